@@ -1,0 +1,107 @@
+/**
+ * The main job before your eyes: a set goes PENDING, RUNNING, PASSED; the committed dist/ gates a pull request
+ * with it and fails, since a scenario is flaky; after a second push the same comment turns green.
+ */
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join, relative } from 'node:path';
+import { DOCUMENTED_ANSWER, DOCUMENTED_ID, unfinished } from '../emulator/bland.ts';
+import { Emulator } from '../emulator/emulator.ts';
+import { ActionCheckout, pullRequestEvent, type StepResult } from '../emulator/runner.ts';
+
+const PULL_REQUEST = 7;
+const FIXED_ID = 'a0b1c2d3-4567-89ab-cdef-0123456789ab';
+const output = join(import.meta.dirname, '..', 'demo-output');
+
+/** The documented answer as it would be had the flaky scenario passed every run. */
+function fixedAnswer(): object {
+  const set = JSON.parse(DOCUMENTED_ANSWER) as {
+    statistics: { per_scenario: Record<string, object>; overall: object };
+  };
+  const scenarios = Object.entries(set.statistics.per_scenario).map(([id, scenario]) => [
+    id,
+    { ...scenario, passed: 5, failed: 0, pass_rate: 1, is_flaky: false, common_failure_modes: [] },
+  ]);
+  const overall = { avg_pass_rate: 1, flaky_count: 0, reliable_count: 2, total_runs: 10 };
+  return { ...set, id: FIXED_ID, statistics: { per_scenario: Object.fromEntries(scenarios), overall } };
+}
+
+function title(text: string): void {
+  console.log(`\n━━ ${text} ${'━'.repeat(Math.max(0, 90 - text.length))}\n`);
+}
+
+const failures: string[] = [];
+function expectThat(what: string, holds: boolean): void {
+  if (!holds) failures.push(what);
+}
+
+const emulator = await Emulator.start();
+const checkout = new ActionCheckout();
+try {
+  await play();
+} finally {
+  checkout.remove();
+  await emulator.close();
+}
+for (const failure of failures) console.error(`Not as told: ${failure}`);
+process.exitCode = failures.length === 0 ? 0 : 1;
+
+async function play(): Promise<void> {
+  mkdirSync(output, { recursive: true });
+  emulator.bland.addDocumentedSet();
+  emulator.bland.addSet(FIXED_ID, unfinished(FIXED_ID, 'RUNNING'), fixedAnswer());
+
+  title('First push: the documented set, gated with max-flaky-count: 0');
+  const first = await push('1'.repeat(40), DOCUMENTED_ID, '12');
+  const [comment] = emulator.github.commentsOn(PULL_REQUEST);
+  expectThat('the first push fails the step', first.exitCode === 1 && first.outputs['verdict'] === 'failed');
+  expectThat('the log shows PENDING, RUNNING and PASSED', /PENDING.*RUNNING.*PASSED/s.test(first.log));
+  expectThat('the comment names the flaky scenario', comment?.body.includes('Angry Caller Test') === true);
+  show(first, 'first-push');
+
+  title('Second push: the scenario was mended');
+  const second = await push('2'.repeat(40), FIXED_ID, '13');
+  const comments = emulator.github.commentsOn(PULL_REQUEST);
+  expectThat(
+    'the second push passes the step',
+    second.exitCode === 0 && second.outputs['verdict'] === 'passed',
+  );
+  expectThat('there is still one comment', comments.length === 1 && comments[0]?.id === comment?.id);
+  expectThat('the comment is green now', comments[0]?.body.includes('✅ Simulation gate passed') === true);
+  show(second, 'second-push');
+
+  title('Where the files are');
+  console.log(
+    `${relative(process.cwd(), output) || '.'}/ has log, outputs, summary and comment of both pushes.`,
+  );
+}
+
+function push(headSha: string, setId: string, runNumber: string): Promise<StepResult> {
+  emulator.github.pullRequests.splice(0, 1, { number: PULL_REQUEST, state: 'open', headSha });
+  return checkout.run({
+    emulator,
+    with: {
+      'simulation-set-id': setId,
+      'max-flaky-count': '0',
+      'min-avg-pass-rate': '80%',
+      'poll-interval': '1s',
+    },
+    eventName: 'pull_request',
+    event: pullRequestEvent(emulator, PULL_REQUEST, headSha),
+    env: { GITHUB_RUN_NUMBER: runNumber },
+    onLog: (chunk) => process.stdout.write(chunk),
+  });
+}
+
+function show({ exitCode, log, outputs, summary }: StepResult, name: string): void {
+  const comment = emulator.github.commentsOn(PULL_REQUEST)[0]?.body ?? '';
+  console.log(
+    `\nVerdict: ${outputs['verdict']}, exit status ${exitCode}\n\nThe comment on the pull request:\n\n${comment}`,
+  );
+  const files = {
+    'log.txt': log,
+    'outputs.json': JSON.stringify(outputs, null, 2),
+    'summary.md': summary,
+    'comment.md': comment,
+  };
+  for (const [file, text] of Object.entries(files)) writeFileSync(join(output, `${name}-${file}`), text);
+}

@@ -1,0 +1,77 @@
+/** What can go wrong between us and Bland, each with what to do about it. */
+
+export type BlandErrorKind =
+  | 'unreachable'
+  | 'unavailable'
+  | 'rate-limited'
+  | 'request-timed-out'
+  | 'untrusted-certificate'
+  | 'redirected'
+  | 'unauthorized'
+  | 'payment-required'
+  | 'forbidden'
+  | 'not-found'
+  | 'refused'
+  | 'unreadable'
+  | 'too-large'
+  | 'drifted';
+
+const ADVICE: Readonly<Record<BlandErrorKind, string>> = {
+  unreachable:
+    'Check `base-url`, the network of the runner and, behind a proxy, HTTPS_PROXY and NO_PROXY; then run the job again.',
+  unavailable: 'Bland seems to be down or overloaded: run the job again later.',
+  'rate-limited':
+    'Run fewer jobs at once or raise `poll-interval`; if it stays so, ask Bland for a higher limit.',
+  'request-timed-out': 'Bland or the network is slow: run the job again later.',
+  'untrusted-certificate':
+    "The certificate is not trusted by Node.js: name your organisation's certificate authority in NODE_EXTRA_CA_CERTS, and check `base-url`.",
+  redirected:
+    'Redirects are not followed, since the API key would travel along: give the final address as `base-url`.',
+  unauthorized:
+    'Check that `api-key` is a current key, raw, without `Bearer`, and belongs to the host in `base-url`.',
+  'payment-required': "Check the balance and the plan of your organisation's Bland account.",
+  forbidden: 'The key is known but may not read this: use a key of the organisation that owns the set.',
+  'not-found':
+    'Check `simulation-set-id`, and that the key belongs to the organisation that owns the set, on the host in `base-url`.',
+  refused: 'Bland will say the same again: correct the inputs of this step according to its words.',
+  unreadable:
+    'Check that `base-url` is an API host, not a web page or a proxy; if it is, tell Bland and run the job again later.',
+  'too-large': 'Judge fewer scenarios in one set.',
+  drifted:
+    "Bland's answer is not of the documented form, so nothing was judged: update this action; if it is the newest, report this line.",
+};
+
+/** A call to Bland that did not give what it should. The message says what happened and where. */
+export class BlandError extends Error {
+  override readonly name = 'BlandError';
+  readonly kind: BlandErrorKind;
+  /** What the reader can do next, in one or two sentences. */
+  readonly advice: string;
+  /** Whether the same call may well succeed later. */
+  readonly temporary: boolean;
+  /** How long the server asked us to wait, where it did. */
+  readonly retryAfterMs: number | undefined;
+
+  constructor(
+    kind: BlandErrorKind,
+    message: string,
+    options: { temporary?: boolean; retryAfterMs?: number | undefined; cause?: unknown } = {},
+  ) {
+    super(message, options.cause === undefined ? undefined : { cause: options.cause });
+    this.kind = kind;
+    this.advice = ADVICE[kind];
+    this.temporary = options.temporary ?? false;
+    this.retryAfterMs = options.retryAfterMs;
+  }
+}
+
+/** No time was left for another try after `trouble`, which might have passed. */
+export class OutOfTimeError extends Error {
+  override readonly name = 'OutOfTimeError';
+  readonly trouble: BlandError;
+
+  constructor(trouble: BlandError) {
+    super(trouble.message, { cause: trouble });
+    this.trouble = trouble;
+  }
+}

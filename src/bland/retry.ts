@@ -1,0 +1,40 @@
+/** When a failed call is worth another try, and how long to wait before it: pure functions. */
+
+/** Failures in a row, rate limits not counted, after which a call is given up. */
+export const MAX_CONSECUTIVE_FAILURES = 8;
+const BASE_DELAY_MS = 1000;
+const MAX_DELAY_MS = 30_000;
+
+/** HTTP statuses that a later call may not meet again. */
+const TEMPORARY_STATUSES: ReadonlySet<number> = new Set([408, 425, 429, 500, 502, 503, 504]);
+
+export function isTemporaryStatus(status: number): boolean {
+  return TEMPORARY_STATUSES.has(status);
+}
+
+/**
+ * The pause before the next try, in milliseconds: what the server asked for, to the letter, else
+ * exponential back-off with full jitter (a random part of 1 s, 2 s, 4 s … 30 s).
+ * https://aws.amazon.com/blogs/architecture/exponential-backoff-and-jitter/
+ *
+ * @param failures tries that failed in a row so far, from 1
+ * @param random from 0 to below 1
+ */
+export function retryDelayMs(failures: number, retryAfterMs: number | undefined, random: number): number {
+  if (retryAfterMs !== undefined) return retryAfterMs;
+  return random * Math.min(MAX_DELAY_MS, BASE_DELAY_MS * 2 ** (failures - 1));
+}
+
+/**
+ * Reads a `Retry-After` header, which holds whole seconds or a date (RFC 9110, section 10.2.3).
+ * Returns milliseconds from `nowMs`, or `undefined` when it says nothing usable.
+ */
+export function parseRetryAfter(header: string | undefined, nowMs: number): number | undefined {
+  if (header === undefined) return undefined;
+  const text = header.trim();
+  if (/^\d{1,9}$/.test(text)) return Number(text) * 1000;
+  // An HTTP date names its day; anything else that `Date.parse` would guess at is not one.
+  if (!/^[A-Z][a-z]{2,8},? /.test(text)) return undefined;
+  const date = Date.parse(text);
+  return Number.isNaN(date) ? undefined : Math.max(0, date - nowMs);
+}

@@ -1,0 +1,51 @@
+/** A simulation set as the rest of the code sees it, whatever form Bland sent it in. */
+
+/** `undefined` stands for a figure that Bland did not give; what it gave may still be impossible. */
+export interface ScenarioStatistics {
+  readonly id: string;
+  readonly name: string | undefined;
+  readonly totalRuns: number | undefined;
+  readonly passed: number | undefined;
+  readonly failed: number | undefined;
+  /** From 0 to 1. */
+  readonly passRate: number | undefined;
+  readonly isFlaky: boolean | undefined;
+  /** From 0 to 1. */
+  readonly meanScore: number | undefined;
+  readonly worstRunId: string | undefined;
+  readonly failureModes: readonly string[];
+}
+
+export interface OverallStatistics {
+  /** From 0 to 1, the unweighted mean over the scenarios. */
+  readonly avgPassRate: number | undefined;
+  readonly flakyCount: number | undefined;
+  /** Scenarios that reliably pass or reliably fail: no sign of quality. */
+  readonly reliableCount: number | undefined;
+  readonly totalRuns: number | undefined;
+}
+
+export interface SimulationSet {
+  readonly id: string;
+  /** Upper case: one of {@link TERMINAL_STATUSES}, PENDING, RUNNING, or a word that is not documented. */
+  readonly status: string;
+  readonly simulationsPerScenario: number | undefined;
+  readonly totalScenarios: number | undefined;
+  readonly overall: OverallStatistics | undefined;
+  readonly scenarios: readonly ScenarioStatistics[] | undefined;
+  /** What in the answer was not of the documented form, but only for display: one sentence each. */
+  readonly remarks: readonly string[];
+}
+
+/** Statuses after which a set does not change. CANCELLED is not documented, but can't mean anything else. */
+export const TERMINAL_STATUSES: readonly string[] = ['PASSED', 'FAILED', 'ERROR', 'CANCELLED'];
+const TEMPORARY_STATUSES: readonly string[] = ['PENDING', 'RUNNING'];
+
+export function isTerminal(status: string): boolean {
+  return TERMINAL_STATUSES.includes(status);
+}
+
+/** Whether this version knows what a status means. */
+export function isKnownStatus(status: string): boolean {
+  return isTerminal(status) || TEMPORARY_STATUSES.includes(status);
+}

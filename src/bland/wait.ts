@@ -1,0 +1,112 @@
+/** Waits until a set is terminal, or time is up. Knows no HTTP. */
+import type { Clock } from '../clock.ts';
+import type { Logger } from '../log.ts';
+import { type BlandError, OutOfTimeError } from './errors.ts';
+import { isTerminal, type SimulationSet } from './simulation-set.ts';
+
+/** How often a set whose status does not change is mentioned in the log. */
+const HEARTBEAT_MS = 60_000;
+/** Time kept for the last look, so that a set which ends just in time is not called late. */
+const MAX_RESERVE_MS = 2000;
+
+export interface WaitOptions {
+  readonly id: string;
+  readonly clock: Clock;
+  readonly log: Logger;
+  readonly pollIntervalMs: number;
+  /** When the whole wait began and when it must be over, on the clock. */
+  readonly startedMs: number;
+  readonly deadlineMs: number;
+  readonly signal: AbortSignal;
+}
+
+/**
+ * How a wait ended. `lastSeen` is `undefined` where no look succeeded;
+ * `trouble` is what kept the last look from succeeding.
+ */
+export type Waited =
+  | { readonly outcome: 'terminal'; readonly set: SimulationSet }
+  | {
+      readonly outcome: 'timed-out';
+      readonly lastSeen: SimulationSet;
+      readonly trouble: BlandError | undefined;
+    }
+  | { readonly outcome: 'stopped'; readonly lastSeen: SimulationSet | undefined; readonly error: unknown };
+
+/**
+ * Calls `look` until it returns a terminal set, at least `pollIntervalMs` apart, and one last time just
+ * before the deadline. Never throws: what `look` threw, or the signal's reason, is in `stopped`.
+ */
+export async function waitUntilTerminal(
+  look: () => Promise<SimulationSet>,
+  options: WaitOptions,
+): Promise<Waited> {
+  const { clock, pollIntervalMs, startedMs, deadlineMs, signal } = options;
+  const reserveMs = Math.min(MAX_RESERVE_MS, (deadlineMs - startedMs) / 10);
+  const progress = new ProgressLog(options);
+  let lastSeen: SimulationSet | undefined;
+  try {
+    for (;;) {
+      lastSeen = await look();
+      progress.report(lastSeen);
+      if (isTerminal(lastSeen.status)) return { outcome: 'terminal', set: lastSeen };
+      const delayMs = nextPollDelayMs(pollIntervalMs, deadlineMs - clock.now(), reserveMs);
+      if (delayMs === undefined) return { outcome: 'timed-out', lastSeen, trouble: undefined };
+      await clock.sleep(delayMs, signal);
+    }
+  } catch (error) {
+    if (!(error instanceof OutOfTimeError)) return { outcome: 'stopped', lastSeen, error };
+    const { trouble } = error;
+    if (lastSeen === undefined) return { outcome: 'stopped', lastSeen, error: trouble };
+    return { outcome: 'timed-out', lastSeen, trouble };
+  }
+}
+
+/**
+ * The pause before the next look in milliseconds, or `undefined` when no time is left for one.
+ *
+ * @param remainingMs time until the deadline
+ * @param reserveMs time kept for the last look
+ */
+export function nextPollDelayMs(
+  pollIntervalMs: number,
+  remainingMs: number,
+  reserveMs: number,
+): number | undefined {
+  const spareMs = remainingMs - reserveMs;
+  return spareMs <= 0 ? undefined : Math.min(pollIntervalMs, spareMs);
+}
+
+/** One line for each change of status, and a sign of life in between. */
+class ProgressLog {
+  readonly #options: WaitOptions;
+  #status: string | undefined;
+  #lastLineMs = 0;
+
+  constructor(options: WaitOptions) {
+    this.#options = options;
+  }
+
+  report(set: SimulationSet): void {
+    const { id, clock, log, startedMs } = this.#options;
+    const nowMs = clock.now();
+    const changed = set.status !== this.#status;
+    if (!changed && nowMs - this.#lastLineMs < HEARTBEAT_MS) return;
+    const from = changed && this.#status !== undefined ? `${this.#status} → ` : '';
+    const still = changed ? '' : 'still ';
+    log.info(
+      `Set ${id} is ${still}${from}${set.status} after ${Math.round((nowMs - startedMs) / 1000)} s${runsSoFar(set)}.`,
+    );
+    this.#status = set.status;
+    this.#lastLineMs = nowMs;
+  }
+}
+
+/** The number of runs that a set has behind it, where Bland tells. */
+function runsSoFar(set: SimulationSet): string {
+  const done = set.overall?.totalRuns;
+  if (done === undefined) return '';
+  const { simulationsPerScenario, totalScenarios } = set;
+  if (simulationsPerScenario === undefined || totalScenarios === undefined) return `, ${done} runs done`;
+  return `, ${done} of ${simulationsPerScenario * totalScenarios} runs done`;
+}

@@ -1,0 +1,46 @@
+/** A cancelled workflow: SIGINT, 7.5 s later SIGTERM, 2.5 s later the end. */
+
+/** Leaves a second of the promised five for the process to end. */
+const CANCELLED_BUDGET_MS = 4000;
+const SIGNALS = ['SIGINT', 'SIGTERM'] as const;
+
+/** The reason with which everything is aborted when the workflow is cancelled. */
+export class Cancelled extends Error {
+  override readonly name = 'Cancelled';
+  readonly signalName: string;
+
+  constructor(signalName: string) {
+    super(`Stopped by ${signalName}`);
+    this.signalName = signalName;
+  }
+}
+
+export interface Cancel {
+  /** Aborted with a {@link Cancelled} as soon as the runner asks us to stop. */
+  readonly signal: AbortSignal;
+  /** Aborted when the time is over that a cancelled job has to tell its result. */
+  readonly overdue: AbortSignal;
+  /** Lets the signals end the process again. */
+  stop(): void;
+}
+
+/** Takes the process's signals over until `stop` is called. */
+export function listenForCancel(): Cancel {
+  const cancelled = new AbortController();
+  const overdue = new AbortController();
+  let timer: NodeJS.Timeout | undefined;
+  const onSignal = (name: NodeJS.Signals) => {
+    if (cancelled.signal.aborted) return;
+    cancelled.abort(new Cancelled(name));
+    timer = setTimeout(() => overdue.abort(new Cancelled(name)), CANCELLED_BUDGET_MS);
+  };
+  for (const name of SIGNALS) process.on(name, onSignal);
+  return {
+    signal: cancelled.signal,
+    overdue: overdue.signal,
+    stop() {
+      clearTimeout(timer);
+      for (const name of SIGNALS) process.off(name, onSignal);
+    },
+  };
+}

@@ -1,0 +1,44 @@
+/** The hidden first line by which a comment is known again: whose it is, and how new. */
+
+export interface Marker {
+  /** What keeps comments of one pull request apart. */
+  readonly key: string;
+  /** The commit that was tested. */
+  readonly commit: string;
+  readonly runNumber: number;
+  readonly runAttempt: number;
+}
+
+/** The version of the marker's form, and so of everything that may be concluded from it. */
+const VERSION = 1;
+
+export function formatMarker({ key, commit, runNumber, runAttempt }: Marker): string {
+  // Encoded, a key can neither end the HTML comment nor pass for another field.
+  const encoded = encodeURIComponent(key.toWellFormed());
+  return `<!-- bland-simulation-gate v${VERSION} key=${encoded} commit=${commit} run=${runNumber} attempt=${runAttempt} -->\n`;
+}
+
+/** The marker at the very start of a comment, where our comments have it and quoted ones don't. */
+export function parseMarker(body: string): Marker | undefined {
+  const match =
+    /^<!-- bland-simulation-gate v1 key=(\S*) commit=([0-9a-f]*) run=(\d{1,15}) attempt=(\d{1,9}) -->/.exec(
+      body,
+    );
+  if (match === null) return undefined;
+  const [, encoded = '', commit = '', runNumber, runAttempt] = match;
+  try {
+    return {
+      key: decodeURIComponent(encoded),
+      commit,
+      runNumber: Number(runNumber),
+      runAttempt: Number(runAttempt),
+    };
+  } catch {
+    return undefined; // Not encoded by us: not our comment.
+  }
+}
+
+/** Whether `a` comes from a later run than `b`, or from a later attempt at the same run. */
+export function isNewer(a: Marker, b: Marker): boolean {
+  return a.runNumber === b.runNumber ? a.runAttempt > b.runAttempt : a.runNumber > b.runNumber;
+}

@@ -1,0 +1,25 @@
+/** The inputs as the runner hands them over, the secret ones masked before anything else happens. */
+import * as core from '@actions/core';
+import { INPUT_NAMES, type RawInputs } from '../inputs/inputs.ts';
+
+export interface GivenInputs {
+  readonly raw: RawInputs;
+  /** Names that were given although action.yml does not declare them, as the workflow would write them. */
+  readonly undeclared: readonly string[];
+}
+
+const PREFIX = 'INPUT_';
+
+/** Reads the declared inputs from the environment, and finds those that are not declared. */
+export function readRawInputs(env: Readonly<Record<string, string | undefined>>): GivenInputs {
+  for (const name of ['api-key', 'github-token']) {
+    const secret = core.getInput(name);
+    if (secret !== '') core.setSecret(secret);
+  }
+  const raw = Object.fromEntries(INPUT_NAMES.map((name) => [name, core.getInput(name)])) as RawInputs;
+  const declared = new Set<string>(INPUT_NAMES.map((name) => PREFIX + name.toUpperCase()));
+  const undeclared = Object.keys(env)
+    .filter((name) => name.startsWith(PREFIX) && !declared.has(name))
+    .map((name) => name.slice(PREFIX.length).toLowerCase());
+  return { raw, undeclared };
+}

@@ -1,0 +1,81 @@
+/** Readers of single input values: text in, value out, or `undefined` when the text can't be read. */
+
+const SECONDS_PER_HOUR = 3600;
+
+/** A duration such as `45s`, `30m`, `1h30m` or plain seconds, in milliseconds. */
+export function parseDuration(text: string): number | undefined {
+  if (/^\d{1,9}$/.test(text)) return Number(text) * 1000;
+  const match = /^(?:(\d{1,6})h)?(?:(\d{1,6})m)?(?:(\d{1,9})s)?$/.exec(text);
+  if (match === null || text === '') return undefined;
+  const [, hours, minutes, seconds] = match;
+  return (Number(hours ?? 0) * SECONDS_PER_HOUR + Number(minutes ?? 0) * 60 + Number(seconds ?? 0)) * 1000;
+}
+
+/** A rate from 0 to 1, written as `0.8` or `80%`. */
+export function parseRate(text: string): number | undefined {
+  const match = /^(\d{1,3}(?:\.\d{1,15})?|\.\d{1,15}) ?(%?)$/.exec(text);
+  if (match === null) return undefined;
+  // The exponent keeps `57.3%` the same number as `0.573`, which a division would not.
+  const rate = Number(match[2] === '%' ? `${match[1]}e-2` : match[1]);
+  return rate <= 1 ? rate : undefined;
+}
+
+/** A whole number from 0 to 1,000,000. */
+export function parseCount(text: string): number | undefined {
+  if (!/^\d{1,7}$/.test(text)) return undefined;
+  const count = Number(text);
+  return count <= 1_000_000 ? count : undefined;
+}
+
+/** A whole number from 1 to 1,000,000. */
+export function parsePositiveCount(text: string): number | undefined {
+  const count = parseCount(text);
+  return count === 0 ? undefined : count;
+}
+
+/** A number that names a pull request: a whole number from 1. */
+export function parsePullRequestNumber(text: string): number | undefined {
+  return /^[1-9]\d{0,9}$/.test(text) ? Number(text) : undefined;
+}
+
+/** `true` or `false`, in the three spellings that YAML 1.2's core schema knows. */
+export function parseBoolean(text: string): boolean | undefined {
+  if (/^(?:true|True|TRUE)$/.test(text)) return true;
+  if (/^(?:false|False|FALSE)$/.test(text)) return false;
+  return undefined;
+}
+
+/** The items of a list separated by commas or new lines, without blanks around them. */
+export function splitList(text: string): string[] {
+  return text
+    .split(/[,\n]/)
+    .map((item) => item.trim())
+    .filter((item) => item !== '');
+}
+
+/** An id that is safe as one segment of a path: letters, digits, `-` and `_`, at most 128 of them. */
+export function parseId(text: string): string | undefined {
+  return /^[A-Za-z0-9_-]{1,128}$/.test(text) ? text : undefined;
+}
+
+/**
+ * Where Bland answers: https, or http on loopback alone, since the API key travels there.
+ * Returns the URL without a slash at its end.
+ */
+export function parseBaseUrl(text: string): URL | undefined {
+  // What the URL parser would quietly repair (blanks, back-slashes, a missing `//`) is not accepted.
+  if (!/^https?:\/\/[^\s\\@?#]+$/i.test(text) || !URL.canParse(text)) return undefined;
+  const url = new URL(text);
+  if (url.protocol === 'http:' && !isLoopback(url.hostname)) return undefined;
+  url.pathname = url.pathname.replace(/\/+$/, '');
+  return /\/v\d+$/.test(url.pathname) ? undefined : url;
+}
+
+function isLoopback(hostname: string): boolean {
+  return hostname === 'localhost' || hostname === '[::1]' || /^127(?:\.\d{1,3}){3}$/.test(hostname);
+}
+
+/** A key that can be sent as a header's value: printable ASCII without blanks. */
+export function parseApiKey(text: string): string | undefined {
+  return /^[\x21-\x7e]{1,4096}$/.test(text) ? text : undefined;
+}

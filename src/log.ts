@@ -1,0 +1,5 @@
+/** Where lines for the reader of the job's log go. */
+export interface Logger {
+  info(line: string): void;
+  warning(line: string): void;
+}

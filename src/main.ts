@@ -1,0 +1,71 @@
+/** The story of the action, told once: inputs → simulation set → verdict → report → published. */
+import * as core from '@actions/core';
+import { listenForCancel } from './cancel.ts';
+import { systemClock } from './clock.ts';
+import { worstVerdict } from './gate/verdict.ts';
+import { readContext } from './github/context.ts';
+import { conclude, publish } from './github/publish.ts';
+import { readRawInputs } from './github/raw-inputs.ts';
+import { type InputsReading, readInputs } from './inputs/read-inputs.ts';
+import { judgeSets, type Surroundings } from './judge-sets.ts';
+import type { Logger } from './log.ts';
+import { say, verbatim } from './phrase.ts';
+import { toLogLine } from './report/escape.ts';
+import type { Report } from './report/report.ts';
+
+/** Time for everything that is told to GitHub. */
+const PUBLISHING_BUDGET_MS = 60_000;
+
+/** Runs the gate. Never throws: whatever happens ends in a verdict, outputs and an exit status. */
+export async function run(): Promise<void> {
+  const log: Logger = {
+    info: (line) => core.info(toLogLine(line)),
+    warning: (line) => core.warning(toLogLine(line)),
+  };
+  const { raw, undeclared } = readRawInputs(process.env);
+  const context = readContext(process.env);
+  for (const remark of context.remarks) log.warning(remark);
+  const reading = readInputs(raw, { secretsWithheld: context.secretsWithheld, undeclared });
+  const cancel = listenForCancel();
+  const startedMs = systemClock.now();
+  const judged = await judgeAll(reading, { clock: systemClock, log, startedMs, signal: cancel.signal });
+  const report: Report = {
+    ...judged,
+    warnOnly: reading.publishing.warnOnly,
+    run: context.facts,
+    waitedMs: systemClock.now() - startedMs,
+  };
+  try {
+    const simulationSetIds = reading.ok ? reading.inputs.simulationSetIds : [];
+    const signal = AbortSignal.any([AbortSignal.timeout(PUBLISHING_BUDGET_MS), cancel.overdue]);
+    await publish(report, { publishing: reading.publishing, context, simulationSetIds, log, signal });
+  } catch (error) {
+    log.warning(`The result could not be published in full: ${explainUnexpected(error)}.`);
+  }
+  conclude(report, log);
+  cancel.stop();
+}
+
+type Judged = Pick<Report, 'verdict' | 'results' | 'inputProblems' | 'trouble'>;
+
+async function judgeAll(reading: InputsReading, surroundings: Surroundings): Promise<Judged> {
+  const nothing: Judged = { verdict: 'error', results: [], inputProblems: [], trouble: undefined };
+  if (!reading.ok) return { ...nothing, inputProblems: reading.problems };
+  try {
+    const results = await judgeSets(reading.inputs, surroundings);
+    return { ...nothing, verdict: worstVerdict(results.map(({ verdict }) => verdict)), results };
+  } catch (error) {
+    const what = say`an unexpected error stopped the gate: ${verbatim(explainUnexpected(error))}`;
+    const advice =
+      'This is a bug of the action: please report it with the log of a run with debug logging enabled.';
+    return { ...nothing, trouble: { what, advice } };
+  }
+}
+
+/** An error with all its causes on one line; its stack goes to the debug log. */
+function explainUnexpected(error: unknown): string {
+  if (!(error instanceof Error)) return String(error);
+  core.debug(error.stack ?? error.message);
+  const cause = error.cause === undefined ? '' : `, caused by ${explainUnexpected(error.cause)}`;
+  return `${error.name}: ${error.message}${cause}`;
+}

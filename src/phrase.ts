@@ -1,0 +1,42 @@
+/**
+ * Sentences that mix our own words with words from outside, kept apart until a sink renders them, so that
+ * each sink escapes what is not ours, once, in its own way.
+ */
+
+/** Text from outside: a scenario's name, a failure mode, Bland's own words, an input's value. */
+export interface Outside {
+  readonly outside: string;
+  /** Longest form shown, in characters. */
+  readonly maxLength: number;
+  /** Whether plain text sets it in quotation marks. */
+  readonly quoted: boolean;
+}
+
+/** Our own words (Markdown that reads well as plain text too) and words from outside, in turn. */
+export type Phrase = readonly (string | Outside)[];
+
+const NAME_LENGTH = 80;
+const WORDS_LENGTH = 400;
+
+/** A name or a value from outside, in quotation marks where the sink is plain text. */
+export function quote(outside: string, maxLength = NAME_LENGTH): Outside {
+  return { outside, maxLength, quoted: true };
+}
+
+/** A message from outside that stands by itself. */
+export function verbatim(outside: string, maxLength = WORDS_LENGTH): Outside {
+  return { outside, maxLength, quoted: false };
+}
+
+/** Builds a phrase from a template: its literal parts are ours, and so are the strings and numbers put in. */
+export function say(
+  literals: TemplateStringsArray,
+  ...values: readonly (string | number | Outside | Phrase)[]
+): Phrase {
+  return literals.flatMap((literal, index) => {
+    const value = values[index];
+    if (value === undefined) return [literal];
+    if (typeof value === 'string' || typeof value === 'number') return [literal, String(value)];
+    return 'outside' in value ? [literal, value] : [literal, ...value];
+  });
+}

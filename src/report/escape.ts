@@ -1,0 +1,81 @@
+/**
+ * Text from outside made harmless, one function per sink. Scenario names and failure modes were written by a
+ * model from a caller's words: whatever they contain, a reader sees it as text and nothing acts on it.
+ */
+import type { Outside, Phrase } from '../phrase.ts';
+
+const ZERO_WIDTH_SPACE = '\u200b';
+const ELLIPSIS = '…';
+
+/**
+ * The visible part of a text on one line, cut to `maxLength` characters with an ellipsis. Left out are
+ * control characters, bidi and zero-width characters and other invisibles, halves of surrogate pairs, and
+ * marks stacked so high that they would cover the lines around.
+ */
+export function visible(text: string, maxLength: number): string {
+  // Characters can take up to two units, and invisible ones may come before; what is far beyond is not looked at.
+  const clean = text
+    .slice(0, maxLength * 4 + 4000)
+    .toWellFormed()
+    .replace(/[\p{Cc}\p{Zs}\p{Zl}\p{Zp}]+/gu, ' ')
+    .replace(/[\p{Cf}\p{Co}\p{Cn}\p{Default_Ignorable_Code_Point}]/gu, '')
+    .replace(/(\p{M}{3})\p{M}+/gu, '$1')
+    .replace(/ +/g, ' ')
+    .trim();
+  const characters = [...clean];
+  return characters.length > maxLength ? `${characters.slice(0, maxLength - 1).join('')}${ELLIPSIS}` : clean;
+}
+
+/**
+ * A Markdown code span. Inside one GitHub makes no links, mentions, issue references, emoji or HTML, so that
+ * only back-ticks need care: the fence is longer than any run of them.
+ * https://spec.commonmark.org/0.31.2/#code-spans
+ */
+export function codeSpan(text: string, maxLength: number): string {
+  const content = visible(text, maxLength) || '(empty)';
+  const longestRun = Math.max(0, ...(content.match(/`+/g) ?? []).map((run) => run.length));
+  const fence = '`'.repeat(longestRun + 1);
+  const pad = content.startsWith('`') || content.endsWith('`') ? ' ' : '';
+  return `${fence}${pad}${content}${pad}${fence}`;
+}
+
+/** A phrase as Markdown, outside of tables. */
+export function toMarkdown(phrase: Phrase): string {
+  return render(phrase, ({ outside, maxLength }) => codeSpan(outside, maxLength));
+}
+
+/**
+ * A phrase as Markdown in a cell of a table, where a pipe ends the cell even inside a code span unless a
+ * back-slash stands before it; one that is there already would undo that, so a zero-width space parts them.
+ * https://github.github.com/gfm/#tables-extension-
+ */
+export function toCell(phrase: Phrase): string {
+  return render(phrase, ({ outside, maxLength }) =>
+    codeSpan(outside, maxLength)
+      .replace(/\\(?=\|)/g, `\\${ZERO_WIDTH_SPACE}`)
+      .replaceAll('|', '\\|'),
+  );
+}
+
+/** A phrase as plain text: for outputs, annotations and the log. */
+export function toPlain(phrase: Phrase): string {
+  const ours = phrase.map((part) => (typeof part === 'string' ? part.replaceAll('`', '') : part));
+  return render(ours, ({ outside, maxLength, quoted }) => {
+    const text = visible(outside, maxLength);
+    return quoted ? `“${text}”` : text;
+  });
+}
+
+/**
+ * A line for the job's log. The runner takes a line that starts with `::` for a command, and `##[` anywhere
+ * in one. https://github.com/actions/runner/blob/main/src/Runner.Common/ActionCommand.cs
+ */
+export function toLogLine(text: string): string {
+  return visible(text, 2000)
+    .replace(/^::/, `:${ZERO_WIDTH_SPACE}:`)
+    .replaceAll('##[', `##${ZERO_WIDTH_SPACE}[`);
+}
+
+function render(phrase: Phrase, renderOutside: (outside: Outside) => string): string {
+  return phrase.map((part) => (typeof part === 'string' ? part : renderOutside(part))).join('');
+}

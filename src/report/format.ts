@@ -1,0 +1,35 @@
+/** Numbers as people read them. */
+
+/**
+ * A rate from 0 to 1 in per cent, with as many decimals as it takes not to look like `beside`, unless the two
+ * are equal: 0.7999 beside 0.8 is 79.99%, not 80%.
+ */
+export function formatRate(rate: number, beside?: number): string {
+  return `${formatNumber(rate * 100, beside === undefined ? undefined : beside * 100, 1)}%`;
+}
+
+/** A score with two decimals, or more where it would look like `beside`. */
+export function formatScore(score: number, beside?: number): string {
+  return formatNumber(score, beside, 2);
+}
+
+function formatNumber(value: number, beside: number | undefined, decimals: number): string {
+  const text = String(Number(value.toFixed(decimals)));
+  const different = beside !== undefined && Math.abs(value - beside) > 1e-9;
+  if (!different || decimals >= 12 || text !== String(Number(beside.toFixed(decimals)))) return text;
+  return formatNumber(value, beside, decimals + 1);
+}
+
+/** `1 scenario`, `2 scenarios`. */
+export function plural(count: number, noun: string): string {
+  return `${count} ${noun}${count === 1 ? '' : 's'}`;
+}
+
+/** `45 s`, `3 min 5 s`, `1 h 30 min`. */
+export function formatDuration(ms: number): string {
+  const seconds = Math.round(ms / 1000);
+  const [h, min, s] = [Math.floor(seconds / 3600), Math.floor((seconds % 3600) / 60), seconds % 60];
+  if (h > 0) return min === 0 ? `${h} h` : `${h} h ${min} min`;
+  if (min === 0) return `${s} s`;
+  return s === 0 ? `${min} min` : `${min} min ${s} s`;
+}

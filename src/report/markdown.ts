@@ -1,0 +1,193 @@
+/** The report as Markdown, for the comment and for the job summary: one text, made to fit each. */
+import { isKnownStatus } from '../bland/simulation-set.ts';
+import type { Check, Outcome, SetResult, Verdict } from '../gate/verdict.ts';
+import { type Phrase, quote } from '../phrase.ts';
+import { toCell, toMarkdown } from './escape.ts';
+import { type Block, fitBlocks, type Limit } from './fit.ts';
+import { formatDuration, formatRate, formatScore, plural } from './format.ts';
+import { describeNote, formatFigure, headline, reasonsOf, scenarioLabel } from './reasons.ts';
+import { isRed, type Report } from './report.ts';
+import { type JudgedScenario, judgedScenarios, type ScenarioState } from './scenarios.ts';
+
+const VERDICT_SIGNS: Readonly<Record<Verdict, string>> = {
+  passed: '✅',
+  failed: '❌',
+  inconclusive: '⚠️',
+  error: '🛑',
+  'timed-out': '⏱️',
+  cancelled: '⏹️',
+};
+const OUTCOME_SIGNS: Readonly<Record<Outcome, string>> = { holds: '✅', broken: '❌', inconclusive: '⚠️' };
+const STATE_SIGNS: Readonly<Record<ScenarioState, string>> = {
+  failing: '🔴',
+  flaky: '🟡',
+  passing: '🟢',
+  unknown: '⚪',
+};
+const MAX_FAILURE_MODES = 3;
+const FAILURE_MODE_LENGTH = 120;
+
+/** How long a text may be, and where a reader finds what did not fit. */
+export interface MarkdownSink {
+  readonly limit: Limit;
+  /** Completes “12 more rows don't fit here: …”. */
+  readonly elsewhere: string;
+}
+
+/**
+ * GitHub takes at most 65,536 characters in a comment. The marker before the text is counted by the caller.
+ * https://github.com/orgs/community/discussions/27190
+ */
+export function commentSink(markerLength: number): MarkdownSink {
+  return {
+    limit: { most: 65_536 - markerLength, measure: (text) => text.length },
+    elsewhere: 'the job summary of the run has more.',
+  };
+}
+
+/** A step's summary may have 1 MiB. https://docs.github.com/actions/reference/workflows-and-actions/workflow-commands */
+export const SUMMARY_SINK: MarkdownSink = {
+  limit: { most: 1024 * 1024, measure: (text) => Buffer.byteLength(text, 'utf8') },
+  elsewhere: 'the outputs of the step have the numbers.',
+};
+
+/** Renders the report; the result is never longer than the sink's limit. */
+export function renderMarkdown(report: Report, sink: MarkdownSink): string {
+  const blocks = [
+    textBlock(
+      `### ${VERDICT_SIGNS[report.verdict]} ${toMarkdown(headline(report))}\n\n${factsLine(report)}\n\n`,
+    ),
+    ...listBlock(
+      'What is wrong with the inputs:',
+      report.inputProblems.map(({ message }) => message),
+    ),
+    ...(report.trouble === undefined ? [] : [textBlock(`${report.trouble.advice}\n\n`)]),
+    ...report.results.flatMap((result) => setBlocks(result, report.results.length > 1)),
+  ];
+  return fitBlocks(
+    blocks,
+    sink.limit,
+    (dropped) => `_${plural(dropped, 'more row')} left out here: ${sink.elsewhere}_\n\n`,
+  );
+}
+
+function textBlock(before: string): Block {
+  return { before, rows: [], after: '', priority: 0 };
+}
+
+/** What was looked at, on one line. */
+function factsLine(report: Report): string {
+  const [only] = report.results;
+  const facts: string[] = [];
+  if (report.results.length > 1) facts.push(plural(report.results.length, 'set'));
+  else if (only !== undefined) facts.push(...setFacts(only));
+  if (report.results.length > 0) facts.push(`waited ${formatDuration(report.waitedMs)}`);
+  const { commit, runUrl, runNumber } = report.run;
+  if (commit !== undefined) facts.push(`commit ${commit.slice(0, 40)}`);
+  if (runUrl !== undefined) facts.push(`[run ${runNumber ?? ''}](${runUrl})`);
+  if (report.verdict !== 'passed' && !isRed(report)) facts.push('**`warn-only`: the step stays green**');
+  return facts.join(' · ');
+}
+
+function setFacts({ id, status, set }: SetResult): string[] {
+  const facts = [`set \`${id}\``];
+  if (status !== undefined)
+    facts.push(`status ${isKnownStatus(status) ? status : toMarkdown([quote(status)])}`);
+  const scenarios = set?.scenarios?.length ?? set?.totalScenarios;
+  const runs = set?.overall?.totalRuns;
+  if (scenarios !== undefined) facts.push(plural(scenarios, 'scenario'));
+  if (runs !== undefined) facts.push(plural(runs, 'run'));
+  return facts;
+}
+
+function setBlocks(result: SetResult, several: boolean): Block[] {
+  const scenarios = judgedScenarios(result);
+  const blocks: Block[] = [];
+  if (several) {
+    blocks.push(textBlock(`#### ${VERDICT_SIGNS[result.verdict]} ${setFacts(result).join(' · ')}\n\n`));
+  }
+  if (result.trouble !== undefined) {
+    const what = several ? `${toMarkdown(result.trouble.what)}. ` : '';
+    blocks.push(textBlock(`${what}${result.trouble.advice}\n\n`));
+  }
+  blocks.push(
+    ...rulesBlock(result.checks),
+    ...listBlock('Why nothing can be said:', unjudgedPhrases(result)),
+    ...attentionBlock(scenarios.filter(({ needsLook }) => needsLook)),
+    ...listBlock('Good to know:', result.notes.map(describeNote), 2),
+    ...fineBlock(scenarios.filter(({ needsLook }) => !needsLook)),
+  );
+  return blocks;
+}
+
+function rulesBlock(checks: readonly Check[]): Block[] {
+  if (checks.length === 0) return [];
+  const rows = checks.map(({ rule, observed, limit, outcome, findings }) => {
+    const named = findings.filter(({ scenario }) => scenario !== undefined).length;
+    const where = named > 0 ? ` ${plural(named, 'scenario')}` : '';
+    const seen = toCell([quote(formatFigure(rule, observed, limit))]);
+    return `| ${OUTCOME_SIGNS[outcome]}${where} | \`${rule}\` | ${seen} | ${limitWords(rule, limit, observed)} |\n`;
+  });
+  return [
+    { before: '| | Rule | Observed | Required |\n|:--|:--|--:|:--|\n', rows, after: '\n', priority: 0 },
+  ];
+}
+
+function limitWords(rule: Check['rule'], limit: Check['limit'], observed: Check['observed']): string {
+  const figure = formatFigure(rule, limit, observed);
+  if (rule === 'fail-on-status') return `not ${figure}`;
+  return `${rule.startsWith('max-') ? 'at most' : 'at least'} ${figure}`;
+}
+
+function unjudgedPhrases(result: SetResult): Phrase[] {
+  return reasonsOf(result)
+    .filter(({ finding }) => finding.outcome === 'inconclusive')
+    .map(({ message }) => message);
+}
+
+function listBlock(title: string, items: readonly Phrase[], priority = 1): Block[] {
+  if (items.length === 0) return [];
+  const rows = items.map((item) => `- ${toMarkdown(item)}\n`);
+  return [{ before: `**${title}**\n\n`, rows, after: '\n', priority }];
+}
+
+const SCENARIO_TABLE = '| Scenario | Passed | Score | Why |\n|:--|:--|--:|:--|\n';
+
+function attentionBlock(scenarios: readonly JudgedScenario[]): Block[] {
+  if (scenarios.length === 0) return [];
+  const before = `**${plural(scenarios.length, 'scenario')} to look at**\n\n${SCENARIO_TABLE}`;
+  return [{ before, rows: scenarios.map(scenarioRow), after: '\n', priority: 1 }];
+}
+
+function fineBlock(scenarios: readonly JudgedScenario[]): Block[] {
+  if (scenarios.length === 0) return [];
+  const before = `<details>\n<summary>${plural(scenarios.length, 'scenario')} passing</summary>\n\n${SCENARIO_TABLE}`;
+  return [{ before, rows: scenarios.map(scenarioRow), after: '\n</details>\n\n', priority: 3 }];
+}
+
+function scenarioRow(judged: JudgedScenario): string {
+  const { scenario, state } = judged;
+  const name = `${STATE_SIGNS[state]} ${toCell([scenarioLabel(scenario)])}`;
+  const score = scenario.meanScore === undefined ? '–' : formatScore(scenario.meanScore);
+  return `| ${name} | ${passedWords(judged)} | ${score} | ${whyWords(judged)} |\n`;
+}
+
+/** `3 of 5 (60%)`, with the rest where runs neither passed nor failed. */
+function passedWords({ scenario }: JudgedScenario): string {
+  const { passed, totalRuns, passRate } = scenario;
+  const rate = passRate === undefined ? '–' : formatRate(passRate);
+  return passed === undefined || totalRuns === undefined ? rate : `${passed} of ${totalRuns} (${rate})`;
+}
+
+function whyWords({ scenario, state, against }: JudgedScenario): string {
+  const rules = against.map(({ check, finding }) => `${OUTCOME_SIGNS[finding.outcome]} \`${check.rule}\``);
+  const modes = scenario.failureModes
+    .slice(0, MAX_FAILURE_MODES)
+    .map((mode) => toCell([quote(mode, FAILURE_MODE_LENGTH)]));
+  const more = scenario.failureModes.length - modes.length;
+  const parts = [...rules, ...modes, ...(more > 0 ? [`${more} more`] : [])];
+  if (state !== 'passing' && scenario.worstRunId !== undefined) {
+    parts.push(`worst run ${toCell([quote(scenario.worstRunId)])}`);
+  }
+  return parts.length === 0 ? '–' : parts.join('<br>');
+}

@@ -1,0 +1,107 @@
+/** The report as the step's outputs: every one of them, whatever happened. */
+import type { SimulationSet } from '../bland/simulation-set.ts';
+import type { SetResult } from '../gate/verdict.ts';
+import { toPlain, visible } from './escape.ts';
+import { reasonsOf } from './reasons.ts';
+import type { Report } from './report.ts';
+import { judgedScenarios } from './scenarios.ts';
+
+/** The outputs that action.yml declares, but for `comment-url`, which is known only after publishing. */
+export type Outputs = Readonly<
+  Record<
+    | 'verdict'
+    | 'status'
+    | 'simulation-set-id'
+    | 'avg-pass-rate'
+    | 'flaky-count'
+    | 'reliable-count'
+    | 'total-runs'
+    | 'scenario-count'
+    | 'failed-scenario-count'
+    | 'violations'
+    | 'regressions'
+    | 'report-dir',
+    string
+  >
+>;
+
+/**
+ * A job's outputs may have 1 MB in all, counted in UTF-16; this leaves room for others.
+ * https://docs.github.com/actions/how-tos/write-workflows/choose-what-workflows-do/pass-job-outputs
+ */
+const MAX_VIOLATIONS_BYTES = 256 * 1024;
+
+/** A figure that was not had is empty. `simulationSetIds` are those asked for, so that they are there on every exit. */
+export function renderOutputs(report: Report, simulationSetIds: readonly string[]): Outputs {
+  const { results } = report;
+  const sum = (figure: (set: SimulationSet) => number | undefined) => sumOf(results, figure);
+  return {
+    verdict: report.verdict,
+    status: worstStatus(results),
+    'simulation-set-id': simulationSetIds.join(','),
+    'avg-pass-rate': lowestPassRate(results),
+    'flaky-count': sum(({ overall }) => overall?.flakyCount),
+    'reliable-count': sum(({ overall }) => overall?.reliableCount),
+    'total-runs': sum(({ overall }) => overall?.totalRuns),
+    'scenario-count': sum(({ scenarios, totalScenarios }) => scenarios?.length ?? totalScenarios),
+    'failed-scenario-count': failedScenarioCount(results),
+    violations: renderViolations(results),
+    regressions: '[]',
+    'report-dir': '',
+  };
+}
+
+/** From the worst to the best; a set of which nothing is known ranks before those that may still end well. */
+const STATUSES_BY_WEIGHT: readonly (string | undefined)[] = ['ERROR', 'FAILED', 'CANCELLED', undefined];
+const GOOD_STATUSES: readonly string[] = ['PENDING', 'RUNNING', 'PASSED'];
+
+function worstStatus(results: readonly SetResult[]): string {
+  const statuses = results.map(({ status }) => status);
+  for (const bad of STATUSES_BY_WEIGHT) if (statuses.includes(bad)) return bad ?? '';
+  const strange = statuses.find((status) => status !== undefined && !GOOD_STATUSES.includes(status));
+  if (strange !== undefined) return visible(strange, 80);
+  return GOOD_STATUSES.find((good) => statuses.includes(good)) ?? '';
+}
+
+function sumOf(results: readonly SetResult[], figure: (set: SimulationSet) => number | undefined): string {
+  const figures = results.map(({ set }) => (set === undefined ? undefined : figure(set)));
+  if (figures.length === 0 || !figures.every((value) => value !== undefined)) return '';
+  return String(figures.reduce((sum, value) => sum + value, 0));
+}
+
+function lowestPassRate(results: readonly SetResult[]): string {
+  const rates = results.map(({ set }) => set?.overall?.avgPassRate);
+  if (rates.length === 0 || !rates.every((rate) => rate !== undefined)) return '';
+  return String(Math.min(...rates));
+}
+
+function failedScenarioCount(results: readonly SetResult[]): string {
+  if (results.length === 0 || results.some(({ set }) => set?.scenarios === undefined)) return '';
+  return String(results.flatMap(judgedScenarios).filter(({ failed }) => failed).length);
+}
+
+/** What does not hold, machine-readable: one entry for each rule or scenario, broken ones first. */
+function renderViolations(results: readonly SetResult[]): string {
+  const several = results.length > 1;
+  const violations = results.flatMap((result) =>
+    reasonsOf(result).map(({ check, finding, message }) => ({
+      rule: check.rule,
+      ...(finding.scenario === undefined
+        ? {}
+        : {
+            scenario: visible(finding.scenario.name ?? finding.scenario.id, 200),
+            scenario_id: visible(finding.scenario.id, 200),
+          }),
+      ...(several ? { simulation_set_id: result.id } : {}),
+      observed: finding.observed ?? null,
+      limit: check.limit,
+      message: toPlain(message),
+    })),
+  );
+  let text = JSON.stringify(violations);
+  for (let kept = violations.length; Buffer.byteLength(text) > MAX_VIOLATIONS_BYTES; ) {
+    kept = Math.floor(kept / 2);
+    text = JSON.stringify(violations.slice(0, kept));
+  }
+  return text;
+}

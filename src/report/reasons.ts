@@ -1,0 +1,142 @@
+/** Why the verdict is what it is, in sentences: the one place that puts findings into words. */
+import type { ScenarioStatistics } from '../bland/simulation-set.ts';
+import type { Check, Finding, Note, Observed, RuleName, SetResult, Verdict } from '../gate/verdict.ts';
+import { type Outside, type Phrase, quote, say } from '../phrase.ts';
+import { formatRate, formatScore, plural } from './format.ts';
+import type { Report } from './report.ts';
+import { stateOf } from './scenarios.ts';
+
+/** The name of a scenario, or its id where it has none. */
+export function scenarioLabel({ id, name }: ScenarioStatistics): Outside {
+  return quote(name !== undefined && name.trim() !== '' ? name : id);
+}
+
+/** An observed figure or a limit of a rule, in the rule's own unit. */
+export function formatFigure(rule: RuleName, figure: Observed, beside?: Observed): string {
+  if (figure === undefined) return '–';
+  if (typeof figure === 'string') return figure.replaceAll(',', ', ');
+  const other = typeof beside === 'number' ? beside : undefined;
+  if (rule === 'min-avg-pass-rate' || rule === 'min-scenario-pass-rate') return formatRate(figure, other);
+  return rule === 'min-scenario-score' ? formatScore(figure, other) : String(figure);
+}
+
+/** One finding of a set as a sentence without its full stop. */
+export function describeFinding(result: SetResult, { rule, limit }: Check, finding: Finding): Phrase {
+  const { scenario, observed, problem } = finding;
+  if (problem !== undefined) {
+    return scenario === undefined
+      ? say`\`${rule}\` can't be judged: ${problem}`
+      : say`\`${rule}\` can't be judged for ${scenarioLabel(scenario)}: ${problem}`;
+  }
+  const of = scenario === undefined ? 'a scenario' : scenarioLabel(scenario);
+  const seen = formatFigure(rule, observed, limit);
+  const wanted = formatFigure(rule, limit, observed);
+  switch (rule) {
+    case 'fail-on-status':
+      return say`Bland reports ${seen} for the set`;
+    case 'min-avg-pass-rate':
+      return say`the average pass rate is ${seen}, at least ${wanted} is required`;
+    case 'max-flaky-count':
+      return say`${observed === 1 ? '1 scenario is' : `${seen} scenarios are`} flaky, at most ${wanted} allowed${nameFlaky(result)}`;
+    case 'min-reliable-count':
+      return say`${observed === 1 ? '1 scenario is' : `${seen} scenarios are`} reliable, at least ${wanted} required`;
+    case 'min-scenario-pass-rate':
+      return say`${of} passed ${seen} of its runs, at least ${wanted} is required`;
+    case 'min-scenario-score':
+      return say`${of} has a mean score of ${seen}, at least ${wanted} is required`;
+    default:
+      return say`\`${rule}\` is ${seen}, ${wanted} is required`;
+  }
+}
+
+const MAX_NAMES = 2;
+
+/** The flaky scenarios by name, since the overall figure does not say which they are. */
+function nameFlaky({ set }: SetResult): Phrase {
+  const flaky = (set?.scenarios ?? []).filter((scenario) => stateOf(scenario) === 'flaky');
+  if (flaky.length === 0) return [];
+  const names = flaky
+    .slice(0, MAX_NAMES)
+    .flatMap((scenario, index) => [index === 0 ? ': ' : ', ', scenarioLabel(scenario)]);
+  const more = flaky.length - MAX_NAMES;
+  return more > 0 ? [...names, ` and ${more} more`] : names;
+}
+
+/** What does not hold in one set, the worst first within its kind. */
+export interface Reason {
+  readonly check: Check;
+  readonly finding: Finding;
+  readonly message: Phrase;
+}
+
+/** Every reason of one set: broken rules before those that can't be judged, in the order of the rules. */
+export function reasonsOf(result: SetResult): Reason[] {
+  const reasons = result.checks.flatMap((check) =>
+    [...check.findings]
+      .sort((a, b) => rank(a) - rank(b))
+      .map((finding) => ({ check, finding, message: describeFinding(result, check, finding) })),
+  );
+  const broken = reasons.filter(({ finding }) => finding.outcome === 'broken');
+  return [...broken, ...reasons.filter(({ finding }) => finding.outcome !== 'broken')];
+}
+
+function rank({ observed }: Finding): number {
+  return typeof observed === 'number' ? observed : 0;
+}
+
+const VERDICT_WORDS: Readonly<Record<Verdict, string>> = {
+  passed: 'passed',
+  failed: 'failed',
+  inconclusive: 'is inconclusive',
+  error: 'could not judge',
+  'timed-out': 'timed out',
+  cancelled: 'was cancelled',
+};
+
+/** The verdict and the one reason that matters, as a sentence without its full stop. */
+export function headline(report: Report): Phrase {
+  const opening = `Simulation gate ${VERDICT_WORDS[report.verdict]}`;
+  const [first, ...others] = allReasons(report);
+  if (first === undefined) return say`${opening}: ${describeSuccess(report)}`;
+  const more = others.length === 0 ? '' : ` (and ${plural(others.length, 'more reason')})`;
+  return say`${opening}: ${first}${more}`;
+}
+
+/** Every reason of the whole report, those of the decisive sets first. Empty when the gate passed. */
+export function allReasons(report: Report): Phrase[] {
+  const { verdict, results } = report;
+  const outside = [
+    ...(report.trouble === undefined ? [] : [report.trouble.what]),
+    ...report.inputProblems.map(({ message }) => message),
+  ];
+  const decisive = results.filter((result) => result.verdict === verdict);
+  const others = results.filter((result) => result.verdict !== verdict);
+  const several = results.length > 1;
+  const inSets = [...decisive, ...others].flatMap((result) =>
+    setReasons(result).map((reason) => (several ? say`set \`${result.id}\`: ${reason}` : reason)),
+  );
+  return [...outside, ...inSets];
+}
+
+/** What kept a set from being judged, or what does not hold in it. */
+function setReasons(result: SetResult): Phrase[] {
+  return result.trouble === undefined
+    ? reasonsOf(result).map(({ message }) => message)
+    : [result.trouble.what];
+}
+
+function describeSuccess({ results }: Report): string {
+  const rules = results.flatMap(({ checks }) => checks).length;
+  const runs = results.map(({ set }) => set?.overall?.totalRuns);
+  const counted = runs.every((count) => count !== undefined);
+  const total = runs.reduce<number>((sum, count) => sum + (count ?? 0), 0);
+  const scenarios = results.reduce((sum, { set }) => sum + (set?.scenarios?.length ?? 0), 0);
+  const evidence =
+    counted && scenarios > 0 ? ` over ${plural(total, 'run')} of ${plural(scenarios, 'scenario')}` : '';
+  return `${rules === 1 ? 'the one rule holds' : `all ${rules} rules hold`}${evidence}`;
+}
+
+/** A note as a sentence. */
+export function describeNote({ text, scenario }: Note): Phrase {
+  return scenario === undefined ? say`${text}` : say`${scenarioLabel(scenario)}: ${text}`;
+}

@@ -1,0 +1,59 @@
+/** Scenarios sorted for a reader: what needs a look first, the worst on top. */
+import type { ScenarioStatistics } from '../bland/simulation-set.ts';
+import type { Check, Finding, SetResult } from '../gate/verdict.ts';
+
+/** `failing`: no run passed. `flaky`: some did. `unknown`: Bland gave too little to tell. */
+export type ScenarioState = 'failing' | 'flaky' | 'passing' | 'unknown';
+
+export function stateOf({ passRate, isFlaky, passed, failed }: ScenarioStatistics): ScenarioState {
+  const mixed = passed !== undefined && failed !== undefined && passed > 0 && failed > 0;
+  if (isFlaky === true || mixed) return 'flaky';
+  if (passRate === 0) return 'failing';
+  if (passRate === 1) return 'passing';
+  return passRate !== undefined && passRate > 0 && passRate < 1 ? 'flaky' : 'unknown';
+}
+
+/** A scenario with what the rules have against it. */
+export interface JudgedScenario {
+  readonly scenario: ScenarioStatistics;
+  readonly state: ScenarioState;
+  readonly against: readonly { readonly check: Check; readonly finding: Finding }[];
+  /** Whether a rule is broken in it, or not one of its runs passed. */
+  readonly failed: boolean;
+  /** Whether it is not passing, or a rule names it. */
+  readonly needsLook: boolean;
+}
+
+/** The scenarios of a set, the worst first: those that a rule names, then by pass rate, then by name. */
+export function judgedScenarios(result: SetResult): JudgedScenario[] {
+  const against = new Map<ScenarioStatistics, { check: Check; finding: Finding }[]>();
+  for (const check of result.checks) {
+    for (const finding of check.findings) {
+      if (finding.scenario === undefined) continue;
+      const known = against.get(finding.scenario) ?? [];
+      against.set(finding.scenario, [...known, { check, finding }]);
+    }
+  }
+  const scenarios = (result.set?.scenarios ?? []).map((scenario) =>
+    judgedScenario(scenario, against.get(scenario) ?? []),
+  );
+  return scenarios.sort((a, b) => badness(b) - badness(a) || byName(a, b));
+}
+
+function judgedScenario(scenario: ScenarioStatistics, against: JudgedScenario['against']): JudgedScenario {
+  const state = stateOf(scenario);
+  const failed = state === 'failing' || against.some(({ finding }) => finding.outcome === 'broken');
+  return { scenario, state, against, failed, needsLook: against.length > 0 || state !== 'passing' };
+}
+
+function badness({ scenario, against, failed }: JudgedScenario): number {
+  const missing = 1 - (scenario.passRate ?? 0);
+  // A pass rate that is impossible ranks with the worst.
+  const share = missing >= 0 && missing <= 1 ? missing : 1;
+  return share + (against.length > 0 ? 2 : 0) + (failed ? 2 : 0);
+}
+
+function byName(a: JudgedScenario, b: JudgedScenario): number {
+  const [first, second] = [a.scenario.name ?? a.scenario.id, b.scenario.name ?? b.scenario.id];
+  return first < second ? -1 : Number(first > second);
+}
