@@ -1,0 +1,190 @@
+/** Holds the README to action.yml, action.yml to the code, and what the README quotes to what the code says. */
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from '@jest/globals';
+import { parse } from 'yaml';
+import { fillTables } from '../../scripts/readme-tables.ts';
+import { INPUT_NAMES, type RawInputs } from '../../src/inputs/inputs.ts';
+import { readInputs } from '../../src/inputs/read-inputs.ts';
+import { renderOutputs } from '../../src/report/outputs.ts';
+import { filesUnder, ROOT, read } from './tree.ts';
+
+const README = read('README.md');
+const ACTION = read('action.yml');
+const action = parse(ACTION) as {
+  readonly inputs: Readonly<
+    Record<string, { readonly description?: string; readonly required?: boolean; readonly default?: string }>
+  >;
+  readonly outputs: Readonly<Record<string, { readonly description?: string }>>;
+};
+
+describe('the tables of the README', () => {
+  test('are those that action.yml gives: run “npm run docs” when they are not', () => {
+    expect(README).toBe(fillTables(README, ACTION));
+  });
+
+  test('have a row for each input and output', () => {
+    for (const name of [...Object.keys(action.inputs), ...Object.keys(action.outputs)]) {
+      expect(README).toContain(`\n| \`${name}\` | `);
+    }
+  });
+});
+
+describe('fillTables', () => {
+  const empty =
+    '# A\n<!-- inputs:start -->\nold\n<!-- inputs:end -->\nB\n<!-- outputs:start --><!-- outputs:end -->\nC\n';
+  const yaml = [
+    'inputs:',
+    '  key: {description: "One | two\\n  lines", required: true}',
+    '  speed: {description: How fast, default: "5"}',
+    '  hint: {description: None}',
+    'outputs:',
+    '  verdict: {description: It}',
+  ].join('\n');
+  const filled = [
+    '# A',
+    '<!-- inputs:start -->',
+    '| Input | Default | Meaning |',
+    '| :-- | :-- | :-- |',
+    '| `key` | _required_ | One \\| two lines |',
+    '| `speed` | `5` | How fast |',
+    '| `hint` |  | None |',
+    '<!-- inputs:end -->',
+    'B',
+    '<!-- outputs:start -->',
+    '| Output | Meaning |',
+    '| :-- | :-- |',
+    '| `verdict` | It |',
+    '<!-- outputs:end -->',
+    'C',
+    '',
+  ].join('\n');
+
+  test('fills both tables and leaves the rest alone', () => {
+    expect(fillTables(empty, yaml)).toBe(filled);
+  });
+
+  test('changes nothing the second time', () => {
+    expect(fillTables(filled, yaml)).toBe(filled);
+  });
+
+  test.each([
+    ['is missing', empty.replace('<!-- inputs:start -->', '')],
+    ['stands there twice', `${empty}<!-- outputs:end -->`],
+    ['comes too early', empty.replace('# A', '<!-- outputs:end -->').replace('<!-- outputs:end -->\nC', 'C')],
+  ])('throws where a marker %s', (_, readme) => {
+    expect(() => fillTables(readme, yaml)).toThrow('README.md must have <!-- ');
+  });
+});
+
+describe('action.yml', () => {
+  test('declares the inputs that the code reads, in its order', () => {
+    expect(Object.keys(action.inputs)).toEqual([...INPUT_NAMES]);
+  });
+
+  test('declares the outputs that the code sets', () => {
+    const run = { commit: undefined, runNumber: undefined, runUrl: undefined };
+    const nothing = { results: [], inputProblems: [], trouble: undefined, waitedMs: 0 };
+    const set = Object.keys(renderOutputs({ verdict: 'error', warnOnly: false, run, ...nothing }, []));
+    expect(Object.keys(action.outputs).sort()).toEqual([...set, 'comment-url'].sort());
+  });
+
+  test('describes every input and output', () => {
+    for (const [name, { description }] of Object.entries({ ...action.inputs, ...action.outputs })) {
+      expect([name, description?.trim().endsWith('.')]).toEqual([name, true]);
+    }
+  });
+
+  test('declares the defaults that the code has for an input that is empty', () => {
+    const given = { 'api-key': 'key', 'simulation-set-id': 'id', 'github-token': 'token' };
+    const none = Object.fromEntries(INPUT_NAMES.map((name) => [name, '']));
+    const presets = Object.entries(action.inputs).map(([name, { default: preset }]) => [name, preset ?? '']);
+    const facts = { secretsWithheld: undefined, undeclared: [] };
+    const withDefaults = readInputs({ ...Object.fromEntries(presets), ...given } as RawInputs, facts);
+    expect(withDefaults.ok).toBe(true);
+    expect(withDefaults).toEqual(readInputs({ ...none, ...given } as RawInputs, facts));
+  });
+
+  test('requires what the code requires, and nothing else', () => {
+    const required = Object.entries(action.inputs).filter(([, input]) => input.required === true);
+    const reading = readInputs(Object.fromEntries(INPUT_NAMES.map((name) => [name, ''])) as RawInputs, {
+      secretsWithheld: undefined,
+      undeclared: [],
+    });
+    const missed = 'problems' in reading ? reading.problems.map(({ input }) => input) : [];
+    expect(required.map(([name]) => name)).toEqual(missed);
+  });
+});
+
+describe('the documentation', () => {
+  const documents = filesUnder('', ['.git', 'node_modules', 'lib', 'coverage', 'demo-output', 'dist']).filter(
+    (path) => /^[A-Z]+\.md$/.test(path),
+  );
+
+  test('is README, CHANGELOG, CONTRIBUTING and SECURITY', () => {
+    expect(documents).toEqual(['CHANGELOG.md', 'CONTRIBUTING.md', 'README.md', 'SECURITY.md']);
+  });
+
+  test.each(documents)('%s points at files and headings that exist', (document) => {
+    const links = [...read(document).matchAll(/\]\((?!https?:)([^)\s]+)\)/g)].map(([, link]) => link ?? '');
+    const dead = links.filter((link) => {
+      const [path = '', anchor] = link.split('#');
+      const target = path === '' ? document : path;
+      if (!existsSync(join(ROOT, target))) return true;
+      return anchor !== undefined && !headingsOf(target).includes(anchor);
+    });
+    expect(dead).toEqual([]);
+  });
+
+  test.each(documents)('%s names only scripts that package.json has', (document) => {
+    const { scripts } = JSON.parse(read('package.json')) as { scripts: Record<string, string> };
+    const named = [...read(document).matchAll(/npm run ([a-z-]+)/g)].map(([, name]) => name ?? '');
+    expect(named.filter((name) => !(name in scripts))).toEqual([]);
+  });
+
+  test('has the headings that messages of the action point at', () => {
+    const pointedAt = sourceText().matchAll(/see “([^”]+)” in the README/g);
+    const anchors = [...pointedAt].map(([, heading]) => anchorOf(heading ?? ''));
+    expect(anchors.length).toBeGreaterThan(0);
+    for (const anchor of anchors) expect(headingsOf('README.md')).toContain(anchor);
+  });
+
+  test('explains only messages that the action has', () => {
+    const [, section = ''] = README.split('\n## Troubleshooting\n');
+    const [own = ''] = section.split('\n## ');
+    const messages = [...own.matchAll(/^\| “([^”|]+)”/gm)].map(([, message]) => message ?? '');
+    expect(messages.length).toBeGreaterThan(20);
+    const source = sourceText();
+    const input = new RegExp(`^\`(?:${INPUT_NAMES.join('|')})\``);
+    const unknown = messages.filter((message) => {
+      const fragments = message
+        .replace(input, '…')
+        .replaceAll('`', '')
+        .split(/…|\d+(?:\.\d+)?/);
+      return !fragments.every((fragment) => source.includes(fragment.trim()));
+    });
+    expect(unknown).toEqual([]);
+  });
+});
+
+/** All of src/ as one text, as its messages look where back-ticks are left out. */
+function sourceText(): string {
+  return filesUnder('src')
+    .map(read)
+    .join('\n')
+    .replaceAll(/\\?`/g, '')
+    .replaceAll(/'\s*\+?\s*\n\s*'/g, '');
+}
+
+function headingsOf(document: string): string[] {
+  return [...read(document).matchAll(/^#{1,6} (.+)$/gm)].map(([, heading]) => anchorOf(heading ?? ''));
+}
+
+/** The anchor that GitHub gives a heading. */
+function anchorOf(heading: string): string {
+  return heading
+    .toLowerCase()
+    .replaceAll(/[^\p{L}\p{N}\s_-]/gu, '')
+    .trim()
+    .replaceAll(/\s/g, '-');
+}

