@@ -4,6 +4,7 @@ import { join } from 'node:path';
 
 interface LockedPackage {
   readonly dev?: boolean;
+  readonly link?: boolean;
   readonly version?: string;
 }
 
@@ -13,7 +14,8 @@ const lock = JSON.parse(readFileSync(join(root, 'package-lock.json'), 'utf8')) a
 };
 
 const texts = Object.entries(lock.packages)
-  .filter(([path, { dev }]) => path !== '' && dev !== true)
+  .filter(([path, { dev }]) => path.startsWith('node_modules/') && dev !== true)
+  .filter(([, { link }]) => link !== true) // The stub in stubs/ is ours.
   .map(([path, { version }]) => {
     const folder = join(root, path);
     const file = readdirSync(folder).find((name) => /^licen[cs]e(\.|$)/i.test(name));

@@ -1,15 +1,12 @@
 /** One GET to Bland, made to succeed or to fail: time-outs, retries, and what a failure means. */
-import { Agent, type Dispatcher, EnvHttpProxyAgent, request } from 'undici';
 import type { Clock } from '../clock.ts';
 import type { Logger } from '../log.ts';
 import { messageInBody } from './error-body.ts';
 import { BlandError, type BlandErrorKind, OutOfTimeError } from './errors.ts';
 import { isTemporaryStatus, MAX_CONSECUTIVE_FAILURES, parseRetryAfter, retryDelayMs } from './retry.ts';
+import { type Dispatcher, get, makeDispatcher } from './undici.ts';
 
 const REQUEST_TIMEOUT_MS = 30_000;
-const MAX_BODY_BYTES = 256 * 1024 * 1024;
-/** Parallel connections to Bland, however many sets are waited for. */
-const MAX_CONNECTIONS = 8;
 
 export interface HttpOptions {
   readonly baseUrl: URL;
@@ -43,12 +40,6 @@ export function connectHttp(options: HttpOptions): Http {
       retrying(options, path, call, () => getOnce(options, dispatcher, `${root}${path}`, call)),
     close: () => dispatcher.destroy(),
   };
-}
-
-function makeDispatcher(baseUrl: URL): Dispatcher {
-  const settings = { connections: MAX_CONNECTIONS, maxResponseSize: MAX_BODY_BYTES, allowH2: false };
-  // Plain http is loopback, which no proxy can reach for us.
-  return baseUrl.protocol === 'https:' ? new EnvHttpProxyAgent(settings) : new Agent(settings);
 }
 
 async function retrying(
@@ -86,16 +77,18 @@ async function getOnce(
   { deadlineMs, signal }: CallOptions,
 ): Promise<unknown> {
   signal.throwIfAborted();
-  const timeoutMs = Math.max(1, Math.min(REQUEST_TIMEOUT_MS, deadlineMs - clock.now()));
+  // `AbortSignal.timeout` takes whole numbers only.
+  const timeoutMs = Math.max(1, Math.ceil(Math.min(REQUEST_TIMEOUT_MS, deadlineMs - clock.now())));
   const timeout = AbortSignal.timeout(timeoutMs);
   const where = `GET ${url}`;
   let answer: { status: number; headers: Dispatcher.ResponseData['headers']; text: string };
   try {
-    const response = await request(url, {
-      dispatcher,
-      headers: { authorization: apiKey, accept: 'application/json', 'user-agent': 'bland-simulation-gate' },
-      signal: AbortSignal.any([signal, timeout]),
-    });
+    const headers = {
+      authorization: apiKey,
+      accept: 'application/json',
+      'user-agent': 'bland-simulation-gate',
+    };
+    const response = await get(dispatcher, new URL(url), headers, AbortSignal.any([signal, timeout]));
     const text = await response.body.text();
     // An answer that echoes the key must not carry it into a report.
     answer = { status: response.statusCode, headers: response.headers, text: text.replaceAll(apiKey, '***') };
@@ -161,31 +154,26 @@ function kindOfStatus(status: number): BlandErrorKind {
 
 /** Codes of Node.js and undici that say that the network, not our code, failed. */
 const NETWORK_CODE =
-  /^(?:E(?:CONN[A-Z]+|NOTFOUND|AI_AGAIN|TIMEDOUT|PIPE|HOSTUNREACH|NETUNREACH|NETDOWN|PROTO|ADDRNOTAVAIL)|UND_ERR_(?:SOCKET|CONNECT_TIMEOUT|HEADERS_TIMEOUT|BODY_TIMEOUT|RES_CONTENT_LENGTH_MISMATCH|ABORTED|HEADERS_OVERFLOW|PRX_TLS|INFO)|HPE_[A-Z_]+|ERR_STREAM_PREMATURE_CLOSE)$/;
+  /^(?:E(?:CONN[A-Z]+|NOTFOUND|AI_AGAIN|TIMEDOUT|PIPE|HOSTUNREACH|NETUNREACH|NETDOWN|PROTO|ADDRNOTAVAIL)|UND_ERR_(?:SOCKET|CONNECT_TIMEOUT|HEADERS_TIMEOUT|BODY_TIMEOUT|RES_CONTENT_LENGTH_MISMATCH|ABORTED|HEADERS_OVERFLOW|PRX_TLS|PRX_CONN|INFO)|ERR_STREAM_PREMATURE_CLOSE)$/;
 const CERTIFICATE_CODE =
   /^(?:CERT_|ERR_TLS_CERT|DEPTH_ZERO_|SELF_SIGNED_|UNABLE_TO_(?:GET|VERIFY)|HOSTNAME_MISMATCH|INVALID_CA)/;
 
 /** A {@link BlandError} for trouble of the network; anything else, a bug, comes back as it is. */
 function explainNetworkError(where: string, error: unknown): unknown {
   const code = codeOf(error);
-  const what = `${where} failed${code === undefined ? '' : ` (${code})`}: ${error instanceof Error ? error.message : String(error)}.`;
+  const what = `${where} failed${code === undefined ? '' : ` (${code})`}: ${Error.isError(error) ? error.message : String(error)}.`;
   if (code === 'UND_ERR_RES_EXCEEDED_MAX_SIZE') {
     return new BlandError('too-large', `${where} answered with more than 256 MiB.`, { cause: error });
   }
   if (code !== undefined && CERTIFICATE_CODE.test(code)) {
     return new BlandError('untrusted-certificate', what, { cause: error });
   }
-  if (code === undefined || !(NETWORK_CODE.test(code) || isProxyRefusal(error))) return error;
+  // The parser's errors have no code of their own.
+  const notHttp = Error.isError(error) && error.name === 'HTTPParserError';
+  if (!notHttp && (code === undefined || !NETWORK_CODE.test(code))) return error;
   return new BlandError('unreachable', what, { temporary: true, cause: error });
 }
 
-/** undici reports a proxy that refuses the tunnel as an abort with these words. */
-function isProxyRefusal(error: unknown): boolean {
-  return error instanceof Error && error.message.startsWith('Proxy response');
-}
-
 function codeOf(error: unknown): string | undefined {
-  // `Promise.any` over several addresses of a host gives an AggregateError; its first error tells enough.
-  const inner: unknown = error instanceof AggregateError && !('code' in error) ? error.errors[0] : error;
-  return inner instanceof Error && 'code' in inner && typeof inner.code === 'string' ? inner.code : undefined;
+  return Error.isError(error) && 'code' in error && typeof error.code === 'string' ? error.code : undefined;
 }
