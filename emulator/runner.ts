@@ -34,9 +34,17 @@ export interface StepOptions {
   readonly onLog?: (chunk: string) => void;
 }
 
+/** A workflow command as the runner understands it. */
+export interface Annotation {
+  readonly level: string;
+  readonly title: string;
+  readonly message: string;
+}
+
 export interface StepResult {
   readonly exitCode: number | null;
   readonly log: string;
+  readonly annotations: readonly Annotation[];
   readonly outputs: Readonly<Record<string, string>>;
   readonly summary: string;
 }
@@ -97,7 +105,8 @@ export class ActionCheckout {
       child.on('close', (exitCode) => {
         const outputs = parseOutputs(readFileSync(files.output, 'utf8'));
         const summary = existsSync(files.summary) ? readFileSync(files.summary, 'utf8') : '';
-        resolve({ exitCode, log: chunks.join(''), outputs, summary });
+        const log = chunks.join('');
+        resolve({ exitCode, log, annotations: parseAnnotations(log), outputs, summary });
       });
     });
     return { process: child, done };
@@ -172,4 +181,24 @@ function parseOutputs(text: string): Record<string, string> {
     at = end;
   }
   return outputs;
+}
+
+/** Reads the annotations in a log: lines that start with a command, with its escapes undone. */
+function parseAnnotations(log: string): Annotation[] {
+  return log.split(/\r?\n/).flatMap((line) => {
+    const [, level, properties = '', data = ''] =
+      /^\s*::(error|warning|notice)(?: (.*?))?::(.*)$/.exec(line) ?? [];
+    if (level === undefined) return [];
+    const title = /(?:^|,)title=([^,]*)/.exec(properties)?.[1] ?? '';
+    return [{ level, title: unescapeCommand(title), message: unescapeCommand(data) }];
+  });
+}
+
+function unescapeCommand(text: string): string {
+  return text
+    .replaceAll('%0D', '\r')
+    .replaceAll('%0A', '\n')
+    .replaceAll('%3A', ':')
+    .replaceAll('%2C', ',')
+    .replaceAll('%25', '%');
 }

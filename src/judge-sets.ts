@@ -46,7 +46,7 @@ type TimedOut = Extract<Waited, { outcome: 'timed-out' }>;
 type Stopped = Extract<Waited, { outcome: 'stopped' }>;
 
 const GOES_ON =
-  'The set goes on at Bland and is paid for, since nothing is documented that would stop it: judge it later by running this job again.';
+  'The set goes on at Bland and is paid for, since nothing is documented that would stop it: once it has ended, judge it by its id.';
 
 function unjudged(id: string, waited: TimedOut | Stopped, timeoutMs: number): SetResult {
   const { lastSeen } = waited;

@@ -64,7 +64,7 @@ async function judgeAll(reading: InputsReading, surroundings: Surroundings): Pro
 
 /** An error with all its causes on one line; its stack goes to the debug log. */
 function explainUnexpected(error: unknown): string {
-  if (!(error instanceof Error)) return String(error);
+  if (!Error.isError(error)) return String(error);
   core.debug(error.stack ?? error.message);
   const cause = error.cause === undefined ? '' : `, caused by ${explainUnexpected(error.cause)}`;
   return `${error.name}: ${error.message}${cause}`;

@@ -198,7 +198,11 @@ function checkScenarios(set: SimulationSet, rules: Rules): Check[] {
     if (counts !== undefined && 'problem' in counts)
       return inconclusive(counts.problem, reading.value, scenario);
     if (reading.value >= limit) return undefined;
-    return inconclusive(`${reading.value} runs are too few for a verdict`, reading.value, scenario);
+    return inconclusive(
+      `${reading.value} runs are too few, at least ${limit} are required`,
+      reading.value,
+      scenario,
+    );
   }
 }
 

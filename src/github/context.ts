@@ -70,6 +70,8 @@ function runUrl(env: Environment): string | undefined {
 /** `pull_request` events of forks, and all that Dependabot starts, run without the repository's secrets. */
 function whySecretsAreWithheld(env: Environment, pullRequest: unknown): SecretsWithheld {
   if (env['GITHUB_ACTOR'] === 'dependabot[bot]') return 'dependabot';
+  // `pull_request_target` has the secrets of the base repository, whoever asks to merge.
+  if (env['GITHUB_EVENT_NAME'] !== 'pull_request') return undefined;
   const head = stringAt(recordAt(recordAt(pullRequest, 'head'), 'repo'), 'full_name');
   const base = stringAt(recordAt(recordAt(pullRequest, 'base'), 'repo'), 'full_name');
   // A fork that was deleted leaves no head repository behind.

@@ -17,7 +17,7 @@ export interface Limit {
 }
 
 /** Room for the line that says how many rows were dropped. */
-const LONGEST_NOTICE = 200;
+const LONGEST_NOTICE = 120;
 
 /**
  * Joins the blocks in their order. Where all rows don't fit, rows of the blocks with the highest priority
@@ -29,7 +29,9 @@ export function fitBlocks(
   notice: (dropped: number) => string,
 ): string {
   let left = limit.most;
-  for (const { before, after } of blocks) left -= limit.measure(before + after) + LONGEST_NOTICE;
+  for (const { before, rows, after } of blocks) {
+    left -= limit.measure(before + after) + (rows.length > 0 ? LONGEST_NOTICE : 0);
+  }
   const kept = new Map<Block, number>();
   for (const block of [...blocks].sort((a, b) => a.priority - b.priority)) {
     let count = 0;

@@ -54,15 +54,14 @@ export const SUMMARY_SINK: MarkdownSink = {
 /** Renders the report; the result is never longer than the sink's limit. */
 export function renderMarkdown(report: Report, sink: MarkdownSink): string {
   const blocks = [
-    textBlock(
-      `### ${VERDICT_SIGNS[report.verdict]} ${toMarkdown(headline(report))}\n\n${factsLine(report)}\n\n`,
-    ),
+    textBlock(`### ${VERDICT_SIGNS[report.verdict]} ${toMarkdown(headline(report))}\n\n`),
     ...listBlock(
       'What is wrong with the inputs:',
       report.inputProblems.map(({ message }) => message),
     ),
     ...(report.trouble === undefined ? [] : [textBlock(`${report.trouble.advice}\n\n`)]),
     ...report.results.flatMap((result) => setBlocks(result, report.results.length > 1)),
+    textBlock(`${factsLine(report)}\n`),
   ];
   return fitBlocks(
     blocks,
@@ -75,7 +74,7 @@ function textBlock(before: string): Block {
   return { before, rows: [], after: '', priority: 0 };
 }
 
-/** What was looked at, on one line. */
+/** What was looked at, on one line: last, since nobody looks for it first. */
 function factsLine(report: Report): string {
   const [only] = report.results;
   const facts: string[] = [];
@@ -120,23 +119,25 @@ function setBlocks(result: SetResult, several: boolean): Block[] {
   return blocks;
 }
 
+/** From what needs a look to what does not. */
+const OUTCOMES_BY_WEIGHT: readonly Outcome[] = ['broken', 'inconclusive', 'holds'];
+
+/** Three narrow columns, which fit on a phone. */
 function rulesBlock(checks: readonly Check[]): Block[] {
   if (checks.length === 0) return [];
-  const rows = checks.map(({ rule, observed, limit, outcome, findings }) => {
+  const sorted = OUTCOMES_BY_WEIGHT.flatMap((outcome) => checks.filter((check) => check.outcome === outcome));
+  const rows = sorted.map(({ rule, observed, limit, outcome, findings }) => {
     const named = findings.filter(({ scenario }) => scenario !== undefined).length;
-    const where = named > 0 ? ` ${plural(named, 'scenario')}` : '';
-    const seen = toCell([quote(formatFigure(rule, observed, limit))]);
-    return `| ${OUTCOME_SIGNS[outcome]}${where} | \`${rule}\` | ${seen} | ${limitWords(rule, limit, observed)} |\n`;
+    const seen = formatFigure(rule, observed, limit) + (named > 0 ? ` in ${plural(named, 'scenario')}` : '');
+    return `| ${OUTCOME_SIGNS[outcome]} ${rule} | ${seen} | ${limitWords(rule, limit, observed)} |\n`;
   });
-  return [
-    { before: '| | Rule | Observed | Required |\n|:--|:--|--:|:--|\n', rows, after: '\n', priority: 0 },
-  ];
+  return [{ before: '| Rule | Observed | Required |\n|:--|:--|:--|\n', rows, after: '\n', priority: 0 }];
 }
 
 function limitWords(rule: Check['rule'], limit: Check['limit'], observed: Check['observed']): string {
   const figure = formatFigure(rule, limit, observed);
   if (rule === 'fail-on-status') return `not ${figure}`;
-  return `${rule.startsWith('max-') ? 'at most' : 'at least'} ${figure}`;
+  return `${rule.startsWith('max-') ? '≤' : '≥'} ${figure}`;
 }
 
 function unjudgedPhrases(result: SetResult): Phrase[] {
@@ -151,7 +152,7 @@ function listBlock(title: string, items: readonly Phrase[], priority = 1): Block
   return [{ before: `**${title}**\n\n`, rows, after: '\n', priority }];
 }
 
-const SCENARIO_TABLE = '| Scenario | Passed | Score | Why |\n|:--|:--|--:|:--|\n';
+const SCENARIO_TABLE = '| Scenario | Why |\n|:--|:--|\n';
 
 function attentionBlock(scenarios: readonly JudgedScenario[]): Block[] {
   if (scenarios.length === 0) return [];
@@ -168,15 +169,16 @@ function fineBlock(scenarios: readonly JudgedScenario[]): Block[] {
 function scenarioRow(judged: JudgedScenario): string {
   const { scenario, state } = judged;
   const name = `${STATE_SIGNS[state]} ${toCell([scenarioLabel(scenario)])}`;
-  const score = scenario.meanScore === undefined ? '–' : formatScore(scenario.meanScore);
-  return `| ${name} | ${passedWords(judged)} | ${score} | ${whyWords(judged)} |\n`;
+  return `| ${name}<br>${figuresLine(judged)} | ${whyWords(judged)} |\n`;
 }
 
-/** `3 of 5 (60%)`, with the rest where runs neither passed nor failed. */
-function passedWords({ scenario }: JudgedScenario): string {
-  const { passed, totalRuns, passRate } = scenario;
-  const rate = passRate === undefined ? '–' : formatRate(passRate);
-  return passed === undefined || totalRuns === undefined ? rate : `${passed} of ${totalRuns} (${rate})`;
+/** `3 of 5 runs passed (60%) · score 0.68`, as far as the figures are known. */
+function figuresLine({ scenario }: JudgedScenario): string {
+  const { passed, totalRuns, passRate, meanScore } = scenario;
+  const rate = passRate === undefined ? 'pass rate unknown' : formatRate(passRate);
+  const runs =
+    passed === undefined || totalRuns === undefined ? rate : `${passed} of ${totalRuns} passed (${rate})`;
+  return meanScore === undefined ? runs : `${runs} · score ${formatScore(meanScore)}`;
 }
 
 function whyWords({ scenario, state, against }: JudgedScenario): string {
