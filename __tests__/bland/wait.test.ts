@@ -1,0 +1,192 @@
+/** The wait for a terminal set, on a clock of the test's own. */
+import { describe, expect, test } from '@jest/globals';
+import fc from 'fast-check';
+import { BlandError, OutOfTimeError } from '../../src/bland/errors.ts';
+import type { SimulationSet } from '../../src/bland/simulation-set.ts';
+import { nextPollDelayMs, type Waited, waitUntilTerminal } from '../../src/bland/wait.ts';
+import { type VirtualClock, virtualClock } from '../support/clock.ts';
+import { type KeptLog, keepLog } from '../support/log.ts';
+
+function seen(status: string, totalRuns?: number): SimulationSet {
+  const overall =
+    totalRuns === undefined
+      ? undefined
+      : { avgPassRate: undefined, flakyCount: undefined, reliableCount: undefined, totalRuns };
+  return {
+    id: 'a-set',
+    status,
+    simulationsPerScenario: 5,
+    totalScenarios: 2,
+    overall,
+    scenarios: undefined,
+    remarks: [],
+  };
+}
+
+interface Story {
+  readonly waited: Waited;
+  readonly looks: number;
+  readonly clock: VirtualClock;
+  readonly log: KeptLog;
+}
+
+/** Waits on a set that is `RUNNING` until `endsAfterMs`, with looks that take `lookMs`. */
+async function wait(
+  look: (clock: VirtualClock, startedMs: number) => Promise<SimulationSet>,
+  { timeoutMs = 60_000, pollIntervalMs = 5000 } = {},
+): Promise<Story> {
+  const clock = virtualClock();
+  const log = keepLog();
+  const startedMs = clock.now();
+  let looks = 0;
+  const waited = await waitUntilTerminal(
+    () => {
+      looks += 1;
+      return look(clock, startedMs);
+    },
+    {
+      id: 'a-set',
+      clock,
+      log,
+      pollIntervalMs,
+      startedMs,
+      deadlineMs: startedMs + timeoutMs,
+      signal: new AbortController().signal,
+    },
+  );
+  return { waited, looks, clock, log };
+}
+
+function endingAfter(endsAfterMs: number, status = 'PASSED') {
+  return async (clock: VirtualClock, startedMs: number) =>
+    seen(clock.now() - startedMs >= endsAfterMs ? status : 'RUNNING');
+}
+
+describe('waitUntilTerminal', () => {
+  test.each(['PASSED', 'FAILED', 'ERROR', 'CANCELLED'])('%s ends the wait at once', async (status) => {
+    const { waited, looks, clock } = await wait(endingAfter(0, status));
+    expect(waited).toMatchObject({ outcome: 'terminal', set: { status } });
+    expect(looks).toBe(1);
+    expect(clock.sleepsMs).toEqual([]);
+  });
+
+  test('looks every poll-interval', async () => {
+    const { waited, clock } = await wait(endingAfter(12_000));
+    expect(waited.outcome).toBe('terminal');
+    expect(clock.sleepsMs).toEqual([5000, 5000, 5000]);
+  });
+
+  test('a set that ends just before the deadline is still seen', async () => {
+    const { waited } = await wait(endingAfter(57_900));
+    expect(waited.outcome).toBe('terminal');
+  });
+
+  test('a set that does not end is timed out before the deadline, after a last look', async () => {
+    const { waited, clock } = await wait(endingAfter(1e9));
+    expect(waited).toMatchObject({
+      outcome: 'timed-out',
+      lastSeen: { status: 'RUNNING' },
+      trouble: undefined,
+    });
+    expect(clock.now()).toBe(1_000_000 + 58_000);
+  });
+
+  test('an unknown status is polled through to the deadline', async () => {
+    const { waited, looks } = await wait(endingAfter(0, 'ARCHIVING'));
+    expect(waited).toMatchObject({ outcome: 'timed-out', lastSeen: { status: 'ARCHIVING' } });
+    expect(looks).toBeGreaterThan(10);
+  });
+
+  test('trouble at the deadline is a time-out where the set was seen before', async () => {
+    const trouble = new BlandError('unavailable', 'GET … answered 503.', { temporary: true });
+    let looks = 0;
+    const { waited } = await wait(async () => {
+      looks += 1;
+      if (looks === 1) return seen('RUNNING');
+      throw new OutOfTimeError(trouble);
+    });
+    expect(waited).toMatchObject({ outcome: 'timed-out', lastSeen: { status: 'RUNNING' }, trouble });
+  });
+
+  test('trouble at the deadline is the error itself where the set was never seen', async () => {
+    const trouble = new BlandError('unavailable', 'GET … answered 503.', { temporary: true });
+    const { waited } = await wait(() => Promise.reject(new OutOfTimeError(trouble)));
+    expect(waited).toEqual({ outcome: 'stopped', lastSeen: undefined, error: trouble });
+  });
+
+  test('any other error stops the wait, and keeps what was seen', async () => {
+    const bug = new TypeError('a bug');
+    let looks = 0;
+    const { waited } = await wait(async () => {
+      looks += 1;
+      if (looks === 1) return seen('PENDING');
+      throw bug;
+    });
+    expect(waited).toMatchObject({ outcome: 'stopped', lastSeen: { status: 'PENDING' }, error: bug });
+  });
+
+  test('one line for each change of status, and a heartbeat each minute, not a line for each look', async () => {
+    const { log, looks } = await wait(
+      async (clock, startedMs) => {
+        const elapsedMs = clock.now() - startedMs;
+        if (elapsedMs < 10_000) return seen('PENDING');
+        return elapsedMs < 200_000 ? seen('RUNNING', Math.floor(elapsedMs / 20_000)) : seen('PASSED', 10);
+      },
+      { timeoutMs: 600_000 },
+    );
+    expect(looks).toBe(41);
+    expect(log.lines).toEqual([
+      'Set a-set is PENDING after 0 s.',
+      'Set a-set is PENDING → RUNNING after 10 s, 0 of 10 runs done.',
+      'Set a-set is still RUNNING after 70 s, 3 of 10 runs done.',
+      'Set a-set is still RUNNING after 130 s, 6 of 10 runs done.',
+      'Set a-set is still RUNNING after 190 s, 9 of 10 runs done.',
+      'Set a-set is RUNNING → PASSED after 200 s, 10 of 10 runs done.',
+    ]);
+  });
+
+  test('progress without the size of the set', async () => {
+    const { log } = await wait(async () => ({ ...seen('PASSED', 3), totalScenarios: undefined }));
+    expect(log.lines).toEqual(['Set a-set is PASSED after 0 s, 3 runs done.']);
+  });
+
+  test('cancelling ends a sleep with the reason', async () => {
+    const controller = new AbortController();
+    const reason = new Error('SIGINT');
+    const clock = virtualClock();
+    const waited = await waitUntilTerminal(
+      async () => {
+        controller.abort(reason);
+        return seen('RUNNING');
+      },
+      {
+        id: 'a-set',
+        clock,
+        log: keepLog(),
+        pollIntervalMs: 5000,
+        startedMs: clock.now(),
+        deadlineMs: clock.now() + 60_000,
+        signal: controller.signal,
+      },
+    );
+    expect(waited).toMatchObject({ outcome: 'stopped', lastSeen: { status: 'RUNNING' }, error: reason });
+  });
+});
+
+describe('nextPollDelayMs', () => {
+  test('never sleeps past the reserve, never longer than the interval, and ends', () => {
+    const ms = fc.integer({ min: 1, max: 1e7 });
+    fc.assert(
+      fc.property(ms, fc.integer({ min: -1e6, max: 1e7 }), ms, (intervalMs, remainingMs, reserveMs) => {
+        const delayMs = nextPollDelayMs(intervalMs, remainingMs, reserveMs);
+        if (delayMs === undefined) {
+          expect(remainingMs).toBeLessThanOrEqual(reserveMs);
+        } else {
+          expect(delayMs).toBeGreaterThan(0);
+          expect(delayMs).toBeLessThanOrEqual(intervalMs);
+          expect(delayMs).toBeLessThanOrEqual(remainingMs - reserveMs);
+        }
+      }),
+    );
+  });
+});

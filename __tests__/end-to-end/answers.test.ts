@@ -1,0 +1,170 @@
+/** Answers that can't be trusted: none of them ends green without a reason. */
+import { describe, expect, test } from '@jest/globals';
+import { DOCUMENTED_ANSWER, DOCUMENTED_ID, unfinished } from '../../emulator/bland.ts';
+import { Emulator } from '../../emulator/emulator.ts';
+import { useStage } from '../support/stage.ts';
+
+const stage = useStage();
+const SET = { 'simulation-set-id': DOCUMENTED_ID, comment: 'never', timeout: '3s', 'poll-interval': '1s' };
+
+describe('200 with something else than a set', () => {
+  test.each([
+    ['HTML', '<html>Welcome</html>', 'answered 200 with no JSON, but'],
+    ['{}', '{}', 'is not understood: id: expected string, got nothing'],
+    [
+      'another set',
+      DOCUMENTED_ANSWER.replace(DOCUMENTED_ID, 'someone-elses'),
+      `id: expected "${DOCUMENTED_ID}", got "someone-elses"`,
+    ],
+    [
+      'errors in the envelope',
+      '{"data":{},"errors":[{"error":"GONE","message":"deleted"}]}',
+      'with errors: GONE: deleted',
+    ],
+    [
+      'a rate that is a text',
+      DOCUMENTED_ANSWER.replace('"avg_pass_rate": 0.8', '"avg_pass_rate": "0.8"'),
+      'statistics.overall.avg_pass_rate: expected number',
+    ],
+  ])('%s is an error', async (_what, body, reason) => {
+    stage.emulator.bland.addSet(DOCUMENTED_ID, body);
+    const result = await stage.run({ ...SET, 'warn-only': 'true' });
+    expect(result.exitCode).toBe(1);
+    expect(result.outputs['verdict']).toBe('error');
+    expect(result.log).toContain('::error::Simulation gate could not judge: ');
+    expect(result.log).toContain(reason);
+  });
+
+  const withoutStatistics = { ...unfinished(DOCUMENTED_ID, 'PASSED'), total_scenarios: 2 };
+
+  test('PASSED without statistics: inconclusive by any rule that needs them', async () => {
+    stage.emulator.bland.addSet(DOCUMENTED_ID, withoutStatistics);
+    for (const rule of [
+      'min-avg-pass-rate',
+      'max-flaky-count',
+      'min-reliable-count',
+      'min-scenario-pass-rate',
+      'min-scenario-score',
+      'min-runs-per-scenario',
+    ]) {
+      const result = await stage.run({ ...SET, [rule]: '1' });
+      expect([rule, result.exitCode, result.outputs['verdict']]).toEqual([rule, 1, 'inconclusive']);
+    }
+  });
+
+  test('PASSED without statistics and without rules: the status decides, and the report says so', async () => {
+    stage.emulator.bland.addSet(DOCUMENTED_ID, withoutStatistics);
+    const result = await stage.run(SET);
+    expect(result.exitCode).toBe(0);
+    expect(result.outputs).toMatchObject({ verdict: 'passed', 'avg-pass-rate': '', 'total-runs': '' });
+    expect(result.summary).toContain('Bland gave no statistics for this set.');
+  });
+
+  test('nothing was tested: not green', async () => {
+    const statistics = {
+      per_scenario: {},
+      overall: { avg_pass_rate: 1, flaky_count: 0, reliable_count: 0, total_runs: 0 },
+    };
+    stage.emulator.bland.addSet(DOCUMENTED_ID, { ...withoutStatistics, total_scenarios: 0, statistics });
+    const result = await stage.run({ ...SET, 'min-avg-pass-rate': '1', 'max-flaky-count': '0' });
+    expect([result.exitCode, result.outputs['verdict']]).toEqual([1, 'inconclusive']);
+    expect(result.log).toContain('nothing was tested');
+  });
+});
+
+describe('statuses', () => {
+  test.each([
+    ['FAILED', 'failed', 'Bland reports FAILED for the set'],
+    ['ERROR', 'error', 'Bland reports ERROR for the set'],
+    ['CANCELLED', 'inconclusive', 'the set was cancelled at Bland before it was complete'],
+  ])('%s is %s', async (status, verdict, reason) => {
+    stage.emulator.bland.addSet(DOCUMENTED_ID, DOCUMENTED_ANSWER.replace('PASSED', status));
+    const result = await stage.run(SET);
+    expect([result.exitCode, result.outputs['verdict'], result.outputs['status']]).toEqual([
+      1,
+      verdict,
+      status,
+    ]);
+    expect(result.log).toContain(reason);
+  });
+
+  test('a status that is not known is polled to the deadline and then named', async () => {
+    stage.emulator.bland.addSet(DOCUMENTED_ID, unfinished(DOCUMENTED_ID, 'Archiving'));
+    const result = await stage.run(SET);
+    expect([result.exitCode, result.outputs['verdict']]).toEqual([1, 'timed-out']);
+    expect(result.log).toContain('the status is still “ARCHIVING” after 3 s, a word that this version');
+    expect(stage.emulator.requests.length).toBeGreaterThanOrEqual(3);
+  });
+
+  test('a set that does not end in time', async () => {
+    stage.emulator.bland.addSet(
+      DOCUMENTED_ID,
+      unfinished(DOCUMENTED_ID, 'RUNNING', { overall: { total_runs: 4 } }),
+    );
+    const result = await stage.run({ ...SET, 'warn-only': 'true' });
+    expect([result.exitCode, result.outputs['verdict'], result.outputs['status']]).toEqual([
+      1,
+      'timed-out',
+      'RUNNING',
+    ]);
+    expect(result.outputs['simulation-set-id']).toBe(DOCUMENTED_ID);
+    expect(result.log).toContain('::error::Simulation gate timed out: the set is still RUNNING after 3 s');
+    expect(result.summary).toContain('The set goes on at Bland and is paid for');
+  });
+});
+
+describe('refusals', () => {
+  test.each([
+    [401, 'Check that `api-key` is a current key'],
+    [402, 'Check the balance and the plan'],
+    [403, 'use a key of the organisation that owns the set'],
+    [422, 'correct the inputs of this step according to its words'],
+  ])('%i is final at once, with advice', async (status, advice) => {
+    stage.emulator.misbehave('/v1/', {
+      kind: 'answer',
+      status,
+      body: '{"status":"error","message":"because"}',
+    });
+    const result = await stage.run(SET);
+    expect([result.exitCode, result.outputs['verdict']]).toEqual([1, 'error']);
+    expect(stage.emulator.requests).toHaveLength(1);
+    expect(result.log).toContain(`answered ${status}: because`);
+    expect(result.summary).toContain(advice);
+  });
+
+  test('a set that appears only after some 404s is waited for', async () => {
+    stage.emulator.bland.addSet(DOCUMENTED_ID, DOCUMENTED_ANSWER);
+    stage.emulator.misbehave('/v1/', { kind: 'answer', status: 404 }, 2);
+    const result = await stage.run({ ...SET, timeout: '20s' });
+    expect([result.exitCode, result.outputs['verdict']]).toEqual([0, 'passed']);
+  });
+
+  test('a redirect to another host is not followed, and the key has not left', async () => {
+    const other = await Emulator.start();
+    other.bland.addSet(DOCUMENTED_ID, DOCUMENTED_ANSWER);
+    const location = `${other.url}/v1/agent-testing/simulation-sets/${DOCUMENTED_ID}`;
+    stage.emulator.misbehave('/v1/', { kind: 'answer', status: 302, headers: { location } });
+    const result = await stage.run(SET);
+    expect([result.exitCode, result.outputs['verdict']]).toEqual([1, 'error']);
+    expect(result.summary).toContain('Redirects are not followed');
+    expect(other.requests).toEqual([]);
+    await other.close();
+  });
+
+  test.each([{ kind: 'reset' }, { kind: 'cut-body' }, { kind: 'garbage' }] as const)(
+    '%j once is survived',
+    async (behaviour) => {
+      stage.emulator.bland.addSet(DOCUMENTED_ID, DOCUMENTED_ANSWER);
+      stage.emulator.misbehave('/v1/', behaviour, 1);
+      const result = await stage.run({ ...SET, timeout: '20s' });
+      expect([result.exitCode, result.outputs['verdict']]).toEqual([0, 'passed']);
+    },
+  );
+
+  test('a host that never answers is an error that says so', async () => {
+    stage.emulator.misbehave('/v1/', { kind: 'hang' });
+    const result = await stage.run(SET);
+    expect([result.exitCode, result.outputs['verdict']]).toEqual([1, 'error']);
+    expect(result.log).toMatch(/gave no answer within 3\.0 s/);
+  });
+});

@@ -1,0 +1,120 @@
+/** Bad input: an error that names every input at fault, and no request to Bland. */
+import { describe, expect, test } from '@jest/globals';
+import { DOCUMENTED_ANSWER, DOCUMENTED_ID } from '../../emulator/bland.ts';
+import { pullRequestEvent } from '../../emulator/runner.ts';
+import { useStage } from '../support/stage.ts';
+
+const stage = useStage();
+const GOOD = { 'simulation-set-id': DOCUMENTED_ID, comment: 'never' };
+
+async function expectRefused(inputs: Readonly<Record<string, string>>): Promise<string> {
+  const result = await stage.run({ ...GOOD, ...inputs });
+  expect([result.exitCode, result.outputs['verdict']]).toEqual([1, 'error']);
+  expect(stage.emulator.requests).toEqual([]);
+  const messages = result.annotations.map(({ message }) => message).join('\n');
+  expect(messages).toContain('Simulation gate could not judge: ');
+  return messages;
+}
+
+describe('is refused with the name of the input and an example', () => {
+  test.each([
+    ['min-avg-pass-rate', '80', '“80”, but must be a rate from 0 to 1, such as 0.8 or 80%'],
+    ['min-avg-pass-rate', '80 %%', 'such as 0.8 or 80%'],
+    ['min-avg-pass-rate', 'abc', '“abc”'],
+    ['min-avg-pass-rate', '-0.1', '“-0.1”'],
+    ['min-avg-pass-rate', '1.01', '“1.01”'],
+    ['min-scenario-pass-rate', '101%', 'such as 0.8 or 80%'],
+    ['min-scenario-score', '0,8', 'such as 0.8 or 80%'],
+    ['max-flaky-count', '1.5', '“1.5”, but must be a whole number from 0'],
+    ['max-flaky-count', '-1', '“-1”'],
+    ['min-reliable-count', 'many', '“many”'],
+    ['min-runs-per-scenario', '0', 'a whole number from 1'],
+    ['simulation-set-id', 'a/b', '“a/b” in it, but an id is letters'],
+    ['simulation-set-id', 'a b', '“a b”'],
+    ['simulation-set-id', '..', '“..”'],
+    ['simulation-set-id', 'x'.repeat(10_000), 'at most 128 of them'],
+    ['simulation-set-id', '', 'is empty, so there is nothing to judge'],
+    ['base-url', 'http://example.com', 'must be an https URL'],
+    ['base-url', 'https://user:secret@example.com', 'must be an https URL'],
+    ['base-url', 'https://example.com?a=b', 'must be an https URL'],
+    ['base-url', 'https://api.bland.ai/v1', 'must be an https URL'],
+    ['poll-interval', '0', 'a duration of at least one second'],
+    ['timeout', 'half an hour', 'such as 30m or 1h30m'],
+    ['poll-interval', '1h', 'is longer than timeout'],
+    ['fail-on-status', 'FAILED,BROKEN', '“BROKEN”'],
+    ['warn-only', 'yes', 'true or false'],
+    ['job-summary', '1', 'true or false'],
+    ['annotations', 'off', 'true or false'],
+    ['comment', 'sometimes', 'always, on-failure or never'],
+    ['comment-key', 'two\nlines', 'on one line'],
+    ['pr-number', '#7', 'such as 42'],
+    ['api-key', 'Bearer abc', 'Give the key alone, without Bearer'],
+  ])('%s: %s', async (input, value, expected) => {
+    const messages = await expectRefused({ [input]: value });
+    expect(messages).toContain(input);
+    expect(messages).toContain(expected);
+  });
+});
+
+test('an empty max-flaky-count is no rule', async () => {
+  stage.emulator.bland.addSet(DOCUMENTED_ID, DOCUMENTED_ANSWER);
+  const result = await stage.run({ ...GOOD, 'max-flaky-count': '' });
+  expect([result.exitCode, result.outputs['verdict']]).toEqual([0, 'passed']);
+});
+
+test('all problems come at once, on the pull request too', async () => {
+  stage.emulator.github.pullRequests.push({ number: 7, state: 'open', headSha: 'c'.repeat(40) });
+  const result = await stage.run(
+    { 'simulation-set-id': 'a/b', 'max-flaky-count': '1.5', timeout: 'long', 'api-key': '' },
+    { eventName: 'pull_request', event: pullRequestEvent(stage.emulator, 7, 'c'.repeat(40)) },
+  );
+  expect(result.annotations).toHaveLength(4);
+  const comment = stage.emulator.github.commentsOn(7)[0]?.body ?? '';
+  for (const text of [...result.annotations.map(({ message }) => message), comment])
+    expect(text).toMatch(/`?\w+-?\w+/);
+  for (const input of ['`simulation-set-id`', '`max-flaky-count`', '`timeout`', '`api-key`'])
+    expect(comment).toContain(input);
+  expect(comment).toContain('(and 3 more reasons)');
+  expect(stage.emulator.requestsTo('/v1/')).toEqual([]);
+});
+
+test('an input that does not exist is refused: a misspelt rule would be no rule', async () => {
+  const messages = await expectRefused({ 'max-flakey-count': '0' });
+  expect(messages).toContain('“max-flakey-count” is not an input of this action');
+});
+
+describe('no api-key', () => {
+  const repository = 'octo-org/voice-agents';
+
+  test.each([
+    ['from a fork', 'someone/voice-agents', 'octocat', 'comes from a fork'],
+    ['from Dependabot', repository, 'dependabot[bot]', 'Dependabot secrets'],
+    ['otherwise', repository, 'octocat', 'Add the key as a secret of the repository'],
+  ])('%s', async (_what, headRepository, actor, expected) => {
+    const result = await stage.run(
+      { ...GOOD, 'api-key': '' },
+      {
+        eventName: 'pull_request',
+        event: pullRequestEvent(stage.emulator, 7, 'c'.repeat(40), headRepository),
+        env: { GITHUB_ACTOR: actor },
+      },
+    );
+    expect([result.exitCode, result.outputs['verdict']]).toEqual([1, 'error']);
+    expect(result.annotations[0]?.message).toContain('api-key is empty');
+    expect(result.annotations[0]?.message).toContain(expected);
+    expect(stage.emulator.requests).toEqual([]);
+  });
+});
+
+test('a secret that was pasted into the wrong input is not shown', async () => {
+  const secret = 'sk-very-secret';
+  const result = await stage.run({
+    ...GOOD,
+    'api-key': secret,
+    'simulation-set-id': `id/${secret}`,
+    timeout: secret,
+  });
+  const [, , ...lines] = result.log.split('\n');
+  expect(`${lines.join('\n')}${result.summary}${JSON.stringify(result.outputs)}`).not.toContain(secret);
+  expect(result.summary).toContain('`id/***`');
+});

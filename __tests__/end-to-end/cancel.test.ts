@@ -1,0 +1,92 @@
+/** A cancelled workflow still ends with a verdict, outputs and a comment, in time. */
+import { describe, expect, test } from '@jest/globals';
+import { DOCUMENTED_ANSWER, DOCUMENTED_ID, unfinished } from '../../emulator/bland.ts';
+import type { Emulator } from '../../emulator/emulator.ts';
+import { pullRequestEvent, type StepResult } from '../../emulator/runner.ts';
+import { useStage } from '../support/stage.ts';
+
+const stage = useStage();
+const HEAD = 'c0ffee'.padEnd(40, '0');
+/** What a cancelled job has to tell its result; the runner kills it after 7.5 s and 2.5 s more. */
+const BUDGET_MS = 5000;
+
+async function until(holds: () => boolean): Promise<void> {
+  const giveUpMs = performance.now() + 20_000;
+  while (!holds()) {
+    if (performance.now() > giveUpMs)
+      throw new Error('The step never came to the point where it is cancelled');
+    await new Promise((resolve) => setTimeout(resolve, 10));
+  }
+}
+
+/** Runs a step, and sends the signals one after another once `when` holds. */
+async function cancelled(
+  when: (emulator: Emulator, log: string) => boolean,
+  signals: readonly NodeJS.Signals[] = ['SIGINT'],
+): Promise<{ result: StepResult; tookMs: number }> {
+  const { emulator } = stage;
+  emulator.github.pullRequests.push({ number: 7, state: 'open', headSha: HEAD });
+  let log = '';
+  const step = stage.checkout.start({
+    emulator,
+    onLog: (chunk) => {
+      log += chunk;
+    },
+    with: { 'simulation-set-id': DOCUMENTED_ID, 'poll-interval': '1m' },
+    eventName: 'pull_request',
+    event: pullRequestEvent(emulator, 7, HEAD),
+  });
+  await until(() => when(emulator, log));
+  const startedMs = performance.now();
+  for (const signal of signals) step.process.kill(signal);
+  const result = await step.done;
+  return { result, tookMs: performance.now() - startedMs };
+}
+
+const seenOnce = (emulator: Emulator) => emulator.requestsTo('/v1/').length > 0;
+
+describe('while it waits', () => {
+  test.each<[string, readonly NodeJS.Signals[]]>([
+    ['SIGINT', ['SIGINT']],
+    ['SIGTERM', ['SIGTERM']],
+    // Which of two signals at once is seen first is not ours to say.
+    ['SIG(?:INT|TERM)', ['SIGINT', 'SIGTERM']],
+  ])('%s: %j', async (name, signals) => {
+    stage.emulator.bland.addSet(DOCUMENTED_ID, unfinished(DOCUMENTED_ID, 'RUNNING'));
+    const { result, tookMs } = await cancelled((_emulator, log) => log.includes('is RUNNING'), signals);
+    expect(tookMs).toBeLessThan(BUDGET_MS);
+    expect(result.exitCode).toBe(1);
+    expect(result.outputs).toMatchObject({
+      verdict: 'cancelled',
+      status: 'RUNNING',
+      'simulation-set-id': DOCUMENTED_ID,
+    });
+    const [comment] = stage.emulator.github.commentsOn(7);
+    expect(comment?.body).toMatch(
+      new RegExp(`⏹️ Simulation gate was cancelled: ${name} stopped the wait while the set was \`RUNNING\``),
+    );
+    expect(comment?.body).toContain('The set goes on at Bland and is paid for');
+    expect(result.outputs['comment-url']).toBe(comment?.url);
+    expect(result.summary).toContain('was cancelled');
+  });
+});
+
+test('in the midst of a request', async () => {
+  stage.emulator.misbehave('/v1/', { kind: 'hang' });
+  const { result, tookMs } = await cancelled(seenOnce);
+  expect(tookMs).toBeLessThan(BUDGET_MS);
+  expect(result.exitCode).toBe(1);
+  expect(result.outputs).toMatchObject({ verdict: 'cancelled', status: '' });
+  expect(stage.emulator.github.commentsOn(7)[0]?.body).toContain(
+    'SIGINT stopped the wait before the set was seen',
+  );
+});
+
+test('while GitHub hangs: the verdict and the outputs are there in time all the same', async () => {
+  stage.emulator.bland.addSet(DOCUMENTED_ID, DOCUMENTED_ANSWER);
+  stage.emulator.misbehave('/api/', { kind: 'hang' });
+  const { result, tookMs } = await cancelled((emulator) => emulator.requestsTo('/api/').length > 0);
+  expect(tookMs).toBeLessThan(BUDGET_MS);
+  expect([result.exitCode, result.outputs['verdict']]).toEqual([0, 'passed']);
+  expect(result.annotations[0]?.message).toContain('No comment: GitHub did not answer in time');
+});

@@ -1,0 +1,236 @@
+/** The comment: one for each key for ever, never someone else's, never an older result over a newer one. */
+import { beforeEach, describe, expect, test } from '@jest/globals';
+import { DOCUMENTED_ANSWER, DOCUMENTED_ID } from '../../emulator/bland.ts';
+import { pullRequestEvent, type StepOptions } from '../../emulator/runner.ts';
+import { formatMarker } from '../../src/github/marker.ts';
+import { useStage } from '../support/stage.ts';
+
+const stage = useStage();
+const HEAD = 'c0ffee'.padEnd(40, '0');
+const PASSING = { 'simulation-set-id': DOCUMENTED_ID };
+const FAILING = { ...PASSING, 'max-flaky-count': '0' };
+const BOT = 'github-actions[bot]';
+
+beforeEach(() => {
+  stage.emulator.bland.addSet(DOCUMENTED_ID, DOCUMENTED_ANSWER);
+  stage.emulator.github.pullRequests.push({ number: 7, state: 'open', headSha: HEAD });
+});
+
+function onPullRequest(env: StepOptions['env'] = {}, eventName = 'pull_request'): Partial<StepOptions> {
+  return { eventName, event: pullRequestEvent(stage.emulator, 7, HEAD), env };
+}
+
+function comments() {
+  return stage.emulator.github.commentsOn(7);
+}
+
+function marker(runNumber: number, key = 'Voice agents/gate', runAttempt = 1): string {
+  return formatMarker({ key, commit: HEAD, runNumber, runAttempt });
+}
+
+function writes(): string[] {
+  return stage.emulator.requests
+    .filter(({ method, path }) => method !== 'GET' && path.startsWith('/api/v3/'))
+    .map(({ method, path }) => `${method} ${path.replace(/^.*\/issues\//, '')}`);
+}
+
+describe('one comment', () => {
+  test('is created, then updated in place', async () => {
+    const first = await stage.run(FAILING, onPullRequest());
+    const second = await stage.run(PASSING, onPullRequest({ GITHUB_RUN_NUMBER: '13' }));
+    expect(comments()).toHaveLength(1);
+    expect(comments()[0]?.body).toContain('✅ Simulation gate passed');
+    expect(second.outputs['comment-url']).toBe(first.outputs['comment-url']);
+    expect(writes()).toEqual(['POST 7/comments', 'PATCH comments/1001']);
+  });
+
+  test('is found behind 250 others', async () => {
+    const { github } = stage.emulator;
+    for (let count = 0; count < 230; count += 1) github.addComment(7, 'octocat', `Comment ${count}`);
+    const ours = github.addComment(7, BOT, `${marker(3)}### old`);
+    for (let count = 0; count < 20; count += 1) github.addComment(7, 'octocat', `Comment ${count}`);
+    await stage.run(FAILING, onPullRequest());
+    expect(comments()).toHaveLength(251);
+    expect(ours.body).toContain('❌ Simulation gate failed');
+    expect(stage.emulator.requestsTo('/graphql')).toHaveLength(3);
+  });
+
+  test('is never one that someone else wrote, whatever it starts with', async () => {
+    const forged = stage.emulator.github.addComment(
+      7,
+      'mallory',
+      `${marker(99)}### ✅ Simulation gate passed`,
+    );
+    await stage.run(FAILING, onPullRequest());
+    expect(comments()).toHaveLength(2);
+    expect(forged.body).toContain('✅');
+    expect(comments()[1]?.body).toContain('❌ Simulation gate failed');
+  });
+
+  test('takes the place of surplus ones of the same key', async () => {
+    const { github } = stage.emulator;
+    for (const runNumber of [3, 5, 4]) github.addComment(7, BOT, `${marker(runNumber)}### run ${runNumber}`);
+    github.addComment(7, BOT, `${marker(3, 'another key')}### another`);
+    await stage.run(FAILING, onPullRequest());
+    expect(comments().map(({ id }) => id)).toEqual([1002, 1004]);
+    expect(comments()[0]?.body).toContain('❌ Simulation gate failed');
+    expect(comments()[1]?.body).toContain('### another');
+  });
+
+  test('of a newer run is left alone', async () => {
+    const newer = stage.emulator.github.addComment(7, BOT, `${marker(13)}### newer`);
+    const result = await stage.run(FAILING, onPullRequest());
+    expect(newer.body).toContain('### newer');
+    expect(result.log).toContain('Left the comment on pull request 7 alone, since a newer run wrote it');
+    expect(result.outputs['comment-url']).toBe(newer.url);
+    expect(writes()).toEqual([]);
+  });
+
+  test('of an earlier attempt at the same run is updated', async () => {
+    const earlier = stage.emulator.github.addComment(7, BOT, `${marker(12)}### earlier`);
+    await stage.run(FAILING, onPullRequest({ GITHUB_RUN_ATTEMPT: '2' }));
+    expect(earlier.body).toContain('run=12 attempt=2');
+  });
+
+  test('for each key, so that the legs of a matrix do not overwrite each other', async () => {
+    await stage.run({ ...FAILING, 'comment-key': 'sales --> agent' }, onPullRequest());
+    await stage.run({ ...PASSING, 'comment-key': 'support agent' }, onPullRequest());
+    await stage.run(
+      { ...PASSING, 'comment-key': 'sales --> agent' },
+      onPullRequest({ GITHUB_RUN_NUMBER: '13' }),
+    );
+    expect(comments()).toHaveLength(2);
+    for (const { body } of comments()) expect(body).toContain('✅ Simulation gate passed');
+  });
+});
+
+describe('on-failure', () => {
+  test('says nothing while the gate passes', async () => {
+    const result = await stage.run({ ...PASSING, comment: 'on-failure' }, onPullRequest());
+    expect(comments()).toEqual([]);
+    expect(result.log).toContain('No comment on pull request 7: the gate passed');
+  });
+
+  test('posts a failure, and turns it green once it is mended', async () => {
+    await stage.run({ ...FAILING, comment: 'on-failure' }, onPullRequest());
+    expect(comments()[0]?.body).toContain('❌');
+    await stage.run({ ...PASSING, comment: 'on-failure' }, onPullRequest({ GITHUB_RUN_NUMBER: '13' }));
+    expect(comments()).toHaveLength(1);
+    expect(comments()[0]?.body).toContain('✅ Simulation gate passed');
+  });
+});
+
+describe('which pull request', () => {
+  test('that of a pull_request_target event', async () => {
+    await stage.run(FAILING, onPullRequest({}, 'pull_request_target'));
+    expect(comments()).toHaveLength(1);
+  });
+
+  test('on a push the open one with the pushed commit as its head', async () => {
+    stage.emulator.github.pullRequests.unshift({ number: 6, state: 'closed', headSha: HEAD });
+    const result = await stage.run(FAILING, { eventName: 'push', env: { GITHUB_SHA: HEAD } });
+    expect(comments()).toHaveLength(1);
+    expect(result.outputs['comment-url']).toBe(comments()[0]?.url);
+  });
+
+  test('on a push without one the summary stands alone, and the log says why', async () => {
+    const result = await stage.run(FAILING, { eventName: 'push', env: { GITHUB_SHA: 'd'.repeat(40) } });
+    expect(result.log).toContain(
+      `No comment: no open pull request has the pushed commit ${'d'.repeat(40)} as its head`,
+    );
+    expect(result.summary).toContain('❌ Simulation gate failed');
+    expect(writes()).toEqual([]);
+  });
+
+  test('the one that pr-number names, whatever the event', async () => {
+    await stage.run({ ...FAILING, 'pr-number': '7' }, { eventName: 'schedule' });
+    expect(comments()).toHaveLength(1);
+  });
+
+  test.each(['schedule', 'merge_group', 'workflow_dispatch'])(
+    'none on %s, and the log says why',
+    async (eventName) => {
+      const result = await stage.run(FAILING, { eventName });
+      expect(result.log).toContain(`No comment: an event of type ${eventName} belongs to no pull request`);
+      expect(result.summary).toContain('❌');
+      expect(result.outputs['comment-url']).toBe('');
+      expect(stage.emulator.requestsTo('/api/')).toEqual([]);
+    },
+  );
+});
+
+describe('trouble with GitHub never changes the verdict', () => {
+  const PERMISSION = 'Add `permissions: pull-requests: write` to the job';
+
+  test.each([
+    ['passing', PASSING, 0, 'passed'],
+    ['failing', FAILING, 1, 'failed'],
+  ])('a token that may not write, %s', async (_what, inputs, exitCode, verdict) => {
+    stage.emulator.github.tokens.set('read-only', { login: BOT, mayWrite: false });
+    const result = await stage.run({ ...inputs, 'github-token': 'read-only' }, onPullRequest());
+    expect([result.exitCode, result.outputs['verdict']]).toEqual([exitCode, verdict]);
+    const warning = result.annotations.find(({ level }) => level === 'warning')?.message;
+    expect(warning).toContain('No comment: Resource not accessible by integration');
+    expect(warning).toContain(PERMISSION);
+    expect(result.summary).toContain('Simulation gate');
+  });
+
+  test('a pull request that the token can not see', async () => {
+    const result = await stage.run({ ...FAILING, 'pr-number': '404' }, onPullRequest());
+    expect([result.exitCode, result.outputs['verdict']]).toEqual([1, 'failed']);
+    expect(result.annotations.find(({ level }) => level === 'warning')?.message).toContain(PERMISSION);
+  });
+
+  test('a 404 while writing', async () => {
+    stage.emulator.misbehave('/issues/7/comments', {
+      kind: 'answer',
+      status: 404,
+      body: '{"message":"Not Found"}',
+    });
+    const result = await stage.run(PASSING, onPullRequest());
+    expect([result.exitCode, result.outputs['verdict']]).toEqual([0, 'passed']);
+    expect(result.annotations.find(({ level }) => level === 'warning')?.message).toContain(PERMISSION);
+  });
+
+  test('a bad token', async () => {
+    const result = await stage.run({ ...PASSING, 'github-token': 'stale' }, onPullRequest());
+    expect(result.exitCode).toBe(0);
+    expect(result.annotations[0]?.message).toContain('No comment: Bad credentials');
+  });
+
+  test('a rate limit is called by its name', async () => {
+    const body = '{"message":"You have exceeded a secondary rate limit"}';
+    stage.emulator.misbehave('/issues/7/comments', { kind: 'answer', status: 403, body });
+    const result = await stage.run(PASSING, onPullRequest());
+    expect(result.annotations[0]?.message).toContain('secondary rate limit');
+    expect(result.annotations[0]?.message).not.toContain(PERMISSION);
+  });
+
+  test.each([
+    { kind: 'reset' },
+    { kind: 'garbage' },
+    { kind: 'answer', status: 502, body: '<html>' },
+    { kind: 'answer', status: 200, body: '{"data":{"repository":null}}' },
+  ] as const)('GitHub answers with %j', async (behaviour) => {
+    stage.emulator.misbehave('/api/', behaviour);
+    const result = await stage.run(PASSING, onPullRequest());
+    expect([result.exitCode, result.outputs['verdict'], result.outputs['comment-url']]).toEqual([
+      0,
+      'passed',
+      '',
+    ]);
+    expect(result.annotations[0]?.message).toContain('The verdict stands');
+  });
+
+  test('no token at all', async () => {
+    const result = await stage.run({ ...PASSING, 'github-token': '' }, onPullRequest());
+    expect(result.exitCode).toBe(0);
+    expect(result.annotations[0]?.message).toContain('No comment: `github-token` is empty');
+  });
+
+  test('a summary that can not be written', async () => {
+    const result = await stage.run(PASSING, { env: { GITHUB_STEP_SUMMARY: '/nowhere/at/all' } });
+    expect([result.exitCode, result.outputs['verdict']]).toEqual([0, 'passed']);
+    expect(result.annotations[0]?.message).toContain('The job summary could not be written');
+  });
+});

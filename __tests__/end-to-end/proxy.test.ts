@@ -1,0 +1,152 @@
+/** Behind a proxy, and on GitHub Enterprise Server: both services are reached as the environment says. */
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { createServer as createHttpServer, type Server } from 'node:http';
+import { createServer as createHttpsServer } from 'node:https';
+import { type AddressInfo, connect } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
+import { generate } from 'selfsigned';
+import { DOCUMENTED_ANSWER, DOCUMENTED_ID } from '../../emulator/bland.ts';
+import { pullRequestEvent } from '../../emulator/runner.ts';
+import { useStage } from '../support/stage.ts';
+
+const stage = useStage();
+const HEAD = 'c0ffee'.padEnd(40, '0');
+const BLAND_HOST = 'bland.example';
+const GITHUB_HOST = 'ghe.example';
+
+const folder = mkdtempSync(join(tmpdir(), 'simulation-gate-proxy-'));
+const certificateFile = join(folder, 'ca.pem');
+const tunnels: string[] = [];
+let front: Server;
+let proxy: Server;
+
+/** A TLS server for both hosts, which hands everything on to the emulator. */
+async function startFront(): Promise<Server> {
+  const names = [BLAND_HOST, GITHUB_HOST];
+  const extensions = [
+    { name: 'subjectAltName', altNames: names.map((value) => ({ type: 2 as const, value })) },
+  ] as const;
+  const pems = await generate([{ name: 'commonName', value: BLAND_HOST }], {
+    keyType: 'ec',
+    algorithm: 'sha256',
+    extensions: [...extensions],
+  });
+  writeFileSync(certificateFile, pems.cert);
+  return createHttpsServer({ key: pems.private, cert: pems.cert }, (request, response) => {
+    const chunks: Buffer[] = [];
+    request.on('data', (chunk: Buffer) => chunks.push(chunk));
+    request.on('end', async () => {
+      const answer = await fetch(`${stage.emulator.url}${request.url}`, {
+        method: request.method ?? 'GET',
+        headers: { authorization: request.headers.authorization ?? '', 'content-type': 'application/json' },
+        ...(chunks.length === 0 ? {} : { body: Buffer.concat(chunks) }),
+      });
+      response.writeHead(answer.status, { 'content-type': 'application/json' });
+      response.end(await answer.text());
+    });
+  });
+}
+
+/** A proxy that tunnels to the TLS server, whatever host is asked for, and keeps a list. */
+function startProxy(): Server {
+  const server = createHttpServer((_request, response) => response.writeHead(405).end());
+  server.on('connect', (request, socket) => {
+    tunnels.push(request.url ?? '');
+    const upstream = connect((front.address() as AddressInfo).port, '127.0.0.1', () => {
+      socket.write('HTTP/1.1 200 Connection Established\r\n\r\n');
+      upstream.pipe(socket).pipe(upstream);
+    });
+    upstream.on('error', () => socket.destroy());
+    socket.on('error', () => upstream.destroy());
+  });
+  return server;
+}
+
+function listen(server: Server): Promise<void> {
+  return new Promise((resolve) => server.listen(0, '127.0.0.1', () => resolve()));
+}
+
+beforeAll(async () => {
+  front = await startFront();
+  proxy = startProxy();
+  await Promise.all([listen(front), listen(proxy)]);
+});
+
+afterAll(async () => {
+  for (const server of [front, proxy]) {
+    server.closeAllConnections();
+    await new Promise((resolve) => server.close(resolve));
+  }
+  rmSync(folder, { recursive: true, force: true });
+});
+
+beforeEach(() => {
+  tunnels.length = 0;
+  stage.emulator.bland.addSet(DOCUMENTED_ID, DOCUMENTED_ANSWER);
+  stage.emulator.github.pullRequests.push({ number: 7, state: 'open', headSha: HEAD });
+});
+
+function run(env: Readonly<Record<string, string>>, inputs: Readonly<Record<string, string>> = {}) {
+  return stage.run(
+    {
+      'simulation-set-id': DOCUMENTED_ID,
+      'base-url': `https://${BLAND_HOST}`,
+      timeout: '3s',
+      'poll-interval': '1s',
+      ...inputs,
+    },
+    {
+      eventName: 'pull_request',
+      event: pullRequestEvent(stage.emulator, 7, HEAD),
+      env: {
+        GITHUB_API_URL: `https://${GITHUB_HOST}/api/v3`,
+        GITHUB_SERVER_URL: `https://${GITHUB_HOST}`,
+        NODE_EXTRA_CA_CERTS: certificateFile,
+        ...env,
+      },
+    },
+  );
+}
+
+function proxyUrl(): string {
+  return `http://127.0.0.1:${(proxy.address() as AddressInfo).port}`;
+}
+
+describe('HTTPS_PROXY', () => {
+  test.each(['HTTPS_PROXY', 'https_proxy'])('%s is used for Bland and for GitHub', async (variable) => {
+    const result = await run({ [variable]: proxyUrl() });
+    expect([result.exitCode, result.outputs['verdict']]).toEqual([0, 'passed']);
+    expect(tunnels).toContain(`${BLAND_HOST}:443`);
+    expect(tunnels).toContain(`${GITHUB_HOST}:443`);
+    const [comment] = stage.emulator.github.commentsOn(7);
+    expect(comment?.body).toContain(`https://${GITHUB_HOST}/octo-org/voice-agents/actions/runs/9001`);
+  });
+
+  test('NO_PROXY keeps hosts from it', async () => {
+    const result = await run({ HTTPS_PROXY: proxyUrl(), NO_PROXY: `${BLAND_HOST},${GITHUB_HOST}` });
+    // Without the proxy these names lead nowhere.
+    expect([result.exitCode, result.outputs['verdict']]).toEqual([1, 'error']);
+    expect(tunnels).toEqual([]);
+  });
+
+  test('does not stand between us and loopback', async () => {
+    const result = await run(
+      { HTTPS_PROXY: proxyUrl(), HTTP_PROXY: proxyUrl() },
+      { 'base-url': stage.emulator.url, comment: 'never' },
+    );
+    expect([result.exitCode, result.outputs['verdict']]).toEqual([0, 'passed']);
+    expect(tunnels).toEqual([]);
+  });
+});
+
+test('a certificate that nobody vouches for is final at once, with advice', async () => {
+  const result = await run(
+    { HTTPS_PROXY: proxyUrl(), NODE_EXTRA_CA_CERTS: '' },
+    { timeout: '1m', comment: 'never' },
+  );
+  expect([result.exitCode, result.outputs['verdict']]).toEqual([1, 'error']);
+  expect(result.summary).toContain('NODE_EXTRA_CA_CERTS');
+  expect(stage.emulator.requests).toEqual([]);
+});

@@ -1,0 +1,103 @@
+/** The runner's environment and events, read into one object. */
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, describe, expect, test } from '@jest/globals';
+import { readContext } from '../../src/github/context.ts';
+
+const folder = mkdtempSync(join(tmpdir(), 'simulation-gate-context-'));
+const path = join(folder, 'event.json');
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+const MERGE = 'a'.repeat(40);
+const HEAD = 'b'.repeat(40);
+const ENV = {
+  GITHUB_REPOSITORY: 'octo-org/voice-agents',
+  GITHUB_EVENT_NAME: 'pull_request',
+  GITHUB_EVENT_PATH: path,
+  GITHUB_SHA: MERGE,
+  GITHUB_WORKFLOW: 'CI',
+  GITHUB_JOB: 'gate',
+  GITHUB_SERVER_URL: 'https://ghe.example',
+  GITHUB_RUN_ID: '77',
+  GITHUB_RUN_NUMBER: '12',
+  GITHUB_RUN_ATTEMPT: '3',
+  GITHUB_ACTOR: 'octocat',
+};
+
+function contextOf(event: unknown, env: Readonly<Record<string, string | undefined>> = {}) {
+  writeFileSync(path, typeof event === 'string' ? event : JSON.stringify(event));
+  return readContext({ ...ENV, ...env });
+}
+
+function pullRequest(headRepository: unknown) {
+  const base = { repo: { full_name: 'octo-org/voice-agents' } };
+  return { pull_request: { number: 5, head: { sha: HEAD, repo: headRepository }, base } };
+}
+
+test('a pull request: its number, and its head rather than the merge commit', () => {
+  expect(contextOf(pullRequest({ full_name: 'octo-org/voice-agents' }))).toEqual({
+    owner: 'octo-org',
+    repo: 'voice-agents',
+    eventName: 'pull_request',
+    pullRequest: 5,
+    facts: {
+      commit: HEAD,
+      runNumber: 12,
+      runUrl: 'https://ghe.example/octo-org/voice-agents/actions/runs/77/attempts/3',
+    },
+    defaultCommentKey: 'CI/gate',
+    runAttempt: 3,
+    secretsWithheld: undefined,
+    remarks: [],
+  });
+});
+
+describe('why there may be no secrets', () => {
+  test.each([
+    ['a fork', { full_name: 'someone/voice-agents' }, 'octocat', 'fork'],
+    ['a fork that was deleted', null, 'octocat', 'fork'],
+    ['Dependabot', { full_name: 'octo-org/voice-agents' }, 'dependabot[bot]', 'dependabot'],
+    ['none', { full_name: 'octo-org/voice-agents' }, 'octocat', undefined],
+  ])('%s', (_what, repository, actor, expected) => {
+    expect(contextOf(pullRequest(repository), { GITHUB_ACTOR: actor }).secretsWithheld).toBe(expected);
+  });
+});
+
+test('pull_request_target of a fork has secrets, so that a missing one has another reason', () => {
+  const env = { GITHUB_EVENT_NAME: 'pull_request_target' };
+  expect(contextOf(pullRequest({ full_name: 'someone/voice-agents' }), env).secretsWithheld).toBeUndefined();
+});
+
+describe('an event without a pull request', () => {
+  test.each([{}, { pull_request: null }, { pull_request: 'x' }, { pull_request: { number: '5' } }, [], null])(
+    '%j',
+    (event) => {
+      const context = contextOf(event, { GITHUB_EVENT_NAME: 'schedule' });
+      expect(context).toMatchObject({ pullRequest: undefined, facts: { commit: MERGE }, remarks: [] });
+    },
+  );
+});
+
+test('a payload that is not JSON is said, not thrown', () => {
+  expect(contextOf('{').remarks).toEqual([expect.stringContaining('could not be read (SyntaxError')]);
+  expect(readContext({ ...ENV, GITHUB_EVENT_PATH: join(folder, 'none') }).remarks).toHaveLength(1);
+});
+
+test('outside of a runner nothing is known, and nothing is thrown', () => {
+  expect(readContext({})).toMatchObject({
+    owner: '',
+    pullRequest: undefined,
+    facts: { commit: undefined, runNumber: undefined, runUrl: undefined },
+    runAttempt: 1,
+    remarks: [],
+  });
+});
+
+test.each([
+  { GITHUB_SERVER_URL: 'not a url' },
+  { GITHUB_REPOSITORY: 'a/b](http://evil.example)' },
+  { GITHUB_RUN_ID: 'x' },
+])('no link is made from %j', (env) => {
+  expect(contextOf({}, env).facts.runUrl).toBeUndefined();
+});
