@@ -9,28 +9,60 @@ export const modules = {
 /* harmony export */   findPullRequest: () => (/* binding */ findPullRequest),
 /* harmony export */   publishComment: () => (/* binding */ publishComment)
 /* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9452);
 /* harmony import */ var _marker_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5917);
 
+
 /**
- * Makes the pull request show this result in one comment of the marker's key. Surplus ones of the same key
- * are deleted. Throws what Octokit throws.
+ * Makes the pull request show this result in one comment of the marker's key, and deletes surplus ones of that key.
+ * Two jobs that create one at the same time end with the newer. Throws what Octokit throws.
  */
 async function publishComment(target, comment) {
-    const ours = await findOurComments(target, comment.marker.key);
-    const [newest, ...surplus] = ours.sort(newestFirst);
-    for (const { databaseId } of surplus)
-        await deleteComment(target, databaseId);
-    if (newest === undefined) {
-        return comment.createIfMissing ? createComment(target, comment.body) : { did: 'not-needed' };
-    }
-    if ((0,_marker_js__WEBPACK_IMPORTED_MODULE_0__/* .isNewer */ .U4)(newest.marker, comment.marker))
-        return { did: 'left-newer', url: newest.url };
-    return updateComment(target, newest.databaseId, comment.body);
+    const [newest, ...surplus] = await findOurComments(target, comment.marker.key);
+    const outcome = await writeComment(target, comment, newest);
+    // Only now: what goes wrong here must not keep the result from being shown.
+    await deleteComments(target, outcome.did === 'created' ? await findBeside(target, comment) : surplus);
+    return outcome;
 }
+async function writeComment(target, { body, marker, createIfMissing }, newest) {
+    if (newest === undefined) {
+        return createIfMissing ? createComment(target, body) : { did: 'not-needed' };
+    }
+    if ((0,_marker_js__WEBPACK_IMPORTED_MODULE_0__/* .isNewer */ .U4)(newest.marker, marker))
+        return { did: 'left-newer', url: newest.url };
+    try {
+        return await updateComment(target, newest.databaseId, body);
+    }
+    catch (error) {
+        // Somebody deleted it since we looked.
+        if ((0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .statusOf */ .c2)(error) !== 404)
+            throw error;
+        return createComment(target, body);
+    }
+}
+/** Every comment of our key but the newest, after one was created: another job may have done the same. */
+async function findBeside(target, { marker }) {
+    const [, ...others] = await findOurComments(target, marker.key);
+    return others;
+}
+async function deleteComments(target, comments) {
+    const { octokit, owner, repo, signal } = target;
+    for (const { databaseId } of comments) {
+        try {
+            await octokit.rest.issues.deleteComment({ owner, repo, comment_id: databaseId, request: { signal } });
+        }
+        catch (error) {
+            // Another job was faster.
+            if ((0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .statusOf */ .c2)(error) !== 404)
+                throw error;
+        }
+    }
+}
+/** Of the same run and attempt the older comment is the one that stays, in every job's eyes. */
 function newestFirst(a, b) {
     if ((0,_marker_js__WEBPACK_IMPORTED_MODULE_0__/* .isNewer */ .U4)(a.marker, b.marker))
         return -1;
-    return (0,_marker_js__WEBPACK_IMPORTED_MODULE_0__/* .isNewer */ .U4)(b.marker, a.marker) ? 1 : 0;
+    return (0,_marker_js__WEBPACK_IMPORTED_MODULE_0__/* .isNewer */ .U4)(b.marker, a.marker) ? 1 : a.databaseId - b.databaseId;
 }
 /** REST does not tell whether a comment is the token's own, and tokens of workflows can't ask who they are. */
 const COMMENTS_QUERY = `
@@ -44,6 +76,7 @@ const COMMENTS_QUERY = `
       }
     }
   }`;
+/** All of a key, over every page, the newest first. */
 async function findOurComments(target, key) {
     const { octokit, owner, repo, pullRequest, signal } = target;
     const found = [];
@@ -67,7 +100,7 @@ async function findOurComments(target, key) {
         }
         after = pageInfo.hasNextPage ? pageInfo.endCursor : null;
     } while (after !== null);
-    return found;
+    return found.sort(newestFirst);
 }
 async function createComment(target, body) {
     const { octokit, owner, repo, pullRequest, signal } = target;
@@ -91,10 +124,6 @@ async function updateComment(target, id, body) {
     });
     return { did: 'updated', url: data.html_url };
 }
-async function deleteComment(target, id) {
-    const { octokit, owner, repo, signal } = target;
-    await octokit.rest.issues.deleteComment({ owner, repo, comment_id: id, request: { signal } });
-}
 /** The open pull request whose head is this commit, for a push to its branch; `undefined` where there is none. */
 async function findPullRequest(target, commit) {
     const { octokit, owner, repo, signal } = target;
@@ -102,9 +131,12 @@ async function findPullRequest(target, commit) {
         owner,
         repo,
         commit_sha: commit,
+        per_page: 100,
         request: { signal },
     });
-    return data.find(({ state, head }) => state === 'open' && head.sha === commit)?.number;
+    const here = `${owner}/${repo}`.toLowerCase();
+    const open = data.filter(({ state, head }) => state === 'open' && head.sha === commit);
+    return open.find(({ base }) => base.repo.full_name.toLowerCase() === here)?.number;
 }
 
 

@@ -23,9 +23,37 @@ export function unfinished(id: string, status: string, statistics: unknown = nul
   };
 }
 
+export interface EmulatedScenario {
+  readonly id: string;
+  readonly name?: string;
+  readonly pathway_id?: string | null;
+  readonly persona_id?: string | null;
+  readonly category?: string;
+  readonly enabled?: boolean;
+  readonly is_required_for_promotion?: boolean;
+}
+
+/** The forms in which lists of scenarios were seen. */
+export type ListForm = '{scenarios}' | 'bare' | '{data}' | '{data:{scenarios}}';
+
+interface StartedSet {
+  readonly id: string;
+  readonly request: Readonly<Record<string, unknown>>;
+}
+
 export class BlandEmulator {
   /** The key that is let in. */
   apiKey = 'emulated-bland-key';
+  scenarios: EmulatedScenario[] = [];
+  listForm: ListForm = '{scenarios}';
+  /** Answers of the versions endpoint by pathway. */
+  readonly versions = new Map<string, unknown>();
+  /** What was started, in order. */
+  readonly started: StartedSet[] = [];
+  /** The terminal answer of a set that was started; without one every run passes. */
+  finish: (set: StartedSet) => unknown = passEveryRun;
+  /** When a set was created, as its answers say. */
+  createdAt = () => new Date().toISOString();
   readonly #answers = new Map<string, unknown[]>();
 
   /** A set whose n-th look gives the n-th answer, and the last one from then on. A text goes out as it is. */
@@ -43,18 +71,89 @@ export class BlandEmulator {
     );
   }
 
-  answer({ method, path, headers }: RecordedRequest): Answer {
+  answer({ method, path, headers, body }: RecordedRequest): Answer {
     if (headers['authorization'] !== this.apiKey) {
       const errors = [{ error: 'AUTH_FAILURE', message: 'The API key is not valid.' }];
       return { status: 401, body: { data: null, errors } };
     }
-    const id = /^\/v1\/agent-testing\/simulation-sets\/([^/?]+)$/.exec(path)?.[1];
-    if (method !== 'GET' || id === undefined) return notFound('No such route');
-    const answers = this.#answers.get(decodeURIComponent(id));
+    const { pathname, searchParams } = new URL(path, 'http://emulator');
+    if (method === 'POST' && pathname === '/v1/agent-testing/simulation-sets') return this.#start(body);
+    if (method !== 'GET') return notFound('No such route');
+    if (pathname === '/v1/agent-testing/scenarios') return { status: 200, body: this.#list(searchParams) };
+    const pathway = /^\/v1\/pathway\/([^/]+)\/versions$/.exec(pathname)?.[1];
+    if (pathway !== undefined)
+      return { status: 200, body: this.versions.get(decodeURIComponent(pathway)) ?? [] };
+    const id = /^\/v1\/agent-testing\/simulation-sets\/([^/]+)$/.exec(pathname)?.[1];
+    const answers = id === undefined ? undefined : this.#answers.get(decodeURIComponent(id));
     if (answers === undefined) return notFound('Simulation set not found');
-    const body = answers.length > 1 ? answers.shift() : answers[0];
-    return { status: 200, body };
+    return { status: 200, body: answers.length > 1 ? answers.shift() : answers[0] };
   }
+
+  #list(query: URLSearchParams): unknown {
+    const scenarios = this.scenarios.filter(
+      ({ pathway_id, persona_id, enabled = true }) =>
+        (query.get('pathway_id') ?? pathway_id) === pathway_id &&
+        (query.get('persona_id') ?? persona_id) === persona_id &&
+        (query.get('enabled') !== 'true' || enabled),
+    );
+    switch (this.listForm) {
+      case '{scenarios}':
+        return { scenarios };
+      case 'bare':
+        return scenarios;
+      case '{data}':
+        return { data: scenarios, errors: null };
+      case '{data:{scenarios}}':
+        return { data: { scenarios }, errors: null };
+    }
+  }
+
+  /** Refuses scenarios that are not known, and leaves out, without a word, those that are disabled. */
+  #start(body: string): Answer {
+    const request = JSON.parse(body) as { scenario_ids: string[]; simulations_per_scenario: number };
+    const known = new Map(this.scenarios.map((scenario) => [scenario.id, scenario]));
+    const foreign = request.scenario_ids.find((id) => !known.has(id));
+    if (foreign !== undefined) {
+      const message = `Scenario ${foreign} does not belong to your organization`;
+      return { status: 400, body: { data: null, errors: [{ error: 'SCENARIO_NOT_FOUND', message }] } };
+    }
+    const scenario_ids = request.scenario_ids.filter((id) => known.get(id)?.enabled !== false);
+    const set = { id: `started-${this.started.length + 1}`, request: { ...request, scenario_ids } };
+    this.started.push({ id: set.id, request });
+    const common = {
+      simulations_per_scenario: request.simulations_per_scenario,
+      total_scenarios: scenario_ids.length,
+      created_at: this.createdAt(),
+    };
+    const unfinishedSet = { ...unfinished(set.id, 'RUNNING'), ...common };
+    this.addSet(set.id, unfinishedSet, { ...unfinishedSet, ...(this.finish(set) as object) });
+    return { status: 201, body: { simulation_set_id: set.id, status: 'PENDING', ...common } };
+  }
+}
+
+/** Statistics of a set all of whose runs passed. */
+export function passEveryRun({ request }: StartedSet): object {
+  const ids = request['scenario_ids'] as string[];
+  const runs = request['simulations_per_scenario'] as number;
+  const scenarios = ids.map((id) => [
+    id,
+    {
+      scenario_id: id,
+      scenario_name: `Scenario ${id}`,
+      total_runs: runs,
+      passed: runs,
+      failed: 0,
+      pass_rate: 1,
+      is_flaky: false,
+    },
+  ]);
+  const overall = {
+    avg_pass_rate: 1,
+    flaky_count: 0,
+    reliable_count: ids.length,
+    total_runs: runs * ids.length,
+  };
+  return { status: 'PASSED', statistics: { per_scenario: Object.fromEntries(scenarios), overall } };
 }
 
 function notFound(message: string): Answer {

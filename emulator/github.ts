@@ -77,16 +77,24 @@ export class GitHubEmulator {
     if (newOn === undefined && changed === null) return notFound();
     if (!token.mayWrite) return forbidden();
     if (newOn !== undefined) return this.#create(Number(newOn), token, body);
-    return changed?.[1] === 'DELETE'
-      ? this.#delete(Number(changed[2]))
-      : this.#update(Number(changed?.[2]), body);
+    const id = Number(changed?.[2]);
+    const comment = [...this.#comments.values()].flat().find((candidate) => candidate.id === id);
+    if (comment === undefined) return notFound();
+    // Only maintainers may touch what others wrote.
+    if (comment.author !== token.login) return forbidden();
+    return changed?.[1] === 'DELETE' ? this.#delete(comment) : this.#update(comment, body);
   }
 
   #pullRequestsOf(commit: string): object[] {
     // GitHub gives every pull request that contains the commit; here each has only its head.
     return this.pullRequests
       .filter(({ headSha }) => headSha === commit)
-      .map(({ number, state, headSha }) => ({ number, state, head: { sha: headSha } }));
+      .map(({ number, state, headSha }) => ({
+        number,
+        state,
+        head: { sha: headSha },
+        base: { repo: { full_name: this.repository } },
+      }));
   }
 
   #create(pullRequest: number, token: EmulatedToken, requestBody: string): Answer {
@@ -97,22 +105,21 @@ export class GitHubEmulator {
     return { status: 201, body: { id: comment.id, html_url: comment.url } };
   }
 
-  #update(id: number, requestBody: string): Answer {
-    const comment = [...this.#comments.values()].flat().find((candidate) => candidate.id === id);
-    if (comment === undefined) return notFound();
+  #update(comment: EmulatedComment, requestBody: string): Answer {
     const body = readBody(requestBody);
     if (body === undefined) return tooLong();
     comment.body = body;
-    return { status: 200, body: { id, html_url: comment.url } };
+    return { status: 200, body: { id: comment.id, html_url: comment.url } };
   }
 
-  #delete(id: number): Answer {
+  #delete(comment: EmulatedComment): Answer {
     for (const [pullRequest, comments] of this.#comments) {
-      const left = comments.filter((comment) => comment.id !== id);
-      this.#comments.set(pullRequest, left);
-      if (left.length < comments.length) return { status: 204 };
+      this.#comments.set(
+        pullRequest,
+        comments.filter((other) => other !== comment),
+      );
     }
-    return notFound();
+    return { status: 204 };
   }
 
   async #answerGraphQL({ body }: RecordedRequest, token: EmulatedToken): Promise<Answer> {

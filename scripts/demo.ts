@@ -87,7 +87,7 @@ function push(headSha: string, setId: string, runNumber: string): Promise<StepRe
     },
     eventName: 'pull_request',
     event: pullRequestEvent(emulator, PULL_REQUEST, headSha),
-    env: { GITHUB_RUN_NUMBER: runNumber },
+    env: { GITHUB_RUN_NUMBER: runNumber, GITHUB_RUN_ID: `90${runNumber}` },
     onLog: (chunk) => process.stdout.write(chunk),
   });
 }

@@ -1,4 +1,7 @@
 /** The entry that action.yml names. */
-import { run } from './main.ts';
+import { listenForCancel } from './cancel.ts';
 
-await run();
+// Before anything else is loaded: a job that is cancelled at once ends with a verdict too.
+const cancel = listenForCancel();
+const { run } = await import('./main.ts');
+await run(cancel);

@@ -1,6 +1,7 @@
 /** The story of the action, told once: inputs → simulation set → verdict → report → published. */
 import * as core from '@actions/core';
-import { listenForCancel } from './cancel.ts';
+import { BlandError } from './bland/errors.ts';
+import type { Cancel } from './cancel.ts';
 import { systemClock } from './clock.ts';
 import { worstVerdict } from './gate/verdict.ts';
 import { readContext } from './github/context.ts';
@@ -17,32 +18,41 @@ import type { Report } from './report/report.ts';
 const PUBLISHING_BUDGET_MS = 60_000;
 
 /** Runs the gate. Never throws: whatever happens ends in a verdict, outputs and an exit status. */
-export async function run(): Promise<void> {
+export async function run(cancel: Cancel): Promise<void> {
   const log: Logger = {
     info: (line) => core.info(toLogLine(line)),
     warning: (line) => core.warning(toLogLine(line)),
   };
-  const { raw, undeclared } = readRawInputs(process.env);
+  const { raw, secrets, undeclared } = readRawInputs(process.env);
   const context = readContext(process.env);
   for (const remark of context.remarks) log.warning(remark);
   const reading = readInputs(raw, { secretsWithheld: context.secretsWithheld, undeclared });
-  const cancel = listenForCancel();
+  if (reading.ok) for (const remark of reading.inputs.remarks) log.info(remark);
   const startedMs = systemClock.now();
-  const judged = await judgeAll(reading, { clock: systemClock, log, startedMs, signal: cancel.signal });
+  const simulationSetIds =
+    reading.ok && reading.inputs.sets.from === 'ids' ? [...reading.inputs.sets.ids] : [];
+  // Known early, so that whatever becomes of the job, it tells which set to look at.
+  const onStarted = (id: string) => {
+    simulationSetIds.push(id);
+    tellSetIds(simulationSetIds, log);
+  };
+  tellSetIds(simulationSetIds, log);
+  const judged = await judgeAll(reading, {
+    clock: systemClock,
+    log,
+    startedMs,
+    signal: cancel.signal,
+    onStarted,
+  });
   const report: Report = {
     ...judged,
     warnOnly: reading.publishing.warnOnly,
     run: context.facts,
     waitedMs: systemClock.now() - startedMs,
   };
-  try {
-    const simulationSetIds = reading.ok ? reading.inputs.simulationSetIds : [];
-    const signal = AbortSignal.any([AbortSignal.timeout(PUBLISHING_BUDGET_MS), cancel.overdue]);
-    await publish(report, { publishing: reading.publishing, context, simulationSetIds, log, signal });
-  } catch (error) {
-    log.warning(`The result could not be published in full: ${explainUnexpected(error)}.`);
-  }
-  conclude(report, log);
+  const signal = AbortSignal.any([AbortSignal.timeout(PUBLISHING_BUDGET_MS), cancel.overdue]);
+  await publish(report, { publishing: reading.publishing, context, simulationSetIds, secrets, log, signal });
+  conclude(report, secrets, log);
   cancel.stop();
 }
 
@@ -55,10 +65,24 @@ async function judgeAll(reading: InputsReading, surroundings: Surroundings): Pro
     const results = await judgeSets(reading.inputs, surroundings);
     return { ...nothing, verdict: worstVerdict(results.map(({ verdict }) => verdict)), results };
   } catch (error) {
+    if (error instanceof BlandError) {
+      return {
+        ...nothing,
+        trouble: { what: [verbatim(error.message.replace(/\.$/, ''))], advice: error.advice },
+      };
+    }
     const what = say`an unexpected error stopped the gate: ${verbatim(explainUnexpected(error))}`;
     const advice =
       'This is a bug of the action: please report it with the log of a run with debug logging enabled.';
     return { ...nothing, trouble: { what, advice } };
+  }
+}
+
+function tellSetIds(ids: readonly string[], log: Logger): void {
+  try {
+    core.setOutput('simulation-set-id', ids.join(','));
+  } catch (error) {
+    log.warning(`The output simulation-set-id could not be written: ${String(error)}.`);
   }
 }
 

@@ -28,6 +28,20 @@ export function verbatim(outside: string, maxLength = WORDS_LENGTH): Outside {
   return { outside, maxLength, quoted: false };
 }
 
+/** `1 run`, `2 runs`. */
+export function plural(count: number, noun: string): string {
+  return `${count} ${noun}${count === 1 ? '' : 's'}`;
+}
+
+/** `45 s`, `3 min 5 s`, `1 h 30 min`. */
+export function formatDuration(ms: number): string {
+  const seconds = Math.round(ms / 1000);
+  const [h, min, s] = [Math.floor(seconds / 3600), Math.floor((seconds % 3600) / 60), seconds % 60];
+  if (h > 0) return min === 0 ? `${h} h` : `${h} h ${min} min`;
+  if (min === 0) return `${s} s`;
+  return s === 0 ? `${min} min` : `${min} min ${s} s`;
+}
+
 /** Builds a phrase from a template: its literal parts are ours, and so are the strings and numbers put in. */
 export function say(
   literals: TemplateStringsArray,

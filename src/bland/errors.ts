@@ -6,6 +6,7 @@ export type BlandErrorKind =
   | 'rate-limited'
   | 'request-timed-out'
   | 'untrusted-certificate'
+  | 'bad-proxy'
   | 'redirected'
   | 'unauthorized'
   | 'payment-required'
@@ -14,7 +15,9 @@ export type BlandErrorKind =
   | 'refused'
   | 'unreadable'
   | 'too-large'
-  | 'drifted';
+  | 'drifted'
+  | 'maybe-started'
+  | 'nothing-selected';
 
 const ADVICE: Readonly<Record<BlandErrorKind, string>> = {
   unreachable:
@@ -25,6 +28,7 @@ const ADVICE: Readonly<Record<BlandErrorKind, string>> = {
   'request-timed-out': 'Bland or the network is slow: run the job again later.',
   'untrusted-certificate':
     "The certificate is not trusted by Node.js: name your organisation's certificate authority in NODE_EXTRA_CA_CERTS, and check `base-url`.",
+  'bad-proxy': 'Give it as a whole URL with its scheme, such as `http://proxy.example:3128`.',
   redirected:
     'Redirects are not followed, since the API key would travel along: give the final address as `base-url`.',
   unauthorized:
@@ -39,6 +43,10 @@ const ADVICE: Readonly<Record<BlandErrorKind, string>> = {
   'too-large': 'Judge fewer scenarios in one set.',
   drifted:
     "Bland's answer is not of the documented form, so nothing was judged: update this action; if it is the newest, report this line.",
+  'maybe-started':
+    'A set may be running all the same, and costs money: look for it at Bland, and judge it by its id rather than start another.',
+  'nothing-selected':
+    'Nothing was started. Check the inputs that select scenarios, and which scenarios are enabled at Bland.',
 };
 
 /** A call to Bland that did not give what it should. The message says what happened and where. */

@@ -1,12 +1,16 @@
-/** One GET to Bland, made to succeed or to fail: time-outs, retries, and what a failure means. */
+/** One call to Bland, made to succeed or to fail: time-outs, retries, and what a failure means. */
 import type { Clock } from '../clock.ts';
 import type { Logger } from '../log.ts';
+import { Brake } from './brake.ts';
 import { messageInBody } from './error-body.ts';
 import { BlandError, type BlandErrorKind, OutOfTimeError } from './errors.ts';
-import { isTemporaryStatus, MAX_CONSECUTIVE_FAILURES, parseRetryAfter, retryDelayMs } from './retry.ts';
-import { type Dispatcher, get, makeDispatcher } from './undici.ts';
+import { isGivenUp, isTemporaryStatus, parseRetryAfter, retryDelayMs } from './retry.ts';
+import { Slots } from './slots.ts';
+import { type Dispatcher, makeDispatcher, type Request, send } from './undici.ts';
 
 const REQUEST_TIMEOUT_MS = 30_000;
+/** However many sets are waited for. */
+const MAX_PARALLEL_REQUESTS = 8;
 
 export interface HttpOptions {
   readonly baseUrl: URL;
@@ -26,72 +30,121 @@ export interface CallOptions {
 }
 
 export interface Http {
-  /** The parsed JSON of the answer; throws a {@link BlandError}, an {@link OutOfTimeError} or the signal's reason. */
-  getJson(path: string, options: CallOptions): Promise<unknown>;
+  /**
+   * The parsed JSON of the answer; what may pass is tried again. Throws a {@link BlandError}, an
+   * {@link OutOfTimeError} or the signal's reason.
+   */
+  getJson(path: string, call: CallOptions): Promise<unknown>;
+  /**
+   * The same for a POST, which is sent again only where it can't have been received: on a rate limit and on
+   * a refused connection.
+   */
+  postJson(path: string, body: object, call: CallOptions): Promise<unknown>;
   close(): Promise<void>;
 }
 
 /** A connection to one host. HTTPS_PROXY and NO_PROXY are honoured; redirects are not followed. */
 export function connectHttp(options: HttpOptions): Http {
-  const dispatcher = makeDispatcher(options.baseUrl);
+  const dispatcher = connectThroughProxy(options.baseUrl);
+  const brake = new Brake(options.clock);
+  const slots = new Slots(MAX_PARALLEL_REQUESTS);
   const root = options.baseUrl.href.replace(/\/$/, '');
+  const call = (
+    path: string,
+    request: Pick<Request, 'method' | 'body'>,
+    how: CallOptions,
+    mayRepeat: MayRepeat,
+  ) => {
+    const url = new URL(`${root}${path}`);
+    const attempt = () => slots.use(() => sendOnce(options, dispatcher, { ...request, url }, how));
+    return retrying(options, brake, path, how, attempt, mayRepeat);
+  };
   return {
-    getJson: (path, call) =>
-      retrying(options, path, call, () => getOnce(options, dispatcher, `${root}${path}`, call)),
+    getJson: (path, how) => call(path, { method: 'GET', body: undefined }, how, (error) => error.temporary),
+    postJson: (path, body, how) =>
+      call(path, { method: 'POST', body: JSON.stringify(body) }, how, wasNotReceived),
     close: () => dispatcher.destroy(),
   };
 }
 
+function connectThroughProxy(baseUrl: URL): Dispatcher {
+  try {
+    return makeDispatcher(baseUrl);
+  } catch (error) {
+    // Its value may hold a password, so that only its name is said.
+    const what = 'HTTPS_PROXY or HTTP_PROXY can not be used as the URL of a proxy.';
+    throw new BlandError('bad-proxy', what, { cause: error });
+  }
+}
+
+type MayRepeat = (error: BlandError) => boolean;
+
+/** Whether the request can't have had an effect. */
+export function wasNotReceived(error: BlandError): boolean {
+  return error.kind === 'rate-limited' || codeOf(error.cause) === 'ECONNREFUSED';
+}
+
 async function retrying(
   { clock, log, random }: HttpOptions,
+  brake: Brake,
   path: string,
   call: CallOptions,
-  getOnce: () => Promise<unknown>,
+  attempt: () => Promise<unknown>,
+  mayRepeat: MayRepeat,
 ): Promise<unknown> {
   const startedMs = clock.now();
   let failures = 0;
   let waits = 0;
   for (;;) {
+    await brake.pass(call.deadlineMs, call.signal);
     try {
-      return await getOnce();
+      return await attempt();
     } catch (error) {
       if (!(error instanceof BlandError)) throw error;
       const forgiven = error.kind === 'not-found' && clock.now() - startedMs < call.notFoundGraceMs;
-      if (!error.temporary && !forgiven) throw error;
+      if (!mayRepeat(error) && !forgiven) throw error;
       // A rate limit is no fault of the call: it is waited out for as long as the deadline allows.
-      if (error.kind !== 'rate-limited') failures += 1;
+      if (error.kind !== 'rate-limited' && !forgiven) failures += 1;
       waits += 1;
-      if (failures >= MAX_CONSECUTIVE_FAILURES) throw error;
+      if (isGivenUp(failures, clock.now() - startedMs)) throw error;
       const delayMs = retryDelayMs(waits, error.retryAfterMs, random());
+      if (error.kind === 'rate-limited') brake.hold(clock.now() + delayMs, error);
       if (clock.now() + delayMs >= call.deadlineMs) throw new OutOfTimeError(error);
-      log.info(`${error.message} Trying ${path} again in ${(delayMs / 1000).toFixed(1)} s.`);
+      if (isWorthALine(waits))
+        log.info(`${error.message} Trying ${path} again in ${(delayMs / 1000).toFixed(1)} s.`);
       await clock.sleep(delayMs, call.signal);
     }
   }
 }
 
-async function getOnce(
+/** The first tries and then every tenth: a rate limit may be waited out for long. */
+function isWorthALine(tries: number): boolean {
+  return tries <= 3 || tries % 10 === 0;
+}
+
+async function sendOnce(
   { apiKey, clock }: HttpOptions,
   dispatcher: Dispatcher,
-  url: string,
+  { method, url, body }: Pick<Request, 'method' | 'url' | 'body'>,
   { deadlineMs, signal }: CallOptions,
 ): Promise<unknown> {
   signal.throwIfAborted();
   // `AbortSignal.timeout` takes whole numbers only.
   const timeoutMs = Math.max(1, Math.ceil(Math.min(REQUEST_TIMEOUT_MS, deadlineMs - clock.now())));
   const timeout = AbortSignal.timeout(timeoutMs);
-  const where = `GET ${url}`;
+  const where = `${method} ${url.origin}${url.pathname}`;
   let answer: { status: number; headers: Dispatcher.ResponseData['headers']; text: string };
   try {
     const headers = {
       authorization: apiKey,
       accept: 'application/json',
       'user-agent': 'bland-simulation-gate',
+      ...(body === undefined ? {} : { 'content-type': 'application/json' }),
     };
-    const response = await get(dispatcher, new URL(url), headers, AbortSignal.any([signal, timeout]));
-    const text = await response.body.text();
-    // An answer that echoes the key must not carry it into a report.
-    answer = { status: response.statusCode, headers: response.headers, text: text.replaceAll(apiKey, '***') };
+    const either = AbortSignal.any([signal, timeout]);
+    const response = await send(dispatcher, { method, url, headers, body, signal: either });
+    const text = withoutKey(await response.body.text(), apiKey);
+    answer = { status: response.statusCode, headers: response.headers, text };
   } catch (error) {
     signal.throwIfAborted();
     if (timeout.aborted) {
@@ -104,6 +157,17 @@ async function getOnce(
     throw explainNetworkError(where, error);
   }
   return readAnswer(where, answer, clock.now());
+}
+
+/** A shorter key may stand in an answer by chance. */
+const SHORTEST_KEY = 8;
+
+/** An answer that echoes the key, in whichever spelling, must not carry it into a report. */
+function withoutKey(text: string, apiKey: string): string {
+  if (apiKey.length < SHORTEST_KEY) return text;
+  const inJson = JSON.stringify(apiKey).slice(1, -1);
+  const spellings = [apiKey, inJson, inJson.replaceAll('/', '\\/'), encodeURIComponent(apiKey)];
+  return spellings.reduce((safe, spelling) => safe.replaceAll(spelling, '***'), text);
 }
 
 function readAnswer(
@@ -154,7 +218,7 @@ function kindOfStatus(status: number): BlandErrorKind {
 
 /** Codes of Node.js and undici that say that the network, not our code, failed. */
 const NETWORK_CODE =
-  /^(?:E(?:CONN[A-Z]+|NOTFOUND|AI_AGAIN|TIMEDOUT|PIPE|HOSTUNREACH|NETUNREACH|NETDOWN|PROTO|ADDRNOTAVAIL)|UND_ERR_(?:SOCKET|CONNECT_TIMEOUT|HEADERS_TIMEOUT|BODY_TIMEOUT|RES_CONTENT_LENGTH_MISMATCH|ABORTED|HEADERS_OVERFLOW|PRX_TLS|PRX_CONN|INFO)|ERR_STREAM_PREMATURE_CLOSE)$/;
+  /^(?:E(?:CONN[A-Z]+|NOTFOUND|AI_AGAIN|AI_FAIL|ACCES|TIMEDOUT|PIPE|HOSTUNREACH|NETUNREACH|NETDOWN|PROTO|ADDRNOTAVAIL)|ERR_SSL_[A-Z0-9_]+|ERR_TLS_[A-Z0-9_]+|UND_ERR_(?:SOCKET|CONNECT_TIMEOUT|HEADERS_TIMEOUT|BODY_TIMEOUT|RES_CONTENT_LENGTH_MISMATCH|ABORTED|HEADERS_OVERFLOW|PRX_TLS|PRX_CONN|INFO)|ERR_STREAM_PREMATURE_CLOSE)$/;
 const CERTIFICATE_CODE =
   /^(?:CERT_|ERR_TLS_CERT|DEPTH_ZERO_|SELF_SIGNED_|UNABLE_TO_(?:GET|VERIFY)|HOSTNAME_MISMATCH|INVALID_CA)/;
 

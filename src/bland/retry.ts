@@ -1,19 +1,30 @@
 /** When a failed call is worth another try, and how long to wait before it: pure functions. */
 
-/** Failures in a row, rate limits not counted, after which a call is given up. */
-export const MAX_CONSECUTIVE_FAILURES = 8;
+/** A call is given up after so many failures in a row, rate limits not counted, over at least so long a time. */
+const MAX_CONSECUTIVE_FAILURES = 8;
+const SHORTEST_OUTAGE_MS = 120_000;
+/** A server that says `Retry-After: 0`, or a time that is past, still gets this pause. */
+const LEAST_ASKED_DELAY_MS = 1000;
 const BASE_DELAY_MS = 1000;
 const MAX_DELAY_MS = 30_000;
 
-/** HTTP statuses that a later call may not meet again. */
-const TEMPORARY_STATUSES: ReadonlySet<number> = new Set([408, 425, 429, 500, 502, 503, 504]);
+/** Statuses below 500 that a later call may not meet again. */
+const TEMPORARY_STATUSES: ReadonlySet<number> = new Set([408, 425, 429]);
+/** Not Implemented and HTTP Version Not Supported: what a server can't do, it can't do later either. */
+const FINAL_SERVER_STATUSES: ReadonlySet<number> = new Set([501, 505]);
 
+/** Whether the same call may well succeed later: so of every 5xx, those of proxies (520 to 529) too. */
 export function isTemporaryStatus(status: number): boolean {
-  return TEMPORARY_STATUSES.has(status);
+  return TEMPORARY_STATUSES.has(status) || (status >= 500 && !FINAL_SERVER_STATUSES.has(status));
+}
+
+/** Whether an outage is long enough to call it one: Bland's own restarts take less. */
+export function isGivenUp(failures: number, forMs: number): boolean {
+  return failures >= MAX_CONSECUTIVE_FAILURES && forMs >= SHORTEST_OUTAGE_MS;
 }
 
 /**
- * The pause before the next try, in milliseconds: what the server asked for, to the letter, else
+ * The pause before the next try, in milliseconds: what the server asked for, but at least a second, else
  * exponential back-off with full jitter (a random part of 1 s, 2 s, 4 s … 30 s).
  * https://aws.amazon.com/blogs/architecture/exponential-backoff-and-jitter/
  *
@@ -21,7 +32,7 @@ export function isTemporaryStatus(status: number): boolean {
  * @param random from 0 to below 1
  */
 export function retryDelayMs(failures: number, retryAfterMs: number | undefined, random: number): number {
-  if (retryAfterMs !== undefined) return retryAfterMs;
+  if (retryAfterMs !== undefined) return Math.max(LEAST_ASKED_DELAY_MS, retryAfterMs);
   return random * Math.min(MAX_DELAY_MS, BASE_DELAY_MS * 2 ** (failures - 1));
 }
 

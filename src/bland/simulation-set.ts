@@ -31,6 +31,8 @@ export interface SimulationSet {
   readonly status: string;
   readonly simulationsPerScenario: number | undefined;
   readonly totalScenarios: number | undefined;
+  /** ISO 8601. */
+  readonly createdAt: string | undefined;
   readonly overall: OverallStatistics | undefined;
   readonly scenarios: readonly ScenarioStatistics[] | undefined;
   /** What in the answer was not of the documented form, but only for display: one sentence each. */

@@ -7,8 +7,6 @@ import Agent from 'undici/lib/dispatcher/agent.js';
 import Dispatcher from 'undici/lib/dispatcher/dispatcher.js';
 import EnvHttpProxyAgent from 'undici/lib/dispatcher/env-http-proxy-agent.js';
 
-/** Parallel connections to one host, however many sets are waited for. */
-const MAX_CONNECTIONS = 8;
 const MAX_BODY_BYTES = 256 * 1024 * 1024;
 
 // As undici's entry does: without it a dispatcher has no `request`, and a proxy no `connect`.
@@ -18,22 +16,27 @@ export type { Dispatcher };
 
 /** A pool of connections to one host, which honours HTTPS_PROXY and NO_PROXY, but not for plain http: that is loopback. */
 export function makeDispatcher(baseUrl: URL): Dispatcher {
-  const settings = { connections: MAX_CONNECTIONS, maxResponseSize: MAX_BODY_BYTES, allowH2: false };
+  const settings = { maxResponseSize: MAX_BODY_BYTES, allowH2: false };
   return baseUrl.protocol === 'https:' ? new EnvHttpProxyAgent(settings) : new Agent(settings);
 }
 
-/** One GET; redirects are not followed. */
-export function get(
-  dispatcher: Dispatcher,
-  url: URL,
-  headers: Readonly<Record<string, string>>,
-  signal: AbortSignal,
-): Promise<Dispatcher.ResponseData> {
+export interface Request {
+  readonly method: 'GET' | 'POST';
+  readonly url: URL;
+  readonly headers: Readonly<Record<string, string>>;
+  readonly body: string | undefined;
+  readonly signal: AbortSignal;
+}
+
+/** One request; redirects are not followed. */
+export function send(dispatcher: Dispatcher, request: Request): Promise<Dispatcher.ResponseData> {
+  const { method, url, headers, body, signal } = request;
   return dispatcher.request({
     origin: url.origin,
     path: url.pathname + url.search,
-    method: 'GET',
+    method,
     headers,
     signal,
+    ...(body === undefined ? {} : { body }),
   });
 }

@@ -2,6 +2,7 @@
 import type { Clock } from '../clock.ts';
 import type { Logger } from '../log.ts';
 import { type BlandError, OutOfTimeError } from './errors.ts';
+import { type Forecast, forecastByProgress, nextPauseMs } from './pace.ts';
 import { isTerminal, type SimulationSet } from './simulation-set.ts';
 
 /** How often a set whose status does not change is mentioned in the log. */
@@ -34,8 +35,8 @@ export type Waited =
   | { readonly outcome: 'stopped'; readonly lastSeen: SimulationSet | undefined; readonly error: unknown };
 
 /**
- * Calls `look` until it returns a terminal set, at least `pollIntervalMs` apart, and one last time just
- * before the deadline. Never throws: what `look` threw, or the signal's reason, is in `stopped`.
+ * Calls `look` until it returns a terminal set, at least `pollIntervalMs` apart (see pace.ts), and one last time
+ * just before the deadline. Never throws: what `look` threw, or the signal's reason, is in `stopped`.
  */
 export async function waitUntilTerminal(
   look: () => Promise<SimulationSet>,
@@ -50,9 +51,11 @@ export async function waitUntilTerminal(
       lastSeen = await look();
       progress.report(lastSeen);
       if (isTerminal(lastSeen.status)) return { outcome: 'terminal', set: lastSeen };
-      const delayMs = nextPollDelayMs(pollIntervalMs, deadlineMs - clock.now(), reserveMs);
-      if (delayMs === undefined) return { outcome: 'timed-out', lastSeen, trouble: undefined };
-      await clock.sleep(delayMs, signal);
+      const nowMs = clock.now();
+      const spareMs = deadlineMs - reserveMs - nowMs;
+      const pauseMs = nextPauseMs(pollIntervalMs, nowMs, spareMs, forecast(lastSeen, startedMs, nowMs));
+      if (pauseMs === undefined) return { outcome: 'timed-out', lastSeen, trouble: undefined };
+      await clock.sleep(pauseMs, signal);
     }
   } catch (error) {
     if (!(error instanceof OutOfTimeError)) return { outcome: 'stopped', lastSeen, error };
@@ -62,19 +65,16 @@ export async function waitUntilTerminal(
   }
 }
 
-/**
- * The pause before the next look in milliseconds, or `undefined` when no time is left for one.
- *
- * @param remainingMs time until the deadline
- * @param reserveMs time kept for the last look
- */
-export function nextPollDelayMs(
-  pollIntervalMs: number,
-  remainingMs: number,
-  reserveMs: number,
-): number | undefined {
-  const spareMs = remainingMs - reserveMs;
-  return spareMs <= 0 ? undefined : Math.min(pollIntervalMs, spareMs);
+function forecast(set: SimulationSet, startedMs: number, nowMs: number): Forecast | undefined {
+  const runsDone = set.overall?.totalRuns;
+  const totalRuns = runsInAll(set);
+  if (runsDone === undefined || totalRuns === undefined) return undefined;
+  return forecastByProgress(startedMs, nowMs, runsDone, totalRuns);
+}
+
+function runsInAll({ simulationsPerScenario, totalScenarios }: SimulationSet): number | undefined {
+  if (simulationsPerScenario === undefined || totalScenarios === undefined) return undefined;
+  return simulationsPerScenario * totalScenarios;
 }
 
 /** One line for each change of status, and a sign of life in between. */
@@ -106,7 +106,6 @@ class ProgressLog {
 function runsSoFar(set: SimulationSet): string {
   const done = set.overall?.totalRuns;
   if (done === undefined) return '';
-  const { simulationsPerScenario, totalScenarios } = set;
-  if (simulationsPerScenario === undefined || totalScenarios === undefined) return `, ${done} runs done`;
-  return `, ${done} of ${simulationsPerScenario * totalScenarios} runs done`;
+  const all = runsInAll(set);
+  return all === undefined ? `, ${done} runs done` : `, ${done} of ${all} runs done`;
 }

@@ -3,6 +3,7 @@
  * the scenarios give, by which a contradiction is noticed.
  */
 import type { ScenarioStatistics, SimulationSet } from '../bland/simulation-set.ts';
+import { plural } from '../phrase.ts';
 
 /** A usable number, or why there is none. */
 export type Reading = { readonly value: number } | { readonly problem: string };
@@ -19,7 +20,7 @@ export function atLeast(observed: number, limit: number): boolean {
   return observed >= limit - EPSILON;
 }
 
-/** Whether a difference between two published figures may come from rounding to two decimals. */
+/** Whether a difference between two rates may come from rounding to two decimals. */
 export function sameUpToRounding(a: number, b: number): boolean {
   return Math.abs(a - b) <= ROUNDING;
 }
@@ -61,14 +62,29 @@ export function readCounts(scenario: ScenarioStatistics): Counts | { readonly pr
 }
 
 /**
- * The pass rates that the counts allow: of all runs, and of those that ended in passed or failed, since
- * Bland does not say which of the two it takes when runs ended in an error. Empty where there are no counts.
+ * The pass rates that the counts allow: of all runs, and of those that passed or failed, since Bland does not
+ * say which of the two it takes when runs ended in an error. Empty where there are no counts.
  */
 function ratesByCounts(scenario: ScenarioStatistics): number[] {
   const counts = readCounts(scenario);
   if (counts === undefined || 'problem' in counts || counts.total === 0) return [];
   const { total, passed, failed } = counts;
   return passed + failed === 0 ? [passed / total] : [passed / total, passed / (passed + failed)];
+}
+
+/**
+ * Every pass rate that a scenario's figures give, without the rounding of the published one; empty where they
+ * give none. Only one where the published rate is that of all runs.
+ */
+export function possibleRates(scenario: ScenarioStatistics): number[] {
+  const counted = ratesByCounts(scenario);
+  const { passRate } = scenario;
+  const published = passRate !== undefined && passRate >= 0 && passRate <= 1 ? [passRate] : [];
+  const [ofAllRuns] = counted;
+  if (ofAllRuns !== undefined && published.every((rate) => sameUpToRounding(rate, ofAllRuns))) {
+    return [ofAllRuns];
+  }
+  return [...published, ...counted];
 }
 
 /** The counts' pass rates, where none of them is the published one up to its rounding. */
@@ -79,56 +95,68 @@ export function contradictingRates(scenario: ScenarioStatistics): number[] {
   return rates;
 }
 
-/** The pass rate without its rounding where the counts tell it, else as published. */
-function exactRate(scenario: ScenarioStatistics): number | undefined {
-  const { passRate } = scenario;
-  if (passRate === undefined) return undefined;
-  return ratesByCounts(scenario).find((rate) => sameUpToRounding(rate, passRate)) ?? passRate;
-}
-
-/** What the scenarios say an overall figure should be; `undefined` where they don't tell. */
+/** What the scenarios say an overall figure should be. */
 export interface SecondReading {
   readonly value: number;
   /** How it was come by, as part of a sentence. */
   readonly source: string;
+  /** Whether it can cast doubt on a rule that holds, on one that is broken, or on either. */
+  readonly against: 'holds' | 'broken' | 'either';
 }
 
-/** Every other value of `avg_pass_rate` that the scenarios give. */
-export function avgPassRateByScenarios({ scenarios }: SimulationSet): SecondReading[] {
-  const rates = scenarios?.map(exactRate) ?? [];
-  if (rates.length === 0 || !rates.every((rate) => rate !== undefined)) return [];
-  const value = rates.reduce((sum, rate) => sum + rate, 0) / rates.length;
-  return [{ value, source: "the mean of the scenarios' pass rates" }];
+/**
+ * The lowest and the highest `avg_pass_rate` that the scenarios' figures allow: the one speaks against a rule that
+ * holds, the other against one that is broken. A scenario without any figure speaks against neither.
+ */
+export function avgPassRateByScenarios({ scenarios = [] }: SimulationSet): SecondReading[] {
+  const rates = scenarios.map(possibleRates);
+  if (rates.every((possible) => possible.length === 0)) return [];
+  const lowest = rates.map((possible) => (possible.length === 0 ? 1 : Math.min(...possible)));
+  const highest = rates.map((possible) => (possible.length === 0 ? 0 : Math.max(...possible)));
+  const source = "the mean of the scenarios' pass rates";
+  return [
+    { value: mean(lowest), source, against: 'holds' },
+    { value: mean(highest), source, against: 'broken' },
+  ];
 }
 
-/** Every other value of `flaky_count` that the scenarios give: by their flags, and by their counts. */
-export function flakyCountByScenarios({ scenarios }: SimulationSet): SecondReading[] {
-  if (scenarios === undefined) return [];
-  const readings: SecondReading[] = [];
-  if (scenarios.every(({ isFlaky }) => isFlaky !== undefined)) {
-    const value = scenarios.filter(({ isFlaky }) => isFlaky === true).length;
-    readings.push({ value, source: 'the number of scenarios marked is_flaky' });
-  }
-  const mixed = scenarios.map(hasMixedRuns);
-  if (mixed.every((value) => value !== undefined)) {
-    const value = mixed.filter((isMixed) => isMixed).length;
-    readings.push({ value, source: 'the number of scenarios with both passed and failed runs' });
+function mean(values: readonly number[]): number {
+  return values.reduce((sum, value) => sum + value, 0) / values.length;
+}
+
+/**
+ * The other values of `flaky_count` that the scenarios give: how many are flaky by any sign, which is the least that can
+ * be, and how many are marked so, where all are marked.
+ */
+export function flakyCountByScenarios({ scenarios = [] }: SimulationSet): SecondReading[] {
+  if (scenarios.length === 0) return [];
+  const signs = scenarios.filter(showsFlakiness).length;
+  const marks = scenarios.filter(({ isFlaky }) => isFlaky === true).length;
+  const telling = scenarios.every(({ isFlaky }) => isFlaky !== undefined);
+  const readings: SecondReading[] = [
+    {
+      value: signs,
+      source: 'the number of scenarios that are marked is_flaky, or have passed and failed runs,',
+      against: 'either',
+    },
+  ];
+  if (telling) {
+    readings.push({ value: marks, source: 'the number of scenarios marked is_flaky', against: 'either' });
   }
   return readings;
 }
 
-/** Every other value of `reliable_count` that the scenarios give: those that are not flaky. */
-export function reliableCountByScenarios(set: SimulationSet): SecondReading[] {
-  const total = set.scenarios?.length ?? 0;
-  return flakyCountByScenarios(set).map(({ value, source }) => ({
-    value: total - value,
-    source: `${total} scenarios less ${source}`,
-  }));
+/** Whether anything says that some runs passed and some failed, which is Bland's documented meaning of flaky. */
+export function showsFlakiness({ isFlaky, passed, failed }: ScenarioStatistics): boolean {
+  return isFlaky === true || (passed !== undefined && failed !== undefined && passed > 0 && failed > 0);
 }
 
-/** Whether some runs passed and some failed: Bland's documented meaning of flaky. */
-export function hasMixedRuns(scenario: ScenarioStatistics): boolean | undefined {
-  const counts = readCounts(scenario);
-  if (counts === undefined || 'problem' in counts) return undefined;
-  return counts.passed > 0 && counts.failed > 0;
+/** The other values of `reliable_count` that the scenarios give: those that are not flaky. */
+export function reliableCountByScenarios(set: SimulationSet): SecondReading[] {
+  const total = set.scenarios?.length ?? 0;
+  return flakyCountByScenarios(set).map(({ value, source, against }) => ({
+    against,
+    value: total - value,
+    source: `${plural(total, 'scenario')} less ${source}`,
+  }));
 }

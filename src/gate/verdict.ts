@@ -1,4 +1,5 @@
 /** The gate's vocabulary: what a verdict is made of. */
+import type { StartRequest } from '../bland/client.ts';
 import type { ScenarioStatistics, SimulationSet } from '../bland/simulation-set.ts';
 import type { Phrase } from '../phrase.ts';
 
@@ -7,10 +8,15 @@ export type Verdict = 'passed' | 'failed' | 'inconclusive' | 'error' | 'timed-ou
 /** `inconclusive`: what the rule needs is absent, impossible, too little, or contradicts itself. */
 export type Outcome = 'holds' | 'broken' | 'inconclusive';
 
-/** Named as the inputs are; `has-runs` is the one rule that always applies: something must have been tested. */
+/**
+ * Named as the inputs are. Two always apply: `has-runs`, something must have been tested, and `complete`, the set
+ * must be as large as it should be.
+ */
 export type RuleName =
   | 'fail-on-status'
   | 'has-runs'
+  | 'complete'
+  | 'max-age'
   | 'min-avg-pass-rate'
   | 'max-flaky-count'
   | 'min-reliable-count'
@@ -48,7 +54,12 @@ export interface Note {
 
 /** What came of one set. */
 export interface SetResult {
-  readonly id: string;
+  /** `undefined` where a set was to be started and was not. */
+  readonly id: string | undefined;
+  /** As part of a sentence, such as “set `d4e5`”: in our own words and inputs that were read as safe. */
+  readonly name: string;
+  /** What was asked for, of a set that we started. */
+  readonly asked: StartRequest | undefined;
   readonly verdict: Verdict;
   /** As Bland last gave it; `undefined` where no answer was had. */
   readonly status: string | undefined;
@@ -67,7 +78,7 @@ export interface Trouble {
 }
 
 /** From the best to the worst. A definite `failed` outweighs `inconclusive`; what `warn-only` can't excuse outweighs both. */
-const VERDICTS_BY_WEIGHT: readonly Verdict[] = [
+export const VERDICTS_BY_WEIGHT: readonly Verdict[] = [
   'passed',
   'inconclusive',
   'failed',
@@ -78,9 +89,7 @@ const VERDICTS_BY_WEIGHT: readonly Verdict[] = [
 
 /** The verdict on several sets is that on the worst of them; without any set nothing was judged: `error`. */
 export function worstVerdict(verdicts: readonly Verdict[]): Verdict {
-  if (verdicts.length === 0) return 'error';
-  const weight = Math.max(...verdicts.map((verdict) => VERDICTS_BY_WEIGHT.indexOf(verdict)));
-  return VERDICTS_BY_WEIGHT[weight] ?? 'error';
+  return VERDICTS_BY_WEIGHT.findLast((verdict) => verdicts.includes(verdict)) ?? 'error';
 }
 
 /** Whether the step fails: `warn-only` excuses a judgement, never a missing one. */

@@ -1,5 +1,6 @@
 /** The one comment on the pull request: found again, updated in place, never an older result over a newer. */
 import type { getOctokit } from '@actions/github';
+import { statusOf } from './errors.ts';
 import { isNewer, type Marker, parseMarker } from './marker.ts';
 
 export type Octokit = ReturnType<typeof getOctokit>;
@@ -33,23 +34,57 @@ interface ExistingComment {
 }
 
 /**
- * Makes the pull request show this result in one comment of the marker's key. Surplus ones of the same key
- * are deleted. Throws what Octokit throws.
+ * Makes the pull request show this result in one comment of the marker's key, and deletes surplus ones of that key.
+ * Two jobs that create one at the same time end with the newer. Throws what Octokit throws.
  */
 export async function publishComment(target: CommentTarget, comment: NewComment): Promise<CommentOutcome> {
-  const ours = await findOurComments(target, comment.marker.key);
-  const [newest, ...surplus] = ours.sort(newestFirst);
-  for (const { databaseId } of surplus) await deleteComment(target, databaseId);
-  if (newest === undefined) {
-    return comment.createIfMissing ? createComment(target, comment.body) : { did: 'not-needed' };
-  }
-  if (isNewer(newest.marker, comment.marker)) return { did: 'left-newer', url: newest.url };
-  return updateComment(target, newest.databaseId, comment.body);
+  const [newest, ...surplus] = await findOurComments(target, comment.marker.key);
+  const outcome = await writeComment(target, comment, newest);
+  // Only now: what goes wrong here must not keep the result from being shown.
+  await deleteComments(target, outcome.did === 'created' ? await findBeside(target, comment) : surplus);
+  return outcome;
 }
 
+async function writeComment(
+  target: CommentTarget,
+  { body, marker, createIfMissing }: NewComment,
+  newest: ExistingComment | undefined,
+): Promise<CommentOutcome> {
+  if (newest === undefined) {
+    return createIfMissing ? createComment(target, body) : { did: 'not-needed' };
+  }
+  if (isNewer(newest.marker, marker)) return { did: 'left-newer', url: newest.url };
+  try {
+    return await updateComment(target, newest.databaseId, body);
+  } catch (error) {
+    // Somebody deleted it since we looked.
+    if (statusOf(error) !== 404) throw error;
+    return createComment(target, body);
+  }
+}
+
+/** Every comment of our key but the newest, after one was created: another job may have done the same. */
+async function findBeside(target: CommentTarget, { marker }: NewComment): Promise<ExistingComment[]> {
+  const [, ...others] = await findOurComments(target, marker.key);
+  return others;
+}
+
+async function deleteComments(target: CommentTarget, comments: readonly ExistingComment[]): Promise<void> {
+  const { octokit, owner, repo, signal } = target;
+  for (const { databaseId } of comments) {
+    try {
+      await octokit.rest.issues.deleteComment({ owner, repo, comment_id: databaseId, request: { signal } });
+    } catch (error) {
+      // Another job was faster.
+      if (statusOf(error) !== 404) throw error;
+    }
+  }
+}
+
+/** Of the same run and attempt the older comment is the one that stays, in every job's eyes. */
 function newestFirst(a: ExistingComment, b: ExistingComment): number {
   if (isNewer(a.marker, b.marker)) return -1;
-  return isNewer(b.marker, a.marker) ? 1 : 0;
+  return isNewer(b.marker, a.marker) ? 1 : a.databaseId - b.databaseId;
 }
 
 /** REST does not tell whether a comment is the token's own, and tokens of workflows can't ask who they are. */
@@ -81,6 +116,7 @@ interface CommentsAnswer {
   };
 }
 
+/** All of a key, over every page, the newest first. */
 async function findOurComments(target: CommentTarget, key: string): Promise<ExistingComment[]> {
   const { octokit, owner, repo, pullRequest, signal } = target;
   const found: ExistingComment[] = [];
@@ -102,7 +138,7 @@ async function findOurComments(target: CommentTarget, key: string): Promise<Exis
     }
     after = pageInfo.hasNextPage ? pageInfo.endCursor : null;
   } while (after !== null);
-  return found;
+  return found.sort(newestFirst);
 }
 
 async function createComment(target: CommentTarget, body: string): Promise<CommentOutcome> {
@@ -129,11 +165,6 @@ async function updateComment(target: CommentTarget, id: number, body: string): P
   return { did: 'updated', url: data.html_url };
 }
 
-async function deleteComment(target: CommentTarget, id: number): Promise<void> {
-  const { octokit, owner, repo, signal } = target;
-  await octokit.rest.issues.deleteComment({ owner, repo, comment_id: id, request: { signal } });
-}
-
 /** The open pull request whose head is this commit, for a push to its branch; `undefined` where there is none. */
 export async function findPullRequest(
   target: Omit<CommentTarget, 'pullRequest'>,
@@ -144,7 +175,10 @@ export async function findPullRequest(
     owner,
     repo,
     commit_sha: commit,
+    per_page: 100,
     request: { signal },
   });
-  return data.find(({ state, head }) => state === 'open' && head.sha === commit)?.number;
+  const here = `${owner}/${repo}`.toLowerCase();
+  const open = data.filter(({ state, head }) => state === 'open' && head.sha === commit);
+  return open.find(({ base }) => base.repo.full_name.toLowerCase() === here)?.number;
 }

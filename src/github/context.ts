@@ -12,6 +12,7 @@ export interface RunContext {
   readonly facts: RunFacts;
   /** Workflow and job: what a comment is kept apart by unless a key is given. */
   readonly defaultCommentKey: string;
+  readonly runId: number;
   readonly runAttempt: number;
   readonly secretsWithheld: SecretsWithheld;
   /** What in the environment could not be read: one sentence each. */
@@ -40,6 +41,7 @@ export function readContext(env: Environment): RunContext {
       runUrl: runUrl(env),
     },
     defaultCommentKey: `${env['GITHUB_WORKFLOW'] ?? ''}/${env['GITHUB_JOB'] ?? ''}`,
+    runId: positiveInteger(env['GITHUB_RUN_ID']) ?? 0,
     runAttempt: positiveInteger(env['GITHUB_RUN_ATTEMPT']) ?? 1,
     secretsWithheld: whySecretsAreWithheld(env, pullRequest),
     remarks,
@@ -64,7 +66,7 @@ function runUrl(env: Environment): string | undefined {
   const runId = positiveInteger(env['GITHUB_RUN_ID']);
   if (server === undefined || repository === undefined || runId === undefined) return undefined;
   if (!URL.canParse(server) || !/^[\w.-]+\/[\w.-]+$/.test(repository)) return undefined;
-  return `${server}/${repository}/actions/runs/${runId}/attempts/${positiveInteger(env['GITHUB_RUN_ATTEMPT']) ?? 1}`;
+  return `${new URL(server).origin}/${repository}/actions/runs/${runId}/attempts/${positiveInteger(env['GITHUB_RUN_ATTEMPT']) ?? 1}`;
 }
 
 /** `pull_request` events of forks, and all that Dependabot starts, run without the repository's secrets. */

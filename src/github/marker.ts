@@ -5,6 +5,8 @@ export interface Marker {
   readonly key: string;
   /** The commit that was tested. */
   readonly commit: string;
+  /** Grows from run to run over all workflows of a repository, which the number does within one alone. */
+  readonly runId: number;
   readonly runNumber: number;
   readonly runAttempt: number;
 }
@@ -12,24 +14,25 @@ export interface Marker {
 /** The version of the marker's form, and so of everything that may be concluded from it. */
 const VERSION = 1;
 
-export function formatMarker({ key, commit, runNumber, runAttempt }: Marker): string {
+export function formatMarker({ key, commit, runId, runNumber, runAttempt }: Marker): string {
   // Encoded, a key can neither end the HTML comment nor pass for another field.
   const encoded = encodeURIComponent(key.toWellFormed());
-  return `<!-- bland-simulation-gate v${VERSION} key=${encoded} commit=${commit} run=${runNumber} attempt=${runAttempt} -->\n`;
+  return `<!-- bland-simulation-gate v${VERSION} key=${encoded} commit=${commit} run=${runNumber} id=${runId} attempt=${runAttempt} -->\n`;
 }
 
 /** The marker at the very start of a comment, where our comments have it and quoted ones don't. */
 export function parseMarker(body: string): Marker | undefined {
   const match =
-    /^<!-- bland-simulation-gate v1 key=(\S*) commit=([0-9a-f]*) run=(\d{1,15}) attempt=(\d{1,9}) -->/.exec(
+    /^<!-- bland-simulation-gate v1 key=(\S*) commit=([0-9a-f]*) run=(\d{1,15}) id=(\d{1,15}) attempt=(\d{1,9}) -->/.exec(
       body,
     );
   if (match === null) return undefined;
-  const [, encoded = '', commit = '', runNumber, runAttempt] = match;
+  const [, encoded = '', commit = '', runNumber, runId, runAttempt] = match;
   try {
     return {
       key: decodeURIComponent(encoded),
       commit,
+      runId: Number(runId),
       runNumber: Number(runNumber),
       runAttempt: Number(runAttempt),
     };
@@ -40,5 +43,5 @@ export function parseMarker(body: string): Marker | undefined {
 
 /** Whether `a` comes from a later run than `b`, or from a later attempt at the same run. */
 export function isNewer(a: Marker, b: Marker): boolean {
-  return a.runNumber === b.runNumber ? a.runAttempt > b.runAttempt : a.runNumber > b.runNumber;
+  return a.runId === b.runId ? a.runAttempt > b.runAttempt : a.runId > b.runId;
 }

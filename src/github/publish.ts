@@ -1,16 +1,17 @@
 /** Tells the result everywhere a reader looks. Nothing that goes wrong here changes the verdict. */
 import * as core from '@actions/core';
+import { systemClock } from '../clock.ts';
 import type { CommentMode, Publishing } from '../inputs/inputs.ts';
 import type { Logger } from '../log.ts';
 import { renderAnnotations } from '../report/annotations.ts';
-import { toPlain } from '../report/escape.ts';
+import { toLogLine, toPlain } from '../report/escape.ts';
 import { commentSink, renderMarkdown, SUMMARY_SINK } from '../report/markdown.ts';
 import { renderOutputs } from '../report/outputs.ts';
-import { headline } from '../report/reasons.ts';
+import { headline, renderAdvice } from '../report/reasons.ts';
 import { isRed, type Report } from '../report/report.ts';
 import type { CommentOutcome } from './comment.ts';
 import type { RunContext } from './context.ts';
-import { explainGitHubError } from './errors.ts';
+import { explainGitHubError, isPassing } from './errors.ts';
 import { formatMarker, type Marker } from './marker.ts';
 
 const TITLE = 'Bland Simulation Gate';
@@ -18,50 +19,66 @@ const TITLE = 'Bland Simulation Gate';
 export interface PublishOptions {
   readonly publishing: Publishing;
   readonly context: RunContext;
-  /** As asked for. */
+  /** As asked for, or as far as they were started. */
   readonly simulationSetIds: readonly string[];
+  /** What must stand in nothing that is published. */
+  readonly secrets: readonly string[];
   readonly log: Logger;
   /** Ends what talks to GitHub. */
   readonly signal: AbortSignal;
 }
 
-/** Publishes what needs no network first, so that it stands whatever happens to the comment. */
+/**
+ * Publishes what needs no network first, so that it stands whatever happens to the comment. Never throws: trouble with
+ * one sink is a warning, and keeps no other from being served.
+ */
 export async function publish(report: Report, options: PublishOptions): Promise<void> {
-  const { publishing, simulationSetIds, log } = options;
-  const outputs = renderOutputs(report, simulationSetIds);
-  for (const [name, value] of Object.entries(outputs)) core.setOutput(name, value);
-  if (publishing.jobSummary) await publishSummary(report, log);
+  const { publishing, simulationSetIds, secrets, log } = options;
+  const attempt = async (what: string, act: () => void | Promise<void>) => {
+    try {
+      await act();
+    } catch (error) {
+      log.warning(`${what} could not be written: ${String(error)}. The verdict stands.`);
+    }
+  };
+  await attempt('The outputs', () => {
+    for (const [name, value] of Object.entries(renderOutputs(report, simulationSetIds))) {
+      core.setOutput(name, withoutSecrets(value, secrets));
+    }
+  });
+  if (publishing.jobSummary) {
+    await attempt('The job summary', async () => {
+      await core.summary.addRaw(withoutSecrets(renderMarkdown(report, SUMMARY_SINK), secrets)).write();
+    });
+  }
   if (publishing.annotations) {
     for (const { level, message } of renderAnnotations(report)) {
       const annotate = level === 'error' ? core.error : core.warning;
-      annotate(message, { title: TITLE });
+      annotate(withoutSecrets(message, secrets), { title: TITLE });
     }
   }
-  core.setOutput('comment-url', await publishOnPullRequest(report, options));
+  const url = await publishOnPullRequest(report, options);
+  await attempt('The output comment-url', () => core.setOutput('comment-url', url));
 }
 
-/** The last line of the log, and red or green. */
-export function conclude(report: Report, log: Logger): void {
-  const line = toPlain(headline(report));
+/** The last lines of the log, what to do among them, and red or green. */
+export function conclude(report: Report, secrets: readonly string[], log: Logger): void {
+  for (const advice of renderAdvice(report)) log.info(advice);
+  const line = toLogLine(withoutSecrets(toPlain(headline(report)), secrets));
   if (isRed(report)) core.setFailed(line);
   else log.info(line);
 }
 
-async function publishSummary(report: Report, log: Logger): Promise<void> {
-  try {
-    await core.summary.addRaw(renderMarkdown(report, SUMMARY_SINK)).write();
-  } catch (error) {
-    log.warning(
-      `The job summary could not be written: ${String(error)}. The log and the outputs have the result.`,
-    );
-  }
+/** The last line of defence: whatever way a secret took into a text, it does not leave with it. */
+function withoutSecrets(text: string, secrets: readonly string[]): string {
+  return secrets.reduce((safe, secret) => safe.replaceAll(secret, '***'), text);
 }
 
 /** The URL of the comment, empty where there is none. */
 async function publishOnPullRequest(report: Report, options: PublishOptions): Promise<string> {
   const { publishing, context, log, signal } = options;
-  const { comment, githubToken } = publishing;
-  if (comment === 'never') return '';
+  const { comment: mode, githubToken } = publishing;
+  if (mode === 'never') return '';
   if (githubToken === '') {
     log.warning('No comment: `github-token` is empty. Leave it out to use the token of the workflow.');
     return '';
@@ -70,26 +87,40 @@ async function publishOnPullRequest(report: Report, options: PublishOptions): Pr
     // Loaded only here: most of the action's code is the GitHub client, and the wait does not need it.
     const { getOctokit } = await import('@actions/github');
     const { findPullRequest, publishComment } = await import('./comment.ts');
+    const marker = makeMarker(context, publishing);
+    const first = formatMarker(marker);
+    const body = withoutSecrets(renderMarkdown(report, commentSink(first.length)), options.secrets);
     const { owner, repo } = context;
     const target = { octokit: getOctokit(githubToken), owner, repo, signal };
     const pullRequest = await choosePullRequest(options, (commit) => findPullRequest(target, commit));
     if (pullRequest === undefined) return '';
-    const marker = makeMarker(context, publishing);
-    const first = formatMarker(marker);
-    const outcome = await publishComment(
-      { ...target, pullRequest },
-      {
-        body: `${first}${renderMarkdown(report, commentSink(first.length))}`,
-        marker,
-        createIfMissing: isWanted(comment, report),
-      },
-    );
+    const comment = { body: `${first}${body}`, marker, createIfMissing: isWanted(mode, report) };
+    const outcome = await persist(() => publishComment({ ...target, pullRequest }, comment), signal);
     log.info(describeOutcome(outcome, pullRequest));
     return 'url' in outcome ? outcome.url : '';
   } catch (error) {
     log.warning(explainGitHubError(error, signal));
     return '';
   }
+}
+
+/** Pauses before the second and the third try at GitHub. */
+const RETRY_DELAYS_MS = [1000, 3000];
+
+/**
+ * Tries again while GitHub is down. The whole look and write is repeated, so that a comment whose answer was lost is
+ * found and not written twice.
+ */
+async function persist<T>(act: () => Promise<T>, signal: AbortSignal): Promise<T> {
+  for (const delayMs of RETRY_DELAYS_MS) {
+    try {
+      return await act();
+    } catch (error) {
+      if (!isPassing(error)) throw error;
+      await systemClock.sleep(delayMs, signal);
+    }
+  }
+  return act();
 }
 
 function isWanted(mode: CommentMode, { verdict }: Report): boolean {
@@ -119,6 +150,7 @@ function makeMarker(context: RunContext, { commentKey }: Publishing): Marker {
   return {
     key: commentKey === '' ? context.defaultCommentKey : commentKey,
     commit: context.facts.commit ?? '',
+    runId: context.runId,
     runNumber: context.facts.runNumber ?? 0,
     runAttempt: context.runAttempt,
   };

@@ -4,22 +4,27 @@ import { INPUT_NAMES, type RawInputs } from '../inputs/inputs.ts';
 
 export interface GivenInputs {
   readonly raw: RawInputs;
+  /** The values of the secret inputs, to be kept out of everything that is published. */
+  readonly secrets: readonly string[];
   /** Names that were given although action.yml does not declare them, as the workflow would write them. */
   readonly undeclared: readonly string[];
 }
+
+/** A shorter one may stand in a text by chance. */
+const SHORTEST_SECRET = 8;
 
 const PREFIX = 'INPUT_';
 
 /** Reads the declared inputs from the environment, and finds those that are not declared. */
 export function readRawInputs(env: Readonly<Record<string, string | undefined>>): GivenInputs {
-  for (const name of ['api-key', 'github-token']) {
-    const secret = core.getInput(name);
-    if (secret !== '') core.setSecret(secret);
-  }
+  const secrets = ['api-key', 'github-token']
+    .map((name) => core.getInput(name))
+    .filter((secret) => secret !== '');
+  for (const secret of secrets) core.setSecret(secret);
   const raw = Object.fromEntries(INPUT_NAMES.map((name) => [name, core.getInput(name)])) as RawInputs;
   const declared = new Set<string>(INPUT_NAMES.map((name) => PREFIX + name.toUpperCase()));
   const undeclared = Object.keys(env)
     .filter((name) => name.startsWith(PREFIX) && !declared.has(name))
     .map((name) => name.slice(PREFIX.length).toLowerCase());
-  return { raw, undeclared };
+  return { raw, secrets: secrets.filter(({ length }) => length >= SHORTEST_SECRET), undeclared };
 }

@@ -5,9 +5,17 @@ import type { Phrase } from '../phrase.ts';
 export const INPUT_NAMES = [
   'api-key',
   'simulation-set-id',
+  'scenario-ids',
+  'pathway-id',
+  'persona-id',
+  'scenario-category',
+  'required-scenarios-only',
+  'simulations-per-scenario',
+  'pathway-version',
   'base-url',
   'poll-interval',
   'timeout',
+  'max-age',
   'fail-on-status',
   'min-avg-pass-rate',
   'max-flaky-count',
@@ -42,17 +50,52 @@ export interface Rules {
   /** From 0 to 1. */
   readonly minScenarioScore: number | undefined;
   readonly minRunsPerScenario: number | undefined;
+  /** How long ago a set may have been created. */
+  readonly maxAgeMs: number | undefined;
 }
+
+/** Which scenarios of a pathway or a persona are to be run: every enabled one, unless narrowed. */
+export interface Narrowing {
+  /** Upper case. */
+  readonly category: string | undefined;
+  readonly requiredOnly: boolean;
+}
+
+/** One set to start: of scenarios by id, on a pathway or a persona if one is named, or of those of a pathway or a persona. */
+export type Start =
+  | {
+      readonly of: 'scenarios';
+      /** At least one, each once. */
+      readonly scenarioIds: readonly string[];
+      readonly pathwayId: string | undefined;
+      readonly personaId: string | undefined;
+      readonly version: PathwayVersion | undefined;
+    }
+  | {
+      readonly of: 'pathway';
+      readonly pathwayId: string;
+      readonly version: PathwayVersion | undefined;
+      readonly narrowing: Narrowing;
+    }
+  | { readonly of: 'persona'; readonly personaId: string; readonly narrowing: Narrowing };
+
+export type PathwayVersion = number | 'latest';
+
+/** The sets to judge: those that exist already, or those that are started first. At least one. */
+export type Sets =
+  | { readonly from: 'ids'; readonly ids: readonly string[] }
+  | { readonly from: 'starts'; readonly starts: readonly Start[]; readonly simulationsPerScenario: number };
 
 /** What is judged, and how long we wait for it. */
 export interface Inputs {
   readonly apiKey: string;
-  /** At least one, each once. */
-  readonly simulationSetIds: readonly string[];
+  readonly sets: Sets;
   readonly baseUrl: URL;
   readonly pollIntervalMs: number;
   readonly timeoutMs: number;
   readonly rules: Rules;
+  /** What the log should say of the inputs: one sentence each. */
+  readonly remarks: readonly string[];
 }
 
 export type CommentMode = 'always' | 'on-failure' | 'never';

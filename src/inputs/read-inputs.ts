@@ -1,21 +1,19 @@
 /** Raw strings to typed inputs, all problems at once. */
-import { type Outside, type Phrase, quote, say } from '../phrase.ts';
-import type { CommentMode, InputName, InputProblem, Inputs, Publishing, RawInputs } from './inputs.ts';
+import { type Phrase, quote, say } from '../phrase.ts';
+import type { CommentMode, InputProblem, Inputs, Publishing, RawInputs } from './inputs.ts';
+import { readSets } from './read-sets.ts';
+import { Reader } from './reader.ts';
 import {
   parseApiKey,
   parseBaseUrl,
   parseBoolean,
   parseCount,
   parseDuration,
-  parseId,
   parsePositiveCount,
   parsePullRequestNumber,
   parseRate,
-  splitList,
 } from './values.ts';
 
-/** How many sets one step may judge. */
-const MAX_SETS = 50;
 /** A job on a self-hosted runner ends after five days. https://docs.github.com/actions/reference/limits */
 const MAX_TIMEOUT_MS = 5 * 24 * 3600 * 1000;
 const MIN_POLL_INTERVAL_MS = 1000;
@@ -41,55 +39,25 @@ export type InputsReading =
  * An empty text means that the input was not given.
  */
 export function readInputs(raw: RawInputs, facts: InputFacts): InputsReading {
-  const problems: InputProblem[] = [];
-  const reader = new Reader(raw, problems);
+  const reader = new Reader(raw);
   const publishing = readPublishing(reader);
   const inputs = readWhatToJudge(reader, facts);
-  for (const name of facts.undeclared) {
-    problems.push({
+  for (const name of facts.undeclared.filter(looksLikeOurs)) {
+    reader.problems.push({
       input: name,
-      message: say`${quote(name)} is not an input of this action, and a misspelt rule would be no rule: see the table of inputs in the README.`,
+      message: say`${quote(name)} is not an input of this action, and a misspelt rule would be no rule: see the table of inputs in the README. If it is an environment variable, rename it.`,
     });
   }
+  const { problems } = reader;
   return problems.length === 0 ? { ok: true, inputs, publishing } : { ok: false, problems, publishing };
 }
 
-/** Reads single inputs and collects what is wrong with them. */
-class Reader {
-  readonly #raw: RawInputs;
-  readonly #problems: InputProblem[];
-
-  constructor(raw: RawInputs, problems: InputProblem[]) {
-    this.#raw = raw;
-    this.#problems = problems;
-  }
-
-  text(name: InputName): string {
-    return this.#raw[name].trim();
-  }
-
-  /** The value, or `fallback` where the input was not given, or can't be read, which is then a problem. */
-  value<T, F>(name: InputName, parse: (text: string) => T | undefined, expected: string, fallback: F): T | F {
-    const text = this.text(name);
-    if (text === '') return fallback;
-    const value = parse(text);
-    if (value !== undefined) return value;
-    this.problem(name, say`is ${this.shown(text)}, but must be ${expected}.`);
-    return fallback;
-  }
-
-  problem(name: InputName, what: Phrase): void {
-    this.#problems.push({ input: name, message: say`\`${name}\` ${what}` });
-  }
-
-  /** A value as a message may show it: without a secret that was pasted into the wrong input. */
-  shown(text: string): Outside {
-    let safe = text;
-    for (const secret of [this.text('api-key'), this.text('github-token')]) {
-      if (secret !== '') safe = safe.replaceAll(secret, '***');
-    }
-    return quote(safe);
-  }
+/**
+ * The runner hands inputs over as environment variables, beside which a job may have some of its own that begin with
+ * INPUT_. Those with a hyphen, and those that begin like a rule, are inputs.
+ */
+function looksLikeOurs(name: string): boolean {
+  return name.includes('-') || /^(?:min|max|fail|warn)/.test(name);
 }
 
 const RATE = 'a rate from 0 to 1, such as `0.8` or `80%`';
@@ -97,8 +65,6 @@ const COUNT = 'a whole number from 0 to 1000000, such as `2`';
 const BOOLEAN = '`true` or `false`';
 
 function readPublishing(reader: Reader): Publishing {
-  // A comment setting that can't be read posts nothing: where to comment is not guessed.
-  const commentText = reader.text('comment');
   const comment = reader.value('comment', parseCommentMode, '`always`, `on-failure` or `never`', 'always');
   const pullRequest = reader.value(
     'pr-number',
@@ -112,10 +78,8 @@ function readPublishing(reader: Reader): Publishing {
     `at most ${MAX_COMMENT_KEY_LENGTH} printable characters on one line, such as \`gate-sales-agent\``,
     '',
   );
-  const unreadable =
-    (commentText !== '' && parseCommentMode(commentText) === undefined) ||
-    (reader.text('pr-number') !== '' && pullRequest === undefined) ||
-    (reader.text('comment-key') !== '' && commentKey === '');
+  // A setting that can't be read posts nothing: where to comment is not guessed.
+  const unreadable = reader.hasProblem('comment', 'pr-number', 'comment-key');
   return {
     githubToken: reader.text('github-token'),
     comment: unreadable ? 'never' : comment,
@@ -148,15 +112,10 @@ function readWhatToJudge(reader: Reader, facts: InputFacts): Inputs {
     'a duration from one second to 120 hours, such as `30m` or `1h30m`',
     30 * 60_000,
   );
-  if (pollIntervalMs > timeoutMs) {
-    reader.problem(
-      'poll-interval',
-      say`is longer than \`timeout\`, so that the set would be looked at once only. Make it shorter, such as \`5s\`.`,
-    );
-  }
+  const remarks: string[] = [];
   return {
     apiKey: readApiKey(reader, facts.secretsWithheld),
-    simulationSetIds: readSetIds(reader),
+    sets: readSets(reader, remarks),
     baseUrl: reader.value(
       'base-url',
       parseBaseUrl,
@@ -178,7 +137,14 @@ function readWhatToJudge(reader: Reader, facts: InputFacts): Inputs {
         'a whole number from 1 to 1000000, such as `5`',
         undefined,
       ),
+      maxAgeMs: reader.value(
+        'max-age',
+        (text) => inRange(parseDuration(text), 1000, Number.POSITIVE_INFINITY),
+        'a duration of at least one second, such as `2h`',
+        undefined,
+      ),
     },
+    remarks,
   };
 }
 
@@ -193,7 +159,7 @@ function readApiKey(reader: Reader, secretsWithheld: SecretsWithheld): string {
   } else if (parseApiKey(text) === undefined) {
     reader.problem(
       'api-key',
-      say`has blanks, line breaks or characters outside ASCII in it. Give the key alone, without \`Bearer\`: ${KEY_EXAMPLE}.`,
+      say`has blanks, line breaks or characters outside ASCII in it, or is longer than 4096 characters. Give the key alone, without \`Bearer\`: ${KEY_EXAMPLE}.`,
     );
   }
   return text;
@@ -215,40 +181,16 @@ function missingKeyMessage(secretsWithheld: SecretsWithheld): Phrase {
   return say`is empty. ${why}`;
 }
 
-const ID_EXAMPLE = '`d4e5f6a7-89ab-cdef-0123-4567890abcde`';
-
-function readSetIds(reader: Reader): string[] {
-  const ids = [...new Set(splitList(reader.text('simulation-set-id')))];
-  if (ids.length === 0) {
-    reader.problem(
-      'simulation-set-id',
-      say`is empty, so there is nothing to judge. Hand over the id of a set, such as ${ID_EXAMPLE}; if it comes from an earlier step, see whether that step set its output.`,
-    );
-  }
-  if (ids.length > MAX_SETS) {
-    reader.problem('simulation-set-id', say`names ${ids.length} sets; a step judges at most ${MAX_SETS}.`);
-    return ids;
-  }
-  for (const id of ids) {
-    if (parseId(id) !== undefined) continue;
-    reader.problem(
-      'simulation-set-id',
-      say`has ${reader.shown(id)} in it, but an id is letters, digits, \`-\` and \`_\`, at most 128 of them, such as ${ID_EXAMPLE}.`,
-    );
-  }
-  return ids;
-}
-
 /** Statuses in which a set ends badly; PASSED can't fail by itself, and the others are not the end. */
 const FAILING_STATUSES = ['FAILED', 'ERROR', 'CANCELLED'];
 
 function readFailOnStatus(reader: Reader): string[] {
-  const words = splitList(reader.text('fail-on-status')).map((word) => word.toUpperCase());
+  const words = reader.list('fail-on-status').map((word) => word.toUpperCase());
   const unknown = words.filter((word) => !FAILING_STATUSES.includes(word));
   for (const word of new Set(unknown)) {
     reader.problem(
       'fail-on-status',
-      say`has ${reader.shown(word)} in it, but takes only \`FAILED\`, \`ERROR\` and \`CANCELLED\`, such as \`FAILED,ERROR\`.`,
+      say`has ${quote(word)} in it, but takes only \`FAILED\`, \`ERROR\` and \`CANCELLED\`, such as \`FAILED,ERROR\`.`,
     );
   }
   return words.length === 0 ? ['FAILED', 'ERROR'] : [...new Set(words)];

@@ -13,7 +13,7 @@ export function parseDuration(text: string): number | undefined {
 
 /** A rate from 0 to 1, written as `0.8` or `80%`. */
 export function parseRate(text: string): number | undefined {
-  const match = /^(\d{1,3}(?:\.\d{1,15})?|\.\d{1,15}) ?(%?)$/.exec(text);
+  const match = /^(\d{1,3}(?:\.\d{1,20})?|\.\d{1,20}) ?(%?)$/.exec(text);
   if (match === null) return undefined;
   // The exponent keeps `57.3%` the same number as `0.573`, which a division would not.
   const rate = Number(match[2] === '%' ? `${match[1]}e-2` : match[1]);
@@ -64,7 +64,7 @@ export function parseId(text: string): string | undefined {
  */
 export function parseBaseUrl(text: string): URL | undefined {
   // What the URL parser would quietly repair (blanks, back-slashes, a missing `//`) is not accepted.
-  if (!/^https?:\/\/[^\s\\@?#]+$/i.test(text) || !URL.canParse(text)) return undefined;
+  if (!/^https?:\/\/[^\s\\@?#/][^\s\\@?#]*$/i.test(text) || !URL.canParse(text)) return undefined;
   const url = new URL(text);
   if (url.protocol === 'http:' && !isLoopback(url.hostname)) return undefined;
   url.pathname = url.pathname.replace(/\/+$/, '');

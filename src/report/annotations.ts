@@ -13,7 +13,9 @@ export interface Annotation {
  * GitHub shows at most ten annotations of a level for a step, and the step's failure is one of the errors.
  * https://github.com/actions/toolkit/blob/main/docs/problem-matchers.md#limitations
  */
-const MAX_OF_A_LEVEL = 9;
+const MAX_ERRORS = 9;
+/** Warnings about publishing come beside the notes. */
+const MAX_WARNINGS = 6;
 
 /**
  * One annotation for each reason but the first, which the step's failure shows already, and one for each note;
@@ -30,7 +32,8 @@ export function renderAnnotations(report: Report): Annotation[] {
 
 function limited(level: Annotation['level'], phrases: readonly Phrase[]): Annotation[] {
   const messages = phrases.map(toPlain);
-  const shown = messages.length <= MAX_OF_A_LEVEL ? messages : messages.slice(0, MAX_OF_A_LEVEL - 1);
+  const most = level === 'error' ? MAX_ERRORS : MAX_WARNINGS;
+  const shown = messages.length <= most ? messages : messages.slice(0, most - 1);
   const missing = messages.length - shown.length;
   const all = missing === 0 ? shown : [...shown, `${missing} more: see the job summary.`];
   return all.map((message) => ({ level, message }));

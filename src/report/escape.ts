@@ -9,8 +9,8 @@ const ELLIPSIS = '…';
 
 /**
  * The visible part of a text on one line, cut to `maxLength` characters with an ellipsis. Left out are
- * control characters, bidi and zero-width characters and other invisibles, halves of surrogate pairs, and
- * marks stacked so high that they would cover the lines around.
+ * control characters, bidi and zero-width characters and other invisibles, and marks stacked so high that they
+ * would cover the lines around; half of a surrogate pair is replaced.
  */
 export function visible(text: string, maxLength: number): string {
   // Characters can take up to two units, and invisible ones may come before; what is far beyond is not looked at.
@@ -26,13 +26,17 @@ export function visible(text: string, maxLength: number): string {
   return characters.length > maxLength ? `${characters.slice(0, maxLength - 1).join('')}${ELLIPSIS}` : clean;
 }
 
+/** GitHub's parser takes no fence of more than 80 back-ticks, so that longer runs must not come about. */
+const LONG_BACKTICK_RUN = /`{10}/g;
+
 /**
  * A Markdown code span. Inside one GitHub makes no links, mentions, issue references, emoji or HTML, so that
  * only back-ticks need care: the fence is longer than any run of them.
  * https://spec.commonmark.org/0.31.2/#code-spans
  */
 export function codeSpan(text: string, maxLength: number): string {
-  const content = visible(text, maxLength) || '(empty)';
+  const shown = visible(text, maxLength) || '(empty)';
+  const content = shown.replace(LONG_BACKTICK_RUN, `$&${ZERO_WIDTH_SPACE}`);
   const longestRun = Math.max(0, ...(content.match(/`+/g) ?? []).map((run) => run.length));
   const fence = '`'.repeat(longestRun + 1);
   const pad = content.startsWith('`') || content.endsWith('`') ? ' ' : '';

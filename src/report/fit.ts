@@ -28,25 +28,23 @@ export function fitBlocks(
   limit: Limit,
   notice: (dropped: number) => string,
 ): string {
+  const whole = blocks.map(({ before, rows, after }) => `${before}${rows.join('')}${after}`).join('');
+  if (limit.measure(whole) <= limit.most) return whole;
   let left = limit.most;
   for (const { before, rows, after } of blocks) {
     left -= limit.measure(before + after) + (rows.length > 0 ? LONGEST_NOTICE : 0);
   }
-  const kept = new Map<Block, number>();
-  for (const block of [...blocks].sort((a, b) => a.priority - b.priority)) {
-    let count = 0;
+  const texts: string[] = [];
+  for (const [index, block] of [...blocks.entries()].sort(([, a], [, b]) => a.priority - b.priority)) {
+    const kept: string[] = [];
     for (const row of block.rows) {
       const size = limit.measure(row);
       if (size > left) break;
       left -= size;
-      count += 1;
+      kept.push(row);
     }
-    kept.set(block, count);
+    const dropped = block.rows.length - kept.length;
+    texts[index] = `${block.before}${kept.join('')}${block.after}${dropped === 0 ? '' : notice(dropped)}`;
   }
-  return blocks.map((block) => render(block, kept.get(block) ?? 0, notice)).join('');
-}
-
-function render({ before, rows, after }: Block, kept: number, notice: (dropped: number) => string): string {
-  const dropped = rows.length - kept;
-  return `${before}${rows.slice(0, kept).join('')}${after}${dropped === 0 ? '' : notice(dropped)}`;
+  return texts.join('');
 }

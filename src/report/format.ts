@@ -19,17 +19,3 @@ function formatNumber(value: number, beside: number | undefined, decimals: numbe
   if (!different || decimals >= 12 || text !== String(Number(beside.toFixed(decimals)))) return text;
   return formatNumber(value, beside, decimals + 1);
 }
-
-/** `1 scenario`, `2 scenarios`. */
-export function plural(count: number, noun: string): string {
-  return `${count} ${noun}${count === 1 ? '' : 's'}`;
-}
-
-/** `45 s`, `3 min 5 s`, `1 h 30 min`. */
-export function formatDuration(ms: number): string {
-  const seconds = Math.round(ms / 1000);
-  const [h, min, s] = [Math.floor(seconds / 3600), Math.floor((seconds % 3600) / 60), seconds % 60];
-  if (h > 0) return min === 0 ? `${h} h` : `${h} h ${min} min`;
-  if (min === 0) return `${s} s`;
-  return s === 0 ? `${min} min` : `${min} min ${s} s`;
-}

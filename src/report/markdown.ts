@@ -1,10 +1,16 @@
 /** The report as Markdown, for the comment and for the job summary: one text, made to fit each. */
 import { isKnownStatus } from '../bland/simulation-set.ts';
-import type { Check, Outcome, SetResult, Verdict } from '../gate/verdict.ts';
-import { type Phrase, quote } from '../phrase.ts';
+import {
+  type Check,
+  type Outcome,
+  type SetResult,
+  VERDICTS_BY_WEIGHT,
+  type Verdict,
+} from '../gate/verdict.ts';
+import { formatDuration, type Phrase, plural, quote } from '../phrase.ts';
 import { toCell, toMarkdown } from './escape.ts';
 import { type Block, fitBlocks, type Limit } from './fit.ts';
-import { formatDuration, formatRate, formatScore, plural } from './format.ts';
+import { formatRate, formatScore } from './format.ts';
 import { describeNote, formatFigure, headline, reasonsOf, scenarioLabel } from './reasons.ts';
 import { isRed, type Report } from './report.ts';
 import { type JudgedScenario, judgedScenarios, type ScenarioState } from './scenarios.ts';
@@ -60,7 +66,7 @@ export function renderMarkdown(report: Report, sink: MarkdownSink): string {
       report.inputProblems.map(({ message }) => message),
     ),
     ...(report.trouble === undefined ? [] : [textBlock(`${report.trouble.advice}\n\n`)]),
-    ...report.results.flatMap((result) => setBlocks(result, report.results.length > 1)),
+    ...worstFirst(report.results).flatMap((result) => setBlocks(result, report.results.length > 1)),
     textBlock(`${factsLine(report)}\n`),
   ];
   return fitBlocks(
@@ -68,6 +74,12 @@ export function renderMarkdown(report: Report, sink: MarkdownSink): string {
     sink.limit,
     (dropped) => `_${plural(dropped, 'more row')} left out here: ${sink.elsewhere}_\n\n`,
   );
+}
+
+/** Where not everything fits, the worst set has the room. */
+function worstFirst(results: readonly SetResult[]): SetResult[] {
+  const weight = ({ verdict }: SetResult) => VERDICTS_BY_WEIGHT.indexOf(verdict);
+  return [...results].sort((a, b) => weight(b) - weight(a));
 }
 
 function textBlock(before: string): Block {
@@ -88,8 +100,10 @@ function factsLine(report: Report): string {
   return facts.join(' · ');
 }
 
-function setFacts({ id, status, set }: SetResult): string[] {
-  const facts = [`set \`${id}\``];
+function setFacts({ name, asked, status, set }: SetResult): string[] {
+  const facts = [name];
+  if (asked?.pathwayId !== undefined) facts.push(`pathway \`${asked.pathwayId}\``);
+  if (asked?.version !== undefined) facts.push(`version ${asked.version}`);
   if (status !== undefined)
     facts.push(`status ${isKnownStatus(status) ? status : toMarkdown([quote(status)])}`);
   const scenarios = set?.scenarios?.length ?? set?.totalScenarios;
@@ -107,13 +121,13 @@ function setBlocks(result: SetResult, several: boolean): Block[] {
   }
   if (result.trouble !== undefined) {
     const what = several ? `${toMarkdown(result.trouble.what)}. ` : '';
-    blocks.push(textBlock(`${what}${result.trouble.advice}\n\n`));
+    blocks.push({ before: '', rows: [`${what}${result.trouble.advice}\n\n`], after: '', priority: 0 });
   }
   blocks.push(
     ...rulesBlock(result.checks),
-    ...listBlock('Why nothing can be said:', unjudgedPhrases(result)),
+    ...listBlock('Why nothing can be said:', unjudgedPhrases(result), 2),
     ...attentionBlock(scenarios.filter(({ needsLook }) => needsLook)),
-    ...listBlock('Good to know:', result.notes.map(describeNote), 2),
+    ...listBlock('Good to know:', result.notes.map(describeNote), 3),
     ...fineBlock(scenarios.filter(({ needsLook }) => !needsLook)),
   );
   return blocks;
@@ -137,6 +151,7 @@ function rulesBlock(checks: readonly Check[]): Block[] {
 function limitWords(rule: Check['rule'], limit: Check['limit'], observed: Check['observed']): string {
   const figure = formatFigure(rule, limit, observed);
   if (rule === 'fail-on-status') return `not ${figure}`;
+  if (rule === 'complete') return figure;
   return `${rule.startsWith('max-') ? '≤' : '≥'} ${figure}`;
 }
 
@@ -163,7 +178,7 @@ function attentionBlock(scenarios: readonly JudgedScenario[]): Block[] {
 function fineBlock(scenarios: readonly JudgedScenario[]): Block[] {
   if (scenarios.length === 0) return [];
   const before = `<details>\n<summary>${plural(scenarios.length, 'scenario')} passing</summary>\n\n${SCENARIO_TABLE}`;
-  return [{ before, rows: scenarios.map(scenarioRow), after: '\n</details>\n\n', priority: 3 }];
+  return [{ before, rows: scenarios.map(scenarioRow), after: '\n</details>\n\n', priority: 4 }];
 }
 
 function scenarioRow(judged: JudgedScenario): string {
@@ -175,7 +190,8 @@ function scenarioRow(judged: JudgedScenario): string {
 /** `3 of 5 runs passed (60%) · score 0.68`, as far as the figures are known. */
 function figuresLine({ scenario }: JudgedScenario): string {
   const { passed, totalRuns, passRate, meanScore } = scenario;
-  const rate = passRate === undefined ? 'pass rate unknown' : formatRate(passRate);
+  const possible = passRate !== undefined && passRate >= 0 && passRate <= 1;
+  const rate = possible ? formatRate(passRate) : 'pass rate unknown';
   const runs =
     passed === undefined || totalRuns === undefined ? rate : `${passed} of ${totalRuns} passed (${rate})`;
   return meanScore === undefined ? runs : `${runs} · score ${formatScore(meanScore)}`;

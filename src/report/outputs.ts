@@ -92,7 +92,7 @@ function renderViolations(results: readonly SetResult[]): string {
             scenario: visible(finding.scenario.name ?? finding.scenario.id, 200),
             scenario_id: visible(finding.scenario.id, 200),
           }),
-      ...(several ? { simulation_set_id: result.id } : {}),
+      ...(several ? { simulation_set_id: result.id ?? null } : {}),
       observed: finding.observed ?? null,
       limit: check.limit,
       message: toPlain(message),
@@ -101,7 +101,14 @@ function renderViolations(results: readonly SetResult[]): string {
   let text = JSON.stringify(violations);
   for (let kept = violations.length; Buffer.byteLength(text) > MAX_VIOLATIONS_BYTES; ) {
     kept = Math.floor(kept / 2);
-    text = JSON.stringify(violations.slice(0, kept));
+    const left = violations.length - kept;
+    const omitted = {
+      rule: 'omitted',
+      observed: left,
+      limit: kept,
+      message: `${left} more are left out here`,
+    };
+    text = JSON.stringify([...violations.slice(0, kept), omitted]);
   }
   return text;
 }

@@ -1,14 +1,15 @@
 /** Why the verdict is what it is, in sentences: the one place that puts findings into words. */
 import type { ScenarioStatistics } from '../bland/simulation-set.ts';
 import type { Check, Finding, Note, Observed, RuleName, SetResult, Verdict } from '../gate/verdict.ts';
-import { type Outside, type Phrase, quote, say } from '../phrase.ts';
-import { formatRate, formatScore, plural } from './format.ts';
+import { formatDuration, type Outside, type Phrase, plural, quote, say } from '../phrase.ts';
+import { visible } from './escape.ts';
+import { formatRate, formatScore } from './format.ts';
 import type { Report } from './report.ts';
 import { stateOf } from './scenarios.ts';
 
 /** The name of a scenario, or its id where it has none. */
 export function scenarioLabel({ id, name }: ScenarioStatistics): Outside {
-  return quote(name !== undefined && name.trim() !== '' ? name : id);
+  return quote(name !== undefined && visible(name, 1) !== '' ? name : id);
 }
 
 /** An observed figure or a limit of a rule, in the rule's own unit. */
@@ -16,6 +17,7 @@ export function formatFigure(rule: RuleName, figure: Observed, beside?: Observed
   if (figure === undefined) return '–';
   if (typeof figure === 'string') return figure.replaceAll(',', ', ');
   const other = typeof beside === 'number' ? beside : undefined;
+  if (rule === 'max-age') return formatDuration(figure * 1000);
   if (rule === 'min-avg-pass-rate' || rule === 'min-scenario-pass-rate') return formatRate(figure, other);
   return rule === 'min-scenario-score' ? formatScore(figure, other) : String(figure);
 }
@@ -42,10 +44,9 @@ export function describeFinding(result: SetResult, { rule, limit }: Check, findi
       return say`${observed === 1 ? '1 scenario is' : `${seen} scenarios are`} reliable, at least ${wanted} required`;
     case 'min-scenario-pass-rate':
       return say`${of} passed ${seen} of its runs, at least ${wanted} is required`;
-    case 'min-scenario-score':
-      return say`${of} has a mean score of ${seen}, at least ${wanted} is required`;
     default:
-      return say`\`${rule}\` is ${seen}, ${wanted} is required`;
+      // Of the rules that can be broken, the one on scores is left.
+      return say`${of} has a mean score of ${seen}, at least ${wanted} is required`;
   }
 }
 
@@ -113,7 +114,7 @@ export function allReasons(report: Report): Phrase[] {
   const others = results.filter((result) => result.verdict !== verdict);
   const several = results.length > 1;
   const inSets = [...decisive, ...others].flatMap((result) =>
-    setReasons(result).map((reason) => (several ? say`set \`${result.id}\`: ${reason}` : reason)),
+    setReasons(result).map((reason) => (several ? say`${result.name}: ${reason}` : reason)),
   );
   return [...outside, ...inSets];
 }
@@ -139,4 +140,10 @@ function describeSuccess({ results }: Report): string {
 /** A note as a sentence. */
 export function describeNote({ text, scenario }: Note): Phrase {
   return scenario === undefined ? say`${text}` : say`${scenarioLabel(scenario)}: ${text}`;
+}
+
+/** What to do next, for each trouble once. */
+export function renderAdvice({ trouble, results }: Report): string[] {
+  const advice = [trouble, ...results.map((result) => result.trouble)].flatMap((each) => each?.advice ?? []);
+  return [...new Set(advice)];
 }

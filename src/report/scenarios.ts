@@ -1,13 +1,14 @@
 /** Scenarios sorted for a reader: what needs a look first, the worst on top. */
 import type { ScenarioStatistics } from '../bland/simulation-set.ts';
+import { showsFlakiness } from '../gate/readings.ts';
 import type { Check, Finding, SetResult } from '../gate/verdict.ts';
 
 /** `failing`: no run passed. `flaky`: some did. `unknown`: Bland gave too little to tell. */
 export type ScenarioState = 'failing' | 'flaky' | 'passing' | 'unknown';
 
-export function stateOf({ passRate, isFlaky, passed, failed }: ScenarioStatistics): ScenarioState {
-  const mixed = passed !== undefined && failed !== undefined && passed > 0 && failed > 0;
-  if (isFlaky === true || mixed) return 'flaky';
+export function stateOf(scenario: ScenarioStatistics): ScenarioState {
+  const { passRate } = scenario;
+  if (showsFlakiness(scenario)) return 'flaky';
   if (passRate === 0) return 'failing';
   if (passRate === 1) return 'passing';
   return passRate !== undefined && passRate > 0 && passRate < 1 ? 'flaky' : 'unknown';

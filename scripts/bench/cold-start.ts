@@ -6,9 +6,9 @@ import { spawn } from 'node:child_process';
 import { mkdtempSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { DOCUMENTED_ANSWER, DOCUMENTED_ID } from '../emulator/bland.ts';
-import { Emulator } from '../emulator/emulator.ts';
-import { ActionCheckout, NODE_24 } from '../emulator/runner.ts';
+import { DOCUMENTED_ANSWER, DOCUMENTED_ID } from '../../emulator/bland.ts';
+import { Emulator } from '../../emulator/emulator.ts';
+import { ActionCheckout, NODE_24 } from '../../emulator/runner.ts';
 
 const ROUNDS = 25;
 /** At most this many times the bare script. */
@@ -87,6 +87,6 @@ function median(values: readonly number[]): number {
 }
 
 function bundleSizes(): [string, number][] {
-  const dist = join(import.meta.dirname, '..', 'dist');
+  const dist = join(import.meta.dirname, '..', '..', 'dist');
   return readdirSync(dist).map((name) => [name, statSync(join(dist, name)).size]);
 }

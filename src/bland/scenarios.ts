@@ -1,0 +1,43 @@
+/** The scenarios of a pathway or a persona, as Bland lists them. */
+import * as z from 'zod/mini';
+import { check, drifted, isRecord, optional, unwrap } from './wire.ts';
+
+export interface Scenario {
+  readonly id: string;
+  readonly enabled: boolean;
+  readonly category: string | undefined;
+  readonly isRequired: boolean;
+  readonly pathwayId: string | undefined;
+  readonly personaId: string | undefined;
+}
+
+const listSchema = z.array(
+  z.looseObject({
+    id: z.string(),
+    enabled: optional(z.boolean()),
+    category: optional(z.string()),
+    is_required_for_promotion: optional(z.boolean()),
+    pathway_id: optional(z.string()),
+    persona_id: optional(z.string()),
+  }),
+);
+
+/**
+ * Reads the answer to `GET /v1/agent-testing/scenarios`, which is documented as `{scenarios: […]}` and was seen
+ * as a bare list and within `data` as well. A scenario that does not say so is enabled, and not required.
+ * Throws a `BlandError` of kind `drifted` for anything else.
+ */
+export function parseScenarios(answer: unknown): Scenario[] {
+  const what = 'the list of scenarios';
+  const body = unwrap(answer, what);
+  const list = isRecord(body) && 'scenarios' in body ? body['scenarios'] : body;
+  if (!Array.isArray(list)) throw drifted(what, 'scenarios: expected an array');
+  return check(listSchema, list, what, ['scenarios']).map((wire) => ({
+    id: wire.id,
+    enabled: wire.enabled ?? true,
+    category: wire.category ?? undefined,
+    isRequired: wire.is_required_for_promotion ?? false,
+    pathwayId: wire.pathway_id ?? undefined,
+    personaId: wire.persona_id ?? undefined,
+  }));
+}

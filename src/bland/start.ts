@@ -1,0 +1,87 @@
+/** From what a team wants tested to a set that is running. */
+import type { Narrowing, PathwayVersion, Start } from '../inputs/inputs.ts';
+import type { Client, Patience, StartRequest } from './client.ts';
+import { BlandError } from './errors.ts';
+import type { Scenario } from './scenarios.ts';
+
+export interface Started {
+  readonly id: string;
+  readonly asked: StartRequest;
+}
+
+/**
+ * Selects the scenarios, resolves the version and starts the set. Throws a {@link BlandError} of kind
+ * `nothing-selected` rather than start nothing, and else what the client throws.
+ */
+export async function startSet(
+  client: Client,
+  start: Start,
+  simulationsPerScenario: number,
+  patience: Patience,
+): Promise<Started> {
+  const asked = { ...(await resolve(client, start, patience)), simulationsPerScenario };
+  return { id: await client.startSimulationSet(asked, patience), asked };
+}
+
+type Resolved = Omit<StartRequest, 'simulationsPerScenario'>;
+
+async function resolve(client: Client, start: Start, patience: Patience): Promise<Resolved> {
+  switch (start.of) {
+    case 'scenarios': {
+      const { scenarioIds, pathwayId, personaId } = start;
+      return { scenarioIds, pathwayId, personaId, version: await resolveVersion(client, start, patience) };
+    }
+    case 'pathway': {
+      const { pathwayId, narrowing } = start;
+      const listed = await client.listScenarios({ pathwayId }, patience);
+      // A filter that Bland did not heed must not widen what is tested.
+      const own = listed.filter((scenario) => (scenario.pathwayId ?? pathwayId) === pathwayId);
+      const scenarioIds = select(own, narrowing, `pathway ${pathwayId}`);
+      const version = await resolveVersion(client, start, patience);
+      return { scenarioIds, pathwayId, personaId: undefined, version };
+    }
+    case 'persona': {
+      const { personaId, narrowing } = start;
+      const listed = await client.listScenarios({ personaId }, patience);
+      const own = listed.filter((scenario) => (scenario.personaId ?? personaId) === personaId);
+      const scenarioIds = select(own, narrowing, `persona ${personaId}`);
+      return { scenarioIds, pathwayId: undefined, personaId, version: undefined };
+    }
+  }
+}
+
+function select(scenarios: readonly Scenario[], { category, requiredOnly }: Narrowing, of: string): string[] {
+  const enabled = scenarios.filter((scenario) => scenario.enabled);
+  const ids = enabled
+    .filter((scenario) => category === undefined || scenario.category?.toUpperCase() === category)
+    .filter((scenario) => !requiredOnly || scenario.isRequired)
+    .map(({ id }) => id);
+  if (ids.length > 0) return [...new Set(ids)];
+  const narrowed = [
+    ...(category === undefined ? [] : [`of category ${category}`]),
+    ...(requiredOnly ? ['required for promotion'] : []),
+  ].join(' and ');
+  const none = narrowed === '' ? 'none' : `none ${narrowed}`;
+  throw new BlandError(
+    'nothing-selected',
+    `Bland lists ${enabled.length} enabled scenarios of ${of}, ${none}.`,
+  );
+}
+
+async function resolveVersion(
+  client: Client,
+  {
+    pathwayId,
+    version,
+  }: { readonly pathwayId: string | undefined; readonly version: PathwayVersion | undefined },
+  patience: Patience,
+): Promise<number | undefined> {
+  if (version !== 'latest') return version;
+  if (pathwayId === undefined) throw new TypeError('The latest version of no pathway was asked for');
+  const latest = await client.latestVersion(pathwayId, patience);
+  if (latest !== undefined) return latest;
+  throw new BlandError(
+    'nothing-selected',
+    `Bland lists no versions of pathway ${pathwayId}, so there is no latest one.`,
+  );
+}

@@ -1,0 +1,22 @@
+/** The versions of a pathway. */
+import * as z from 'zod/mini';
+import { check, drifted, optional, unwrap } from './wire.ts';
+
+const versionsSchema = z.array(
+  z.looseObject({ version_number: z.number(), is_latest: optional(z.boolean()) }),
+);
+
+/**
+ * The number of the latest version in the answer to `GET /v1/pathway/{id}/versions`: the one that is marked so, else the
+ * highest; `undefined` where there are none. Throws a `BlandError` of kind `drifted`.
+ */
+export function parseLatestVersion(answer: unknown, pathwayId: string): number | undefined {
+  const what = `the versions of pathway ${pathwayId}`;
+  const list = unwrap(answer, what);
+  if (!Array.isArray(list)) throw drifted(what, 'the answer: expected an array');
+  const versions = check(versionsSchema, list, what);
+  const marked = versions.find(({ is_latest }) => is_latest === true);
+  if (marked !== undefined) return marked.version_number;
+  const numbers = versions.map(({ version_number }) => version_number);
+  return numbers.length === 0 ? undefined : Math.max(...numbers);
+}

@@ -1,0 +1,81 @@
+/** What every answer of Bland has in common: its envelope, and what is said when it is not of the promised form. */
+import * as z from 'zod/mini';
+import { messageIn } from './error-body.ts';
+import { BlandError } from './errors.ts';
+
+/** A field that may be null or absent, which is the same to us. */
+export const optional = <T extends z.core.SomeType>(schema: T) => z.optional(z.nullable(schema));
+
+/**
+ * Takes a `{data, errors}` envelope off. Errors in it, or beside the data, are a refusal whatever its HTTP status, and so
+ * is `{status: "error", message}`.
+ *
+ * @param what the answer's subject, such as “set d4e5”
+ */
+export function unwrap(answer: unknown, what: string): unknown {
+  if (!isRecord(answer)) return answer;
+  const body = 'data' in answer && !('id' in answer) ? answer['data'] : answer;
+  for (const part of [answer, body]) {
+    if (!isRecord(part) || Array.isArray(part) || !carriesErrors(part)) continue;
+    const said = messageIn(part) ?? JSON.stringify(part['errors'] ?? part['error']).slice(0, 200);
+    throw new BlandError('refused', `Bland answered for ${what} with errors: ${said}.`);
+  }
+  return body;
+}
+
+function carriesErrors(part: Readonly<Record<string, unknown>>): boolean {
+  const { errors, error, status, message, id } = part;
+  if (!isEmpty(errors) || !isEmpty(error)) return true;
+  return id === undefined && typeof message === 'string' && String(status).toLowerCase() === 'error';
+}
+
+function isEmpty(value: unknown): boolean {
+  if (value === undefined || value === null || value === '') return true;
+  return typeof value === 'object' && Object.keys(value).length === 0;
+}
+
+/**
+ * The value in its checked form, or a `drifted` error that names the first field that is off.
+ *
+ * @param at where in the answer the value stands
+ */
+export function check<T extends z.core.$ZodType>(
+  schema: T,
+  value: unknown,
+  what: string,
+  at: readonly string[] = [],
+): z.core.output<T> {
+  const result = z.safeParse(schema, value);
+  if (result.success) return result.data;
+  const [first] = result.error.issues;
+  const path = [...at, ...(first?.path ?? [])].map(String).join('.') || 'the answer';
+  const expected = first?.code === 'invalid_type' ? first.expected : (first?.message ?? 'another form');
+  const more = result.error.issues.length - 1;
+  const got = describe(valueAt(value, first?.path ?? []));
+  throw drifted(what, `${path}: expected ${expected}, got ${got}${more > 0 ? `, and ${more} more` : ''}`);
+}
+
+export function drifted(what: string, how: string): BlandError {
+  return new BlandError('drifted', `Bland's answer for ${what} is not understood: ${how}.`);
+}
+
+export function valueAt(value: unknown, path: readonly PropertyKey[]): unknown {
+  return path.reduce<unknown>((at, key) => (isRecord(at) ? at[String(key)] : undefined), value);
+}
+
+export function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null;
+}
+
+function describe(value: unknown): string {
+  if (value === undefined) return 'nothing';
+  if (value === null) return 'null';
+  if (Array.isArray(value)) return 'an array';
+  if (typeof value === 'object') return 'an object';
+  return `the ${typeof value} ${quoteValue(value)}`;
+}
+
+/** A value as JSON, cut. */
+export function quoteValue(value: unknown): string {
+  return String(JSON.stringify(value)).slice(0, 80).toWellFormed();
+}

@@ -1,0 +1,57 @@
+/** What decides nothing, or no rule looks at, but a reader should know. */
+import type { ScenarioStatistics, SimulationSet } from '../bland/simulation-set.ts';
+import { plural } from '../phrase.ts';
+import {
+  avgPassRateByScenarios,
+  contradictingRates,
+  flakyCountByScenarios,
+  readCounts,
+  reliableCountByScenarios,
+  type SecondReading,
+  sameUpToRounding,
+} from './readings.ts';
+import type { Note } from './verdict.ts';
+
+export function collectNotes(set: SimulationSet): Note[] {
+  const { overall, scenarios, totalScenarios } = set;
+  const texts = [...set.remarks];
+  if (overall === undefined && scenarios === undefined) {
+    texts.push('Bland gave no statistics for this set.');
+  }
+  if (scenarios !== undefined && totalScenarios !== undefined && totalScenarios < scenarios.length) {
+    texts.push(
+      `The set is said to have ${plural(totalScenarios, 'scenario')}, and there are statistics of ${scenarios.length}.`,
+    );
+  }
+  texts.push(
+    ...compare('avg_pass_rate', overall?.avgPassRate, avgPassRateByScenarios(set)),
+    ...compare('flaky_count', overall?.flakyCount, flakyCountByScenarios(set)),
+    ...compare('reliable_count', overall?.reliableCount, reliableCountByScenarios(set)),
+  );
+  const ofSet = texts.map((text): Note => ({ text, scenario: undefined }));
+  return [...ofSet, ...(scenarios ?? []).flatMap(noteOnCounts)];
+}
+
+function compare(field: string, figure: number | undefined, others: readonly SecondReading[]): string[] {
+  // Where one reading agrees there is nothing to say.
+  if (figure === undefined || others.some(({ value }) => sameUpToRounding(value, figure))) return [];
+  return others
+    .slice(0, 1)
+    .map(
+      ({ value, source }) =>
+        `Bland's overall ${field} is ${figure}, but ${source} is ${value}. The overall figure is used.`,
+    );
+}
+
+function noteOnCounts(scenario: ScenarioStatistics): Note[] {
+  const counts = readCounts(scenario);
+  if (counts === undefined) return [];
+  if ('problem' in counts) return [{ text: `${counts.problem}.`, scenario }];
+  const [rate] = contradictingRates(scenario);
+  if (rate !== undefined) {
+    return [{ text: `pass_rate is ${scenario.passRate}, but the counts of runs make it ${rate}.`, scenario }];
+  }
+  const neither = counts.total - counts.passed - counts.failed;
+  if (neither === 0) return [];
+  return [{ text: `${neither} of ${plural(counts.total, 'run')} neither passed nor failed.`, scenario }];
+}

@@ -1,0 +1,160 @@
+/** Whether this is the set that was meant: as large as it should be, of the scenarios asked for, and not an old one. */
+import type { StartRequest } from '../bland/client.ts';
+import type { ScenarioStatistics, SimulationSet } from '../bland/simulation-set.ts';
+import type { Rules } from '../inputs/inputs.ts';
+import { formatDuration, plural } from '../phrase.ts';
+import { inconclusive, makeCheck } from './findings.ts';
+import type { Check, Finding, Note } from './verdict.ts';
+
+/** What was asked for, of a set that we started. */
+type Asked = Pick<StartRequest, 'scenarioIds' | 'simulationsPerScenario'>;
+
+/**
+ * A set that we started must be what was asked for, and any other what its own header says. A shortfall is
+ * `inconclusive`. Absent where neither tells what the set should be.
+ */
+export function checkComplete(set: SimulationSet, rules: Rules, asked: Asked | undefined): Check[] {
+  const scenarios = asked?.scenarioIds.length ?? set.totalScenarios;
+  const runs = asked?.simulationsPerScenario ?? set.simulationsPerScenario;
+  const findings = [
+    ...(asked === undefined ? [] : findInHeader(set, asked)),
+    ...findMissingScenarios(set, asked),
+    ...(set.scenarios ?? []).flatMap((scenario) => findTooFewRuns(scenario, runs, rules)),
+    ...findTooFewInAll(set, scenarios, runs),
+  ];
+  if (scenarios === undefined && runs === undefined) return [];
+  const limit = describeSize(scenarios, runs);
+  const observed = set.scenarios === undefined ? undefined : describeSeen(set.scenarios);
+  return [makeCheck('complete', limit, observed, findings)];
+}
+
+function describeSize(scenarios: number | undefined, runs: number | undefined): string {
+  const parts = [
+    ...(scenarios === undefined ? [] : [plural(scenarios, 'scenario')]),
+    ...(runs === undefined ? [] : [`${plural(runs, 'run')} each`]),
+  ];
+  return parts.join(' with ');
+}
+
+function describeSeen(scenarios: readonly ScenarioStatistics[]): string {
+  const runs = scenarios.map(({ totalRuns }) => totalRuns).filter((count) => count !== undefined);
+  const fewest = runs.length === 0 ? undefined : runs.reduce((least, count) => Math.min(least, count));
+  return describeSize(scenarios.length, fewest);
+}
+
+function findInHeader({ totalScenarios, simulationsPerScenario }: SimulationSet, asked: Asked): Finding[] {
+  const findings: Finding[] = [];
+  const scenarios = asked.scenarioIds.length;
+  if (totalScenarios !== undefined && totalScenarios !== scenarios) {
+    findings.push(
+      inconclusive(
+        `${plural(scenarios, 'scenario')} were asked for, but Bland says that the set has ${totalScenarios}`,
+      ),
+    );
+  }
+  const runs = asked.simulationsPerScenario;
+  if (simulationsPerScenario !== undefined && simulationsPerScenario !== runs) {
+    findings.push(
+      inconclusive(
+        `${plural(runs, 'run')} of each scenario were asked for, but Bland says ${simulationsPerScenario}`,
+      ),
+    );
+  }
+  return findings;
+}
+
+function findMissingScenarios(
+  { scenarios, totalScenarios }: SimulationSet,
+  asked: Asked | undefined,
+): Finding[] {
+  if (scenarios === undefined) return [];
+  const seen = new Set(scenarios.map(({ id }) => id));
+  if (asked === undefined) {
+    if (totalScenarios === undefined || seen.size >= totalScenarios) return [];
+    return [
+      inconclusive(`there are statistics of ${seen.size} of ${plural(totalScenarios, 'scenario')} only`),
+    ];
+  }
+  const wanted = new Set(asked.scenarioIds);
+  const missing = asked.scenarioIds.filter((id) => !seen.has(id));
+  const unasked = scenarios.filter(({ id }) => !wanted.has(id));
+  return [
+    ...(missing.length === 0
+      ? []
+      : [
+          inconclusive(
+            `of ${plural(wanted.size, 'scenario')} asked for, ${missing.length} are not in the statistics: ${listIds(missing)}`,
+          ),
+        ]),
+    ...unasked.map((scenario) => inconclusive('this scenario was not asked for', undefined, scenario)),
+  ];
+}
+
+const MAX_IDS = 3;
+
+/** Ids that were read as safe in the inputs or came from Bland's list; of many only some. */
+function listIds(ids: readonly string[]): string {
+  const shown = ids.slice(0, MAX_IDS).map((id) => id.replaceAll(/[^A-Za-z0-9_-]/g, '').slice(0, 64));
+  const more = ids.length - shown.length;
+  return more > 0 ? `${shown.join(', ')} and ${more} more` : shown.join(', ');
+}
+
+/** Without statistics of the scenarios the overall number of runs must do. */
+function findTooFewInAll(
+  { scenarios: shown, overall }: SimulationSet,
+  scenarios: number | undefined,
+  runs: number | undefined,
+): Finding[] {
+  const done = overall?.totalRuns;
+  if (shown !== undefined || done === undefined || scenarios === undefined || runs === undefined) return [];
+  const wanted = scenarios * runs;
+  return done < wanted ? [inconclusive(`the set has ${plural(done, 'run')} of ${wanted}`, done)] : [];
+}
+
+function findTooFewRuns(scenario: ScenarioStatistics, wanted: number | undefined, rules: Rules): Finding[] {
+  const { totalRuns } = scenario;
+  if (!isShort(totalRuns, wanted) || isEnough(totalRuns, rules)) return [];
+  return [inconclusive(`it has ${plural(totalRuns, 'run')} of ${wanted}`, totalRuns, scenario)];
+}
+
+function isShort(totalRuns: number | undefined, wanted: number | undefined): totalRuns is number {
+  return totalRuns !== undefined && wanted !== undefined && totalRuns < wanted;
+}
+
+/** `min-runs-per-scenario` is the team's own word on how many runs suffice. */
+function isEnough(totalRuns: number, { minRunsPerScenario }: Rules): boolean {
+  return minRunsPerScenario !== undefined && totalRuns >= minRunsPerScenario;
+}
+
+/** A shortfall that `min-runs-per-scenario` excuses is still said. */
+export function noteExcusedShortfall(set: SimulationSet, rules: Rules, asked: Asked | undefined): Note[] {
+  const wanted = asked?.simulationsPerScenario ?? set.simulationsPerScenario;
+  return (set.scenarios ?? []).flatMap((scenario) => {
+    const { totalRuns } = scenario;
+    if (!isShort(totalRuns, wanted) || !isEnough(totalRuns, rules)) return [];
+    const text = `It has ${plural(totalRuns, 'run')} of ${wanted}, which min-runs-per-scenario allows.`;
+    return [{ text, scenario }];
+  });
+}
+
+/** Clocks of two hosts may differ by this much. */
+const CLOCK_SKEW_MS = 5 * 60_000;
+
+/** Guards against an old id that is handed in again. */
+export function checkAge({ createdAt }: SimulationSet, maxAgeMs: number | undefined, nowMs: number): Check[] {
+  if (maxAgeMs === undefined) return [];
+  const limit = maxAgeMs / 1000;
+  const createdMs = createdAt === undefined ? undefined : Date.parse(createdAt);
+  if (createdMs === undefined || Number.isNaN(createdMs)) {
+    const problem = createdMs === undefined ? 'Bland gave no created_at' : 'created_at is not a date';
+    return [makeCheck('max-age', limit, undefined, [inconclusive(problem)])];
+  }
+  const ageMs = nowMs - createdMs;
+  const observed = Math.max(0, Math.round(ageMs / 1000));
+  if (ageMs < -CLOCK_SKEW_MS) {
+    return [makeCheck('max-age', limit, observed, [inconclusive('created_at is in the future', observed)])];
+  }
+  if (ageMs <= maxAgeMs) return [makeCheck('max-age', limit, observed, [])];
+  const problem = `the set was created ${formatDuration(ageMs)} ago, longer than the ${formatDuration(maxAgeMs)} allowed`;
+  return [makeCheck('max-age', limit, observed, [inconclusive(problem, observed)])];
+}
