@@ -87,7 +87,7 @@ describe('a call that succeeds', () => {
 });
 
 describe('failures that may pass', () => {
-  test.each([408, 425, 500, 502, 503, 504])('%i is tried again', async (status) => {
+  test.each([408, 425, 500, 502, 503, 504, 520, 529])('%i is tried again', async (status) => {
     emulator.misbehave(PATH, { kind: 'answer', status, body: '{"message":"hiccup"}' }, 2);
     await expect(http.getJson(PATH, call())).resolves.toMatchObject({ id: 'a-set' });
     expect(emulator.requests).toHaveLength(3);
@@ -108,15 +108,21 @@ describe('failures that may pass', () => {
     expect(clock.sleepsMs).toEqual([500]);
   });
 
-  test('eight in a row are enough, and the count starts anew with each call', async () => {
-    emulator.misbehave(PATH, { kind: 'answer', status: 503 }, 7);
+  test('eight in a row over two minutes are enough, and the count starts anew with each call', async () => {
+    emulator.misbehave(PATH, { kind: 'answer', status: 503 }, 11);
     await http.getJson(PATH, call());
+    const before = emulator.requests.length;
+    const sleepsBefore = clock.sleepsMs.length;
     emulator.misbehave(PATH, { kind: 'answer', status: 503, body: '<html>busy</html>' });
     const error = await blandFailure(http.getJson(PATH, call()));
-    expect(emulator.requests).toHaveLength(16);
     expect(error).toMatchObject({ kind: 'unavailable', message: `GET ${emulator.url}${PATH} answered 503.` });
     // The back-off of the second call is not that of the first one gone on.
-    expect(clock.sleepsMs.slice(7)).toEqual([500, 1000, 2000, 4000, 8000, 15_000, 15_000]);
+    const sleepsMs = clock.sleepsMs.slice(sleepsBefore);
+    expect(sleepsMs.slice(0, 7)).toEqual([500, 1000, 2000, 4000, 8000, 15_000, 15_000]);
+    expect(emulator.requests.length - before).toBe(sleepsMs.length + 1);
+    const outageMs = sleepsMs.reduce((sum, ms) => sum + ms, 0);
+    expect(outageMs).toBeGreaterThanOrEqual(120_000);
+    expect(outageMs).toBeLessThan(150_000);
   });
 
   test('HTML to the end is an error that shows the start of it', async () => {
@@ -133,7 +139,7 @@ describe('failures that may pass', () => {
     const error = await blandFailure(http.getJson(PATH, call()));
     expect(error.kind).toBe('unreachable');
     expect(error.message).toContain(`GET ${url}${PATH} failed (ECONNREFUSED)`);
-    expect(clock.sleepsMs).toHaveLength(7);
+    expect(clock.sleepsMs).toHaveLength(12);
     emulator = await Emulator.start();
   });
 
@@ -143,6 +149,17 @@ describe('failures that may pass', () => {
     await expect(http.getJson(PATH, call())).resolves.toMatchObject({ id: 'a-set' });
     expect(clock.sleepsMs).toEqual(Array.from({ length: 20 }, () => 7000));
   });
+
+  test.each(['0', 'Tue, 14 Apr 2020 10:00:30 GMT'])(
+    'Retry-After: %s is no invitation to a storm',
+    async (value) => {
+      emulator.misbehave(PATH, { kind: 'answer', status: 429, headers: { 'retry-after': value } });
+      const deadlineMs = clock.now() + 60_000;
+      expect(await failure(http.getJson(PATH, call({ deadlineMs })))).toBeInstanceOf(OutOfTimeError);
+      expect(emulator.requests.length).toBeLessThanOrEqual(60);
+      expect(log.lines.length).toBeLessThan(10);
+    },
+  );
 
   test('Retry-After beyond the deadline is not waited for', async () => {
     emulator.misbehave(PATH, { kind: 'answer', status: 429, headers: { 'retry-after': '3600' } });

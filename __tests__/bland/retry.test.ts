@@ -1,12 +1,12 @@
 /** When a call is tried again, and when. */
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { isTemporaryStatus, parseRetryAfter, retryDelayMs } from '../../src/bland/retry.ts';
+import { isGivenUp, isTemporaryStatus, parseRetryAfter, retryDelayMs } from '../../src/bland/retry.ts';
 
 const NOW = Date.parse('2026-04-14T10:00:00.000Z');
 
 describe('isTemporaryStatus', () => {
-  test.each([408, 425, 429, 500, 502, 503, 504])('%i may pass', (status) => {
+  test.each([408, 425, 429, 500, 502, 503, 504, 520, 524, 529])('%i may pass', (status) => {
     expect(isTemporaryStatus(status)).toBe(true);
   });
 
@@ -36,6 +36,21 @@ describe('retryDelayMs', () => {
 
   test('Retry-After is kept to the letter, without jitter', () => {
     expect(retryDelayMs(7, 1234, 0.1)).toBe(1234);
+  });
+
+  test('but no server can ask for a storm', () => {
+    expect(retryDelayMs(1, 0, 0)).toBe(1000);
+  });
+});
+
+describe('isGivenUp', () => {
+  test.each([
+    [7, 1e9, false],
+    [8, 119_999, false],
+    [8, 120_000, true],
+    [50, 1000, false],
+  ])('%i failures over %i ms: %s', (failures, forMs, expected) => {
+    expect(isGivenUp(failures, forMs)).toBe(expected);
   });
 });
 

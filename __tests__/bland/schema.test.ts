@@ -189,12 +189,17 @@ describe('an answer that is not of the documented form', () => {
     );
   });
 
-  test('a 2xx that carries errors is a refusal', () => {
-    const answer = { data: documented(), errors: [{ error: 'QUOTA', message: 'Too many runs' }] };
-    expect(() => parse(answer)).toThrow(
-      expect.objectContaining({ kind: 'refused', message: expect.stringContaining('QUOTA: Too many runs') }),
-    );
-    expect(() => parse({ errors: [{}] })).toThrow(expect.objectContaining({ kind: 'refused' }));
+  test.each([
+    [{ data: documented(), errors: [{ error: 'QUOTA', message: 'Too many runs' }] }, 'QUOTA: Too many runs'],
+    [{ data: documented(), errors: { error: 'STALE', message: 'Old data' } }, 'STALE'],
+    [{ ...documented(), errors: 'partial failure' }, 'partial failure'],
+    [{ data: { ...documented(), errors: ['cut short'] } }, 'cut short'],
+    [{ ...documented(), error: 'STALE' }, 'STALE'],
+    [{ status: 'error', message: 'Rate limit exceeded' }, 'Rate limit exceeded'],
+    [{ errors: [{}] }, '[{}]'],
+  ])('a 2xx that carries errors is a refusal: %#', (answer, words) => {
+    const message: unknown = expect.stringContaining(words);
+    expect(() => parse(answer)).toThrow(expect.objectContaining({ kind: 'refused', message }));
   });
 });
 

@@ -25,8 +25,15 @@ function comments() {
 }
 
 function marker(runNumber: number, key = 'Voice agents/gate', runAttempt = 1): string {
-  return formatMarker({ key, commit: HEAD, runNumber, runAttempt });
+  return formatMarker({ key, commit: HEAD, runId: idOf(runNumber), runNumber, runAttempt });
 }
+
+/** The stage's own run is number 12 with the id 9001. */
+function idOf(runNumber: number): number {
+  return 9001 - 12 + runNumber;
+}
+
+const NEXT_RUN = { GITHUB_RUN_NUMBER: '13', GITHUB_RUN_ID: String(idOf(13)) };
 
 function writes(): string[] {
   return stage.emulator.requests
@@ -37,7 +44,7 @@ function writes(): string[] {
 describe('one comment', () => {
   test('is created, then updated in place', async () => {
     const first = await stage.run(FAILING, onPullRequest());
-    const second = await stage.run(PASSING, onPullRequest({ GITHUB_RUN_NUMBER: '13' }));
+    const second = await stage.run(PASSING, onPullRequest(NEXT_RUN));
     expect(comments()).toHaveLength(1);
     expect(comments()[0]?.body).toContain('✅ Simulation gate passed');
     expect(second.outputs['comment-url']).toBe(first.outputs['comment-url']);
@@ -89,18 +96,70 @@ describe('one comment', () => {
   test('of an earlier attempt at the same run is updated', async () => {
     const earlier = stage.emulator.github.addComment(7, BOT, `${marker(12)}### earlier`);
     await stage.run(FAILING, onPullRequest({ GITHUB_RUN_ATTEMPT: '2' }));
-    expect(earlier.body).toContain('run=12 attempt=2');
+    expect(earlier.body).toContain('run=12 id=9001 attempt=2');
   });
 
   test('for each key, so that the legs of a matrix do not overwrite each other', async () => {
     await stage.run({ ...FAILING, 'comment-key': 'sales --> agent' }, onPullRequest());
     await stage.run({ ...PASSING, 'comment-key': 'support agent' }, onPullRequest());
-    await stage.run(
-      { ...PASSING, 'comment-key': 'sales --> agent' },
-      onPullRequest({ GITHUB_RUN_NUMBER: '13' }),
-    );
+    await stage.run({ ...PASSING, 'comment-key': 'sales --> agent' }, onPullRequest(NEXT_RUN));
     expect(comments()).toHaveLength(2);
     for (const { body } of comments()) expect(body).toContain('✅ Simulation gate passed');
+  });
+});
+
+describe('jobs at the same time, and comments that vanish', () => {
+  test('two jobs that both find no comment end with one, the newer', async () => {
+    stage.emulator.misbehave('/issues/7/comments', { kind: 'delay', ms: 700 }, 2, 'POST');
+    const results = await Promise.all([
+      stage.run(PASSING, onPullRequest()),
+      stage.run(FAILING, onPullRequest(NEXT_RUN)),
+    ]);
+    expect(results.map(({ exitCode }) => exitCode)).toEqual([0, 1]);
+    expect(writes().filter((write) => write.startsWith('POST'))).toHaveLength(2);
+    expect(comments()).toHaveLength(1);
+    expect(comments()[0]?.body).toContain('❌ Simulation gate failed');
+  });
+
+  test('a surplus comment that another job deletes first does not keep the result from being shown', async () => {
+    const { github } = stage.emulator;
+    const newest = github.addComment(7, BOT, `${marker(5)}### newest`);
+    github.addComment(7, BOT, `${marker(3)}### surplus`);
+    stage.emulator.misbehave('/issues/comments/', { kind: 'answer', status: 404, body: '{}' }, 1, 'DELETE');
+    const result = await stage.run(FAILING, onPullRequest());
+    expect(newest.body).toContain('❌ Simulation gate failed');
+    expect(result.annotations.filter(({ level }) => level === 'warning')).toEqual([]);
+  });
+
+  test('a comment that was deleted while we wrote is written anew', async () => {
+    stage.emulator.github.addComment(7, BOT, `${marker(5)}### old`);
+    stage.emulator.misbehave('/issues/comments/', { kind: 'answer', status: 404, body: '{}' }, 1, 'PATCH');
+    await stage.run(FAILING, onPullRequest());
+    expect(comments()).toHaveLength(1);
+    expect(comments()[0]?.body).toContain('❌ Simulation gate failed');
+  });
+
+  test('GitHub being down for a moment is survived, and nothing is written twice', async () => {
+    const old = stage.emulator.github.addComment(7, BOT, `${marker(5)}### ✅ stale`);
+    stage.emulator.misbehave('/graphql', { kind: 'answer', status: 502, body: '<html>' }, 1);
+    stage.emulator.misbehave('/issues/comments/', { kind: 'reset' }, 1, 'PATCH');
+    const result = await stage.run(FAILING, onPullRequest());
+    expect(old.body).toContain('❌ Simulation gate failed');
+    expect(comments()).toHaveLength(1);
+    expect(result.annotations.filter(({ level }) => level === 'warning')).toEqual([]);
+  });
+
+  test('a run of another workflow with a lower number is the newer one all the same', async () => {
+    const text = formatMarker({
+      key: 'Voice agents/gate',
+      commit: HEAD,
+      runId: 8000,
+      runNumber: 500,
+      runAttempt: 1,
+    });
+    const old = stage.emulator.github.addComment(7, BOT, `${text}### ✅ stale`);
+    await stage.run(FAILING, onPullRequest());
+    expect(old.body).toContain('❌ Simulation gate failed');
   });
 });
 
@@ -114,7 +173,7 @@ describe('on-failure', () => {
   test('posts a failure, and turns it green once it is mended', async () => {
     await stage.run({ ...FAILING, comment: 'on-failure' }, onPullRequest());
     expect(comments()[0]?.body).toContain('❌');
-    await stage.run({ ...PASSING, comment: 'on-failure' }, onPullRequest({ GITHUB_RUN_NUMBER: '13' }));
+    await stage.run({ ...PASSING, comment: 'on-failure' }, onPullRequest(NEXT_RUN));
     expect(comments()).toHaveLength(1);
     expect(comments()[0]?.body).toContain('✅ Simulation gate passed');
   });
@@ -226,6 +285,19 @@ describe('trouble with GitHub never changes the verdict', () => {
     const result = await stage.run({ ...PASSING, 'github-token': '' }, onPullRequest());
     expect(result.exitCode).toBe(0);
     expect(result.annotations[0]?.message).toContain('No comment: `github-token` is empty');
+  });
+
+  test('outputs that can not be written keep nothing else from being told', async () => {
+    const result = await stage.run(FAILING, {
+      ...onPullRequest(),
+      env: { GITHUB_OUTPUT: '/nowhere/at/all' },
+    });
+    expect(result.exitCode).toBe(1);
+    expect(result.annotations.map(({ message }) => message).join('\n')).toContain(
+      'The outputs could not be written',
+    );
+    expect(result.summary).toContain('❌ Simulation gate failed');
+    expect(comments()[0]?.body).toContain('❌ Simulation gate failed');
   });
 
   test('a summary that can not be written', async () => {

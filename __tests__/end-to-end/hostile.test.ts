@@ -7,7 +7,13 @@ import { useStage } from '../support/stage.ts';
 
 const stage = useStage();
 const HEAD = 'c0ffee'.padEnd(40, '0');
-const FORGED = formatMarker({ key: 'Voice agents/gate', commit: HEAD, runNumber: 99, runAttempt: 1 }).trim();
+const FORGED = formatMarker({
+  key: 'Voice agents/gate',
+  commit: HEAD,
+  runId: 9999,
+  runNumber: 99,
+  runAttempt: 1,
+}).trim();
 
 /** The documented answer with the text as the flaky scenario's name and failure mode. */
 function answerNaming(text: string): object {

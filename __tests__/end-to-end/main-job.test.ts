@@ -59,7 +59,7 @@ describe('the documented set', () => {
     const firstLine =
       '### ❌ Simulation gate failed: 1 scenario is flaky, at most 0 allowed: `Angry Caller Test`';
     expect(comment?.body.split('\n').slice(0, 2)).toEqual([
-      `<!-- bland-simulation-gate v1 key=Voice%20agents%2Fgate commit=${HEAD} run=12 attempt=1 -->`,
+      `<!-- bland-simulation-gate v1 key=Voice%20agents%2Fgate commit=${HEAD} run=12 id=9001 attempt=1 -->`,
       firstLine,
     ]);
     expect(comment?.author).toBe('github-actions[bot]');
@@ -75,7 +75,7 @@ describe('the documented set', () => {
     );
     expect(result.exitCode).toBe(0);
     expect(result.outputs).toMatchObject({ verdict: 'passed', violations: '[]', 'comment-url': '' });
-    expect(result.log).toContain('Simulation gate passed: all 4 rules hold over 10 runs of 2 scenarios');
+    expect(result.log).toContain('Simulation gate passed: all 5 rules hold over 10 runs of 2 scenarios');
     expect(stage.emulator.requestsTo('/api/')).toEqual([]);
   });
 
@@ -208,6 +208,20 @@ describe('what is switched off', () => {
     const result = await stage.run(inputs);
     expect(result.summary).toBe('');
     expect(result.log.match(/::(?:error|warning)/g)).toEqual(['::error']);
+  });
+});
+
+describe('advice', () => {
+  test('stands in the log too, where there is no other place for it', async () => {
+    const inputs = {
+      'simulation-set-id': DOCUMENTED_ID,
+      'api-key': 'a-stale-key',
+      comment: 'never',
+      'job-summary': 'false',
+    };
+    const result = await stage.run(inputs);
+    expect(result.exitCode).toBe(1);
+    expect(result.log).toContain('\nCheck that `api-key` is a current key, raw');
   });
 });
 

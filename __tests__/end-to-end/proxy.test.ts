@@ -150,3 +150,21 @@ test('a certificate that nobody vouches for is final at once, with advice', asyn
   expect(result.summary).toContain('NODE_EXTRA_CA_CERTS');
   expect(stage.emulator.requests).toEqual([]);
 });
+
+test.each(['proxy.corp:3128', 'http://user:pass word@:1'])(
+  'a proxy that is no URL is named, but not shown: %s',
+  async (value) => {
+    const result = await run({ HTTPS_PROXY: value }, { comment: 'never' });
+    expect([result.exitCode, result.outputs['verdict']]).toEqual([1, 'error']);
+    expect(result.log).toContain('HTTPS_PROXY or HTTP_PROXY can not be used as the URL of a proxy');
+    expect(result.log + result.summary).not.toContain(value);
+  },
+);
+
+test('a server that speaks no TLS is trouble of the network, not a bug', async () => {
+  const { port } = new URL(stage.emulator.url);
+  const result = await run({}, { 'base-url': `https://127.0.0.1:${port}`, comment: 'never' });
+  expect([result.exitCode, result.outputs['verdict']]).toEqual([1, 'error']);
+  expect(result.log).toMatch(/failed \((?:ERR_SSL_\w+|EPROTO|ECONNRESET|UND_ERR_SOCKET)\)/);
+  expect(result.log).not.toContain('bug of the action');
+});

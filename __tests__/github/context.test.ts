@@ -47,6 +47,7 @@ test('a pull request: its number, and its head rather than the merge commit', ()
       runUrl: 'https://ghe.example/octo-org/voice-agents/actions/runs/77/attempts/3',
     },
     defaultCommentKey: 'CI/gate',
+    runId: 77,
     runAttempt: 3,
     secretsWithheld: undefined,
     remarks: [],
@@ -98,6 +99,14 @@ test.each([
   { GITHUB_SERVER_URL: 'not a url' },
   { GITHUB_REPOSITORY: 'a/b](http://evil.example)' },
   { GITHUB_RUN_ID: 'x' },
+  { GITHUB_RUN_ID: undefined },
 ])('no link is made from %j', (env) => {
   expect(contextOf({}, env).facts.runUrl).toBeUndefined();
+});
+
+test('a server URL gives its origin alone to links', () => {
+  const env = { GITHUB_SERVER_URL: 'https://ghe.example/a) **x** [x](' };
+  expect(contextOf({}, env).facts.runUrl).toBe(
+    'https://ghe.example/octo-org/voice-agents/actions/runs/77/attempts/3',
+  );
 });

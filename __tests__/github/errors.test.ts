@@ -1,6 +1,6 @@
 /** GitHub's refusals, explained. */
 import { describe, expect, test } from '@jest/globals';
-import { explainGitHubError } from '../../src/github/errors.ts';
+import { explainGitHubError, isPassing, statusOf } from '../../src/github/errors.ts';
 
 const LIVE = new AbortController().signal;
 const WRITE = 'Add `permissions: pull-requests: write` to the job';
@@ -41,4 +41,22 @@ describe('explainGitHubError', () => {
       'GitHub did not answer in time',
     );
   });
+});
+
+describe('isPassing', () => {
+  test.each([
+    [{ status: 500 }, true],
+    [{ status: 502 }, true],
+    [{ status: 404 }, false],
+    [{ status: '500' }, false],
+    [new TypeError('a bug'), false],
+    [null, false],
+  ])('%j: %s', (error, expected) => {
+    expect(isPassing(error)).toBe(expected);
+  });
+});
+
+test('statusOf', () => {
+  expect(statusOf({ status: 404 })).toBe(404);
+  expect(statusOf('404')).toBeUndefined();
 });

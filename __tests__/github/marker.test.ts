@@ -3,12 +3,18 @@ import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { formatMarker, isNewer, type Marker, parseMarker } from '../../src/github/marker.ts';
 
-const marker: Marker = { key: 'Voice agents/gate', commit: 'c0ffee', runNumber: 12, runAttempt: 2 };
+const marker: Marker = {
+  key: 'Voice agents/gate',
+  commit: 'c0ffee',
+  runId: 900,
+  runNumber: 12,
+  runAttempt: 2,
+};
 
 describe('formatMarker and parseMarker', () => {
   test('the form that stands in comments', () => {
     expect(formatMarker(marker)).toBe(
-      '<!-- bland-simulation-gate v1 key=Voice%20agents%2Fgate commit=c0ffee run=12 attempt=2 -->\n',
+      '<!-- bland-simulation-gate v1 key=Voice%20agents%2Fgate commit=c0ffee run=12 id=900 attempt=2 -->\n',
     );
   });
 
@@ -19,7 +25,7 @@ describe('formatMarker and parseMarker', () => {
     );
     fc.assert(
       fc.property(keys, fc.nat(), fc.nat(1e8), (key, runNumber, runAttempt) => {
-        const given = { key, commit: '', runNumber, runAttempt };
+        const given = { key, commit: '', runId: runNumber + 1, runNumber, runAttempt };
         const text = formatMarker(given);
         expect(text.match(/-->/g)).toHaveLength(1);
         expect(text.indexOf('\n')).toBe(text.length - 1);
@@ -43,14 +49,15 @@ describe('formatMarker and parseMarker', () => {
 
 describe('isNewer', () => {
   test.each([
-    [12, 2, 12, 1, true],
-    [12, 1, 12, 2, false],
-    [12, 2, 12, 2, false],
-    [13, 1, 12, 9, true],
-    [11, 9, 12, 1, false],
-  ])('run %i.%i after run %i.%i: %s', (runNumber, runAttempt, otherNumber, otherAttempt, expected) => {
-    const a = { ...marker, runNumber, runAttempt };
-    const b = { ...marker, runNumber: otherNumber, runAttempt: otherAttempt };
+    [900, 2, 900, 1, true],
+    [900, 1, 900, 2, false],
+    [900, 2, 900, 2, false],
+    [901, 1, 900, 9, true],
+    [899, 9, 900, 1, false],
+  ])('run %i.%i after run %i.%i: %s', (runId, runAttempt, otherId, otherAttempt, expected) => {
+    // The number starts anew with each workflow, and so tells nothing between two of them.
+    const a = { ...marker, runId, runNumber: 1, runAttempt };
+    const b = { ...marker, runId: otherId, runNumber: 500, runAttempt: otherAttempt };
     expect(isNewer(a, b)).toBe(expected);
   });
 });

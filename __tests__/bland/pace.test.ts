@@ -1,0 +1,71 @@
+/** The pauses between looks: slow early, fast near the end, never more looks than at a fixed interval. */
+import { describe, expect, test } from '@jest/globals';
+import fc from 'fast-check';
+import { type Forecast, forecastByProgress, LONGEST_PAUSE_MS, nextPauseMs } from '../../src/bland/pace.ts';
+
+const ms = fc.integer({ min: 1, max: 1e7 });
+const forecasts = fc.option(
+  fc.record<Forecast>({ earliestEndMs: fc.integer({ min: -1e7, max: 1e8 }), longestPauseMs: ms }),
+  {
+    nil: undefined,
+  },
+);
+
+describe('nextPauseMs', () => {
+  test.each([
+    ['no forecast', undefined, 1e6, 5000],
+    ['an end far away', { earliestEndMs: 600_000, longestPauseMs: 40_000 }, 1e6, 40_000],
+    ['an end that is near', { earliestEndMs: 112_000, longestPauseMs: 40_000 }, 1e6, 12_000],
+    ['an end that may come any moment', { earliestEndMs: 101_000, longestPauseMs: 40_000 }, 1e6, 5000],
+    ['an end that is overdue', { earliestEndMs: 50_000, longestPauseMs: 40_000 }, 1e6, 5000],
+    ['little time left', { earliestEndMs: 600_000, longestPauseMs: 40_000 }, 3000, 3000],
+    ['no time left', undefined, 0, undefined],
+  ])('%s', (_what, forecast, spareMs, expected) => {
+    expect(nextPauseMs(5000, 100_000, spareMs, forecast)).toBe(expected);
+  });
+
+  test('is never shorter than the interval, unless time runs out, nor longer than what is foreseen', () => {
+    fc.assert(
+      fc.property(
+        ms,
+        ms,
+        fc.integer({ min: -1e6, max: 1e7 }),
+        forecasts,
+        (intervalMs, nowMs, spareMs, forecast) => {
+          const pauseMs = nextPauseMs(intervalMs, nowMs, spareMs, forecast);
+          if (pauseMs === undefined) return expect(spareMs).toBeLessThanOrEqual(0);
+          expect(pauseMs).toBeGreaterThanOrEqual(Math.min(intervalMs, spareMs));
+          expect(pauseMs).toBeLessThanOrEqual(spareMs);
+          const foreseenMs =
+            forecast === undefined ? 0 : Math.min(forecast.longestPauseMs, forecast.earliestEndMs - nowMs);
+          expect(pauseMs).toBeLessThanOrEqual(Math.max(intervalMs, foreseenMs));
+        },
+      ),
+    );
+  });
+});
+
+describe('forecastByProgress', () => {
+  test('the rest takes as long for each run, within a fifth and two runs', () => {
+    // 10 of 50 runs in 100 s: 10 s a run, 400 s left.
+    expect(forecastByProgress(0, 100_000, 10, 50)).toEqual({
+      earliestEndMs: 400_000,
+      longestPauseMs: 10_000,
+    });
+  });
+
+  test.each([
+    [0, 50],
+    [50, 50],
+    [60, 50],
+    [-1, 50],
+    [Number.NaN, 50],
+    [3, Number.NaN],
+  ])('%d of %d runs foretell nothing', (done, all) => {
+    expect(forecastByProgress(0, 100_000, done, all)).toBeUndefined();
+  });
+
+  test('never more than a minute', () => {
+    expect(forecastByProgress(0, 3_600_000, 1, 1000)?.longestPauseMs).toBe(LONGEST_PAUSE_MS);
+  });
+});
