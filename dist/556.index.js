@@ -136,7 +136,7 @@ const ADVICE = {
     unauthorized: 'Check that `api-key` is a current key, raw, without `Bearer`, and belongs to the host in `base-url`.',
     'payment-required': "Check the balance and the plan of your organisation's Bland account.",
     forbidden: 'The key is known but may not read this: use a key of the organisation that owns the set.',
-    'not-found': 'Check `simulation-set-id`, and that the key belongs to the organisation that owns the set, on the host in `base-url`.',
+    'not-found': 'Check the ids among the inputs, and that the key belongs to the organisation that owns them, on the host in `base-url`.',
     refused: 'Bland will say the same again: correct the inputs of this step according to its words.',
     unreadable: 'Check that `base-url` is an API host, not a web page or a proxy; if it is, tell Bland and run the job again later.',
     'too-large': 'Judge fewer scenarios in one set.',
@@ -634,16 +634,26 @@ function headline(report) {
 }
 /** Every reason of the whole report, those of the decisive sets first. Empty when the gate passed. */
 function allReasons(report) {
-    const { verdict, results } = report;
+    const { verdict, results, trouble, inputProblems } = report;
     const outside = [
-        ...(report.trouble === undefined ? [] : [report.trouble.what]),
-        ...report.inputProblems.map(({ message }) => message),
+        ...(trouble === undefined ? [] : [trouble.what]),
+        ...(inputProblems.length === 0 ? [] : [nameInputs(inputProblems)]),
     ];
     const decisive = results.filter((result) => result.verdict === verdict);
     const others = results.filter((result) => result.verdict !== verdict);
     const several = results.length > 1;
     const inSets = [...decisive, ...others].flatMap((result) => setReasons(result).map((reason) => (several ? say `${result.name}: ${reason}` : reason)));
     return [...outside, ...inSets];
+}
+/** Which inputs are wrong; what is wrong with each is told below. */
+function nameInputs(problems) {
+    const names = [...new Set(problems.map(({ input }) => input))];
+    const shown = names.slice(0, MAX_NAMES).flatMap((name, index) => [index === 0 ? ' ' : ', ', quote(name)]);
+    const more = names.length - MAX_NAMES;
+    const rest = more > 0 ? ` and ${more} more` : '';
+    return names.length === 1
+        ? say `the input${shown} can't be used`
+        : say `the inputs${shown}${rest} can't be used`;
 }
 /** What kept a set from being judged, or what does not hold in it. */
 function setReasons(result) {
@@ -695,7 +705,8 @@ const MAX_WARNINGS = 6;
  */
 function renderAnnotations(report) {
     const notes = report.results.flatMap((result) => result.notes.map(describeNote));
-    const [, ...others] = allReasons(report);
+    const [, ...otherReasons] = allReasons(report);
+    const others = [...report.inputProblems.map(({ message }) => message), ...otherReasons];
     if (isRed(report))
         return [...limited('error', others), ...limited('warning', notes)];
     // The step stays green: under `warn-only` nothing else would show the headline.
@@ -1068,11 +1079,14 @@ async function publish(report, options) {
             await core/* summary */.z.addRaw(withoutSecrets(renderMarkdown(report, SUMMARY_SINK), secrets)).write();
         });
     }
-    if (publishing.annotations) {
-        for (const { level, message } of renderAnnotations(report)) {
-            const annotate = level === 'error' ? core/* error */.z3 : core/* warning */.$e;
-            annotate(withoutSecrets(message, secrets), { title: TITLE });
-        }
+    for (const { level, message } of renderAnnotations(report)) {
+        const text = withoutSecrets(message, secrets);
+        if (!publishing.annotations)
+            log.info(text);
+        else if (level === 'error')
+            core/* error */.z3(text, { title: TITLE });
+        else
+            core/* warning */.$e(text, { title: TITLE });
     }
     const url = await publishOnPullRequest(report, options);
     await attempt('The output comment-url', () => core/* setOutput */.uH('comment-url', url));
@@ -1868,7 +1882,7 @@ async function sendOnce({ apiKey, clock }, dispatcher, { method, url, body }, { 
     // `AbortSignal.timeout` takes whole numbers only.
     const timeoutMs = Math.max(1, Math.ceil(Math.min(REQUEST_TIMEOUT_MS, deadlineMs - clock.now())));
     const timeout = AbortSignal.timeout(timeoutMs);
-    const where = `${method} ${url.origin}${url.pathname}`;
+    const where = `${method} ${url.pathname}`;
     let answer;
     try {
         const headers = {

@@ -1,6 +1,6 @@
 /** Bland's agent-testing endpoints: sets that go from one answer to the next as they are asked for. */
 import { readFileSync } from 'node:fs';
-import type { Answer, RecordedRequest } from './emulator.ts';
+import type { Answer, RecordedRequest } from './exchange.ts';
 
 /** The answer in Bland's documentation of “Get Simulation Set”, byte for byte. */
 export const DOCUMENTED_ANSWER = readFileSync(

@@ -2,25 +2,9 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo, Socket } from 'node:net';
 import { BlandEmulator } from './bland.ts';
+import type { Answer, RecordedRequest } from './exchange.ts';
 import { GitHubEmulator } from './github.ts';
 import { type Misbehaviour, misbehave } from './misbehaviour.ts';
-
-export interface RecordedRequest {
-  readonly method: string;
-  /** Path and query. */
-  readonly path: string;
-  readonly headers: Readonly<Record<string, string | string[] | undefined>>;
-  readonly body: string;
-  /** Milliseconds since the emulator started. */
-  readonly atMs: number;
-}
-
-export interface Answer {
-  readonly status: number;
-  readonly headers?: Readonly<Record<string, string>>;
-  /** A text goes out byte for byte; anything else as JSON. */
-  readonly body?: unknown;
-}
 
 /** A rule for answering badly: the first that matches and has turns left is used. */
 interface MisbehaviourRule {

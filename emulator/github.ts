@@ -1,5 +1,5 @@
 /** The parts of GitHub's API that the action uses; its GraphQL runs on GitHub's published schema. */
-import type { Answer, RecordedRequest } from './emulator.ts';
+import type { Answer, RecordedRequest } from './exchange.ts';
 import { type CommentPage, executeGraphQL, GraphQLFailure } from './github-graphql.ts';
 
 export interface EmulatedComment {

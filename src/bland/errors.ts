@@ -36,7 +36,7 @@ const ADVICE: Readonly<Record<BlandErrorKind, string>> = {
   'payment-required': "Check the balance and the plan of your organisation's Bland account.",
   forbidden: 'The key is known but may not read this: use a key of the organisation that owns the set.',
   'not-found':
-    'Check `simulation-set-id`, and that the key belongs to the organisation that owns the set, on the host in `base-url`.',
+    'Check the ids among the inputs, and that the key belongs to the organisation that owns them, on the host in `base-url`.',
   refused: 'Bland will say the same again: correct the inputs of this step according to its words.',
   unreadable:
     'Check that `base-url` is an API host, not a web page or a proxy; if it is, tell Bland and run the job again later.',

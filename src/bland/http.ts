@@ -132,7 +132,7 @@ async function sendOnce(
   // `AbortSignal.timeout` takes whole numbers only.
   const timeoutMs = Math.max(1, Math.ceil(Math.min(REQUEST_TIMEOUT_MS, deadlineMs - clock.now())));
   const timeout = AbortSignal.timeout(timeoutMs);
-  const where = `${method} ${url.origin}${url.pathname}`;
+  const where = `${method} ${url.pathname}`;
   let answer: { status: number; headers: Dispatcher.ResponseData['headers']; text: string };
   try {
     const headers = {

@@ -51,11 +51,11 @@ export async function publish(report: Report, options: PublishOptions): Promise<
       await core.summary.addRaw(withoutSecrets(renderMarkdown(report, SUMMARY_SINK), secrets)).write();
     });
   }
-  if (publishing.annotations) {
-    for (const { level, message } of renderAnnotations(report)) {
-      const annotate = level === 'error' ? core.error : core.warning;
-      annotate(withoutSecrets(message, secrets), { title: TITLE });
-    }
+  for (const { level, message } of renderAnnotations(report)) {
+    const text = withoutSecrets(message, secrets);
+    if (!publishing.annotations) log.info(text);
+    else if (level === 'error') core.error(text, { title: TITLE });
+    else core.warning(text, { title: TITLE });
   }
   const url = await publishOnPullRequest(report, options);
   await attempt('The output comment-url', () => core.setOutput('comment-url', url));

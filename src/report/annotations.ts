@@ -23,7 +23,8 @@ const MAX_WARNINGS = 6;
  */
 export function renderAnnotations(report: Report): Annotation[] {
   const notes = report.results.flatMap((result) => result.notes.map(describeNote));
-  const [, ...others] = allReasons(report);
+  const [, ...otherReasons] = allReasons(report);
+  const others = [...report.inputProblems.map(({ message }) => message), ...otherReasons];
   if (isRed(report)) return [...limited('error', others), ...limited('warning', notes)];
   // The step stays green: under `warn-only` nothing else would show the headline.
   const opening = report.verdict === 'passed' ? [] : [headline(report)];

@@ -1,6 +1,7 @@
 /** Why the verdict is what it is, in sentences: the one place that puts findings into words. */
 import type { ScenarioStatistics } from '../bland/simulation-set.ts';
 import type { Check, Finding, Note, Observed, RuleName, SetResult, Verdict } from '../gate/verdict.ts';
+import type { InputProblem } from '../inputs/inputs.ts';
 import { formatDuration, type Outside, type Phrase, plural, quote, say } from '../phrase.ts';
 import { visible } from './escape.ts';
 import { formatRate, formatScore } from './format.ts';
@@ -105,10 +106,10 @@ export function headline(report: Report): Phrase {
 
 /** Every reason of the whole report, those of the decisive sets first. Empty when the gate passed. */
 export function allReasons(report: Report): Phrase[] {
-  const { verdict, results } = report;
+  const { verdict, results, trouble, inputProblems } = report;
   const outside = [
-    ...(report.trouble === undefined ? [] : [report.trouble.what]),
-    ...report.inputProblems.map(({ message }) => message),
+    ...(trouble === undefined ? [] : [trouble.what]),
+    ...(inputProblems.length === 0 ? [] : [nameInputs(inputProblems)]),
   ];
   const decisive = results.filter((result) => result.verdict === verdict);
   const others = results.filter((result) => result.verdict !== verdict);
@@ -117,6 +118,17 @@ export function allReasons(report: Report): Phrase[] {
     setReasons(result).map((reason) => (several ? say`${result.name}: ${reason}` : reason)),
   );
   return [...outside, ...inSets];
+}
+
+/** Which inputs are wrong; what is wrong with each is told below. */
+function nameInputs(problems: readonly InputProblem[]): Phrase {
+  const names = [...new Set(problems.map(({ input }) => input))];
+  const shown = names.slice(0, MAX_NAMES).flatMap((name, index) => [index === 0 ? ' ' : ', ', quote(name)]);
+  const more = names.length - MAX_NAMES;
+  const rest = more > 0 ? ` and ${more} more` : '';
+  return names.length === 1
+    ? say`the input${shown} can't be used`
+    : say`the inputs${shown}${rest} can't be used`;
 }
 
 /** What kept a set from being judged, or what does not hold in it. */
