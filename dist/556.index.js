@@ -234,7 +234,10 @@ function readContext(env) {
         pullRequest: numberAt(pullRequest, 'number'),
         facts: {
             // The event's commit of a pull request is a merge that nobody pushed; people know its head.
-            commit: commitHash(stringAt(head, 'sha')) ?? commitHash(env['GITHUB_SHA']),
+            commit: commitHash(stringAt(head, 'sha')) ??
+                // The commit of a workflow_run event is the head of the default branch, whatever was run.
+                commitHash(stringAt(recordAt(event, 'workflow_run'), 'head_sha')) ??
+                commitHash(env['GITHUB_SHA']),
             runNumber,
             runUrl: runUrl(env),
         },
@@ -852,8 +855,9 @@ function setFacts({ name, asked, status, set }) {
     const facts = [name];
     if (asked?.pathwayId !== undefined)
         facts.push(`pathway \`${asked.pathwayId}\``);
-    if (asked?.version !== undefined)
-        facts.push(`version ${asked.version}`);
+    if (asked !== undefined && asked.personaId === undefined) {
+        facts.push(`version ${asked.version ?? 'chosen by Bland'}`);
+    }
     if (status !== undefined)
         facts.push(`status ${isKnownStatus(status) ? status : (0,report_escape/* toMarkdown */.l6)([quote(status)])}`);
     const scenarios = set?.scenarios?.length ?? set?.totalScenarios;
@@ -1116,7 +1120,7 @@ async function publishOnPullRequest(report, options) {
         return '';
     }
     try {
-        // Loaded only here: most of the action's code is the GitHub client, and the wait does not need it.
+        // Loaded only here: the GitHub client is a large part of the code, and the wait does not need it.
         const { getOctokit } = await __webpack_require__.e(/* import() */ 879).then(__webpack_require__.bind(__webpack_require__, 4879));
         const { findPullRequest, publishComment } = await __webpack_require__.e(/* import() */ 510).then(__webpack_require__.bind(__webpack_require__, 4510));
         const marker = makeMarker(context, publishing);
@@ -1124,7 +1128,7 @@ async function publishOnPullRequest(report, options) {
         const body = withoutSecrets(renderMarkdown(report, commentSink(first.length)), options.secrets);
         const { owner, repo } = context;
         const target = { octokit: getOctokit(githubToken), owner, repo, signal };
-        const pullRequest = await choosePullRequest(options, (commit) => findPullRequest(target, commit));
+        const pullRequest = await choosePullRequest(options, (commit) => persist(() => findPullRequest(target, commit), signal));
         if (pullRequest === undefined)
             return '';
         const comment = { body: `${first}${body}`, marker, createIfMissing: isWanted(mode, report) };
@@ -1823,7 +1827,7 @@ function connectHttp(options) {
     };
     return {
         getJson: (path, how) => call(path, { method: 'GET', body: undefined }, how, (error) => error.temporary),
-        postJson: (path, body, how) => call(path, { method: 'POST', body: JSON.stringify(body) }, how, wasNotReceived),
+        postJson: (path, body, how) => call(path, { method: 'POST', body: JSON.stringify(body) }, how, mayRepeatPost),
         close: () => dispatcher.destroy(),
     };
 }
@@ -1837,9 +1841,20 @@ function connectThroughProxy(baseUrl) {
         throw new BlandError('bad-proxy', what, { cause: error });
     }
 }
+/** A POST is sent again only where nothing was done, and the server, or its host, said so at once. */
+function mayRepeatPost(error) {
+    return error.kind === 'rate-limited' || codeOf(error.cause) === 'ECONNREFUSED';
+}
+/** There was no connection yet over which anything could have been sent. */
+const NOT_CONNECTED_CODES = new Set([
+    'ECONNREFUSED',
+    'ENOTFOUND',
+    'EAI_AGAIN',
+    'UND_ERR_CONNECT_TIMEOUT',
+]);
 /** Whether the request can't have had an effect. */
 function wasNotReceived(error) {
-    return error.kind === 'rate-limited' || codeOf(error.cause) === 'ECONNREFUSED';
+    return error.kind === 'rate-limited' || NOT_CONNECTED_CODES.has(codeOf(error.cause) ?? '');
 }
 async function retrying({ clock, log, random }, brake, path, call, attempt, mayRepeat) {
     const startedMs = clock.now();
@@ -2317,6 +2332,7 @@ function maybeStarted(error) {
 
 ;// CONCATENATED MODULE: ./lib/bland/start.js
 
+
 /**
  * Selects the scenarios, resolves the version and starts the set. Throws a {@link BlandError} of kind
  * `nothing-selected` rather than start nothing, and else what the client throws.
@@ -2335,7 +2351,7 @@ async function resolve(client, start, patience) {
             const { pathwayId, narrowing } = start;
             const listed = await client.listScenarios({ pathwayId }, patience);
             // A filter that Bland did not heed must not widen what is tested.
-            const own = listed.filter((scenario) => (scenario.pathwayId ?? pathwayId) === pathwayId);
+            const own = listed.filter((scenario) => isSame(scenario.pathwayId, pathwayId));
             const scenarioIds = start_select(own, narrowing, `pathway ${pathwayId}`);
             const version = await resolveVersion(client, start, patience);
             return { scenarioIds, pathwayId, personaId: undefined, version };
@@ -2343,11 +2359,15 @@ async function resolve(client, start, patience) {
         case 'persona': {
             const { personaId, narrowing } = start;
             const listed = await client.listScenarios({ personaId }, patience);
-            const own = listed.filter((scenario) => (scenario.personaId ?? personaId) === personaId);
+            const own = listed.filter((scenario) => isSame(scenario.personaId, personaId));
             const scenarioIds = start_select(own, narrowing, `persona ${personaId}`);
             return { scenarioIds, pathwayId: undefined, personaId, version: undefined };
         }
     }
+}
+/** Whether a listed scenario belongs to what was asked for; one that does not say does. */
+function isSame(listed, asked) {
+    return listed === undefined || listed.toLowerCase() === asked.toLowerCase();
 }
 function start_select(scenarios, { category, requiredOnly }, of) {
     const enabled = scenarios.filter((scenario) => scenario.enabled);
@@ -2361,8 +2381,10 @@ function start_select(scenarios, { category, requiredOnly }, of) {
         ...(category === undefined ? [] : [`of category ${category}`]),
         ...(requiredOnly ? ['required for promotion'] : []),
     ].join(' and ');
-    const none = narrowed === '' ? 'none' : `none ${narrowed}`;
-    throw new BlandError('nothing-selected', `Bland lists ${enabled.length} enabled scenarios of ${of}, ${none}.`);
+    const found = enabled.length === 0
+        ? `no enabled scenarios of ${of}`
+        : `${plural(enabled.length, 'enabled scenario')} of ${of}, but none ${narrowed}`;
+    throw new BlandError('nothing-selected', `Bland lists ${found}.`);
 }
 async function resolveVersion(client, { pathwayId, version, }, patience) {
     if (version !== 'latest')
@@ -2397,22 +2419,30 @@ function forecastByProgress(startedMs, nowMs, runsDone, totalRuns) {
     const leastLeftMs = msPerRun * (runsLeft * (1 - PROGRESS_ERROR) - PROGRESS_ERROR_RUNS);
     return {
         earliestEndMs: nowMs + leastLeftMs,
+        latestEndMs: undefined,
         longestPauseMs: Math.min(LONGEST_PAUSE_MS, waitedMs * LONGEST_PAUSE_SHARE),
     };
 }
+/** Shorter pauses are not worth a look. */
+const SHORTEST_PAUSE_MS = 1000;
 /**
  * The pause before the next look in milliseconds, or `undefined` when no time is left for one. Without a forecast
- * it is `pollIntervalMs`; with one it reaches to the earliest end that is foreseen, and is `pollIntervalMs` from there
- * on. It is never shorter, so that there are never more looks than at a fixed interval.
+ * it is `pollIntervalMs`. With one it reaches to the earliest end that is foreseen; from there on it is `pollIntervalMs`
+ * again, or a little less where the time to the latest end divides evenly so.
  *
  * @param spareMs time until the last look must begin
  */
 function nextPauseMs(pollIntervalMs, nowMs, spareMs, forecast) {
     if (spareMs <= 0)
         return undefined;
-    const untilEndMs = forecast === undefined ? 0 : forecast.earliestEndMs - nowMs;
-    const foreseenMs = Math.min(untilEndMs, forecast?.longestPauseMs ?? 0);
-    return Math.min(spareMs, Math.max(pollIntervalMs, foreseenMs));
+    return Math.min(spareMs, forecast === undefined ? pollIntervalMs : foreseenPauseMs(pollIntervalMs, nowMs, forecast));
+}
+function foreseenPauseMs(pollIntervalMs, nowMs, forecast) {
+    const { earliestEndMs, latestEndMs, longestPauseMs } = forecast;
+    if (nowMs < earliestEndMs)
+        return Math.max(pollIntervalMs, Math.min(longestPauseMs, earliestEndMs - nowMs));
+    const leftMs = latestEndMs === undefined ? 0 : latestEndMs - nowMs;
+    return leftMs < SHORTEST_PAUSE_MS ? pollIntervalMs : leftMs / Math.ceil(leftMs / pollIntervalMs);
 }
 
 ;// CONCATENATED MODULE: ./lib/bland/wait.js
@@ -2428,11 +2458,13 @@ const MAX_RESERVE_MS = 2000;
  * just before the deadline. Never throws: what `look` threw, or the signal's reason, is in `stopped`.
  */
 async function waitUntilTerminal(look, options) {
-    const { clock, pollIntervalMs, startedMs, deadlineMs, signal } = options;
+    const { clock, pollIntervalMs, startedMs, deadlineMs, signal, isNew } = options;
     const reserveMs = Math.min(MAX_RESERVE_MS, (deadlineMs - startedMs) / 10);
     const progress = new ProgressLog(options);
     let lastSeen;
     try {
+        if (isNew)
+            await clock.sleep(Math.min(pollIntervalMs, deadlineMs - reserveMs - clock.now()), signal);
         for (;;) {
             lastSeen = await look();
             progress.report(lastSeen);
@@ -2675,6 +2707,7 @@ function checkComplete(set, rules, asked) {
         ...(asked === undefined ? [] : findInHeader(set, asked)),
         ...findMissingScenarios(set, asked),
         ...(set.scenarios ?? []).flatMap((scenario) => findTooFewRuns(scenario, runs, rules)),
+        ...(asked === undefined ? [] : findUncounted(set)),
         ...findTooFewInAll(set, scenarios, runs),
     ];
     if (scenarios === undefined && runs === undefined)
@@ -2708,9 +2741,13 @@ function findInHeader({ totalScenarios, simulationsPerScenario }, asked) {
     return findings;
 }
 function findMissingScenarios({ scenarios, totalScenarios }, asked) {
-    if (scenarios === undefined)
-        return [];
-    const seen = new Set(scenarios.map(({ id }) => id));
+    if (scenarios === undefined) {
+        if (asked === undefined)
+            return [];
+        return [inconclusive('Bland gave no statistics.per_scenario, so that it is not known what was tested')];
+    }
+    // Ids are compared without case, as those of sets are.
+    const seen = new Set(scenarios.map(({ id }) => id.toLowerCase()));
     if (asked === undefined) {
         if (totalScenarios === undefined || seen.size >= totalScenarios)
             return [];
@@ -2718,9 +2755,9 @@ function findMissingScenarios({ scenarios, totalScenarios }, asked) {
             inconclusive(`there are statistics of ${seen.size} of ${plural(totalScenarios, 'scenario')} only`),
         ];
     }
-    const wanted = new Set(asked.scenarioIds);
-    const missing = asked.scenarioIds.filter((id) => !seen.has(id));
-    const unasked = scenarios.filter(({ id }) => !wanted.has(id));
+    const wanted = new Set(asked.scenarioIds.map((id) => id.toLowerCase()));
+    const missing = asked.scenarioIds.filter((id) => !seen.has(id.toLowerCase()));
+    const unasked = scenarios.filter(({ id }) => !wanted.has(id.toLowerCase()));
     return [
         ...(missing.length === 0
             ? []
@@ -2751,6 +2788,12 @@ function findTooFewRuns(scenario, wanted, rules) {
         return [];
     return [inconclusive(`it has ${plural(totalRuns, 'run')} of ${wanted}`, totalRuns, scenario)];
 }
+/** Of a set that we started it must be known how many runs there were. */
+function findUncounted({ scenarios = [] }) {
+    return scenarios
+        .filter(({ totalRuns }) => totalRuns === undefined)
+        .map((scenario) => inconclusive('Bland gave no total_runs', undefined, scenario));
+}
 function isShort(totalRuns, wanted) {
     return totalRuns !== undefined && wanted !== undefined && totalRuns < wanted;
 }
@@ -2771,8 +2814,8 @@ function noteExcusedShortfall(set, rules, asked) {
 }
 /** Clocks of two hosts may differ by this much. */
 const CLOCK_SKEW_MS = 5 * 60_000;
-/** Guards against an old id that is handed in again. */
-function checkAge({ createdAt }, maxAgeMs, nowMs) {
+/** Guards against an old id that is handed in again: how old was the set when the gate began to wait for it? */
+function checkAge({ createdAt }, maxAgeMs, startedMs) {
     if (maxAgeMs === undefined)
         return [];
     const limit = maxAgeMs / 1000;
@@ -2781,7 +2824,7 @@ function checkAge({ createdAt }, maxAgeMs, nowMs) {
         const problem = createdMs === undefined ? 'Bland gave no created_at' : 'created_at is not a date';
         return [makeCheck('max-age', limit, undefined, [inconclusive(problem)])];
     }
-    const ageMs = nowMs - createdMs;
+    const ageMs = startedMs - createdMs;
     const observed = Math.max(0, Math.round(ageMs / 1000));
     if (ageMs < -CLOCK_SKEW_MS) {
         return [makeCheck('max-age', limit, observed, [inconclusive('created_at is in the future', observed)])];
@@ -2849,7 +2892,7 @@ function checkHasRuns(set) {
 
 
 /** Judges a terminal set. A set that is not terminal is a programming error: it throws. */
-function judge(set, rules, { nowMs, asked }) {
+function judge(set, rules, { startedMs, asked }) {
     if (!isTerminal(set.status))
         throw new TypeError(`Set ${set.id} is ${set.status}: it can't be judged yet`);
     const ruled = [...checkOverall(set, rules), ...checkScenarios(set, rules)];
@@ -2857,7 +2900,8 @@ function judge(set, rules, { nowMs, asked }) {
         checkStatus(set, rules, ruled),
         ...checkHasRuns(set),
         ...checkComplete(set, rules, asked),
-        ...checkAge(set, rules.maxAgeMs, nowMs),
+        // A set that we started is as new as can be.
+        ...(asked === undefined ? checkAge(set, rules.maxAgeMs, startedMs) : []),
         ...ruled,
     ];
     return {
@@ -2920,16 +2964,25 @@ async function judgeOne(task, job) {
     }
     const { id, asked } = started;
     const size = `${plural(asked.scenarioIds.length, 'scenario')}, ${plural(asked.simulationsPerScenario, 'run')} each`;
-    job.log.info(`Started set ${id}: ${size}${asked.version === undefined ? '' : `, version ${asked.version}`}.`);
+    job.log.info(`Started set ${id}: ${size}, version ${asked.version ?? 'chosen by Bland'}.`);
     job.onStarted(id);
     return judgeById(id, started, job, patience);
 }
 async function judgeById(id, started, { client, clock, log, pollIntervalMs, startedMs, timeoutMs, rules }, patience) {
     const look = () => client.getSimulationSet(id, started !== undefined, patience);
-    const waited = await waitUntilTerminal(look, { id, clock, log, pollIntervalMs, startedMs, ...patience });
+    const isNew = started !== undefined;
+    const waited = await waitUntilTerminal(look, {
+        id,
+        clock,
+        log,
+        pollIntervalMs,
+        startedMs,
+        isNew,
+        ...patience,
+    });
     const asked = started?.asked;
     if (waited.outcome === 'terminal')
-        return judge(waited.set, rules, { nowMs: clock.now(), asked });
+        return judge(waited.set, rules, { startedMs, asked });
     const { lastSeen } = waited;
     const common = {
         id,

@@ -52,6 +52,8 @@ export class BlandEmulator {
   readonly started: StartedSet[] = [];
   /** The terminal answer of a set that was started; without one every run passes. */
   finish: (set: StartedSet) => unknown = passEveryRun;
+  /** How many looks find a set that was started still running. */
+  looksBeforeEnd = 1;
   /** When a set was created, as its answers say. */
   createdAt = () => new Date().toISOString();
   readonly #answers = new Map<string, unknown[]>();
@@ -126,7 +128,8 @@ export class BlandEmulator {
       created_at: this.createdAt(),
     };
     const unfinishedSet = { ...unfinished(set.id, 'RUNNING'), ...common };
-    this.addSet(set.id, unfinishedSet, { ...unfinishedSet, ...(this.finish(set) as object) });
+    const before = Array.from({ length: this.looksBeforeEnd }, () => unfinishedSet);
+    this.addSet(set.id, ...before, { ...unfinishedSet, ...(this.finish(set) as object) });
     return { status: 201, body: { simulation_set_id: set.id, status: 'PENDING', ...common } };
   }
 }

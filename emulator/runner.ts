@@ -58,6 +58,7 @@ export interface RunningStep {
 export class ActionCheckout {
   readonly #folder = mkdtempSync(join(tmpdir(), 'simulation-gate-'));
   readonly #action: ActionFile;
+  readonly #running = new Set<ChildProcess>();
   #steps = 0;
 
   constructor() {
@@ -71,7 +72,12 @@ export class ActionCheckout {
     return join(this.#folder, this.#action.runs.main);
   }
 
+  /** Ends what still runs, and removes the folder. */
   remove(): void {
+    for (const child of this.#running) {
+      child.removeAllListeners();
+      child.kill('SIGKILL');
+    }
     rmSync(this.#folder, { recursive: true, force: true });
   }
 
@@ -93,6 +99,7 @@ export class ActionCheckout {
       env: this.environment(options, files),
       stdio: ['ignore', 'pipe', 'pipe'],
     });
+    this.#running.add(child);
     const chunks: string[] = [];
     for (const stream of [child.stdout, child.stderr]) {
       stream.setEncoding('utf8').on('data', (chunk: string) => {
@@ -103,6 +110,7 @@ export class ActionCheckout {
     const done = new Promise<StepResult>((resolve, reject) => {
       child.on('error', reject);
       child.on('close', (exitCode) => {
+        this.#running.delete(child);
         const outputs = parseOutputs(readFileSync(files.output, 'utf8'));
         const summary = existsSync(files.summary) ? readFileSync(files.summary, 'utf8') : '';
         const log = chunks.join('');

@@ -57,9 +57,7 @@ async function judgeOne(task: Task, job: Job): Promise<SetResult> {
   }
   const { id, asked } = started;
   const size = `${plural(asked.scenarioIds.length, 'scenario')}, ${plural(asked.simulationsPerScenario, 'run')} each`;
-  job.log.info(
-    `Started set ${id}: ${size}${asked.version === undefined ? '' : `, version ${asked.version}`}.`,
-  );
+  job.log.info(`Started set ${id}: ${size}, version ${asked.version ?? 'chosen by Bland'}.`);
   job.onStarted(id);
   return judgeById(id, started, job, patience);
 }
@@ -71,9 +69,18 @@ async function judgeById(
   patience: Patience,
 ): Promise<SetResult> {
   const look = () => client.getSimulationSet(id, started !== undefined, patience);
-  const waited = await waitUntilTerminal(look, { id, clock, log, pollIntervalMs, startedMs, ...patience });
+  const isNew = started !== undefined;
+  const waited = await waitUntilTerminal(look, {
+    id,
+    clock,
+    log,
+    pollIntervalMs,
+    startedMs,
+    isNew,
+    ...patience,
+  });
   const asked = started?.asked;
-  if (waited.outcome === 'terminal') return judge(waited.set, rules, { nowMs: clock.now(), asked });
+  if (waited.outcome === 'terminal') return judge(waited.set, rules, { startedMs, asked });
   const { lastSeen } = waited;
   const common = {
     id,

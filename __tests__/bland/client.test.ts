@@ -131,6 +131,19 @@ describe('startSimulationSet', () => {
     emulator = await Emulator.start();
   });
 
+  test('a host that does not exist has started nothing', async () => {
+    const nowhere = connectHttp({
+      baseUrl: new URL('https://does-not-exist.invalid'),
+      apiKey: 'some-bland-key',
+      clock,
+      log: keepLog(),
+      random: () => 0.5,
+    });
+    const start = makeClient(nowhere).startSimulationSet(REQUEST, patience());
+    await expect(start).rejects.toMatchObject({ kind: 'unreachable' });
+    await nowhere.close();
+  });
+
   test.each([
     [400, 'refused'],
     [401, 'unauthorized'],

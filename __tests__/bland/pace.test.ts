@@ -5,36 +5,48 @@ import { type Forecast, forecastByProgress, LONGEST_PAUSE_MS, nextPauseMs } from
 
 const ms = fc.integer({ min: 1, max: 1e7 });
 const forecasts = fc.option(
-  fc.record<Forecast>({ earliestEndMs: fc.integer({ min: -1e7, max: 1e8 }), longestPauseMs: ms }),
+  fc.record<Forecast>({
+    earliestEndMs: fc.integer({ min: -1e7, max: 1e8 }),
+    latestEndMs: fc.option(fc.integer({ min: -1e7, max: 1e8 }), { nil: undefined }),
+    longestPauseMs: ms,
+  }),
   {
     nil: undefined,
   },
 );
 
 describe('nextPauseMs', () => {
+  const [latestEndMs, longestPauseMs] = [undefined, 40_000];
+
   test.each([
     ['no forecast', undefined, 1e6, 5000],
-    ['an end far away', { earliestEndMs: 600_000, longestPauseMs: 40_000 }, 1e6, 40_000],
-    ['an end that is near', { earliestEndMs: 112_000, longestPauseMs: 40_000 }, 1e6, 12_000],
-    ['an end that may come any moment', { earliestEndMs: 101_000, longestPauseMs: 40_000 }, 1e6, 5000],
-    ['an end that is overdue', { earliestEndMs: 50_000, longestPauseMs: 40_000 }, 1e6, 5000],
-    ['little time left', { earliestEndMs: 600_000, longestPauseMs: 40_000 }, 3000, 3000],
+    ['an end far away', { earliestEndMs: 600_000, latestEndMs, longestPauseMs }, 1e6, 40_000],
+    ['an end that is near', { earliestEndMs: 112_000, latestEndMs, longestPauseMs }, 1e6, 12_000],
+    ['an end that may come any moment', { earliestEndMs: 101_000, latestEndMs, longestPauseMs }, 1e6, 5000],
+    ['an end that is overdue', { earliestEndMs: 50_000, latestEndMs, longestPauseMs }, 1e6, 5000],
+    ['12 s until the latest end', { earliestEndMs: 99_000, latestEndMs: 112_000, longestPauseMs }, 1e6, 4000],
+    ['3 s until the latest end', { earliestEndMs: 99_000, latestEndMs: 103_000, longestPauseMs }, 1e6, 3000],
+    ['the latest end at hand', { earliestEndMs: 99_000, latestEndMs: 100_400, longestPauseMs }, 1e6, 5000],
+    ['the latest end passed', { earliestEndMs: 50_000, latestEndMs: 60_000, longestPauseMs }, 1e6, 5000],
+    ['little time left', { earliestEndMs: 600_000, latestEndMs, longestPauseMs }, 3000, 3000],
     ['no time left', undefined, 0, undefined],
   ])('%s', (_what, forecast, spareMs, expected) => {
     expect(nextPauseMs(5000, 100_000, spareMs, forecast)).toBe(expected);
   });
 
-  test('is never shorter than the interval, unless time runs out, nor longer than what is foreseen', () => {
+  test('is never longer than what is foreseen, nor so short that it is a storm', () => {
     fc.assert(
       fc.property(
-        ms,
+        fc.integer({ min: 1000, max: 1e7 }),
         ms,
         fc.integer({ min: -1e6, max: 1e7 }),
         forecasts,
         (intervalMs, nowMs, spareMs, forecast) => {
           const pauseMs = nextPauseMs(intervalMs, nowMs, spareMs, forecast);
           if (pauseMs === undefined) return expect(spareMs).toBeLessThanOrEqual(0);
-          expect(pauseMs).toBeGreaterThanOrEqual(Math.min(intervalMs, spareMs));
+          // Half an interval is the least that dividing a longer time evenly gives.
+          const leastMs = forecast?.latestEndMs === undefined ? intervalMs : Math.min(intervalMs / 2, 1000);
+          expect(pauseMs).toBeGreaterThanOrEqual(Math.min(leastMs, spareMs));
           expect(pauseMs).toBeLessThanOrEqual(spareMs);
           const foreseenMs =
             forecast === undefined ? 0 : Math.min(forecast.longestPauseMs, forecast.earliestEndMs - nowMs);

@@ -33,7 +33,7 @@ interface Story {
 /** Waits on a set that is `RUNNING` until `endsAfterMs`, with looks that take `lookMs`. */
 async function wait(
   look: (clock: VirtualClock, startedMs: number) => Promise<SimulationSet>,
-  { timeoutMs = 60_000, pollIntervalMs = 5000 } = {},
+  { timeoutMs = 60_000, pollIntervalMs = 5000, isNew = false } = {},
 ): Promise<Story> {
   const clock = virtualClock();
   const log = keepLog();
@@ -52,6 +52,7 @@ async function wait(
       startedMs,
       deadlineMs: startedMs + timeoutMs,
       signal: new AbortController().signal,
+      isNew,
     },
   );
   return { waited, looks, clock, log };
@@ -74,6 +75,19 @@ describe('waitUntilTerminal', () => {
     const { waited, clock } = await wait(endingAfter(12_000));
     expect(waited.outcome).toBe('terminal');
     expect(clock.sleepsMs).toEqual([5000, 5000, 5000]);
+  });
+
+  test('a set that was started just now is not looked at at once', async () => {
+    const { waited, looks, clock } = await wait(endingAfter(3000), { isNew: true });
+    expect(waited.outcome).toBe('terminal');
+    expect(looks).toBe(1);
+    expect(clock.sleepsMs).toEqual([5000]);
+  });
+
+  test('a set that was started just now is looked at before little time is over', async () => {
+    const { waited, clock } = await wait(endingAfter(3000), { isNew: true, timeoutMs: 4000 });
+    expect(waited.outcome).toBe('terminal');
+    expect(clock.sleepsMs).toEqual([3600]);
   });
 
   test('a set that ends just before the deadline is still seen', async () => {
@@ -166,6 +180,7 @@ describe('waitUntilTerminal', () => {
         startedMs: clock.now(),
         deadlineMs: clock.now() + 60_000,
         signal: controller.signal,
+        isNew: false,
       },
     );
     expect(waited).toMatchObject({ outcome: 'stopped', lastSeen: { status: 'RUNNING' }, error: reason });

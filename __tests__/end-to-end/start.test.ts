@@ -11,6 +11,7 @@ const PATHWAY = { ...POLL, 'pathway-id': 'pathway-1' };
 
 beforeEach(() => {
   const { bland } = stage.emulator;
+  bland.looksBeforeEnd = 0;
   bland.scenarios = [
     { id: 'happy', pathway_id: 'pathway-1', category: 'HAPPY_PATH', is_required_for_promotion: true },
     { id: 'angry', pathway_id: 'pathway-1', category: 'ANGRY_CALLER' },
@@ -112,13 +113,9 @@ describe('what is not started', () => {
     [
       'nothing of that category',
       { 'scenario-category': 'VOICEMAIL' },
-      'lists 2 enabled scenarios of pathway pathway-1, none of category VOICEMAIL',
+      'lists 2 enabled scenarios of pathway pathway-1, but none of category VOICEMAIL',
     ],
-    [
-      'no scenarios at all',
-      { 'pathway-id': 'pathway-9' },
-      'lists 0 enabled scenarios of pathway pathway-9, none',
-    ],
+    ['no scenarios at all', { 'pathway-id': 'pathway-9' }, 'lists no enabled scenarios of pathway pathway-9'],
     [
       'no versions',
       { 'pathway-id': 'pathway-2', 'pathway-version': 'latest' },
@@ -194,7 +191,27 @@ describe('the right set', () => {
     expect(result.log).toContain('2 scenarios were asked for, but Bland says that the set has 1');
   });
 
+  test('ids are compared without case', async () => {
+    stage.emulator.bland.scenarios = [{ id: 'ABC', pathway_id: 'PATHWAY-1' }];
+    stage.emulator.bland.finish = (started) => {
+      const set = passEveryRun(started);
+      return JSON.parse(JSON.stringify(set).replaceAll('ABC', 'abc')) as unknown;
+    };
+    const result = await stage.run({ ...POLL, 'scenario-ids': 'ABC' });
+    expect([result.exitCode, result.outputs['verdict']]).toEqual([0, 'passed']);
+  });
+
   test.each<[string, Parameters<typeof finishWith>[0], string]>([
+    [
+      'no statistics',
+      (_statistics, set) => Object.assign(set, { statistics: null }),
+      'Bland gave no statistics.per_scenario',
+    ],
+    [
+      'no count of runs',
+      ({ per_scenario }) => Object.assign(per_scenario['angry'] ?? {}, { total_runs: null }),
+      'Bland gave no total_runs',
+    ],
     [
       'too few runs of one scenario',
       ({ per_scenario }) => Object.assign(per_scenario['angry'] ?? {}, { total_runs: 3, passed: 3 }),
@@ -215,7 +232,7 @@ describe('the right set', () => {
     ],
   ])('%s', async (_what, change, words) => {
     finishWith(change);
-    const result = await stage.run({ ...PATHWAY, 'min-avg-pass-rate': '1' });
+    const result = await stage.run(PATHWAY);
     expect([result.exitCode, result.outputs['verdict']]).toEqual([1, 'inconclusive']);
     expect(result.log).toContain(words);
   });
@@ -283,10 +300,11 @@ describe('a start that is cut short still tells which set to look at', () => {
   }
 
   test('cancelled while the set runs', async () => {
+    stage.emulator.bland.finish = () => ({ status: 'RUNNING' });
     let log = '';
     const step = stage.checkout.start({
       emulator: stage.emulator,
-      with: { ...PATHWAY, 'poll-interval': '1m' },
+      with: PATHWAY,
       onLog: (chunk) => {
         log += chunk;
       },
@@ -299,10 +317,11 @@ describe('a start that is cut short still tells which set to look at', () => {
   });
 
   test('killed outright: the output is there already', async () => {
+    stage.emulator.bland.finish = () => ({ status: 'RUNNING' });
     let log = '';
     const step = stage.checkout.start({
       emulator: stage.emulator,
-      with: { ...PATHWAY, 'poll-interval': '1m' },
+      with: PATHWAY,
       onLog: (chunk) => {
         log += chunk;
       },

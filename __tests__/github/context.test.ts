@@ -70,6 +70,11 @@ test('pull_request_target of a fork has secrets, so that a missing one has anoth
   expect(contextOf(pullRequest({ full_name: 'someone/voice-agents' }), env).secretsWithheld).toBeUndefined();
 });
 
+test('of a workflow_run the commit is that of the run, not of the default branch', () => {
+  const event = { workflow_run: { head_sha: HEAD } };
+  expect(contextOf(event, { GITHUB_EVENT_NAME: 'workflow_run' }).facts.commit).toBe(HEAD);
+});
+
 describe('an event without a pull request', () => {
   test.each([{}, { pull_request: null }, { pull_request: 'x' }, { pull_request: { number: '5' } }, [], null])(
     '%j',

@@ -1,13 +1,15 @@
 /** Holds the README to action.yml, action.yml to the code, and what the README quotes to what the code says. */
+import { execFileSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
-import { join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import { parse } from 'yaml';
+import { NODE_24 } from '../../emulator/runner.ts';
 import { fillTables } from '../../scripts/readme-tables.ts';
 import { INPUT_NAMES, type RawInputs } from '../../src/inputs/inputs.ts';
 import { readInputs } from '../../src/inputs/read-inputs.ts';
 import { renderOutputs } from '../../src/report/outputs.ts';
-import { filesUnder, ROOT, read } from './tree.ts';
+import { documents, filesUnder, ROOT, read } from './tree.ts';
 
 const README = read('README.md');
 const ACTION = read('action.yml');
@@ -107,38 +109,54 @@ describe('action.yml', () => {
 
   test('requires what the code requires, and nothing else', () => {
     const required = Object.entries(action.inputs).filter(([, input]) => input.required === true);
-    const reading = readInputs(Object.fromEntries(INPUT_NAMES.map((name) => [name, ''])) as RawInputs, {
-      secretsWithheld: undefined,
-      undeclared: [],
-    });
-    const missed = 'problems' in reading ? reading.problems.map(({ input }) => input) : [];
-    expect(required.map(([name]) => name)).toEqual(missed);
+    // That a set must be named in one of four ways is more than action.yml can say.
+    expect(problemsWith({ 'pathway-id': 'id' })).toEqual(required.map(([name]) => name));
+    expect(problemsWith({ 'api-key': 'key' })).toEqual(['simulation-set-id']);
   });
 });
 
-describe('the documentation', () => {
-  const documents = filesUnder('', ['.git', 'node_modules', 'lib', 'coverage', 'demo-output', 'dist']).filter(
-    (path) => /^[A-Z]+\.md$/.test(path),
-  );
+/** The inputs in which the code finds a problem when it is given these alone. */
+function problemsWith(given: Partial<RawInputs>): string[] {
+  const none = Object.fromEntries(INPUT_NAMES.map((name) => [name, '']));
+  const raw = { ...none, ...given } as RawInputs;
+  const reading = readInputs(raw, { secretsWithheld: undefined, undeclared: [] });
+  return 'problems' in reading ? reading.problems.map(({ input }) => input) : [];
+}
 
-  test('is README, CHANGELOG, CONTRIBUTING and SECURITY', () => {
-    expect(documents).toEqual(['CHANGELOG.md', 'CONTRIBUTING.md', 'README.md', 'SECURITY.md']);
+describe('the documentation', () => {
+  const pages = documents();
+
+  test('is README, CHANGELOG, CONTRIBUTING, SECURITY and two pages', () => {
+    expect(pages).toEqual([
+      'CHANGELOG.md',
+      'CONTRIBUTING.md',
+      'README.md',
+      'SECURITY.md',
+      'docs/recipes.md',
+      'docs/waiting.md',
+    ]);
   });
 
-  test.each(documents)('%s points at files and headings that exist', (document) => {
-    const links = [...read(document).matchAll(/\]\((?!https?:)([^)\s]+)\)/g)].map(([, link]) => link ?? '');
+  test.each(pages)('%s points at files and headings that exist', (page) => {
+    const links = [...read(page).matchAll(/\]\((?!https?:)([^)\s]+)\)/g)].map(([, link]) => link ?? '');
     const dead = links.filter((link) => {
       const [path = '', anchor] = link.split('#');
-      const target = path === '' ? document : path;
+      const target = path === '' ? page : join(dirname(page), path);
       if (!existsSync(join(ROOT, target))) return true;
       return anchor !== undefined && !headingsOf(target).includes(anchor);
     });
     expect(dead).toEqual([]);
   });
 
-  test.each(documents)('%s names only scripts that package.json has', (document) => {
+  test.each(pages)('%s names only files that exist', (page) => {
+    const named = [...read(page).matchAll(/`((?:src|stubs|scripts|emulator|__tests__|\.ci)\/[\w./-]+)`/g)];
+    const paths = named.map(([, path]) => path ?? '');
+    expect(paths.filter((path) => !existsSync(join(ROOT, path)))).toEqual([]);
+  });
+
+  test.each(pages)('%s names only scripts that package.json has', (page) => {
     const { scripts } = JSON.parse(read('package.json')) as { scripts: Record<string, string> };
-    const named = [...read(document).matchAll(/npm run ([a-z-]+)/g)].map(([, name]) => name ?? '');
+    const named = [...read(page).matchAll(/npm run ([a-z-]+)/g)].map(([, name]) => name ?? '');
     expect(named.filter((name) => !(name in scripts))).toEqual([]);
   });
 
@@ -147,6 +165,23 @@ describe('the documentation', () => {
     const anchors = [...pointedAt].map(([, heading]) => anchorOf(heading ?? ''));
     expect(anchors.length).toBeGreaterThan(0);
     for (const anchor of anchors) expect(headingsOf('README.md')).toContain(anchor);
+  });
+
+  test('has the heading in CONTRIBUTING at which a stub points', () => {
+    const [, heading = ''] = /see “([^”]+)” in CONTRIBUTING/.exec(read('stubs/http-client/index.js')) ?? [];
+    expect(headingsOf('CONTRIBUTING.md')).toContain(anchorOf(heading));
+  });
+
+  test('lists every file of src/bland and src/gate', () => {
+    const missing = [...filesUnder('src/bland'), ...filesUnder('src/gate')].filter(
+      (path) => !read('CONTRIBUTING.md').includes(`${basename(path)} `),
+    );
+    expect(missing).toEqual([]);
+  });
+
+  test('quotes what npm run bench prints on waiting', () => {
+    const printed = execFileSync(NODE_24, ['scripts/bench/waiting.ts'], { cwd: ROOT, encoding: 'utf8' });
+    expect(read('docs/waiting.md')).toContain(`\n\`\`\`text\n${printed}\`\`\`\n`);
   });
 
   test('explains only messages that the action has', () => {

@@ -1,6 +1,6 @@
 /** Holds what a stranger finds in the repository: a complete dist/, and nothing of the machine it was made on. */
 import { describe, expect, test } from '@jest/globals';
-import { committedFiles, ignoredFolders, read } from './tree.ts';
+import { committedFiles, filesUnder, ignoredFolders, read } from './tree.ts';
 
 interface LockFile {
   readonly packages: Readonly<
@@ -26,6 +26,17 @@ describe('dist/', () => {
       expect.arrayContaining(['dist/index.js', 'dist/package.json', 'dist/licenses.txt']),
     );
     expect(JSON.parse(read('dist/package.json'))).toEqual({ type: 'module' });
+  });
+
+  test('has nothing of the emulator and of the stubs in it', () => {
+    const code = filesUnder('dist').filter((path) => path.endsWith('.js'));
+    // What each of them can't do without.
+    expect(read('emulator/bland.ts')).toContain('emulated-bland-key');
+    expect(read('stubs/http-client/index.js')).toContain('OpenID Connect is not part');
+    for (const path of code) {
+      expect(read(path).includes('emulated-bland-key')).toBe(false);
+      expect(read(path).includes('OpenID Connect is not part')).toBe(false);
+    }
   });
 
   test('has the licence of every package that goes to production', () => {

@@ -20,6 +20,12 @@ export function filesUnder(folder: string, skipped: readonly string[] = []): str
     .sort();
 }
 
+/** The documentation: what stands at the root, and the pages under docs/. */
+export function documents(): string[] {
+  const atRoot = readdirSync(ROOT).filter((name) => /^[A-Z]+\.md$/.test(name));
+  return [...atRoot, ...filesUnder('docs').filter((path) => path.endsWith('.md'))].sort();
+}
+
 /** The folders that are never committed. */
 export function ignoredFolders(): string[] {
   return read('.gitignore')

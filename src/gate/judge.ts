@@ -10,21 +10,22 @@ import { checkHasRuns, checkStatus } from './status.ts';
 import type { Check, SetResult, Verdict } from './verdict.ts';
 
 export interface Circumstances {
-  /** Milliseconds since the Unix epoch. */
-  readonly nowMs: number;
+  /** When the gate began to wait, in milliseconds since the Unix epoch. */
+  readonly startedMs: number;
   /** What was asked for, of a set that we started. */
   readonly asked: StartRequest | undefined;
 }
 
 /** Judges a terminal set. A set that is not terminal is a programming error: it throws. */
-export function judge(set: SimulationSet, rules: Rules, { nowMs, asked }: Circumstances): SetResult {
+export function judge(set: SimulationSet, rules: Rules, { startedMs, asked }: Circumstances): SetResult {
   if (!isTerminal(set.status)) throw new TypeError(`Set ${set.id} is ${set.status}: it can't be judged yet`);
   const ruled = [...checkOverall(set, rules), ...checkScenarios(set, rules)];
   const checks = [
     checkStatus(set, rules, ruled),
     ...checkHasRuns(set),
     ...checkComplete(set, rules, asked),
-    ...checkAge(set, rules.maxAgeMs, nowMs),
+    // A set that we started is as new as can be.
+    ...(asked === undefined ? checkAge(set, rules.maxAgeMs, startedMs) : []),
     ...ruled,
   ];
   return {

@@ -20,6 +20,7 @@ export function checkComplete(set: SimulationSet, rules: Rules, asked: Asked | u
     ...(asked === undefined ? [] : findInHeader(set, asked)),
     ...findMissingScenarios(set, asked),
     ...(set.scenarios ?? []).flatMap((scenario) => findTooFewRuns(scenario, runs, rules)),
+    ...(asked === undefined ? [] : findUncounted(set)),
     ...findTooFewInAll(set, scenarios, runs),
   ];
   if (scenarios === undefined && runs === undefined) return [];
@@ -67,17 +68,21 @@ function findMissingScenarios(
   { scenarios, totalScenarios }: SimulationSet,
   asked: Asked | undefined,
 ): Finding[] {
-  if (scenarios === undefined) return [];
-  const seen = new Set(scenarios.map(({ id }) => id));
+  if (scenarios === undefined) {
+    if (asked === undefined) return [];
+    return [inconclusive('Bland gave no statistics.per_scenario, so that it is not known what was tested')];
+  }
+  // Ids are compared without case, as those of sets are.
+  const seen = new Set(scenarios.map(({ id }) => id.toLowerCase()));
   if (asked === undefined) {
     if (totalScenarios === undefined || seen.size >= totalScenarios) return [];
     return [
       inconclusive(`there are statistics of ${seen.size} of ${plural(totalScenarios, 'scenario')} only`),
     ];
   }
-  const wanted = new Set(asked.scenarioIds);
-  const missing = asked.scenarioIds.filter((id) => !seen.has(id));
-  const unasked = scenarios.filter(({ id }) => !wanted.has(id));
+  const wanted = new Set(asked.scenarioIds.map((id) => id.toLowerCase()));
+  const missing = asked.scenarioIds.filter((id) => !seen.has(id.toLowerCase()));
+  const unasked = scenarios.filter(({ id }) => !wanted.has(id.toLowerCase()));
   return [
     ...(missing.length === 0
       ? []
@@ -117,6 +122,13 @@ function findTooFewRuns(scenario: ScenarioStatistics, wanted: number | undefined
   return [inconclusive(`it has ${plural(totalRuns, 'run')} of ${wanted}`, totalRuns, scenario)];
 }
 
+/** Of a set that we started it must be known how many runs there were. */
+function findUncounted({ scenarios = [] }: SimulationSet): Finding[] {
+  return scenarios
+    .filter(({ totalRuns }) => totalRuns === undefined)
+    .map((scenario) => inconclusive('Bland gave no total_runs', undefined, scenario));
+}
+
 function isShort(totalRuns: number | undefined, wanted: number | undefined): totalRuns is number {
   return totalRuns !== undefined && wanted !== undefined && totalRuns < wanted;
 }
@@ -140,8 +152,12 @@ export function noteExcusedShortfall(set: SimulationSet, rules: Rules, asked: As
 /** Clocks of two hosts may differ by this much. */
 const CLOCK_SKEW_MS = 5 * 60_000;
 
-/** Guards against an old id that is handed in again. */
-export function checkAge({ createdAt }: SimulationSet, maxAgeMs: number | undefined, nowMs: number): Check[] {
+/** Guards against an old id that is handed in again: how old was the set when the gate began to wait for it? */
+export function checkAge(
+  { createdAt }: SimulationSet,
+  maxAgeMs: number | undefined,
+  startedMs: number,
+): Check[] {
   if (maxAgeMs === undefined) return [];
   const limit = maxAgeMs / 1000;
   const createdMs = createdAt === undefined ? undefined : Date.parse(createdAt);
@@ -149,7 +165,7 @@ export function checkAge({ createdAt }: SimulationSet, maxAgeMs: number | undefi
     const problem = createdMs === undefined ? 'Bland gave no created_at' : 'created_at is not a date';
     return [makeCheck('max-age', limit, undefined, [inconclusive(problem)])];
   }
-  const ageMs = nowMs - createdMs;
+  const ageMs = startedMs - createdMs;
   const observed = Math.max(0, Math.round(ageMs / 1000));
   if (ageMs < -CLOCK_SKEW_MS) {
     return [makeCheck('max-age', limit, observed, [inconclusive('created_at is in the future', observed)])];

@@ -36,7 +36,11 @@ export function readContext(env: Environment): RunContext {
     pullRequest: numberAt(pullRequest, 'number'),
     facts: {
       // The event's commit of a pull request is a merge that nobody pushed; people know its head.
-      commit: commitHash(stringAt(head, 'sha')) ?? commitHash(env['GITHUB_SHA']),
+      commit:
+        commitHash(stringAt(head, 'sha')) ??
+        // The commit of a workflow_run event is the head of the default branch, whatever was run.
+        commitHash(stringAt(recordAt(event, 'workflow_run'), 'head_sha')) ??
+        commitHash(env['GITHUB_SHA']),
       runNumber,
       runUrl: runUrl(env),
     },

@@ -84,7 +84,7 @@ async function publishOnPullRequest(report: Report, options: PublishOptions): Pr
     return '';
   }
   try {
-    // Loaded only here: most of the action's code is the GitHub client, and the wait does not need it.
+    // Loaded only here: the GitHub client is a large part of the code, and the wait does not need it.
     const { getOctokit } = await import('@actions/github');
     const { findPullRequest, publishComment } = await import('./comment.ts');
     const marker = makeMarker(context, publishing);
@@ -92,7 +92,9 @@ async function publishOnPullRequest(report: Report, options: PublishOptions): Pr
     const body = withoutSecrets(renderMarkdown(report, commentSink(first.length)), options.secrets);
     const { owner, repo } = context;
     const target = { octokit: getOctokit(githubToken), owner, repo, signal };
-    const pullRequest = await choosePullRequest(options, (commit) => findPullRequest(target, commit));
+    const pullRequest = await choosePullRequest(options, (commit) =>
+      persist(() => findPullRequest(target, commit), signal),
+    );
     if (pullRequest === undefined) return '';
     const comment = { body: `${first}${body}`, marker, createIfMissing: isWanted(mode, report) };
     const outcome = await persist(() => publishComment({ ...target, pullRequest }, comment), signal);

@@ -103,7 +103,9 @@ function factsLine(report: Report): string {
 function setFacts({ name, asked, status, set }: SetResult): string[] {
   const facts = [name];
   if (asked?.pathwayId !== undefined) facts.push(`pathway \`${asked.pathwayId}\``);
-  if (asked?.version !== undefined) facts.push(`version ${asked.version}`);
+  if (asked !== undefined && asked.personaId === undefined) {
+    facts.push(`version ${asked.version ?? 'chosen by Bland'}`);
+  }
   if (status !== undefined)
     facts.push(`status ${isKnownStatus(status) ? status : toMarkdown([quote(status)])}`);
   const scenarios = set?.scenarios?.length ?? set?.totalScenarios;
