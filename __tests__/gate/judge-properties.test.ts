@@ -1,0 +1,270 @@
+/** What holds of the judge whatever the set and the rules are. */
+import { describe, expect, test } from '@jest/globals';
+import fc from 'fast-check';
+import type { ScenarioStatistics, SimulationSet } from '../../src/bland/simulation-set.ts';
+import { type Circumstances, judge } from '../../src/gate/judge.ts';
+import type { SetResult } from '../../src/gate/verdict.ts';
+import type { Rules } from '../../src/inputs/inputs.ts';
+import { type AnyCase, anyCase, anyRules, roundedScenarios, roundedTo2 } from '../support/arbitraries.ts';
+import { judged, rules, setWithOverall } from '../support/sets.ts';
+
+const TOLERANCE = 1e-9;
+const RUNS = { numRuns: 1500 };
+
+function isRate(value: number | undefined): value is number {
+  return value !== undefined && value >= 0 && value <= 1;
+}
+
+function isCount(value: number | undefined): value is number {
+  return value !== undefined && Number.isSafeInteger(value) && value >= 0;
+}
+
+/** Whether the documented overall field, read on its own, meets its limit; written without the judge's code. */
+function meetsOverallLimits({ overall }: SimulationSet, limits: Rules): boolean {
+  const { minAvgPassRate, maxFlakyCount, minReliableCount } = limits;
+  const rate = overall?.avgPassRate;
+  const flaky = overall?.flakyCount;
+  const reliable = overall?.reliableCount;
+  return (
+    (minAvgPassRate === undefined || (isRate(rate) && rate >= minAvgPassRate - TOLERANCE)) &&
+    (maxFlakyCount === undefined || (isCount(flaky) && flaky <= maxFlakyCount)) &&
+    (minReliableCount === undefined || (isCount(reliable) && reliable >= minReliableCount))
+  );
+}
+
+/** Whether each scenario that the set should have is there and meets every limit on scenarios. */
+function meetsScenarioLimits({ scenarios, totalScenarios }: SimulationSet, limits: Rules): boolean {
+  const { minScenarioPassRate, minScenarioScore, minRunsPerScenario } = limits;
+  const asked = [minScenarioPassRate, minScenarioScore, minRunsPerScenario];
+  if (asked.every((limit) => limit === undefined)) return true;
+  if (scenarios === undefined || scenarios.length === 0) return false;
+  if (totalScenarios !== undefined && totalScenarios > scenarios.length) return false;
+  return scenarios.every(
+    ({ passRate, meanScore, totalRuns }) =>
+      (minScenarioPassRate === undefined ||
+        (isRate(passRate) && passRate >= minScenarioPassRate - TOLERANCE)) &&
+      (minScenarioScore === undefined || (isRate(meanScore) && meanScore >= minScenarioScore - TOLERANCE)) &&
+      (minRunsPerScenario === undefined || (isCount(totalRuns) && totalRuns >= minRunsPerScenario)),
+  );
+}
+
+/** Whether every scenario that should be there is, with as many runs as it should have or as the team takes for enough. */
+function isWhole({ set, circumstances: { asked } }: AnyCase, { minRunsPerScenario }: Rules): boolean {
+  const { scenarios, totalScenarios, simulationsPerScenario } = set;
+  if (scenarios === undefined) return asked === undefined;
+  const ids = new Set(scenarios.map(({ id }) => id.toLowerCase()));
+  const runs = asked?.simulationsPerScenario ?? simulationsPerScenario ?? 0;
+  const enough = Math.min(runs, minRunsPerScenario ?? runs);
+  return (
+    (totalScenarios === undefined || ids.size >= totalScenarios) &&
+    (asked === undefined ||
+      (asked.scenarioIds.every((id) => ids.has(id.toLowerCase())) && ids.size <= asked.scenarioIds.length)) &&
+    scenarios.every(({ totalRuns }) =>
+      totalRuns === undefined ? asked === undefined : totalRuns >= 1 && totalRuns >= enough,
+    )
+  );
+}
+
+/** One that we started is as young as can be. */
+function isYoung({ set: { createdAt }, circumstances }: AnyCase, { maxAgeMs }: Rules): boolean {
+  const { startedMs, asked } = circumstances;
+  if (maxAgeMs === undefined || asked !== undefined) return true;
+  return createdAt !== undefined && startedMs - Date.parse(createdAt) <= maxAgeMs;
+}
+
+/** The lowest pass rate that anything that Bland told of a scenario gives it. */
+function lowestRate({ passRate, passed, failed, totalRuns }: ScenarioStatistics): number | undefined {
+  const possible = isCount(passed) && isCount(failed) && isCount(totalRuns) && passed + failed <= totalRuns;
+  const rates = [passRate, possible ? passed / totalRuns : undefined].filter(isRate);
+  return rates.length === 0 ? undefined : Math.min(...rates);
+}
+
+/** How many limits are set. */
+function countLimits({ failOnStatus, ...limits }: Rules): number {
+  return Object.values(limits).filter((limit) => limit !== undefined).length;
+}
+
+function deepFreeze<T>(value: T): T {
+  if (typeof value === 'object' && value !== null && !Object.isFrozen(value)) {
+    Object.freeze(value);
+    for (const inner of Object.values(value)) deepFreeze(inner);
+  }
+  return value;
+}
+
+const LIMITS = [
+  'minAvgPassRate',
+  'maxFlakyCount',
+  'minReliableCount',
+  'minScenarioPassRate',
+  'minScenarioScore',
+  'minRunsPerScenario',
+  'maxAgeMs',
+] as const;
+
+/** The same rules, with `amount` given away on one limit. */
+function loosen(limits: Rules, name: (typeof LIMITS)[number], amount: number): Rules {
+  const limit = limits[name];
+  if (limit === undefined) return limits;
+  return { ...limits, [name]: name.startsWith('max') ? limit + amount : limit - amount };
+}
+
+function judgeCase({ set, circumstances }: AnyCase, limits: Rules): SetResult {
+  return judge(set, limits, circumstances);
+}
+
+describe('judge, whatever it is given', () => {
+  test('passes nothing that does not meet every limit by the documented fields', () => {
+    let passed = 0;
+    fc.assert(
+      fc.property(anyCase, anyRules, (one, limits) => {
+        if (judgeCase(one, limits).verdict !== 'passed') return;
+        passed += 1;
+        const { set } = one;
+        expect(meetsOverallLimits(set, limits)).toBe(true);
+        expect(meetsScenarioLimits(set, limits)).toBe(true);
+        expect(isWhole(one, limits)).toBe(true);
+        expect(isYoung(one, limits)).toBe(true);
+        const { minAvgPassRate, minScenarioPassRate, minScenarioScore } = limits;
+        const speaks = [minAvgPassRate, minScenarioPassRate, minScenarioScore].some(
+          (limit) => limit !== undefined,
+        );
+        const excused = !limits.failOnStatus.includes(set.status) && speaks;
+        expect(set.status === 'PASSED' || (excused && set.status !== 'CANCELLED')).toBe(true);
+      }),
+      RUNS,
+    );
+    // Or else the property would say nothing.
+    expect(passed).toBeGreaterThan(25);
+  });
+
+  test('passes no rule on all scenarios against which the scenarios speak', () => {
+    let passed = 0;
+    fc.assert(
+      fc.property(anyCase, anyRules, (one, limits) => {
+        const { checks } = judgeCase(one, limits);
+        const scenarios = one.set.scenarios ?? [];
+        if (scenarios.length === 0) return;
+        const holds = (rule: string) =>
+          checks.some((check) => check.rule === rule && check.outcome === 'holds');
+        const { minAvgPassRate = 0, maxFlakyCount = 0, minReliableCount = 0 } = limits;
+        const flaky = scenarios.filter(
+          ({ isFlaky, passed, failed }) => isFlaky === true || (Number(passed) > 0 && Number(failed) > 0),
+        ).length;
+        if (holds('max-flaky-count')) expect(flaky).toBeLessThanOrEqual(maxFlakyCount);
+        if (holds('min-reliable-count'))
+          expect(scenarios.length - flaky).toBeGreaterThanOrEqual(minReliableCount);
+        if (!holds('min-avg-pass-rate')) return;
+        passed += 1;
+        const lowest = scenarios.map((scenario) => lowestRate(scenario) ?? 1);
+        const mean = lowest.reduce((sum, rate) => sum + rate, 0) / lowest.length;
+        // Half a per cent for the rounding of each rate, and half a per cent for that of their mean.
+        expect(mean).toBeGreaterThanOrEqual(minAvgPassRate - 0.01 - TOLERANCE);
+      }),
+      RUNS,
+    );
+    expect(passed).toBeGreaterThan(25);
+  });
+
+  test('fails nothing that has no status or rule against it', () => {
+    fc.assert(
+      fc.property(anyCase, anyRules, (one, limits) => {
+        const { set } = one;
+        const { verdict } = judgeCase(one, limits);
+        const isStatusBad = limits.failOnStatus.includes(set.status);
+        if (verdict === 'failed' && !isStatusBad) {
+          expect(meetsOverallLimits(set, limits) && meetsScenarioLimits(set, limits)).toBe(false);
+        }
+        expect(verdict === 'error').toBe(isStatusBad && set.status === 'ERROR');
+        expect(['passed', 'failed', 'inconclusive', 'error']).toContain(verdict);
+      }),
+      RUNS,
+    );
+  });
+
+  test('says of each rule what its findings say, and of the set what its rules say', () => {
+    fc.assert(
+      fc.property(anyCase, anyRules, (one, limits) => {
+        const { checks, verdict } = judgeCase(one, limits);
+        for (const { outcome, findings } of checks) {
+          const outcomes = findings.map((finding) => finding.outcome);
+          const worst = outcomes.includes('broken') ? 'broken' : 'inconclusive';
+          expect(outcome).toBe(outcomes.length === 0 ? 'holds' : worst);
+          for (const finding of findings) {
+            expect(finding.problem === undefined).toBe(finding.outcome === 'broken');
+          }
+        }
+        const given = checks.filter(({ rule }) => rule !== 'has-runs' && rule !== 'complete');
+        const { asked } = one.circumstances;
+        const applied = asked === undefined ? limits : { ...limits, maxAgeMs: undefined };
+        expect(given).toHaveLength(1 + countLimits(applied));
+        expect(new Set(checks.map(({ rule }) => rule)).size).toBe(checks.length);
+        expect(verdict === 'passed').toBe(checks.every(({ outcome }) => outcome === 'holds'));
+      }),
+    );
+  });
+
+  test('says the same of the same, and changes nothing that it was given', () => {
+    fc.assert(
+      fc.property(anyCase, anyRules, (one, limits) => {
+        const before = structuredClone({ one, limits });
+        const first = judgeCase(deepFreeze(one), deepFreeze(limits));
+        expect(judgeCase(structuredClone(one), structuredClone(limits))).toEqual(first);
+        expect({ one, limits }).toEqual(before);
+      }),
+    );
+  });
+
+  test('a looser limit never turns passed into anything else', () => {
+    const amount = fc.oneof(fc.integer({ min: 1, max: 3 }), fc.constantFrom(0.01, 0.1, 0.5));
+    fc.assert(
+      fc.property(anyCase, anyRules, fc.constantFrom(...LIMITS), amount, (one, limits, loosened, by) => {
+        if (judgeCase(one, limits).verdict !== 'passed') return;
+        expect(judgeCase(one, loosen(limits, loosened, by)).verdict).toBe('passed');
+      }),
+      RUNS,
+    );
+  });
+
+  test('another limit never turns red into passed', () => {
+    fc.assert(
+      fc.property(anyCase, anyRules, anyRules, ({ set, circumstances }, limits, more) => {
+        // A status that is excused needs rules, so that one more may help it.
+        const one = { set: { ...set, status: 'PASSED' }, circumstances };
+        if (judgeCase(one, limits).verdict === 'passed') return;
+        // Limits that stand stay as they are; others join them, but for the one that excuses a shortfall.
+        const given = Object.entries(limits).filter(([, limit]) => limit !== undefined);
+        const stricter: Rules = { ...more, minRunsPerScenario: undefined, ...Object.fromEntries(given) };
+        expect(judgeCase(one, stricter).verdict).not.toBe('passed');
+      }),
+      RUNS,
+    );
+  });
+
+  test('the order of the scenarios does not matter', () => {
+    fc.assert(
+      fc.property(anyCase, anyRules, ({ set, circumstances }, limits) => {
+        const turned = { ...set, scenarios: set.scenarios?.toReversed() };
+        const verdictOn = (given: SimulationSet, where: Circumstances) => judge(given, limits, where).verdict;
+        expect(verdictOn(turned, circumstances)).toBe(verdictOn(set, circumstances));
+      }),
+    );
+  });
+
+  test('a set in which everything agrees is never inconclusive, however it was rounded', () => {
+    const limit = fc.nat(100).map((percent) => percent / 100);
+    fc.assert(
+      fc.property(roundedScenarios, limit, fc.nat(3), (scenarios, minRate, maxFlakyCount) => {
+        const exact = scenarios.map(({ passed = 0, totalRuns = 1 }) => passed / totalRuns);
+        const avgPassRate = roundedTo2(exact.reduce((sum, one) => sum + one, 0) / exact.length);
+        const set = setWithOverall({ avgPassRate }, scenarios);
+        const ruled = rules({ minAvgPassRate: minRate, minScenarioPassRate: minRate, maxFlakyCount });
+        const { verdict, notes } = judged(set, ruled);
+        const meets = meetsOverallLimits(set, ruled) && meetsScenarioLimits(set, ruled);
+        expect(verdict).toBe(meets ? 'passed' : 'failed');
+        expect(notes).toEqual([]);
+      }),
+      RUNS,
+    );
+  });
+});

@@ -1,0 +1,463 @@
+/** The judge, rule by rule: what holds, what is broken, and when nothing can be said. */
+import { describe, expect, test } from '@jest/globals';
+import type { OverallStatistics, ScenarioStatistics, SimulationSet } from '../../src/bland/simulation-set.ts';
+import type { RuleName, Verdict } from '../../src/gate/verdict.ts';
+import type { Rules } from '../../src/inputs/inputs.ts';
+import {
+  checkOf,
+  DOCUMENTED_ID,
+  documentedSet,
+  judged,
+  problemsOf,
+  scenario,
+  scenarioOfRuns,
+  setWithOverall,
+  simulationSet,
+} from '../support/sets.ts';
+
+function verdictOn(set: SimulationSet, ruled: Partial<Rules> = {}): Verdict {
+  return judged(set, ruled).verdict;
+}
+
+/** The overall figure that each rule on one looks at. */
+const OVERALL_RULES: readonly (readonly [keyof Rules, RuleName, keyof OverallStatistics])[] = [
+  ['minAvgPassRate', 'min-avg-pass-rate', 'avgPassRate'],
+  ['maxFlakyCount', 'max-flaky-count', 'flakyCount'],
+  ['minReliableCount', 'min-reliable-count', 'reliableCount'],
+];
+/** The scenario's figure that each rule on scenarios looks at. */
+const SCENARIO_RULES: readonly (readonly [keyof Rules, RuleName, keyof ScenarioStatistics])[] = [
+  ['minScenarioPassRate', 'min-scenario-pass-rate', 'passRate'],
+  ['minScenarioScore', 'min-scenario-score', 'meanScore'],
+  ['minRunsPerScenario', 'min-runs-per-scenario', 'totalRuns'],
+];
+const IMPOSSIBLE_NUMBERS = [Number.NaN, Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY, -1, -0.001];
+
+describe('the documented set', () => {
+  test.each<[Partial<Rules>, Verdict]>([
+    [{}, 'passed'],
+    [{ minAvgPassRate: 0.8 }, 'passed'],
+    [{ minAvgPassRate: 0.81 }, 'failed'],
+    [{ maxFlakyCount: 1 }, 'passed'],
+    [{ maxFlakyCount: 0 }, 'failed'],
+    [{ minReliableCount: 1 }, 'passed'],
+    [{ minReliableCount: 2 }, 'failed'],
+    [{ minScenarioPassRate: 0.6 }, 'passed'],
+    [{ minScenarioPassRate: 0.61 }, 'failed'],
+    [{ minScenarioScore: 0.68 }, 'passed'],
+    [{ minScenarioScore: 0.69 }, 'failed'],
+    [{ minRunsPerScenario: 5 }, 'passed'],
+    [{ minRunsPerScenario: 6 }, 'inconclusive'],
+    [{ minAvgPassRate: 0.8, maxFlakyCount: 0 }, 'failed'],
+    [{ maxFlakyCount: 0, minRunsPerScenario: 6 }, 'failed'],
+    [{ failOnStatus: ['CANCELLED'] }, 'passed'],
+  ])('judged by %j is %s', (ruled, verdict) => {
+    expect(verdictOn(documentedSet(), ruled)).toBe(verdict);
+  });
+
+  test('gives a check for each rule, with what was observed beside the limit', () => {
+    const result = judged(documentedSet(), {
+      minAvgPassRate: 0.8,
+      maxFlakyCount: 0,
+      minReliableCount: 1,
+      minScenarioPassRate: 0.7,
+      minScenarioScore: 0.6,
+      minRunsPerScenario: 5,
+    });
+    expect(
+      result.checks.map(({ rule, limit, observed, outcome }) => [rule, observed, limit, outcome]),
+    ).toEqual([
+      ['fail-on-status', 'PASSED', 'FAILED,ERROR', 'holds'],
+      ['complete', '2 scenarios with 5 runs each', '2 scenarios with 5 runs each', 'holds'],
+      ['min-avg-pass-rate', 0.8, 0.8, 'holds'],
+      ['max-flaky-count', 1, 0, 'broken'],
+      ['min-reliable-count', 1, 1, 'holds'],
+      ['min-scenario-pass-rate', 0.6, 0.7, 'broken'],
+      ['min-scenario-score', 0.68, 0.6, 'holds'],
+      ['min-runs-per-scenario', 5, 5, 'holds'],
+    ]);
+    expect(checkOf(result, 'min-scenario-pass-rate').findings).toEqual([
+      { outcome: 'broken', scenario: result.set?.scenarios?.[1], observed: 0.6, problem: undefined },
+    ]);
+    expect(result).toMatchObject({ verdict: 'failed', status: 'PASSED', notes: [], trouble: undefined });
+    expect([result.id, result.name]).toEqual([DOCUMENTED_ID, `set \`${DOCUMENTED_ID}\``]);
+  });
+
+  test('is checked by no rule that was not asked for, but for those that always apply', () => {
+    expect(judged(documentedSet()).checks.map(({ rule }) => rule)).toEqual(['fail-on-status', 'complete']);
+  });
+});
+
+describe('the status', () => {
+  const RULE = { minAvgPassRate: 0.8 };
+  const BROKEN_RULE = { maxFlakyCount: -1 };
+  const ALL = ['FAILED', 'ERROR', 'CANCELLED'];
+  const NONE: string[] = [];
+
+  test.each<[string, string[] | undefined, Partial<Rules>, Verdict]>([
+    ['PASSED', undefined, {}, 'passed'],
+    ['PASSED', NONE, {}, 'passed'],
+    ['PASSED', ALL, RULE, 'passed'],
+    ['PASSED', ALL, BROKEN_RULE, 'failed'],
+    ['FAILED', undefined, {}, 'failed'],
+    ['FAILED', undefined, RULE, 'failed'],
+    ['FAILED', ['ERROR'], {}, 'inconclusive'],
+    ['FAILED', ['ERROR'], RULE, 'passed'],
+    ['FAILED', ['ERROR'], BROKEN_RULE, 'failed'],
+    ['ERROR', undefined, {}, 'error'],
+    ['ERROR', undefined, RULE, 'error'],
+    ['ERROR', undefined, BROKEN_RULE, 'error'],
+    ['ERROR', ['FAILED'], {}, 'inconclusive'],
+    ['ERROR', ['FAILED'], RULE, 'passed'],
+    ['ERROR', ['FAILED'], BROKEN_RULE, 'failed'],
+    ['CANCELLED', undefined, {}, 'inconclusive'],
+    ['CANCELLED', undefined, RULE, 'inconclusive'],
+    ['CANCELLED', NONE, RULE, 'inconclusive'],
+    ['CANCELLED', undefined, BROKEN_RULE, 'failed'],
+    ['CANCELLED', ALL, {}, 'failed'],
+  ])('%s with fail-on-status %j and rules %j is %s', (status, failOnStatus, ruled, verdict) => {
+    const given = failOnStatus === undefined ? ruled : { ...ruled, failOnStatus };
+    expect(verdictOn(simulationSet({ status }), given)).toBe(verdict);
+  });
+
+  const MISSING_RULE = 'FAILED is not in fail-on-status, and no rule is set that could say the set is good';
+
+  /** Rules that a set which always fails would not meet, and all others. */
+  test.each<[Partial<Rules>, Verdict]>([
+    [{ minAvgPassRate: 0.8 }, 'passed'],
+    [{ minScenarioPassRate: 0.8 }, 'passed'],
+    [{ minScenarioScore: 0.8 }, 'passed'],
+    [{}, 'inconclusive'],
+    [{ maxFlakyCount: 0 }, 'inconclusive'],
+    [{ minReliableCount: 1 }, 'inconclusive'],
+    [{ minRunsPerScenario: 1 }, 'inconclusive'],
+    [{ maxAgeMs: 3_600_000 }, 'inconclusive'],
+    [{ maxFlakyCount: 0, minReliableCount: 1, minRunsPerScenario: 1, maxAgeMs: 3_600_000 }, 'inconclusive'],
+    [{ maxFlakyCount: 0, minScenarioScore: 0.8 }, 'passed'],
+  ])('FAILED and excused, with %j, is %s', (ruled, verdict) => {
+    const result = judged(simulationSet({ status: 'FAILED' }), { ...ruled, failOnStatus: ['ERROR'] });
+    expect(result.verdict).toBe(verdict);
+    expect(problemsOf(result)).toEqual(verdict === 'passed' ? [] : [MISSING_RULE]);
+  });
+
+  test('a set of which all fails reliably is not excused by rules that it meets', () => {
+    const set = simulationSet({ status: 'FAILED', scenarios: [scenarioOfRuns(0, 5)] });
+    const ruled = { failOnStatus: [], maxFlakyCount: 0, minReliableCount: 1, minRunsPerScenario: 5 };
+    expect(verdictOn(set, ruled)).toBe('inconclusive');
+  });
+
+  test.each(['PENDING', 'RUNNING', 'ARCHIVED', '', 'passed'])('%j is not terminal: it throws', (status) => {
+    const attempt = () => judged(simulationSet({ status }));
+    expect(attempt).toThrow(TypeError);
+    expect(attempt).toThrow(`Set set-1 is ${status}`);
+  });
+});
+
+describe('a rule equal to its limit holds', () => {
+  test.each([0, 0.1, 0.3, 0.573, 0.8, 1])('a pass rate of %d', (rate) => {
+    const set = setWithOverall({ avgPassRate: rate }, [
+      scenario({ totalRuns: undefined, passRate: rate, meanScore: rate }),
+    ]);
+    expect(verdictOn(set, { minAvgPassRate: rate, minScenarioPassRate: rate, minScenarioScore: rate })).toBe(
+      'passed',
+    );
+  });
+
+  test.each([
+    [0.7999999999999999, 'passed'],
+    [0.8 - 1e-10, 'passed'],
+    [0.79999, 'failed'],
+    [0.7999, 'failed'],
+  ] as const)('%d for a limit of 0.8: %s', (rate, verdict) => {
+    // Only the figures that the rule looks at: the counts of five runs can't make 0.79999.
+    const set = setWithOverall({ avgPassRate: rate }, [
+      scenario({ totalRuns: undefined, passRate: rate, meanScore: rate }),
+    ]);
+    expect(verdictOn(set, { minAvgPassRate: 0.8 })).toBe(verdict);
+    expect(verdictOn(set, { minScenarioPassRate: 0.8 })).toBe(verdict);
+    expect(verdictOn(set, { minScenarioScore: 0.8 })).toBe(verdict);
+  });
+
+  test('counts are exact', () => {
+    const set = simulationSet({ scenarios: [scenario(), scenarioOfRuns(3, 2)] });
+    expect(verdictOn(set, { maxFlakyCount: 1, minReliableCount: 1, minRunsPerScenario: 5 })).toBe('passed');
+    expect(verdictOn(set, { maxFlakyCount: 0 })).toBe('failed');
+    expect(verdictOn(set, { minReliableCount: 2 })).toBe('failed');
+  });
+});
+
+describe('absent statistics', () => {
+  const ABSENT = simulationSet({ overall: undefined, scenarios: undefined });
+
+  test('leave the word to the status, and the report says so', () => {
+    const result = judged(ABSENT);
+    expect(result.verdict).toBe('passed');
+    expect(result.notes).toEqual([{ text: 'Bland gave no statistics for this set.', scenario: undefined }]);
+  });
+
+  test.each(OVERALL_RULES)('%s needs them', (key, rule, field) => {
+    const result = judged(ABSENT, { [key]: 0 });
+    expect(result.verdict).toBe('inconclusive');
+    expect(checkOf(result, rule)).toMatchObject({ observed: undefined, outcome: 'inconclusive' });
+    const wire = { avgPassRate: 'avg_pass_rate', flakyCount: 'flaky_count', reliableCount: 'reliable_count' };
+    const name = wire[field as keyof typeof wire];
+    expect(problemsOf(result)).toEqual([`Bland gave no statistics.overall.${name}`]);
+  });
+
+  test.each(SCENARIO_RULES)('%s needs them', (key, rule) => {
+    for (const set of [ABSENT, simulationSet({ scenarios: [], totalScenarios: undefined })]) {
+      const result = judged(set, { [key]: 0 });
+      expect(result.verdict).toBe('inconclusive');
+      expect(checkOf(result, rule)).toMatchObject({ observed: undefined, outcome: 'inconclusive' });
+      expect(problemsOf(result)).toContain('Bland gave no statistics.per_scenario');
+    }
+  });
+
+  test('a broken status stays broken', () => {
+    const set = simulationSet({ status: 'FAILED', overall: undefined, scenarios: undefined });
+    expect(verdictOn(set, { minAvgPassRate: 0.8 })).toBe('failed');
+  });
+
+  test('one part is enough for the rules that look at it', () => {
+    const onlyOverall = simulationSet({
+      scenarios: undefined,
+      overall: { avgPassRate: 0.9, flakyCount: 0, reliableCount: 2, totalRuns: undefined },
+    });
+    expect(verdictOn(onlyOverall, { minAvgPassRate: 0.9, maxFlakyCount: 0, minReliableCount: 2 })).toBe(
+      'passed',
+    );
+    expect(verdictOn(onlyOverall, { minScenarioPassRate: 0 })).toBe('inconclusive');
+    const onlyScenarios = simulationSet({ overall: undefined });
+    expect(
+      verdictOn(onlyScenarios, { minScenarioPassRate: 1, minScenarioScore: 0.9, minRunsPerScenario: 5 }),
+    ).toBe('passed');
+    expect(verdictOn(onlyScenarios, { maxFlakyCount: 9 })).toBe('inconclusive');
+  });
+
+  test.each(OVERALL_RULES)('%s: the figure alone may be missing', (key, rule, field) => {
+    const result = judged(setWithOverall({ [field]: undefined }), { [key]: 0 });
+    expect(checkOf(result, rule).outcome).toBe('inconclusive');
+    expect(result.verdict).toBe('inconclusive');
+  });
+
+  test.each(SCENARIO_RULES)(
+    '%s: one scenario without the figure is enough to say nothing',
+    (key, rule, field) => {
+      const without = scenario({ id: 'without', [field]: undefined });
+      const result = judged(simulationSet({ scenarios: [scenario(), without] }), { [key]: 0 });
+      expect(result.verdict).toBe('inconclusive');
+      expect(checkOf(result, rule).findings).toMatchObject([{ outcome: 'inconclusive', scenario: without }]);
+    },
+  );
+
+  test.each(SCENARIO_RULES)('%s: where no scenario has the figure, none is observed', (key, rule, field) => {
+    const result = judged(simulationSet({ scenarios: [scenario({ [field]: undefined })] }), { [key]: 0 });
+    expect(checkOf(result, rule)).toMatchObject({ observed: undefined, outcome: 'inconclusive' });
+  });
+
+  test('a scenario that breaks the rule fails the set, whatever another does not tell', () => {
+    const scenarios = [scenario({ passRate: undefined }), scenarioOfRuns(1, 4)];
+    expect(verdictOn(simulationSet({ scenarios }), { minScenarioPassRate: 0.5 })).toBe('failed');
+  });
+
+  test('counts are not needed where the pass rate is given', () => {
+    const scenarios = [
+      scenario({ totalRuns: undefined, passed: undefined, failed: undefined, passRate: 0.7 }),
+    ];
+    expect(verdictOn(simulationSet({ scenarios }), { minScenarioPassRate: 0.7 })).toBe('passed');
+    expect(verdictOn(simulationSet({ scenarios }), { minScenarioPassRate: 0.71 })).toBe('failed');
+  });
+});
+
+describe('impossible statistics are inconclusive, whatever the limit', () => {
+  const RATES = [...IMPOSSIBLE_NUMBERS, 1.0001, 80];
+  const COUNTS = [...IMPOSSIBLE_NUMBERS, 0.5, 2 ** 53];
+
+  test.each(OVERALL_RULES)('%s', (key, rule, field) => {
+    for (const value of field === 'avgPassRate' ? RATES : COUNTS) {
+      for (const limit of [0, 1, 1_000_000]) {
+        const result = judged(setWithOverall({ [field]: value }), { [key]: limit });
+        expect([value, result.verdict]).toEqual([value, 'inconclusive']);
+        expect(checkOf(result, rule).observed).toBeUndefined();
+        expect(problemsOf(result).join()).toMatch(
+          /statistics\.overall\.\w+ is (?:not a finite number|[-\d.]+, outside 0 to 1|\S+, not a whole number from 0)$/,
+        );
+      }
+    }
+  });
+
+  test.each(SCENARIO_RULES)('%s', (key, rule, field) => {
+    for (const value of field === 'totalRuns' ? COUNTS : RATES) {
+      const odd = scenario({
+        id: 'odd',
+        [field]: value,
+        ...(field === 'totalRuns' ? { passed: undefined } : {}),
+      });
+      const result = judged(simulationSet({ scenarios: [scenario(), odd] }), { [key]: 0 });
+      expect([value, result.verdict]).toEqual([value, 'inconclusive']);
+      expect(checkOf(result, rule).findings).toMatchObject([{ outcome: 'inconclusive', scenario: odd }]);
+    }
+  });
+
+  test.each([
+    ['not a whole number', { passed: 2.5 }],
+    ['a negative one', { failed: -1 }],
+    ['an infinite one', { passed: Number.POSITIVE_INFINITY }],
+    ['more than there are runs', { passed: 5, failed: 1 }],
+  ])('counts of runs: %s', (_, counts) => {
+    const set = simulationSet({ scenarios: [scenario({ passRate: 1, ...counts })] });
+    for (const ruled of [{ minScenarioPassRate: 0 }, { minRunsPerScenario: 1 }]) {
+      expect(verdictOn(set, ruled)).toBe('inconclusive');
+    }
+    // No rule looks at them: the verdict stands, and a note tells.
+    const result = judged(set);
+    expect(result.verdict).toBe('passed');
+    expect(result.notes).toMatchObject([{ scenario: set.scenarios?.[0] }]);
+  });
+
+  test('more passed and failed runs than runs are said with their numbers', () => {
+    const result = judged(simulationSet({ scenarios: [scenario({ passed: 5, failed: 3 })] }), {
+      minScenarioPassRate: 0.5,
+    });
+    expect(problemsOf(result)).toEqual(['passed (5) and failed (3) are more than total_runs (5)']);
+  });
+
+  test('a scenario without runs has no pass rate, even where one is given', () => {
+    const empty = scenario({ id: 'empty', totalRuns: 0, passed: 0, failed: 0, passRate: 1 });
+    const set = simulationSet({ scenarios: [scenario(), empty] });
+    const result = judged(set, { minScenarioPassRate: 0.5 });
+    expect(result.verdict).toBe('inconclusive');
+    expect(checkOf(result, 'min-scenario-pass-rate').findings).toEqual([
+      { outcome: 'inconclusive', scenario: empty, observed: 1, problem: 'it has no runs' },
+    ]);
+  });
+});
+
+describe('has-runs', () => {
+  const NO_RUNS = { totalRuns: 0, passed: 0, failed: 0 };
+  const NOTHING = 'the set has no scenarios or no runs: nothing was tested';
+
+  test.each<[string, SimulationSet, string[]]>([
+    ['no runs of a scenario were asked for', simulationSet({ simulationsPerScenario: 0 }), [NOTHING]],
+    ['the set has no scenarios', simulationSet({ totalScenarios: 0 }), [NOTHING]],
+    ['there were no runs', setWithOverall({ totalRuns: 0 }), [NOTHING]],
+    ['no scenario has statistics', simulationSet({ scenarios: [], totalScenarios: undefined }), [NOTHING]],
+    [
+      'no scenario has runs',
+      simulationSet({ scenarios: [scenario(NO_RUNS), scenario(NO_RUNS)] }),
+      [NOTHING, 'it has no runs', 'it has no runs'],
+    ],
+    [
+      'no scenario has runs, and there is no overall figure',
+      simulationSet({ overall: undefined, scenarios: [scenario(NO_RUNS)] }),
+      ['it has no runs'],
+    ],
+    [
+      'one of two scenarios has no runs',
+      simulationSet({ scenarios: [scenario(NO_RUNS), scenario()] }),
+      ['it has no runs'],
+    ],
+    [
+      'one of two scenarios has no runs, and nothing else is said of it',
+      simulationSet({ scenarios: [scenario({ totalRuns: 0, passed: undefined }), scenario()] }),
+      ['it has no runs'],
+    ],
+  ])('%s: inconclusive, whatever the rules', (_, set, problems) => {
+    for (const ruled of [{}, { minAvgPassRate: 0 }, { minScenarioPassRate: 0 }]) {
+      const result = judged(set, ruled);
+      expect(result.verdict).toBe('inconclusive');
+      expect(checkOf(result, 'has-runs')).toMatchObject({ limit: 1, outcome: 'inconclusive' });
+      expect(problemsOf(result, 'has-runs')).toEqual(problems);
+      expect(checkOf(result, 'has-runs').findings.every(({ observed }) => observed === 0)).toBe(true);
+    }
+  });
+
+  const IMPOSSIBLE = [...IMPOSSIBLE_NUMBERS, 4.5, -5, 2 ** 53];
+
+  test.each(IMPOSSIBLE)('overall total_runs of %d is no evidence', (totalRuns) => {
+    const result = judged(setWithOverall({ totalRuns }), { minAvgPassRate: 0.5 });
+    expect(result.verdict).toBe('inconclusive');
+    expect(problemsOf(result, 'has-runs')).toEqual([
+      `statistics.overall.total_runs is ${totalRuns}, not a whole number from 0`,
+    ]);
+  });
+
+  test.each(IMPOSSIBLE)('total_runs of %d of one scenario is no evidence', (totalRuns) => {
+    const odd = scenario({ id: 'odd', totalRuns });
+    const set = setWithOverall({ totalRuns: undefined }, [scenario(), odd]);
+    const result = judged(set, { minAvgPassRate: 0.5 });
+    expect(result.verdict).toBe('inconclusive');
+    expect(checkOf(result, 'has-runs').findings).toMatchObject([
+      { scenario: odd, problem: `total_runs is ${totalRuns}, not a whole number from 0` },
+    ]);
+  });
+
+  test('does not appear where something was tested, or where nothing is known', () => {
+    const sets = [
+      simulationSet(),
+      simulationSet({ scenarios: [scenario({ totalRuns: 1, passed: 1 })] }),
+      simulationSet({ scenarios: [scenario({ totalRuns: undefined })], overall: undefined }),
+      simulationSet({ overall: undefined, scenarios: undefined, simulationsPerScenario: undefined }),
+    ];
+    for (const set of sets) {
+      expect(judged(set).checks.map(({ rule }) => rule)).not.toContain('has-runs');
+    }
+  });
+});
+
+describe('min-runs-per-scenario', () => {
+  test('is no failure but a missing proof, and each scenario is named', () => {
+    const few = scenario({ id: 'few', totalRuns: 2, passed: 2 });
+    const set = simulationSet({ scenarios: [scenario(), few] });
+    const result = judged(set, { minRunsPerScenario: 5 });
+    expect(result.verdict).toBe('inconclusive');
+    expect(checkOf(result, 'min-runs-per-scenario')).toMatchObject({
+      observed: 2,
+      findings: [
+        { outcome: 'inconclusive', scenario: few, problem: '2 runs are too few, at least 5 are required' },
+      ],
+    });
+  });
+
+  test.each<[string, Partial<ScenarioStatistics>, string | undefined]>([
+    ['enough', { totalRuns: 5, passed: 5, failed: 0 }, undefined],
+    ['enough, some of which failed', { totalRuns: 5, passed: 1, failed: 4 }, undefined],
+    ['enough, of which no more is known', { totalRuns: 5, passed: undefined, failed: undefined }, undefined],
+    [
+      'enough, of which only those that passed are known',
+      { totalRuns: 5, passed: 1, failed: undefined },
+      undefined,
+    ],
+    ['one', { totalRuns: 1, passed: 1, failed: 0 }, '1 run is too few, at least 5 are required'],
+    [
+      'none of five with a result',
+      { passed: 0, failed: 0 },
+      '0 runs that passed or failed are too few, at least 5 are required',
+    ],
+    [
+      'one of five with a result',
+      { passed: 1, failed: 0 },
+      '1 run that passed or failed is too few, at least 5 are required',
+    ],
+    [
+      'four of five with a result',
+      { passed: 2, failed: 2 },
+      '4 runs that passed or failed are too few, at least 5 are required',
+    ],
+  ])('%s', (_, given, problem) => {
+    const result = judged(simulationSet({ scenarios: [scenario(given)] }), { minRunsPerScenario: 5 });
+    expect(problemsOf(result, 'min-runs-per-scenario')).toEqual(problem === undefined ? [] : [problem]);
+    expect(result.verdict).toBe(problem === undefined ? 'passed' : 'inconclusive');
+  });
+});
+
+describe('remarks on the answer', () => {
+  test('become notes, with or without statistics', () => {
+    const remarks = ['Bland sent scenario_name in a form that is not documented, so it is not shown.'];
+    const first = { text: remarks[0], scenario: undefined };
+    expect(judged(simulationSet({ remarks })).notes).toEqual([first]);
+    const bare = simulationSet({ remarks, overall: undefined, scenarios: undefined });
+    expect(judged(bare).notes[0]).toEqual(first);
+    expect(judged(bare).notes).toHaveLength(2);
+  });
+});

@@ -1,0 +1,433 @@
+/** Second readings: where Bland's figures contradict each other, nothing is green by the one that suits, or red over a trifle. */
+import { describe, expect, test } from '@jest/globals';
+import type { OverallStatistics, ScenarioStatistics, SimulationSet } from '../../src/bland/simulation-set.ts';
+import type { RuleName, SetResult, Verdict } from '../../src/gate/verdict.ts';
+import type { Rules } from '../../src/inputs/inputs.ts';
+import {
+  checkOf,
+  judged,
+  problemsOf,
+  scenario,
+  scenarioOfRuns,
+  setWithOverall,
+  simulationSet,
+} from '../support/sets.ts';
+
+const textsOf = ({ notes }: SetResult) => notes.map(({ text }) => text);
+
+function verdictOn(set: SimulationSet, ruled: Partial<Rules> = {}): Verdict {
+  return judged(set, ruled).verdict;
+}
+
+describe('where the overall figure and the scenarios disagree', () => {
+  const FLAKY = scenarioOfRuns(3, 2);
+  const STEADY = scenario();
+
+  /** Scenarios, the overall figures that Bland gave, a rule and the verdict. */
+  test.each<[string, ScenarioStatistics[], Partial<OverallStatistics>, Partial<Rules>, Verdict]>([
+    // It matters: no false green, and no red that may be false either.
+    ['flaky 1, marked 3', [FLAKY, FLAKY, FLAKY], { flakyCount: 1 }, { maxFlakyCount: 1 }, 'inconclusive'],
+    ['flaky 3, marked 1', [FLAKY, STEADY, STEADY], { flakyCount: 3 }, { maxFlakyCount: 1 }, 'inconclusive'],
+    [
+      'flaky 0, by flags',
+      [scenario({ isFlaky: true })],
+      { flakyCount: 0 },
+      { maxFlakyCount: 0 },
+      'inconclusive',
+    ],
+    [
+      'flaky 0, by counts without flags',
+      [scenarioOfRuns(3, 2, { isFlaky: undefined })],
+      { flakyCount: 0 },
+      { maxFlakyCount: 0 },
+      'inconclusive',
+    ],
+    ['reliable 2, one', [FLAKY, STEADY], { reliableCount: 2 }, { minReliableCount: 2 }, 'inconclusive'],
+    ['reliable 0, one', [FLAKY, STEADY], { reliableCount: 0 }, { minReliableCount: 1 }, 'inconclusive'],
+    ['average too high', [FLAKY, STEADY], { avgPassRate: 0.95 }, { minAvgPassRate: 0.9 }, 'inconclusive'],
+    ['average too low', [FLAKY, STEADY], { avgPassRate: 0.5 }, { minAvgPassRate: 0.8 }, 'inconclusive'],
+    // It does not matter: the documented field decides as the other reading would.
+    [
+      'flaky 1, marked 3, both too many',
+      [FLAKY, FLAKY, FLAKY],
+      { flakyCount: 1 },
+      { maxFlakyCount: 0 },
+      'failed',
+    ],
+    ['flaky 1, marked 3, both few', [FLAKY, FLAKY, FLAKY], { flakyCount: 1 }, { maxFlakyCount: 3 }, 'passed'],
+    [
+      'reliable 2, one, both enough',
+      [FLAKY, STEADY],
+      { reliableCount: 2 },
+      { minReliableCount: 1 },
+      'passed',
+    ],
+    [
+      'reliable 2, one, both too few',
+      [FLAKY, STEADY],
+      { reliableCount: 2 },
+      { minReliableCount: 3 },
+      'failed',
+    ],
+    [
+      'average too high, both enough',
+      [FLAKY, STEADY],
+      { avgPassRate: 0.95 },
+      { minAvgPassRate: 0.8 },
+      'passed',
+    ],
+    [
+      'average too low, both too low',
+      [FLAKY, STEADY],
+      { avgPassRate: 0.5 },
+      { minAvgPassRate: 0.9 },
+      'failed',
+    ],
+    ['no rule looks', [FLAKY, FLAKY, FLAKY], { flakyCount: 1 }, {}, 'passed'],
+  ])('%s', (_, scenarios, overall, ruled, verdict) => {
+    const result = judged(setWithOverall(overall, scenarios), ruled);
+    expect(result.verdict).toBe(verdict);
+    // Whether it matters or not, the reader is told.
+    expect(result.notes.map(({ text }) => text).join()).toMatch(
+      /^Bland's overall \w+ is .* figure is used\.$/,
+    );
+    if (verdict === 'inconclusive')
+      expect(problemsOf(result).join()).toContain('which would decide otherwise');
+  });
+
+  test('the finding and the note name both numbers and where the other comes from', () => {
+    const result = judged(setWithOverall({ flakyCount: 1 }, [FLAKY, FLAKY, FLAKY]), { maxFlakyCount: 1 });
+    expect(checkOf(result, 'max-flaky-count')).toMatchObject({ observed: 1, limit: 1 });
+    const source = 'the number of scenarios that are marked is_flaky, or have passed and failed runs,';
+    expect(problemsOf(result)).toEqual([
+      `Bland's overall figure is 1, but ${source} is 3, which would decide otherwise`,
+    ]);
+    expect(result.notes).toEqual([
+      {
+        text: `Bland's overall flaky_count is 1, but ${source} is 3. The overall figure is used.`,
+        scenario: undefined,
+      },
+    ]);
+  });
+
+  test('so it is of the reliable ones, and of the average', () => {
+    const reliable = judged(setWithOverall({ reliableCount: 2 }, [FLAKY, STEADY]), { minReliableCount: 2 });
+    expect(problemsOf(reliable)).toEqual([
+      "Bland's overall figure is 2, but 2 scenarios less the number of scenarios that are marked is_flaky, or have passed and failed runs, is 1, which would decide otherwise",
+    ]);
+    const average = judged(setWithOverall({ avgPassRate: 0.95 }, [FLAKY, STEADY]), { minAvgPassRate: 0.9 });
+    expect(problemsOf(average)).toEqual([
+      "Bland's overall figure is 0.95, but the mean of the scenarios' pass rates is 0.8, which would decide otherwise",
+    ]);
+  });
+
+  test('the number of those that are marked is a reading of its own, where all are marked', () => {
+    const unmarked = scenarioOfRuns(3, 2, { isFlaky: false });
+    const broken = judged(setWithOverall({ flakyCount: 1 }, [unmarked]), { maxFlakyCount: 0 });
+    expect(problemsOf(broken)).toEqual([
+      "Bland's overall figure is 1, but the number of scenarios marked is_flaky is 0, which would decide otherwise",
+    ]);
+    const partly = [{ ...unmarked, isFlaky: undefined }, scenario({ isFlaky: false })];
+    expect(verdictOn(setWithOverall({ flakyCount: 1 }, partly), { maxFlakyCount: 0 })).toBe('failed');
+    const silent = { ...unmarked, isFlaky: undefined };
+    expect(verdictOn(setWithOverall({ flakyCount: 1 }, [silent]), { maxFlakyCount: 0 })).toBe('failed');
+  });
+
+  test('agreement is not worth a note', () => {
+    const result = judged(simulationSet({ scenarios: [FLAKY, STEADY] }), { maxFlakyCount: 1 });
+    expect(result.notes).toEqual([]);
+  });
+
+  test('an overall figure that is absent contradicts nothing', () => {
+    const absent = { flakyCount: undefined, reliableCount: undefined, avgPassRate: undefined };
+    expect(judged(setWithOverall(absent, [FLAKY, STEADY])).notes).toEqual([]);
+  });
+
+  test.each(['overall', 'scenarios'] as const)('without %s there is nothing to compare', (part) => {
+    const set = simulationSet({ scenarios: [FLAKY, STEADY] });
+    expect(judged({ ...set, [part]: undefined }).notes).toEqual([]);
+  });
+});
+
+/** A scenario of which nothing is given but its id and `given`. */
+function bare(given: Partial<ScenarioStatistics>): ScenarioStatistics {
+  return scenario({
+    totalRuns: undefined,
+    passed: undefined,
+    failed: undefined,
+    passRate: undefined,
+    isFlaky: undefined,
+    meanScore: undefined,
+    ...given,
+  });
+}
+
+describe('no false green through a reading that is dropped', () => {
+  const ALL_FAILED = { totalRuns: 5, passed: 0, failed: 5, isFlaky: false };
+  const ERRORED = { totalRuns: 5, passed: 1, failed: 0, passRate: 1, isFlaky: false };
+  const MARKED = bare({ isFlaky: true });
+
+  test.each<[string, ScenarioStatistics[], Partial<OverallStatistics>, Partial<Rules>, RuleName]>([
+    [
+      'all runs failed, and a pass rate of 1',
+      [scenario({ ...ALL_FAILED, passRate: 1 })],
+      { avgPassRate: 1 },
+      { minAvgPassRate: 0.8 },
+      'min-avg-pass-rate',
+    ],
+    [
+      'all runs failed, and no pass rate',
+      [scenario({ ...ALL_FAILED, passRate: undefined })],
+      { avgPassRate: 1 },
+      { minAvgPassRate: 0.8 },
+      'min-avg-pass-rate',
+    ],
+    [
+      'some failed, and a pass rate of 1',
+      [scenario({ passed: 1, failed: 4, passRate: 1, isFlaky: true })],
+      { avgPassRate: 1 },
+      { minAvgPassRate: 0.9 },
+      'min-avg-pass-rate',
+    ],
+    [
+      'one pass rate of 0, the other unknown',
+      [bare({ passRate: 0 }), bare({})],
+      { avgPassRate: 1 },
+      { minAvgPassRate: 0.8 },
+      'min-avg-pass-rate',
+    ],
+    ...[2, Number.POSITIVE_INFINITY, -1, Number.NaN].map(
+      (passRate): [string, ScenarioStatistics[], Partial<OverallStatistics>, Partial<Rules>, RuleName] => [
+        `pass rates of 0 and ${passRate}`,
+        [bare({ passRate: 0 }), bare({ passRate })],
+        { avgPassRate: 1 },
+        { minAvgPassRate: 0.8 },
+        'min-avg-pass-rate',
+      ],
+    ),
+    [
+      'three flaky by their mark, and one without a mark',
+      [MARKED, MARKED, MARKED, bare({})],
+      { flakyCount: 0 },
+      { maxFlakyCount: 0 },
+      'max-flaky-count',
+    ],
+    [
+      'three flaky by their mark, and one without a mark, all said to be reliable',
+      [MARKED, MARKED, MARKED, bare({})],
+      { reliableCount: 4 },
+      { minReliableCount: 2 },
+      'min-reliable-count',
+    ],
+    [
+      'passed and failed runs, marked as not flaky',
+      [scenarioOfRuns(3, 2, { isFlaky: false })],
+      { flakyCount: 0 },
+      { maxFlakyCount: 0 },
+      'max-flaky-count',
+    ],
+    [
+      'passed and failed runs without a total',
+      [scenario({ passed: 3, failed: 2, totalRuns: undefined, passRate: undefined, isFlaky: false })],
+      { flakyCount: 0 },
+      { maxFlakyCount: 0 },
+      'max-flaky-count',
+    ],
+    [
+      'more passed and failed runs than runs',
+      [scenario({ passed: 5, failed: 3, isFlaky: undefined })],
+      { flakyCount: 0 },
+      { maxFlakyCount: 0 },
+      'max-flaky-count',
+    ],
+    [
+      'runs without a result under a pass rate of 1, each',
+      [scenario(ERRORED)],
+      { avgPassRate: 1 },
+      { minScenarioPassRate: 1 },
+      'min-scenario-pass-rate',
+    ],
+    [
+      'runs without a result under a pass rate of 1, on average',
+      [scenario(ERRORED)],
+      { avgPassRate: 1 },
+      { minAvgPassRate: 1 },
+      'min-avg-pass-rate',
+    ],
+    [
+      'runs without a result, counted as runs',
+      [scenario(ERRORED)],
+      { avgPassRate: 1 },
+      { minRunsPerScenario: 5 },
+      'min-runs-per-scenario',
+    ],
+  ])('%s: inconclusive', (_, scenarios, overall, ruled, rule) => {
+    const result = judged(setWithOverall(overall, scenarios), ruled);
+    expect(checkOf(result, rule).outcome).toBe('inconclusive');
+    expect(result.verdict).toBe('inconclusive');
+  });
+});
+
+describe('no needless red', () => {
+  test.each<[string, ScenarioStatistics[], Partial<OverallStatistics>, Partial<Rules>]>([
+    [
+      '2 of 3 published as 0.67, with a limit of 67 %',
+      [scenarioOfRuns(2, 1, { passRate: 0.67 }), scenarioOfRuns(2, 1, { passRate: 0.67 })],
+      { avgPassRate: 0.67 },
+      { minAvgPassRate: 0.67, minScenarioPassRate: 0.67 },
+    ],
+    [
+      '2 of 3 published in full, their mean rounded up to the limit',
+      [scenarioOfRuns(2, 1), scenarioOfRuns(2, 1)],
+      { avgPassRate: 0.67 },
+      { minAvgPassRate: 0.67 },
+    ],
+    [
+      'the mean of ten tenths, which a computer takes for less',
+      Array.from({ length: 10 }, () => scenarioOfRuns(7, 3)),
+      { avgPassRate: 0.7 },
+      { minAvgPassRate: 0.7 },
+    ],
+    ['exactly half a per cent', [bare({ passRate: 0.795 })], { avgPassRate: 0.8 }, { minAvgPassRate: 0.8 }],
+    [
+      'scenarios that tell nothing',
+      [bare({}), bare({})],
+      { avgPassRate: 0.9, flakyCount: 0, reliableCount: 2 },
+      { minAvgPassRate: 0.9, maxFlakyCount: 0, minReliableCount: 2 },
+    ],
+    [
+      'one that tells nothing beside one that agrees',
+      [scenario(), bare({})],
+      { avgPassRate: 0.9, flakyCount: 0, reliableCount: 2 },
+      { minAvgPassRate: 0.9, maxFlakyCount: 0, minReliableCount: 2 },
+    ],
+    [
+      'one with an impossible pass rate beside one that agrees',
+      [scenario(), bare({ passRate: 80 })],
+      { avgPassRate: 0.9, flakyCount: 0, reliableCount: 2 },
+      { minAvgPassRate: 0.9 },
+    ],
+    [
+      'scenarios without a mark of which all runs passed, or all failed',
+      [scenarioOfRuns(5, 0, { isFlaky: undefined }), scenarioOfRuns(0, 5, { isFlaky: undefined })],
+      { flakyCount: 0, reliableCount: 2 },
+      { maxFlakyCount: 0, minReliableCount: 2 },
+    ],
+    [
+      'the rate of the runs that ended, where it meets the limit by all runs too',
+      [scenario({ passed: 4, failed: 0, passRate: 1 })],
+      { avgPassRate: 1 },
+      { minAvgPassRate: 0.8, minScenarioPassRate: 0.8 },
+    ],
+  ])('%s: passed', (_, scenarios, overall, ruled) => {
+    const result = judged(setWithOverall(overall, scenarios), ruled);
+    expect(problemsOf(result)).toEqual([]);
+    expect(result.verdict).toBe('passed');
+  });
+
+  test('a scenario without runs gives no pass rate by them', () => {
+    const scenarios = [scenario(), scenario({ totalRuns: 0, passed: 0, failed: 0, passRate: undefined })];
+    const result = judged(setWithOverall({ avgPassRate: 1 }, scenarios), { minAvgPassRate: 1 });
+    expect(checkOf(result, 'min-avg-pass-rate').outcome).toBe('holds');
+    expect(textsOf(result).join()).not.toContain('NaN');
+  });
+
+  test('but a difference beyond rounding is one', () => {
+    const set = setWithOverall({ avgPassRate: 0.8 }, [bare({ passRate: 0.7949 })]);
+    expect(verdictOn(set, { minAvgPassRate: 0.8 })).toBe('inconclusive');
+  });
+
+  test('a mean that was rounded is not worth a note', () => {
+    const scenarios = [scenarioOfRuns(2, 1, { passRate: 0.67 }), scenarioOfRuns(2, 1, { passRate: 0.67 })];
+    expect(judged(setWithOverall({ avgPassRate: 0.67 }, scenarios)).notes).toEqual([]);
+  });
+});
+
+describe('what is broken by the overall figure', () => {
+  const UNKNOWN = bare({});
+
+  test.each<[string, ScenarioStatistics[], number, Verdict]>([
+    ['and by the scenarios: it is broken', [bare({ passRate: 0.5 })], 0.5, 'failed'],
+    ['and not by the scenarios', [bare({ passRate: 0.9 })], 0.5, 'inconclusive'],
+    [
+      'and not by the counts of runs',
+      [scenario({ passed: 4, failed: 0, passRate: undefined })],
+      0.5,
+      'inconclusive',
+    ],
+    [
+      'and not by the only run that ended',
+      [scenario({ passed: 1, failed: 0, passRate: 1 })],
+      0.5,
+      'inconclusive',
+    ],
+    [
+      'and not by the counts of runs, which contradict the pass rate',
+      [scenario({ passed: 4, failed: 1, passRate: 0.5, isFlaky: true })],
+      0.5,
+      'inconclusive',
+    ],
+    [
+      'and by all that is known: what is not does not excuse it',
+      [bare({ passRate: 0.9 }), UNKNOWN],
+      0.5,
+      'failed',
+    ],
+    ['and whose scenarios tell nothing', [UNKNOWN], 0.5, 'failed'],
+    ['and whose scenarios are impossible', [bare({ passRate: 80 })], 0.5, 'failed'],
+    ['by its rounding alone', [bare({ passRate: 0.8 })], 0.795, 'failed'],
+  ])('%s', (_, scenarios, avgPassRate, verdict) => {
+    expect(verdictOn(setWithOverall({ avgPassRate }, scenarios), { minAvgPassRate: 0.8 })).toBe(verdict);
+  });
+});
+
+describe('where a scenario contradicts itself', () => {
+  test.each<[string, Partial<ScenarioStatistics>, number, Verdict]>([
+    ['2 of 3 as 0.67', { totalRuns: 3, passed: 2, failed: 1, passRate: 0.67 }, 0.67, 'passed'],
+    [
+      '2 of 3 as 0.67, above the limit',
+      { totalRuns: 3, passed: 2, failed: 1, passRate: 0.67 },
+      0.68,
+      'failed',
+    ],
+    ['1 of 3 as 0.33', { totalRuns: 3, passed: 1, failed: 2, passRate: 0.33 }, 1 / 3, 'failed'],
+    ['1 of 8 as 0.13', { totalRuns: 8, passed: 1, failed: 7, passRate: 0.13 }, 0.13, 'passed'],
+    ['1 of 5 as 1', { passed: 1, failed: 4, passRate: 1 }, 0.8, 'inconclusive'],
+    ['5 of 5 as 0.2', { passed: 5, failed: 0, passRate: 0.2 }, 0.8, 'inconclusive'],
+    ['3 of 5 as 0.62: more than rounding', { passed: 3, failed: 2, passRate: 0.62 }, 0.61, 'inconclusive'],
+    ['3 of 5 as 0.7, both enough', { passed: 3, failed: 2, passRate: 0.7 }, 0.5, 'passed'],
+    ['3 of 5 as 0.7, both too low', { passed: 3, failed: 2, passRate: 0.7 }, 0.9, 'failed'],
+    ['4 of 4 that ended, one did not', { passed: 4, failed: 0, passRate: 1 }, 0.9, 'inconclusive'],
+    ['the same, which is enough by all 5 too', { passed: 4, failed: 0, passRate: 1 }, 0.8, 'passed'],
+    ['the same, by all 5', { passed: 4, failed: 0, passRate: 0.8 }, 0.9, 'failed'],
+    ['the same, equal to the limit', { passed: 4, failed: 0, passRate: 0.8 }, 0.8, 'passed'],
+    ['0 of 1 as 1', { totalRuns: 1, passed: 0, failed: 1, passRate: 1 }, 0.8, 'inconclusive'],
+    ['2 of 4 that ended, as 1', { totalRuns: 5, passed: 2, failed: 2, passRate: 1 }, 0.45, 'inconclusive'],
+    ['2 of 4 that ended, as 0.5', { totalRuns: 5, passed: 2, failed: 2, passRate: 0.5 }, 0.4, 'passed'],
+    ['none finished', { passed: 0, failed: 0, passRate: 1 }, 0.8, 'inconclusive'],
+    ['none finished, and it says so', { passed: 0, failed: 0, passRate: 0 }, 0.8, 'failed'],
+  ])('%s', (_, given, limit, verdict) => {
+    const set = simulationSet({ scenarios: [scenario(given)] });
+    expect(verdictOn(set, { minScenarioPassRate: limit })).toBe(verdict);
+  });
+
+  test('the finding and the note name both rates', () => {
+    const set = simulationSet({ scenarios: [scenario({ passed: 1, failed: 4, passRate: 1 })] });
+    const result = judged(set, { minScenarioPassRate: 0.8 });
+    expect(problemsOf(result)).toEqual([
+      'pass_rate is 1, but its counts of runs make it 0.2, which would decide otherwise',
+    ]);
+    expect(result.notes.map(({ text }) => text)).toContain(
+      'pass_rate is 1, but the counts of runs make it 0.2.',
+    );
+  });
+
+  test('rounding is not worth a note, runs without an end are', () => {
+    const rounded = scenario({ totalRuns: 3, passed: 2, failed: 1, passRate: 0.67, isFlaky: true });
+    expect(judged(simulationSet({ scenarios: [rounded] })).notes).toEqual([]);
+    const unfinished = scenario({ passed: 3, failed: 0, passRate: 1 });
+    expect(judged(simulationSet({ scenarios: [unfinished] })).notes).toEqual([
+      { text: '2 of 5 runs neither passed nor failed.', scenario: unfinished },
+    ]);
+  });
+});

@@ -1,0 +1,448 @@
+/** Whether the set is the one that was meant: complete, of the scenarios asked for, and not an old one. */
+import { describe, expect, test } from '@jest/globals';
+import type { StartRequest } from '../../src/bland/client.ts';
+import type { ScenarioStatistics, SimulationSet } from '../../src/bland/simulation-set.ts';
+import type { SetResult, Verdict } from '../../src/gate/verdict.ts';
+import {
+  checkOf,
+  documentedSet,
+  judged,
+  problemsOf,
+  STARTED_MS,
+  scenario,
+  scenarioOfRuns,
+  setWithOverall,
+  simulationSet,
+} from '../support/sets.ts';
+
+/** Scenarios `s0`, `s1` and so on, which all passed five times. */
+function scenarios(count: number): ScenarioStatistics[] {
+  return Array.from({ length: count }, (_, index) => scenario({ id: `s${index}`, name: `S${index}` }));
+}
+
+const textsOf = ({ notes }: SetResult) => notes.map(({ text }) => text);
+
+/** `complete` as it came out, with what was seen beside what was meant. */
+function completeOf(result: SetResult) {
+  const { observed, limit } = checkOf(result, 'complete');
+  return { verdict: result.verdict, observed, limit, problems: problemsOf(result, 'complete') };
+}
+
+describe('a set that was given must be what its own header says', () => {
+  test.each<[string, SimulationSet, string | undefined, string]>([
+    ['it is', documentedSet(), '2 scenarios with 5 runs each', '2 scenarios with 5 runs each'],
+    [
+      'one scenario, one run',
+      simulationSet({ scenarios: [scenario({ totalRuns: 1, passed: 1 })] }),
+      '1 scenario with 1 run each',
+      '1 scenario with 1 run each',
+    ],
+    [
+      'the number of scenarios alone is known',
+      simulationSet({ simulationsPerScenario: undefined }),
+      '1 scenario with 5 runs each',
+      '1 scenario',
+    ],
+    [
+      'the number of runs alone is known',
+      simulationSet({ totalScenarios: undefined }),
+      '1 scenario with 5 runs each',
+      '5 runs each',
+    ],
+    [
+      'more runs than announced, the fewest shown',
+      simulationSet({
+        scenarios: [scenarioOfRuns(7, 0), scenarioOfRuns(6, 0)],
+        simulationsPerScenario: 5,
+      }),
+      '2 scenarios with 6 runs each',
+      '2 scenarios with 5 runs each',
+    ],
+    [
+      'no runs are counted',
+      simulationSet({ scenarios: [scenario({ totalRuns: undefined })] }),
+      '1 scenario',
+      '1 scenario with 5 runs each',
+    ],
+    [
+      'nothing was seen',
+      simulationSet({ scenarios: undefined, totalScenarios: 2 }),
+      undefined,
+      '2 scenarios with 5 runs each',
+    ],
+  ])('%s: it holds', (_, set, observed, limit) => {
+    expect(completeOf(judged(set))).toEqual({ verdict: 'passed', observed, limit, problems: [] });
+  });
+
+  test('nothing is checked where the header says nothing', () => {
+    const set = simulationSet({ totalScenarios: undefined, simulationsPerScenario: undefined });
+    expect(judged(set).checks.map(({ rule }) => rule)).toEqual(['fail-on-status']);
+  });
+
+  const TWINS = [scenario({ id: 'same' }), scenario({ id: 'same' })];
+
+  test.each<[string, SimulationSet, string[]]>([
+    [
+      '1 of 10 scenarios',
+      simulationSet({ totalScenarios: 10 }),
+      ['there are statistics of 1 of 10 scenarios only'],
+    ],
+    [
+      'no scenarios of 1',
+      simulationSet({ scenarios: [], totalScenarios: 1 }),
+      ['there are statistics of 0 of 1 scenario only'],
+    ],
+    [
+      'one scenario twice',
+      simulationSet({ scenarios: TWINS, totalScenarios: 2 }),
+      ['there are statistics of 1 of 2 scenarios only'],
+    ],
+    [
+      'one scenario of two with too few runs',
+      simulationSet({ scenarios: [scenario(), scenarioOfRuns(1, 0)], simulationsPerScenario: 5 }),
+      ['it has 1 run of 5'],
+    ],
+    [
+      'too few scenarios, each with too few runs',
+      simulationSet({
+        scenarios: [scenarioOfRuns(2, 0), scenarioOfRuns(3, 0)],
+        totalScenarios: 3,
+        simulationsPerScenario: 5,
+      }),
+      ['there are statistics of 2 of 3 scenarios only', 'it has 2 runs of 5', 'it has 3 runs of 5'],
+    ],
+    [
+      'no scenarios, and 1 run of 50',
+      simulationSet({
+        scenarios: undefined,
+        totalScenarios: 10,
+        overall: { avgPassRate: 1, flakyCount: 0, reliableCount: 10, totalRuns: 1 },
+      }),
+      ['the set has 1 run of 50'],
+    ],
+  ])('%s: inconclusive', (_, set, problems) => {
+    for (const ruled of [{}, { minAvgPassRate: 0.5, maxFlakyCount: 0 }]) {
+      expect(completeOf(judged(set, ruled))).toMatchObject({ verdict: 'inconclusive', problems });
+    }
+  });
+
+  test.each<[string, Partial<SimulationSet>]>([
+    ['no number of scenarios', { totalScenarios: undefined }],
+    ['no number of runs of each', { simulationsPerScenario: undefined }],
+    ['no number of runs of all', { overall: undefined }],
+    ['enough runs of all', {}],
+  ])('without scenarios, %s: no shortfall can be told', (_, given) => {
+    const overall = { avgPassRate: 1, flakyCount: 0, reliableCount: 2, totalRuns: 10 };
+    const set = simulationSet({ scenarios: undefined, totalScenarios: 2, overall, ...given });
+    expect(completeOf(judged(set))).toMatchObject({ verdict: 'passed', problems: [] });
+  });
+
+  test('a shortfall is found at the scenario that has it', () => {
+    const short = scenario({ id: 'short', totalRuns: 4, passed: 4 });
+    const set = simulationSet({ scenarios: [scenario(), short], simulationsPerScenario: 5 });
+    expect(checkOf(judged(set), 'complete').findings).toEqual([
+      { outcome: 'inconclusive', scenario: short, observed: 4, problem: 'it has 4 runs of 5' },
+    ]);
+  });
+
+  test('a broken rule fails the set, complete or not', () => {
+    const set = simulationSet({ scenarios: [scenarioOfRuns(1, 4)], totalScenarios: 2 });
+    expect(judged(set, { minScenarioPassRate: 0.5 }).verdict).toBe('failed');
+  });
+
+  test('more than were announced are worth a note alone', () => {
+    const result = judged(simulationSet({ scenarios: scenarios(2), totalScenarios: 1 }));
+    expect(result.verdict).toBe('passed');
+    expect(textsOf(result)).toEqual(['The set is said to have 1 scenario, and there are statistics of 2.']);
+  });
+});
+
+describe('a set that we started must be what was asked for', () => {
+  function asked(given: Partial<StartRequest> = {}): StartRequest {
+    return {
+      scenarioIds: ['s0', 's1'],
+      simulationsPerScenario: 5,
+      pathwayId: undefined,
+      personaId: undefined,
+      version: undefined,
+      ...given,
+    };
+  }
+
+  test('where it is, that holds, and is told with the result', () => {
+    const request = asked();
+    const result = judged(simulationSet({ scenarios: scenarios(2) }), {}, { asked: request });
+    expect(completeOf(result)).toEqual({
+      verdict: 'passed',
+      observed: '2 scenarios with 5 runs each',
+      limit: '2 scenarios with 5 runs each',
+      problems: [],
+    });
+    expect(result.asked).toBe(request);
+    expect(result.notes).toEqual([]);
+  });
+
+  const TWO = scenarios(2);
+  const UNKNOWN = 'Bland gave no statistics.per_scenario, so that it is not known what was tested';
+  const FIVE_IDS = ['s0', 's1', 's2', 's3', 's4'];
+
+  test.each<[string, Partial<SimulationSet>, Partial<StartRequest>, string[]]>([
+    [
+      'the header has fewer scenarios, and so has the set',
+      { scenarios: scenarios(1) },
+      {},
+      [
+        '2 scenarios were asked for, but Bland says that the set has 1',
+        'of 2 scenarios asked for, 1 are not in the statistics: s1',
+      ],
+    ],
+    [
+      'the header alone has more',
+      { totalScenarios: 3 },
+      {},
+      ['2 scenarios were asked for, but Bland says that the set has 3'],
+    ],
+    [
+      'the header has fewer runs, and each scenario has those',
+      { scenarios: [scenarioOfRuns(1, 0, { id: 's0' }), scenarioOfRuns(1, 0, { id: 's1' })] },
+      {},
+      ['5 runs of each scenario were asked for, but Bland says 1', 'it has 1 run of 5', 'it has 1 run of 5'],
+    ],
+    [
+      'the header alone has more runs',
+      { simulationsPerScenario: 5 },
+      { simulationsPerScenario: 1 },
+      ['1 run of each scenario were asked for, but Bland says 5'],
+    ],
+    [
+      'another scenario than was asked for',
+      {},
+      { scenarioIds: ['s0', 'x'] },
+      ['of 2 scenarios asked for, 1 are not in the statistics: x', 'this scenario was not asked for'],
+    ],
+    [
+      'a scenario that was not asked for',
+      { totalScenarios: 1 },
+      { scenarioIds: ['s1'] },
+      ['this scenario was not asked for'],
+    ],
+    [
+      'many are missing: some are named',
+      { totalScenarios: undefined, scenarios: [] },
+      { scenarioIds: FIVE_IDS },
+      ['of 5 scenarios asked for, 5 are not in the statistics: s0, s1, s2 and 2 more'],
+    ],
+    [
+      'one more is missing than is named',
+      { totalScenarios: undefined, scenarios: [] },
+      { scenarioIds: FIVE_IDS.slice(1) },
+      ['of 4 scenarios asked for, 4 are not in the statistics: s1, s2, s3 and 1 more'],
+    ],
+    [
+      'one scenario twice instead of two',
+      { scenarios: [scenario({ id: 's0' }), scenario({ id: 's0' })] },
+      {},
+      ['of 2 scenarios asked for, 1 are not in the statistics: s1'],
+    ],
+    [
+      'one scenario has a run less',
+      { scenarios: [scenario({ id: 's0' }), scenarioOfRuns(4, 0, { id: 's1' })], simulationsPerScenario: 5 },
+      {},
+      ['it has 4 runs of 5'],
+    ],
+    ['no statistics at all', { scenarios: undefined, overall: undefined }, {}, [UNKNOWN]],
+    [
+      'no scenarios, and enough runs in all',
+      {
+        scenarios: undefined,
+        overall: { avgPassRate: 1, flakyCount: 0, reliableCount: 2, totalRuns: 10 },
+      },
+      {},
+      [UNKNOWN],
+    ],
+    [
+      'no scenarios, and too few runs in all',
+      {
+        scenarios: undefined,
+        overall: { avgPassRate: 1, flakyCount: 0, reliableCount: 2, totalRuns: 9 },
+      },
+      {},
+      [UNKNOWN, 'the set has 9 runs of 10'],
+    ],
+    [
+      'the runs of one scenario are not counted',
+      { scenarios: [scenario({ id: 's0' }), scenario({ id: 's1', totalRuns: undefined })] },
+      {},
+      ['Bland gave no total_runs'],
+    ],
+  ])('%s: inconclusive', (_, set, request, problems) => {
+    const result = judged(simulationSet({ scenarios: TWO, ...set }), {}, { asked: asked(request) });
+    expect(completeOf(result)).toMatchObject({ verdict: 'inconclusive', problems });
+  });
+
+  test('what the header leaves out, the request says', () => {
+    const silent = { totalScenarios: undefined, simulationsPerScenario: undefined };
+    const set = simulationSet({ scenarios: TWO, ...silent });
+    expect(completeOf(judged(set, {}, { asked: asked() }))).toMatchObject({ verdict: 'passed' });
+    const more = asked({ simulationsPerScenario: 6 });
+    expect(completeOf(judged(set, {}, { asked: more }))).toMatchObject({
+      verdict: 'inconclusive',
+      limit: '2 scenarios with 6 runs each',
+    });
+  });
+
+  test('ids are the same whatever their case', () => {
+    const request = asked({ scenarioIds: ['S0', 's1'] });
+    const set = simulationSet({ scenarios: [scenario({ id: 's0' }), scenario({ id: 'S1' })] });
+    expect(judged(set, {}, { asked: request }).verdict).toBe('passed');
+    const twice = simulationSet({ scenarios: [scenario({ id: 'a' }), scenario({ id: 'A' })] });
+    expect(problemsOf(judged(twice))).toEqual(['there are statistics of 1 of 2 scenarios only']);
+  });
+
+  test('one scenario whose runs are not counted is named', () => {
+    const uncounted = scenario({ id: 's1', totalRuns: undefined });
+    const set = simulationSet({ scenarios: [scenario({ id: 's0' }), uncounted] });
+    expect(checkOf(judged(set, {}, { asked: asked() }), 'complete').findings).toMatchObject([
+      { scenario: uncounted },
+    ]);
+  });
+
+  test('the scenario that was not asked for is named', () => {
+    const result = judged(
+      simulationSet({ scenarios: TWO }),
+      {},
+      { asked: asked({ scenarioIds: ['s0', 'x'] }) },
+    );
+    expect(checkOf(result, 'complete').findings.map((finding) => finding.scenario?.id)).toEqual([
+      undefined,
+      's1',
+    ]);
+  });
+
+  test('ids are shown without what no id has, and cut', () => {
+    const scenarioIds = ['`a`|<b>\n', 'x'.repeat(100)];
+    const [, problem] = problemsOf(
+      judged(simulationSet(), {}, { asked: asked({ scenarioIds }) }),
+      'complete',
+    );
+    expect(problem).toBe(`of 2 scenarios asked for, 2 are not in the statistics: ab, ${'x'.repeat(64)}`);
+  });
+});
+
+describe('min-runs-per-scenario is the word of the team on how many runs suffice', () => {
+  const SHORT = [scenario(), scenarioOfRuns(3, 0)];
+  const EXCUSE = 'It has 3 runs of 5, which min-runs-per-scenario allows.';
+
+  test.each<[number | undefined, Verdict, string[], string[]]>([
+    [undefined, 'inconclusive', ['it has 3 runs of 5'], []],
+    [2, 'passed', [], [EXCUSE]],
+    [3, 'passed', [], [EXCUSE]],
+    [4, 'inconclusive', ['it has 3 runs of 5'], []],
+    [6, 'inconclusive', ['it has 3 runs of 5'], []],
+  ])('of %p, with 3 of 5 runs: %s', (minRunsPerScenario, verdict, problems, notes) => {
+    const set = simulationSet({ scenarios: SHORT, simulationsPerScenario: 5 });
+    const asked: StartRequest = {
+      scenarioIds: ['scenario-1', 'scenario-2'],
+      simulationsPerScenario: 5,
+      pathwayId: undefined,
+      personaId: undefined,
+      version: undefined,
+    };
+    for (const given of [{}, { asked }]) {
+      const result = judged(set, { minRunsPerScenario }, given);
+      expect(completeOf(result)).toMatchObject({ verdict, problems });
+      expect(textsOf(result)).toEqual(notes);
+    }
+  });
+
+  test('what it allows is noted at the scenario', () => {
+    const set = simulationSet({ scenarios: SHORT, simulationsPerScenario: 5 });
+    expect(judged(set, { minRunsPerScenario: 3 }).notes).toEqual([
+      { text: EXCUSE, scenario: set.scenarios?.[1] },
+    ]);
+  });
+
+  test('it does not excuse a scenario that is missing', () => {
+    const set = simulationSet({ totalScenarios: 2 });
+    expect(judged(set, { minRunsPerScenario: 1 }).verdict).toBe('inconclusive');
+  });
+
+  test('it does not excuse scenarios that are not told', () => {
+    const set = setWithOverall({ totalRuns: 3 });
+    const result = judged({ ...set, scenarios: undefined }, { minRunsPerScenario: 1 });
+    expect(problemsOf(result)).toEqual(['the set has 3 runs of 5', 'Bland gave no statistics.per_scenario']);
+  });
+});
+
+describe('max-age', () => {
+  const HOUR_MS = 3_600_000;
+  const ago = (ms: number) => new Date(STARTED_MS - ms).toISOString();
+
+  test.each<[string, string | undefined, Verdict, number | undefined, string[]]>([
+    ['just created', ago(0), 'passed', 0, []],
+    ['younger', ago(90_400), 'passed', 90, []],
+    ['exactly as old', ago(HOUR_MS), 'passed', 3600, []],
+    [
+      'older by a millisecond',
+      ago(HOUR_MS + 1),
+      'inconclusive',
+      3600,
+      ['the set was created 1 h ago, longer than the 1 h allowed'],
+    ],
+    [
+      'of last year',
+      ago(365 * 24 * HOUR_MS),
+      'inconclusive',
+      31_536_000,
+      ['the set was created 8760 h ago, longer than the 1 h allowed'],
+    ],
+    ['by a clock that goes five minutes fast', ago(-300_000), 'passed', 0, []],
+    ['by a clock that goes still faster', ago(-300_001), 'inconclusive', 0, ['created_at is in the future']],
+    ['with an offset from UTC', '2026-04-14T12:00:00+02:00', 'passed', 300, []],
+    ['at no time that is known', undefined, 'inconclusive', undefined, ['Bland gave no created_at']],
+    ['at what is no time', 'yesterday', 'inconclusive', undefined, ['created_at is not a date']],
+    ['at an empty text', '', 'inconclusive', undefined, ['created_at is not a date']],
+  ])('a set created %s: %s', (_, createdAt, verdict, observed, problems) => {
+    const result = judged(simulationSet({ createdAt }), { maxAgeMs: HOUR_MS });
+    expect(result.verdict).toBe(verdict);
+    expect(checkOf(result, 'max-age')).toMatchObject({ limit: 3600, observed });
+    expect(problemsOf(result)).toEqual(problems);
+  });
+
+  test('is not checked where it is not asked for', () => {
+    const result = judged(simulationSet({ createdAt: ago(10_000 * HOUR_MS) }));
+    expect(result.verdict).toBe('passed');
+    expect(result.checks.map(({ rule }) => rule)).not.toContain('max-age');
+  });
+
+  test('does not apply to a set that we started, which is as young as can be', () => {
+    const asked: StartRequest = {
+      scenarioIds: ['scenario-1'],
+      simulationsPerScenario: 5,
+      pathwayId: undefined,
+      personaId: undefined,
+      version: undefined,
+    };
+    for (const createdAt of [undefined, ago(2 * HOUR_MS), ago(-2 * HOUR_MS)]) {
+      const result = judged(simulationSet({ createdAt }), { maxAgeMs: HOUR_MS }, { asked });
+      expect(result.verdict).toBe('passed');
+      expect(result.checks.map(({ rule }) => rule)).not.toContain('max-age');
+    }
+  });
+
+  test('counts up to when the gate began to wait, however long it waited', () => {
+    const set = simulationSet({ createdAt: ago(0) });
+    for (const [sinceMs, verdict] of [
+      [HOUR_MS, 'passed'],
+      [HOUR_MS + 1, 'inconclusive'],
+    ] as const) {
+      const startedMs = STARTED_MS + sinceMs;
+      expect(judged(set, { maxAgeMs: HOUR_MS }, { startedMs }).verdict).toBe(verdict);
+    }
+  });
+
+  test('an old set that is broken has failed', () => {
+    const set = simulationSet({ createdAt: ago(2 * HOUR_MS), status: 'FAILED' });
+    expect(judged(set, { maxAgeMs: HOUR_MS }).verdict).toBe('failed');
+  });
+});

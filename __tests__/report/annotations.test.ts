@@ -1,0 +1,125 @@
+/** Annotations: what the step's failure does not show already, within GitHub's limit of ten of a level. */
+import { describe, expect, test } from '@jest/globals';
+import { type Annotation, renderAnnotations } from '../../src/report/annotations.ts';
+import { toPlain } from '../../src/report/escape.ts';
+import { allReasons } from '../../src/report/reasons.ts';
+import { reportOf, reportOfProblems, reportOfSets, unjudged } from '../support/reports.ts';
+import { documentedSet, scenario, scenarioOfRuns, setWithOverall, simulationSet } from '../support/sets.ts';
+
+const RULED = { maxFlakyCount: 0, minAvgPassRate: 0.85, minReliableCount: 2 };
+
+/** A set of scenarios that all fail, so that there are as many reasons. */
+function setOfFailures(count: number) {
+  const scenarios = Array.from({ length: count }, (_, index) =>
+    scenarioOfRuns(0, 5, { name: `bad ${index}` }),
+  );
+  return simulationSet({ scenarios });
+}
+
+function ofLevel(annotations: readonly Annotation[], wanted: Annotation['level']): string[] {
+  return annotations.filter(({ level }) => level === wanted).map(({ message }) => message);
+}
+
+describe('renderAnnotations', () => {
+  test('of a gate that passed are none', () => {
+    expect(renderAnnotations(reportOfSets([documentedSet()]))).toEqual([]);
+  });
+
+  test('leave out the reason that the failure of the step shows', () => {
+    expect(renderAnnotations(reportOfSets([documentedSet()], { maxFlakyCount: 0 }))).toEqual([]);
+    expect(renderAnnotations(reportOf([unjudged('error')]))).toEqual([]);
+    expect(renderAnnotations(reportOfSets([documentedSet()], RULED))).toEqual([
+      { level: 'error', message: '1 scenario is flaky, at most 0 allowed: “Angry Caller Test”' },
+      { level: 'error', message: '1 scenario is reliable, at least 2 required' },
+    ]);
+  });
+
+  test('show each problem of the inputs', () => {
+    // The failure of the step names the inputs, and not what is wrong with them.
+    expect(renderAnnotations(reportOfProblems('`a` is odd.', '`b` is odd.'))).toEqual([
+      { level: 'error', message: 'a is odd.' },
+      { level: 'error', message: 'b is odd.' },
+    ]);
+    const many = Array.from({ length: 12 }, (_, index) => `\`a${index}\` is odd.`);
+    const messages = renderAnnotations(reportOfProblems(...many)).map(({ message }) => message);
+    expect(messages).toHaveLength(9);
+    expect(messages[0]).toBe('a0 is odd.');
+    expect(messages[8]).toBe('4 more: see the job summary.');
+  });
+
+  test('show notes as warnings, also when the gate passed', () => {
+    const set = setWithOverall({ flakyCount: 3 });
+    const note = {
+      level: 'warning',
+      message:
+        "Bland's overall flaky_count is 3, but the number of scenarios that are marked is_flaky, or have passed and failed runs, is 0. The overall figure is used.",
+    };
+    expect(renderAnnotations(reportOfSets([set]))).toEqual([note]);
+    expect(renderAnnotations(reportOfSets([{ ...set, status: 'FAILED' }]))).toEqual([note]);
+  });
+
+  test('under warn-only are warnings, and tell the headline, since the step stays green', () => {
+    expect(renderAnnotations(reportOfSets([documentedSet()], RULED, { warnOnly: true }))).toEqual([
+      {
+        level: 'warning',
+        message:
+          'Simulation gate failed: the average pass rate is 80%, at least 85% is required (and 2 more reasons)',
+      },
+      { level: 'warning', message: '1 scenario is flaky, at most 0 allowed: “Angry Caller Test”' },
+      { level: 'warning', message: '1 scenario is reliable, at least 2 required' },
+    ]);
+    expect(renderAnnotations(reportOfSets([documentedSet()], {}, { warnOnly: true }))).toEqual([]);
+  });
+
+  test('under warn-only are errors where nothing was judged', () => {
+    const report = reportOf([unjudged('timed-out'), unjudged('timed-out', { id: 'set-2' })], {
+      warnOnly: true,
+    });
+    expect(renderAnnotations(report)).toEqual([
+      { level: 'error', message: 'set set-2: GET /v1/sets was answered with 503: try later' },
+    ]);
+  });
+
+  test.each([
+    [10, 9, undefined],
+    [11, 9, '2 more: see the job summary.'],
+    [500, 9, '491 more: see the job summary.'],
+  ])('of %d reasons are %d beside the failure of the step', (reasons, shown, last) => {
+    const report = reportOfSets([setOfFailures(reasons)], { minScenarioPassRate: 0.5 });
+    const messages = ofLevel(renderAnnotations(report), 'error');
+    expect(messages).toHaveLength(shown);
+    const told = allReasons(report).map(toPlain);
+    expect(messages.slice(0, 8)).toEqual(told.slice(1, 9));
+    expect(messages[8]).toBe(last ?? told[9]);
+  });
+
+  /** A set with as many notes as asked for, and as many scenarios that are broken. */
+  function setOfNotes(count: number) {
+    const scenarios = Array.from({ length: count }, (_, index) =>
+      scenario({ name: `odd ${index}`, passed: 0, failed: 5, passRate: 0.3, isFlaky: false }),
+    );
+    return setWithOverall({ avgPassRate: 0 }, scenarios);
+  }
+
+  test.each([
+    [6, 6, 'odd 5'],
+    [7, 6, '2 more: see the job summary.'],
+    [40, 6, '35 more: see the job summary.'],
+  ])('of %d notes are %d, which leaves room for warnings about publishing', (notes, shown, last) => {
+    const warnings = ofLevel(renderAnnotations(reportOfSets([setOfNotes(notes)])), 'warning');
+    expect(warnings).toHaveLength(shown);
+    expect(warnings[0]).toContain('odd 0');
+    expect(warnings.at(-1)).toContain(last);
+  });
+
+  test('of many reasons and notes together have each their room, and under warn-only share one', () => {
+    const report = reportOfSets([setOfNotes(40)], { minScenarioPassRate: 0.5 });
+    const annotations = renderAnnotations(report);
+    expect(ofLevel(annotations, 'error')).toHaveLength(9);
+    expect(ofLevel(annotations, 'warning')).toHaveLength(6);
+    const green = renderAnnotations({ ...report, warnOnly: true });
+    expect(green).toHaveLength(6);
+    expect(ofLevel(green, 'warning')[0]).toMatch(/^Simulation gate /);
+    expect(ofLevel(green, 'warning')[5]).toBe('75 more: see the job summary.');
+  });
+});

@@ -1,0 +1,305 @@
+/** The report as Markdown: what it says, in which order, and how GitHub shows it. */
+import { describe, expect, test } from '@jest/globals';
+import type { StartRequest } from '../../src/bland/client.ts';
+import type { Verdict } from '../../src/gate/verdict.ts';
+import { commentSink, renderMarkdown, SUMMARY_SINK } from '../../src/report/markdown.ts';
+import type { Report } from '../../src/report/report.ts';
+import { codesIn, renderAsGitHub, rowsIn, tagsOf, textOf } from '../support/github-markdown.ts';
+import { reportOf, reportOfProblems, reportOfSets, TROUBLE, unjudged } from '../support/reports.ts';
+import {
+  documentedSet,
+  judged,
+  scenario,
+  scenarioOfRuns,
+  setWithOverall,
+  simulationSet,
+} from '../support/sets.ts';
+
+const render = (report: Report) => renderMarkdown(report, commentSink(0));
+const lines = (report: Report) => render(report).split('\n');
+
+/** The text of each cell, row by row, with a slash where a line ends within it. */
+function cellsOf(report: Report): string[][] {
+  return rowsIn(renderAsGitHub(render(report))).map((cells) =>
+    cells.map((cell) => textOf(cell.replaceAll('<br />', ' / ').replaceAll('<br>', ' / '))),
+  );
+}
+
+/** The last line: what was looked at. */
+const factsOf = (report: Report) => lines(report).at(-2);
+
+describe('the first line', () => {
+  test.each<[Verdict, string]>([
+    ['passed', '✅'],
+    ['failed', '❌'],
+    ['inconclusive', '⚠️'],
+    ['error', '🛑'],
+    ['timed-out', '⏱️'],
+    ['cancelled', '⏹️'],
+  ])('of %s begins with %s, the verdict and the reason', (verdict, sign) => {
+    const [first] = lines(reportOf([], { verdict, trouble: TROUBLE }));
+    expect(first?.startsWith(`### ${sign} Simulation gate `)).toBe(true);
+    expect(first).toContain('GET /v1/sets was answered with 503: `try later`');
+  });
+});
+
+describe('the last line', () => {
+  const ASKED: StartRequest = {
+    scenarioIds: ['scenario-1'],
+    simulationsPerScenario: 5,
+    pathwayId: undefined,
+    personaId: undefined,
+    version: undefined,
+  };
+
+  test('says what was looked at', () => {
+    const run = {
+      commit: 'c0ffee00c0ffee00c0ffee00c0ffee00c0ffee00',
+      runNumber: 7,
+      runUrl: 'https://github.com/o/r/actions/runs/1',
+    };
+    expect(factsOf(reportOfSets([documentedSet()], {}, { run }))).toBe(
+      'set `d4e5f6a7-89ab-cdef-0123-4567890abcde` · status PASSED · 2 scenarios · 10 runs · waited 1 min 5 s · commit c0ffee00c0ffee00c0ffee00c0ffee00c0ffee00 · [run 7](https://github.com/o/r/actions/runs/1)',
+    );
+  });
+
+  test('leaves out what is not known', () => {
+    const bare = simulationSet({ overall: undefined, scenarios: undefined, totalScenarios: undefined });
+    const run = { commit: undefined, runNumber: undefined, runUrl: 'https://x' };
+    expect(factsOf(reportOfSets([bare], {}, { run }))).toBe(
+      'set `set-1` · status PASSED · waited 1 min 5 s · [run ](https://x)',
+    );
+    expect(factsOf(reportOf([unjudged('error')]))).toBe('set `set-1` · waited 1 min 5 s');
+    expect(factsOf(reportOfProblems('`timeout` is odd.'))).toBe('');
+  });
+
+  test.each<[string, Partial<StartRequest>, string]>([
+    [
+      'a version of a pathway',
+      { pathwayId: 'p-1', version: 7 },
+      'set `set-1` · pathway `p-1` · version 7 · status PASSED · 1 scenario · 5 runs · waited',
+    ],
+    [
+      'a pathway, in a version that we did not choose',
+      { pathwayId: 'p-1' },
+      'set `set-1` · pathway `p-1` · version chosen by Bland · status',
+    ],
+    ['a version of no pathway that we know', { version: 0 }, 'set `set-1` · version 0 · status'],
+    ['scenarios', {}, 'set `set-1` · version chosen by Bland · status'],
+    ['a persona, which has no versions', { personaId: 'q' }, 'set `set-1` · status'],
+  ])('of a set that we started of %s', (_, given, facts) => {
+    const asked = { ...ASKED, ...given };
+    expect(factsOf(reportOf([judged(simulationSet(), {}, { asked })]))).toContain(facts);
+  });
+
+  test('counts the scenarios that were announced where there are no statistics', () => {
+    const set = simulationSet({ status: 'RUNNING', scenarios: undefined, totalScenarios: 1 });
+    expect(factsOf(reportOf([unjudged('timed-out', { status: 'RUNNING', set })]))).toContain(
+      'set `set-1` · status RUNNING · 1 scenario · waited',
+    );
+  });
+
+  test('shows a status that is not known as a word of Bland', () => {
+    expect(factsOf(reportOf([unjudged('timed-out', { status: 'ARCHIVED' })]))).toContain('status `ARCHIVED`');
+  });
+
+  test('says under warn-only that the step stays green, where it would be red else', () => {
+    const words = '**`warn-only`: the step stays green**';
+    const failed = reportOfSets([documentedSet()], { maxFlakyCount: 0 });
+    expect(render({ ...failed, warnOnly: true })).toContain(words);
+    expect(render(failed)).not.toContain(words);
+    expect(render(reportOfSets([documentedSet()], {}, { warnOnly: true }))).not.toContain(words);
+    expect(render(reportOf([unjudged('error')], { warnOnly: true }))).not.toContain(words);
+  });
+});
+
+describe('the rules', () => {
+  test('stand in a table, observed beside required, what is broken first', () => {
+    const report = reportOfSets([documentedSet()], {
+      minAvgPassRate: 0.8001,
+      maxFlakyCount: 0,
+      minReliableCount: 1,
+      minScenarioPassRate: 0.7,
+      minScenarioScore: 0.7,
+      minRunsPerScenario: 6,
+    });
+    expect(cellsOf(report).slice(0, 8)).toEqual([
+      ['❌ min-avg-pass-rate', '80%', '≥ 80.01%'],
+      ['❌ max-flaky-count', '1', '≤ 0'],
+      ['❌ min-scenario-pass-rate', '60% in 1 scenario', '≥ 70%'],
+      ['❌ min-scenario-score', '0.68 in 1 scenario', '≥ 0.7'],
+      ['⚠️ min-runs-per-scenario', '5 in 2 scenarios', '≥ 6'],
+      ['✅ fail-on-status', 'PASSED', 'not FAILED, ERROR'],
+      ['✅ complete', '2 scenarios with 5 runs each', '2 scenarios with 5 runs each'],
+      ['✅ min-reliable-count', '1', '≥ 1'],
+    ]);
+  });
+
+  test('show a dash where nothing was observed, and say why below', () => {
+    const bare = simulationSet({ overall: undefined, scenarios: undefined });
+    const report = reportOfSets([bare], { minAvgPassRate: 0.8 });
+    expect(cellsOf(report)).toContainEqual(['⚠️ min-avg-pass-rate', '–', '≥ 80%']);
+    expect(render(report)).toContain(
+      "**Why nothing can be said:**\n\n- `min-avg-pass-rate` can't be judged: Bland gave no statistics.overall.avg_pass_rate\n",
+    );
+  });
+
+  test('on the set itself are told in words', () => {
+    const old = simulationSet({ totalScenarios: 3, createdAt: '2026-04-14T08:00:00.000Z' });
+    expect(cellsOf(reportOfSets([old], { maxAgeMs: 3_600_000 })).slice(0, 3)).toEqual([
+      ['⚠️ complete', '1 scenario with 5 runs each', '3 scenarios with 5 runs each'],
+      ['⚠️ max-age', '2 h 5 min', '≤ 1 h'],
+      ['✅ fail-on-status', 'PASSED', 'not FAILED, ERROR'],
+    ]);
+    const empty = setWithOverall({ totalRuns: 0 });
+    expect(cellsOf(reportOfSets([empty]))).toContainEqual(['⚠️ has-runs', '0', '≥ 1']);
+  });
+
+  test('have their table from the first on, and where none was judged there is none', () => {
+    const bare = simulationSet({ totalScenarios: undefined, simulationsPerScenario: undefined });
+    expect(cellsOf(reportOfSets([bare]))[0]).toEqual(['✅ fail-on-status', 'PASSED', 'not FAILED, ERROR']);
+    expect(render(reportOf([unjudged('error')]))).not.toContain('| Rule |');
+  });
+
+  test('that are broken are no riddle', () => {
+    expect(render(reportOfSets([documentedSet()], { maxFlakyCount: 0 }))).not.toContain('Why nothing');
+  });
+});
+
+describe('the scenarios', () => {
+  const REPORT = reportOfSets(
+    [
+      simulationSet({
+        scenarios: [
+          scenario({ id: 'fine', name: 'Fine' }),
+          scenarioOfRuns(3, 2, { name: 'Flaky', failureModes: ['one', 'two', 'three', 'four', 'five'] }),
+          scenarioOfRuns(0, 5, { name: 'Dead', worstRunId: 'run-9', failureModes: ['hung up'] }),
+          scenario({ name: 'Silent', passed: undefined, passRate: undefined, meanScore: undefined }),
+          scenario({ name: 'Short', totalRuns: 4, passed: 2, failed: 1, passRate: 0.67, isFlaky: true }),
+        ],
+      }),
+    ],
+    { minScenarioPassRate: 0.5, minScenarioScore: 0.5 },
+  );
+
+  test('to look at come first, the worst on top, each with the reason', () => {
+    const text = render(REPORT);
+    expect(text).toContain('**4 scenarios to look at**');
+    expect(cellsOf(REPORT).slice(4)).toEqual([
+      [
+        '🔴 Dead / 0 of 5 passed (0%) · score 0',
+        '❌ min-scenario-pass-rate / ❌ min-scenario-score / hung up / worst run run-9',
+      ],
+      ['⚪ Silent / pass rate unknown', '⚠️ min-scenario-pass-rate / ⚠️ min-scenario-score'],
+      ['🟡 Flaky / 3 of 5 passed (60%) · score 0.6', 'one / two / three / 2 more'],
+      ['🟡 Short / 2 of 4 passed (67%) · score 0.9', '–'],
+      ['🟢 Fine / 5 of 5 passed (100%) · score 0.9', '–'],
+    ]);
+  });
+
+  test('that pass are folded away below', () => {
+    const html = renderAsGitHub(render(REPORT));
+    expect(html.indexOf('<details>')).toBeGreaterThan(html.indexOf('Dead'));
+    expect(html.indexOf('Fine')).toBeGreaterThan(html.indexOf('<summary>1 scenario passing</summary>'));
+    expect(html.indexOf('</details>')).toBeGreaterThan(html.indexOf('Fine'));
+  });
+
+  test('have no heading where there are none of a kind', () => {
+    const passing = render(reportOfSets([simulationSet()]));
+    expect(passing).not.toContain('to look at');
+    expect(passing).toContain('1 scenario passing');
+    const failing = render(reportOfSets([simulationSet({ scenarios: [scenarioOfRuns(0, 5)] })]));
+    expect(failing).toContain('**1 scenario to look at**');
+    expect(failing).not.toContain('<details>');
+  });
+
+  test.each([-0.2, 1.5, 80, Number.POSITIVE_INFINITY, Number.NaN])('show no pass rate of %d', (passRate) => {
+    const text = render(reportOfSets([simulationSet({ scenarios: [scenario({ passRate })] })]));
+    expect(text).toContain('`Happy path`<br>5 of 5 passed (pass rate unknown) · score 0.9 |');
+  });
+
+  test('that pass show no worst run: it is not bad', () => {
+    const set = simulationSet({ scenarios: [scenario({ worstRunId: 'run-9' })] });
+    expect(render(reportOfSets([set]))).not.toContain('run-9');
+  });
+});
+
+describe('what else there is to know', () => {
+  test('notes are listed with their scenario', () => {
+    const odd = scenario({ name: 'Odd', passed: 3, failed: 0 });
+    const text = render(reportOfSets([setWithOverall({ flakyCount: 1 }, [odd])]));
+    expect(text).toContain('**Good to know:**\n\n- ');
+    expect(text).toContain('- `Odd`: 2 of 5 runs neither passed nor failed.\n');
+    expect(text).toContain("- Bland's overall flaky_count is 1, but ");
+  });
+
+  test('problems of the inputs are listed, all of them', () => {
+    const text = render(reportOfProblems('`a` is odd.', '`b` is odd.'));
+    expect(text).toContain('**What is wrong with the inputs:**\n\n- `a` is odd.\n- `b` is odd.\n');
+  });
+
+  test('advice stands below the trouble: of one set, of several, of the gate', () => {
+    const one = render(reportOf([unjudged('error')]));
+    expect(one).toContain('\n\nRun the job again later.\n');
+    // The headline has said what happened.
+    expect(one.split('try later')).toHaveLength(2);
+    const two = render(
+      reportOf([unjudged('error'), unjudged('timed-out', { id: 'set-2', status: 'RUNNING' })]),
+    );
+    expect(two).toContain(
+      '#### ⏱️ set `set-2` · status RUNNING\n\nGET /v1/sets was answered with 503: `try later`. Run the job again later.\n',
+    );
+    expect(render(reportOf([], { trouble: TROUBLE }))).toContain('\n\nRun the job again later.\n');
+  });
+});
+
+describe('several sets', () => {
+  test('are counted in the facts, and each has its own part with its verdict', () => {
+    const report = reportOfSets([{ ...documentedSet(), id: 'set-a' }, simulationSet({ id: 'set-b' })], {
+      maxFlakyCount: 0,
+    });
+    const text = render(report);
+    expect(factsOf(report)).toBe('2 sets · waited 1 min 5 s');
+    expect(text).toContain('#### ❌ set `set-a` · status PASSED · 2 scenarios · 10 runs\n');
+    expect(text).toContain('#### ✅ set `set-b` · status PASSED · 1 scenario · 5 runs\n');
+    const html = renderAsGitHub(text);
+    expect(tagsOf(html).filter((tag) => tag === 'h4')).toHaveLength(2);
+    expect(codesIn(html)).toContain('set-b');
+  });
+
+  test('stand from the worst to the best, and those of one verdict in the order of the inputs', () => {
+    const passed = (id: string) => judged(simulationSet({ id }));
+    const failed = judged(simulationSet({ id: 'failed', status: 'FAILED' }));
+    const unclear = judged(simulationSet({ id: 'unclear', totalScenarios: 2 }));
+    const report = reportOf([
+      passed('fine-b'),
+      unclear,
+      passed('fine-a'),
+      unjudged('timed-out', { id: 'slow' }),
+      failed,
+      unjudged('error', { id: undefined, name: 'the set of pathway `p`' }),
+      unjudged('cancelled', { id: 'stopped' }),
+    ]);
+    const headings = lines(report).filter((line) => line.startsWith('#### '));
+    expect(headings.map((line) => line.replace(/ · .*/, ''))).toEqual([
+      '#### ⏹️ set `stopped`',
+      '#### 🛑 the set of pathway `p`',
+      '#### ⏱️ set `slow`',
+      '#### ❌ set `failed`',
+      '#### ⚠️ set `unclear`',
+      '#### ✅ set `fine-b`',
+      '#### ✅ set `fine-a`',
+    ]);
+  });
+
+  test('one set has no heading of its own', () => {
+    expect(render(reportOfSets([documentedSet()]))).not.toContain('####');
+  });
+});
+
+describe('the sinks', () => {
+  test('the comment and the summary are one text where both have room', () => {
+    const report = reportOfSets([documentedSet()], { maxFlakyCount: 0 });
+    expect(renderMarkdown(report, SUMMARY_SINK)).toBe(render(report));
+  });
+});

@@ -1,0 +1,255 @@
+/** The outputs of the step: every one on every exit, and the figures of several sets put together. */
+import { readFileSync } from 'node:fs';
+import { describe, expect, test } from '@jest/globals';
+import fc from 'fast-check';
+import { parse } from 'yaml';
+import { judge } from '../../src/gate/judge.ts';
+import { renderOutputs } from '../../src/report/outputs.ts';
+import { anyCase, anyRules } from '../support/arbitraries.ts';
+import { reportOf, reportOfProblems, reportOfSets, unjudged } from '../support/reports.ts';
+import {
+  DOCUMENTED_ID,
+  documentedSet,
+  judged,
+  scenario,
+  scenarioOfRuns,
+  setWithOverall,
+  simulationSet,
+} from '../support/sets.ts';
+
+const MAX_VIOLATIONS_BYTES = 256 * 1024;
+
+interface Violation {
+  readonly rule: string;
+  readonly scenario?: string;
+  readonly scenario_id?: string;
+  readonly simulation_set_id?: string;
+  readonly observed: number | string | null;
+  readonly limit: number | string;
+  readonly message: string;
+}
+
+function violationsOf(report: Parameters<typeof renderOutputs>[0]): Violation[] {
+  return JSON.parse(renderOutputs(report, []).violations) as Violation[];
+}
+
+describe('renderOutputs', () => {
+  test('gives the outputs that action.yml declares, but for comment-url', () => {
+    const text = readFileSync(new URL('../../action.yml', import.meta.url), 'utf8');
+    const { outputs } = parse(text) as { outputs: Readonly<Record<string, unknown>> };
+    const given = Object.keys(renderOutputs(reportOf([]), []));
+    expect([...given, 'comment-url'].sort()).toEqual(Object.keys(outputs).sort());
+  });
+
+  test('of one set', () => {
+    const report = reportOfSets([documentedSet()], { maxFlakyCount: 0, minScenarioPassRate: 0.7 });
+    expect(renderOutputs(report, [DOCUMENTED_ID])).toEqual({
+      verdict: 'failed',
+      status: 'PASSED',
+      'simulation-set-id': DOCUMENTED_ID,
+      'avg-pass-rate': '0.8',
+      'flaky-count': '1',
+      'reliable-count': '1',
+      'total-runs': '10',
+      'scenario-count': '2',
+      'failed-scenario-count': '1',
+      violations: JSON.stringify([
+        {
+          rule: 'max-flaky-count',
+          observed: 1,
+          limit: 0,
+          message: '1 scenario is flaky, at most 0 allowed: “Angry Caller Test”',
+        },
+        {
+          rule: 'min-scenario-pass-rate',
+          scenario: 'Angry Caller Test',
+          scenario_id: 'f6a7b8c9-0abc-def1-2345-67890abcdef0',
+          observed: 0.6,
+          limit: 0.7,
+          message: '“Angry Caller Test” passed 60% of its runs, at least 70% is required',
+        },
+      ]),
+      regressions: '[]',
+      'report-dir': '',
+    });
+  });
+
+  test.each([
+    ['bad inputs', reportOfProblems('`timeout` is odd.'), [], 'error', ''],
+    ['an unexpected error', reportOf([]), ['set-1', 'set-2'], 'error', 'set-1,set-2'],
+    ['a set that was never seen', reportOf([unjudged('cancelled')]), ['set-1'], 'cancelled', 'set-1'],
+  ])('of %s: figures that were not had are empty', (_, report, ids, verdict, shown) => {
+    expect(renderOutputs(report, ids)).toEqual({
+      verdict,
+      status: '',
+      'simulation-set-id': shown,
+      'avg-pass-rate': '',
+      'flaky-count': '',
+      'reliable-count': '',
+      'total-runs': '',
+      'scenario-count': '',
+      'failed-scenario-count': '',
+      violations: '[]',
+      regressions: '[]',
+      'report-dir': '',
+    });
+  });
+
+  test('of a set that was last seen running: what is known of it', () => {
+    const set = simulationSet({
+      status: 'RUNNING',
+      overall: undefined,
+      scenarios: undefined,
+      totalScenarios: 7,
+    });
+    const report = reportOf([unjudged('timed-out', { status: 'RUNNING', set })]);
+    expect(renderOutputs(report, ['set-1'])).toMatchObject({
+      verdict: 'timed-out',
+      status: 'RUNNING',
+      'scenario-count': '7',
+      'failed-scenario-count': '',
+      'total-runs': '',
+    });
+  });
+
+  test('of several sets: the lowest pass rate, the other figures summed, each violation with its set', () => {
+    const other = simulationSet({ id: 'set-2', scenarios: [scenarioOfRuns(0, 4), scenario()] });
+    const report = reportOfSets([documentedSet(), other], { maxFlakyCount: 0, minScenarioPassRate: 0.5 });
+    expect(renderOutputs(report, [DOCUMENTED_ID, 'set-2'])).toMatchObject({
+      verdict: 'failed',
+      'simulation-set-id': `${DOCUMENTED_ID},set-2`,
+      'avg-pass-rate': '0.5',
+      'flaky-count': '1',
+      'reliable-count': '3',
+      'total-runs': '19',
+      'scenario-count': '4',
+      'failed-scenario-count': '1',
+    });
+    expect(violationsOf(report).map(({ simulation_set_id, rule }) => [simulation_set_id, rule])).toEqual([
+      [DOCUMENTED_ID, 'max-flaky-count'],
+      ['set-2', 'min-scenario-pass-rate'],
+    ]);
+  });
+
+  test('of several sets, one of them without a figure: no figure, rather than half of one', () => {
+    const bare = simulationSet({ id: 'set-2', overall: undefined, scenarios: undefined });
+    expect(renderOutputs(reportOfSets([documentedSet(), bare]), [])).toMatchObject({
+      'avg-pass-rate': '',
+      'flaky-count': '',
+      'reliable-count': '',
+      'total-runs': '',
+      'scenario-count': '',
+      'failed-scenario-count': '',
+    });
+  });
+
+  test('a pass rate is told in full, for a script to compare', () => {
+    const report = reportOfSets([setWithOverall({ avgPassRate: 0.7999999999999999 })]);
+    expect(renderOutputs(report, [])['avg-pass-rate']).toBe('0.7999999999999999');
+  });
+});
+
+describe('the worst status of several sets', () => {
+  test.each<[(string | undefined)[], string]>([
+    [[], ''],
+    [['PASSED'], 'PASSED'],
+    [['PASSED', 'RUNNING'], 'RUNNING'],
+    [['RUNNING', 'PENDING'], 'PENDING'],
+    [['PENDING', 'ARCHIVED'], 'ARCHIVED'],
+    [['ARCHIVED', undefined], ''],
+    [[undefined, 'CANCELLED'], 'CANCELLED'],
+    [['CANCELLED', 'FAILED'], 'FAILED'],
+    [['FAILED', 'ERROR', 'PASSED'], 'ERROR'],
+    [['PASSED', '::set-output\n\u202ename=x::y'], '::set-output name=x::y'],
+    [['X'.repeat(200)], `${'X'.repeat(79)}…`],
+  ])('of %j is %j', (statuses, worst) => {
+    const results = statuses.map((status) => unjudged('error', { status }));
+    expect(renderOutputs(reportOf(results), []).status).toBe(worst);
+    expect(renderOutputs(reportOf(results.toReversed()), []).status).toBe(worst);
+  });
+});
+
+describe('violations', () => {
+  test('of what cannot be judged observe nothing', () => {
+    const set = simulationSet({ scenarios: [scenario({ name: undefined, passRate: undefined })] });
+    expect(violationsOf(reportOfSets([set], { minScenarioPassRate: 0.8 }))).toEqual([
+      {
+        rule: 'min-scenario-pass-rate',
+        scenario: 'scenario-1',
+        scenario_id: 'scenario-1',
+        observed: null,
+        limit: 0.8,
+        message: "min-scenario-pass-rate can't be judged for “scenario-1”: Bland gave no pass_rate",
+      },
+    ]);
+  });
+
+  test('of a status', () => {
+    expect(violationsOf(reportOfSets([simulationSet({ status: 'FAILED' })]))).toEqual([
+      {
+        rule: 'fail-on-status',
+        observed: 'FAILED',
+        limit: 'FAILED,ERROR',
+        message: 'Bland reports FAILED for the set',
+      },
+    ]);
+  });
+
+  test('of several sets name the set by its id; one that was not started is in none', () => {
+    const name = 'the set of pathway `p`';
+    const failed = judged(simulationSet({ id: 'set-2', status: 'FAILED' }));
+    const notStarted = unjudged('error', { id: undefined, name });
+    expect(violationsOf(reportOf([notStarted, failed]))).toMatchObject([{ simulation_set_id: 'set-2' }]);
+    const nameless = { ...failed, id: undefined };
+    expect(violationsOf(reportOf([notStarted, nameless]))).toMatchObject([{ simulation_set_id: null }]);
+  });
+
+  test('carry names without what does not show', () => {
+    const set = simulationSet({
+      scenarios: [scenarioOfRuns(0, 5, { id: 'a\nb', name: `x\u202e${'y'.repeat(300)}` })],
+    });
+    const [violation] = violationsOf(reportOfSets([set], { minScenarioPassRate: 0.8 }));
+    expect(violation?.scenario_id).toBe('a b');
+    expect(violation?.scenario).toBe(`x${'y'.repeat(198)}…`);
+  });
+
+  test('of 10,000 scenarios are at most 256 KiB of valid JSON, the worst first', () => {
+    const scenarios = Array.from({ length: 10_000 }, (_, index) =>
+      scenarioOfRuns(1, 4, { id: `scenario-${index}`, name: `🙈${'é'.repeat(300)}` }),
+    );
+    const worst = scenarioOfRuns(0, 5, { id: 'the-worst' });
+    const report = reportOfSets([simulationSet({ scenarios: [...scenarios, worst] })], {
+      minScenarioPassRate: 0.5,
+    });
+    const { violations } = renderOutputs(report, []);
+    expect(Buffer.byteLength(violations)).toBeLessThanOrEqual(MAX_VIOLATIONS_BYTES);
+    expect(violations.length).toBeGreaterThan(10_000);
+    const told = violationsOf(report);
+    expect(told[0]?.scenario_id).toBe('the-worst');
+    const kept = told.length - 1;
+    expect(told.at(-1)).toEqual({
+      rule: 'omitted',
+      observed: 10_001 - kept,
+      limit: kept,
+      message: `${10_001 - kept} more are left out here`,
+    });
+    expect(told.slice(0, kept).every(({ rule }) => rule === 'min-scenario-pass-rate')).toBe(true);
+  });
+
+  test('are valid JSON of at most 256 KiB for whatever set', () => {
+    fc.assert(
+      fc.property(anyCase, anyRules, ({ set, circumstances }, limits) => {
+        const result = judge(set, limits, circumstances);
+        const violations = violationsOf(reportOf([result]));
+        const findings = result.checks.flatMap((check) => check.findings);
+        expect(violations).toHaveLength(findings.length);
+        expect(violations.length === 0).toBe(result.verdict === 'passed');
+        for (const { message } of violations) expect(message).not.toMatch(/[\r\n]/);
+      }),
+    );
+  });
+
+  test('are none of a set that was not judged', () => {
+    expect(violationsOf(reportOf([unjudged('timed-out'), judged(documentedSet())]))).toEqual([]);
+  });
+});

@@ -1,0 +1,61 @@
+/** Reports for tests: of judged sets, of sets that could not be judged, and of bad inputs. */
+import type { SimulationSet } from '../../src/bland/simulation-set.ts';
+import { type SetResult, type Trouble, type Verdict, worstVerdict } from '../../src/gate/verdict.ts';
+import type { Rules } from '../../src/inputs/inputs.ts';
+import { say, verbatim } from '../../src/phrase.ts';
+import type { Report } from '../../src/report/report.ts';
+import { judged } from './sets.ts';
+
+/** A report of results, with the verdict that follows from them. */
+export function reportOf(results: readonly SetResult[], given: Partial<Report> = {}): Report {
+  return {
+    verdict: worstVerdict(results.map(({ verdict }) => verdict)),
+    warnOnly: false,
+    results,
+    inputProblems: [],
+    trouble: undefined,
+    run: { commit: undefined, runNumber: undefined, runUrl: undefined },
+    waitedMs: 65_000,
+    ...given,
+  };
+}
+
+/** A report of sets, all judged by the same rules. */
+export function reportOfSets(
+  sets: readonly SimulationSet[],
+  ruled: Partial<Rules> = {},
+  given: Partial<Report> = {},
+): Report {
+  return reportOf(
+    sets.map((set) => judged(set, ruled)),
+    given,
+  );
+}
+
+export const TROUBLE: Trouble = {
+  what: say`GET /v1/sets was answered with 503: ${verbatim('try later')}`,
+  advice: 'Run the job again later.',
+};
+
+/** A set that could not be judged. */
+export function unjudged(verdict: Verdict, given: Partial<SetResult> = {}): SetResult {
+  const { id = 'set-1' } = given;
+  return {
+    id,
+    name: `set \`${id}\``,
+    asked: undefined,
+    verdict,
+    status: undefined,
+    set: undefined,
+    checks: [],
+    notes: [],
+    trouble: TROUBLE,
+    ...given,
+  };
+}
+
+/** A report on inputs that could not be read: each text begins with the name of its input as code. */
+export function reportOfProblems(...texts: readonly string[]): Report {
+  const inputProblems = texts.map((text) => ({ input: text.split('`')[1] ?? '', message: say`${text}` }));
+  return reportOf([], { inputProblems });
+}

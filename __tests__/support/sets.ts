@@ -1,0 +1,144 @@
+/** Simulation sets for tests: the documented one, and builders whose parts agree with each other unless told otherwise. */
+import { readFileSync } from 'node:fs';
+import { parseSimulationSet } from '../../src/bland/schema.ts';
+import type { OverallStatistics, ScenarioStatistics, SimulationSet } from '../../src/bland/simulation-set.ts';
+import { type Circumstances, judge } from '../../src/gate/judge.ts';
+import type { Check, RuleName, SetResult } from '../../src/gate/verdict.ts';
+import type { Rules } from '../../src/inputs/inputs.ts';
+
+const DOCUMENTED = new URL('../../emulator/data/documented-simulation-set.json', import.meta.url);
+export const DOCUMENTED_ID = 'd4e5f6a7-89ab-cdef-0123-4567890abcde';
+
+/** The example of Bland's documentation: two scenarios, one of them flaky, 0.8 on average. */
+export function documentedSet(): SimulationSet {
+  return parseSimulationSet(JSON.parse(readFileSync(DOCUMENTED, 'utf8')), DOCUMENTED_ID);
+}
+
+export const NO_RULES: Rules = {
+  failOnStatus: ['FAILED', 'ERROR'],
+  minAvgPassRate: undefined,
+  maxFlakyCount: undefined,
+  minReliableCount: undefined,
+  minScenarioPassRate: undefined,
+  minScenarioScore: undefined,
+  minRunsPerScenario: undefined,
+  maxAgeMs: undefined,
+};
+
+export function rules(given: Partial<Rules> = {}): Rules {
+  return { ...NO_RULES, ...given };
+}
+
+/** When the gate began to wait, unless told otherwise: five minutes after the sets were created. */
+export const STARTED_MS = Date.parse('2026-04-14T10:05:00.000Z');
+
+/** Judges a set that we did not start, unless told otherwise. */
+export function judged(
+  set: SimulationSet,
+  ruled: Partial<Rules> = {},
+  given: Partial<Circumstances> = {},
+): SetResult {
+  return judge(set, rules(ruled), { startedMs: STARTED_MS, asked: undefined, ...given });
+}
+
+export function checkOf(result: SetResult, rule: RuleName): Check {
+  const check = result.checks.find((candidate) => candidate.rule === rule);
+  if (check === undefined) throw new Error(`${rule} was not checked`);
+  return check;
+}
+
+/** What the findings say of each rule that can't be judged, or of one alone. */
+export function problemsOf({ checks }: SetResult, only?: RuleName): string[] {
+  return checks
+    .filter(({ rule }) => only === undefined || rule === only)
+    .flatMap(({ findings }) => findings)
+    .flatMap(({ problem }) => problem ?? []);
+}
+
+const DEFAULT_SCENARIO_ID = 'scenario-1';
+
+/** A scenario of five runs that all passed. */
+export function scenario(given: Partial<ScenarioStatistics> = {}): ScenarioStatistics {
+  return {
+    id: DEFAULT_SCENARIO_ID,
+    name: 'Happy path',
+    totalRuns: 5,
+    passed: 5,
+    failed: 0,
+    passRate: 1,
+    isFlaky: false,
+    meanScore: 0.9,
+    worstRunId: undefined,
+    failureModes: [],
+    ...given,
+  };
+}
+
+/** A scenario by its runs, with a pass rate, a score and a flag that agree with them. */
+export function scenarioOfRuns(
+  passed: number,
+  failed: number,
+  given: Partial<ScenarioStatistics> = {},
+): ScenarioStatistics {
+  const totalRuns = passed + failed;
+  const passRate = passed / totalRuns;
+  const isFlaky = passed > 0 && failed > 0;
+  return scenario({ totalRuns, passed, failed, passRate, isFlaky, meanScore: passRate, ...given });
+}
+
+/** A set that passed, with a header and overall figures that follow from its scenarios. */
+export function simulationSet(given: Partial<SimulationSet> = {}): SimulationSet {
+  const scenarios = 'scenarios' in given ? withOwnIds(given.scenarios) : [scenario()];
+  return {
+    id: 'set-1',
+    status: 'PASSED',
+    simulationsPerScenario: fewestRuns(scenarios ?? []),
+    totalScenarios: scenarios?.length,
+    createdAt: '2026-04-14T10:00:00.000Z',
+    overall: scenarios === undefined ? undefined : overallOf(scenarios),
+    remarks: [],
+    ...given,
+    scenarios,
+  };
+}
+
+/** A set whose overall figures are the given ones and follow from its scenarios else. */
+export function setWithOverall(
+  given: Partial<OverallStatistics>,
+  scenarios: readonly ScenarioStatistics[] = [scenario()],
+): SimulationSet {
+  return simulationSet({ scenarios, overall: { ...overallOf(scenarios), ...given } });
+}
+
+/** The scenarios, those that were given no id numbered; the first of them and all others are left as they are. */
+function withOwnIds(scenarios: SimulationSet['scenarios']): SimulationSet['scenarios'] {
+  let unnamed = 0;
+  return scenarios?.map((one) => {
+    if (one.id !== DEFAULT_SCENARIO_ID) return one;
+    unnamed += 1;
+    return unnamed === 1 ? one : { ...one, id: `scenario-${unnamed}` };
+  });
+}
+
+/** As many runs as every scenario has; five where that makes no sense. */
+export function fewestRuns(scenarios: readonly ScenarioStatistics[]): number {
+  const runs = scenarios.flatMap(({ totalRuns = Number.NaN }) =>
+    Number.isSafeInteger(totalRuns) && totalRuns > 0 ? [totalRuns] : [],
+  );
+  return runs.length === 0 ? 5 : Math.min(...runs);
+}
+
+function overallOf(scenarios: readonly ScenarioStatistics[]): OverallStatistics {
+  const flakyCount = scenarios.filter(({ isFlaky }) => isFlaky === true).length;
+  return {
+    avgPassRate: scenarios.reduce((sum, { passRate }) => sum + (passRate ?? 0), 0) / scenarios.length,
+    flakyCount,
+    reliableCount: scenarios.length - flakyCount,
+    totalRuns: sumOf(scenarios.map(({ totalRuns }) => totalRuns)),
+  };
+}
+
+function sumOf(values: readonly (number | undefined)[]): number | undefined {
+  const known = values.filter((value) => value !== undefined);
+  return known.length < values.length ? undefined : known.reduce((sum, value) => sum + value, 0);
+}
