@@ -418,28 +418,42 @@ function readCounts(scenario) {
 }
 /**
  * The pass rates that the counts allow: of all runs, and of those that passed or failed, since Bland does not
- * say which of the two it takes when runs ended in an error. Empty where there are no counts.
+ * say which of the two it takes when runs ended in an error. Two of the three counts are enough for one rate.
  */
-function ratesByCounts(scenario) {
-    const counts = readCounts(scenario);
-    if (counts === undefined || 'problem' in counts || counts.total === 0)
-        return [];
-    const { total, passed, failed } = counts;
-    return passed + failed === 0 ? [passed / total] : [passed / total, passed / (passed + failed)];
+function ratesByCounts({ totalRuns: total, passed, failed }) {
+    const rates = [
+        share(passed, total),
+        share(passed, sum(passed, failed)),
+        // What did not fail is the most that can have passed.
+        ...(passed === undefined ? [share(difference(total, failed), total)] : []),
+    ];
+    return [...new Set(rates.filter((rate) => rate !== undefined))];
+}
+/** A rate from 0 to 1, where the counts are possible and there were any. */
+function share(part, whole) {
+    if (part === undefined || whole === undefined)
+        return undefined;
+    return Number.isFinite(whole) && whole > 0 && part >= 0 && part <= whole ? part / whole : undefined;
+}
+function sum(a, b) {
+    return a === undefined || b === undefined ? undefined : a + b;
+}
+function difference(a, b) {
+    return a === undefined || b === undefined ? undefined : a - b;
 }
 /**
  * Every pass rate that a scenario's figures give, without the rounding of the published one; empty where they
  * give none. Only one where the published rate is that of all runs.
  */
 function possibleRates(scenario) {
-    const counted = ratesByCounts(scenario);
-    const { passRate } = scenario;
-    const published = passRate !== undefined && passRate >= 0 && passRate <= 1 ? [passRate] : [];
-    const [ofAllRuns] = counted;
-    if (ofAllRuns !== undefined && published.every((rate) => sameUpToRounding(rate, ofAllRuns))) {
+    const { passRate, passed, totalRuns } = scenario;
+    const ofAllRuns = share(passed, totalRuns);
+    const published = passRate !== undefined && passRate >= 0 && passRate <= 1 ? passRate : undefined;
+    if (published === undefined)
+        return ratesByCounts(scenario);
+    if (ofAllRuns !== undefined && sameUpToRounding(published, ofAllRuns))
         return [ofAllRuns];
-    }
-    return [...published, ...counted];
+    return [published, ...ratesByCounts(scenario)];
 }
 /** The counts' pass rates, where none of them is the published one up to its rounding. */
 function contradictingRates(scenario) {
@@ -466,7 +480,7 @@ function avgPassRateByScenarios({ scenarios = [] }) {
     ];
 }
 function mean(values) {
-    return values.reduce((sum, value) => sum + value, 0) / values.length;
+    return values.reduce((total, value) => total + value, 0) / values.length;
 }
 /**
  * The other values of `flaky_count` that the scenarios give: how many are flaky by any sign, which is the least that can
@@ -491,8 +505,12 @@ function flakyCountByScenarios({ scenarios = [] }) {
     return readings;
 }
 /** Whether anything says that some runs passed and some failed, which is Bland's documented meaning of flaky. */
-function showsFlakiness({ isFlaky, passed, failed }) {
-    return isFlaky === true || (passed !== undefined && failed !== undefined && passed > 0 && failed > 0);
+function showsFlakiness({ isFlaky, passed, failed, passRate }) {
+    if (isFlaky === true)
+        return true;
+    if (passed !== undefined && failed !== undefined)
+        return passed > 0 && failed > 0;
+    return passRate !== undefined && passRate > 0 && passRate < 1;
 }
 /** The other values of `reliable_count` that the scenarios give: those that are not flaky. */
 function reliableCountByScenarios(set) {
@@ -502,6 +520,14 @@ function reliableCountByScenarios(set) {
         value: total - value,
         source: `${plural(total, 'scenario')} less ${source}`,
     }));
+}
+/** The number of runs that the scenarios have together, where all of them say. */
+function totalRunsByScenarios({ scenarios = [] }) {
+    const runs = scenarios.map(({ totalRuns }) => totalRuns).filter((count) => count !== undefined);
+    if (runs.length === 0 || runs.length < scenarios.length)
+        return [];
+    const value = runs.reduce((total, count) => total + count, 0);
+    return [{ value, source: "the sum of the scenarios' runs", against: 'either' }];
 }
 
 ;// CONCATENATED MODULE: ./lib/report/scenarios.js
@@ -514,7 +540,7 @@ function stateOf(scenario) {
         return 'failing';
     if (passRate === 1)
         return 'passing';
-    return passRate !== undefined && passRate > 0 && passRate < 1 ? 'flaky' : 'unknown';
+    return 'unknown';
 }
 /** The scenarios of a set, the worst first: those that a rule names, then by pass rate, then by name. */
 function judgedScenarios(result) {
@@ -855,6 +881,8 @@ function setFacts({ name, asked, status, set }) {
     const facts = [name];
     if (asked?.pathwayId !== undefined)
         facts.push(`pathway \`${asked.pathwayId}\``);
+    if (asked?.personaId !== undefined)
+        facts.push(`persona \`${asked.personaId}\``);
     if (asked !== undefined && asked.personaId === undefined) {
         facts.push(`version ${asked.version ?? 'chosen by Bland'}`);
     }
@@ -1022,7 +1050,7 @@ function renderViolations(results) {
                 scenario: (0,report_escape/* visible */.RK)(finding.scenario.name ?? finding.scenario.id, 200),
                 scenario_id: (0,report_escape/* visible */.RK)(finding.scenario.id, 200),
             }),
-        ...(several ? { simulation_set_id: result.id ?? null } : {}),
+        ...(several ? { simulation_set_id: result.id } : {}),
         observed: finding.observed ?? null,
         limit: check.limit,
         message: (0,report_escape/* toPlain */.Ul)(message),
@@ -2635,17 +2663,22 @@ function collectNotes(set) {
     if (scenarios !== undefined && totalScenarios !== undefined && totalScenarios < scenarios.length) {
         texts.push(`The set is said to have ${plural(totalScenarios, 'scenario')}, and there are statistics of ${scenarios.length}.`);
     }
-    texts.push(...compare('avg_pass_rate', overall?.avgPassRate, avgPassRateByScenarios(set)), ...compare('flaky_count', overall?.flakyCount, flakyCountByScenarios(set)), ...compare('reliable_count', overall?.reliableCount, reliableCountByScenarios(set)));
+    texts.push(...noteOnAverage(overall?.avgPassRate, avgPassRateByScenarios(set)), ...noteOnCount('flaky_count', overall?.flakyCount, flakyCountByScenarios(set)), ...noteOnCount('reliable_count', overall?.reliableCount, reliableCountByScenarios(set)), ...noteOnCount('total_runs', overall?.totalRuns, totalRunsByScenarios(set)));
     const ofSet = texts.map((text) => ({ text, scenario: undefined }));
     return [...ofSet, ...(scenarios ?? []).flatMap(noteOnCounts)];
 }
-function compare(field, figure, others) {
-    // Where one reading agrees there is nothing to say.
+/** The lowest and the highest mean may differ; only a figure that is neither of the two is worth a note. */
+function noteOnAverage(figure, others) {
     if (figure === undefined || others.some(({ value }) => sameUpToRounding(value, figure)))
         return [];
-    return others
-        .slice(0, 1)
-        .map(({ value, source }) => `Bland's overall ${field} is ${figure}, but ${source} is ${value}. The overall figure is used.`);
+    return others.slice(0, 1).map((other) => contradiction('avg_pass_rate', figure, other));
+}
+function noteOnCount(field, figure, others) {
+    const other = others.find(({ value }) => figure !== undefined && value !== figure);
+    return figure === undefined || other === undefined ? [] : [contradiction(field, figure, other)];
+}
+function contradiction(field, figure, { value, source }) {
+    return `Bland's overall ${field} is ${figure}, but ${source} is ${value}. The overall figure is used.`;
 }
 function noteOnCounts(scenario) {
     const counts = readCounts(scenario);
@@ -2707,7 +2740,7 @@ function checkComplete(set, rules, asked) {
         ...(asked === undefined ? [] : findInHeader(set, asked)),
         ...findMissingScenarios(set, asked),
         ...(set.scenarios ?? []).flatMap((scenario) => findTooFewRuns(scenario, runs, rules)),
-        ...(asked === undefined ? [] : findUncounted(set)),
+        ...(asked === undefined ? [] : findOddCounts(set, asked)),
         ...findTooFewInAll(set, scenarios, runs),
     ];
     if (scenarios === undefined && runs === undefined)
@@ -2732,11 +2765,13 @@ function findInHeader({ totalScenarios, simulationsPerScenario }, asked) {
     const findings = [];
     const scenarios = asked.scenarioIds.length;
     if (totalScenarios !== undefined && totalScenarios !== scenarios) {
-        findings.push(inconclusive(`${plural(scenarios, 'scenario')} were asked for, but Bland says that the set has ${totalScenarios}`));
+        const problem = `the set should have ${plural(scenarios, 'scenario')}, but Bland says ${totalScenarios}`;
+        findings.push(inconclusive(problem));
     }
     const runs = asked.simulationsPerScenario;
     if (simulationsPerScenario !== undefined && simulationsPerScenario !== runs) {
-        findings.push(inconclusive(`${plural(runs, 'run')} of each scenario were asked for, but Bland says ${simulationsPerScenario}`));
+        const problem = `each scenario should have ${plural(runs, 'run')}, but Bland says ${simulationsPerScenario}`;
+        findings.push(inconclusive(problem));
     }
     return findings;
 }
@@ -2748,22 +2783,25 @@ function findMissingScenarios({ scenarios, totalScenarios }, asked) {
     }
     // Ids are compared without case, as those of sets are.
     const seen = new Set(scenarios.map(({ id }) => id.toLowerCase()));
-    if (asked === undefined) {
-        if (totalScenarios === undefined || seen.size >= totalScenarios)
-            return [];
-        return [
-            inconclusive(`there are statistics of ${seen.size} of ${plural(totalScenarios, 'scenario')} only`),
-        ];
-    }
+    const alike = scenarios.length - seen.size;
+    const shared = alike === 0 ? [] : [inconclusive(`${plural(alike, 'scenario')} too many of the same id`)];
+    if (asked !== undefined)
+        return [...shared, ...compareWithAsked(scenarios, seen, asked)];
+    if (totalScenarios === undefined || seen.size >= totalScenarios)
+        return shared;
+    return [
+        ...shared,
+        inconclusive(`there are statistics of ${seen.size} of ${plural(totalScenarios, 'scenario')} only`),
+    ];
+}
+function compareWithAsked(scenarios, seen, asked) {
     const wanted = new Set(asked.scenarioIds.map((id) => id.toLowerCase()));
     const missing = asked.scenarioIds.filter((id) => !seen.has(id.toLowerCase()));
     const unasked = scenarios.filter(({ id }) => !wanted.has(id.toLowerCase()));
+    const are = missing.length === 1 ? 'is' : 'are';
+    const problem = `${missing.length} of ${plural(wanted.size, 'scenario')} asked for ${are} not in the statistics: ${listIds(missing)}`;
     return [
-        ...(missing.length === 0
-            ? []
-            : [
-                inconclusive(`of ${plural(wanted.size, 'scenario')} asked for, ${missing.length} are not in the statistics: ${listIds(missing)}`),
-            ]),
+        ...(missing.length === 0 ? [] : [inconclusive(problem)]),
         ...unasked.map((scenario) => inconclusive('this scenario was not asked for', undefined, scenario)),
     ];
 }
@@ -2774,10 +2812,11 @@ function listIds(ids) {
     const more = ids.length - shown.length;
     return more > 0 ? `${shown.join(', ')} and ${more} more` : shown.join(', ');
 }
-/** Without statistics of the scenarios the overall number of runs must do. */
+/** Where the scenarios' own runs are not all known, the overall number of runs must do. */
 function findTooFewInAll({ scenarios: shown, overall }, scenarios, runs) {
     const done = overall?.totalRuns;
-    if (shown !== undefined || done === undefined || scenarios === undefined || runs === undefined)
+    const counted = shown?.every(({ totalRuns }) => totalRuns !== undefined) ?? false;
+    if (counted || done === undefined || scenarios === undefined || runs === undefined)
         return [];
     const wanted = scenarios * runs;
     return done < wanted ? [inconclusive(`the set has ${plural(done, 'run')} of ${wanted}`, done)] : [];
@@ -2788,11 +2827,17 @@ function findTooFewRuns(scenario, wanted, rules) {
         return [];
     return [inconclusive(`it has ${plural(totalRuns, 'run')} of ${wanted}`, totalRuns, scenario)];
 }
-/** Of a set that we started it must be known how many runs there were. */
-function findUncounted({ scenarios = [] }) {
-    return scenarios
-        .filter(({ totalRuns }) => totalRuns === undefined)
-        .map((scenario) => inconclusive('Bland gave no total_runs', undefined, scenario));
+/** Of a set that we started it must be known how many runs there were, and none be more than was asked for. */
+function findOddCounts({ scenarios = [] }, { simulationsPerScenario }) {
+    return scenarios.flatMap((scenario) => {
+        const { totalRuns } = scenario;
+        if (totalRuns === undefined)
+            return [inconclusive('Bland gave no total_runs', undefined, scenario)];
+        if (totalRuns <= simulationsPerScenario)
+            return [];
+        const problem = `it has ${plural(totalRuns, 'run')}, more than the ${simulationsPerScenario} asked for`;
+        return [inconclusive(problem, totalRuns, scenario)];
+    });
 }
 function isShort(totalRuns, wanted) {
     return totalRuns !== undefined && wanted !== undefined && totalRuns < wanted;
@@ -2866,22 +2911,34 @@ function checkStatus({ status }, { failOnStatus }, others) {
 /** Applies where Bland itself says that nothing was tested, or what can't be: that is no evidence. */
 function checkHasRuns(set) {
     const { simulationsPerScenario, totalScenarios, overall, scenarios = [] } = set;
+    const figures = {
+        simulations_per_scenario: simulationsPerScenario,
+        total_scenarios: totalScenarios,
+        'statistics.overall.total_runs': overall?.totalRuns,
+    };
     const findings = [];
-    if ([simulationsPerScenario, totalScenarios, overall?.totalRuns].includes(0) ||
-        set.scenarios?.length === 0) {
+    for (const [field, value] of Object.entries(figures)) {
+        const reading = readCount(field, value ?? 1);
+        if ('problem' in reading)
+            findings.push(inconclusive(reading.problem, value));
+    }
+    if (Object.values(figures).includes(0) || set.scenarios?.length === 0) {
         findings.push(inconclusive('the set has no scenarios or no runs: nothing was tested', 0));
     }
-    const total = readCount('statistics.overall.total_runs', overall?.totalRuns ?? 1);
-    if ('problem' in total)
-        findings.push(inconclusive(total.problem, overall?.totalRuns));
-    for (const scenario of scenarios) {
-        const runs = readCount('total_runs', scenario.totalRuns ?? 1);
-        if ('problem' in runs)
-            findings.push(inconclusive(runs.problem, scenario.totalRuns, scenario));
-        else if (runs.value === 0)
-            findings.push(inconclusive('it has no runs', 0, scenario));
-    }
+    findings.push(...scenarios.flatMap(findInCounts));
     return findings.length === 0 ? [] : [makeCheck('has-runs', 1, overall?.totalRuns, findings)];
+}
+function findInCounts(scenario) {
+    const { totalRuns } = scenario;
+    if (totalRuns === 0)
+        return [inconclusive('it has no runs', 0, scenario)];
+    const runs = readCount('total_runs', totalRuns ?? 1);
+    if ('problem' in runs)
+        return [inconclusive(runs.problem, totalRuns, scenario)];
+    const counts = readCounts(scenario);
+    return counts !== undefined && 'problem' in counts
+        ? [inconclusive(counts.problem, totalRuns, scenario)]
+        : [];
 }
 
 ;// CONCATENATED MODULE: ./lib/gate/judge.js

@@ -187,8 +187,8 @@ describe('the right set', () => {
   test('a disabled scenario that was named and silently left out is missed', async () => {
     const result = await stage.run({ ...POLL, 'scenario-ids': 'happy,asleep' });
     expect([result.exitCode, result.outputs['verdict']]).toEqual([1, 'inconclusive']);
-    expect(result.log).toContain('of 2 scenarios asked for, 1 are not in the statistics: asleep');
-    expect(result.log).toContain('2 scenarios were asked for, but Bland says that the set has 1');
+    expect(result.log).toContain('1 of 2 scenarios asked for is not in the statistics: asleep');
+    expect(result.log).toContain('the set should have 2 scenarios, but Bland says 1');
   });
 
   test('ids are compared without case', async () => {
@@ -220,7 +220,7 @@ describe('the right set', () => {
     [
       'fewer runs than asked for in the header',
       (_statistics, set) => Object.assign(set, { simulations_per_scenario: 1 }),
-      '5 runs of each scenario were asked for, but Bland says 1',
+      'each scenario should have 5 runs, but Bland says 1',
     ],
     [
       'a scenario that nobody asked for',

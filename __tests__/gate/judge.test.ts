@@ -156,7 +156,13 @@ describe('the status', () => {
 describe('a rule equal to its limit holds', () => {
   test.each([0, 0.1, 0.3, 0.573, 0.8, 1])('a pass rate of %d', (rate) => {
     const set = setWithOverall({ avgPassRate: rate }, [
-      scenario({ totalRuns: undefined, passRate: rate, meanScore: rate }),
+      scenario({
+        totalRuns: undefined,
+        passed: undefined,
+        failed: undefined,
+        passRate: rate,
+        meanScore: rate,
+      }),
     ]);
     expect(verdictOn(set, { minAvgPassRate: rate, minScenarioPassRate: rate, minScenarioScore: rate })).toBe(
       'passed',
@@ -171,7 +177,13 @@ describe('a rule equal to its limit holds', () => {
   ] as const)('%d for a limit of 0.8: %s', (rate, verdict) => {
     // Only the figures that the rule looks at: the counts of five runs can't make 0.79999.
     const set = setWithOverall({ avgPassRate: rate }, [
-      scenario({ totalRuns: undefined, passRate: rate, meanScore: rate }),
+      scenario({
+        totalRuns: undefined,
+        passed: undefined,
+        failed: undefined,
+        passRate: rate,
+        meanScore: rate,
+      }),
     ]);
     expect(verdictOn(set, { minAvgPassRate: 0.8 })).toBe(verdict);
     expect(verdictOn(set, { minScenarioPassRate: 0.8 })).toBe(verdict);
@@ -309,17 +321,20 @@ describe('impossible statistics are inconclusive, whatever the limit', () => {
     for (const ruled of [{ minScenarioPassRate: 0 }, { minRunsPerScenario: 1 }]) {
       expect(verdictOn(set, ruled)).toBe('inconclusive');
     }
-    // No rule looks at them: the verdict stands, and a note tells.
+    // Even where no rule looks at them: what can't be is no evidence.
     const result = judged(set);
-    expect(result.verdict).toBe('passed');
-    expect(result.notes).toMatchObject([{ scenario: set.scenarios?.[0] }]);
+    expect(result.verdict).toBe('inconclusive');
+    expect(checkOf(result, 'has-runs').findings).toMatchObject([{ scenario: set.scenarios?.[0] }]);
+    expect(result.notes).toContainEqual(expect.objectContaining({ scenario: set.scenarios?.[0] }));
   });
 
   test('more passed and failed runs than runs are said with their numbers', () => {
     const result = judged(simulationSet({ scenarios: [scenario({ passed: 5, failed: 3 })] }), {
       minScenarioPassRate: 0.5,
     });
-    expect(problemsOf(result)).toEqual(['passed (5) and failed (3) are more than total_runs (5)']);
+    const problem = 'passed (5) and failed (3) are more than total_runs (5)';
+    // Of the built-in rule that runs must be possible, and of the one that was asked for.
+    expect(problemsOf(result)).toEqual([problem, problem]);
   });
 
   test('a scenario without runs has no pass rate, even where one is given', () => {

@@ -95,7 +95,23 @@ describe('a set that was given must be what its own header says', () => {
     [
       'one scenario twice',
       simulationSet({ scenarios: TWINS, totalScenarios: 2 }),
-      ['there are statistics of 1 of 2 scenarios only'],
+      ['1 scenario too many of the same id', 'there are statistics of 1 of 2 scenarios only'],
+    ],
+    [
+      'the same where nothing says how many there should be',
+      simulationSet({ scenarios: TWINS, totalScenarios: undefined }),
+      ['1 scenario too many of the same id'],
+    ],
+    [
+      'ten scenarios whose runs are not told, and 1 run of 50 in all',
+      simulationSet({
+        scenarios: Array.from({ length: 10 }, (_, index) =>
+          scenario({ id: `s${index}`, totalRuns: undefined, passed: undefined, failed: undefined }),
+        ),
+        simulationsPerScenario: 5,
+        overall: { avgPassRate: 1, flakyCount: 0, reliableCount: 10, totalRuns: 1 },
+      }),
+      ['the set has 1 run of 50'],
     ],
     [
       'one scenario of two with too few runs',
@@ -192,33 +208,37 @@ describe('a set that we started must be what was asked for', () => {
       { scenarios: scenarios(1) },
       {},
       [
-        '2 scenarios were asked for, but Bland says that the set has 1',
-        'of 2 scenarios asked for, 1 are not in the statistics: s1',
+        'the set should have 2 scenarios, but Bland says 1',
+        '1 of 2 scenarios asked for is not in the statistics: s1',
       ],
     ],
     [
       'the header alone has more',
       { totalScenarios: 3 },
       {},
-      ['2 scenarios were asked for, but Bland says that the set has 3'],
+      ['the set should have 2 scenarios, but Bland says 3'],
     ],
     [
       'the header has fewer runs, and each scenario has those',
       { scenarios: [scenarioOfRuns(1, 0, { id: 's0' }), scenarioOfRuns(1, 0, { id: 's1' })] },
       {},
-      ['5 runs of each scenario were asked for, but Bland says 1', 'it has 1 run of 5', 'it has 1 run of 5'],
+      ['each scenario should have 5 runs, but Bland says 1', 'it has 1 run of 5', 'it has 1 run of 5'],
     ],
     [
       'the header alone has more runs',
       { simulationsPerScenario: 5 },
       { simulationsPerScenario: 1 },
-      ['1 run of each scenario were asked for, but Bland says 5'],
+      [
+        'each scenario should have 1 run, but Bland says 5',
+        'it has 5 runs, more than the 1 asked for',
+        'it has 5 runs, more than the 1 asked for',
+      ],
     ],
     [
       'another scenario than was asked for',
       {},
       { scenarioIds: ['s0', 'x'] },
-      ['of 2 scenarios asked for, 1 are not in the statistics: x', 'this scenario was not asked for'],
+      ['1 of 2 scenarios asked for is not in the statistics: x', 'this scenario was not asked for'],
     ],
     [
       'a scenario that was not asked for',
@@ -230,19 +250,19 @@ describe('a set that we started must be what was asked for', () => {
       'many are missing: some are named',
       { totalScenarios: undefined, scenarios: [] },
       { scenarioIds: FIVE_IDS },
-      ['of 5 scenarios asked for, 5 are not in the statistics: s0, s1, s2 and 2 more'],
+      ['5 of 5 scenarios asked for are not in the statistics: s0, s1, s2 and 2 more'],
     ],
     [
       'one more is missing than is named',
       { totalScenarios: undefined, scenarios: [] },
       { scenarioIds: FIVE_IDS.slice(1) },
-      ['of 4 scenarios asked for, 4 are not in the statistics: s1, s2, s3 and 1 more'],
+      ['4 of 4 scenarios asked for are not in the statistics: s1, s2, s3 and 1 more'],
     ],
     [
       'one scenario twice instead of two',
       { scenarios: [scenario({ id: 's0' }), scenario({ id: 's0' })] },
       {},
-      ['of 2 scenarios asked for, 1 are not in the statistics: s1'],
+      ['1 scenario too many of the same id', '1 of 2 scenarios asked for is not in the statistics: s1'],
     ],
     [
       'one scenario has a run less',
@@ -296,7 +316,10 @@ describe('a set that we started must be what was asked for', () => {
     const set = simulationSet({ scenarios: [scenario({ id: 's0' }), scenario({ id: 'S1' })] });
     expect(judged(set, {}, { asked: request }).verdict).toBe('passed');
     const twice = simulationSet({ scenarios: [scenario({ id: 'a' }), scenario({ id: 'A' })] });
-    expect(problemsOf(judged(twice))).toEqual(['there are statistics of 1 of 2 scenarios only']);
+    expect(problemsOf(judged(twice))).toEqual([
+      '1 scenario too many of the same id',
+      'there are statistics of 1 of 2 scenarios only',
+    ]);
   });
 
   test('one scenario whose runs are not counted is named', () => {
@@ -325,7 +348,7 @@ describe('a set that we started must be what was asked for', () => {
       judged(simulationSet(), {}, { asked: asked({ scenarioIds }) }),
       'complete',
     );
-    expect(problem).toBe(`of 2 scenarios asked for, 2 are not in the statistics: ab, ${'x'.repeat(64)}`);
+    expect(problem).toBe(`2 of 2 scenarios asked for are not in the statistics: ab, ${'x'.repeat(64)}`);
   });
 });
 

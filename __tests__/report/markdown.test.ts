@@ -86,7 +86,7 @@ describe('the last line', () => {
     ],
     ['a version of no pathway that we know', { version: 0 }, 'set `set-1` · version 0 · status'],
     ['scenarios', {}, 'set `set-1` · version chosen by Bland · status'],
-    ['a persona, which has no versions', { personaId: 'q' }, 'set `set-1` · status'],
+    ['a persona, which has no versions', { personaId: 'q' }, 'set `set-1` · persona `q` · status'],
   ])('of a set that we started of %s', (_, given, facts) => {
     const asked = { ...ASKED, ...given };
     expect(factsOf(reportOf([judged(simulationSet(), {}, { asked })]))).toContain(facts);

@@ -200,8 +200,6 @@ describe('violations', () => {
     const failed = judged(simulationSet({ id: 'set-2', status: 'FAILED' }));
     const notStarted = unjudged('error', { id: undefined, name });
     expect(violationsOf(reportOf([notStarted, failed]))).toMatchObject([{ simulation_set_id: 'set-2' }]);
-    const nameless = { ...failed, id: undefined };
-    expect(violationsOf(reportOf([notStarted, nameless]))).toMatchObject([{ simulation_set_id: null }]);
   });
 
   test('carry names without what does not show', () => {

@@ -195,7 +195,9 @@ describe('reasons', () => {
     ['a status', simulationSet({ status: 'FAILED' }), {}, 'Bland reports FAILED for the set'],
     [
       'the average',
-      setWithOverall({ avgPassRate: 0.7999 }, [scenario({ totalRuns: undefined, passRate: 0.7999 })]),
+      setWithOverall({ avgPassRate: 0.7999 }, [
+        scenario({ totalRuns: undefined, passed: undefined, failed: undefined, passRate: 0.7999 }),
+      ]),
       { minAvgPassRate: 0.8 },
       'the average pass rate is 79.99%, at least 80% is required',
     ],

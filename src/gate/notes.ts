@@ -9,6 +9,7 @@ import {
   reliableCountByScenarios,
   type SecondReading,
   sameUpToRounding,
+  totalRunsByScenarios,
 } from './readings.ts';
 import type { Note } from './verdict.ts';
 
@@ -24,23 +25,28 @@ export function collectNotes(set: SimulationSet): Note[] {
     );
   }
   texts.push(
-    ...compare('avg_pass_rate', overall?.avgPassRate, avgPassRateByScenarios(set)),
-    ...compare('flaky_count', overall?.flakyCount, flakyCountByScenarios(set)),
-    ...compare('reliable_count', overall?.reliableCount, reliableCountByScenarios(set)),
+    ...noteOnAverage(overall?.avgPassRate, avgPassRateByScenarios(set)),
+    ...noteOnCount('flaky_count', overall?.flakyCount, flakyCountByScenarios(set)),
+    ...noteOnCount('reliable_count', overall?.reliableCount, reliableCountByScenarios(set)),
+    ...noteOnCount('total_runs', overall?.totalRuns, totalRunsByScenarios(set)),
   );
   const ofSet = texts.map((text): Note => ({ text, scenario: undefined }));
   return [...ofSet, ...(scenarios ?? []).flatMap(noteOnCounts)];
 }
 
-function compare(field: string, figure: number | undefined, others: readonly SecondReading[]): string[] {
-  // Where one reading agrees there is nothing to say.
+/** The lowest and the highest mean may differ; only a figure that is neither of the two is worth a note. */
+function noteOnAverage(figure: number | undefined, others: readonly SecondReading[]): string[] {
   if (figure === undefined || others.some(({ value }) => sameUpToRounding(value, figure))) return [];
-  return others
-    .slice(0, 1)
-    .map(
-      ({ value, source }) =>
-        `Bland's overall ${field} is ${figure}, but ${source} is ${value}. The overall figure is used.`,
-    );
+  return others.slice(0, 1).map((other) => contradiction('avg_pass_rate', figure, other));
+}
+
+function noteOnCount(field: string, figure: number | undefined, others: readonly SecondReading[]): string[] {
+  const other = others.find(({ value }) => figure !== undefined && value !== figure);
+  return figure === undefined || other === undefined ? [] : [contradiction(field, figure, other)];
+}
+
+function contradiction(field: string, figure: number, { value, source }: SecondReading): string {
+  return `Bland's overall ${field} is ${figure}, but ${source} is ${value}. The overall figure is used.`;
 }
 
 function noteOnCounts(scenario: ScenarioStatistics): Note[] {

@@ -63,13 +63,30 @@ export function readCounts(scenario: ScenarioStatistics): Counts | { readonly pr
 
 /**
  * The pass rates that the counts allow: of all runs, and of those that passed or failed, since Bland does not
- * say which of the two it takes when runs ended in an error. Empty where there are no counts.
+ * say which of the two it takes when runs ended in an error. Two of the three counts are enough for one rate.
  */
-function ratesByCounts(scenario: ScenarioStatistics): number[] {
-  const counts = readCounts(scenario);
-  if (counts === undefined || 'problem' in counts || counts.total === 0) return [];
-  const { total, passed, failed } = counts;
-  return passed + failed === 0 ? [passed / total] : [passed / total, passed / (passed + failed)];
+function ratesByCounts({ totalRuns: total, passed, failed }: ScenarioStatistics): number[] {
+  const rates = [
+    share(passed, total),
+    share(passed, sum(passed, failed)),
+    // What did not fail is the most that can have passed.
+    ...(passed === undefined ? [share(difference(total, failed), total)] : []),
+  ];
+  return [...new Set(rates.filter((rate) => rate !== undefined))];
+}
+
+/** A rate from 0 to 1, where the counts are possible and there were any. */
+function share(part: number | undefined, whole: number | undefined): number | undefined {
+  if (part === undefined || whole === undefined) return undefined;
+  return Number.isFinite(whole) && whole > 0 && part >= 0 && part <= whole ? part / whole : undefined;
+}
+
+function sum(a: number | undefined, b: number | undefined): number | undefined {
+  return a === undefined || b === undefined ? undefined : a + b;
+}
+
+function difference(a: number | undefined, b: number | undefined): number | undefined {
+  return a === undefined || b === undefined ? undefined : a - b;
 }
 
 /**
@@ -77,14 +94,12 @@ function ratesByCounts(scenario: ScenarioStatistics): number[] {
  * give none. Only one where the published rate is that of all runs.
  */
 export function possibleRates(scenario: ScenarioStatistics): number[] {
-  const counted = ratesByCounts(scenario);
-  const { passRate } = scenario;
-  const published = passRate !== undefined && passRate >= 0 && passRate <= 1 ? [passRate] : [];
-  const [ofAllRuns] = counted;
-  if (ofAllRuns !== undefined && published.every((rate) => sameUpToRounding(rate, ofAllRuns))) {
-    return [ofAllRuns];
-  }
-  return [...published, ...counted];
+  const { passRate, passed, totalRuns } = scenario;
+  const ofAllRuns = share(passed, totalRuns);
+  const published = passRate !== undefined && passRate >= 0 && passRate <= 1 ? passRate : undefined;
+  if (published === undefined) return ratesByCounts(scenario);
+  if (ofAllRuns !== undefined && sameUpToRounding(published, ofAllRuns)) return [ofAllRuns];
+  return [published, ...ratesByCounts(scenario)];
 }
 
 /** The counts' pass rates, where none of them is the published one up to its rounding. */
@@ -121,7 +136,7 @@ export function avgPassRateByScenarios({ scenarios = [] }: SimulationSet): Secon
 }
 
 function mean(values: readonly number[]): number {
-  return values.reduce((sum, value) => sum + value, 0) / values.length;
+  return values.reduce((total, value) => total + value, 0) / values.length;
 }
 
 /**
@@ -147,8 +162,10 @@ export function flakyCountByScenarios({ scenarios = [] }: SimulationSet): Second
 }
 
 /** Whether anything says that some runs passed and some failed, which is Bland's documented meaning of flaky. */
-export function showsFlakiness({ isFlaky, passed, failed }: ScenarioStatistics): boolean {
-  return isFlaky === true || (passed !== undefined && failed !== undefined && passed > 0 && failed > 0);
+export function showsFlakiness({ isFlaky, passed, failed, passRate }: ScenarioStatistics): boolean {
+  if (isFlaky === true) return true;
+  if (passed !== undefined && failed !== undefined) return passed > 0 && failed > 0;
+  return passRate !== undefined && passRate > 0 && passRate < 1;
 }
 
 /** The other values of `reliable_count` that the scenarios give: those that are not flaky. */
@@ -159,4 +176,12 @@ export function reliableCountByScenarios(set: SimulationSet): SecondReading[] {
     value: total - value,
     source: `${plural(total, 'scenario')} less ${source}`,
   }));
+}
+
+/** The number of runs that the scenarios have together, where all of them say. */
+export function totalRunsByScenarios({ scenarios = [] }: SimulationSet): SecondReading[] {
+  const runs = scenarios.map(({ totalRuns }) => totalRuns).filter((count) => count !== undefined);
+  if (runs.length === 0 || runs.length < scenarios.length) return [];
+  const value = runs.reduce((total, count) => total + count, 0);
+  return [{ value, source: "the sum of the scenarios' runs", against: 'either' }];
 }

@@ -20,7 +20,7 @@ export function checkComplete(set: SimulationSet, rules: Rules, asked: Asked | u
     ...(asked === undefined ? [] : findInHeader(set, asked)),
     ...findMissingScenarios(set, asked),
     ...(set.scenarios ?? []).flatMap((scenario) => findTooFewRuns(scenario, runs, rules)),
-    ...(asked === undefined ? [] : findUncounted(set)),
+    ...(asked === undefined ? [] : findOddCounts(set, asked)),
     ...findTooFewInAll(set, scenarios, runs),
   ];
   if (scenarios === undefined && runs === undefined) return [];
@@ -47,19 +47,13 @@ function findInHeader({ totalScenarios, simulationsPerScenario }: SimulationSet,
   const findings: Finding[] = [];
   const scenarios = asked.scenarioIds.length;
   if (totalScenarios !== undefined && totalScenarios !== scenarios) {
-    findings.push(
-      inconclusive(
-        `${plural(scenarios, 'scenario')} were asked for, but Bland says that the set has ${totalScenarios}`,
-      ),
-    );
+    const problem = `the set should have ${plural(scenarios, 'scenario')}, but Bland says ${totalScenarios}`;
+    findings.push(inconclusive(problem));
   }
   const runs = asked.simulationsPerScenario;
   if (simulationsPerScenario !== undefined && simulationsPerScenario !== runs) {
-    findings.push(
-      inconclusive(
-        `${plural(runs, 'run')} of each scenario were asked for, but Bland says ${simulationsPerScenario}`,
-      ),
-    );
+    const problem = `each scenario should have ${plural(runs, 'run')}, but Bland says ${simulationsPerScenario}`;
+    findings.push(inconclusive(problem));
   }
   return findings;
 }
@@ -74,23 +68,28 @@ function findMissingScenarios(
   }
   // Ids are compared without case, as those of sets are.
   const seen = new Set(scenarios.map(({ id }) => id.toLowerCase()));
-  if (asked === undefined) {
-    if (totalScenarios === undefined || seen.size >= totalScenarios) return [];
-    return [
-      inconclusive(`there are statistics of ${seen.size} of ${plural(totalScenarios, 'scenario')} only`),
-    ];
-  }
+  const alike = scenarios.length - seen.size;
+  const shared = alike === 0 ? [] : [inconclusive(`${plural(alike, 'scenario')} too many of the same id`)];
+  if (asked !== undefined) return [...shared, ...compareWithAsked(scenarios, seen, asked)];
+  if (totalScenarios === undefined || seen.size >= totalScenarios) return shared;
+  return [
+    ...shared,
+    inconclusive(`there are statistics of ${seen.size} of ${plural(totalScenarios, 'scenario')} only`),
+  ];
+}
+
+function compareWithAsked(
+  scenarios: readonly ScenarioStatistics[],
+  seen: ReadonlySet<string>,
+  asked: Asked,
+): Finding[] {
   const wanted = new Set(asked.scenarioIds.map((id) => id.toLowerCase()));
   const missing = asked.scenarioIds.filter((id) => !seen.has(id.toLowerCase()));
   const unasked = scenarios.filter(({ id }) => !wanted.has(id.toLowerCase()));
+  const are = missing.length === 1 ? 'is' : 'are';
+  const problem = `${missing.length} of ${plural(wanted.size, 'scenario')} asked for ${are} not in the statistics: ${listIds(missing)}`;
   return [
-    ...(missing.length === 0
-      ? []
-      : [
-          inconclusive(
-            `of ${plural(wanted.size, 'scenario')} asked for, ${missing.length} are not in the statistics: ${listIds(missing)}`,
-          ),
-        ]),
+    ...(missing.length === 0 ? [] : [inconclusive(problem)]),
     ...unasked.map((scenario) => inconclusive('this scenario was not asked for', undefined, scenario)),
   ];
 }
@@ -104,14 +103,15 @@ function listIds(ids: readonly string[]): string {
   return more > 0 ? `${shown.join(', ')} and ${more} more` : shown.join(', ');
 }
 
-/** Without statistics of the scenarios the overall number of runs must do. */
+/** Where the scenarios' own runs are not all known, the overall number of runs must do. */
 function findTooFewInAll(
   { scenarios: shown, overall }: SimulationSet,
   scenarios: number | undefined,
   runs: number | undefined,
 ): Finding[] {
   const done = overall?.totalRuns;
-  if (shown !== undefined || done === undefined || scenarios === undefined || runs === undefined) return [];
+  const counted = shown?.every(({ totalRuns }) => totalRuns !== undefined) ?? false;
+  if (counted || done === undefined || scenarios === undefined || runs === undefined) return [];
   const wanted = scenarios * runs;
   return done < wanted ? [inconclusive(`the set has ${plural(done, 'run')} of ${wanted}`, done)] : [];
 }
@@ -122,11 +122,15 @@ function findTooFewRuns(scenario: ScenarioStatistics, wanted: number | undefined
   return [inconclusive(`it has ${plural(totalRuns, 'run')} of ${wanted}`, totalRuns, scenario)];
 }
 
-/** Of a set that we started it must be known how many runs there were. */
-function findUncounted({ scenarios = [] }: SimulationSet): Finding[] {
-  return scenarios
-    .filter(({ totalRuns }) => totalRuns === undefined)
-    .map((scenario) => inconclusive('Bland gave no total_runs', undefined, scenario));
+/** Of a set that we started it must be known how many runs there were, and none be more than was asked for. */
+function findOddCounts({ scenarios = [] }: SimulationSet, { simulationsPerScenario }: Asked): Finding[] {
+  return scenarios.flatMap((scenario) => {
+    const { totalRuns } = scenario;
+    if (totalRuns === undefined) return [inconclusive('Bland gave no total_runs', undefined, scenario)];
+    if (totalRuns <= simulationsPerScenario) return [];
+    const problem = `it has ${plural(totalRuns, 'run')}, more than the ${simulationsPerScenario} asked for`;
+    return [inconclusive(problem, totalRuns, scenario)];
+  });
 }
 
 function isShort(totalRuns: number | undefined, wanted: number | undefined): totalRuns is number {

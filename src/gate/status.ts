@@ -1,8 +1,8 @@
 /** What a set's status says by itself, and that something was tested at all. */
-import type { SimulationSet } from '../bland/simulation-set.ts';
+import type { ScenarioStatistics, SimulationSet } from '../bland/simulation-set.ts';
 import type { Rules } from '../inputs/inputs.ts';
 import { broken, inconclusive, makeCheck } from './findings.ts';
-import { readCount } from './readings.ts';
+import { readCount, readCounts } from './readings.ts';
 import type { Check, Finding, RuleName } from './verdict.ts';
 
 /** Rules that a set which always fails does not meet; the others say nothing about how good an agent is. */
@@ -37,19 +37,30 @@ export function checkStatus(
 /** Applies where Bland itself says that nothing was tested, or what can't be: that is no evidence. */
 export function checkHasRuns(set: SimulationSet): Check[] {
   const { simulationsPerScenario, totalScenarios, overall, scenarios = [] } = set;
+  const figures = {
+    simulations_per_scenario: simulationsPerScenario,
+    total_scenarios: totalScenarios,
+    'statistics.overall.total_runs': overall?.totalRuns,
+  };
   const findings: Finding[] = [];
-  if (
-    [simulationsPerScenario, totalScenarios, overall?.totalRuns].includes(0) ||
-    set.scenarios?.length === 0
-  ) {
+  for (const [field, value] of Object.entries(figures)) {
+    const reading = readCount(field, value ?? 1);
+    if ('problem' in reading) findings.push(inconclusive(reading.problem, value));
+  }
+  if (Object.values(figures).includes(0) || set.scenarios?.length === 0) {
     findings.push(inconclusive('the set has no scenarios or no runs: nothing was tested', 0));
   }
-  const total = readCount('statistics.overall.total_runs', overall?.totalRuns ?? 1);
-  if ('problem' in total) findings.push(inconclusive(total.problem, overall?.totalRuns));
-  for (const scenario of scenarios) {
-    const runs = readCount('total_runs', scenario.totalRuns ?? 1);
-    if ('problem' in runs) findings.push(inconclusive(runs.problem, scenario.totalRuns, scenario));
-    else if (runs.value === 0) findings.push(inconclusive('it has no runs', 0, scenario));
-  }
+  findings.push(...scenarios.flatMap(findInCounts));
   return findings.length === 0 ? [] : [makeCheck('has-runs', 1, overall?.totalRuns, findings)];
+}
+
+function findInCounts(scenario: ScenarioStatistics): Finding[] {
+  const { totalRuns } = scenario;
+  if (totalRuns === 0) return [inconclusive('it has no runs', 0, scenario)];
+  const runs = readCount('total_runs', totalRuns ?? 1);
+  if ('problem' in runs) return [inconclusive(runs.problem, totalRuns, scenario)];
+  const counts = readCounts(scenario);
+  return counts !== undefined && 'problem' in counts
+    ? [inconclusive(counts.problem, totalRuns, scenario)]
+    : [];
 }

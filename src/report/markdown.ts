@@ -103,6 +103,7 @@ function factsLine(report: Report): string {
 function setFacts({ name, asked, status, set }: SetResult): string[] {
   const facts = [name];
   if (asked?.pathwayId !== undefined) facts.push(`pathway \`${asked.pathwayId}\``);
+  if (asked?.personaId !== undefined) facts.push(`persona \`${asked.personaId}\``);
   if (asked !== undefined && asked.personaId === undefined) {
     facts.push(`version ${asked.version ?? 'chosen by Bland'}`);
   }

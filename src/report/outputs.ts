@@ -92,7 +92,7 @@ function renderViolations(results: readonly SetResult[]): string {
             scenario: visible(finding.scenario.name ?? finding.scenario.id, 200),
             scenario_id: visible(finding.scenario.id, 200),
           }),
-      ...(several ? { simulation_set_id: result.id ?? null } : {}),
+      ...(several ? { simulation_set_id: result.id } : {}),
       observed: finding.observed ?? null,
       limit: check.limit,
       message: toPlain(message),

@@ -11,7 +11,7 @@ export function stateOf(scenario: ScenarioStatistics): ScenarioState {
   if (showsFlakiness(scenario)) return 'flaky';
   if (passRate === 0) return 'failing';
   if (passRate === 1) return 'passing';
-  return passRate !== undefined && passRate > 0 && passRate < 1 ? 'flaky' : 'unknown';
+  return 'unknown';
 }
 
 /** A scenario with what the rules have against it. */
