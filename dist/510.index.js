@@ -45,16 +45,17 @@ async function findBeside(target, { marker }) {
     const [, ...others] = await findOurComments(target, marker.key);
     return others;
 }
+/** What can't be deleted is said and left: the result is shown all the same. */
 async function deleteComments(target, comments) {
-    const { octokit, owner, repo, signal } = target;
-    for (const { databaseId } of comments) {
+    const { octokit, owner, repo, signal, log } = target;
+    for (const { databaseId, url } of comments) {
         try {
             await octokit.rest.issues.deleteComment({ owner, repo, comment_id: databaseId, request: { signal } });
         }
         catch (error) {
-            // Another job was faster.
+            // 404: another job was faster.
             if ((0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .statusOf */ .c2)(error) !== 404)
-                throw error;
+                log.warning(`A surplus comment could not be deleted: ${url} (${String(error)}).`);
         }
     }
 }

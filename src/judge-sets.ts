@@ -1,10 +1,10 @@
 /** Starts what is to be started, waits for every set side by side, and judges each as it ends. */
-import { type Client, makeClient, type Patience } from './bland/client.ts';
-import { BlandError, OutOfTimeError } from './bland/errors.ts';
+import { type Client, makeClient, type Patience, type StartRequest } from './bland/client.ts';
+import { BlandError, InterruptedError, OutOfTimeError } from './bland/errors.ts';
 import { connectHttp } from './bland/http.ts';
 import { isKnownStatus } from './bland/simulation-set.ts';
-import { type Started, startSet } from './bland/start.ts';
-import { type Waited, waitUntilTerminal } from './bland/wait.ts';
+import { startSet } from './bland/start.ts';
+import { lastLookReserveMs, type Waited, waitUntilTerminal } from './bland/wait.ts';
 import { Cancelled } from './cancel.ts';
 import type { Clock } from './clock.ts';
 import { judge } from './gate/judge.ts';
@@ -12,6 +12,7 @@ import type { SetResult, Trouble } from './gate/verdict.ts';
 import type { Inputs, Sets, Start } from './inputs/inputs.ts';
 import type { Logger } from './log.ts';
 import { formatDuration, plural, quote, say, verbatim } from './phrase.ts';
+import { explainUnexpected } from './unexpected.ts';
 
 export interface Surroundings {
   readonly clock: Clock;
@@ -19,16 +20,18 @@ export interface Surroundings {
   readonly startedMs: number;
   /** Aborted when the workflow is cancelled. */
   readonly signal: AbortSignal;
-  /** Called as soon as a set of ours exists. */
-  readonly onStarted: (id: string) => void;
+  /** Called as soon as a set of ours exists, with the ids of all that do, in the order of the inputs. */
+  readonly onStarted: (ids: readonly string[]) => void;
 }
 
 /** One result for each set, in the order of the inputs. One set's trouble does not hide another's result. */
 export async function judgeSets(inputs: Inputs, surroundings: Surroundings): Promise<SetResult[]> {
   const http = connectHttp({ ...inputs, ...surroundings, random: Math.random });
-  const job: Job = { ...inputs, ...surroundings, client: makeClient(http) };
+  const tasks = tasksOf(inputs.sets);
+  const reserveMs = lastLookReserveMs(tasks.length, inputs.timeoutMs);
+  const job: Job = { ...inputs, ...surroundings, reserveMs, client: makeClient(http), startedIds: [] };
   try {
-    return await Promise.all(tasksOf(inputs.sets).map((task) => judgeOne(task, job)));
+    return await Promise.all(tasks.map((task, index) => judgeOne(task, index, job)));
   } finally {
     await http.close();
   }
@@ -36,6 +39,9 @@ export async function judgeSets(inputs: Inputs, surroundings: Surroundings): Pro
 
 interface Job extends Surroundings, Pick<Inputs, 'pollIntervalMs' | 'timeoutMs' | 'rules'> {
   readonly client: Client;
+  readonly reserveMs: number;
+  /** The id of each set of ours at its task's place, as far as they exist. */
+  readonly startedIds: (string | undefined)[];
 }
 
 /** One set: there already, or to be started. */
@@ -46,56 +52,58 @@ function tasksOf(sets: Sets): Task[] {
   return sets.starts.map((start) => ({ start, simulationsPerScenario: sets.simulationsPerScenario }));
 }
 
-async function judgeOne(task: Task, job: Job): Promise<SetResult> {
-  const patience: Patience = { deadlineMs: job.startedMs + job.timeoutMs, signal: job.signal };
-  if ('id' in task) return judgeById(task.id, undefined, job, patience);
-  let started: Started;
+/** Never throws: what goes wrong with one set is its own result. */
+async function judgeOne(task: Task, index: number, job: Job): Promise<SetResult> {
+  if ('id' in task) return judgeById(task.id, undefined, job);
+  const { clock, log, startedIds } = job;
   try {
-    started = await startSet(job.client, task.start, task.simulationsPerScenario, patience);
+    const patience = patienceOf(job);
+    const { id, asked } = await startSet(job.client, task.start, task.simulationsPerScenario, patience);
+    const size = `${plural(asked.scenarioIds.length, 'scenario')}, ${plural(asked.simulationsPerScenario, 'run')} each`;
+    log.info(`Started set ${id}: ${size}, version ${asked.version ?? 'chosen by Bland'}.`);
+    if (startedIds.includes(id)) {
+      throw new BlandError('drifted', `Bland gave the id ${id} to two sets that were started.`);
+    }
+    startedIds[index] = id;
+    job.onStarted(startedIds.filter((known) => known !== undefined));
+    return await judgeById(id, asked, job);
   } catch (error) {
-    return notStarted(task.start, error);
+    const common = { id: undefined, name: nameOf(task.start), asked: undefined, status: undefined };
+    const verdict = isCancel(error) ? 'cancelled' : 'error';
+    const trouble = explainNoStart(error, formatDuration(clock.now() - job.startedMs), log);
+    return { ...common, set: undefined, checks: [], notes: [], verdict, trouble };
   }
-  const { id, asked } = started;
-  const size = `${plural(asked.scenarioIds.length, 'scenario')}, ${plural(asked.simulationsPerScenario, 'run')} each`;
-  job.log.info(`Started set ${id}: ${size}, version ${asked.version ?? 'chosen by Bland'}.`);
-  job.onStarted(id);
-  return judgeById(id, started, job, patience);
 }
 
-async function judgeById(
-  id: string,
-  started: Started | undefined,
-  { client, clock, log, pollIntervalMs, startedMs, timeoutMs, rules }: Job,
-  patience: Patience,
-): Promise<SetResult> {
-  const look = () => client.getSimulationSet(id, started !== undefined, patience);
-  const isNew = started !== undefined;
-  const waited = await waitUntilTerminal(look, {
-    id,
-    clock,
-    log,
-    pollIntervalMs,
-    startedMs,
-    isNew,
-    ...patience,
-  });
-  const asked = started?.asked;
-  if (waited.outcome === 'terminal') return judge(waited.set, rules, { startedMs, asked });
-  const { lastSeen } = waited;
-  const common = {
-    id,
-    name: `set \`${id}\``,
-    asked,
-    status: lastSeen?.status,
-    set: lastSeen,
-    checks: [],
-    notes: [],
-  };
-  if (waited.outcome === 'timed-out') {
-    return { ...common, verdict: 'timed-out', trouble: explainTimeOut(waited, timeoutMs) };
+function patienceOf({ startedMs, timeoutMs, signal }: Job): Patience {
+  return { deadlineMs: startedMs + timeoutMs, signal };
+}
+
+/** Never throws. @param asked what was asked for, of a set that we started */
+async function judgeById(id: string, asked: StartRequest | undefined, job: Job): Promise<SetResult> {
+  const isNew = asked !== undefined;
+  const patience = patienceOf(job);
+  const look = () => job.client.getSimulationSet(id, isNew, patience);
+  const waited = await waitUntilTerminal(look, { ...job, ...patience, id, isNew });
+  const lastSeen = waited.outcome === 'terminal' ? waited.set : waited.lastSeen;
+  const common = { id, name: `set \`${id}\``, asked, status: lastSeen?.status, set: lastSeen };
+  const unjudged = { ...common, checks: [], notes: [] };
+  try {
+    if (waited.outcome === 'terminal') {
+      return judge(waited.set, job.rules, { startedMs: job.startedMs, asked });
+    }
+    if (waited.outcome === 'timed-out') {
+      return { ...unjudged, verdict: 'timed-out', trouble: explainTimeOut(waited, job) };
+    }
+    const verdict = isCancel(waited.error) ? 'cancelled' : 'error';
+    return { ...unjudged, verdict, trouble: explainStop(waited, isNew, job.log) };
+  } catch (error) {
+    return { ...unjudged, verdict: 'error', trouble: explainUnexpected(error, job.log) };
   }
-  const verdict = waited.error instanceof Cancelled ? 'cancelled' : 'error';
-  return { ...common, verdict, trouble: explainStop(waited) };
+}
+
+function isCancel(error: unknown): boolean {
+  return error instanceof Cancelled || error instanceof InterruptedError;
 }
 
 type TimedOut = Extract<Waited, { outcome: 'timed-out' }>;
@@ -106,24 +114,25 @@ const GOES_ON =
 const MAY_GO_ON =
   'If the request had reached Bland by then, a set is running, and is paid for: look for it there before you start another.';
 
-function explainTimeOut({ lastSeen, trouble }: TimedOut, timeoutMs: number): Trouble {
+function explainTimeOut({ lastSeen, trouble }: TimedOut, { clock, startedMs, timeoutMs }: Job): Trouble {
   const allowed = formatDuration(timeoutMs);
   if (trouble !== undefined) {
-    const what = say`not terminal within ${allowed}: last seen ${quote(lastSeen.status)}, and then ${verbatim(trimStop(trouble.message))}`;
+    const waited = formatDuration(clock.now() - startedMs);
+    const what = say`given up after ${waited} of ${allowed}: last seen ${quote(lastSeen.status)}, and then ${verbatim(trimStop(trouble.message))}`;
     return { what, advice: `${trouble.advice} ${GOES_ON}` };
   }
   if (!isKnownStatus(lastSeen.status)) {
     const what = say`the status is still ${quote(lastSeen.status)} after ${allowed}, a word that this version of the action does not know`;
-    return {
-      what,
-      advice: 'If the set has ended at Bland, update this action; if it is the newest, report this line.',
-    };
+    const advice =
+      'If the set has ended at Bland, update this action; if it is the newest, report this line.';
+    return { what, advice: `${advice} If it has not: ${GOES_ON}` };
   }
   const what = say`the set is still ${lastSeen.status} after ${allowed}`;
   return { what, advice: `Raise \`timeout\` if sets take this long. ${GOES_ON}` };
 }
 
-function explainStop({ lastSeen, error }: Stopped): Trouble {
+/** @param isOwn of a set that we started it is said that it goes on, whatever kept us from seeing it */
+function explainStop({ lastSeen, error }: Stopped, isOwn: boolean, log: Logger): Trouble {
   if (error instanceof Cancelled) {
     const when =
       lastSeen === undefined
@@ -131,19 +140,26 @@ function explainStop({ lastSeen, error }: Stopped): Trouble {
         : say`while the set was ${quote(lastSeen.status)}`;
     return { what: say`${error.signalName} stopped the wait ${when}`, advice: GOES_ON };
   }
-  return explainBlandError(error);
+  const trouble = explainBlandError(error, log);
+  return isOwn ? { ...trouble, advice: `${trouble.advice} ${GOES_ON}` } : trouble;
 }
 
 /** A set that could not be started, or of which that is not known. */
-function notStarted(start: Start, thrown: unknown): SetResult {
-  const error = thrown instanceof OutOfTimeError ? thrown.trouble : thrown;
-  const common = { id: undefined, name: nameOf(start), asked: undefined, status: undefined, set: undefined };
-  const nothing = { ...common, checks: [], notes: [] };
-  if (error instanceof Cancelled) {
-    const what = say`${error.signalName} stopped the start of the set`;
-    return { ...nothing, verdict: 'cancelled', trouble: { what, advice: MAY_GO_ON } };
+function explainNoStart(error: unknown, waited: string, log: Logger): Trouble {
+  if (error instanceof InterruptedError && error.cause instanceof Cancelled) {
+    const what = say`${error.cause.signalName} stopped the start of the set, which was under way`;
+    return { what, advice: MAY_GO_ON };
   }
-  return { ...nothing, verdict: 'error', trouble: explainBlandError(error) };
+  if (error instanceof Cancelled) {
+    return { what: say`${error.signalName} came before the set was started`, advice: 'Nothing was started.' };
+  }
+  if (error instanceof OutOfTimeError) {
+    const { message, advice } = error.trouble;
+    return { what: say`no set was started within ${waited}: ${verbatim(trimStop(message))}`, advice };
+  }
+  if (error instanceof BlandError) return explainBlandError(error, log);
+  const { what, advice } = explainUnexpected(error, log);
+  return { what, advice: `${advice} ${MAY_GO_ON}` };
 }
 
 function nameOf(start: Start): string {
@@ -157,9 +173,8 @@ function nameOf(start: Start): string {
   }
 }
 
-function explainBlandError(error: unknown): Trouble {
-  // What is not Bland's or the network's fault is a bug, for main to report.
-  if (!(error instanceof BlandError)) throw error;
+function explainBlandError(error: unknown, log: Logger): Trouble {
+  if (!(error instanceof BlandError)) return explainUnexpected(error, log);
   return { what: [verbatim(trimStop(error.message))], advice: error.advice };
 }
 

@@ -10,9 +10,10 @@ import { readRawInputs } from './github/raw-inputs.ts';
 import { type InputsReading, readInputs } from './inputs/read-inputs.ts';
 import { judgeSets, type Surroundings } from './judge-sets.ts';
 import type { Logger } from './log.ts';
-import { say, verbatim } from './phrase.ts';
+import { verbatim } from './phrase.ts';
 import { toLogLine } from './report/escape.ts';
 import type { Report } from './report/report.ts';
+import { explainUnexpected } from './unexpected.ts';
 
 /** Time for everything that is told to GitHub. */
 const PUBLISHING_BUDGET_MS = 60_000;
@@ -22,6 +23,7 @@ export async function run(cancel: Cancel): Promise<void> {
   const log: Logger = {
     info: (line) => core.info(toLogLine(line)),
     warning: (line) => core.warning(toLogLine(line)),
+    debug: (line) => core.debug(toLogLine(line)),
   };
   const { raw, secrets, undeclared } = readRawInputs(process.env);
   const context = readContext(process.env);
@@ -29,12 +31,11 @@ export async function run(cancel: Cancel): Promise<void> {
   const reading = readInputs(raw, { secretsWithheld: context.secretsWithheld, undeclared });
   if (reading.ok) for (const remark of reading.inputs.remarks) log.info(remark);
   const startedMs = systemClock.now();
-  const simulationSetIds =
-    reading.ok && reading.inputs.sets.from === 'ids' ? [...reading.inputs.sets.ids] : [];
+  let simulationSetIds = reading.ok && reading.inputs.sets.from === 'ids' ? reading.inputs.sets.ids : [];
   // Known early, so that whatever becomes of the job, it tells which set to look at.
-  const onStarted = (id: string) => {
-    simulationSetIds.push(id);
-    tellSetIds(simulationSetIds, log);
+  const onStarted = (ids: readonly string[]) => {
+    simulationSetIds = ids;
+    tellSetIds(ids, log);
   };
   tellSetIds(simulationSetIds, log);
   const judged = await judgeAll(reading, {
@@ -71,10 +72,7 @@ async function judgeAll(reading: InputsReading, surroundings: Surroundings): Pro
         trouble: { what: [verbatim(error.message.replace(/\.$/, ''))], advice: error.advice },
       };
     }
-    const what = say`an unexpected error stopped the gate: ${verbatim(explainUnexpected(error))}`;
-    const advice =
-      'This is a bug of the action: please report it with the log of a run with debug logging enabled.';
-    return { ...nothing, trouble: { what, advice } };
+    return { ...nothing, trouble: explainUnexpected(error, surroundings.log) };
   }
 }
 
@@ -84,12 +82,4 @@ function tellSetIds(ids: readonly string[], log: Logger): void {
   } catch (error) {
     log.warning(`The output simulation-set-id could not be written: ${String(error)}.`);
   }
-}
-
-/** An error with all its causes on one line; its stack goes to the debug log. */
-function explainUnexpected(error: unknown): string {
-  if (!Error.isError(error)) return String(error);
-  core.debug(error.stack ?? error.message);
-  const cause = error.cause === undefined ? '' : `, caused by ${explainUnexpected(error.cause)}`;
-  return `${error.name}: ${error.message}${cause}`;
 }

@@ -7,6 +7,7 @@ import { OutOfTimeError } from '../../src/bland/errors.ts';
 import { connectHttp, type Http } from '../../src/bland/http.ts';
 import { parseScenarios } from '../../src/bland/scenarios.ts';
 import { parseLatestVersion } from '../../src/bland/versions.ts';
+import { systemClock } from '../../src/clock.ts';
 import { type VirtualClock, virtualClock } from '../support/clock.ts';
 import { keepLog } from '../support/log.ts';
 
@@ -75,6 +76,9 @@ describe('startSimulationSet', () => {
     [201, '{"id":"a-1"}'],
     [202, '{"data":{"simulation_set_id":"a-1"},"errors":null}'],
     [299, '{"simulation_set_id":"a-1","id":"something else"}'],
+    [201, '{"data":{"simulation_set_id":"a-1"},"errors":[{"message":"one scenario skipped"}]}'],
+    [201, '{"status":"error","message":"odd","simulation_set_id":"a-1"}'],
+    [201, '{"id":"request-7","data":{"simulation_set_id":"a-1"}}'],
   ])('takes %i %s', async (status, body) => {
     emulator.misbehave(SETS, { kind: 'answer', status, body });
     await expect(client.startSimulationSet(REQUEST, patience())).resolves.toBe('a-1');
@@ -88,8 +92,12 @@ describe('startSimulationSet', () => {
     { kind: 'answer', status: 502, body: '<html>' },
     { kind: 'answer', status: 504, body: '' },
     { kind: 'answer', status: 408, body: '' },
+    { kind: 'answer', status: 303, body: '' },
     { kind: 'answer', status: 200, body: '<html>' },
     { kind: 'answer', status: 200, body: '{}' },
+    { kind: 'answer', status: 200, body: '[]' },
+    { kind: 'answer', status: 200, body: '{"status":"error","message":"half done"}' },
+    { kind: 'answer', status: 200, body: '{"data":null,"errors":[{"message":"half done"}]}' },
     { kind: 'answer', status: 201, body: '{"simulation_set_id":"../x"}' },
   ] as const)('is not sent twice after %j, and says what may be running', async (behaviour) => {
     emulator.misbehave(SETS, behaviour);
@@ -97,17 +105,39 @@ describe('startSimulationSet', () => {
       kind: 'maybe-started',
       message: expect.stringContaining('so that it is not known whether a set was started'),
       advice: expect.stringContaining('costs money'),
-      cause: expect.objectContaining({ name: 'BlandError' }),
     });
     expect(emulator.requests).toHaveLength(1);
   });
 
   test('is not sent twice when no answer comes in time', async () => {
     emulator.misbehave(SETS, { kind: 'hang' });
-    await expect(client.startSimulationSet(REQUEST, patience(100))).rejects.toMatchObject({
+    await expect(client.startSimulationSet(REQUEST, patience(1100))).rejects.toMatchObject({
       kind: 'maybe-started',
     });
     expect(emulator.requests).toHaveLength(1);
+  });
+
+  test('is not sent with too little time left to learn what came of it', async () => {
+    await expect(client.startSimulationSet(REQUEST, patience(900))).rejects.toMatchObject({
+      kind: 'no-time',
+    });
+    expect(emulator.requests).toEqual([]);
+  });
+
+  test('that is cancelled under way may have been received', async () => {
+    emulator.misbehave(SETS, { kind: 'hang' });
+    const controller = new AbortController();
+    const reason = new Error('SIGINT');
+    const start = client.startSimulationSet(REQUEST, { ...patience(), signal: controller.signal });
+    setTimeout(() => controller.abort(reason), 100);
+    await expect(start).rejects.toMatchObject({ name: 'InterruptedError', cause: reason });
+  });
+
+  test('that is cancelled before it was sent has started nothing', async () => {
+    const reason = new Error('SIGINT');
+    const start = client.startSimulationSet(REQUEST, { ...patience(), signal: AbortSignal.abort(reason) });
+    await expect(start).rejects.toBe(reason);
+    expect(emulator.requests).toEqual([]);
   });
 
   test('is sent again on a rate limit, which came before anything was done', async () => {
@@ -216,12 +246,20 @@ describe('listScenarios', () => {
     expect(scenarios.map(({ id }) => id)).toEqual(['two']);
   });
 
-  test.each([null, {}, 'none', { scenarios: {} }, { scenarios: [{ name: 'no id' }] }, { data: null }])(
-    '%j is not a list',
-    (answer) => {
-      expect(() => parseScenarios(answer)).toThrow(expect.objectContaining({ kind: 'drifted' }));
-    },
-  );
+  test.each([
+    null,
+    {},
+    'none',
+    { scenarios: {} },
+    { scenarios: [{ name: 'no id' }] },
+    { data: null },
+    { scenarios: [{ id: 'a' }], has_more: true },
+    { scenarios: [{ id: 'a' }], next_cursor: 'x' },
+    { scenarios: [{ id: 'a' }], total: 57 },
+    { data: [{ id: 'a' }], pagination: { has_more: true } },
+  ])('%j is not a list', (answer) => {
+    expect(() => parseScenarios(answer)).toThrow(expect.objectContaining({ kind: 'drifted' }));
+  });
 });
 
 describe('latestVersion', () => {
@@ -240,12 +278,53 @@ describe('latestVersion', () => {
     expect(emulator.requests[0]?.path).toBe('/v1/pathway/a%20pathway/versions');
   });
 
-  test.each([{}, null, [{ version_number: '3' }], [{}]])('%j is not understood', (answer) => {
+  test.each([
+    {},
+    null,
+    [{ version_number: '3' }],
+    [{}],
+    [{ version_number: 1.5 }],
+    [{ version_number: -3 }],
+    [{ version_number: 1e21 }],
+    [
+      { version_number: 9, is_latest: true },
+      { version_number: 12, is_latest: true },
+    ],
+  ])('%j is not understood', (answer) => {
     expect(() => parseLatestVersion(answer, 'p')).toThrow(expect.objectContaining({ kind: 'drifted' }));
   });
 });
 
 describe('a rate limit', () => {
+  test('that one call met holds those that queue up behind it', async () => {
+    const real = connectHttp({
+      baseUrl: new URL(emulator.url),
+      apiKey: emulator.bland.apiKey,
+      clock: systemClock,
+      log: keepLog(),
+      random: () => 0,
+    });
+    for (let index = 0; index < 40; index += 1)
+      emulator.bland.addSet(`s${index}`, { id: `s${index}`, status: 'RUNNING' });
+    emulator.misbehave(
+      '/simulation-sets/s0',
+      { kind: 'answer', status: 429, headers: { 'retry-after': '1' } },
+      1,
+    );
+    emulator.misbehave('/simulation-sets/', { kind: 'delay', ms: 50 });
+    const calling = { deadlineMs: systemClock.now() + 60_000, signal: new AbortController().signal };
+    const all = makeClient(real);
+    await Promise.all(
+      Array.from({ length: 40 }, (_, index) => all.getSimulationSet(`s${index}`, false, calling)),
+    );
+    await real.close();
+    // The eight that were under way when the limit came, and no more until its pause was over.
+    expect(
+      emulator.requests.filter(({ atMs }) => atMs < (emulator.requests[0]?.atMs ?? 0) + 900),
+    ).toHaveLength(8);
+    expect(emulator.requests).toHaveLength(41);
+  });
+
   test('that one call met holds the others too', async () => {
     emulator.bland.addSet('one', { id: 'one', status: 'RUNNING' });
     emulator.bland.addSet('two', { id: 'two', status: 'RUNNING' });

@@ -2,7 +2,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { BlandError, OutOfTimeError } from '../../src/bland/errors.ts';
 import type { SimulationSet } from '../../src/bland/simulation-set.ts';
-import { type Waited, waitUntilTerminal } from '../../src/bland/wait.ts';
+import { lastLookReserveMs, type Waited, waitUntilTerminal } from '../../src/bland/wait.ts';
 import { type VirtualClock, virtualClock } from '../support/clock.ts';
 import { type KeptLog, keepLog } from '../support/log.ts';
 
@@ -51,6 +51,7 @@ async function wait(
       pollIntervalMs,
       startedMs,
       deadlineMs: startedMs + timeoutMs,
+      reserveMs: lastLookReserveMs(1, timeoutMs),
       signal: new AbortController().signal,
       isNew,
     },
@@ -179,10 +180,24 @@ describe('waitUntilTerminal', () => {
         pollIntervalMs: 5000,
         startedMs: clock.now(),
         deadlineMs: clock.now() + 60_000,
+        reserveMs: 0,
         signal: controller.signal,
         isNew: false,
       },
     );
     expect(waited).toMatchObject({ outcome: 'stopped', lastSeen: { status: 'RUNNING' }, error: reason });
+  });
+});
+
+describe('lastLookReserveMs', () => {
+  test.each([
+    [1, 1_800_000, 2000],
+    [8, 1_800_000, 2000],
+    [9, 1_800_000, 4000],
+    [50, 1_800_000, 14_000],
+    [1, 5000, 500],
+    [50, 20_000, 5000],
+  ])('of %i sets in %i ms: %i ms', (sets, timeoutMs, reserveMs) => {
+    expect(lastLookReserveMs(sets, timeoutMs)).toBe(reserveMs);
   });
 });

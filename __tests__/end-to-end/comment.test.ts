@@ -131,6 +131,17 @@ describe('jobs at the same time, and comments that vanish', () => {
     expect(result.annotations.filter(({ level }) => level === 'warning')).toEqual([]);
   });
 
+  test('a surplus comment that can not be deleted is said, and the result is shown', async () => {
+    const { github } = stage.emulator;
+    github.addComment(7, BOT, `${marker(5)}### newest`);
+    const surplus = github.addComment(7, BOT, `${marker(3)}### surplus`);
+    stage.emulator.misbehave('/issues/comments/', { kind: 'answer', status: 403, body: '{}' }, 1, 'DELETE');
+    const result = await stage.run(FAILING, onPullRequest());
+    expect(result.outputs['comment-url']).toBe(comments()[0]?.url);
+    const warning = result.annotations.find(({ level }) => level === 'warning')?.message;
+    expect(warning).toContain(`A surplus comment could not be deleted: ${surplus.url}`);
+  });
+
   test('a comment that was deleted while we wrote is written anew', async () => {
     stage.emulator.github.addComment(7, BOT, `${marker(5)}### old`);
     stage.emulator.misbehave('/issues/comments/', { kind: 'answer', status: 404, body: '{}' }, 1, 'PATCH');

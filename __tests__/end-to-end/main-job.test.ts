@@ -196,6 +196,62 @@ describe('several sets', () => {
   });
 });
 
+describe('a set whose answer breaks the gate', () => {
+  test('is an error of its own, hides no other result, and keeps nothing waiting', async () => {
+    stage.emulator.bland.addSet(DOCUMENTED_ID, DOCUMENTED_ANSWER);
+    // JSON that parses, and is too deep to be written again.
+    stage.emulator.bland.addSet('deep', `{"errors":${'['.repeat(100_000)}1${']'.repeat(100_000)}}`);
+    stage.emulator.bland.addSet(
+      'slow',
+      unfinished('slow', 'RUNNING'),
+      DOCUMENTED_ANSWER.replace(DOCUMENTED_ID, 'slow'),
+    );
+    const ids = `deep,slow,${DOCUMENTED_ID}`;
+    const result = await stage.run({
+      'simulation-set-id': ids,
+      'max-flaky-count': '0',
+      'poll-interval': '1s',
+    });
+    expect([result.exitCode, result.outputs['verdict']]).toEqual([1, 'error']);
+    expect(result.summary).toContain('#### 🛑 set `deep`');
+    expect(result.summary).toContain('#### ❌ set `slow`');
+    expect(result.summary).toContain(`#### ❌ set \`${DOCUMENTED_ID}\``);
+  });
+
+  test('fifty sets that end in time are all seen, though only eight are looked at at once', async () => {
+    const ids = Array.from({ length: 50 }, (_, index) => `set-${index}`);
+    for (const id of ids) stage.emulator.bland.addSet(id, DOCUMENTED_ANSWER.replace(DOCUMENTED_ID, id));
+    stage.emulator.misbehave('/v1/', { kind: 'delay', ms: 100 });
+    const result = await stage.run({
+      'simulation-set-id': ids.join(','),
+      'max-flaky-count': '1',
+      timeout: '20s',
+    });
+    expect([result.exitCode, result.outputs['verdict']]).toEqual([0, 'passed']);
+  });
+
+  test('10,000 scenarios are judged and reported within the limits', async () => {
+    const answer = JSON.parse(DOCUMENTED_ANSWER) as { statistics: { per_scenario: Record<string, object> } };
+    const [scenario] = Object.values(answer.statistics.per_scenario);
+    const many = Object.fromEntries(
+      Array.from({ length: 10_000 }, (_, index) => [
+        `s${index}`,
+        { ...scenario, scenario_id: `s${index}`, total_runs: 0 },
+      ]),
+    );
+    Object.assign(answer, { total_scenarios: 10_000 });
+    Object.assign(answer.statistics, { per_scenario: many });
+    stage.emulator.bland.addSet(DOCUMENTED_ID, answer);
+    const result = await stage.run(
+      { 'simulation-set-id': DOCUMENTED_ID, 'min-scenario-score': '1' },
+      onPullRequest(),
+    );
+    expect([result.exitCode, result.outputs['scenario-count']]).toEqual([1, '10000']);
+    expect(Buffer.byteLength(result.summary)).toBeLessThanOrEqual(1024 * 1024);
+    expect(stage.emulator.github.commentsOn(7)).toHaveLength(1);
+  });
+});
+
 describe('what is switched off', () => {
   test('annotations and summary stay away', async () => {
     stage.emulator.bland.addSet(DOCUMENTED_ID, DOCUMENTED_ANSWER);

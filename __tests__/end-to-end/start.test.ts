@@ -289,6 +289,33 @@ describe('several agents in one step', () => {
   });
 });
 
+describe('answers to a start that name the wrong set', () => {
+  test('one that is older than the start', async () => {
+    const old = DOCUMENTED_ANSWER;
+    stage.emulator.bland.addSet(DOCUMENTED_ID, old);
+    const body = JSON.stringify({ simulation_set_id: DOCUMENTED_ID });
+    stage.emulator.misbehave('/simulation-sets', { kind: 'answer', status: 201, body }, 1, 'POST');
+    const result = await stage.run(PATHWAY);
+    expect([result.exitCode, result.outputs['verdict']]).toEqual([1, 'inconclusive']);
+    expect(result.log).toContain('before it was asked for, so it is not the one that was started');
+  });
+
+  test('the same for two starts', async () => {
+    stage.emulator.bland.addSet('same', { id: 'same', status: 'PASSED', statistics: null });
+    const body = '{"simulation_set_id":"same"}';
+    stage.emulator.misbehave('/simulation-sets', { kind: 'answer', status: 201, body }, 2, 'POST');
+    const result = await stage.run({ ...PATHWAY, 'pathway-id': 'pathway-1, pathway-2' });
+    expect([result.exitCode, result.outputs['verdict']]).toEqual([1, 'error']);
+    expect(result.log).toContain('Bland gave the id same to two sets that were started');
+  });
+
+  test('ids stand in the order of the inputs, whichever set is there first', async () => {
+    stage.emulator.misbehave('pathway_id=pathway-1', { kind: 'delay', ms: 500 }, 1);
+    const result = await stage.run({ ...POLL, 'pathway-id': 'pathway-1, pathway-2' });
+    expect(result.outputs['simulation-set-id']).toBe('started-2,started-1');
+  });
+});
+
 describe('a start that is cut short still tells which set to look at', () => {
   async function until(holds: () => boolean): Promise<void> {
     const giveUpMs = performance.now() + 20_000;
@@ -339,11 +366,32 @@ describe('a start that is cut short still tells which set to look at', () => {
     step.process.kill('SIGINT');
     const result = await step.done;
     expect(result.outputs['verdict']).toBe('cancelled');
-    expect(result.summary).toContain('SIGINT stopped the start of the set');
+    expect(result.summary).toContain('SIGINT stopped the start of the set, which was under way');
     expect(result.summary).toContain(
       'If the request had reached Bland by then, a set is running, and is paid for',
     );
   });
+
+  test('cancelled before the start was sent: nothing was started, and that is said', async () => {
+    stage.emulator.misbehave('/scenarios', { kind: 'hang' });
+    const step = stage.checkout.start({ emulator: stage.emulator, with: PATHWAY });
+    await until(() => stage.emulator.requestsTo('/scenarios').length > 0);
+    step.process.kill('SIGINT');
+    const result = await step.done;
+    expect(result.outputs).toMatchObject({ verdict: 'cancelled', 'simulation-set-id': '' });
+    expect(result.summary).toContain('SIGINT came before the set was started');
+    expect(result.summary).toContain('Nothing was started.');
+  });
+
+  test.each([401, 500])(
+    'a set of ours that can not be read (%i) goes on, and that is said',
+    async (status) => {
+      stage.emulator.misbehave('/simulation-sets/started-1', { kind: 'answer', status, body: '' });
+      const result = await stage.run({ ...PATHWAY, timeout: '4s' });
+      expect(result.outputs).toMatchObject({ verdict: 'error', 'simulation-set-id': 'started-1' });
+      expect(result.summary).toContain('The set goes on at Bland and is paid for');
+    },
+  );
 
   test('timed out', async () => {
     stage.emulator.bland.finish = () => ({ status: 'RUNNING' });

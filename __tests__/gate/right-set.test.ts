@@ -209,7 +209,7 @@ describe('a set that we started must be what was asked for', () => {
       {},
       [
         'the set should have 2 scenarios, but Bland says 1',
-        '1 of 2 scenarios asked for is not in the statistics: s1',
+        '1 of 2 scenarios asked for is not in the statistics: `s1`',
       ],
     ],
     [
@@ -238,7 +238,7 @@ describe('a set that we started must be what was asked for', () => {
       'another scenario than was asked for',
       {},
       { scenarioIds: ['s0', 'x'] },
-      ['1 of 2 scenarios asked for is not in the statistics: x', 'this scenario was not asked for'],
+      ['1 of 2 scenarios asked for is not in the statistics: `x`', 'this scenario was not asked for'],
     ],
     [
       'a scenario that was not asked for',
@@ -250,19 +250,19 @@ describe('a set that we started must be what was asked for', () => {
       'many are missing: some are named',
       { totalScenarios: undefined, scenarios: [] },
       { scenarioIds: FIVE_IDS },
-      ['5 of 5 scenarios asked for are not in the statistics: s0, s1, s2 and 2 more'],
+      ['5 of 5 scenarios asked for are not in the statistics: `s0`, `s1`, `s2` and 2 more'],
     ],
     [
       'one more is missing than is named',
       { totalScenarios: undefined, scenarios: [] },
       { scenarioIds: FIVE_IDS.slice(1) },
-      ['4 of 4 scenarios asked for are not in the statistics: s1, s2, s3 and 1 more'],
+      ['4 of 4 scenarios asked for are not in the statistics: `s1`, `s2`, `s3` and 1 more'],
     ],
     [
       'one scenario twice instead of two',
       { scenarios: [scenario({ id: 's0' }), scenario({ id: 's0' })] },
       {},
-      ['1 scenario too many of the same id', '1 of 2 scenarios asked for is not in the statistics: s1'],
+      ['1 scenario too many of the same id', '1 of 2 scenarios asked for is not in the statistics: `s1`'],
     ],
     [
       'one scenario has a run less',
@@ -343,12 +343,14 @@ describe('a set that we started must be what was asked for', () => {
   });
 
   test('ids are shown without what no id has, and cut', () => {
-    const scenarioIds = ['`a`|<b>\n', 'x'.repeat(100)];
+    const scenarioIds = ['`a`|<b>\n', 'x'.repeat(100), '|'];
     const [, problem] = problemsOf(
       judged(simulationSet(), {}, { asked: asked({ scenarioIds }) }),
       'complete',
     );
-    expect(problem).toBe(`2 of 2 scenarios asked for are not in the statistics: ab, ${'x'.repeat(64)}`);
+    expect(problem).toBe(
+      `3 of 3 scenarios asked for are not in the statistics: \`ab\`, \`${'x'.repeat(64)}\`, \`?\``,
+    );
   });
 });
 
@@ -397,6 +399,14 @@ describe('min-runs-per-scenario is the word of the team on how many runs suffice
   });
 });
 
+const REQUESTED: StartRequest = {
+  scenarioIds: ['scenario-1'],
+  simulationsPerScenario: 5,
+  pathwayId: undefined,
+  personaId: undefined,
+  version: undefined,
+};
+
 describe('max-age', () => {
   const HOUR_MS = 3_600_000;
   const ago = (ms: number) => new Date(STARTED_MS - ms).toISOString();
@@ -438,15 +448,29 @@ describe('max-age', () => {
     expect(result.checks.map(({ rule }) => rule)).not.toContain('max-age');
   });
 
+  test('a set that we started can not be older than the wait: it is another one', () => {
+    const asked = { ...REQUESTED };
+    const old = judged(simulationSet({ createdAt: ago(2 * HOUR_MS) }), {}, { asked });
+    expect(old.verdict).toBe('inconclusive');
+    expect(problemsOf(old)).toEqual([
+      'the set was created 2 h before it was asked for, so it is not the one that was started',
+    ]);
+    // The clocks of two hosts may differ a little.
+    expect(judged(simulationSet({ createdAt: ago(4 * 60_000) }), {}, { asked }).verdict).toBe('passed');
+    expect(judged(simulationSet({ createdAt: 'no date' }), {}, { asked }).verdict).toBe('passed');
+  });
+
+  test('a time without a zone is UTC', () => {
+    const bare = ago(2 * HOUR_MS).replace('Z', '');
+    expect(judged(simulationSet({ createdAt: bare }), { maxAgeMs: HOUR_MS }).verdict).toBe('inconclusive');
+    expect(judged(simulationSet({ createdAt: bare }), { maxAgeMs: 3 * HOUR_MS }).verdict).toBe('passed');
+    const offset = ago(2 * HOUR_MS).replace('Z', '+00:00');
+    expect(judged(simulationSet({ createdAt: offset }), { maxAgeMs: HOUR_MS }).verdict).toBe('inconclusive');
+  });
+
   test('does not apply to a set that we started, which is as young as can be', () => {
-    const asked: StartRequest = {
-      scenarioIds: ['scenario-1'],
-      simulationsPerScenario: 5,
-      pathwayId: undefined,
-      personaId: undefined,
-      version: undefined,
-    };
-    for (const createdAt of [undefined, ago(2 * HOUR_MS), ago(-2 * HOUR_MS)]) {
+    const asked = REQUESTED;
+    for (const createdAt of [undefined, ago(0), ago(-2 * HOUR_MS)]) {
       const result = judged(simulationSet({ createdAt }), { maxAgeMs: HOUR_MS }, { asked });
       expect(result.verdict).toBe('passed');
       expect(result.checks.map(({ rule }) => rule)).not.toContain('max-age');

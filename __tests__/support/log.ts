@@ -7,5 +7,10 @@ export interface KeptLog extends Logger {
 
 export function keepLog(): KeptLog {
   const lines: string[] = [];
-  return { lines, info: (line) => lines.push(line), warning: (line) => lines.push(`warning: ${line}`) };
+  return {
+    lines,
+    info: (line) => lines.push(line),
+    warning: (line) => lines.push(`warning: ${line}`),
+    debug: () => {},
+  };
 }

@@ -1,12 +1,12 @@
 /** Bland's agent-testing endpoints as functions. */
-import * as z from 'zod/mini';
+import { messageIn } from './error-body.ts';
 import { BlandError } from './errors.ts';
 import { type CallOptions, type Http, wasNotReceived } from './http.ts';
 import { parseScenarios, type Scenario } from './scenarios.ts';
 import { parseSimulationSet } from './schema.ts';
 import type { SimulationSet } from './simulation-set.ts';
 import { parseLatestVersion } from './versions.ts';
-import { check, optional, unwrap } from './wire.ts';
+import { valueAt } from './wire.ts';
 
 /** A store can lag behind the call that created a set, so a 404 is not believed at once. */
 const NOT_FOUND_GRACE_MS = 10_000;
@@ -34,7 +34,7 @@ export interface Client {
   listScenarios(of: { pathwayId?: string; personaId?: string }, patience: Patience): Promise<Scenario[]>;
   /** `undefined` where the pathway has no versions. */
   latestVersion(pathwayId: string, patience: Patience): Promise<number | undefined>;
-  /** Starts a set and gives its id. Where one may have been started unseen, the error is of kind `maybe-started`. */
+  /** Starts a set and gives its id. Where one may have been started unseen, the error is of kind `maybe-started`, or an `InterruptedError`. */
   startSimulationSet(request: StartRequest, patience: Patience): Promise<string>;
 }
 
@@ -61,12 +61,18 @@ export function makeClient(http: Http): Client {
       return parseLatestVersion(answer, pathwayId);
     },
     async startSimulationSet(request, patience) {
+      let answer: unknown;
       try {
-        const answer = await http.postJson(SETS, toWire(request), { ...patience, notFoundGraceMs: 0 });
-        return parseStarted(answer);
+        answer = await http.postJson(SETS, toWire(request), { ...patience, notFoundGraceMs: 0 });
       } catch (error) {
-        throw error instanceof BlandError && mayHaveStarted(error) ? maybeStarted(error) : error;
+        throw error instanceof BlandError && mayHaveStarted(error)
+          ? maybeStarted(error.message, error)
+          : error;
       }
+      const id = startedId(answer);
+      if (id !== undefined) return id;
+      const said = messageIn(answer) ?? 'without a usable simulation_set_id';
+      throw maybeStarted(`Bland answered the start of a set ${said}`, undefined);
     },
   };
 }
@@ -82,15 +88,19 @@ function toWire(request: StartRequest): object {
   };
 }
 
-const startedSchema = z.looseObject({ simulation_set_id: optional(z.string()), id: optional(z.string()) });
-
-/** The documented name of the id differs between POST and GET, so that both are taken. */
-function parseStarted(answer: unknown): string {
-  const what = 'the start of a set';
-  const { simulation_set_id, id } = check(startedSchema, unwrap(answer, what), what);
-  const found = simulation_set_id ?? id ?? '';
-  if (/^[A-Za-z0-9_-]{1,128}$/.test(found)) return found;
-  throw new BlandError('drifted', `Bland's answer for ${what} has no usable simulation_set_id.`);
+/**
+ * The id in the answer to a start, with or without an envelope, whatever else stands beside it: a set that has an id
+ * is there. Its documented name differs between POST and GET, so that both are taken.
+ */
+function startedId(answer: unknown): string | undefined {
+  const data = valueAt(answer, ['data']);
+  const candidates = [
+    valueAt(answer, ['simulation_set_id']),
+    valueAt(data, ['simulation_set_id']),
+    valueAt(data, ['id']),
+    valueAt(answer, ['id']),
+  ];
+  return candidates.find((id): id is string => typeof id === 'string' && /^[A-Za-z0-9_-]{1,128}$/.test(id));
 }
 
 /** A refusal is a no. Anything after which the request may have been received and acted upon is not. */
@@ -98,18 +108,16 @@ const NOT_A_NO: readonly BlandError['kind'][] = [
   'unreachable',
   'unavailable',
   'request-timed-out',
+  'redirected',
   'unreadable',
   'too-large',
-  'drifted',
 ];
 
 function mayHaveStarted(error: BlandError): boolean {
   return NOT_A_NO.includes(error.kind) && !wasNotReceived(error);
 }
 
-function maybeStarted(error: BlandError): BlandError {
-  const what = error.message.replace(/\.$/, '');
-  return new BlandError('maybe-started', `${what}, so that it is not known whether a set was started.`, {
-    cause: error,
-  });
+function maybeStarted(message: string, cause: BlandError | undefined): BlandError {
+  const what = `${message.replace(/\.$/, '')}, so that it is not known whether a set was started.`;
+  return new BlandError('maybe-started', what, { cause });
 }

@@ -16,6 +16,7 @@ export type BlandErrorKind =
   | 'unreadable'
   | 'too-large'
   | 'drifted'
+  | 'no-time'
   | 'maybe-started'
   | 'nothing-selected';
 
@@ -43,6 +44,7 @@ const ADVICE: Readonly<Record<BlandErrorKind, string>> = {
   'too-large': 'Judge fewer scenarios in one set.',
   drifted:
     "Bland's answer is not of the documented form, so nothing was judged: update this action; if it is the newest, report this line.",
+  'no-time': 'Raise `timeout`.',
   'maybe-started':
     'A set may be running all the same, and costs money: look for it at Bland, and judge it by its id rather than start another.',
   'nothing-selected':
@@ -81,5 +83,14 @@ export class OutOfTimeError extends Error {
   constructor(trouble: BlandError) {
     super(trouble.message, { cause: trouble });
     this.trouble = trouble;
+  }
+}
+
+/** A request that was under way when it was cancelled: it may have been received. */
+export class InterruptedError extends Error {
+  override readonly name = 'InterruptedError';
+
+  constructor(reason: unknown) {
+    super('The request was cancelled under way', { cause: reason });
   }
 }

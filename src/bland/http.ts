@@ -3,12 +3,14 @@ import type { Clock } from '../clock.ts';
 import type { Logger } from '../log.ts';
 import { Brake } from './brake.ts';
 import { messageInBody } from './error-body.ts';
-import { BlandError, type BlandErrorKind, OutOfTimeError } from './errors.ts';
+import { BlandError, type BlandErrorKind, InterruptedError, OutOfTimeError } from './errors.ts';
 import { isGivenUp, isTemporaryStatus, parseRetryAfter, retryDelayMs } from './retry.ts';
 import { Slots } from './slots.ts';
 import { type Dispatcher, makeDispatcher, type Request, send } from './undici.ts';
 
 const REQUEST_TIMEOUT_MS = 30_000;
+/** With less time left a request is not sent: nobody would learn what a POST has started. */
+const LEAST_TIME_MS = { GET: 1, POST: 1000 } as const;
 /** However many sets are waited for. */
 const MAX_PARALLEL_REQUESTS = 8;
 
@@ -37,7 +39,7 @@ export interface Http {
   getJson(path: string, call: CallOptions): Promise<unknown>;
   /**
    * The same for a POST, which is sent again only where it can't have been received: on a rate limit and on
-   * a refused connection.
+   * a refused connection. When it is cancelled under way it throws an {@link InterruptedError}.
    */
   postJson(path: string, body: object, call: CallOptions): Promise<unknown>;
   close(): Promise<void>;
@@ -56,7 +58,19 @@ export function connectHttp(options: HttpOptions): Http {
     mayRepeat: MayRepeat,
   ) => {
     const url = new URL(`${root}${path}`);
-    const attempt = () => slots.use(() => sendOnce(options, dispatcher, { ...request, url }, how));
+    const attempt = () =>
+      slots.use(async () => {
+        // Inside the slot: a call that queued up must not pass a brake that was put on meanwhile.
+        await brake.pass(how.deadlineMs, how.signal);
+        try {
+          return await sendOnce(options, dispatcher, { ...request, url }, how);
+        } catch (error) {
+          // Before the slot is free for the next one.
+          if (isRateLimit(error))
+            brake.hold(options.clock.now() + retryDelayMs(1, error.retryAfterMs, 1), error);
+          throw error;
+        }
+      });
     return retrying(options, brake, path, how, attempt, mayRepeat);
   };
   return {
@@ -75,6 +89,10 @@ function connectThroughProxy(baseUrl: URL): Dispatcher {
     const what = 'HTTPS_PROXY or HTTP_PROXY can not be used as the URL of a proxy.';
     throw new BlandError('bad-proxy', what, { cause: error });
   }
+}
+
+function isRateLimit(error: unknown): error is BlandError {
+  return error instanceof BlandError && error.kind === 'rate-limited';
 }
 
 type MayRepeat = (error: BlandError) => boolean;
@@ -109,7 +127,6 @@ async function retrying(
   let failures = 0;
   let waits = 0;
   for (;;) {
-    await brake.pass(call.deadlineMs, call.signal);
     try {
       return await attempt();
     } catch (error) {
@@ -142,10 +159,14 @@ async function sendOnce(
   { deadlineMs, signal }: CallOptions,
 ): Promise<unknown> {
   signal.throwIfAborted();
-  // `AbortSignal.timeout` takes whole numbers only.
-  const timeoutMs = Math.max(1, Math.ceil(Math.min(REQUEST_TIMEOUT_MS, deadlineMs - clock.now())));
-  const timeout = AbortSignal.timeout(timeoutMs);
   const where = `${method} ${url.pathname}`;
+  const leftMs = deadlineMs - clock.now();
+  if (leftMs < LEAST_TIME_MS[method]) {
+    throw new BlandError('no-time', `${where} was not sent, since no time was left for an answer.`);
+  }
+  // `AbortSignal.timeout` takes whole numbers only.
+  const timeoutMs = Math.ceil(Math.min(REQUEST_TIMEOUT_MS, leftMs));
+  const timeout = AbortSignal.timeout(timeoutMs);
   let answer: { status: number; headers: Dispatcher.ResponseData['headers']; text: string };
   try {
     const headers = {
@@ -159,7 +180,7 @@ async function sendOnce(
     const text = withoutKey(await response.body.text(), apiKey);
     answer = { status: response.statusCode, headers: response.headers, text };
   } catch (error) {
-    signal.throwIfAborted();
+    if (signal.aborted) throw method === 'POST' ? new InterruptedError(signal.reason) : signal.reason;
     if (timeout.aborted) {
       throw new BlandError(
         'request-timed-out',
@@ -231,7 +252,7 @@ function kindOfStatus(status: number): BlandErrorKind {
 
 /** Codes of Node.js and undici that say that the network, not our code, failed. */
 const NETWORK_CODE =
-  /^(?:E(?:CONN[A-Z]+|NOTFOUND|AI_AGAIN|AI_FAIL|ACCES|TIMEDOUT|PIPE|HOSTUNREACH|NETUNREACH|NETDOWN|PROTO|ADDRNOTAVAIL)|ERR_SSL_[A-Z0-9_]+|ERR_TLS_[A-Z0-9_]+|UND_ERR_(?:SOCKET|CONNECT_TIMEOUT|HEADERS_TIMEOUT|BODY_TIMEOUT|RES_CONTENT_LENGTH_MISMATCH|ABORTED|HEADERS_OVERFLOW|PRX_TLS|PRX_CONN|INFO)|ERR_STREAM_PREMATURE_CLOSE)$/;
+  /^(?:E(?:CONN[A-Z]+|NOTFOUND|AI_AGAIN|AI_FAIL|ACCES|TIMEDOUT|PIPE|PERM|MFILE|NFILE|HOSTUNREACH|NETUNREACH|NETDOWN|PROTO|ADDRNOTAVAIL)|ERR_SSL_[A-Z0-9_]+|ERR_TLS_[A-Z0-9_]+|UND_ERR_(?:SOCKET|CONNECT_TIMEOUT|HEADERS_TIMEOUT|BODY_TIMEOUT|RES_CONTENT_LENGTH_MISMATCH|ABORTED|HEADERS_OVERFLOW|PRX_TLS|PRX_CONN|INFO)|ERR_STREAM_PREMATURE_CLOSE)$/;
 const CERTIFICATE_CODE =
   /^(?:CERT_|ERR_TLS_CERT|DEPTH_ZERO_|SELF_SIGNED_|UNABLE_TO_(?:GET|VERIFY)|HOSTNAME_MISMATCH|INVALID_CA)/;
 

@@ -32,6 +32,10 @@ export function parseScenarios(answer: unknown): Scenario[] {
   const body = unwrap(answer, what);
   const list = isRecord(body) && 'scenarios' in body ? body['scenarios'] : body;
   if (!Array.isArray(list)) throw drifted(what, 'scenarios: expected an array');
+  for (const part of [answer, body]) {
+    if (isTruncated(part, list.length))
+      throw drifted(what, 'it is one page of several, which is not documented');
+  }
   return check(listSchema, list, what, ['scenarios']).map((wire) => ({
     id: wire.id,
     enabled: wire.enabled ?? true,
@@ -40,4 +44,15 @@ export function parseScenarios(answer: unknown): Scenario[] {
     pathwayId: wire.pathway_id ?? undefined,
     personaId: wire.persona_id ?? undefined,
   }));
+}
+
+/** No pages are documented; a list that says that there is more must not pass for the whole. */
+function isTruncated(part: unknown, length: number): boolean {
+  if (!isRecord(part) || Array.isArray(part)) return false;
+  const paging = isRecord(part['pagination']) ? part['pagination'] : part;
+  const { has_more, next, next_cursor, next_page, total } = paging;
+  const hasNext = [has_more, next, next_cursor, next_page].some(
+    (sign) => sign !== undefined && Boolean(sign),
+  );
+  return hasNext || (typeof total === 'number' && total > length);
 }

@@ -60,7 +60,10 @@ export function parseSimulationSet(answer: unknown, requestedId: string): Simula
   if (header.id.toLowerCase() !== requestedId.toLowerCase()) {
     throw drifted(what, `id: expected ${quoteValue(requestedId)}, got ${quoteValue(header.id)}`);
   }
-  const status = header.status.trim().toUpperCase();
+  const status = header.status
+    .trim()
+    .toUpperCase()
+    .replace(/^CANCELED$/, 'CANCELLED');
   const remarks: string[] = [];
   const statistics = readStatistics(body.statistics, isTerminal(status), what, remarks);
   return {

@@ -62,7 +62,8 @@ function select(scenarios: readonly Scenario[], { category, requiredOnly }: Narr
     .filter((scenario) => category === undefined || scenario.category?.toUpperCase() === category)
     .filter((scenario) => !requiredOnly || scenario.isRequired)
     .map(({ id }) => id);
-  if (ids.length > 0) return [...new Set(ids)];
+  // Ids are compared without case, as everywhere.
+  if (ids.length > 0) return [...new Map(ids.map((id) => [id.toLowerCase(), id])).values()];
   const narrowed = [
     ...(category === undefined ? [] : [`of category ${category}`]),
     ...(requiredOnly ? ['required for promotion'] : []),

@@ -3,7 +3,7 @@ import * as z from 'zod/mini';
 import { check, drifted, optional, unwrap } from './wire.ts';
 
 const versionsSchema = z.array(
-  z.looseObject({ version_number: z.number(), is_latest: optional(z.boolean()) }),
+  z.looseObject({ version_number: z.int().check(z.nonnegative()), is_latest: optional(z.boolean()) }),
 );
 
 /**
@@ -15,8 +15,9 @@ export function parseLatestVersion(answer: unknown, pathwayId: string): number |
   const list = unwrap(answer, what);
   if (!Array.isArray(list)) throw drifted(what, 'the answer: expected an array');
   const versions = check(versionsSchema, list, what);
-  const marked = versions.find(({ is_latest }) => is_latest === true);
-  if (marked !== undefined) return marked.version_number;
+  const marked = versions.filter(({ is_latest }) => is_latest === true);
+  if (marked.length > 1) throw drifted(what, `${marked.length} versions are marked is_latest`);
+  if (marked[0] !== undefined) return marked[0].version_number;
   const numbers = versions.map(({ version_number }) => version_number);
   return numbers.length === 0 ? undefined : Math.max(...numbers);
 }

@@ -7,8 +7,18 @@ import { isTerminal, type SimulationSet } from './simulation-set.ts';
 
 /** How often a set whose status does not change is mentioned in the log. */
 const HEARTBEAT_MS = 60_000;
-/** Time kept for the last look, so that a set which ends just in time is not called late. */
-const MAX_RESERVE_MS = 2000;
+/** Sets that are looked at side by side, and the longest that such a look is given at the end. */
+const LOOKS_AT_ONCE = 8;
+const MAX_LAST_LOOK_MS = 2000;
+
+/**
+ * The time to keep for the last look at every set, so that one which ends just in time is not called late: 2 s for
+ * each eight sets, but of one such round at most a tenth of the whole wait, and of several a quarter.
+ */
+export function lastLookReserveMs(sets: number, timeoutMs: number): number {
+  const rounds = Math.ceil(sets / LOOKS_AT_ONCE);
+  return Math.min(MAX_LAST_LOOK_MS * rounds, timeoutMs / (rounds > 1 ? 4 : 10));
+}
 
 export interface WaitOptions {
   readonly id: string;
@@ -18,6 +28,8 @@ export interface WaitOptions {
   /** When the whole wait began and when it must be over, on the clock. */
   readonly startedMs: number;
   readonly deadlineMs: number;
+  /** Time kept for the last look: see {@link lastLookReserveMs}. */
+  readonly reserveMs: number;
   readonly signal: AbortSignal;
   /** Whether the set was started just now, so that a look at once would tell nothing. */
   readonly isNew: boolean;
@@ -44,12 +56,12 @@ export async function waitUntilTerminal(
   look: () => Promise<SimulationSet>,
   options: WaitOptions,
 ): Promise<Waited> {
-  const { clock, pollIntervalMs, startedMs, deadlineMs, signal, isNew } = options;
-  const reserveMs = Math.min(MAX_RESERVE_MS, (deadlineMs - startedMs) / 10);
+  const { clock, pollIntervalMs, startedMs, deadlineMs, reserveMs, signal, isNew } = options;
   const progress = new ProgressLog(options);
   let lastSeen: SimulationSet | undefined;
   try {
-    if (isNew) await clock.sleep(Math.min(pollIntervalMs, deadlineMs - reserveMs - clock.now()), signal);
+    if (isNew)
+      await clock.sleep(Math.max(0, Math.min(pollIntervalMs, deadlineMs - reserveMs - clock.now())), signal);
     for (;;) {
       lastSeen = await look();
       progress.report(lastSeen);

@@ -6,10 +6,10 @@ import { broken, inconclusive, makeCheck } from './findings.ts';
 import {
   atLeast,
   contradictingRates,
+  doubtCounts,
   possibleRates,
   type Reading,
   readCount,
-  readCounts,
   readRate,
   sameUpToRounding,
 } from './readings.ts';
@@ -67,13 +67,6 @@ function checkEach({ scenarios }: SimulationSet, { name, limit, read, find }: Sc
   return [makeCheck(name, limit, worst, findings)];
 }
 
-/** What makes every figure of a scenario worthless: no runs, or counts that can't be. */
-function doubtCounts(scenario: ScenarioStatistics): string | undefined {
-  if (scenario.totalRuns === 0) return 'it has no runs';
-  const counts = readCounts(scenario);
-  return counts !== undefined && 'problem' in counts ? counts.problem : undefined;
-}
-
 function findInPassRate(value: number, limit: number, scenario: ScenarioStatistics): Finding | undefined {
   const met = atLeast(value, limit);
   // Runs that neither passed nor failed speak against a scenario that holds, but not for one that does not.
@@ -88,14 +81,10 @@ function findInPassRate(value: number, limit: number, scenario: ScenarioStatisti
 
 /** Too small a sample is no proof of anything, good or bad: `inconclusive`, not `broken`. */
 function findInRuns(value: number, limit: number, scenario: ScenarioStatistics): Finding | undefined {
-  const { passed, failed } = scenario;
-  // Runs that ended in an error prove nothing either.
-  const telling = passed === undefined || failed === undefined ? value : passed + failed;
-  if (telling >= limit) return undefined;
-  const are = telling === 1 ? 'is' : 'are';
-  const kind = telling < value ? ' that passed or failed' : '';
+  if (value >= limit) return undefined;
+  const are = value === 1 ? 'is' : 'are';
   return inconclusive(
-    `${plural(telling, 'run')}${kind} ${are} too few, at least ${limit} are required`,
+    `${plural(value, 'run')} ${are} too few, at least ${limit} are required`,
     value,
     scenario,
   );

@@ -23,7 +23,7 @@ export function judge(set: SimulationSet, rules: Rules, { startedMs, asked }: Ci
   const checks = [
     checkStatus(set, rules, ruled),
     ...checkHasRuns(set),
-    ...checkComplete(set, rules, asked),
+    ...checkComplete(set, rules, asked, startedMs),
     // A set that we started is as new as can be.
     ...(asked === undefined ? checkAge(set, rules.maxAgeMs, startedMs) : []),
     ...ruled,

@@ -4,9 +4,10 @@ import { plural } from '../phrase.ts';
 import {
   avgPassRateByScenarios,
   contradictingRates,
+  doubtCounts,
   flakyCountByScenarios,
-  readCounts,
   reliableCountByScenarios,
+  runsWithoutEnd,
   type SecondReading,
   sameUpToRounding,
   totalRunsByScenarios,
@@ -50,14 +51,12 @@ function contradiction(field: string, figure: number, { value, source }: SecondR
 }
 
 function noteOnCounts(scenario: ScenarioStatistics): Note[] {
-  const counts = readCounts(scenario);
-  if (counts === undefined) return [];
-  if ('problem' in counts) return [{ text: `${counts.problem}.`, scenario }];
+  const doubt = doubtCounts(scenario);
+  if (doubt !== undefined) return [{ text: `${doubt}.`, scenario }];
   const [rate] = contradictingRates(scenario);
   if (rate !== undefined) {
     return [{ text: `pass_rate is ${scenario.passRate}, but the counts of runs make it ${rate}.`, scenario }];
   }
-  const neither = counts.total - counts.passed - counts.failed;
-  if (neither === 0) return [];
-  return [{ text: `${neither} of ${plural(counts.total, 'run')} neither passed nor failed.`, scenario }];
+  const neither = runsWithoutEnd(scenario) ?? 0;
+  return neither === 0 ? [] : [{ text: `${plural(neither, 'run')} neither passed nor failed.`, scenario }];
 }

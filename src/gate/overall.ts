@@ -1,6 +1,7 @@
 /** The rules on a set's overall figures. */
 import type { SimulationSet } from '../bland/simulation-set.ts';
 import type { Rules } from '../inputs/inputs.ts';
+import { plural } from '../phrase.ts';
 import { broken, inconclusive, makeCheck } from './findings.ts';
 import {
   atLeast,
@@ -30,18 +31,26 @@ export function checkOverall(set: SimulationSet, rules: Rules): Check[] {
     ...checkFigure(
       'max-flaky-count',
       rules.maxFlakyCount,
-      readCount('statistics.overall.flaky_count', overall?.flakyCount),
+      readPart('statistics.overall.flaky_count', overall?.flakyCount, set),
       flakyCountByScenarios(set),
       (observed, limit) => observed <= limit,
     ),
     ...checkFigure(
       'min-reliable-count',
       rules.minReliableCount,
-      readCount('statistics.overall.reliable_count', overall?.reliableCount),
+      readPart('statistics.overall.reliable_count', overall?.reliableCount, set),
       reliableCountByScenarios(set),
       atLeast,
     ),
   ];
+}
+
+/** A number of scenarios, of which there can't be more than the set has. */
+function readPart(field: string, value: number | undefined, set: SimulationSet): Reading {
+  const most = Math.max(set.totalScenarios ?? 0, set.scenarios?.length ?? 0);
+  const reading = readCount(field, value);
+  if ('problem' in reading || most === 0 || reading.value <= most) return reading;
+  return { problem: `${field} is ${reading.value}, but the set has ${plural(most, 'scenario')}` };
 }
 
 /** A figure against its limit; inconclusive where another reading of it would decide otherwise. */

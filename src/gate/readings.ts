@@ -29,8 +29,8 @@ export function sameUpToRounding(a: number, b: number): boolean {
 export function readRate(field: string, value: number | undefined): Reading {
   if (value === undefined) return { problem: `Bland gave no ${field}` };
   if (!Number.isFinite(value)) return { problem: `${field} is not a finite number` };
-  if (value < 0 || value > 1) return { problem: `${field} is ${value}, outside 0 to 1` };
-  return { value };
+  if (value < -EPSILON || value > 1 + EPSILON) return { problem: `${field} is ${value}, outside 0 to 1` };
+  return { value: Math.min(1, Math.max(0, value)) };
 }
 
 /** A whole number from 0. */
@@ -41,24 +41,31 @@ export function readCount(field: string, value: number | undefined): Reading {
   return { value };
 }
 
-interface Counts {
-  readonly total: number;
-  readonly passed: number;
-  readonly failed: number;
+/** What makes every figure of a scenario worthless: no runs that tell anything, or counts that can't be. */
+export function doubtCounts(scenario: ScenarioStatistics): string | undefined {
+  const { totalRuns, passed, failed, passRate } = scenario;
+  for (const [field, value] of Object.entries({ total_runs: totalRuns, passed, failed })) {
+    const reading = readCount(field, value ?? 0);
+    if ('problem' in reading) return reading.problem;
+  }
+  if (totalRuns === 0) return 'it has no runs';
+  const ended = (passed ?? 0) + (failed ?? 0);
+  if (totalRuns !== undefined && ended > totalRuns) {
+    return `passed (${passed ?? '–'}) and failed (${failed ?? '–'}) are more than total_runs (${totalRuns})`;
+  }
+  if (passed === 0 && failed === 0) return 'none of its runs passed or failed';
+  // Where no rate follows from the counts they can still gainsay the published one.
+  if (passRate === undefined || ratesByCounts(scenario).length > 0) return undefined;
+  if (passed === 0 && passRate > ROUNDING) return `passed is 0, but pass_rate is ${passRate}`;
+  return failed !== undefined && failed > 0 && passRate === 1
+    ? `failed is ${failed}, but pass_rate is 1`
+    : undefined;
 }
 
-/** A scenario's counts of runs, where all are given and possible. */
-export function readCounts(scenario: ScenarioStatistics): Counts | { readonly problem: string } | undefined {
-  const { totalRuns: total, passed, failed } = scenario;
-  if (total === undefined || passed === undefined || failed === undefined) return undefined;
-  for (const [field, value] of Object.entries({ total_runs: total, passed, failed })) {
-    const reading = readCount(field, value);
-    if ('problem' in reading) return reading;
-  }
-  if (passed + failed > total) {
-    return { problem: `passed (${passed}) and failed (${failed}) are more than total_runs (${total})` };
-  }
-  return { total, passed, failed };
+/** How many runs neither passed nor failed; `undefined` where the counts don't tell. */
+export function runsWithoutEnd({ totalRuns, passed, failed }: ScenarioStatistics): number | undefined {
+  if (totalRuns === undefined || passed === undefined || failed === undefined) return undefined;
+  return totalRuns - passed - failed;
 }
 
 /**
@@ -162,9 +169,11 @@ export function flakyCountByScenarios({ scenarios = [] }: SimulationSet): Second
 }
 
 /** Whether anything says that some runs passed and some failed, which is Bland's documented meaning of flaky. */
-export function showsFlakiness({ isFlaky, passed, failed, passRate }: ScenarioStatistics): boolean {
+export function showsFlakiness(scenario: ScenarioStatistics): boolean {
+  const { isFlaky, totalRuns, passed, failed, passRate } = scenario;
   if (isFlaky === true) return true;
   if (passed !== undefined && failed !== undefined) return passed > 0 && failed > 0;
+  if (passed !== undefined && totalRuns !== undefined) return passed > 0 && passed < totalRuns;
   return passRate !== undefined && passRate > 0 && passRate < 1;
 }
 

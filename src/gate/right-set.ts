@@ -13,11 +13,16 @@ type Asked = Pick<StartRequest, 'scenarioIds' | 'simulationsPerScenario'>;
  * A set that we started must be what was asked for, and any other what its own header says. A shortfall is
  * `inconclusive`. Absent where neither tells what the set should be.
  */
-export function checkComplete(set: SimulationSet, rules: Rules, asked: Asked | undefined): Check[] {
+export function checkComplete(
+  set: SimulationSet,
+  rules: Rules,
+  asked: Asked | undefined,
+  startedMs: number,
+): Check[] {
   const scenarios = asked?.scenarioIds.length ?? set.totalScenarios;
   const runs = asked?.simulationsPerScenario ?? set.simulationsPerScenario;
   const findings = [
-    ...(asked === undefined ? [] : findInHeader(set, asked)),
+    ...(asked === undefined ? [] : [...findInHeader(set, asked), ...findOlder(set, startedMs)]),
     ...findMissingScenarios(set, asked),
     ...(set.scenarios ?? []).flatMap((scenario) => findTooFewRuns(scenario, runs, rules)),
     ...(asked === undefined ? [] : findOddCounts(set, asked)),
@@ -96,9 +101,11 @@ function compareWithAsked(
 
 const MAX_IDS = 3;
 
-/** Ids that were read as safe in the inputs or came from Bland's list; of many only some. */
+/** Ids from the inputs or from Bland's list, as code, so that nothing is linked; of many only some. */
 function listIds(ids: readonly string[]): string {
-  const shown = ids.slice(0, MAX_IDS).map((id) => id.replaceAll(/[^A-Za-z0-9_-]/g, '').slice(0, 64));
+  const shown = ids
+    .slice(0, MAX_IDS)
+    .map((id) => `\`${id.replaceAll(/[^A-Za-z0-9_-]/g, '').slice(0, 64) || '?'}\``);
   const more = ids.length - shown.length;
   return more > 0 ? `${shown.join(', ')} and ${more} more` : shown.join(', ');
 }
@@ -164,9 +171,9 @@ export function checkAge(
 ): Check[] {
   if (maxAgeMs === undefined) return [];
   const limit = maxAgeMs / 1000;
-  const createdMs = createdAt === undefined ? undefined : Date.parse(createdAt);
-  if (createdMs === undefined || Number.isNaN(createdMs)) {
-    const problem = createdMs === undefined ? 'Bland gave no created_at' : 'created_at is not a date';
+  const createdMs = parseTime(createdAt);
+  if (createdMs === undefined) {
+    const problem = createdAt === undefined ? 'Bland gave no created_at' : 'created_at is not a date';
     return [makeCheck('max-age', limit, undefined, [inconclusive(problem)])];
   }
   const ageMs = startedMs - createdMs;
@@ -177,4 +184,21 @@ export function checkAge(
   if (ageMs <= maxAgeMs) return [makeCheck('max-age', limit, observed, [])];
   const problem = `the set was created ${formatDuration(ageMs)} ago, longer than the ${formatDuration(maxAgeMs)} allowed`;
   return [makeCheck('max-age', limit, observed, [inconclusive(problem, observed)])];
+}
+
+/** A set that we started can't be older than the wait: the id would be that of another. */
+function findOlder({ createdAt }: SimulationSet, startedMs: number): Finding[] {
+  const createdMs = parseTime(createdAt);
+  if (createdMs === undefined || createdMs >= startedMs - CLOCK_SKEW_MS) return [];
+  const age = formatDuration(startedMs - createdMs);
+  return [
+    inconclusive(`the set was created ${age} before it was asked for, so it is not the one that was started`),
+  ];
+}
+
+/** An ISO 8601 time; one without a zone is UTC, whatever the zone of the runner. */
+function parseTime(text: string | undefined): number | undefined {
+  if (text === undefined) return undefined;
+  const ms = Date.parse(/(?:Z|[+-]\d{2}:?\d{2})$/i.test(text) ? text : `${text}Z`);
+  return Number.isNaN(ms) ? undefined : ms;
 }

@@ -2,10 +2,10 @@
 import type { ScenarioStatistics, SimulationSet } from '../bland/simulation-set.ts';
 import type { Rules } from '../inputs/inputs.ts';
 import { broken, inconclusive, makeCheck } from './findings.ts';
-import { readCount, readCounts } from './readings.ts';
+import { doubtCounts, readCount } from './readings.ts';
 import type { Check, Finding, RuleName } from './verdict.ts';
 
-/** Rules that a set which always fails does not meet; the others say nothing about how good an agent is. */
+/** Rules that a set which always fails does not meet, unless their limit is 0; the others say nothing about how good an agent is. */
 const SPEAK_FOR_QUALITY: readonly RuleName[] = [
   'min-avg-pass-rate',
   'min-scenario-pass-rate',
@@ -22,7 +22,7 @@ export function checkStatus(
   others: readonly Check[],
 ): Check {
   const findings: Finding[] = [];
-  const speaks = others.some(({ rule }) => SPEAK_FOR_QUALITY.includes(rule));
+  const speaks = others.some(({ rule, limit }) => SPEAK_FOR_QUALITY.includes(rule) && limit !== 0);
   if (failOnStatus.includes(status)) {
     findings.push(broken(status));
   } else if (status === 'CANCELLED') {
@@ -42,25 +42,20 @@ export function checkHasRuns(set: SimulationSet): Check[] {
     total_scenarios: totalScenarios,
     'statistics.overall.total_runs': overall?.totalRuns,
   };
-  const findings: Finding[] = [];
-  for (const [field, value] of Object.entries(figures)) {
+  const impossible = Object.entries(figures).flatMap(([field, value]) => {
     const reading = readCount(field, value ?? 1);
-    if ('problem' in reading) findings.push(inconclusive(reading.problem, value));
-  }
-  if (Object.values(figures).includes(0) || set.scenarios?.length === 0) {
-    findings.push(inconclusive('the set has no scenarios or no runs: nothing was tested', 0));
-  }
-  findings.push(...scenarios.flatMap(findInCounts));
+    return 'problem' in reading ? [inconclusive(reading.problem, value)] : [];
+  });
+  const nothing = Object.values(figures).includes(0) || set.scenarios?.length === 0;
+  const findings = [
+    ...impossible,
+    ...(nothing ? [inconclusive('the set has no scenarios or no runs: nothing was tested', 0)] : []),
+    ...scenarios.flatMap(findInCounts),
+  ];
   return findings.length === 0 ? [] : [makeCheck('has-runs', 1, overall?.totalRuns, findings)];
 }
 
 function findInCounts(scenario: ScenarioStatistics): Finding[] {
-  const { totalRuns } = scenario;
-  if (totalRuns === 0) return [inconclusive('it has no runs', 0, scenario)];
-  const runs = readCount('total_runs', totalRuns ?? 1);
-  if ('problem' in runs) return [inconclusive(runs.problem, totalRuns, scenario)];
-  const counts = readCounts(scenario);
-  return counts !== undefined && 'problem' in counts
-    ? [inconclusive(counts.problem, totalRuns, scenario)]
-    : [];
+  const doubt = doubtCounts(scenario);
+  return doubt === undefined ? [] : [inconclusive(doubt, scenario.totalRuns, scenario)];
 }

@@ -1,5 +1,6 @@
 /** The one comment on the pull request: found again, updated in place, never an older result over a newer. */
 import type { getOctokit } from '@actions/github';
+import type { Logger } from '../log.ts';
 import { statusOf } from './errors.ts';
 import { isNewer, type Marker, parseMarker } from './marker.ts';
 
@@ -12,6 +13,7 @@ export interface CommentTarget {
   readonly pullRequest: number;
   /** Ends every request. */
   readonly signal: AbortSignal;
+  readonly log: Logger;
 }
 
 export interface NewComment {
@@ -69,14 +71,16 @@ async function findBeside(target: CommentTarget, { marker }: NewComment): Promis
   return others;
 }
 
+/** What can't be deleted is said and left: the result is shown all the same. */
 async function deleteComments(target: CommentTarget, comments: readonly ExistingComment[]): Promise<void> {
-  const { octokit, owner, repo, signal } = target;
-  for (const { databaseId } of comments) {
+  const { octokit, owner, repo, signal, log } = target;
+  for (const { databaseId, url } of comments) {
     try {
       await octokit.rest.issues.deleteComment({ owner, repo, comment_id: databaseId, request: { signal } });
     } catch (error) {
-      // Another job was faster.
-      if (statusOf(error) !== 404) throw error;
+      // 404: another job was faster.
+      if (statusOf(error) !== 404)
+        log.warning(`A surplus comment could not be deleted: ${url} (${String(error)}).`);
     }
   }
 }

@@ -51,12 +51,14 @@ export async function publish(report: Report, options: PublishOptions): Promise<
       await core.summary.addRaw(withoutSecrets(renderMarkdown(report, SUMMARY_SINK), secrets)).write();
     });
   }
-  for (const { level, message } of renderAnnotations(report)) {
-    const text = withoutSecrets(message, secrets);
-    if (!publishing.annotations) log.info(text);
-    else if (level === 'error') core.error(text, { title: TITLE });
-    else core.warning(text, { title: TITLE });
-  }
+  await attempt('The annotations', () => {
+    for (const { level, message } of renderAnnotations(report)) {
+      const text = withoutSecrets(message, secrets);
+      if (!publishing.annotations) log.info(text);
+      else if (level === 'error') core.error(text, { title: TITLE });
+      else core.warning(text, { title: TITLE });
+    }
+  });
   const url = await publishOnPullRequest(report, options);
   await attempt('The output comment-url', () => core.setOutput('comment-url', url));
 }
@@ -91,7 +93,7 @@ async function publishOnPullRequest(report: Report, options: PublishOptions): Pr
     const first = formatMarker(marker);
     const body = withoutSecrets(renderMarkdown(report, commentSink(first.length)), options.secrets);
     const { owner, repo } = context;
-    const target = { octokit: getOctokit(githubToken), owner, repo, signal };
+    const target = { octokit: getOctokit(githubToken), owner, repo, signal, log };
     const pullRequest = await choosePullRequest(options, (commit) =>
       persist(() => findPullRequest(target, commit), signal),
     );

@@ -2,7 +2,7 @@
 import { quote, say } from '../phrase.ts';
 import type { InputName, Narrowing, PathwayVersion, Sets, Start } from './inputs.ts';
 import type { Reader } from './reader.ts';
-import { parseBoolean, parseCount, parseId } from './values.ts';
+import { parseBoolean, parseCount, parseId, uniqueIds } from './values.ts';
 
 /** How many sets one step may judge. */
 const MAX_SETS = 50;
@@ -52,7 +52,7 @@ function inRange(value: number | undefined, least: number, most: number): number
 /** A list of ids, each once; one that is given twice is said. */
 function readIds(reader: Reader, name: InputName, remarks: string[]): string[] {
   const given = reader.list(name);
-  const ids = [...new Set(given)];
+  const ids = uniqueIds(given);
   if (name !== 'scenario-ids' && ids.length > MAX_SETS) {
     reader.problem(name, say`names ${ids.length} sets; a step judges at most ${MAX_SETS}.`);
     return ids;
@@ -65,7 +65,9 @@ function readIds(reader: Reader, name: InputName, remarks: string[]): string[] {
     );
   }
   if (ids.length < given.length) {
-    const twice = ids.filter((id) => given.indexOf(id) !== given.lastIndexOf(id));
+    const twice = ids.filter(
+      (id) => given.filter((other) => other.toLowerCase() === id.toLowerCase()).length > 1,
+    );
     remarks.push(`${name} names ${twice.join(', ')} more than once; it is used once.`);
   }
   return ids;

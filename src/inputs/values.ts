@@ -53,6 +53,16 @@ export function splitList(text: string): string[] {
     .filter((item) => item !== '');
 }
 
+/** Each id once; ids are compared without case, and the first spelling stays. */
+export function uniqueIds(ids: readonly string[]): string[] {
+  const seen = new Set<string>();
+  return ids.filter((id) => {
+    const known = seen.has(id.toLowerCase());
+    seen.add(id.toLowerCase());
+    return !known;
+  });
+}
+
 /** An id that is safe as one segment of a path: letters, digits, `-` and `_`, at most 128 of them. */
 export function parseId(text: string): string | undefined {
   return /^[A-Za-z0-9_-]{1,128}$/.test(text) ? text : undefined;
