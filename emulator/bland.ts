@@ -46,6 +46,8 @@ export class BlandEmulator {
   apiKey = 'emulated-bland-key';
   scenarios: EmulatedScenario[] = [];
   listForm: ListForm = '{scenarios}';
+  /** Whether lists heed what is asked for. */
+  heedsFilters = true;
   /** Answers of the versions endpoint by pathway. */
   readonly versions = new Map<string, unknown>();
   /** What was started, in order. */
@@ -94,9 +96,10 @@ export class BlandEmulator {
   #list(query: URLSearchParams): unknown {
     const scenarios = this.scenarios.filter(
       ({ pathway_id, persona_id, enabled = true }) =>
-        (query.get('pathway_id') ?? pathway_id) === pathway_id &&
-        (query.get('persona_id') ?? persona_id) === persona_id &&
-        (query.get('enabled') !== 'true' || enabled),
+        !this.heedsFilters ||
+        ((query.get('pathway_id') ?? pathway_id) === pathway_id &&
+          (query.get('persona_id') ?? persona_id) === persona_id &&
+          (query.get('enabled') !== 'true' || enabled)),
     );
     switch (this.listForm) {
       case '{scenarios}':

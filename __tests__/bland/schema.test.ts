@@ -76,6 +76,7 @@ describe('the documented answer', () => {
     ['passed', 'PASSED'],
     [' Failed ', 'FAILED'],
     ['Archiving', 'ARCHIVING'],
+    ['canceled', 'CANCELLED'],
   ])('a status is compared without case: %j', (status, expected) => {
     expect(parse({ ...documented(), status }).status).toBe(expected);
   });

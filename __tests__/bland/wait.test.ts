@@ -91,6 +91,25 @@ describe('waitUntilTerminal', () => {
     expect(clock.sleepsMs).toEqual([3600]);
   });
 
+  test('a set that was started when hardly any time was left is looked at at once', async () => {
+    const clock = virtualClock();
+    const startedMs = clock.now();
+    clock.advance(59_000);
+    const waited = await waitUntilTerminal(async () => seen('PASSED'), {
+      id: 'a-set',
+      clock,
+      log: keepLog(),
+      pollIntervalMs: 5000,
+      startedMs,
+      deadlineMs: startedMs + 60_000,
+      reserveMs: 2000,
+      signal: new AbortController().signal,
+      isNew: true,
+    });
+    expect(waited.outcome).toBe('terminal');
+    expect(clock.sleepsMs).toEqual([0]);
+  });
+
   test('a set that ends just before the deadline is still seen', async () => {
     const { waited } = await wait(endingAfter(57_900));
     expect(waited.outcome).toBe('terminal');

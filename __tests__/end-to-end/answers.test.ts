@@ -113,6 +113,33 @@ describe('statuses', () => {
   });
 });
 
+test('a pause that reaches beyond the deadline is not waited for, and the time that was waited is told', async () => {
+  stage.emulator.bland.addSet(DOCUMENTED_ID, unfinished(DOCUMENTED_ID, 'RUNNING'));
+  const step = stage.checkout.start({
+    emulator: stage.emulator,
+    with: { ...SET, timeout: '30m' },
+    onLog: (chunk) => {
+      if (!chunk.includes('is RUNNING')) return;
+      const headers = { 'retry-after': '3600' };
+      stage.emulator.misbehave('/v1/', {
+        kind: 'answer',
+        status: 429,
+        headers,
+        body: '{"message":"slow down"}',
+      });
+    },
+  });
+  const result = await step.done;
+  expect([result.exitCode, result.outputs['verdict'], result.outputs['status']]).toEqual([
+    1,
+    'timed-out',
+    'RUNNING',
+  ]);
+  expect(result.log).toMatch(
+    /given up after \d+ s of 30 min: last seen “RUNNING”, and then GET .* answered 429: slow down/,
+  );
+});
+
 describe('refusals', () => {
   test.each([
     [401, 'Check that `api-key` is a current key'],

@@ -95,6 +95,20 @@ describe('what is started', () => {
     },
   );
 
+  test.each([
+    ['pathway-id', 'pathway-1', ['happy', 'angry']],
+    ['persona-id', 'persona-1', ['other']],
+  ])(
+    'a filter by %s that Bland does not heed does not widen what is tested',
+    async (input, value, scenario_ids) => {
+      const { bland } = stage.emulator;
+      bland.heedsFilters = false;
+      bland.scenarios = bland.scenarios.map((scenario) => ({ persona_id: 'persona-2', ...scenario }));
+      await stage.run({ ...POLL, [input]: value });
+      expect(asked()).toEqual([expect.objectContaining({ scenario_ids })]);
+    },
+  );
+
   test('a scenario that is named twice is sent once, and the log says so', async () => {
     const result = await stage.run({ ...POLL, 'scenario-ids': 'happy\nangry\nhappy' });
     expect(asked()).toEqual([expect.objectContaining({ scenario_ids: ['happy', 'angry'] })]);
