@@ -1,10 +1,11 @@
 /** One call to Bland, made to succeed or to fail: time-outs, retries, and what a failure means. */
 import type { Clock } from '../clock.ts';
 import type { Logger } from '../log.ts';
+import { type Answer, readAnswer, withoutKey } from './answer.ts';
 import { Brake } from './brake.ts';
-import { messageInBody } from './error-body.ts';
-import { BlandError, type BlandErrorKind, InterruptedError, OutOfTimeError } from './errors.ts';
-import { isGivenUp, isTemporaryStatus, parseRetryAfter, retryDelayMs } from './retry.ts';
+import { BlandError, InterruptedError, OutOfTimeError } from './errors.ts';
+import { codeOf, explainNetworkError } from './network-error.ts';
+import { isGivenUp, retryDelayMs } from './retry.ts';
 import { Slots } from './slots.ts';
 import { type Dispatcher, makeDispatcher, type Request, send } from './undici.ts';
 
@@ -167,7 +168,7 @@ async function sendOnce(
   // `AbortSignal.timeout` takes whole numbers only.
   const timeoutMs = Math.ceil(Math.min(REQUEST_TIMEOUT_MS, leftMs));
   const timeout = AbortSignal.timeout(timeoutMs);
-  let answer: { status: number; headers: Dispatcher.ResponseData['headers']; text: string };
+  let answer: Answer;
   try {
     const headers = {
       authorization: apiKey,
@@ -191,87 +192,4 @@ async function sendOnce(
     throw explainNetworkError(where, error);
   }
   return readAnswer(where, answer, clock.now());
-}
-
-/** A shorter key may stand in an answer by chance. */
-const SHORTEST_KEY = 8;
-
-/** An answer that echoes the key, in whichever spelling, must not carry it into a report. */
-function withoutKey(text: string, apiKey: string): string {
-  if (apiKey.length < SHORTEST_KEY) return text;
-  const inJson = JSON.stringify(apiKey).slice(1, -1);
-  const spellings = [apiKey, inJson, inJson.replaceAll('/', '\\/'), encodeURIComponent(apiKey)];
-  return spellings.reduce((safe, spelling) => safe.replaceAll(spelling, '***'), text);
-}
-
-function readAnswer(
-  where: string,
-  answer: { status: number; headers: Dispatcher.ResponseData['headers']; text: string },
-  nowMs: number,
-): unknown {
-  const { status, headers, text } = answer;
-  if (status >= 200 && status <= 299) return parseJson(where, status, text);
-  const header = headers['retry-after'];
-  const said = messageInBody(text);
-  throw new BlandError(
-    kindOfStatus(status),
-    `${where} answered ${status}${said === undefined ? '.' : `: ${said}`}`,
-    {
-      temporary: isTemporaryStatus(status),
-      retryAfterMs: parseRetryAfter(Array.isArray(header) ? header[0] : header, nowMs),
-    },
-  );
-}
-
-function parseJson(where: string, status: number, text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch (error) {
-    const what = text.trim() === '' ? 'an empty body' : `no JSON, but ${JSON.stringify(text.slice(0, 80))}`;
-    throw new BlandError('unreadable', `${where} answered ${status} with ${what}.`, {
-      temporary: true,
-      cause: error,
-    });
-  }
-}
-
-const KIND_OF_STATUS: ReadonlyMap<number, BlandErrorKind> = new Map([
-  [401, 'unauthorized'],
-  [402, 'payment-required'],
-  [403, 'forbidden'],
-  [404, 'not-found'],
-  [408, 'request-timed-out'],
-  [425, 'unavailable'],
-  [429, 'rate-limited'],
-]);
-
-function kindOfStatus(status: number): BlandErrorKind {
-  if (status >= 300 && status <= 399) return 'redirected';
-  return KIND_OF_STATUS.get(status) ?? (status >= 500 ? 'unavailable' : 'refused');
-}
-
-/** Codes of Node.js and undici that say that the network, not our code, failed. */
-const NETWORK_CODE =
-  /^(?:E(?:CONN[A-Z]+|NOTFOUND|AI_AGAIN|AI_FAIL|ACCES|TIMEDOUT|PIPE|PERM|MFILE|NFILE|HOSTUNREACH|NETUNREACH|NETDOWN|PROTO|ADDRNOTAVAIL)|ERR_SSL_[A-Z0-9_]+|ERR_TLS_[A-Z0-9_]+|UND_ERR_(?:SOCKET|CONNECT_TIMEOUT|HEADERS_TIMEOUT|BODY_TIMEOUT|RES_CONTENT_LENGTH_MISMATCH|ABORTED|HEADERS_OVERFLOW|PRX_TLS|PRX_CONN|INFO)|ERR_STREAM_PREMATURE_CLOSE)$/;
-const CERTIFICATE_CODE =
-  /^(?:CERT_|ERR_TLS_CERT|DEPTH_ZERO_|SELF_SIGNED_|UNABLE_TO_(?:GET|VERIFY)|HOSTNAME_MISMATCH|INVALID_CA)/;
-
-/** A {@link BlandError} for trouble of the network; anything else, a bug, comes back as it is. */
-function explainNetworkError(where: string, error: unknown): unknown {
-  const code = codeOf(error);
-  const what = `${where} failed${code === undefined ? '' : ` (${code})`}: ${Error.isError(error) ? error.message : String(error)}.`;
-  if (code === 'UND_ERR_RES_EXCEEDED_MAX_SIZE') {
-    return new BlandError('too-large', `${where} answered with more than 256 MiB.`, { cause: error });
-  }
-  if (code !== undefined && CERTIFICATE_CODE.test(code)) {
-    return new BlandError('untrusted-certificate', what, { cause: error });
-  }
-  // The parser's errors have no code of their own.
-  const notHttp = Error.isError(error) && error.name === 'HTTPParserError';
-  if (!notHttp && (code === undefined || !NETWORK_CODE.test(code))) return error;
-  return new BlandError('unreachable', what, { temporary: true, cause: error });
-}
-
-function codeOf(error: unknown): string | undefined {
-  return Error.isError(error) && 'code' in error && typeof error.code === 'string' ? error.code : undefined;
 }

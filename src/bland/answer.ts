@@ -1,0 +1,67 @@
+/** What an HTTP answer of Bland means: its JSON, or which error it is. */
+import { messageInBody } from './error-body.ts';
+import { BlandError, type BlandErrorKind } from './errors.ts';
+import { isTemporaryStatus, parseRetryAfter } from './retry.ts';
+
+export interface Answer {
+  readonly status: number;
+  readonly headers: Readonly<Record<string, string | string[] | undefined>>;
+  readonly text: string;
+}
+
+/** A shorter key may stand in an answer by chance. */
+const SHORTEST_KEY = 8;
+
+/** An answer that echoes the key, in whichever spelling, must not carry it into a report. */
+export function withoutKey(text: string, apiKey: string): string {
+  if (apiKey.length < SHORTEST_KEY) return text;
+  const inJson = JSON.stringify(apiKey).slice(1, -1);
+  const spellings = [apiKey, inJson, inJson.replaceAll('/', '\\/'), encodeURIComponent(apiKey)];
+  return spellings.reduce((safe, spelling) => safe.replaceAll(spelling, '***'), text);
+}
+
+/**
+ * The parsed JSON of a 2xx; throws a {@link BlandError} for everything else.
+ *
+ * @param where the request, such as “GET /v1/…”
+ */
+export function readAnswer(where: string, { status, headers, text }: Answer, nowMs: number): unknown {
+  if (status >= 200 && status <= 299) return parseJson(where, status, text);
+  const header = headers['retry-after'];
+  const said = messageInBody(text);
+  throw new BlandError(
+    kindOfStatus(status),
+    `${where} answered ${status}${said === undefined ? '.' : `: ${said}`}`,
+    {
+      temporary: isTemporaryStatus(status),
+      retryAfterMs: parseRetryAfter(Array.isArray(header) ? header[0] : header, nowMs),
+    },
+  );
+}
+
+function parseJson(where: string, status: number, text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch (error) {
+    const what = text.trim() === '' ? 'an empty body' : `no JSON, but ${JSON.stringify(text.slice(0, 80))}`;
+    throw new BlandError('unreadable', `${where} answered ${status} with ${what}.`, {
+      temporary: true,
+      cause: error,
+    });
+  }
+}
+
+const KIND_OF_STATUS: ReadonlyMap<number, BlandErrorKind> = new Map([
+  [401, 'unauthorized'],
+  [402, 'payment-required'],
+  [403, 'forbidden'],
+  [404, 'not-found'],
+  [408, 'request-timed-out'],
+  [425, 'unavailable'],
+  [429, 'rate-limited'],
+]);
+
+function kindOfStatus(status: number): BlandErrorKind {
+  if (status >= 300 && status <= 399) return 'redirected';
+  return KIND_OF_STATUS.get(status) ?? (status >= 500 ? 'unavailable' : 'refused');
+}
