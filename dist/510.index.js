@@ -18,11 +18,20 @@ export const modules = {
  * Two jobs that create one at the same time end with the newer. Throws what Octokit throws.
  */
 async function publishComment(target, comment) {
-    const [newest, ...surplus] = await findOurComments(target, comment.marker.key);
+    const { key } = comment.marker;
+    const [newest, ...surplus] = await findOurComments(target, key);
     const outcome = await writeComment(target, comment, newest);
     // Only now: what goes wrong here must not keep the result from being shown.
-    await deleteComments(target, outcome.did === 'created' ? await findBeside(target, comment) : surplus);
-    return outcome;
+    if (outcome.did !== 'created') {
+        await deleteComments(target, surplus);
+        return outcome;
+    }
+    // Another job may have created one at the same time; the newest stays, whosever it is.
+    const [staying, ...others] = await findOurComments(target, key);
+    await deleteComments(target, others);
+    if (staying === undefined || staying.url === outcome.url)
+        return outcome;
+    return { did: 'left-newer', url: staying.url };
 }
 async function writeComment(target, { body, marker, createIfMissing }, newest) {
     if (newest === undefined) {
@@ -39,11 +48,6 @@ async function writeComment(target, { body, marker, createIfMissing }, newest) {
             throw error;
         return createComment(target, body);
     }
-}
-/** Every comment of our key but the newest, after one was created: another job may have done the same. */
-async function findBeside(target, { marker }) {
-    const [, ...others] = await findOurComments(target, marker.key);
-    return others;
 }
 /** What can't be deleted is said and left: the result is shown all the same. */
 async function deleteComments(target, comments) {

@@ -344,7 +344,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 
 // Before anything else is loaded: a job that is cancelled at once ends with a verdict too.
 const cancel = (0,_cancel_js__WEBPACK_IMPORTED_MODULE_0__/* .listenForCancel */ .F)();
-const { run } = await Promise.all(/* import() */[__nccwpck_require__.e(551), __nccwpck_require__.e(669)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9669));
+const { run } = await Promise.all(/* import() */[__nccwpck_require__.e(551), __nccwpck_require__.e(435)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8435));
 await run(cancel);
 
 __webpack_async_result__();

@@ -12,7 +12,7 @@ import type { SetResult, Trouble } from './gate/verdict.ts';
 import type { Inputs, Sets, Start } from './inputs/inputs.ts';
 import type { Logger } from './log.ts';
 import { formatDuration, plural, quote, say, verbatim } from './phrase.ts';
-import { explainUnexpected } from './unexpected.ts';
+import { explainError, withoutStop } from './trouble.ts';
 
 export interface Surroundings {
   readonly clock: Clock;
@@ -98,7 +98,7 @@ async function judgeById(id: string, asked: StartRequest | undefined, job: Job):
     const verdict = isCancel(waited.error) ? 'cancelled' : 'error';
     return { ...unjudged, verdict, trouble: explainStop(waited, isNew, job.log) };
   } catch (error) {
-    return { ...unjudged, verdict: 'error', trouble: explainUnexpected(error, job.log) };
+    return { ...unjudged, verdict: 'error', trouble: explainError(error, job.log) };
   }
 }
 
@@ -118,7 +118,7 @@ function explainTimeOut({ lastSeen, trouble }: TimedOut, { clock, startedMs, tim
   const allowed = formatDuration(timeoutMs);
   if (trouble !== undefined) {
     const waited = formatDuration(clock.now() - startedMs);
-    const what = say`given up after ${waited} of ${allowed}: last seen ${quote(lastSeen.status)}, and then ${verbatim(trimStop(trouble.message))}`;
+    const what = say`given up after ${waited} of ${allowed}: last seen ${quote(lastSeen.status)}, and then ${verbatim(withoutStop(trouble.message))}`;
     return { what, advice: `${trouble.advice} ${GOES_ON}` };
   }
   if (!isKnownStatus(lastSeen.status)) {
@@ -140,7 +140,7 @@ function explainStop({ lastSeen, error }: Stopped, isOwn: boolean, log: Logger):
         : say`while the set was ${quote(lastSeen.status)}`;
     return { what: say`${error.signalName} stopped the wait ${when}`, advice: GOES_ON };
   }
-  const trouble = explainBlandError(error, log);
+  const trouble = explainError(error, log);
   return isOwn ? { ...trouble, advice: `${trouble.advice} ${GOES_ON}` } : trouble;
 }
 
@@ -155,11 +155,11 @@ function explainNoStart(error: unknown, waited: string, log: Logger): Trouble {
   }
   if (error instanceof OutOfTimeError) {
     const { message, advice } = error.trouble;
-    return { what: say`no set was started within ${waited}: ${verbatim(trimStop(message))}`, advice };
+    return { what: say`no set was started within ${waited}: ${verbatim(withoutStop(message))}`, advice };
   }
-  if (error instanceof BlandError) return explainBlandError(error, log);
-  const { what, advice } = explainUnexpected(error, log);
-  return { what, advice: `${advice} ${MAY_GO_ON}` };
+  const trouble = explainError(error, log);
+  // A bug may have come after the request; what Bland answered says itself what came of it.
+  return error instanceof BlandError ? trouble : { ...trouble, advice: `${trouble.advice} ${MAY_GO_ON}` };
 }
 
 function nameOf(start: Start): string {
@@ -171,13 +171,4 @@ function nameOf(start: Start): string {
     case 'persona':
       return `the set of persona \`${start.personaId}\``;
   }
-}
-
-function explainBlandError(error: unknown, log: Logger): Trouble {
-  if (!(error instanceof BlandError)) return explainUnexpected(error, log);
-  return { what: [verbatim(trimStop(error.message))], advice: error.advice };
-}
-
-function trimStop(sentence: string): string {
-  return sentence.replace(/\.$/, '');
 }

@@ -1,6 +1,5 @@
 /** The story of the action, told once: inputs → simulation set → verdict → report → published. */
 import * as core from '@actions/core';
-import { BlandError } from './bland/errors.ts';
 import type { Cancel } from './cancel.ts';
 import { systemClock } from './clock.ts';
 import { worstVerdict } from './gate/verdict.ts';
@@ -10,10 +9,9 @@ import { readRawInputs } from './github/raw-inputs.ts';
 import { type InputsReading, readInputs } from './inputs/read-inputs.ts';
 import { judgeSets, type Surroundings } from './judge-sets.ts';
 import type { Logger } from './log.ts';
-import { verbatim } from './phrase.ts';
 import { toLogLine } from './report/escape.ts';
 import type { Report } from './report/report.ts';
-import { explainUnexpected } from './unexpected.ts';
+import { explainError } from './trouble.ts';
 
 /** Time for everything that is told to GitHub. */
 const PUBLISHING_BUDGET_MS = 60_000;
@@ -66,13 +64,7 @@ async function judgeAll(reading: InputsReading, surroundings: Surroundings): Pro
     const results = await judgeSets(reading.inputs, surroundings);
     return { ...nothing, verdict: worstVerdict(results.map(({ verdict }) => verdict)), results };
   } catch (error) {
-    if (error instanceof BlandError) {
-      return {
-        ...nothing,
-        trouble: { what: [verbatim(error.message.replace(/\.$/, ''))], advice: error.advice },
-      };
-    }
-    return { ...nothing, trouble: explainUnexpected(error, surroundings.log) };
+    return { ...nothing, trouble: explainError(error, surroundings.log) };
   }
 }
 

@@ -3,21 +3,12 @@ import { describe, expect, test } from '@jest/globals';
 import { DOCUMENTED_ANSWER, DOCUMENTED_ID, unfinished } from '../../emulator/bland.ts';
 import type { Emulator } from '../../emulator/emulator.ts';
 import { pullRequestEvent, type StepResult } from '../../emulator/runner.ts';
-import { useStage } from '../support/stage.ts';
+import { until, useStage } from '../support/stage.ts';
 
 const stage = useStage();
 const HEAD = 'c0ffee'.padEnd(40, '0');
 /** What a cancelled job has to tell its result; the runner kills it after 7.5 s and 2.5 s more. */
 const BUDGET_MS = 5000;
-
-async function until(holds: () => boolean): Promise<void> {
-  const giveUpMs = performance.now() + 20_000;
-  while (!holds()) {
-    if (performance.now() > giveUpMs)
-      throw new Error('The step never came to the point where it is cancelled');
-    await new Promise((resolve) => setTimeout(resolve, 10));
-  }
-}
 
 /** Runs a step, and sends the signals one after another once `when` holds. */
 async function cancelled(

@@ -116,6 +116,8 @@ describe('jobs at the same time, and comments that vanish', () => {
       stage.run(FAILING, onPullRequest(NEXT_RUN)),
     ]);
     expect(results.map(({ exitCode }) => exitCode)).toEqual([0, 1]);
+    // Both name the comment that is left, not one that was deleted.
+    for (const { outputs } of results) expect(outputs['comment-url']).toBe(comments()[0]?.url);
     expect(writes().filter((write) => write.startsWith('POST'))).toHaveLength(2);
     expect(comments()).toHaveLength(1);
     expect(comments()[0]?.body).toContain('❌ Simulation gate failed');

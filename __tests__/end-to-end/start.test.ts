@@ -1,8 +1,8 @@
 /** Starting a set and knowing that it is the right one. */
 import { beforeEach, describe, expect, test } from '@jest/globals';
 import { DOCUMENTED_ANSWER, DOCUMENTED_ID, type ListForm, passEveryRun } from '../../emulator/bland.ts';
-import { pullRequestEvent } from '../../emulator/runner.ts';
-import { useStage } from '../support/stage.ts';
+import { pullRequestEvent, type StepResult } from '../../emulator/runner.ts';
+import { until, useStage } from '../support/stage.ts';
 
 const stage = useStage();
 const HEAD = 'c0ffee'.padEnd(40, '0');
@@ -331,16 +331,8 @@ describe('answers to a start that name the wrong set', () => {
 });
 
 describe('a start that is cut short still tells which set to look at', () => {
-  async function until(holds: () => boolean): Promise<void> {
-    const giveUpMs = performance.now() + 20_000;
-    while (!holds()) {
-      if (performance.now() > giveUpMs)
-        throw new Error('The step never came to the point where it is cancelled');
-      await new Promise((resolve) => setTimeout(resolve, 10));
-    }
-  }
-
-  test('cancelled while the set runs', async () => {
+  /** Starts a set, and ends the step with a signal once the set is seen to run. */
+  async function endWhileRunning(signal: NodeJS.Signals): Promise<StepResult> {
     stage.emulator.bland.finish = () => ({ status: 'RUNNING' });
     let log = '';
     const step = stage.checkout.start({
@@ -351,25 +343,18 @@ describe('a start that is cut short still tells which set to look at', () => {
       },
     });
     await until(() => log.includes('started-1 is RUNNING'));
-    step.process.kill('SIGINT');
-    const result = await step.done;
+    step.process.kill(signal);
+    return step.done;
+  }
+
+  test('cancelled while the set runs', async () => {
+    const result = await endWhileRunning('SIGINT');
     expect(result.outputs).toMatchObject({ verdict: 'cancelled', 'simulation-set-id': 'started-1' });
     expect(result.summary).toContain('The set goes on at Bland and is paid for');
   });
 
   test('killed outright: the output is there already', async () => {
-    stage.emulator.bland.finish = () => ({ status: 'RUNNING' });
-    let log = '';
-    const step = stage.checkout.start({
-      emulator: stage.emulator,
-      with: PATHWAY,
-      onLog: (chunk) => {
-        log += chunk;
-      },
-    });
-    await until(() => log.includes('started-1 is RUNNING'));
-    step.process.kill('SIGKILL');
-    const result = await step.done;
+    const result = await endWhileRunning('SIGKILL');
     expect(result.outputs).toEqual({ 'simulation-set-id': 'started-1' });
   });
 

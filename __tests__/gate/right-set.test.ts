@@ -99,7 +99,7 @@ describe('a set that was given must be what its own header says', () => {
     ],
     [
       'the same where nothing says how many there should be',
-      simulationSet({ scenarios: TWINS, totalScenarios: undefined }),
+      simulationSet({ scenarios: TWINS, totalScenarios: undefined, simulationsPerScenario: undefined }),
       ['1 scenario too many of the same id'],
     ],
     [

@@ -32,3 +32,12 @@ export function useStage(): Stage {
     run: (inputs, options = {}) => checkout.run({ emulator, with: inputs, ...options }),
   };
 }
+
+/** Resolves once it holds; fails after 20 s, in which a step comes to any point. */
+export async function until(holds: () => boolean): Promise<void> {
+  const giveUpMs = performance.now() + 20_000;
+  while (!holds()) {
+    if (performance.now() > giveUpMs) throw new Error('The step never came to the point that was waited for');
+    await new Promise((resolve) => setTimeout(resolve, 10));
+  }
+}

@@ -71,8 +71,9 @@ export function makeClient(http: Http): Client {
       }
       const id = startedId(answer);
       if (id !== undefined) return id;
-      const said = messageIn(answer) ?? 'without a usable simulation_set_id';
-      throw maybeStarted(`Bland answered the start of a set ${said}`, undefined);
+      const words = messageIn(answer);
+      const said = words === undefined ? '' : `: ${words}`;
+      throw maybeStarted(`Bland answered the start of a set without a usable id${said}`, undefined);
     },
   };
 }

@@ -12,6 +12,8 @@ const headerSchema = z.looseObject({
   simulations_per_scenario: optional(number),
   total_scenarios: optional(number),
   created_at: optional(z.string()),
+  /** Checked by itself, since its form is promised of terminal sets alone. */
+  statistics: z.optional(z.unknown()),
 });
 
 const scenarioSchema = z.looseObject({
@@ -39,8 +41,6 @@ const statisticsSchema = z.looseObject({
   ),
 });
 
-const bodySchema = z.looseObject({ statistics: z.optional(z.unknown()) });
-
 type WireScenario = z.infer<typeof scenarioSchema>;
 type WireStatistics = z.infer<typeof statisticsSchema>;
 
@@ -55,8 +55,7 @@ const FOR_DISPLAY = ['scenario_name', 'worst_run_id', 'common_failure_modes'];
  */
 export function parseSimulationSet(answer: unknown, requestedId: string): SimulationSet {
   const what = `set ${requestedId}`;
-  const body = check(bodySchema, unwrap(answer, what), what);
-  const header = check(headerSchema, body, what);
+  const header = check(headerSchema, unwrap(answer, what), what);
   if (header.id.toLowerCase() !== requestedId.toLowerCase()) {
     throw drifted(what, `id: expected ${quoteValue(requestedId)}, got ${quoteValue(header.id)}`);
   }
@@ -65,7 +64,7 @@ export function parseSimulationSet(answer: unknown, requestedId: string): Simula
     .toUpperCase()
     .replace(/^CANCELED$/, 'CANCELLED');
   const remarks: string[] = [];
-  const statistics = readStatistics(body.statistics, isTerminal(status), what, remarks);
+  const statistics = readStatistics(header.statistics, isTerminal(status), what, remarks);
   return {
     id: header.id,
     status,
@@ -85,18 +84,24 @@ function readStatistics(
   remarks: string[],
 ): WireStatistics | undefined {
   if (raw === undefined || raw === null) return undefined;
-  if (!terminal) return z.safeParse(statisticsSchema, raw).data;
+  const reading = z.safeParse(statisticsSchema, raw);
+  if (!terminal) return reading.data;
   const scenarios = valueAt(raw, ['per_scenario']);
   // zod leaves a key of this name out of a record, and a scenario must not vanish unseen.
   if (isRecord(scenarios) && Object.hasOwn(scenarios, '__proto__')) {
     throw drifted(what, 'statistics.per_scenario: expected scenario ids as keys, got "__proto__"');
   }
-  return check(statisticsSchema, withoutOddDisplayFields(raw, remarks), what, ['statistics']);
+  if (reading.success) return reading.data;
+  const usable = withoutOddDisplayFields(raw, reading.error.issues, remarks);
+  return check(statisticsSchema, usable, what, ['statistics']);
 }
 
 /** A copy of the statistics without the display fields that are not of the documented form. */
-function withoutOddDisplayFields(raw: unknown, remarks: string[]): unknown {
-  const issues = z.safeParse(statisticsSchema, raw).error?.issues ?? [];
+function withoutOddDisplayFields(
+  raw: unknown,
+  issues: readonly z.core.$ZodIssue[],
+  remarks: string[],
+): unknown {
   const odd = issues.filter(
     ({ path }) => path[0] === 'per_scenario' && FOR_DISPLAY.includes(String(path[2])),
   );

@@ -11,7 +11,7 @@ type Asked = Pick<StartRequest, 'scenarioIds' | 'simulationsPerScenario'>;
 
 /**
  * A set that we started must be what was asked for, and any other what its own header says. A shortfall is
- * `inconclusive`. Absent where neither tells what the set should be.
+ * `inconclusive`. Absent where neither tells what the set should be, and nothing else is wrong.
  */
 export function checkComplete(
   set: SimulationSet,
@@ -28,10 +28,10 @@ export function checkComplete(
     ...(asked === undefined ? [] : findOddCounts(set, asked)),
     ...findTooFewInAll(set, scenarios, runs),
   ];
-  if (scenarios === undefined && runs === undefined) return [];
-  const limit = describeSize(scenarios, runs);
+  const size = describeSize(scenarios, runs);
+  if (size === '' && findings.length === 0) return [];
   const observed = set.scenarios === undefined ? undefined : describeSeen(set.scenarios);
-  return [makeCheck('complete', limit, observed, findings)];
+  return [makeCheck('complete', size === '' ? 'each scenario once' : size, observed, findings)];
 }
 
 function describeSize(scenarios: number | undefined, runs: number | undefined): string {

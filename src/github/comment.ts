@@ -40,11 +40,19 @@ interface ExistingComment {
  * Two jobs that create one at the same time end with the newer. Throws what Octokit throws.
  */
 export async function publishComment(target: CommentTarget, comment: NewComment): Promise<CommentOutcome> {
-  const [newest, ...surplus] = await findOurComments(target, comment.marker.key);
+  const { key } = comment.marker;
+  const [newest, ...surplus] = await findOurComments(target, key);
   const outcome = await writeComment(target, comment, newest);
   // Only now: what goes wrong here must not keep the result from being shown.
-  await deleteComments(target, outcome.did === 'created' ? await findBeside(target, comment) : surplus);
-  return outcome;
+  if (outcome.did !== 'created') {
+    await deleteComments(target, surplus);
+    return outcome;
+  }
+  // Another job may have created one at the same time; the newest stays, whosever it is.
+  const [staying, ...others] = await findOurComments(target, key);
+  await deleteComments(target, others);
+  if (staying === undefined || staying.url === outcome.url) return outcome;
+  return { did: 'left-newer', url: staying.url };
 }
 
 async function writeComment(
@@ -63,12 +71,6 @@ async function writeComment(
     if (statusOf(error) !== 404) throw error;
     return createComment(target, body);
   }
-}
-
-/** Every comment of our key but the newest, after one was created: another job may have done the same. */
-async function findBeside(target: CommentTarget, { marker }: NewComment): Promise<ExistingComment[]> {
-  const [, ...others] = await findOurComments(target, marker.key);
-  return others;
 }
 
 /** What can't be deleted is said and left: the result is shown all the same. */

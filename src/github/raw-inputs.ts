@@ -1,6 +1,6 @@
 /** The inputs as the runner hands them over, the secret ones masked before anything else happens. */
 import * as core from '@actions/core';
-import { INPUT_NAMES, type RawInputs } from '../inputs/inputs.ts';
+import { INPUT_NAMES, type RawInputs, SECRET_INPUTS, SHORTEST_SECRET } from '../inputs/inputs.ts';
 
 export interface GivenInputs {
   readonly raw: RawInputs;
@@ -10,16 +10,11 @@ export interface GivenInputs {
   readonly undeclared: readonly string[];
 }
 
-/** A shorter one may stand in a text by chance. */
-const SHORTEST_SECRET = 8;
-
 const PREFIX = 'INPUT_';
 
 /** Reads the declared inputs from the environment, and finds those that are not declared. */
 export function readRawInputs(env: Readonly<Record<string, string | undefined>>): GivenInputs {
-  const secrets = ['api-key', 'github-token']
-    .map((name) => core.getInput(name))
-    .filter((secret) => secret !== '');
+  const secrets = SECRET_INPUTS.map((name) => core.getInput(name)).filter((secret) => secret !== '');
   for (const secret of secrets) core.setSecret(secret);
   const raw = Object.fromEntries(INPUT_NAMES.map((name) => [name, core.getInput(name)])) as RawInputs;
   const declared = new Set<string>(INPUT_NAMES.map((name) => PREFIX + name.toUpperCase()));

@@ -4,6 +4,7 @@ import type { CommentMode, InputProblem, Inputs, Publishing, RawInputs } from '.
 import { readSets } from './read-sets.ts';
 import { Reader } from './reader.ts';
 import {
+  inRange,
   parseApiKey,
   parseBaseUrl,
   parseBoolean,
@@ -146,10 +147,6 @@ function readWhatToJudge(reader: Reader, facts: InputFacts): Inputs {
     },
     remarks,
   };
-}
-
-function inRange(value: number | undefined, least: number, most: number): number | undefined {
-  return value !== undefined && value >= least && value <= most ? value : undefined;
 }
 
 function readApiKey(reader: Reader, secretsWithheld: SecretsWithheld): string {

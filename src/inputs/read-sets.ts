@@ -2,7 +2,7 @@
 import { quote, say } from '../phrase.ts';
 import type { InputName, Narrowing, PathwayVersion, Sets, Start } from './inputs.ts';
 import type { Reader } from './reader.ts';
-import { parseBoolean, parseCount, parseId, uniqueIds } from './values.ts';
+import { inRange, parseBoolean, parseCount, parseId, uniqueIds } from './values.ts';
 
 /** How many sets one step may judge. */
 const MAX_SETS = 50;
@@ -43,10 +43,6 @@ export function readSets(reader: Reader, remarks: string[]): Sets {
     if (reader.list(name).length === 0 && !reader.hasProblem(name)) reader.problem(name, say`names nothing.`);
   }
   return { from: 'starts', starts, simulationsPerScenario };
-}
-
-function inRange(value: number | undefined, least: number, most: number): number | undefined {
-  return value !== undefined && value >= least && value <= most ? value : undefined;
 }
 
 /** A list of ids, each once; one that is given twice is said. */

@@ -1,11 +1,13 @@
 /** Reads single inputs, and collects what is wrong with them. */
 import { type Phrase, quote, say } from '../phrase.ts';
-import type { InputName, InputProblem, RawInputs } from './inputs.ts';
+import {
+  type InputName,
+  type InputProblem,
+  type RawInputs,
+  SECRET_INPUTS,
+  SHORTEST_SECRET,
+} from './inputs.ts';
 import { splitList } from './values.ts';
-
-const SECRET_INPUTS: readonly InputName[] = ['api-key', 'github-token'];
-/** A shorter one may stand in another input by chance. */
-const SHORTEST_SECRET = 8;
 
 export class Reader {
   readonly problems: InputProblem[] = [];

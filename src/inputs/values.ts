@@ -38,6 +38,11 @@ export function parsePullRequestNumber(text: string): number | undefined {
   return /^[1-9]\d{0,9}$/.test(text) ? Number(text) : undefined;
 }
 
+/** The value where it lies from `least` to `most`. */
+export function inRange(value: number | undefined, least: number, most: number): number | undefined {
+  return value !== undefined && value >= least && value <= most ? value : undefined;
+}
+
 /** `true` or `false`, in the three spellings that YAML 1.2's core schema knows. */
 export function parseBoolean(text: string): boolean | undefined {
   if (/^(?:true|True|TRUE)$/.test(text)) return true;

@@ -36,7 +36,7 @@ const FAILURE_MODE_LENGTH = 120;
 /** How long a text may be, and where a reader finds what did not fit. */
 export interface MarkdownSink {
   readonly limit: Limit;
-  /** Completes “12 more rows don't fit here: …”. */
+  /** Completes “12 more rows left out here: …”. */
   readonly elsewhere: string;
 }
 

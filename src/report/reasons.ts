@@ -56,12 +56,14 @@ const MAX_NAMES = 2;
 /** The flaky scenarios by name, since the overall figure does not say which they are. */
 function nameFlaky({ set }: SetResult): Phrase {
   const flaky = (set?.scenarios ?? []).filter((scenario) => stateOf(scenario) === 'flaky');
-  if (flaky.length === 0) return [];
-  const names = flaky
-    .slice(0, MAX_NAMES)
-    .flatMap((scenario, index) => [index === 0 ? ': ' : ', ', scenarioLabel(scenario)]);
-  const more = flaky.length - MAX_NAMES;
-  return more > 0 ? [...names, ` and ${more} more`] : names;
+  return flaky.length === 0 ? [] : say`: ${joinNames(flaky.map(scenarioLabel))}`;
+}
+
+/** The first names, and how many more there are. */
+function joinNames(names: readonly Outside[]): Phrase {
+  const shown = names.slice(0, MAX_NAMES).flatMap((name, index) => (index === 0 ? [name] : [', ', name]));
+  const more = names.length - MAX_NAMES;
+  return more > 0 ? [...shown, ` and ${more} more`] : shown;
 }
 
 /** What does not hold in one set, the worst first within its kind. */
@@ -123,12 +125,8 @@ export function allReasons(report: Report): Phrase[] {
 /** Which inputs are wrong; what is wrong with each is told below. */
 function nameInputs(problems: readonly InputProblem[]): Phrase {
   const names = [...new Set(problems.map(({ input }) => input))];
-  const shown = names.slice(0, MAX_NAMES).flatMap((name, index) => [index === 0 ? ' ' : ', ', quote(name)]);
-  const more = names.length - MAX_NAMES;
-  const rest = more > 0 ? ` and ${more} more` : '';
-  return names.length === 1
-    ? say`the input${shown} can't be used`
-    : say`the inputs${shown}${rest} can't be used`;
+  const inputs = names.length === 1 ? 'input' : 'inputs';
+  return say`the ${inputs} ${joinNames(names.map((name) => quote(name)))} can't be used`;
 }
 
 /** What kept a set from being judged, or what does not hold in it. */

@@ -1,14 +1,22 @@
-/** Errors that nobody foresaw: bugs, told so that they can be reported. */
+/** Errors as trouble that a reader can do something about. */
+import { BlandError } from './bland/errors.ts';
 import type { Trouble } from './gate/verdict.ts';
 import type { Logger } from './log.ts';
 import { say, verbatim } from './phrase.ts';
 
-/** A bug as trouble of the gate; its stack goes to the debug log. */
-export function explainUnexpected(error: unknown, log: Logger): Trouble {
+/** What Bland or the network did, with advice; everything else is a bug, whose stack goes to the debug log. */
+export function explainError(error: unknown, log: Logger): Trouble {
+  if (error instanceof BlandError)
+    return { what: [verbatim(withoutStop(error.message))], advice: error.advice };
   return {
     what: say`an unexpected error stopped the gate: ${verbatim(describe(error, log))}`,
     advice: 'This is a bug of the action: please report it with the log of a run with debug logging enabled.',
   };
+}
+
+/** A sentence as part of another. */
+export function withoutStop(sentence: string): string {
+  return sentence.replace(/\.$/, '');
 }
 
 /** An error with all its causes on one line. */
