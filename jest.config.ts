@@ -15,9 +15,10 @@ const config: Config = {
   // The end-to-end tests spawn dist/, whose lines can't be counted here; these are what pure tests must reach.
   collectCoverage: true,
   coverageProvider: 'babel',
-  collectCoverageFrom: ['src/{inputs,gate,report}/**/*.ts'],
+  collectCoverageFrom: ['src/{evidence,inputs,gate,report}/**/*.ts'],
   coverageThreshold: {
     global: {},
+    './src/evidence/': everything,
     './src/inputs/': everything,
     './src/gate/': everything,
     './src/report/': everything,

@@ -2,24 +2,14 @@
  * What the pauses between looks cost: looks and the mean delay in noticing a set's end, as ratios to a fixed interval of
  * 5 s, simulated on a virtual clock with seeded chance over run lengths from 10 s to 60 min.
  */
-import { type Forecast, forecastByProgress, LONGEST_PAUSE_MS, nextPauseMs } from '../../src/bland/pace.ts';
+import { type Forecast, forecastByDuration, forecastByProgress, nextPauseMs } from '../../src/bland/pace.ts';
+import { seeded } from './seeded.ts';
 
 const INTERVAL_MS = 5000;
 const ROUNDS = 2000;
 const LENGTHS_S = [10, 30, 60, 120, 300, 600, 1200, 1800, 3600];
 /** A forecast of the whole length that may be wrong by this share. */
 const ERROR = 0.2;
-
-/** A generator of numbers from 0 to below 1 that gives the same ones each time (mulberry32). */
-function seeded(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
-  };
-}
 
 interface Cost {
   looks: number;
@@ -84,11 +74,7 @@ for (const seconds of LENGTHS_S) {
   const ratio = compare(`${seconds} s`, (random) => {
     const endMs = lengthMs(random, seconds);
     const foreseenMs = endMs * (1 + ERROR * (2 * random() - 1));
-    const forecast = {
-      earliestEndMs: foreseenMs / (1 + ERROR),
-      latestEndMs: foreseenMs / (1 - ERROR),
-      longestPauseMs: LONGEST_PAUSE_MS,
-    };
+    const forecast = forecastByDuration(0, foreseenMs);
     return { endMs, cost: wait(endMs, () => forecast) };
   });
   mean.looks += ratio.looks / LENGTHS_S.length;
