@@ -1,7 +1,13 @@
 /** The pauses between looks: slow early, fast near the end, never more looks than at a fixed interval. */
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { type Forecast, forecastByProgress, LONGEST_PAUSE_MS, nextPauseMs } from '../../src/bland/pace.ts';
+import {
+  type Forecast,
+  forecastByDuration,
+  forecastByProgress,
+  LONGEST_PAUSE_MS,
+  nextPauseMs,
+} from '../../src/bland/pace.ts';
 
 const ms = fc.integer({ min: 1, max: 1e7 });
 const forecasts = fc.option(
@@ -79,5 +85,26 @@ describe('forecastByProgress', () => {
 
   test('never more than a minute', () => {
     expect(forecastByProgress(0, 3_600_000, 1, 1000)?.longestPauseMs).toBe(LONGEST_PAUSE_MS);
+  });
+});
+
+describe('forecastByDuration', () => {
+  test('a set takes as long as the one before, within a fifth', () => {
+    expect(forecastByDuration(1_000_000, 600_000)).toEqual({
+      earliestEndMs: 1_500_000,
+      latestEndMs: 1_750_000,
+      longestPauseMs: LONGEST_PAUSE_MS,
+    });
+  });
+
+  test('no pause is longer than a minute, nor reaches beyond the earliest end', () => {
+    fc.assert(
+      fc.property(ms, ms, fc.integer({ min: 0, max: 2e7 }), (beganMs, durationMs, nowMs) => {
+        const forecast = forecastByDuration(beganMs, durationMs);
+        const pauseMs = nextPauseMs(1000, nowMs, Number.POSITIVE_INFINITY, forecast) ?? 0;
+        expect(pauseMs).toBeLessThanOrEqual(LONGEST_PAUSE_MS);
+        expect(nowMs + pauseMs).toBeLessThanOrEqual(Math.max(nowMs + 1000, forecast.earliestEndMs));
+      }),
+    );
   });
 });

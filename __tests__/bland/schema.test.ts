@@ -53,6 +53,7 @@ describe('the documented answer', () => {
       passRate: 0.6,
       isFlaky: true,
       meanScore: 0.68,
+      scoreStddev: 0.15,
       worstRunId: 'c9d0e1f2-3456-789a-bcde-f01234567890',
       failureModes: ['Agent failed to de-escalate within 3 turns', 'Agent used dismissive language'],
     });

@@ -17,6 +17,7 @@ function seen(status: string, totalRuns?: number): SimulationSet {
     simulationsPerScenario: 5,
     totalScenarios: 2,
     createdAt: undefined,
+    completedAt: undefined,
     overall,
     scenarios: undefined,
     remarks: [],
@@ -33,7 +34,12 @@ interface Story {
 /** Waits on a set that is `RUNNING` until `endsAfterMs`, with looks that take `lookMs`. */
 async function wait(
   look: (clock: VirtualClock, startedMs: number) => Promise<SimulationSet>,
-  { timeoutMs = 60_000, pollIntervalMs = 5000, isNew = false } = {},
+  {
+    timeoutMs = 60_000,
+    pollIntervalMs = 5000,
+    isNew = false,
+    earlier = undefined as SimulationSet | undefined,
+  } = {},
 ): Promise<Story> {
   const clock = virtualClock();
   const log = keepLog();
@@ -54,6 +60,7 @@ async function wait(
       reserveMs: lastLookReserveMs(1, timeoutMs),
       signal: new AbortController().signal,
       isNew,
+      earlier: () => earlier,
     },
   );
   return { waited, looks, clock, log };
@@ -105,6 +112,7 @@ describe('waitUntilTerminal', () => {
       reserveMs: 2000,
       signal: new AbortController().signal,
       isNew: true,
+      earlier: () => undefined,
     });
     expect(waited.outcome).toBe('terminal');
     expect(clock.sleepsMs).toEqual([0]);
@@ -202,6 +210,7 @@ describe('waitUntilTerminal', () => {
         reserveMs: 0,
         signal: controller.signal,
         isNew: false,
+        earlier: () => undefined,
       },
     );
     expect(waited).toMatchObject({ outcome: 'stopped', lastSeen: { status: 'RUNNING' }, error: reason });
@@ -218,5 +227,51 @@ describe('lastLookReserveMs', () => {
     [50, 20_000, 5000],
   ])('of %i sets in %i ms: %i ms', (sets, timeoutMs, reserveMs) => {
     expect(lastLookReserveMs(sets, timeoutMs)).toBe(reserveMs);
+  });
+});
+
+describe('with an earlier set of as many runs', () => {
+  const EARLIER: SimulationSet = {
+    ...seen('PASSED'),
+    createdAt: '2026-04-14T10:00:00Z',
+    completedAt: '2026-04-14T10:10:00Z',
+  };
+  const LONG = { timeoutMs: 3_600_000, pollIntervalMs: 10_000 };
+
+  test('the wait pauses for long until about when that one ended, and looks often then', async () => {
+    const { clock, looks } = await wait(endingAfter(610_000), { ...LONG, earlier: EARLIER });
+    const usual = await wait(endingAfter(610_000), LONG);
+    // 600 s less a sixth: eight pauses of a minute, and the rest of 500 s.
+    expect(clock.sleepsMs.slice(0, 9)).toEqual([...Array.from({ length: 8 }, () => 60_000), 20_000]);
+    expect(Math.max(...clock.sleepsMs.slice(9))).toBeLessThanOrEqual(10_000);
+    expect(looks).toBeLessThan(usual.looks / 2);
+  });
+
+  test('a set that takes longer by far is looked at as without', async () => {
+    const { clock } = await wait(endingAfter(800_000), { ...LONG, earlier: EARLIER });
+    expect(clock.sleepsMs.at(-1)).toBe(10_000);
+    expect(clock.now() - 1_000_000).toBeLessThan(810_001);
+  });
+
+  test('the set began when Bland says that it did, not when the wait did', async () => {
+    const look = async (clock: VirtualClock, startedMs: number) => ({
+      ...seen(clock.now() - startedMs >= 110_000 ? 'PASSED' : 'RUNNING'),
+      createdAt: new Date(startedMs - 480_000).toISOString(),
+    });
+    const { clock } = await wait(look, { ...LONG, earlier: EARLIER });
+    expect(clock.sleepsMs[0]).toBe(20_000);
+    expect(Math.max(...clock.sleepsMs.slice(1))).toBeLessThanOrEqual(10_000);
+  });
+
+  test.each<[string, Partial<SimulationSet>]>([
+    ['more runs', { simulationsPerScenario: 6 }],
+    ['a size that is not known', { totalScenarios: undefined }],
+    ['no beginning', { createdAt: undefined }],
+    ['no end', { completedAt: undefined }],
+    ['an end that is no date', { completedAt: 'soon' }],
+    ['an end before its beginning', { completedAt: '2026-04-14T09:00:00Z' }],
+  ])('one that has %s foretells nothing', async (_, given) => {
+    const { clock } = await wait(endingAfter(100_000), { ...LONG, earlier: { ...EARLIER, ...given } });
+    expect(new Set(clock.sleepsMs)).toEqual(new Set([10_000]));
   });
 });

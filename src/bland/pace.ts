@@ -40,6 +40,18 @@ export function forecastByProgress(
   };
 }
 
+/** Of two sets of as many runs the one takes as long as the other within a fifth. */
+const DURATION_ERROR = 0.2;
+
+/** Foresees the end of a set that began at `beganMs` from how long an earlier one of as many runs took. */
+export function forecastByDuration(beganMs: number, durationMs: number): Forecast {
+  return {
+    earliestEndMs: beganMs + durationMs / (1 + DURATION_ERROR),
+    latestEndMs: beganMs + durationMs / (1 - DURATION_ERROR),
+    longestPauseMs: LONGEST_PAUSE_MS,
+  };
+}
+
 /** Shorter pauses are not worth a look. */
 const SHORTEST_PAUSE_MS = 1000;
 

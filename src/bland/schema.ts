@@ -12,6 +12,8 @@ const headerSchema = z.looseObject({
   simulations_per_scenario: optional(number),
   total_scenarios: optional(number),
   created_at: optional(z.string()),
+  /** Only a forecast hangs on it. */
+  completed_at: z.optional(z.unknown()),
   /** Checked by itself, since its form is promised of terminal sets alone. */
   statistics: z.optional(z.unknown()),
 });
@@ -24,7 +26,7 @@ const scenarioSchema = z.looseObject({
   failed: optional(number),
   pass_rate: optional(number),
   is_flaky: optional(z.boolean()),
-  scores: optional(z.looseObject({ mean: optional(number) })),
+  scores: optional(z.looseObject({ mean: optional(number), stddev: optional(number) })),
   worst_run_id: optional(z.string()),
   common_failure_modes: optional(z.array(z.string())),
 });
@@ -71,6 +73,7 @@ export function parseSimulationSet(answer: unknown, requestedId: string): Simula
     simulationsPerScenario: header.simulations_per_scenario ?? undefined,
     totalScenarios: header.total_scenarios ?? undefined,
     createdAt: header.created_at ?? undefined,
+    completedAt: typeof header.completed_at === 'string' ? header.completed_at : undefined,
     overall: fromOverall(statistics?.overall),
     scenarios: fromScenarios(statistics?.per_scenario),
     remarks,
@@ -141,6 +144,7 @@ function fromScenario(key: string, wire: WireScenario): ScenarioStatistics {
     passRate: wire.pass_rate ?? undefined,
     isFlaky: wire.is_flaky ?? undefined,
     meanScore: wire.scores?.mean ?? undefined,
+    scoreStddev: wire.scores?.stddev ?? undefined,
     worstRunId: wire.worst_run_id ?? undefined,
     failureModes: wire.common_failure_modes ?? [],
   };

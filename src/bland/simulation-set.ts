@@ -12,6 +12,8 @@ export interface ScenarioStatistics {
   readonly isFlaky: boolean | undefined;
   /** From 0 to 1. */
   readonly meanScore: number | undefined;
+  /** The standard deviation of the scores; Bland does not say whether it is the sample's. */
+  readonly scoreStddev: number | undefined;
   readonly worstRunId: string | undefined;
   readonly failureModes: readonly string[];
 }
@@ -33,6 +35,8 @@ export interface SimulationSet {
   readonly totalScenarios: number | undefined;
   /** ISO 8601. */
   readonly createdAt: string | undefined;
+  /** ISO 8601. */
+  readonly completedAt: string | undefined;
   readonly overall: OverallStatistics | undefined;
   readonly scenarios: readonly ScenarioStatistics[] | undefined;
   /** What in the answer was not of the documented form, but only for display: one sentence each. */
@@ -50,4 +54,17 @@ export function isTerminal(status: string): boolean {
 /** Whether this version knows what a status means. */
 export function isKnownStatus(status: string): boolean {
   return isTerminal(status) || TEMPORARY_STATUSES.includes(status);
+}
+
+/** An ISO 8601 time in milliseconds since the Unix epoch; one without a zone is UTC, whatever the zone of the runner. */
+export function parseTime(text: string | undefined): number | undefined {
+  if (text === undefined) return undefined;
+  const ms = Date.parse(/(?:Z|[+-]\d{2}:?\d{2})$/i.test(text) ? text : `${text}Z`);
+  return Number.isNaN(ms) ? undefined : ms;
+}
+
+/** How long a set took, in milliseconds; `undefined` where that is not known. */
+export function durationOf({ createdAt, completedAt }: SimulationSet): number | undefined {
+  const [began, ended] = [parseTime(createdAt), parseTime(completedAt)];
+  return began === undefined || ended === undefined || ended <= began ? undefined : ended - began;
 }

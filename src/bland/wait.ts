@@ -2,8 +2,8 @@
 import type { Clock } from '../clock.ts';
 import type { Logger } from '../log.ts';
 import { type BlandError, OutOfTimeError } from './errors.ts';
-import { type Forecast, forecastByProgress, nextPauseMs } from './pace.ts';
-import { isTerminal, type SimulationSet } from './simulation-set.ts';
+import { type Forecast, forecastByDuration, forecastByProgress, nextPauseMs } from './pace.ts';
+import { durationOf, isTerminal, parseTime, type SimulationSet } from './simulation-set.ts';
 
 /** How often a set whose status does not change is mentioned in the log. */
 const HEARTBEAT_MS = 60_000;
@@ -33,6 +33,8 @@ export interface WaitOptions {
   readonly signal: AbortSignal;
   /** Whether the set was started just now, so that a look at once would tell nothing. */
   readonly isNew: boolean;
+  /** An earlier set like this one, as soon as one is known. */
+  readonly earlier: () => SimulationSet | undefined;
 }
 
 /**
@@ -56,7 +58,7 @@ export async function waitUntilTerminal(
   look: () => Promise<SimulationSet>,
   options: WaitOptions,
 ): Promise<Waited> {
-  const { clock, pollIntervalMs, startedMs, deadlineMs, reserveMs, signal, isNew } = options;
+  const { clock, pollIntervalMs, deadlineMs, reserveMs, signal, isNew } = options;
   const progress = new ProgressLog(options);
   let lastSeen: SimulationSet | undefined;
   try {
@@ -68,7 +70,7 @@ export async function waitUntilTerminal(
       if (isTerminal(lastSeen.status)) return { outcome: 'terminal', set: lastSeen };
       const nowMs = clock.now();
       const spareMs = deadlineMs - reserveMs - nowMs;
-      const pauseMs = nextPauseMs(pollIntervalMs, nowMs, spareMs, forecast(lastSeen, startedMs, nowMs));
+      const pauseMs = nextPauseMs(pollIntervalMs, nowMs, spareMs, forecast(lastSeen, options, nowMs));
       if (pauseMs === undefined) return { outcome: 'timed-out', lastSeen, trouble: undefined };
       await clock.sleep(pauseMs, signal);
     }
@@ -80,9 +82,20 @@ export async function waitUntilTerminal(
   }
 }
 
-function forecast(set: SimulationSet, startedMs: number, nowMs: number): Forecast | undefined {
-  const runsDone = set.overall?.totalRuns;
+function forecast(
+  set: SimulationSet,
+  { startedMs, earlier }: WaitOptions,
+  nowMs: number,
+): Forecast | undefined {
   const totalRuns = runsInAll(set);
+  const last = earlier();
+  const durationMs = last === undefined ? undefined : durationOf(last);
+  if (last !== undefined && durationMs !== undefined && runsInAll(last) === totalRuns) {
+    const foreseen = forecastByDuration(parseTime(set.createdAt) ?? startedMs, durationMs);
+    // Once it is over, it was of no use.
+    if (foreseen.latestEndMs === undefined || nowMs < foreseen.latestEndMs) return foreseen;
+  }
+  const runsDone = set.overall?.totalRuns;
   if (runsDone === undefined || totalRuns === undefined) return undefined;
   return forecastByProgress(startedMs, nowMs, runsDone, totalRuns);
 }
