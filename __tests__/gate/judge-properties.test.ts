@@ -4,9 +4,18 @@ import fc from 'fast-check';
 import type { ScenarioStatistics, SimulationSet } from '../../src/bland/simulation-set.ts';
 import { type Circumstances, judge } from '../../src/gate/judge.ts';
 import type { SetResult } from '../../src/gate/verdict.ts';
-import type { Rules } from '../../src/inputs/inputs.ts';
-import { type AnyCase, anyCase, anyRules, roundedScenarios, roundedTo2 } from '../support/arbitraries.ts';
-import { judged, rules, setWithOverall } from '../support/sets.ts';
+import type { Rules, ScenarioPolicy } from '../../src/inputs/inputs.ts';
+import {
+  type AnyCase,
+  type AnyPolicyCase,
+  anyCase,
+  anyPolicyCase,
+  anyRules,
+  anyScenario,
+  roundedScenarios,
+  roundedTo2,
+} from '../support/arbitraries.ts';
+import { judged, rules, scenarioPolicy, setWithOverall } from '../support/sets.ts';
 
 const TOLERANCE = 1e-9;
 const RUNS = { numRuns: 1500 };
@@ -79,9 +88,9 @@ function lowestRate({ passRate, passed, failed, totalRuns }: ScenarioStatistics)
   return rates.length === 0 ? undefined : Math.min(...rates);
 }
 
-/** How many limits are set. */
-function countLimits({ failOnStatus, ...limits }: Rules): number {
-  return Object.values(limits).filter((limit) => limit !== undefined).length;
+/** How many rules on a set apply: those of the baseline need one. */
+function countLimits(limits: Rules): number {
+  return LIMITS.filter((name) => limits[name] !== undefined).length;
 }
 
 function deepFreeze<T>(value: T): T {
@@ -206,11 +215,10 @@ describe('judge, whatever it is given', () => {
 
   test('says the same of the same, and changes nothing that it was given', () => {
     fc.assert(
-      fc.property(anyCase, anyRules, (one, limits) => {
-        const before = structuredClone({ one, limits });
-        const first = judgeCase(deepFreeze(one), deepFreeze(limits));
-        expect(judgeCase(structuredClone(one), structuredClone(limits))).toEqual(first);
-        expect({ one, limits }).toEqual(before);
+      fc.property(anyPolicyCase, anyRules, (one, limits) => {
+        // What is frozen can't be changed: a module would throw.
+        const first = judgeWith(deepFreeze(one), deepFreeze(limits));
+        expect(judgeWith({ ...one, ...structuredClone({ set: one.set }) }, limits)).toEqual(first);
       }),
     );
   });
@@ -263,6 +271,132 @@ describe('judge, whatever it is given', () => {
         const meets = meetsOverallLimits(set, ruled) && meetsScenarioLimits(set, ruled);
         expect(verdict).toBe(meets ? 'passed' : 'failed');
         expect(notes).toEqual([]);
+      }),
+      RUNS,
+    );
+  });
+});
+
+/** With the entries of its policy file. */
+function judgeWith({ set, circumstances, entries }: AnyPolicyCase, limits: Rules): SetResult {
+  return judge(set, { ...limits, scenarios: entries }, circumstances);
+}
+
+/** The first entry that fits, written without the judge's code. */
+function entryOf({ id }: ScenarioStatistics, entries: readonly ScenarioPolicy[]): ScenarioPolicy | undefined {
+  return entries.find(({ match }) => match.by === 'id' && match.id.toLowerCase() === id.toLowerCase());
+}
+
+function isExcused(scenario: ScenarioStatistics, { entries, circumstances }: AnyPolicyCase): boolean {
+  const quarantine = entryOf(scenario, entries)?.quarantine;
+  return quarantine !== undefined && circumstances.startedMs < quarantine.untilMs;
+}
+
+/** What is found in scenarios, each by its place in the set. */
+function namedFindings({ checks, set }: SetResult): unknown[] {
+  return checks.flatMap(({ rule, findings }) =>
+    findings.flatMap(({ scenario, outcome, problem }) =>
+      scenario === undefined ? [] : [{ rule, at: set?.scenarios?.indexOf(scenario), outcome, problem }],
+    ),
+  );
+}
+
+describe('a policy file and a baseline, whatever they are', () => {
+  test('pass nothing unless each scenario that counts meets its own limits', () => {
+    let passed = 0;
+    fc.assert(
+      fc.property(anyPolicyCase, anyRules, (one, limits) => {
+        if (judgeWith(one, limits).verdict !== 'passed') return;
+        const { set, entries } = one;
+        const counted = (set.scenarios ?? []).filter((scenario) => !isExcused(scenario, one));
+        for (const scenario of counted) {
+          const entry = entryOf(scenario, entries);
+          const own = {
+            ...limits,
+            minScenarioPassRate: entry?.minPassRate ?? limits.minScenarioPassRate,
+            minScenarioScore: entry?.minScore ?? limits.minScenarioScore,
+            minRunsPerScenario: entry?.minRuns ?? limits.minRunsPerScenario,
+          };
+          const alone = { ...set, scenarios: [scenario], totalScenarios: 1 };
+          expect(meetsScenarioLimits(alone, own)).toBe(true);
+          const { scoreStddev } = scenario;
+          const most = entry?.maxScoreStddev;
+          expect(most === undefined || (isRate(scoreStddev) && scoreStddev <= most + TOLERANCE)).toBe(true);
+          if (limits.maxFlakyCount === 0 && entry?.allowFlaky !== true)
+            expect(scenario.isFlaky).not.toBe(true);
+        }
+        if ((set.scenarios ?? []).length > 0) expect(counted.length).toBeGreaterThan(0);
+        expect(one.circumstances.baseline?.kind).not.toBe('unavailable');
+        passed += 1;
+      }),
+      { numRuns: 4000 },
+    );
+    expect(passed).toBeGreaterThan(25);
+  });
+
+  test('name no scenario in quarantine, and its figures change nothing for the others', () => {
+    let excused = 0;
+    fc.assert(
+      fc.property(anyPolicyCase, anyRules, fc.infiniteStream(anyScenario), (one, limits, figures) => {
+        const { set } = one;
+        const result = judgeWith(one, limits);
+        for (const { findings } of result.checks) {
+          for (const { scenario } of findings) {
+            if (scenario !== undefined) expect(isExcused(scenario, one)).toBe(false);
+          }
+        }
+        const scenarios = set.scenarios?.map((scenario) => {
+          if (!isExcused(scenario, one)) return scenario;
+          excused += 1;
+          return { ...(figures.next().value ?? scenario), id: scenario.id, name: scenario.name };
+        });
+        const replaced = judgeWith({ ...one, set: { ...set, scenarios } }, limits);
+        expect(namedFindings(replaced)).toEqual(namedFindings(result));
+      }),
+      RUNS,
+    );
+    expect(excused).toBeGreaterThan(100);
+  });
+
+  test('a baseline never makes a verdict better', () => {
+    fc.assert(
+      fc.property(anyPolicyCase, anyRules, (one, limits) => {
+        if (judgeWith(one, limits).verdict !== 'passed') return;
+        const circumstances = { ...one.circumstances, baseline: undefined };
+        expect(judgeWith({ ...one, circumstances }, limits).verdict).toBe('passed');
+      }),
+      RUNS,
+    );
+  });
+
+  test('an entry that fits no scenario changes nothing', () => {
+    const stray = scenarioPolicy({ match: { by: 'id', id: 'no such id' }, minPassRate: 1, minRuns: 99 });
+    fc.assert(
+      fc.property(anyPolicyCase, anyRules, (one, limits) => {
+        fc.pre(one.set.scenarios !== undefined && one.set.scenarios.length > 0);
+        const { checks, notes, verdict } = judgeWith({ ...one, entries: [] }, limits);
+        expect(judgeWith({ ...one, entries: [stray] }, limits)).toMatchObject({ checks, notes, verdict });
+      }),
+    );
+  });
+
+  test('a stricter limit never turns red into passed', () => {
+    const OWN = ['minPassRate', 'minScore', 'maxScoreStddev', 'minRuns'] as const;
+    fc.assert(
+      fc.property(anyPolicyCase, anyRules, fc.constantFrom(...OWN), (one, limits, name) => {
+        // A status that is excused needs rules, so that a stricter one may help it.
+        const sound = { ...one, set: { ...one.set, status: 'PASSED' } };
+        if (judgeWith(sound, limits).verdict === 'passed') return;
+        const entries = one.entries.map((entry) => {
+          const limit = entry[name];
+          if (limit === undefined) return entry;
+          return { ...entry, [name]: name === 'maxScoreStddev' ? limit / 2 : limit + 1 };
+        });
+        expect(judgeWith({ ...sound, entries }, limits).verdict).not.toBe('passed');
+        const { maxPassRateDrop } = limits;
+        if (maxPassRateDrop === undefined) return;
+        const drop = { ...limits, maxPassRateDrop: maxPassRateDrop / 2 };
+        expect(judgeWith(sound, drop).verdict).not.toBe('passed');
       }),
       RUNS,
     );

@@ -77,7 +77,13 @@ describe('the documented set', () => {
       ['min-runs-per-scenario', 5, 5, 'holds'],
     ]);
     expect(checkOf(result, 'min-scenario-pass-rate').findings).toEqual([
-      { outcome: 'broken', scenario: result.set?.scenarios?.[1], observed: 0.6, problem: undefined },
+      {
+        outcome: 'broken',
+        scenario: result.set?.scenarios?.[1],
+        observed: 0.6,
+        limit: 0.7,
+        problem: undefined,
+      },
     ]);
     expect(result).toMatchObject({ verdict: 'failed', status: 'PASSED', notes: [], trouble: undefined });
     expect([result.id, result.name]).toEqual([DOCUMENTED_ID, `set \`${DOCUMENTED_ID}\``]);

@@ -1,7 +1,7 @@
 /** Numbers as people read them, never rounded into looking like what they are compared with. */
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { formatRate, formatScore } from '../../src/report/format.ts';
+import { formatPoints, formatRate, formatScore } from '../../src/report/format.ts';
 
 describe('formatRate', () => {
   test.each([
@@ -45,5 +45,17 @@ describe('formatScore', () => {
     [0.5, 0.7, '0.5'],
   ])('%d beside %p is %s', (score, beside, text) => {
     expect(formatScore(score, beside)).toBe(text);
+  });
+});
+
+describe('formatPoints', () => {
+  test.each([
+    [0.2, undefined, '20 points'],
+    [0, undefined, '0 points'],
+    [-0.1, 0.05, '-10 points'],
+    [0.0501, 0.05, '5.01 points'],
+    [0.2 - 1e-12, 0.2, '20 points'],
+  ])('%d beside %p is %s', (difference, beside, text) => {
+    expect(formatPoints(difference, beside)).toBe(text);
   });
 });

@@ -100,10 +100,13 @@ describe('10,000 scenarios', () => {
     const worst = only === undefined ? [] : judgedScenarios(only).map(({ scenario: { name } }) => name);
     const rows = tableRowsIn(renderAsGitHub(comment)).map(([first = '']) => first);
     expect(rows.slice(0, 3)).toEqual(['❌ min-scenario-pass-rate', '✅ fail-on-status', '✅ complete']);
-    const shown = rows.slice(3).map((cell) => /bad \d+/.exec(cell)?.[0]);
+    // A short row of the next table may fit into what is left.
+    const shown = rows.slice(3).flatMap((cell) => /bad \d+/.exec(cell)?.[0] ?? []);
     expect(shown.length).toBeGreaterThan(20);
     expect(shown).toEqual(worst.slice(0, shown.length).map((name) => /bad \d+/.exec(name ?? '')?.[0]));
-    expect(droppedIn(comment, IN_SUMMARY)).toEqual([6000 - shown.length, 4000]);
+    const [bad, good = 0] = droppedIn(comment, IN_SUMMARY);
+    expect(bad).toBe(6000 - shown.length);
+    expect(good).toBeGreaterThan(3990);
   });
 
   test('the worst scenario is shown however many others cannot be judged', () => {
@@ -111,7 +114,7 @@ describe('10,000 scenarios', () => {
     expect(text).toMatch(/^\| 🔴 /mu);
     // The list of what can't be judged, which stands before, is as long, and gets what is left.
     expect(text.indexOf('Why nothing can be said')).toBeLessThan(text.indexOf('to look at'));
-    expect(droppedIn(text, IN_SUMMARY)[0]).toBe(10_000);
+    expect(droppedIn(text, IN_SUMMARY)[0]).toBeGreaterThan(9990);
   });
 
   test('what is cut leaves no fold open and no half of a row', () => {

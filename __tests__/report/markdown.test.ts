@@ -1,16 +1,24 @@
 /** The report as Markdown: what it says, in which order, and how GitHub shows it. */
 import { describe, expect, test } from '@jest/globals';
 import type { StartRequest } from '../../src/bland/client.ts';
+import type { ScenarioStatistics, SimulationSet } from '../../src/bland/simulation-set.ts';
+import { checkCoverage } from '../../src/gate/coverage.ts';
+import type { Circumstances } from '../../src/gate/judge.ts';
 import type { Verdict } from '../../src/gate/verdict.ts';
+import type { Rules, ScenarioPolicy } from '../../src/inputs/inputs.ts';
 import { commentSink, renderMarkdown, SUMMARY_SINK } from '../../src/report/markdown.ts';
 import type { Report } from '../../src/report/report.ts';
+import { baselineOf } from '../support/arbitraries.ts';
 import { codesIn, renderAsGitHub, rowsIn, tagsOf, textOf } from '../support/github-markdown.ts';
 import { reportOf, reportOfProblems, reportOfSets, TROUBLE, unjudged } from '../support/reports.ts';
 import {
   documentedSet,
   judged,
+  quarantineFor,
+  rules,
   scenario,
   scenarioOfRuns,
+  scenarioPolicy,
   setWithOverall,
   simulationSet,
 } from '../support/sets.ts';
@@ -187,13 +195,13 @@ describe('the scenarios', () => {
     expect(text).toContain('**4 scenarios to look at**');
     expect(cellsOf(REPORT).slice(4)).toEqual([
       [
-        '🔴 Dead / 0 of 5 passed (0%) · score 0',
-        '❌ min-scenario-pass-rate / ❌ min-scenario-score / hung up / worst run run-9',
+        '🔴 Dead / 0 of 5 passed, 0% (0–38%) · score 0',
+        '❌ min-scenario-pass-rate (limit 50%) / ❌ min-scenario-score (limit 0.5) / hung up / worst run run-9',
       ],
       ['⚪ Silent / pass rate unknown', '⚠️ min-scenario-pass-rate / ⚠️ min-scenario-score'],
-      ['🟡 Flaky / 3 of 5 passed (60%) · score 0.6', 'one / two / three / 2 more'],
-      ['🟡 Short / 2 of 4 passed (67%) · score 0.9', '–'],
-      ['🟢 Fine / 5 of 5 passed (100%) · score 0.9', '–'],
+      ['🟡 Flaky / 3 of 5 passed, 60% (23–88%) · score 0.6', 'one / two / three / 2 more'],
+      ['🟡 Short / 2 of 4 passed, 67% · score 0.9', '–'],
+      ['🟢 Fine / 5 of 5 passed, 100% (62–100%) · score 0.9', '–'],
     ]);
   });
 
@@ -215,7 +223,7 @@ describe('the scenarios', () => {
 
   test.each([-0.2, 1.5, 80, Number.POSITIVE_INFINITY, Number.NaN])('show no pass rate of %d', (passRate) => {
     const text = render(reportOfSets([simulationSet({ scenarios: [scenario({ passRate })] })]));
-    expect(text).toContain('`Happy path`<br>5 of 5 passed (pass rate unknown) · score 0.9 |');
+    expect(text).toContain('`Happy path`<br>5 of 5 passed, pass rate unknown · score 0.9 |');
   });
 
   test('that pass show no worst run: it is not bad', () => {
@@ -301,5 +309,184 @@ describe('the sinks', () => {
   test('the comment and the summary are one text where both have room', () => {
     const report = reportOfSets([documentedSet()], { maxFlakyCount: 0 });
     expect(renderMarkdown(report, SUMMARY_SINK)).toBe(render(report));
+  });
+});
+
+describe('a policy file and a baseline', () => {
+  const refund = (passed: number, failed: number) =>
+    scenarioOfRuns(passed, failed, { id: 'refund', name: 'Refund', meanScore: 0.9 });
+  const greet = (passed: number, failed: number) =>
+    scenarioOfRuns(passed, failed, { id: 'greet', name: 'Greet', meanScore: 0.9 });
+  const against = (...scenarios: ScenarioStatistics[]) => ({
+    baseline: baselineOf([simulationSet({ id: 'set-0', scenarios })]),
+  });
+  const setOf = (...scenarios: ScenarioStatistics[]) => simulationSet({ scenarios });
+  const policy = (id: string, given: Partial<ScenarioPolicy>) =>
+    scenarioPolicy({ match: { by: 'id', id }, line: 7, ...given });
+
+  function judgedBy(set: SimulationSet, ruled: Partial<Rules>, given: Partial<Circumstances> = {}): Report {
+    const complete = rules({ policyPath: 'policy.yml', ...ruled });
+    return reportOf(checkCoverage([judged(set, complete, given)], complete), { policyPath: 'policy.yml' });
+  }
+
+  test('a scenario that regressed is named in the first line', () => {
+    const report = reportOf([
+      judged(setOf(refund(6, 4), greet(10, 0)), {}, against(refund(10, 0), greet(10, 0))),
+    ]);
+    expect(
+      render(report),
+    ).toBe(`### ❌ Simulation gate failed: \`Refund\` regressed: 6 of 10 runs passed, and 10 of 10 in the baseline; chance alone would do that about 4 times in 100 (p = 0.043)
+
+| Rule | Observed | Required |
+|:--|:--|:--|
+| ❌ regression-significance | 1 scenario worse | none (false alarms ≤ 5%) |
+| ✅ fail-on-status | PASSED | not FAILED, ERROR |
+| ✅ complete | 2 scenarios with 10 runs each | 2 scenarios with 10 runs each |
+
+**Against the baseline:** set \`set-0\`, recorded at commit c0ffee0. Scenarios: 1 regressed, 1 as before. All runs that are compared: 80% passed, and 100% in the baseline.
+
+**1 scenario to look at**
+
+| Scenario | Why |
+|:--|:--|
+| 🟡 \`Refund\`<br>6 of 10 passed, 60% (31–83%) · score 0.9 | ❌ \`regression-significance\`<br>**regressed** from 10 of 10 in the baseline |
+
+<details>
+<summary>1 scenario passing</summary>
+
+| Scenario | Why |
+|:--|:--|
+| 🟢 \`Greet\`<br>10 of 10 passed, 100% (78–100%) · score 0.9 | – |
+
+</details>
+
+_In parentheses: where the true pass rate lies with 95% certainty. The fewer runs, the wider._
+
+set \`set-1\` · status PASSED · 2 scenarios · 20 runs · waited 1 min 5 s
+`);
+  });
+
+  test('a wobble may be noise, and turns nothing red', () => {
+    const report = reportOf([judged(setOf(refund(4, 1)), {}, against(refund(5, 0)))]);
+    const text = render(report);
+    expect(text).toMatch(/^### ✅ Simulation gate passed: all 3 rules hold over 5 runs of 1 scenario\n/);
+    expect(text).toContain('Scenarios: 1 fell (may be noise). All runs');
+    expect(text).toContain(
+      '| fell from 5 of 5 in the baseline: may be noise, 25 runs on each side would tell |',
+    );
+    expect(cellsOf(report)).toContainEqual([
+      '✅ regression-significance',
+      'none proven',
+      'none (false alarms ≤ 5%)',
+    ]);
+  });
+
+  test('a scenario in quarantine is shown, folded, and the headline says so', () => {
+    const report = judgedBy(
+      { ...setOf(refund(0, 5), greet(5, 0)), status: 'FAILED' },
+      {
+        minAvgPassRate: 0.9,
+        scenarios: [policy('refund', { quarantine: quarantineFor(30) })],
+      },
+    );
+    const text = render(report);
+    expect(text).toMatch(
+      /^### ✅ Simulation gate passed: all 3 rules hold over 10 runs of 2 scenarios, 1 in quarantine\n/,
+    );
+    expect(text).toContain('- 1 scenario is in quarantine: overall rules count the other 1 alone.\n');
+    expect(text).toContain(
+      '- Bland reports FAILED, which is excused: only scenarios in quarantine have failed runs.',
+    );
+    expect(text).toContain(
+      '<summary>1 scenario in quarantine</summary>\n\n| Scenario | Why |\n|:--|:--|\n| 🔴 `Refund`<br>0 of 5 passed, 0% (0–38%) · score 0.9 | 🚧 until 2026-05-13: `Flaky since the new voice` |\n',
+    );
+    expect(text).not.toContain('to look at');
+    expect(factsOf(report)).toContain('policy `policy.yml`');
+  });
+
+  test.each<[number, boolean, string]>([
+    [3, true, '`Refund`: Its last day in quarantine is 2026-04-16, in 2 days (`Flaky since the new voice`).'],
+    [
+      0,
+      false,
+      '`Refund`: Its quarantine ended on 2026-04-13 (`Flaky since the new voice`): its rules hold again.',
+    ],
+  ])('a quarantine with %d days left excuses: %p', (daysLeft, excused, note) => {
+    const entry = policy('refund', { quarantine: quarantineFor(daysLeft) });
+    const report = judgedBy(setOf(refund(0, 5), greet(5, 0)), {
+      minScenarioPassRate: 0.8,
+      scenarios: [entry],
+    });
+    const text = render(report);
+    expect(text.startsWith('### ✅')).toBe(excused);
+    expect(text).toContain(`- ${note}\n`);
+    expect(text.includes('**1 scenario to look at**')).toBe(!excused);
+    expect(text.includes('🚧')).toBe(excused);
+  });
+
+  test('where each limit stands is said in the table', () => {
+    const report = judgedBy(setOf(refund(5, 0)), {
+      minAvgPassRate: 0.9,
+      minScenarioPassRate: 0.8,
+      maxFlakyCount: 0,
+      sources: {
+        'min-avg-pass-rate': 'input',
+        'max-flaky-count': 'policy-file',
+        'min-scenario-pass-rate': 'both',
+      },
+      scenarios: [policy('refund', { minRuns: 3, required: true })],
+    });
+    expect(cellsOf(report).slice(0, 7)).toEqual([
+      ['✅ fail-on-status', 'PASSED', 'not FAILED, ERROR'],
+      ['✅ complete', '1 scenario with 5 runs each', '1 scenario with 5 runs each'],
+      ['✅ min-avg-pass-rate', '100%', '≥ 90% · input'],
+      ['✅ max-flaky-count', '0', '≤ 0 · policy file'],
+      ['✅ min-scenario-pass-rate', '100%', '≥ 80% · input and policy file'],
+      ['✅ min-runs-per-scenario', '5', '≥ 3 · policy file'],
+      ['✅ required', '1', '≥ 1 · policy file'],
+    ]);
+  });
+
+  test('a required scenario that is gone', () => {
+    const entry = scenarioPolicy({ matches: () => true, required: true, line: 3 });
+    const report = judgedBy(setOf(greet(5, 0)), { scenarios: [entry] }, against(refund(5, 0), greet(5, 0)));
+    expect(lines(report)[0]).toBe(
+      "### ⚠️ Simulation gate is inconclusive: `required` can't be judged for `Refund`: it is required, was in the baseline, and is in the set no longer",
+    );
+    expect(render(report)).toContain('- 1 scenario of the baseline is in the set no longer: `Refund`.\n');
+    expect(cellsOf(report)[0]).toEqual(['⚠️ required', '1', '≥ 1 · policy file']);
+  });
+
+  test('entries that fit nothing: a note, or a failure', () => {
+    const missing = (required: boolean) =>
+      judgedBy(setOf(greet(5, 0)), { scenarios: [policy('refund', { required, minRuns: 2 })] });
+    expect(render(missing(false))).toContain(
+      '- Line 7 of the policy file matches nothing: no scenario in the set has the id `refund`.\n',
+    );
+    expect(lines(missing(true))[0]).toBe(
+      '### ❌ Simulation gate failed: no scenario in the set has the id `refund`, which line 7 of the policy file requires',
+    );
+  });
+
+  test("a baseline that can't be had", () => {
+    const baseline = { kind: 'unavailable', problem: ['GET /v1/sets was answered with 503'] } as const;
+    const report = reportOf([judged(setOf(greet(5, 0)), {}, { baseline })]);
+    expect(lines(report)[0]).toBe(
+      '### ⚠️ Simulation gate is inconclusive: there is no baseline to compare with: GET /v1/sets was answered with 503',
+    );
+    expect(cellsOf(report)[0]).toEqual(['⚠️ baseline', '–', 'a set to compare with']);
+  });
+
+  test('a baseline that is none yet is a note, and no more', () => {
+    const baseline = { kind: 'none', why: ['No baseline yet.'] } as const;
+    const text = render(reportOf([judged(setOf(greet(5, 0)), {}, { baseline })]));
+    expect(text).toMatch(/^### ✅/);
+    expect(text).toContain('**Good to know:**\n\n- No baseline yet.\n');
+    expect(text).not.toContain('Against the baseline');
+  });
+
+  test('an average that fell', () => {
+    const report = reportOf([judged(setOf(refund(4, 1)), { maxPassRateDrop: 0.1 }, against(refund(5, 0)))]);
+    expect(cellsOf(report)[0]).toEqual(['❌ max-pass-rate-drop', '20 points', '≤ 10 points']);
   });
 });

@@ -5,7 +5,7 @@ import fc from 'fast-check';
 import { parse } from 'yaml';
 import { judge } from '../../src/gate/judge.ts';
 import { renderOutputs } from '../../src/report/outputs.ts';
-import { anyCase, anyRules } from '../support/arbitraries.ts';
+import { anyPolicyCase, anyRules, baselineOf } from '../support/arbitraries.ts';
 import { reportOf, reportOfProblems, reportOfSets, unjudged } from '../support/reports.ts';
 import {
   DOCUMENTED_ID,
@@ -13,6 +13,7 @@ import {
   judged,
   scenario,
   scenarioOfRuns,
+  scenarioPolicy,
   setWithOverall,
   simulationSet,
 } from '../support/sets.ts';
@@ -236,8 +237,8 @@ describe('violations', () => {
 
   test('are valid JSON of at most 256 KiB for whatever set', () => {
     fc.assert(
-      fc.property(anyCase, anyRules, ({ set, circumstances }, limits) => {
-        const result = judge(set, limits, circumstances);
+      fc.property(anyPolicyCase, anyRules, ({ set, circumstances, entries }, limits) => {
+        const result = judge(set, { ...limits, scenarios: entries }, circumstances);
         const violations = violationsOf(reportOf([result]));
         const findings = result.checks.flatMap((check) => check.findings);
         expect(violations).toHaveLength(findings.length);
@@ -249,5 +250,91 @@ describe('violations', () => {
 
   test('are none of a set that was not judged', () => {
     expect(violationsOf(reportOf([unjudged('timed-out'), judged(documentedSet())]))).toEqual([]);
+  });
+});
+
+describe('violations of rules for single scenarios', () => {
+  test('have the limit of the scenario', () => {
+    const set = simulationSet({ scenarios: [scenarioOfRuns(3, 2), scenarioOfRuns(2, 3, { id: 'b' })] });
+    const scenarios = [scenarioPolicy({ minPassRate: 0.7 })];
+    const violations = violationsOf(reportOfSets([set], { minScenarioPassRate: 0.5, scenarios }));
+    expect(violations.map(({ scenario_id, observed, limit }) => [scenario_id, observed, limit])).toEqual([
+      ['b', 0.4, 0.5],
+      ['scenario-1', 0.6, 0.7],
+    ]);
+  });
+});
+
+describe('regressions', () => {
+  const AGAINST = {
+    baseline: baselineOf([simulationSet({ id: 'set-0', scenarios: [scenarioOfRuns(10, 0)] })]),
+  };
+  const worse = (id: string) => judged(simulationSet({ id, scenarios: [scenarioOfRuns(6, 4)] }), {}, AGAINST);
+  const regressionsOf = (report: Parameters<typeof renderOutputs>[0]): unknown[] =>
+    JSON.parse(renderOutputs(report, []).regressions) as unknown[];
+
+  test('that are claimed, with the counts and how sure that is', () => {
+    expect(regressionsOf(reportOf([worse('set-1')]))).toEqual([
+      {
+        scenario: 'Happy path',
+        scenario_id: 'scenario-1',
+        baseline_set_id: 'set-0',
+        baseline: { passed: 10, failed: 0 },
+        current: { passed: 6, failed: 4 },
+        change: -0.4,
+        p_value: expect.closeTo(14 / 323, 12),
+        adjusted_p_value: expect.closeTo(14 / 323, 12),
+        message:
+          '“Happy path” regressed: 6 of 10 runs passed, and 10 of 10 in the baseline; chance alone would do that about 4 times in 100 (p = 0.043)',
+      },
+    ]);
+  });
+
+  test('of several sets name the set; one without a baseline has none', () => {
+    const report = reportOf([judged(simulationSet({ id: 'set-2' })), worse('set-1')]);
+    expect(regressionsOf(report)).toMatchObject([{ simulation_set_id: 'set-1', baseline_set_id: 'set-0' }]);
+  });
+
+  test('of the whole set come first, and name no scenario', () => {
+    const ids = ['a', 'b', 'c', 'd', 'e'];
+    const all = (passed: number) => ids.map((id) => scenarioOfRuns(passed, 5 - passed, { id }));
+    const baseline = baselineOf([simulationSet({ id: 'set-0', scenarios: all(5) })]);
+    const [first, ...others] = regressionsOf(
+      reportOf([judged(simulationSet({ scenarios: all(3) }), {}, { baseline })]),
+    );
+    expect(first).toMatchObject({
+      baseline: { passed: 25, failed: 0 },
+      current: { passed: 15, failed: 10 },
+      change: -0.4,
+    });
+    expect(first).not.toHaveProperty('scenario');
+    expect(others).toEqual([]);
+  });
+
+  test('that may be noise, and improvements, are none', () => {
+    for (const [passed, before] of [
+      [4, 5],
+      [5, 0],
+      [5, 5],
+    ] as const) {
+      const baseline = baselineOf([
+        simulationSet({ id: 'b', scenarios: [scenarioOfRuns(before, 5 - before)] }),
+      ]);
+      const set = simulationSet({ scenarios: [scenarioOfRuns(passed, 5 - passed)] });
+      expect(regressionsOf(reportOf([judged(set, {}, { baseline })]))).toEqual([]);
+    }
+  });
+
+  test('of 5,000 scenarios are at most 256 KiB of valid JSON', () => {
+    const all = (passed: number) =>
+      Array.from({ length: 5000 }, (_, index) => scenarioOfRuns(passed, 20 - passed, { id: `s${index}` }));
+    const baseline = baselineOf([simulationSet({ id: 'set-0', scenarios: all(20) })]);
+    const report = reportOf([judged(simulationSet({ scenarios: all(0) }), {}, { baseline })]);
+    expect(Buffer.byteLength(renderOutputs(report, []).regressions)).toBeLessThanOrEqual(
+      MAX_VIOLATIONS_BYTES,
+    );
+    const told = regressionsOf(report);
+    const left = 5001 - (told.length - 1);
+    expect(told.at(-1)).toEqual({ omitted: left, message: `${left} more are left out here` });
   });
 });

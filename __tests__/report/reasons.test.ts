@@ -1,7 +1,7 @@
 /** The words of the verdict: the headline, and each reason as a sentence. */
 import { describe, expect, test } from '@jest/globals';
 import type { SimulationSet } from '../../src/bland/simulation-set.ts';
-import type { RuleName, Verdict } from '../../src/gate/verdict.ts';
+import type { Baseline, RuleName, Verdict } from '../../src/gate/verdict.ts';
 import type { Rules } from '../../src/inputs/inputs.ts';
 import { toMarkdown, toPlain } from '../../src/report/escape.ts';
 import {
@@ -14,12 +14,15 @@ import {
   scenarioLabel,
 } from '../../src/report/reasons.ts';
 import type { Report } from '../../src/report/report.ts';
+import { baselineOf } from '../support/arbitraries.ts';
 import { reportOf, reportOfProblems, reportOfSets, TROUBLE, unjudged } from '../support/reports.ts';
 import {
   documentedSet,
   judged,
+  quarantineFor,
   scenario,
   scenarioOfRuns,
+  scenarioPolicy,
   setWithOverall,
   simulationSet,
 } from '../support/sets.ts';
@@ -68,6 +71,18 @@ describe('the headline', () => {
       'Simulation gate passed: the one rule holds over 5 runs of 1 scenario',
     ],
     [
+      'passed with scenarios in quarantine',
+      reportOfSets([documentedSet()], {
+        scenarios: [
+          scenarioPolicy({
+            match: { by: 'name', pattern: 'Angry Caller Test' },
+            quarantine: quarantineFor(9),
+          }),
+        ],
+      }),
+      'Simulation gate passed: all 2 rules hold over 10 runs of 2 scenarios, 1 in quarantine',
+    ],
+    [
       'passed on several sets',
       reportOfSets([documentedSet(), simulationSet()]),
       'Simulation gate passed: all 4 rules hold over 15 runs of 3 scenarios',
@@ -88,7 +103,7 @@ describe('the headline', () => {
         minAvgPassRate: 0.85,
         maxFlakyCount: 0,
       }),
-      'Simulation gate failed: Bland reports FAILED for the set (and 2 more reasons)',
+      'Simulation gate failed: the average pass rate is 20%, at least 85% is required (and 2 more reasons)',
     ],
     [
       'inconclusive',
@@ -250,6 +265,32 @@ describe('reasons', () => {
       '“Angry” has a mean score of 0.6999, at least 0.7 is required',
     ],
     [
+      'scores that scatter',
+      simulationSet({ scenarios: [{ ...FLAKY, scoreStddev: 0.3001 }] }),
+      { scenarios: [scenarioPolicy({ maxScoreStddev: 0.3 })] },
+      'the scores of “Angry” scatter by 0.3001 (standard deviation), at most 0.3 is allowed',
+    ],
+    [
+      'a pass rate below a limit of its own',
+      simulationSet({ scenarios: [FLAKY, scenario()] }),
+      { minScenarioPassRate: 0.5, scenarios: [scenarioPolicy({ minPassRate: 0.7 })] },
+      '“Angry” passed 60% of its runs, at least 70% is required',
+    ],
+    [
+      'flaky scenarios, but for those that may be and those in quarantine',
+      simulationSet({
+        scenarios: [FLAKY, { ...FLAKY, id: 'b', name: 'Bored' }, { ...FLAKY, id: 'c', name: 'Calm' }],
+      }),
+      {
+        maxFlakyCount: 0,
+        scenarios: [
+          scenarioPolicy({ allowFlaky: true }),
+          scenarioPolicy({ match: { by: 'id', id: 'c' }, quarantine: quarantineFor(9) }),
+        ],
+      },
+      '1 scenario is flaky, at most 0 allowed: “Bored”',
+    ],
+    [
       'a scenario of which nothing can be said',
       simulationSet({ scenarios: [{ ...FLAKY, meanScore: undefined }] }),
       { minScenarioScore: 0.7 },
@@ -290,12 +331,92 @@ describe('reasons', () => {
     ];
     const set = simulationSet({ status: 'FAILED', scenarios });
     expect(reasonsFor(set, { minScenarioPassRate: 0.5, minRunsPerScenario: 1 })).toEqual([
-      'Bland reports FAILED for the set',
       '“worse” passed 20% of its runs, at least 50% is required',
       '“bad” passed 40% of its runs, at least 50% is required',
+      'Bland reports FAILED for the set',
       "min-scenario-pass-rate can't be judged for “silent”: Bland gave no pass_rate",
       "min-runs-per-scenario can't be judged for “silent”: Bland gave no total_runs",
     ]);
+  });
+
+  const BASE = simulationSet({ id: 'set-0', scenarios: [scenarioOfRuns(10, 0, { name: 'Angry' })] });
+  const SOME = simulationSet({ scenarios: [scenarioOfRuns(7, 3, { name: 'Angry' })] });
+
+  test.each<[string, SimulationSet, Baseline, Partial<Rules>, string[]]>([
+    [
+      'a scenario that regressed',
+      simulationSet({ scenarios: [scenarioOfRuns(6, 4, { name: 'Angry' })] }),
+      baselineOf([BASE]),
+      {},
+      [
+        '“Angry” regressed: 6 of 10 runs passed, and 10 of 10 in the baseline; chance alone would do that about 4 times in 100 (p = 0.043)',
+      ],
+    ],
+    ['a scenario that fell, which may be noise', SOME, baselineOf([BASE]), {}, []],
+    [
+      'an average that fell',
+      SOME,
+      baselineOf([BASE]),
+      { maxPassRateDrop: 0.1 },
+      ['the average pass rate fell by 30 points since the baseline, at most 10 points are allowed'],
+    ],
+    [
+      'an average that fell by a little more than it may',
+      SOME,
+      baselineOf([BASE]),
+      { maxPassRateDrop: 0.2999 },
+      ['the average pass rate fell by 30 points since the baseline, at most 29.99 points are allowed'],
+    ],
+    [
+      "a baseline that can't be had",
+      SOME,
+      { kind: 'unavailable', problem: ['GET /v1/sets was answered with 503'] },
+      {},
+      ['there is no baseline to compare with: GET /v1/sets was answered with 503'],
+    ],
+    ['a baseline that is none yet', SOME, { kind: 'none', why: ['No baseline yet.'] }, {}, []],
+  ])('%s', (_, set, baseline, ruled, texts) => {
+    const reasons = reasonsOf(judged(set, ruled, { baseline }));
+    expect(reasons.map(({ message }) => toPlain(message))).toEqual(texts);
+  });
+
+  test('a whole set that regressed, and several sentences where scenarios did too', () => {
+    const all = (passed: number) =>
+      ['a', 'b', 'c'].map((id) => scenarioOfRuns(passed, 10 - passed, { id, name: id }));
+    const baseline = baselineOf([simulationSet({ id: 'set-0', scenarios: all(10) })]);
+    const told = (passed: number) =>
+      reasonsOf(judged(simulationSet({ scenarios: all(passed) }), {}, { baseline })).map(({ message }) =>
+        toPlain(message),
+      );
+    expect(told(7)).toEqual([
+      'the set as a whole regressed: 70% of the runs of 3 scenarios passed, and 100% in the baseline; chance alone would do that about once in 1,000 (p = 0.0012)',
+    ]);
+    expect(told(2).map((text) => text.slice(0, 24))).toEqual([
+      'the set as a whole regre',
+      '“a” regressed: 2 of 10 r',
+      '“b” regressed: 2 of 10 r',
+      '“c” regressed: 2 of 10 r',
+    ]);
+  });
+
+  test('a regression of which the comparison is not at hand is no riddle', () => {
+    const result = judged(
+      simulationSet({ scenarios: [scenarioOfRuns(6, 4)] }),
+      {},
+      { baseline: baselineOf([BASE]) },
+    );
+    const [reason] = reasonsOf({ ...result, comparison: undefined, details: new Map() });
+    expect(toPlain(reason?.message ?? [])).toBe('a regression');
+  });
+
+  test('of scores that scatter the widest is the worst', () => {
+    const scenarios = [0.2, 0.4, 0.3].map((scoreStddev, index) =>
+      scenario({ id: `${index}`, name: `${index}`, scoreStddev }),
+    );
+    const rest = scenarioPolicy({ matches: () => true, maxScoreStddev: 0.1 });
+    expect(
+      reasonsFor(simulationSet({ scenarios }), { scenarios: [rest] }).map((text) => text.slice(0, 17)),
+    ).toEqual(['the scores of “1”', 'the scores of “2”', 'the scores of “0”']);
   });
 
   test('there are none where every rule holds', () => {
@@ -343,6 +464,11 @@ describe('formatFigure', () => {
     ['max-age', 5400, 3600, '1 h 30 min'],
     ['max-age', undefined, 3600, '–'],
     ['has-runs', 1, 0, '1'],
+    ['max-score-stddev', 0.2001, 0.2, '0.2001'],
+    ['max-pass-rate-drop', 0.1001, 0.1, '10.01 points'],
+    ['regression-significance', 0.05, undefined, '5%'],
+    ['regression-significance', 0.05 / 3, undefined, '1.7%'],
+    ['regression-significance', '1 scenario worse', 0.05, '1 scenario worse'],
     ['complete', '2 scenarios with 5 runs each', undefined, '2 scenarios with 5 runs each'],
   ])('%s: %p beside %p', (rule, figure, beside, text) => {
     expect(formatFigure(rule, figure, beside)).toBe(text);

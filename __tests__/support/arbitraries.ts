@@ -3,8 +3,10 @@ import fc from 'fast-check';
 import type { StartRequest } from '../../src/bland/client.ts';
 import type { OverallStatistics, ScenarioStatistics, SimulationSet } from '../../src/bland/simulation-set.ts';
 import type { Circumstances } from '../../src/gate/judge.ts';
-import type { Rules } from '../../src/inputs/inputs.ts';
-import { fewestRuns, STARTED_MS, scenarioOfRuns } from './sets.ts';
+import type { Baseline } from '../../src/gate/verdict.ts';
+import type { Quarantine, Rules, ScenarioPolicy } from '../../src/inputs/inputs.ts';
+import { quote, say } from '../../src/phrase.ts';
+import { fewestRuns, quarantineFor, STARTED_MS, scenarioOfRuns, scenarioPolicy } from './sets.ts';
 
 const ODD_NUMBERS = [Number.NaN, Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY, -1, 1.5, 2 ** 60];
 
@@ -48,6 +50,7 @@ export const anyScenario: fc.Arbitrary<ScenarioStatistics> = fc
       id: fc.string({ maxLength: 6 }),
       name: mostly(fc.string({ unit: 'binary', maxLength: 12 }), fc.constant('')),
       meanScore: mostly(rate, oddNumber),
+      scoreStddev: mostly(rate, oddNumber),
       worstRunId: mostly(fc.string({ maxLength: 6 }), fc.constant('')),
       failureModes: fc.array(fc.string({ unit: 'binary', maxLength: 20 }), { maxLength: 5 }),
     }),
@@ -81,6 +84,7 @@ export const anySet: fc.Arbitrary<SimulationSet> = fc
   .record({
     status: fc.constantFrom('PASSED', 'PASSED', 'PASSED', 'FAILED', 'ERROR', 'CANCELLED'),
     createdAt: anyCreatedAt,
+    completedAt: anyCreatedAt,
     scenarios: mostly(fc.array(anyScenario, { maxLength: 4 }), fc.constant([])),
     overall: fc.option(bentOverall, { nil: undefined }),
     agrees: fc.boolean(),
@@ -119,9 +123,10 @@ export interface AnyCase {
 }
 
 export const anyCase: fc.Arbitrary<AnyCase> = anySet.chain((set) =>
-  fc
-    .option(anyAskedOf(set), { nil: undefined, freq: 2 })
-    .map((asked) => ({ set, circumstances: { startedMs: STARTED_MS, asked } })),
+  fc.option(anyAskedOf(set), { nil: undefined, freq: 2 }).map((asked) => ({
+    set,
+    circumstances: { startedMs: STARTED_MS, asked, baseline: undefined, setsInStep: 1 },
+  })),
 );
 
 /** Mostly none, since a set seldom meets seven limits. */
@@ -138,7 +143,90 @@ export const anyRules: fc.Arbitrary<Rules> = fc.record({
   minScenarioScore: anyLimit(rate),
   minRunsPerScenario: anyLimit(fc.integer({ min: 1, max: 6 })),
   maxAgeMs: anyLimit(fc.constantFrom(1000, 3_600_000, 86_400_000)),
+  maxPassRateDrop: anyLimit(rate),
+  regressionSignificance: fc.constantFrom(0.01, 0.05, 0.5),
+  scenarios: fc.constant([]),
+  sources: fc.constant({}),
+  policyPath: fc.constant(undefined),
 });
+
+const anyQuarantine: fc.Arbitrary<Quarantine | undefined> = fc.constantFrom(
+  undefined,
+  undefined,
+  quarantineFor(30),
+  quarantineFor(2),
+  quarantineFor(-3),
+);
+
+/** What a policy file may say of the scenarios of a set, and of one that it does not have. */
+function anyEntriesFor({ scenarios = [] }: SimulationSet): fc.Arbitrary<readonly ScenarioPolicy[]> {
+  const entry = fc.record({
+    id: fc.constantFrom('another', ...scenarios.map(({ id }) => id)),
+    minPassRate: anyLimit(rate),
+    minScore: anyLimit(rate),
+    maxScoreStddev: anyLimit(rate),
+    minRuns: anyLimit(fc.integer({ min: 1, max: 6 })),
+    allowFlaky: fc.boolean(),
+    required: fc.constantFrom(false, false, false, true),
+    quarantine: anyQuarantine,
+  });
+  return fc
+    .array(entry, { maxLength: 3 })
+    .map((entries) =>
+      entries.map(({ id, ...given }, index) =>
+        scenarioPolicy({ ...given, match: { by: 'id', id }, line: index + 2 }),
+      ),
+    );
+}
+
+/** A set with the same scenarios, other figures, and now and then one more or less. */
+function anyBaselineFor({ scenarios = [] }: SimulationSet): fc.Arbitrary<Baseline | undefined> {
+  const ids = scenarios.map(({ id }) => id);
+  const sets = anySet
+    .chain((set) =>
+      fc
+        .tuple(fc.array(anyScenario, { minLength: ids.length, maxLength: ids.length + 1 }), fc.nat(6))
+        .map(([figures, dropped]) => ({
+          ...set,
+          id: 'set-0',
+          scenarios: figures
+            .map((scenario, index) => ({ ...scenario, id: ids[index] ?? 'gone' }))
+            .filter((_, index) => index !== dropped),
+        })),
+    )
+    .map((set) => [set]);
+  return fc.oneof(
+    { weight: 6, arbitrary: sets.map((all) => baselineOf(all)) },
+    { weight: 1, arbitrary: sets.map((all) => baselineOf(all, false)) },
+    { weight: 3, arbitrary: fc.constant(undefined) },
+    {
+      weight: 1,
+      arbitrary: fc.constantFrom<Baseline>(
+        { kind: 'none', why: say`No baseline yet: nothing is recorded.` },
+        { kind: 'unavailable', problem: say`Bland answered with ${quote('| 503')}` },
+      ),
+    },
+  );
+}
+
+export function baselineOf(sets: readonly SimulationSet[], given = true): Baseline {
+  return { kind: 'sets', sets, origin: say`recorded at commit c0ffee0`, given };
+}
+
+/** A case with a policy file and a baseline. */
+export interface AnyPolicyCase extends AnyCase {
+  readonly entries: readonly ScenarioPolicy[];
+}
+
+export const anyPolicyCase: fc.Arbitrary<AnyPolicyCase> = anyCase.chain(({ set, circumstances }) =>
+  fc
+    .tuple(anyEntriesFor(set), anyBaselineFor(set), fc.constantFrom(1, 1, 3))
+    .map(([entries, baseline, setsInStep]) => ({
+      set,
+      entries,
+      circumstances: { ...circumstances, baseline, setsInStep },
+    })),
+);
 
 /** Scenarios whose figures agree, with rates that are published as Bland rounds them. */
 export const roundedScenarios: fc.Arbitrary<readonly ScenarioStatistics[]> = fc

@@ -11,7 +11,7 @@ import { toPlain } from '../../src/report/escape.ts';
 
 export const KEY = 'org_0123456789abcdef';
 export const TOKEN = 'ghs_ABCdef123';
-export const FACTS: InputFacts = { secretsWithheld: undefined, undeclared: [] };
+export const FACTS: InputFacts = { secretsWithheld: undefined, undeclared: [], policy: undefined };
 
 type Given = Partial<RawInputs>;
 

@@ -12,9 +12,11 @@ export function reportOf(results: readonly SetResult[], given: Partial<Report> =
     verdict: worstVerdict(results.map(({ verdict }) => verdict)),
     warnOnly: false,
     results,
+    transcripts: [],
     inputProblems: [],
     trouble: undefined,
     run: { commit: undefined, runNumber: undefined, runUrl: undefined },
+    policyPath: undefined,
     waitedMs: 65_000,
     ...given,
   };
@@ -49,6 +51,8 @@ export function unjudged(verdict: Verdict, given: Partial<SetResult> = {}): SetR
     set: undefined,
     checks: [],
     notes: [],
+    details: new Map(),
+    comparison: undefined,
     trouble: TROUBLE,
     ...given,
   };

@@ -4,7 +4,8 @@ import { parseSimulationSet } from '../../src/bland/schema.ts';
 import type { OverallStatistics, ScenarioStatistics, SimulationSet } from '../../src/bland/simulation-set.ts';
 import { type Circumstances, judge } from '../../src/gate/judge.ts';
 import type { Check, RuleName, SetResult } from '../../src/gate/verdict.ts';
-import type { Rules } from '../../src/inputs/inputs.ts';
+import type { Quarantine, Rules, ScenarioPolicy } from '../../src/inputs/inputs.ts';
+import { toPlain } from '../../src/report/escape.ts';
 
 const DOCUMENTED = new URL('../../emulator/data/documented-simulation-set.json', import.meta.url);
 export const DOCUMENTED_ID = 'd4e5f6a7-89ab-cdef-0123-4567890abcde';
@@ -23,10 +24,43 @@ export const NO_RULES: Rules = {
   minScenarioScore: undefined,
   minRunsPerScenario: undefined,
   maxAgeMs: undefined,
+  maxPassRateDrop: undefined,
+  regressionSignificance: 0.05,
+  scenarios: [],
+  sources: {},
+  policyPath: undefined,
 };
 
 export function rules(given: Partial<Rules> = {}): Rules {
   return { ...NO_RULES, ...given };
+}
+
+/** An entry of a policy file for the scenario with the id `scenario-1`, which rules nothing unless told otherwise. */
+export function scenarioPolicy(given: Partial<ScenarioPolicy> = {}): ScenarioPolicy {
+  const match = given.match ?? { by: 'id', id: DEFAULT_SCENARIO_ID };
+  return {
+    match,
+    matches: ({ id, name }) =>
+      match.by === 'id' ? id.toLowerCase() === match.id.toLowerCase() : name === match.pattern,
+    line: 1,
+    minPassRate: undefined,
+    minScore: undefined,
+    maxScoreStddev: undefined,
+    minRuns: undefined,
+    allowFlaky: false,
+    required: false,
+    quarantine: undefined,
+    ...given,
+  };
+}
+
+const DAY_MS = 24 * 3600 * 1000;
+
+/** A quarantine that has so many days left, today included; it has ended where that is 0 or less. */
+export function quarantineFor(daysLeft: number): Quarantine {
+  const lastMs = Date.parse('2026-04-14') + (daysLeft - 1) * DAY_MS;
+  const until = new Date(lastMs).toISOString().slice(0, 10);
+  return { reason: 'Flaky since the new voice', until, untilMs: lastMs + DAY_MS };
 }
 
 /** When the gate began to wait, unless told otherwise: five minutes after the sets were created. */
@@ -38,7 +72,8 @@ export function judged(
   ruled: Partial<Rules> = {},
   given: Partial<Circumstances> = {},
 ): SetResult {
-  return judge(set, rules(ruled), { startedMs: STARTED_MS, asked: undefined, ...given });
+  const usual = { startedMs: STARTED_MS, asked: undefined, baseline: undefined, setsInStep: 1 };
+  return judge(set, rules(ruled), { ...usual, ...given });
 }
 
 export function checkOf(result: SetResult, rule: RuleName): Check {
@@ -52,7 +87,9 @@ export function problemsOf({ checks }: SetResult, only?: RuleName): string[] {
   return checks
     .filter(({ rule }) => only === undefined || rule === only)
     .flatMap(({ findings }) => findings)
-    .flatMap(({ problem }) => problem ?? []);
+    .flatMap(({ problem }) =>
+      problem === undefined ? [] : [typeof problem === 'string' ? problem : toPlain(problem)],
+    );
 }
 
 const DEFAULT_SCENARIO_ID = 'scenario-1';
@@ -68,6 +105,7 @@ export function scenario(given: Partial<ScenarioStatistics> = {}): ScenarioStati
     passRate: 1,
     isFlaky: false,
     meanScore: 0.9,
+    scoreStddev: 0.1,
     worstRunId: undefined,
     failureModes: [],
     ...given,
@@ -95,6 +133,7 @@ export function simulationSet(given: Partial<SimulationSet> = {}): SimulationSet
     simulationsPerScenario: fewestRuns(scenarios ?? []),
     totalScenarios: scenarios?.length,
     createdAt: '2026-04-14T10:00:00.000Z',
+    completedAt: '2026-04-14T10:04:00.000Z',
     overall: scenarios === undefined ? undefined : overallOf(scenarios),
     remarks: [],
     ...given,

@@ -39,8 +39,13 @@ export function adjustByHolm(pValues: readonly number[], counted: readonly boole
  * reach alpha / k, and those that can reach alpha / K are counted.
  */
 export function worthCounting(smallestPs: readonly number[], alpha: number): boolean[] {
-  // With one k for each test there is always one that will do.
+  const sorted = [...smallestPs].sort((a, b) => a - b);
+  // With one k for each test there is always one that will do. From one k to the next it is fewer tests that can reach.
   let k = 1;
-  while (smallestPs.filter((smallest) => reaches(smallest, alpha / k)).length > k) k += 1;
+  let able = sorted.length;
+  for (; ; k += 1) {
+    while (able > 0 && !reaches(sorted[able - 1] as number, alpha / k)) able -= 1;
+    if (able <= k) break;
+  }
   return smallestPs.map((smallest) => reaches(smallest, alpha / k));
 }

@@ -1,6 +1,5 @@
-/** The rules that every scenario of a set must meet. */
-import type { ScenarioStatistics, SimulationSet } from '../bland/simulation-set.ts';
-import type { Rules } from '../inputs/inputs.ts';
+/** The rules that every scenario of a set must meet, but for those in quarantine. */
+import type { ScenarioStatistics } from '../bland/simulation-set.ts';
 import { plural } from '../phrase.ts';
 import { broken, inconclusive, makeCheck } from './findings.ts';
 import {
@@ -13,58 +12,113 @@ import {
   readRate,
   sameUpToRounding,
 } from './readings.ts';
+import type { RuledSet, ScenarioLimits } from './scenario-limits.ts';
 import type { Check, Finding, RuleName } from './verdict.ts';
 
 interface ScenarioRule {
   readonly name: RuleName;
-  readonly limit: number | undefined;
+  /** What a scenario must meet; `undefined` where the rule does not apply to it. */
+  readonly limitOf: (limits: OwnLimits) => number | undefined;
+  /** What every scenario must meet of which nothing else is said. */
+  readonly limitForAll: number | undefined;
+  /** Whether more is worse. */
+  readonly isMost: boolean;
   readonly read: (scenario: ScenarioStatistics) => Reading;
   /** Judges a figure that could be read; `undefined` where the rule holds. */
   readonly find: (value: number, limit: number, scenario: ScenarioStatistics) => Finding | undefined;
 }
 
-export function checkScenarios(set: SimulationSet, rules: Rules): Check[] {
+type OwnLimits = Pick<ScenarioLimits, 'minPassRate' | 'minScore' | 'maxScoreStddev' | 'minRuns'>;
+
+export function checkScenarios(ruled: RuledSet): Check[] {
+  const { rules } = ruled;
   const scenarioRules: readonly ScenarioRule[] = [
     {
       name: 'min-scenario-pass-rate',
-      limit: rules.minScenarioPassRate,
+      limitOf: ({ minPassRate }) => minPassRate,
+      limitForAll: rules.minScenarioPassRate,
+      isMost: false,
       read: ({ passRate }) => readRate('pass_rate', passRate),
       find: findInPassRate,
     },
     {
       name: 'min-scenario-score',
-      limit: rules.minScenarioScore,
+      limitOf: ({ minScore }) => minScore,
+      limitForAll: rules.minScenarioScore,
+      isMost: false,
       read: ({ meanScore }) => readRate('scores.mean', meanScore),
-      find: (value, limit, scenario) => (atLeast(value, limit) ? undefined : broken(value, scenario)),
+      find: (value, limit, scenario) => (atLeast(value, limit) ? undefined : broken(value, scenario, limit)),
+    },
+    {
+      name: 'max-score-stddev',
+      limitOf: ({ maxScoreStddev }) => maxScoreStddev,
+      limitForAll: undefined,
+      isMost: true,
+      read: ({ scoreStddev }) => readRate('scores.stddev', scoreStddev),
+      find: (value, limit, scenario) => (atLeast(limit, value) ? undefined : broken(value, scenario, limit)),
     },
     {
       name: 'min-runs-per-scenario',
-      limit: rules.minRunsPerScenario,
+      limitOf: ({ minRuns }) => minRuns,
+      limitForAll: rules.minRunsPerScenario,
+      isMost: false,
       read: ({ totalRuns }) => readCount('total_runs', totalRuns),
       find: findInRuns,
     },
   ];
-  return scenarioRules.flatMap((rule) => checkEach(set, rule));
+  return scenarioRules.flatMap((rule) => checkEach(ruled, rule));
 }
 
-function checkEach({ scenarios }: SimulationSet, { name, limit, read, find }: ScenarioRule): Check[] {
-  if (limit === undefined) return [];
-  if (scenarios === undefined || scenarios.length === 0) {
+interface Measured {
+  readonly scenario: ScenarioStatistics;
+  readonly limit: number;
+  readonly reading: Reading;
+}
+
+function checkEach({ set, rules, limits }: RuledSet, rule: ScenarioRule): Check[] {
+  const { name, limitOf, limitForAll, read } = rule;
+  if (set.scenarios === undefined || set.scenarios.length === 0) {
+    const limit = limitForAll ?? rules.scenarios.map(limitOf).find((own) => own !== undefined);
+    if (limit === undefined) return [];
     return [makeCheck(name, limit, undefined, [inconclusive('Bland gave no statistics.per_scenario')])];
   }
-  const findings = scenarios.flatMap((scenario) => {
-    const reading = read(scenario);
-    if ('problem' in reading) return [inconclusive(reading.problem, undefined, scenario)];
-    const doubt = doubtCounts(scenario);
-    const finding =
-      doubt === undefined
-        ? find(reading.value, limit, scenario)
-        : inconclusive(doubt, reading.value, scenario);
-    return finding === undefined ? [] : [finding];
+  const measured = [...limits].flatMap(([scenario, own]): Measured[] => {
+    const limit = limitOf(own);
+    return limit === undefined || own.quarantine !== undefined
+      ? []
+      : [{ scenario, limit, reading: read(scenario) }];
   });
-  const values = scenarios.map(read).flatMap((reading) => ('value' in reading ? [reading.value] : []));
-  const worst = values.length === 0 ? undefined : values.reduce((least, value) => Math.min(least, value));
-  return [makeCheck(name, limit, worst, findings)];
+  const [first] = measured;
+  if (first === undefined) return [];
+  const worst = worstOf(measured, rule.isMost);
+  const findings = measured.flatMap((each) => findIn(each, rule));
+  const { limit } = worst ?? first;
+  const check = makeCheck(name, limit, worst?.value, findings);
+  return [limit === limitForAll ? check : { ...check, source: 'policy-file' }];
+}
+
+function findIn({ scenario, limit, reading }: Measured, { find }: ScenarioRule): Finding[] {
+  if ('problem' in reading) return [inconclusive(reading.problem, undefined, scenario)];
+  const doubt = doubtCounts(scenario);
+  if (doubt !== undefined) return [inconclusive(doubt, reading.value, scenario)];
+  const finding = find(reading.value, limit, scenario);
+  return finding === undefined ? [] : [finding];
+}
+
+/** The figure that is farthest beyond its limit, or nearest to it. */
+function worstOf(
+  measured: readonly Measured[],
+  isMost: boolean,
+): { readonly value: number; readonly limit: number } | undefined {
+  const readable = measured.flatMap(({ reading, limit }) =>
+    'value' in reading ? [{ value: reading.value, limit }] : [],
+  );
+  const room = ({ value, limit }: { value: number; limit: number }) =>
+    isMost ? limit - value : value - limit;
+  return readable.reduce<(typeof readable)[number] | undefined>(
+    (worst, each) => (worst === undefined || room(each) < room(worst) ? each : worst),
+    undefined,
+  );
 }
 
 function findInPassRate(value: number, limit: number, scenario: ScenarioStatistics): Finding | undefined {
@@ -76,7 +130,7 @@ function findInPassRate(value: number, limit: number, scenario: ScenarioStatisti
     const problem = `pass_rate is ${value}, but its counts of runs make it ${dissent}, which would decide otherwise`;
     return inconclusive(problem, value, scenario);
   }
-  return met ? undefined : broken(value, scenario);
+  return met ? undefined : broken(value, scenario, limit);
 }
 
 /** Too small a sample is no proof of anything, good or bad: `inconclusive`, not `broken`. */

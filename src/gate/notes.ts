@@ -14,9 +14,11 @@ import {
 } from './readings.ts';
 import type { Note } from './verdict.ts';
 
-export function collectNotes(set: SimulationSet): Note[] {
+/** @param counted the scenarios that overall rules count */
+export function collectNotes(set: SimulationSet, counted: ReadonlySet<ScenarioStatistics>): Note[] {
   const { overall, scenarios, totalScenarios } = set;
   const texts = [...set.remarks];
+  const end = counted.size === (scenarios?.length ?? 0) ? ' The overall figure is used.' : '';
   if (overall === undefined && scenarios === undefined) {
     texts.push('Bland gave no statistics for this set.');
   }
@@ -26,10 +28,12 @@ export function collectNotes(set: SimulationSet): Note[] {
     );
   }
   texts.push(
-    ...noteOnAverage(overall?.avgPassRate, avgPassRateByScenarios(set)),
-    ...noteOnCount('flaky_count', overall?.flakyCount, flakyCountByScenarios(set)),
-    ...noteOnCount('reliable_count', overall?.reliableCount, reliableCountByScenarios(set)),
-    ...noteOnCount('total_runs', overall?.totalRuns, totalRunsByScenarios(set)),
+    ...[
+      ...noteOnAverage(overall?.avgPassRate, avgPassRateByScenarios(set)),
+      ...noteOnCount('flaky_count', overall?.flakyCount, flakyCountByScenarios(set)),
+      ...noteOnCount('reliable_count', overall?.reliableCount, reliableCountByScenarios(set)),
+      ...noteOnCount('total_runs', overall?.totalRuns, totalRunsByScenarios(set)),
+    ].map((text) => `${text}${end}`),
   );
   const ofSet = texts.map((text): Note => ({ text, scenario: undefined }));
   return [...ofSet, ...(scenarios ?? []).flatMap(noteOnCounts)];
@@ -47,7 +51,7 @@ function noteOnCount(field: string, figure: number | undefined, others: readonly
 }
 
 function contradiction(field: string, figure: number, { value, source }: SecondReading): string {
-  return `Bland's overall ${field} is ${figure}, but ${source} is ${value}. The overall figure is used.`;
+  return `Bland's overall ${field} is ${figure}, but ${source} is ${value}.`;
 }
 
 function noteOnCounts(scenario: ScenarioStatistics): Note[] {

@@ -177,6 +177,14 @@ export function showsFlakiness(scenario: ScenarioStatistics): boolean {
   return passRate !== undefined && passRate > 0 && passRate < 1;
 }
 
+/** Whether anything says that a scenario is flaky, or that it is not. */
+export function tellsFlakiness(scenario: ScenarioStatistics): boolean {
+  return (
+    scenario.isFlaky !== undefined ||
+    (doubtCounts(scenario) === undefined && possibleRates(scenario).length > 0)
+  );
+}
+
 /** The other values of `reliable_count` that the scenarios give: those that are not flaky. */
 export function reliableCountByScenarios(set: SimulationSet): SecondReading[] {
   const total = set.scenarios?.length ?? 0;

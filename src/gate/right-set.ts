@@ -1,9 +1,9 @@
 /** Whether this is the set that was meant: as large as it should be, of the scenarios asked for, and not an old one. */
 import type { StartRequest } from '../bland/client.ts';
-import type { ScenarioStatistics, SimulationSet } from '../bland/simulation-set.ts';
-import type { Rules } from '../inputs/inputs.ts';
+import { parseTime, type ScenarioStatistics, type SimulationSet } from '../bland/simulation-set.ts';
 import { formatDuration, plural } from '../phrase.ts';
 import { inconclusive, makeCheck } from './findings.ts';
+import type { RuledSet, ScenarioLimits } from './scenario-limits.ts';
 import type { Check, Finding, Note } from './verdict.ts';
 
 /** What was asked for, of a set that we started. */
@@ -14,8 +14,7 @@ type Asked = Pick<StartRequest, 'scenarioIds' | 'simulationsPerScenario'>;
  * `inconclusive`. Absent where neither tells what the set should be, and nothing else is wrong.
  */
 export function checkComplete(
-  set: SimulationSet,
-  rules: Rules,
+  { set, limits, counted }: RuledSet,
   asked: Asked | undefined,
   startedMs: number,
 ): Check[] {
@@ -24,9 +23,9 @@ export function checkComplete(
   const findings = [
     ...(asked === undefined ? [] : [...findInHeader(set, asked), ...findOlder(set, startedMs)]),
     ...findMissingScenarios(set, asked),
-    ...(set.scenarios ?? []).flatMap((scenario) => findTooFewRuns(scenario, runs, rules)),
+    ...(set.scenarios ?? []).flatMap((scenario) => findTooFewRuns(scenario, runs, limits.get(scenario))),
     ...(asked === undefined ? [] : findOddCounts(set, asked)),
-    ...findTooFewInAll(set, scenarios, runs),
+    ...findTooFewInAll(set, counted, scenarios, runs),
   ];
   const size = describeSize(scenarios, runs);
   if (size === '' && findings.length === 0) return [];
@@ -110,22 +109,27 @@ function listIds(ids: readonly string[]): string {
   return more > 0 ? `${shown.join(', ')} and ${more} more` : shown.join(', ');
 }
 
-/** Where the scenarios' own runs are not all known, the overall number of runs must do. */
+/** Where the runs of the scenarios that count are not all known, the overall number of runs must do. */
 function findTooFewInAll(
   { scenarios: shown, overall }: SimulationSet,
+  counted: ReadonlySet<ScenarioStatistics>,
   scenarios: number | undefined,
   runs: number | undefined,
 ): Finding[] {
   const done = overall?.totalRuns;
-  const counted = shown?.every(({ totalRuns }) => totalRuns !== undefined) ?? false;
-  if (counted || done === undefined || scenarios === undefined || runs === undefined) return [];
+  const isKnown = shown !== undefined && [...counted].every(({ totalRuns }) => totalRuns !== undefined);
+  if (isKnown || done === undefined || scenarios === undefined || runs === undefined) return [];
   const wanted = scenarios * runs;
   return done < wanted ? [inconclusive(`the set has ${plural(done, 'run')} of ${wanted}`, done)] : [];
 }
 
-function findTooFewRuns(scenario: ScenarioStatistics, wanted: number | undefined, rules: Rules): Finding[] {
+function findTooFewRuns(
+  scenario: ScenarioStatistics,
+  wanted: number | undefined,
+  limits: ScenarioLimits | undefined,
+): Finding[] {
   const { totalRuns } = scenario;
-  if (!isShort(totalRuns, wanted) || isEnough(totalRuns, rules)) return [];
+  if (!isShort(totalRuns, wanted) || isEnough(totalRuns, limits)) return [];
   return [inconclusive(`it has ${plural(totalRuns, 'run')} of ${wanted}`, totalRuns, scenario)];
 }
 
@@ -145,16 +149,16 @@ function isShort(totalRuns: number | undefined, wanted: number | undefined): tot
 }
 
 /** `min-runs-per-scenario` is the team's own word on how many runs suffice. */
-function isEnough(totalRuns: number, { minRunsPerScenario }: Rules): boolean {
-  return minRunsPerScenario !== undefined && totalRuns >= minRunsPerScenario;
+function isEnough(totalRuns: number, limits: ScenarioLimits | undefined): boolean {
+  return limits?.minRuns !== undefined && totalRuns >= limits.minRuns;
 }
 
 /** A shortfall that `min-runs-per-scenario` excuses is still said. */
-export function noteExcusedShortfall(set: SimulationSet, rules: Rules, asked: Asked | undefined): Note[] {
+export function noteExcusedShortfall({ set, limits }: RuledSet, asked: Asked | undefined): Note[] {
   const wanted = asked?.simulationsPerScenario ?? set.simulationsPerScenario;
   return (set.scenarios ?? []).flatMap((scenario) => {
     const { totalRuns } = scenario;
-    if (!isShort(totalRuns, wanted) || !isEnough(totalRuns, rules)) return [];
+    if (!isShort(totalRuns, wanted) || !isEnough(totalRuns, limits.get(scenario))) return [];
     const text = `It has ${plural(totalRuns, 'run')} of ${wanted}, which min-runs-per-scenario allows.`;
     return [{ text, scenario }];
   });
@@ -194,11 +198,4 @@ function findOlder({ createdAt }: SimulationSet, startedMs: number): Finding[] {
   return [
     inconclusive(`the set was created ${age} before it was asked for, so it is not the one that was started`),
   ];
-}
-
-/** An ISO 8601 time; one without a zone is UTC, whatever the zone of the runner. */
-function parseTime(text: string | undefined): number | undefined {
-  if (text === undefined) return undefined;
-  const ms = Date.parse(/(?:Z|[+-]\d{2}:?\d{2})$/i.test(text) ? text : `${text}Z`);
-  return Number.isNaN(ms) ? undefined : ms;
 }

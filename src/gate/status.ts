@@ -1,33 +1,52 @@
 /** What a set's status says by itself, and that something was tested at all. */
-import type { ScenarioStatistics, SimulationSet } from '../bland/simulation-set.ts';
-import type { Rules } from '../inputs/inputs.ts';
+import type { ScenarioStatistics } from '../bland/simulation-set.ts';
 import { broken, inconclusive, makeCheck } from './findings.ts';
 import { doubtCounts, readCount } from './readings.ts';
-import type { Check, Finding, RuleName } from './verdict.ts';
+import type { RuledSet } from './scenario-limits.ts';
+import type { Check, Finding } from './verdict.ts';
 
-/** Rules that a set which always fails does not meet, unless their limit is 0; the others say nothing about how good an agent is. */
-const SPEAK_FOR_QUALITY: readonly RuleName[] = [
-  'min-avg-pass-rate',
-  'min-scenario-pass-rate',
-  'min-scenario-score',
-];
+/**
+ * Whether there are rules that a set which always fails does not meet: others say nothing about how good an agent is,
+ * nor does a limit of 0. A rule on scenarios must look at each one that counts, since the policy file may name some alone.
+ */
+function speakForQuality({ rules, limits, counted }: RuledSet): boolean {
+  const { minAvgPassRate, minScenarioPassRate, minScenarioScore } = rules;
+  const forAll = [minScenarioPassRate, minScenarioScore];
+  const onScenarios =
+    counted.size === 0
+      ? [forAll]
+      : [...counted].map((scenario) => {
+          const own = limits.get(scenario);
+          return [own?.minPassRate, own?.minScore];
+        });
+  return (
+    isDemanding(minAvgPassRate) ||
+    (onScenarios.every((each) => each.some((limit) => limit !== undefined)) &&
+      onScenarios.flat().some(isDemanding))
+  );
+}
+
+function isDemanding(limit: number | undefined): boolean {
+  return limit !== undefined && limit !== 0;
+}
 
 /**
  * The status by itself. One that was excused (not in `fail-on-status`, yet not PASSED) leaves the word to the
  * other rules, so there must be one; a cancelled set is not whole, so that no rule can speak for it.
+ *
+ * @param explained whether scenarios in quarantine alone are why a set is FAILED
  */
-export function checkStatus(
-  { status }: SimulationSet,
-  { failOnStatus }: Rules,
-  others: readonly Check[],
-): Check {
+export function checkStatus(ruled: RuledSet, explained: boolean): Check {
+  const { status } = ruled.set;
+  const { failOnStatus } = ruled.rules;
   const findings: Finding[] = [];
-  const speaks = others.some(({ rule, limit }) => SPEAK_FOR_QUALITY.includes(rule) && limit !== 0);
+  if (status === 'FAILED' && explained)
+    return makeCheck('fail-on-status', failOnStatus.join(','), status, []);
   if (failOnStatus.includes(status)) {
     findings.push(broken(status));
   } else if (status === 'CANCELLED') {
     findings.push(inconclusive('the set was cancelled at Bland before it was complete', status));
-  } else if (status !== 'PASSED' && !speaks) {
+  } else if (status !== 'PASSED' && !speakForQuality(ruled)) {
     const problem = `${status} is not in fail-on-status, and no rule is set that could say the set is good`;
     findings.push(inconclusive(problem, status));
   }
@@ -35,7 +54,7 @@ export function checkStatus(
 }
 
 /** Applies where Bland itself says that nothing was tested, or what can't be: that is no evidence. */
-export function checkHasRuns(set: SimulationSet): Check[] {
+export function checkHasRuns({ set, counted, quarantined }: RuledSet): Check[] {
   const { simulationsPerScenario, totalScenarios, overall, scenarios = [] } = set;
   const figures = {
     simulations_per_scenario: simulationsPerScenario,
@@ -50,6 +69,9 @@ export function checkHasRuns(set: SimulationSet): Check[] {
   const findings = [
     ...impossible,
     ...(nothing ? [inconclusive('the set has no scenarios or no runs: nothing was tested', 0)] : []),
+    ...(counted.size === 0 && quarantined.size > 0
+      ? [inconclusive('every scenario is in quarantine: nothing is left to judge')]
+      : []),
     ...scenarios.flatMap(findInCounts),
   ];
   return findings.length === 0 ? [] : [makeCheck('has-runs', 1, overall?.totalRuns, findings)];

@@ -1,7 +1,11 @@
 /** The gate's vocabulary: what a verdict is made of. */
 import type { StartRequest } from '../bland/client.ts';
 import type { ScenarioStatistics, SimulationSet } from '../bland/simulation-set.ts';
+import type { Interval } from '../evidence/interval.ts';
+import type { RuleSource } from '../inputs/inputs.ts';
 import type { Phrase } from '../phrase.ts';
+import type { Comparison, ScenarioChange } from './comparison.ts';
+import type { ScenarioLimits } from './scenario-limits.ts';
 
 export type Verdict = 'passed' | 'failed' | 'inconclusive' | 'error' | 'timed-out' | 'cancelled';
 
@@ -10,7 +14,7 @@ export type Outcome = 'holds' | 'broken' | 'inconclusive';
 
 /**
  * Named as the inputs are. Two always apply: `has-runs`, something must have been tested, and `complete`, the set
- * must be as large as it should be.
+ * must be as large as it should be. Two stand in policy files alone: `max-score-stddev` and `required`.
  */
 export type RuleName =
   | 'fail-on-status'
@@ -22,7 +26,12 @@ export type RuleName =
   | 'min-reliable-count'
   | 'min-scenario-pass-rate'
   | 'min-scenario-score'
-  | 'min-runs-per-scenario';
+  | 'min-runs-per-scenario'
+  | 'max-score-stddev'
+  | 'required'
+  | 'baseline'
+  | 'regression-significance'
+  | 'max-pass-rate-drop';
 
 export type Observed = number | string | undefined;
 
@@ -31,24 +40,29 @@ export interface Finding {
   readonly outcome: 'broken' | 'inconclusive';
   readonly scenario: ScenarioStatistics | undefined;
   readonly observed: Observed;
-  /** Why nothing can be said, in our own words; `undefined` for a rule that is simply broken. */
-  readonly problem: string | undefined;
+  /** What this scenario had to meet, where scenarios may have limits of their own. */
+  readonly limit: number | undefined;
+  /** Why nothing can be said, or what is wrong where the figure does not tell; `undefined` where it does. */
+  readonly problem: string | Phrase | undefined;
 }
 
 /** One rule, applied to one set. */
 export interface Check {
   readonly rule: RuleName;
+  /** For a rule on scenarios: that of the worst of them. */
   readonly limit: number | string;
   /** For a rule on scenarios: the worst of them. */
   readonly observed: Observed;
   readonly outcome: Outcome;
+  /** Where the limit stands; `undefined` without a policy file, and for rules that always apply. */
+  readonly source: RuleSource | undefined;
   /** Empty when the rule holds. */
   readonly findings: readonly Finding[];
 }
 
 /** Something that the reader should know although no verdict hangs on it. */
 export interface Note {
-  readonly text: string;
+  readonly text: string | Phrase;
   readonly scenario: ScenarioStatistics | undefined;
 }
 
@@ -68,8 +82,35 @@ export interface SetResult {
   /** Empty when the set was not judged. */
   readonly checks: readonly Check[];
   readonly notes: readonly Note[];
+  /** What is known of each scenario beside its statistics; empty when the set was not judged. */
+  readonly details: ReadonlyMap<ScenarioStatistics, ScenarioDetails>;
+  /** `undefined` where there is no baseline. */
+  readonly comparison: Comparison | undefined;
   /** Why the set was not judged: what happened, and what to do next. */
   readonly trouble: Trouble | undefined;
+}
+
+/** What a set is compared with: it was given or found; there is none yet; or it can't be had. */
+export type Baseline =
+  | {
+      readonly kind: 'sets';
+      /** At least one. */
+      readonly sets: readonly SimulationSet[];
+      /** Where they come from, such as “recorded at commit abc”. */
+      readonly origin: Phrase;
+      /** Whether the team named them, so that they must be of use. */
+      readonly given: boolean;
+    }
+  | { readonly kind: 'none'; readonly why: Phrase }
+  | { readonly kind: 'unavailable'; readonly problem: Phrase };
+
+/** What the gate found out about one scenario. */
+export interface ScenarioDetails {
+  /** The 95 % interval of its pass rate; `undefined` where its runs can't be counted. */
+  readonly interval: Interval | undefined;
+  readonly limits: ScenarioLimits;
+  /** `undefined` where there is no baseline, or the scenario is not in it. */
+  readonly change: ScenarioChange | undefined;
 }
 
 export interface Trouble {

@@ -8,6 +8,11 @@ export function formatRate(rate: number, beside?: number): string {
   return `${formatNumber(rate * 100, beside === undefined ? undefined : beside * 100, 1)}%`;
 }
 
+/** A difference of two rates in percentage points. */
+export function formatPoints(difference: number, beside?: number): string {
+  return `${formatNumber(difference * 100, beside === undefined ? undefined : beside * 100, 1)} points`;
+}
+
 /** A score with two decimals, or more where it would look like `beside`. */
 export function formatScore(score: number, beside?: number): string {
   return formatNumber(score, beside, 2);

@@ -1,8 +1,11 @@
 /** The report as the step's outputs: every one of them, whatever happened. */
-import type { SimulationSet } from '../bland/simulation-set.ts';
+import type { ScenarioStatistics, SimulationSet } from '../bland/simulation-set.ts';
+import type { Comparison } from '../gate/comparison.ts';
 import type { SetResult } from '../gate/verdict.ts';
+import { say } from '../phrase.ts';
+import { describeOverall, describeRegression } from './changes.ts';
 import { toPlain, visible } from './escape.ts';
-import { reasonsOf } from './reasons.ts';
+import { reasonsOf, scenarioLabel } from './reasons.ts';
 import type { Report } from './report.ts';
 import { judgedScenarios } from './scenarios.ts';
 
@@ -29,7 +32,7 @@ export type Outputs = Readonly<
  * A job's outputs may have 1 MB in all, counted in UTF-16; this leaves room for others.
  * https://docs.github.com/actions/how-tos/write-workflows/choose-what-workflows-do/pass-job-outputs
  */
-const MAX_VIOLATIONS_BYTES = 256 * 1024;
+const MAX_ARRAY_BYTES = 256 * 1024;
 
 /** A figure that was not had is empty. `simulationSetIds` are those asked for, so that they are there on every exit. */
 export function renderOutputs(report: Report, simulationSetIds: readonly string[]): Outputs {
@@ -46,7 +49,7 @@ export function renderOutputs(report: Report, simulationSetIds: readonly string[
     'scenario-count': sum(({ scenarios, totalScenarios }) => scenarios?.length ?? totalScenarios),
     'failed-scenario-count': failedScenarioCount(results),
     violations: renderViolations(results),
-    regressions: '[]',
+    regressions: renderRegressions(results),
     'report-dir': '',
   };
 }
@@ -86,29 +89,65 @@ function renderViolations(results: readonly SetResult[]): string {
   const violations = results.flatMap((result) =>
     reasonsOf(result).map(({ check, finding, message }) => ({
       rule: check.rule,
-      ...(finding.scenario === undefined
-        ? {}
-        : {
-            scenario: visible(finding.scenario.name ?? finding.scenario.id, 200),
-            scenario_id: visible(finding.scenario.id, 200),
-          }),
+      ...(finding.scenario === undefined ? {} : namesOf(finding.scenario)),
       ...(several ? { simulation_set_id: result.id } : {}),
       observed: finding.observed ?? null,
-      limit: check.limit,
+      limit: finding.limit ?? check.limit,
       message: toPlain(message),
     })),
   );
-  let text = JSON.stringify(violations);
-  for (let kept = violations.length; Buffer.byteLength(text) > MAX_VIOLATIONS_BYTES; ) {
-    kept = Math.floor(kept / 2);
-    const left = violations.length - kept;
-    const omitted = {
-      rule: 'omitted',
-      observed: left,
-      limit: kept,
-      message: `${left} more are left out here`,
+  return toBoundedJson(violations, (left, kept) => ({
+    rule: 'omitted',
+    observed: left,
+    limit: kept,
+    message: `${left} more are left out here`,
+  }));
+}
+
+/** The regressions that are claimed, machine-readable: of scenarios, and of sets as a whole. */
+function renderRegressions(results: readonly SetResult[]): string {
+  const several = results.length > 1;
+  const regressions = results.flatMap((result) => {
+    const { comparison } = result;
+    if (comparison === undefined) return [];
+    const common = {
+      ...(several ? { simulation_set_id: result.id } : {}),
+      baseline_set_id: comparison.baseline.id,
     };
-    text = JSON.stringify([...violations.slice(0, kept), omitted]);
+    const { overall, totals } = comparison;
+    const ofSet =
+      overall?.claimed === true
+        ? [{ ...common, ...toEvidence(totals, overall), message: describeOverall(comparison) }]
+        : [];
+    const ofScenarios = comparison.changes.flatMap((change) => {
+      const { scenario, counts, evidence } = change;
+      if (change.change !== 'regressed' || counts === undefined || evidence === undefined) return [];
+      const message = toPlain(say`${scenarioLabel(scenario)} ${describeRegression(change)}`);
+      return [{ ...namesOf(scenario), ...common, ...toEvidence(counts, evidence), message }];
+    });
+    return [...ofSet, ...ofScenarios];
+  });
+  return toBoundedJson(regressions, (left) => ({ omitted: left, message: `${left} more are left out here` }));
+}
+
+function toEvidence(counts: Comparison['totals'], evidence: { pValue: number; adjustedP: number }): object {
+  const { baseline, current } = counts;
+  const change =
+    current.passed / (current.passed + current.failed) -
+    baseline.passed / (baseline.passed + baseline.failed);
+  return { baseline, current, change, p_value: evidence.pValue, adjusted_p_value: evidence.adjustedP };
+}
+
+function namesOf({ id, name }: ScenarioStatistics): object {
+  return { scenario: visible(name ?? id, 200), scenario_id: visible(id, 200) };
+}
+
+/** Where the array is too long, its end is left out, and `omitted` says how many of its items are. */
+function toBoundedJson(items: readonly object[], omitted: (left: number, kept: number) => object): string {
+  let text = JSON.stringify(items);
+  for (let kept = items.length; Buffer.byteLength(text) > MAX_ARRAY_BYTES; ) {
+    kept = Math.floor(kept / 2);
+    text = JSON.stringify([...items.slice(0, kept), omitted(items.length - kept, kept)]);
   }
   return text;
 }

@@ -3,8 +3,9 @@ import type { ScenarioStatistics } from '../bland/simulation-set.ts';
 import type { Check, Finding, Note, Observed, RuleName, SetResult, Verdict } from '../gate/verdict.ts';
 import type { InputProblem } from '../inputs/inputs.ts';
 import { formatDuration, type Outside, type Phrase, plural, quote, say } from '../phrase.ts';
+import { describeOverall, describeRegression } from './changes.ts';
 import { visible } from './escape.ts';
-import { formatRate, formatScore } from './format.ts';
+import { formatPoints, formatRate, formatScore } from './format.ts';
 import type { Report } from './report.ts';
 import { stateOf } from './scenarios.ts';
 
@@ -20,13 +21,20 @@ export function formatFigure(rule: RuleName, figure: Observed, beside?: Observed
   const other = typeof beside === 'number' ? beside : undefined;
   if (rule === 'max-age') return formatDuration(figure * 1000);
   if (rule === 'min-avg-pass-rate' || rule === 'min-scenario-pass-rate') return formatRate(figure, other);
-  return rule === 'min-scenario-score' ? formatScore(figure, other) : String(figure);
+  if (rule === 'max-pass-rate-drop') return formatPoints(figure, other);
+  if (rule === 'min-scenario-score' || rule === 'max-score-stddev') return formatScore(figure, other);
+  // Several sets share it: 0.05 / 3.
+  return rule === 'regression-significance' ? formatRate(Number(figure.toPrecision(2))) : String(figure);
 }
 
 /** One finding of a set as a sentence without its full stop. */
-export function describeFinding(result: SetResult, { rule, limit }: Check, finding: Finding): Phrase {
-  const { scenario, observed, problem } = finding;
+export function describeFinding(result: SetResult, check: Check, finding: Finding): Phrase {
+  const { scenario, observed, problem, outcome } = finding;
+  const { rule } = check;
+  const limit = finding.limit ?? check.limit;
   if (problem !== undefined) {
+    if (outcome === 'broken') return say`${problem}`;
+    if (rule === 'baseline') return say`there is no baseline to compare with: ${problem}`;
     return scenario === undefined
       ? say`\`${rule}\` can't be judged: ${problem}`
       : say`\`${rule}\` can't be judged for ${scenarioLabel(scenario)}: ${problem}`;
@@ -45,17 +53,32 @@ export function describeFinding(result: SetResult, { rule, limit }: Check, findi
       return say`${observed === 1 ? '1 scenario is' : `${seen} scenarios are`} reliable, at least ${wanted} required`;
     case 'min-scenario-pass-rate':
       return say`${of} passed ${seen} of its runs, at least ${wanted} is required`;
+    case 'max-score-stddev':
+      return say`the scores of ${of} scatter by ${seen} (standard deviation), at most ${wanted} is allowed`;
+    case 'max-pass-rate-drop':
+      return say`the average pass rate fell by ${seen} since the baseline, at most ${wanted} are allowed`;
+    case 'regression-significance':
+      return describeRegressed(result, scenario);
     default:
       // Of the rules that can be broken, the one on scores is left.
       return say`${of} has a mean score of ${seen}, at least ${wanted} is required`;
   }
 }
 
+function describeRegressed(result: SetResult, scenario: ScenarioStatistics | undefined): Phrase {
+  const change = scenario === undefined ? undefined : result.details.get(scenario)?.change;
+  if (change !== undefined) return say`${scenarioLabel(change.scenario)} ${describeRegression(change)}`;
+  return result.comparison === undefined ? say`a regression` : [describeOverall(result.comparison)];
+}
+
 const MAX_NAMES = 2;
 
 /** The flaky scenarios by name, since the overall figure does not say which they are. */
-function nameFlaky({ set }: SetResult): Phrase {
-  const flaky = (set?.scenarios ?? []).filter((scenario) => stateOf(scenario) === 'flaky');
+function nameFlaky({ set, details }: SetResult): Phrase {
+  const flaky = (set?.scenarios ?? []).filter((scenario) => {
+    const limits = details.get(scenario)?.limits;
+    return stateOf(scenario) === 'flaky' && !limits?.allowFlaky && limits?.quarantine === undefined;
+  });
   return flaky.length === 0 ? [] : say`: ${joinNames(flaky.map(scenarioLabel))}`;
 }
 
@@ -73,19 +96,28 @@ export interface Reason {
   readonly message: Phrase;
 }
 
-/** Every reason of one set: broken rules before those that can't be judged, in the order of the rules. */
+/**
+ * Every reason of one set: broken rules before those that can't be judged, in the order of the rules. That Bland reports
+ * FAILED comes after what says why.
+ */
 export function reasonsOf(result: SetResult): Reason[] {
   const reasons = result.checks.flatMap((check) =>
     [...check.findings]
-      .sort((a, b) => rank(a) - rank(b))
+      .sort((a, b) => rank(check, a) - rank(check, b))
       .map((finding) => ({ check, finding, message: describeFinding(result, check, finding) })),
   );
-  const broken = reasons.filter(({ finding }) => finding.outcome === 'broken');
-  return [...broken, ...reasons.filter(({ finding }) => finding.outcome !== 'broken')];
+  return reasons.sort((a, b) => weightOf(a) - weightOf(b));
 }
 
-function rank({ observed }: Finding): number {
-  return typeof observed === 'number' ? observed : 0;
+function weightOf({ check, finding }: Reason): number {
+  if (finding.outcome !== 'broken') return 2;
+  return check.rule === 'fail-on-status' && check.observed === 'FAILED' ? 1 : 0;
+}
+
+/** Of a rule on what may be at most so much, the most is the worst. */
+function rank({ rule }: Check, { observed }: Finding): number {
+  if (typeof observed !== 'number') return 0;
+  return rule.startsWith('max-') ? -observed : observed;
 }
 
 const VERDICT_WORDS: Readonly<Record<Verdict, string>> = {
@@ -144,7 +176,11 @@ function describeSuccess({ results }: Report): string {
   const scenarios = results.reduce((sum, { set }) => sum + (set?.scenarios?.length ?? 0), 0);
   const evidence =
     counted && scenarios > 0 ? ` over ${plural(total, 'run')} of ${plural(scenarios, 'scenario')}` : '';
-  return `${rules === 1 ? 'the one rule holds' : `all ${rules} rules hold`}${evidence}`;
+  const excused = results
+    .flatMap(({ details }) => [...details.values()])
+    .filter(({ limits }) => limits.quarantine !== undefined).length;
+  const but = excused === 0 ? '' : `, ${excused} in quarantine`;
+  return `${rules === 1 ? 'the one rule holds' : `all ${rules} rules hold`}${evidence}${but}`;
 }
 
 /** A note as a sentence. */

@@ -1,7 +1,7 @@
 /** Scenarios sorted for a reader: what needs a look first, the worst on top. */
 import type { ScenarioStatistics } from '../bland/simulation-set.ts';
 import { showsFlakiness } from '../gate/readings.ts';
-import type { Check, Finding, SetResult } from '../gate/verdict.ts';
+import type { Check, Finding, ScenarioDetails, SetResult } from '../gate/verdict.ts';
 
 /** `failing`: no run passed. `flaky`: some did. `unknown`: Bland gave too little to tell. */
 export type ScenarioState = 'failing' | 'flaky' | 'passing' | 'unknown';
@@ -17,11 +17,14 @@ export function stateOf(scenario: ScenarioStatistics): ScenarioState {
 /** A scenario with what the rules have against it. */
 export interface JudgedScenario {
   readonly scenario: ScenarioStatistics;
+  /** `undefined` where the set was not judged. */
+  readonly details: ScenarioDetails | undefined;
   readonly state: ScenarioState;
   readonly against: readonly { readonly check: Check; readonly finding: Finding }[];
-  /** Whether a rule is broken in it, or not one of its runs passed. */
+  /** Whether a rule is broken in it, or not one of its runs passed; of those that are not in quarantine. */
   readonly failed: boolean;
-  /** Whether it is not passing, or a rule names it. */
+  readonly quarantined: boolean;
+  /** Whether it is not passing (nor may be flaky), or a rule names it; of those that are not in quarantine. */
   readonly needsLook: boolean;
 }
 
@@ -36,15 +39,42 @@ export function judgedScenarios(result: SetResult): JudgedScenario[] {
     }
   }
   const scenarios = (result.set?.scenarios ?? []).map((scenario) =>
-    judgedScenario(scenario, against.get(scenario) ?? []),
+    judgedScenario(scenario, against.get(scenario) ?? [], result.details.get(scenario)),
   );
-  return scenarios.sort((a, b) => badness(b) - badness(a) || byName(a, b));
+  return scenarios.sort(worstFirst);
 }
 
-function judgedScenario(scenario: ScenarioStatistics, against: JudgedScenario['against']): JudgedScenario {
+/** The scenarios that failed, of all sets that were judged, the worst first. */
+export function failedScenarios(results: readonly SetResult[]): JudgedScenario[] {
+  const judged = results.filter(({ trouble }) => trouble === undefined);
+  return judged
+    .flatMap(judgedScenarios)
+    .filter(({ failed }) => failed)
+    .sort(worstFirst);
+}
+
+function judgedScenario(
+  scenario: ScenarioStatistics,
+  against: JudgedScenario['against'],
+  details: ScenarioDetails | undefined,
+): JudgedScenario {
   const state = stateOf(scenario);
-  const failed = state === 'failing' || against.some(({ finding }) => finding.outcome === 'broken');
-  return { scenario, state, against, failed, needsLook: against.length > 0 || state !== 'passing' };
+  const quarantined = details?.limits.quarantine !== undefined;
+  const fine = state === 'passing' || (state === 'flaky' && details?.limits.allowFlaky === true);
+  return {
+    scenario,
+    details,
+    state,
+    against,
+    quarantined,
+    failed:
+      !quarantined && (state === 'failing' || against.some(({ finding }) => finding.outcome === 'broken')),
+    needsLook: !quarantined && (against.length > 0 || !fine),
+  };
+}
+
+function worstFirst(a: JudgedScenario, b: JudgedScenario): number {
+  return badness(b) - badness(a) || byName(a, b);
 }
 
 function badness({ scenario, against, failed }: JudgedScenario): number {

@@ -1,0 +1,61 @@
+/** What a set is compared with, and every baseline that makes no sense. */
+import { describe, expect, test } from '@jest/globals';
+import type { Baseline, RawInputs } from '../../src/inputs/inputs.ts';
+import { inputsIn, messagesIn, read, readBare } from '../support/raw-inputs.ts';
+
+const ids = (count: number) => Array.from({ length: count }, (_, index) => `id-${index}`);
+
+test.each<[string, Baseline]>([
+  ['', { from: 'none' }],
+  ['none', { from: 'none' }],
+  ['None', { from: 'none' }],
+  ['auto', { from: 'auto' }],
+  [' AUTO ', { from: 'auto' }],
+  ['auto,', { from: 'auto' }],
+  ['base-1', { from: 'ids', ids: ['base-1'] }],
+  ['a, b\nc', { from: 'ids', ids: ['a', 'b', 'c'] }],
+  ['a,A', { from: 'ids', ids: ['a'] }],
+  ['automatic', { from: 'ids', ids: ['automatic'] }],
+  [ids(50).join(), { from: 'ids', ids: ids(50) }],
+])('%j', (text, baseline) => {
+  expect(inputsIn(read({ baseline: text })).baseline).toEqual(baseline);
+});
+
+test('an id that is given twice is used once, and the log says so', () => {
+  expect(inputsIn(read({ baseline: 'a,b,A' })).remarks).toEqual([
+    'baseline names a more than once; it is used once.',
+  ]);
+});
+
+test('a set that is started may be compared with any', () => {
+  expect(inputsIn(readBare({ 'pathway-id': 'p', baseline: 'p' })).baseline).toEqual({
+    from: 'ids',
+    ids: ['p'],
+  });
+});
+
+const EXAMPLE = 'such as d4e5f6a7-89ab-cdef-0123-4567890abcde';
+const MIXED = `in it beside others, but must be none, auto or ids of sets, ${EXAMPLE}.`;
+const SELF =
+  "and so does simulation-set-id, but a set can't be compared with itself: give an earlier one, or auto.";
+
+describe('a baseline that makes no sense', () => {
+  test.each<[Partial<RawInputs>, string[]]>([
+    [{ baseline: ',' }, [`baseline names nothing: it must be none, auto or ids of sets, ${EXAMPLE}.`]],
+    [{ baseline: 'auto,base-1' }, [`baseline has “auto” ${MIXED}`]],
+    [{ baseline: 'base-1,None' }, [`baseline has “None” ${MIXED}`]],
+    [{ baseline: 'none,auto' }, [`baseline has “none” ${MIXED}`]],
+    [
+      { baseline: 'a b' },
+      [`baseline has “a b” in it, but an id is letters, digits, - and _, at most 128 of them, ${EXAMPLE}.`],
+    ],
+    [{ baseline: ids(51).join() }, ['baseline names 51 sets; a step compares with at most 50.']],
+    [{ baseline: 'set-1' }, [`baseline names “set-1”, ${SELF}`]],
+    [
+      { baseline: 'SET-1,other,b', 'simulation-set-id': 'a,B,set-1' },
+      [`baseline names “SET-1”, ${SELF}`, `baseline names “b”, ${SELF}`],
+    ],
+  ])('%j', (given, told) => {
+    expect(messagesIn(read(given))).toEqual(told);
+  });
+});

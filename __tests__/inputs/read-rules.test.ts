@@ -1,0 +1,175 @@
+/** Rules of inputs and of a policy file together: the stricter applies, and where it came from is known. */
+import { describe, expect, test } from '@jest/globals';
+import fc from 'fast-check';
+import type { RawInputs, RuleSource, Rules } from '../../src/inputs/inputs.ts';
+import { LIMIT_NAMES, LIMIT_RULES, type LimitName } from '../../src/inputs/rules.ts';
+import { readFile } from '../support/policies.ts';
+import { inputsIn, messagesIn, read, TOKEN } from '../support/raw-inputs.ts';
+
+const COMPARED = { baseline: 'auto' };
+
+function rulesIn(given: Partial<RawInputs>, file: string): Rules {
+  return inputsIn(read(given, { policy: readFile(file) })).rules;
+}
+
+/** A looser and a stricter value of each rule, as it is written and as it is read. */
+const VALUES: Readonly<Record<LimitName, readonly [string, number, string, number]>> = {
+  'max-age': ['2h', 7_200_000, '90m', 5_400_000],
+  'min-avg-pass-rate': ['0.8', 0.8, '81%', 0.81],
+  'max-flaky-count': ['2', 2, '0', 0],
+  'min-reliable-count': ['0', 0, '3', 3],
+  'min-scenario-pass-rate': ['0', 0, '1', 1],
+  'min-scenario-score': ['0.5', 0.5, '0.6', 0.6],
+  'min-runs-per-scenario': ['1', 1, '5', 5],
+  'max-pass-rate-drop': ['10%', 0.1, '0', 0],
+  'regression-significance': ['0.01', 0.01, '0.1', 0.1],
+};
+
+describe.each(LIMIT_NAMES)('%s', (name) => {
+  const [looser, looserValue, stricter, stricterValue] = VALUES[name];
+  const { field } = LIMIT_RULES[name];
+
+  test.each<[string, string | undefined, string | undefined, number, RuleSource]>([
+    ['the input alone', looser, undefined, looserValue, 'input'],
+    ['the file alone', undefined, looser, looserValue, 'policy-file'],
+    ['a stricter input', stricter, looser, stricterValue, 'input'],
+    ['a stricter file', looser, stricter, stricterValue, 'policy-file'],
+    ['both the same', stricter, stricter, stricterValue, 'both'],
+  ])('%s', (_, input, inFile, limit, source) => {
+    const given = input === undefined ? {} : { [name]: input };
+    const rules = rulesIn(
+      { ...COMPARED, ...given },
+      `rules: ${inFile === undefined ? '{ fail-on-status: ERROR }' : `{ ${name}: ${inFile} }`}`,
+    );
+    expect([rules[field], rules.sources[name]]).toEqual([limit, source]);
+  });
+
+  test('given nowhere', () => {
+    const rules = rulesIn({}, 'rules: { fail-on-status: ERROR }');
+    expect([rules[field], rules.sources[name]]).toEqual([
+      name === 'regression-significance' ? 0.05 : undefined,
+      undefined,
+    ]);
+  });
+});
+
+describe('fail-on-status', () => {
+  test.each<[string, string, string | undefined, string[], RuleSource | undefined]>([
+    ['given nowhere', '', undefined, ['FAILED', 'ERROR'], undefined],
+    ['the default of action.yml', 'FAILED,ERROR', undefined, ['FAILED', 'ERROR'], undefined],
+    ['the input alone', 'CANCELLED', undefined, ['CANCELLED'], 'input'],
+    ['the file alone', '', '[ERROR]', ['ERROR'], 'policy-file'],
+    ['the file beside the default', 'error, failed', '[ERROR]', ['ERROR'], 'policy-file'],
+    ['the default as a file has it', '', '"FAILED,ERROR"', ['FAILED', 'ERROR'], 'policy-file'],
+    ['both the same', 'CANCELLED,ERROR', '[ERROR, CANCELLED]', ['CANCELLED', 'ERROR'], 'both'],
+    ['the input has all of the file', 'CANCELLED,ERROR', '[ERROR]', ['CANCELLED', 'ERROR'], 'input'],
+    ['the file has all of the input', 'ERROR', '[CANCELLED, ERROR]', ['ERROR', 'CANCELLED'], 'policy-file'],
+    ['each has one', 'ERROR', '[CANCELLED]', ['ERROR', 'CANCELLED'], 'both'],
+  ])('%s', (_, input, inFile, statuses, source) => {
+    const file =
+      inFile === undefined ? 'rules: { max-flaky-count: 1 }' : `rules: { fail-on-status: ${inFile} }`;
+    const rules = rulesIn({ 'fail-on-status': input }, file);
+    expect([rules.failOnStatus, rules.sources['fail-on-status']]).toEqual([statuses, source]);
+  });
+});
+
+test.each(['0.05', '5%', '.05'])(
+  'a regression-significance of %s is that of action.yml, beside which the file stands alone',
+  (text) => {
+    const rules = rulesIn(
+      { ...COMPARED, 'regression-significance': text },
+      'rules: { regression-significance: 0.01 }',
+    );
+    expect([rules.regressionSignificance, rules.sources['regression-significance']]).toEqual([
+      0.01,
+      'policy-file',
+    ]);
+  },
+);
+
+test('the entries and the path of the file are handed on', () => {
+  const rules = rulesIn({}, 'scenarios: [{ id: a, required: true }]');
+  expect(rules.policyPath).toBe('p.yml');
+  expect(rules.scenarios).toMatchObject([{ match: { by: 'id', id: 'a' }, required: true }]);
+  expect(rules.sources).toEqual({});
+});
+
+describe('rules that need a baseline', () => {
+  const needs = (name: string) =>
+    `${name} needs something to compare with, but baseline is none: give one, such as baseline: auto, or leave ${name} out.`;
+
+  test.each<[Partial<RawInputs>, string[]]>([
+    [{ 'max-pass-rate-drop': '0.1' }, [needs('max-pass-rate-drop')]],
+    [{ 'max-pass-rate-drop': '0', baseline: 'none' }, [needs('max-pass-rate-drop')]],
+    [{ 'regression-significance': '0.1' }, [needs('regression-significance')]],
+    [{ 'regression-significance': '0.05' }, []],
+    [{ 'regression-significance': '5%', baseline: 'None' }, []],
+    [{ 'max-pass-rate-drop': '0.1', 'regression-significance': '0.1', baseline: 'auto' }, []],
+    [{ 'max-pass-rate-drop': '0.1', 'regression-significance': '0.1', baseline: 'base-1' }, []],
+  ])('%j', (given, told) => {
+    expect(messagesIn(read(given))).toEqual(told);
+  });
+
+  test('are not asked of a baseline that can not be read', () => {
+    const messages = messagesIn(read({ 'max-pass-rate-drop': '0.1', baseline: 'a/b' }));
+    expect(messages).toHaveLength(1);
+    expect(messages[0]).toMatch(/^baseline has “a\/b” in it/);
+  });
+
+  test('are not used where only the file has them, which the log says', () => {
+    const file = 'rules: { max-pass-rate-drop: 0.1, regression-significance: 0.01, max-flaky-count: 1 }';
+    const { rules, remarks } = inputsIn(read({}, { policy: readFile(file) }));
+    expect(rules).toMatchObject({
+      maxPassRateDrop: undefined,
+      regressionSignificance: 0.05,
+      maxFlakyCount: 1,
+    });
+    expect(rules.sources).toEqual({ 'max-flaky-count': 'policy-file' });
+    expect(remarks).toEqual([
+      'max-pass-rate-drop in the policy file is not used, since baseline is none.',
+      'regression-significance in the policy file is not used, since baseline is none.',
+    ]);
+  });
+});
+
+describe('a file with problems', () => {
+  test('has them told beside those of the inputs', () => {
+    const messages = messagesIn(
+      read({ timeout: 'x' }, { policy: readFile('rules: { max-flaky-count: x }') }),
+    );
+    expect(messages.map((text) => text.slice(0, 40))).toEqual([
+      'timeout is “x”, but must be a duration f',
+      'p.yml:1:27: rules.max-flaky-count is “x”',
+    ]);
+  });
+
+  test('shows nothing of a path into which a secret was pasted', () => {
+    const policy = readFile('x', TOKEN);
+    expect(messagesIn(read({ 'policy-file': TOKEN }, { policy }))).toEqual([
+      'policy-file holds the API key or the token, which belong into api-key and github-token alone.',
+    ]);
+    const good = readFile('rules: { max-flaky-count: 1 }', TOKEN);
+    expect(messagesIn(read({ 'policy-file': TOKEN }, { policy: good }))).toHaveLength(1);
+  });
+});
+
+test('a workflow can tighten a file, never loosen it', () => {
+  const percent = fc.option(fc.nat(100), { nil: undefined });
+  fc.assert(
+    fc.property(percent, percent, percent, percent, (minInput, minFile, maxInput, maxFile) => {
+      const text = (value: number | undefined, unit: string) =>
+        value === undefined ? '' : `${value}${unit}`;
+      const given = { 'min-avg-pass-rate': text(minInput, '%'), 'max-flaky-count': text(maxInput, '') };
+      const lines = [
+        'fail-on-status: ERROR',
+        ...(minFile === undefined ? [] : [`min-avg-pass-rate: ${minFile}%`]),
+        ...(maxFile === undefined ? [] : [`max-flaky-count: ${maxFile}`]),
+      ];
+      const both = rulesIn(given, `rules: { ${lines.join(', ')} }`);
+      const mins = [minInput, minFile].filter((value) => value !== undefined);
+      const maxes = [maxInput, maxFile].filter((value) => value !== undefined);
+      expect(both.minAvgPassRate).toBe(mins.length === 0 ? undefined : Math.max(...mins) / 100);
+      expect(both.maxFlakyCount).toBe(maxes.length === 0 ? undefined : Math.min(...maxes));
+    }),
+  );
+});

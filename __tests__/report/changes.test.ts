@@ -1,0 +1,219 @@
+/** What became of the scenarios since the baseline, in words that need no statistics. */
+import { describe, expect, test } from '@jest/globals';
+import fc from 'fast-check';
+import type { ScenarioStatistics } from '../../src/bland/simulation-set.ts';
+import { type Comparison, compare } from '../../src/gate/comparison.ts';
+import { quote, say } from '../../src/phrase.ts';
+import {
+  chanceWords,
+  describeChange,
+  describeOverall,
+  describeRegression,
+  summariseComparison,
+} from '../../src/report/changes.ts';
+import { toPlain } from '../../src/report/escape.ts';
+import { scenario, scenarioOfRuns, simulationSet } from '../support/sets.ts';
+
+const NOBODY: ReadonlySet<ScenarioStatistics> = new Set();
+
+function compared(
+  now: readonly ScenarioStatistics[],
+  before: readonly ScenarioStatistics[],
+  quarantined = NOBODY,
+): Comparison {
+  const set = simulationSet({ scenarios: now });
+  const baseline = simulationSet({ id: 'set-0', scenarios: before });
+  return compare(set, baseline, say`set ${quote('set-0')}, as \`baseline\` asks`, quarantined, 0.05);
+}
+
+const runs = (passed: number, failed: number, id = 'scenario-1') =>
+  scenarioOfRuns(passed, failed, { id, meanScore: 0.9 });
+
+/** What is said of the one scenario. */
+function wordsOn(now: ScenarioStatistics, before: ScenarioStatistics, quarantined = false): string[] {
+  const [change] = compared([now], [before], quarantined ? new Set([now]) : NOBODY).changes;
+  return change === undefined ? [] : describeChange(change);
+}
+
+describe('how often chance would do as much', () => {
+  test.each([
+    [1, 'about 100 times in 100 (p = 1)'],
+    [0.5, 'about 50 times in 100 (p = 0.5)'],
+    [0.0433, 'about 4 times in 100 (p = 0.043)'],
+    [0.01, 'about once in 100 (p = 0.01)'],
+    [0.00996, 'about 10 times in 1,000 (p = 0.01)'],
+    [0.0026, 'about 3 times in 1,000 (p = 0.0026)'],
+    [0.00034, 'about 3 times in 10,000 (p = 0.00034)'],
+    [0.0001, 'about once in 10,000 (p = 0.0001)'],
+    [0.0000999, 'less than once in 10,000 (p < 0.0001)'],
+    [1e-300, 'less than once in 10,000 (p < 0.0001)'],
+    [0, 'less than once in 10,000 (p < 0.0001)'],
+  ])('%d: %s', (pValue, text) => {
+    expect(chanceWords(pValue)).toBe(text);
+  });
+
+  test('is said in whole numbers', () => {
+    fc.assert(
+      fc.property(fc.double({ min: 0, max: 1, noNaN: true }), (pValue) => {
+        expect(chanceWords(pValue)).toMatch(
+          /^(?:about (?:once|[1-9]\d{0,2} times)|less than once) in 1(?:00|,000|0,000) \(p [=<] [01](?:\.\d+)?\)$/,
+        );
+      }),
+    );
+  });
+});
+
+describe('the change of a scenario', () => {
+  test.each<[string, ScenarioStatistics, ScenarioStatistics, string[]]>([
+    ['regressed', runs(6, 4), runs(10, 0), ['**regressed** from 10 of 10 in the baseline']],
+    ['improved', runs(10, 0), runs(6, 4), ['**improved** from 6 of 10 in the baseline']],
+    [
+      'fell',
+      runs(4, 1),
+      runs(5, 0),
+      ['fell from 5 of 5 in the baseline: may be noise, 25 runs on each side would tell'],
+    ],
+    [
+      'fell by very little',
+      runs(99_999, 1),
+      runs(100_000, 0),
+      [
+        'fell from 100000 of 100000 in the baseline: may be noise, not even 10,000 runs on each side would tell',
+      ],
+    ],
+    ['rose', runs(5, 0), runs(4, 1), ['rose from 4 of 5 in the baseline: may be noise']],
+    ['is the same', runs(5, 0), runs(5, 0), []],
+    [
+      'is not known',
+      scenario({ passed: undefined }),
+      runs(5, 0),
+      ["can't be compared: its runs are not known"],
+    ],
+    [
+      'may be worse',
+      { ...runs(2, 0), totalRuns: 10, passRate: 0.2 },
+      runs(10, 0),
+      ['**may have regressed** from 10 of 10 in the baseline: some runs neither passed nor failed'],
+    ],
+  ])('%s', (_, now, before, words) => {
+    expect(wordsOn(now, before)).toEqual(words);
+  });
+
+  test('in quarantine claims nothing, since nothing is tested', () => {
+    expect(wordsOn(runs(0, 10), runs(10, 0), true)).toEqual(['10 of 10 in the baseline']);
+    expect(wordsOn(runs(5, 0), runs(5, 0), true)).toEqual([]);
+  });
+
+  test.each<[string, Partial<ScenarioStatistics>, string[]]>([
+    [
+      'fell by much',
+      { meanScore: 0.5 },
+      ['mean score fell by 0.4: chance alone would do that about once in 10,000 (p = 0.00011)'],
+    ],
+    ['fell by a little', { meanScore: 0.85 }, []],
+    ['rose', { meanScore: 0.95 }, []],
+    ['fell, and nothing is known of its scatter', { meanScore: 0.5, scoreStddev: undefined }, []],
+  ])('whose mean score %s', (_, given, words) => {
+    expect(wordsOn({ ...runs(5, 0), ...given }, runs(5, 0))).toEqual(words);
+  });
+});
+
+describe('sentences', () => {
+  test('on a regression without figures are short', () => {
+    const [change] = compared([runs(6, 4)], [runs(10, 0)]).changes;
+    if (change === undefined) throw new Error('nothing was compared');
+    expect(describeRegression({ ...change, counts: undefined })).toBe('regressed');
+    expect(describeRegression({ ...change, evidence: undefined })).toBe('regressed');
+  });
+
+  test('on a whole set count the scenarios that were tested', () => {
+    const now = [runs(0, 9, 'a'), runs(3, 2, 'b'), runs(3, 2, 'c'), scenario({ id: 'd', passed: undefined })];
+    const before = [runs(9, 0, 'a'), runs(5, 0, 'b'), runs(5, 0, 'c'), runs(5, 0, 'd')];
+    const comparison = compared(now, before, new Set(now.slice(0, 1)));
+    expect(describeOverall(comparison)).toMatch(
+      /^the set as a whole regressed: 60% of the runs of 2 scenarios passed, and 100% in the baseline; chance /,
+    );
+    expect(describeOverall({ ...comparison, overall: undefined })).toContain('(p = 1)');
+  });
+});
+
+test('where all runs together tell otherwise than the scenarios, their rates are not given as the reason', () => {
+  // Each became worse, but most runs are now of the one that passes more often.
+  const before = [runs(90, 10, 'easy'), runs(400, 600, 'hard')];
+  const comparison = compared([runs(750, 250, 'easy'), runs(10, 90, 'hard')], before);
+  expect(describeOverall(comparison)).toMatch(
+    /^the set as a whole regressed, each of 2 scenarios compared with itself; chance alone /,
+  );
+  expect(toPlain(summariseComparison(comparison))).toMatch(
+    /2 regressed\. All runs that are compared: 69\.1% passed, and 44\.5% in the baseline\.$/,
+  );
+});
+
+describe('the comparison as a whole', () => {
+  const OPENING = 'set “set-0”, as baseline asks. Scenarios: ';
+
+  test.each<[string, Comparison, string]>([
+    [
+      'one scenario that is as before',
+      compared([runs(5, 0)], [runs(5, 0)]),
+      '1 as before. All runs that are compared: 100% passed, and 100% in the baseline.',
+    ],
+    [
+      'every kind',
+      compared(
+        [
+          runs(0, 20, 'a'),
+          runs(20, 0, 'b'),
+          runs(4, 1, 'c'),
+          runs(5, 0, 'd'),
+          runs(5, 0, 'e'),
+          runs(5, 0, 'new'),
+          scenario({ id: 'f', passed: undefined }),
+        ],
+        [
+          runs(20, 0, 'a'),
+          runs(0, 20, 'b'),
+          runs(5, 0, 'c'),
+          runs(4, 1, 'd'),
+          runs(5, 0, 'e'),
+          runs(5, 0, 'f'),
+          runs(5, 0, 'gone'),
+        ],
+      ),
+      '1 regressed, 1 fell (may be noise), 1 improved, 1 rose (may be noise), 1 as before, 1 not comparable, 1 new, 1 gone. All runs that are compared: 61.8% passed, and 61.8% in the baseline.',
+    ],
+    [
+      'a whole set that may have fallen',
+      compared([runs(4, 1, 'a'), runs(5, 0, 'b')], [runs(5, 0, 'a'), runs(5, 0, 'b')]),
+      '1 fell (may be noise), 1 as before. All runs that are compared: 90% passed, and 100% in the baseline.',
+    ],
+    [
+      'a whole set that fell a little',
+      compared([runs(8, 2, 'a'), runs(8, 2, 'b')], [runs(9, 1, 'a'), runs(9, 1, 'b')]),
+      '2 fell (may be noise). All runs that are compared: 80% passed, and 90% in the baseline, which may be noise: chance alone would do that about 33 times in 100 (p = 0.33).',
+    ],
+    [
+      'a whole set that regressed',
+      compared(
+        [runs(7, 3, 'a'), runs(7, 3, 'b'), runs(7, 3, 'c')],
+        [runs(10, 0, 'a'), runs(10, 0, 'b'), runs(10, 0, 'c')],
+      ),
+      '3 fell (may be noise). All runs that are compared: 70% passed, and 100% in the baseline, more than chance explains: chance alone would do that about once in 1,000 (p = 0.0012).',
+    ],
+    [
+      'nothing that can be compared',
+      compared([scenario({ passed: undefined })], [runs(5, 0)]),
+      '1 not comparable.',
+    ],
+  ])('of %s', (_, comparison, text) => {
+    expect(toPlain(summariseComparison(comparison))).toBe(`${OPENING}${text}`);
+  });
+
+  test('counts those in quarantine by themselves', () => {
+    const now = [runs(0, 9, 'a'), runs(5, 0, 'b')];
+    const comparison = compared(now, [runs(9, 0, 'a'), runs(5, 0, 'b')], new Set(now.slice(0, 1)));
+    expect(toPlain(summariseComparison(comparison))).toBe(
+      `${OPENING}1 as before, 1 in quarantine. All runs that are compared: 100% passed, and 100% in the baseline.`,
+    );
+  });
+});

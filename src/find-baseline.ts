@@ -1,0 +1,72 @@
+/** Gets the set that a set is compared with, side by side with the wait. */
+import type { Client, Patience } from './bland/client.ts';
+import { BlandError, InterruptedError, OutOfTimeError } from './bland/errors.ts';
+import { Cancelled } from './cancel.ts';
+import type { Baseline } from './gate/verdict.ts';
+import type { RecordSearch } from './github/baseline.ts';
+import type { Baseline as WantedBaseline } from './inputs/inputs.ts';
+import type { Logger } from './log.ts';
+import { quote, say } from './phrase.ts';
+import { explainError, withoutStop } from './trouble.ts';
+
+/** Looks up what the repository remembers of the last judged run. Throws the signal's reason alone. */
+export type FindRecord = (signal: AbortSignal) => Promise<RecordSearch>;
+
+interface Means {
+  readonly client: Client;
+  readonly patience: Patience;
+  readonly findRecord: FindRecord;
+  readonly log: Logger;
+}
+
+/**
+ * The baseline, or why there is none; `undefined` where none is wanted. Only a cancelled wait makes it throw, with the
+ * signal's reason.
+ */
+export async function findBaseline(wanted: WantedBaseline, means: Means): Promise<Baseline | undefined> {
+  const { patience, log } = means;
+  try {
+    switch (wanted.from) {
+      case 'none':
+        return undefined;
+      case 'ids':
+        return await loadGiven(wanted.ids, means);
+      case 'auto':
+        return await loadRecorded(means);
+    }
+  } catch (error) {
+    patience.signal.throwIfAborted();
+    if (error instanceof Cancelled || error instanceof InterruptedError) throw error;
+    const known = error instanceof OutOfTimeError ? error.trouble : error;
+    const { what, advice } = explainError(known, log);
+    return { kind: 'unavailable', problem: say`${what}. ${withoutStop(advice)}` };
+  }
+}
+
+async function loadGiven(ids: readonly string[], { client, patience }: Means): Promise<Baseline> {
+  const sets = await Promise.all(ids.map((id) => client.getSimulationSet(id, false, patience)));
+  return { kind: 'sets', sets, origin: say`as \`baseline\` asks`, given: true };
+}
+
+async function loadRecorded({ client, patience, findRecord, log }: Means): Promise<Baseline> {
+  const record = await findRecord(patience.signal);
+  if ('why' in record) return { kind: 'none', why: say`No baseline yet: ${record.why}` };
+  if ('problem' in record) return { kind: 'unavailable', problem: record.problem };
+  const { setIds, commit } = record;
+  const sets = await Promise.all(
+    setIds.map((id) =>
+      client.getSimulationSet(id, false, patience).catch((error: unknown) => {
+        if (error instanceof BlandError && error.kind === 'not-found') return undefined;
+        throw error;
+      }),
+    ),
+  );
+  const known = sets.filter((set) => set !== undefined);
+  const at = `commit ${commit.slice(0, 7)}`;
+  if (known.length === 0) {
+    const why = say`No baseline: ${quote(setIds.join(', '))} was recorded at ${at}, but Bland no longer knows it.`;
+    return { kind: 'none', why };
+  }
+  log.info(`The baseline is ${setIds.join(', ')}, recorded at ${at}.`);
+  return { kind: 'sets', sets: known, origin: say`recorded at ${at}`, given: false };
+}

@@ -1,0 +1,91 @@
+/** The baseline that a repository remembers: looked up before the judgement, recorded after it. */
+import type { Publishing } from '../inputs/inputs.ts';
+import type { Logger } from '../log.ts';
+import { type Phrase, quote, say, verbatim } from '../phrase.ts';
+import type { Report } from '../report/report.ts';
+import type { RecordTarget } from './baseline-record.ts';
+import { keyOf, type RunContext } from './context.ts';
+import { explainGitHubError } from './errors.ts';
+import { loadOctokit } from './octokit.ts';
+import { persist } from './persist.ts';
+
+/** The look is a matter of seconds; GitHub being down must not hold up the verdict for longer. */
+const LOOK_BUDGET_MS = 60_000;
+
+interface Where {
+  readonly context: RunContext;
+  readonly publishing: Publishing;
+}
+
+/** What the repository remembers, why it remembers nothing, or why that can't be told. */
+export type RecordSearch =
+  | { readonly setIds: readonly string[]; readonly commit: string }
+  | { readonly why: Phrase }
+  | { readonly problem: Phrase };
+
+/** Looks for the newest record of this key among the commits that this run builds on. Throws the signal's reason alone. */
+export async function lookUpRecord(
+  { context, publishing }: Where,
+  cancelled: AbortSignal,
+): Promise<RecordSearch> {
+  const place = context.baselinePlace;
+  const key = keyOf(context, publishing);
+  if (publishing.githubToken === '') {
+    return { problem: say`\`github-token\` is empty: leave it out to use the token of the workflow` };
+  }
+  if (place === undefined) {
+    return {
+      problem: say`the event does not tell which commits to look at: give the id of a set as \`baseline\``,
+    };
+  }
+  const signal = AbortSignal.any([cancelled, AbortSignal.timeout(LOOK_BUDGET_MS)]);
+  try {
+    const { findRecord } = await import('./baseline-record.ts');
+    const target = await targetOf({ context, publishing }, signal);
+    const found = await persist(() => findRecord(target, place, key), signal);
+    return (
+      found ?? {
+        why: say`none of the last commits of the base branch has a record of the key ${quote(key)}. The first run there with \`baseline: auto\` writes one.`,
+      }
+    );
+  } catch (error) {
+    cancelled.throwIfAborted();
+    return { problem: [verbatim(explainGitHubError(error, signal, 'baseline'))] };
+  }
+}
+
+/** Verdicts on sets that were judged. */
+const JUDGED = ['passed', 'failed', 'inconclusive'] as const;
+
+/** Records the sets of a judged run for later ones. Never throws: that it could not is a warning. */
+export async function recordBaseline(
+  { verdict, results }: Report,
+  { context, publishing, log }: Where & { readonly log: Logger },
+  signal: AbortSignal,
+): Promise<void> {
+  const { commit, runUrl } = context.facts;
+  const judged = JUDGED.find((word) => word === verdict);
+  const setIds = results.flatMap(({ id }) => id ?? []);
+  if (judged === undefined || setIds.length === 0) return;
+  if (commit === undefined || publishing.githubToken === '') {
+    log.warning('The sets were not recorded as a baseline for later runs: commit or token are not known.');
+    return;
+  }
+  const key = keyOf(context, publishing);
+  try {
+    const { recordSets } = await import('./baseline-record.ts');
+    const target = await targetOf({ context, publishing }, signal);
+    await persist(() => recordSets(target, { commit, setIds, verdict: judged, key, runUrl }), signal);
+    log.info(`Recorded as a baseline for later runs on commit ${commit}.`);
+  } catch (error) {
+    const message = explainGitHubError(error, signal, 'record');
+    // What can't be otherwise is no reason to warn.
+    if (context.secretsWithheld === 'fork') log.info(message);
+    else log.warning(message);
+  }
+}
+
+async function targetOf({ context, publishing }: Where, signal: AbortSignal): Promise<RecordTarget> {
+  const { owner, repo, runId } = context;
+  return { octokit: await loadOctokit(publishing.githubToken), owner, repo, runId, signal };
+}

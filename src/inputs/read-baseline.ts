@@ -1,0 +1,37 @@
+/** What a set is compared with. */
+import { quote, say } from '../phrase.ts';
+import type { Baseline, Sets } from './inputs.ts';
+import { ID_EXAMPLE, readIds } from './read-sets.ts';
+import type { Reader } from './reader.ts';
+
+/** The baseline, `undefined` where it can't be read; with problems in the reader. `remarks` are for the log. */
+export function readBaseline(reader: Reader, sets: Sets, remarks: string[]): Baseline | undefined {
+  const isWord = (item: string) => /^(?:none|auto)$/i.test(item);
+  const items = reader.list('baseline');
+  const [first = 'none', ...others] = items;
+  if (reader.isGiven('baseline') && items.length === 0 && !reader.hasProblem('baseline')) {
+    reader.problem(
+      'baseline',
+      say`names nothing: it must be \`none\`, \`auto\` or ids of sets, such as ${ID_EXAMPLE}.`,
+    );
+  }
+  if (reader.hasProblem('baseline')) return undefined;
+  if (others.length === 0 && isWord(first)) return { from: first.toLowerCase() === 'auto' ? 'auto' : 'none' };
+  const word = items.find(isWord);
+  if (word !== undefined) {
+    reader.problem(
+      'baseline',
+      say`has ${quote(word)} in it beside others, but must be \`none\`, \`auto\` or ids of sets, such as ${ID_EXAMPLE}.`,
+    );
+    return undefined;
+  }
+  const ids = readIds(reader, 'baseline', remarks);
+  const judged = sets.from === 'ids' ? sets.ids.map((id) => id.toLowerCase()) : [];
+  for (const id of ids.filter((one) => judged.includes(one.toLowerCase()))) {
+    reader.problem(
+      'baseline',
+      say`names ${quote(id)}, and so does \`simulation-set-id\`, but a set can't be compared with itself: give an earlier one, or \`auto\`.`,
+    );
+  }
+  return reader.hasProblem('baseline') ? undefined : { from: 'ids', ids };
+}

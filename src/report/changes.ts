@@ -1,0 +1,127 @@
+/** What became of the scenarios since the baseline, in words for readers who know no statistics. */
+import type { Change, Comparison, ScenarioChange } from '../gate/comparison.ts';
+import { type Phrase, plural, say } from '../phrase.ts';
+import { formatRate, formatScore } from './format.ts';
+
+type Counts = Comparison['totals']['current'];
+
+/** `3 of 5`. */
+function share({ passed, failed }: Counts): string {
+  return `${passed} of ${passed + failed}`;
+}
+
+function rate({ passed, failed }: Counts, beside: Counts): string {
+  return formatRate(passed / (passed + failed), beside.passed / (beside.passed + beside.failed));
+}
+
+/** `about 4 times in 100 (p = 0.043)`: how often chance alone would do as much. */
+export function chanceWords(pValue: number): string {
+  const of = [100, 1000, 10_000].find((many) => pValue * many >= 1);
+  if (of === undefined) return 'less than once in 10,000 (p < 0.0001)';
+  const times = Math.round(pValue * of);
+  const often = times === 1 ? 'about once' : `about ${times} times`;
+  return `${often} in ${of.toLocaleString('en')} (p = ${Number(pValue.toPrecision(2))})`;
+}
+
+/** Where scenarios have more runs than they had, all runs together may tell otherwise than the scenarios. */
+function isLower(now: Counts, before: Counts): boolean {
+  return now.passed * (before.passed + before.failed) < before.passed * (now.passed + now.failed);
+}
+
+function byChance(pValue: number): string {
+  return `chance alone would do that ${chanceWords(pValue)}`;
+}
+
+/** A claimed regression of a scenario, as the rest of a sentence that begins with its name. */
+export function describeRegression({ counts, evidence }: ScenarioChange): string {
+  if (counts === undefined || evidence === undefined) return 'regressed';
+  const { baseline, current } = counts;
+  return `regressed: ${share(current)} runs passed, and ${share(baseline)} in the baseline; ${byChance(evidence.adjustedP)}`;
+}
+
+/** A claimed regression of the whole set, as a sentence without its full stop. */
+export function describeOverall({ totals, overall, changes }: Comparison): string {
+  const { baseline, current } = totals;
+  const tested = changes.filter(({ evidence }) => evidence !== undefined).length;
+  const seen = isLower(current, baseline)
+    ? `: ${rate(current, baseline)} of the runs of ${plural(tested, 'scenario')} passed, and ${rate(baseline, current)} in the baseline`
+    : `, each of ${plural(tested, 'scenario')} compared with itself`;
+  return `the set as a whole regressed${seen}; ${byChance(overall?.adjustedP ?? 1)}`;
+}
+
+/** The change of a scenario for its row; empty where there is nothing to say. */
+export function describeChange(change: ScenarioChange): string[] {
+  const { counts, scoreChange, scoreP } = change;
+  const runs =
+    counts === undefined ? "can't be compared: its runs are not known" : describeRuns(change, counts);
+  const scoreFell =
+    scoreChange !== undefined && scoreChange < 0 && scoreP !== undefined && scoreP <= SCORE_WORTH_A_WORD
+      ? [`mean score fell by ${formatScore(-scoreChange, 0)}: ${byChance(scoreP)}`]
+      : [];
+  return runs === '' ? scoreFell : [runs, ...scoreFell];
+}
+
+function describeRuns(
+  { change, evidence, runsToSettle }: ScenarioChange,
+  { baseline }: NonNullable<ScenarioChange['counts']>,
+): string {
+  const before = `${share(baseline)} in the baseline`;
+  if (change === 'same') return '';
+  // In quarantine: nothing is tested, so nothing is claimed.
+  if (evidence === undefined) return before;
+  switch (change) {
+    case 'regressed':
+    case 'improved':
+      return `**${change}** from ${before}`;
+    case 'fell': {
+      const settle =
+        runsToSettle === undefined
+          ? 'not even 10,000 runs on each side would tell'
+          : `${runsToSettle} runs on each side would tell`;
+      return `fell from ${before}: may be noise, ${settle}`;
+    }
+    case 'rose':
+      return `rose from ${before}: may be noise`;
+    default:
+      return `**may have regressed** from ${before}: some runs neither passed nor failed`;
+  }
+}
+
+/** Evidence on scores is mentioned from here on; it claims nothing. */
+const SCORE_WORTH_A_WORD = 0.05;
+
+const CHANGE_WORDS: Readonly<Record<Change, string>> = {
+  regressed: 'regressed',
+  unclear: 'may have regressed',
+  fell: 'fell (may be noise)',
+  improved: 'improved',
+  rose: 'rose (may be noise)',
+  same: 'as before',
+  unknown: 'not comparable',
+};
+
+/** The comparison as a whole: with what, how many scenarios changed how, and what all runs together say. */
+export function summariseComparison(comparison: Comparison): Phrase {
+  const { origin, changes, added, vanished, totals, overall } = comparison;
+  const shown = changes.filter(({ counts, evidence }) => counts === undefined || evidence !== undefined);
+  const counts = (Object.keys(CHANGE_WORDS) as Change[]).flatMap((kind) => {
+    const number = shown.filter(({ change }) => change === kind).length;
+    return number === 0 ? [] : [`${number} ${CHANGE_WORDS[kind]}`];
+  });
+  const untested = changes.length - shown.length;
+  const more = [
+    ...(untested === 0 ? [] : [`${untested} in quarantine`]),
+    ...(added.length === 0 ? [] : [`${added.length} new`]),
+    ...(vanished.length === 0 ? [] : [`${vanished.length} gone`]),
+  ];
+  const scenarios = [...counts, ...more].join(', ');
+  return say`${origin}. Scenarios: ${scenarios}.${sumUp(totals, overall)}`;
+}
+
+function sumUp({ baseline, current }: Comparison['totals'], overall: Comparison['overall']): string {
+  if (baseline.passed + baseline.failed === 0) return '';
+  const rates = ` All runs that are compared: ${rate(current, baseline)} passed, and ${rate(baseline, current)} in the baseline`;
+  if (overall === undefined || overall.pValue > 0.5 || !isLower(current, baseline)) return `${rates}.`;
+  const words = overall.claimed ? 'more than chance explains' : 'which may be noise';
+  return `${rates}, ${words}: ${byChance(overall.adjustedP)}.`;
+}

@@ -1,0 +1,125 @@
+/** The scenarios of a set as tables of two columns, which fit on a phone. */
+import type { Outcome } from '../gate/verdict.ts';
+import { plural, quote, say } from '../phrase.ts';
+import { describeChange } from './changes.ts';
+import { toCell } from './escape.ts';
+import type { Block } from './fit.ts';
+import { formatRate, formatScore } from './format.ts';
+import { formatFigure, scenarioLabel } from './reasons.ts';
+import type { JudgedScenario, ScenarioState } from './scenarios.ts';
+
+export const OUTCOME_SIGNS: Readonly<Record<Outcome, string>> = {
+  holds: '✅',
+  broken: '❌',
+  inconclusive: '⚠️',
+};
+const STATE_SIGNS: Readonly<Record<ScenarioState, string>> = {
+  failing: '🔴',
+  flaky: '🟡',
+  passing: '🟢',
+  unknown: '⚪',
+};
+const MAX_FAILURE_MODES = 3;
+const FAILURE_MODE_LENGTH = 120;
+const TABLE_HEAD = '| Scenario | Why |\n|:--|:--|\n';
+const LEGEND =
+  '_In parentheses: where the true pass rate lies with 95% certainty. The fewer runs, the wider._\n';
+
+/** What needs a look, then what is in quarantine, then the rest, folded. */
+export function scenarioBlocks(scenarios: readonly JudgedScenario[]): Block[] {
+  const toLookAt = scenarios.filter(({ needsLook }) => needsLook);
+  const quarantined = scenarios.filter((judged) => judged.quarantined);
+  const fine = scenarios.filter((judged) => !judged.needsLook && !judged.quarantined);
+  const passing = fine.every(({ state }) => state === 'passing')
+    ? 'passing'
+    : 'passing, or allowed to be flaky';
+  const legend = scenarios.some(({ details }) => details?.interval !== undefined) ? LEGEND : '';
+  const blocks = [
+    ...openBlock(toLookAt),
+    ...foldedBlock(`${plural(quarantined.length, 'scenario')} in quarantine`, quarantined, 2),
+    ...foldedBlock(`${plural(fine.length, 'scenario')} ${passing}`, fine, 4),
+  ];
+  const closing = { before: `${legend}\n`, rows: [], after: '', priority: 0 };
+  return legend === '' ? blocks : [...blocks, closing];
+}
+
+function openBlock(scenarios: readonly JudgedScenario[]): Block[] {
+  if (scenarios.length === 0) return [];
+  const before = `**${plural(scenarios.length, 'scenario')} to look at**\n\n${TABLE_HEAD}`;
+  return [{ before, rows: scenarios.map(scenarioRow), after: '\n', priority: 1 }];
+}
+
+function foldedBlock(title: string, scenarios: readonly JudgedScenario[], priority: number): Block[] {
+  if (scenarios.length === 0) return [];
+  const before = `<details>\n<summary>${title}</summary>\n\n${TABLE_HEAD}`;
+  return [{ before, rows: scenarios.map(scenarioRow), after: '\n</details>\n\n', priority }];
+}
+
+function scenarioRow(judged: JudgedScenario): string {
+  const { scenario, state } = judged;
+  const name = `${STATE_SIGNS[state]} ${toCell([scenarioLabel(scenario)])}`;
+  return `| ${name}<br>${figuresLine(judged)} | ${whyWords(judged)} |\n`;
+}
+
+/** `3 of 5 passed, 60% (23–88%) · score 0.68`, as far as the figures are known. */
+function figuresLine({ scenario, details }: JudgedScenario): string {
+  const { passed, totalRuns, passRate, meanScore } = scenario;
+  const possible = passRate !== undefined && passRate >= 0 && passRate <= 1;
+  const interval = details?.interval;
+  const range =
+    interval === undefined
+      ? ''
+      : ` (${Math.round(interval.lower * 100)}–${Math.round(interval.upper * 100)}%)`;
+  const rate = possible ? `${formatRate(passRate)}${range}` : 'pass rate unknown';
+  const runs =
+    passed === undefined || totalRuns === undefined ? rate : `${passed} of ${totalRuns} passed, ${rate}`;
+  return meanScore === undefined ? runs : `${runs} · score ${formatScore(meanScore)}`;
+}
+
+function whyWords(judged: JudgedScenario): string {
+  const { scenario, state, against, details } = judged;
+  const rules = against.map(({ check, finding }) => {
+    const { observed, limit } = finding;
+    const own = limit === undefined ? '' : ` (limit ${formatFigure(check.rule, limit, observed)})`;
+    // The other figures stand beside the name.
+    const seen = check.rule === 'max-score-stddev' ? ` ${formatFigure(check.rule, observed, limit)}` : '';
+    return `${OUTCOME_SIGNS[finding.outcome]} \`${check.rule}\`${seen}${own}`;
+  });
+  const modes = scenario.failureModes
+    .slice(0, MAX_FAILURE_MODES)
+    .map((mode) => toCell([quote(mode, FAILURE_MODE_LENGTH)]));
+  const more = scenario.failureModes.length - modes.length;
+  const parts = [
+    ...rules,
+    ...(details?.change === undefined ? [] : describeChange(details.change)),
+    ...policyWords(judged),
+    ...modes,
+    ...(more > 0 ? [`${more} more`] : []),
+  ];
+  if (state !== 'passing' && scenario.worstRunId !== undefined) {
+    parts.push(`worst run ${toCell([quote(scenario.worstRunId)])}`);
+  }
+  return parts.length === 0 ? '–' : parts.join('<br>');
+}
+
+/** What the policy file says of the scenario, and where. */
+function policyWords({ details }: JudgedScenario): string[] {
+  const entry = details?.limits.entry;
+  if (entry === undefined) return [];
+  const { minPassRate, minScore, maxScoreStddev, minRuns, allowFlaky, required } = entry;
+  const quarantine = details?.limits.quarantine;
+  const words = [
+    ...(minPassRate === undefined ? [] : [`pass rate ≥ ${formatRate(minPassRate)}`]),
+    ...(minScore === undefined ? [] : [`score ≥ ${formatScore(minScore)}`]),
+    ...(maxScoreStddev === undefined ? [] : [`standard deviation ≤ ${formatScore(maxScoreStddev)}`]),
+    ...(minRuns === undefined ? [] : [`${plural(minRuns, 'run')} or more`]),
+    ...(allowFlaky ? ['may be flaky'] : []),
+    ...(required ? ['required'] : []),
+  ];
+  return [
+    ...(quarantine === undefined
+      ? []
+      : [toCell(say`🚧 until ${quarantine.until}: ${quote(quarantine.reason, FAILURE_MODE_LENGTH)}`)]),
+    ...(words.length === 0 ? [] : [`policy line ${entry.line}: ${words.join(', ')}`]),
+  ];
+}
