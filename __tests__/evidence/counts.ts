@@ -1,6 +1,6 @@
 /** Counts and pairs for the tests of evidence. */
 import fc from 'fast-check';
-import type { Counts } from '../../src/evidence/fisher.ts';
+import type { Counts } from '../../src/evidence/counts.ts';
 import type { ScenarioPair } from '../../src/evidence/stratified.ts';
 
 export function counts(passed: number, failed: number): Counts {

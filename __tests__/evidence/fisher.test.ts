@@ -1,7 +1,8 @@
 /** Fisher's test of one scenario. */
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { checkCounts, fisherLess, MOST_RUNS, runsOf, smallestP } from '../../src/evidence/fisher.ts';
+import { checkCounts, MOST_RUNS, runsOf } from '../../src/evidence/counts.ts';
+import { fisherLess, smallestP } from '../../src/evidence/fisher.ts';
 import { expectAsPrinted, expectClose } from './close.ts';
 import { anyCounts, anyPair, counts, outcomesOf } from './counts.ts';
 import { FISHER } from './references/fisher.ts';

@@ -1,14 +1,6 @@
 /** Fisher's exact test: how likely fewer passed runs than at the baseline are, if nothing has changed. */
 import cdf from '@stdlib/stats-base-dists-hypergeometric-cdf';
-
-/** The runs of one scenario that passed and that failed: whole numbers from 0 to `MOST_RUNS`. */
-export interface Counts {
-  readonly passed: number;
-  readonly failed: number;
-}
-
-/** Beyond this many runs of a kind the logarithms of factorials, and so all p-values, get too inexact. */
-export const MOST_RUNS = 1_000_000;
+import { type Counts, checkCounts, runsOf } from './counts.ts';
 
 /**
  * The one-sided p-value that the current pass rate is lower than the baseline's: of all ways to deal out the passed
@@ -39,11 +31,6 @@ export function smallestP(baseline: Counts, current: Counts): number {
   return fisherLess({ passed: there, failed: baselineRuns - there }, { passed: here, failed: drawn - here });
 }
 
-/** Runs that passed or failed. */
-export function runsOf({ passed, failed }: Counts): number {
-  return passed + failed;
-}
-
 export interface Margins {
   /** Runs on both sides. */
   readonly all: number;
@@ -62,13 +49,4 @@ export function marginsOf(baseline: Counts, current: Counts): Margins {
   const passed = baseline.passed + current.passed;
   const failed = baseline.failed + current.failed;
   return { all: passed + failed, passed, failed, drawn: runsOf(current) };
-}
-
-/** @throws RangeError where one is no whole number from 0 to `MOST_RUNS` */
-export function checkCounts({ passed, failed }: Counts): void {
-  for (const [name, count] of Object.entries({ passed, failed })) {
-    if (!Number.isInteger(count) || count < 0 || count > MOST_RUNS) {
-      throw new RangeError(`${name} must be a whole number from 0 to ${MOST_RUNS}, not ${count}`);
-    }
-  }
 }

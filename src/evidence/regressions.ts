@@ -1,6 +1,7 @@
 /** Decides which drops in pass rates are more than chance, with one bound on the chance of any false alarm. */
 import normal from '@stdlib/stats-base-dists-normal-cdf';
-import { type Counts, checkCounts, fisherLess, runsOf, smallestP } from './fisher.ts';
+import { type Counts, checkCounts, runsOf } from './counts.ts';
+import { fisherLess, smallestP } from './fisher.ts';
 import { adjustByHolm, reaches, worthCounting } from './holm.ts';
 import { type ScenarioPair, testStratified } from './stratified.ts';
 

@@ -1,7 +1,8 @@
 /** One test for all scenarios of a set together, each compared with its own baseline only. */
 import pmf from '@stdlib/stats-base-dists-hypergeometric-pmf';
 import cdf from '@stdlib/stats-base-dists-normal-cdf';
-import { type Counts, type Margins, marginsOf } from './fisher.ts';
+import type { Counts } from './counts.ts';
+import { type Margins, marginsOf } from './fisher.ts';
 
 /** One scenario, before and now. */
 export interface ScenarioPair {

@@ -2,7 +2,7 @@
  * What Fisher's one-sided test should give, each with where it is from; computed apart from this code, in exact fractions in Python, and looked up against SciPy.
  * `published` is what the place in `origin` prints.
  */
-import type { Counts } from '../../../src/evidence/fisher.ts';
+import type { Counts } from '../../../src/evidence/counts.ts';
 import { counts } from '../counts.ts';
 
 export interface FisherCase {

@@ -2,7 +2,7 @@
  * What the 95 % interval of a pass rate should be, each with where it is from; computed apart from this code, with 60 digits in Python, and looked up against SciPy.
  * `published` is what the place in `origin` prints.
  */
-import type { Counts } from '../../../src/evidence/fisher.ts';
+import type { Counts } from '../../../src/evidence/counts.ts';
 import { counts } from '../counts.ts';
 
 export interface IntervalCase {

@@ -1,0 +1,29 @@
+/** Runs that passed and that failed. */
+
+/** The runs of one scenario that passed and that failed: whole numbers from 0 to `MOST_RUNS`. */
+export interface Counts {
+  readonly passed: number;
+  readonly failed: number;
+}
+
+/** Beyond this many runs of a kind the logarithms of factorials, and so all p-values, get too inexact. */
+export const MOST_RUNS = 1_000_000;
+
+/** Runs that passed or failed. */
+export function runsOf({ passed, failed }: Counts): number {
+  return passed + failed;
+}
+
+/** The share of runs that passed; NaN without runs. */
+export function rateOf(counts: Counts): number {
+  return counts.passed / runsOf(counts);
+}
+
+/** @throws RangeError where one is no whole number from 0 to `MOST_RUNS` */
+export function checkCounts({ passed, failed }: Counts): void {
+  for (const [name, count] of Object.entries({ passed, failed })) {
+    if (!Number.isInteger(count) || count < 0 || count > MOST_RUNS) {
+      throw new RangeError(`${name} must be a whole number from 0 to ${MOST_RUNS}, not ${count}`);
+    }
+  }
+}
