@@ -50,6 +50,8 @@ export class BlandEmulator {
   heedsFilters = true;
   /** Answers of the versions endpoint by pathway. */
   readonly versions = new Map<string, unknown>();
+  /** Answers of the runs endpoint by run. */
+  readonly runs = new Map<string, unknown>();
   /** What was started, in order. */
   readonly started: StartedSet[] = [];
   /** The terminal answer of a set that was started; without one every run passes. */
@@ -87,6 +89,11 @@ export class BlandEmulator {
     const pathway = /^\/v1\/pathway\/([^/]+)\/versions$/.exec(pathname)?.[1];
     if (pathway !== undefined)
       return { status: 200, body: this.versions.get(decodeURIComponent(pathway)) ?? [] };
+    const run = /^\/v1\/agent-testing\/runs\/([^/]+)$/.exec(pathname)?.[1];
+    if (run !== undefined) {
+      const found = this.runs.get(decodeURIComponent(run));
+      return found === undefined ? notFound('Test run not found') : { status: 200, body: found };
+    }
     const id = /^\/v1\/agent-testing\/simulation-sets\/([^/]+)$/.exec(pathname)?.[1];
     const answers = id === undefined ? undefined : this.#answers.get(decodeURIComponent(id));
     if (answers === undefined) return notFound('Simulation set not found');

@@ -64,11 +64,27 @@ export class Emulator {
     return this.requests.filter(({ path }) => path.includes(part));
   }
 
-  /** Answers the next `turns` requests whose path contains `part` (and whose method is `method`) badly. */
-  misbehave(part: string, behaviour: Misbehaviour, turns = Number.POSITIVE_INFINITY, method?: string): void {
+  /**
+   * Answers the next `turns` requests whose path contains `part` (and whose method is `method`, and whose body contains
+   * `bodyPart`) badly.
+   */
+  misbehave(
+    part: string,
+    behaviour: Misbehaviour,
+    turns = Number.POSITIVE_INFINITY,
+    method?: string,
+    bodyPart = '',
+  ): void {
     const matches = (request: RecordedRequest) =>
-      request.path.includes(part) && (method === undefined || request.method === method);
+      request.path.includes(part) &&
+      (method === undefined || request.method === method) &&
+      request.body.includes(bodyPart);
     this.#rules.push({ matches, behaviour, turns });
+  }
+
+  /** Forgets everything that {@link misbehave} was told. */
+  behave(): void {
+    this.#rules.length = 0;
   }
 
   async close(): Promise<void> {

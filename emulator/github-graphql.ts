@@ -12,6 +12,20 @@ export interface CommentPage {
   }[];
 }
 
+/** The parts of a pull request that are asked for. */
+export interface PullRequestResolvers {
+  /** Upper case. */
+  readonly state: string;
+  readonly headRefOid: string;
+  comments(page: { first: number; after?: string | null }): CommentPage;
+}
+
+/** The parts of a repository that are asked for. */
+export interface RepositoryResolvers {
+  pullRequest(number: number): PullRequestResolvers;
+  object(oid: string): object | null;
+}
+
 /** An error with the `type` that GitHub gives it. */
 export class GraphQLFailure extends Error {
   readonly type: string;
@@ -32,11 +46,11 @@ async function loadSchema(): Promise<GraphQLSchema> {
   return buildSchema(await readFile(file, 'utf8'), { assumeValid: true });
 }
 
-/** Answers a request to `/graphql` about the comments of a pull request. */
+/** Answers a request to `/graphql` about a pull request and its comments, or about commits. */
 export async function executeGraphQL(
   requestBody: string,
   repository: string,
-  commentPage: (pullRequest: number, first: number, after: string | null) => CommentPage,
+  resolvers: RepositoryResolvers,
 ): Promise<object> {
   const { graphql } = await import('graphql');
   schemaOnce ??= loadSchema();
@@ -53,10 +67,8 @@ export async function executeGraphQL(
         );
       }
       return {
-        pullRequest: ({ number }: { number: number }) => ({
-          comments: ({ first, after }: { first: number; after?: string | null }) =>
-            commentPage(number, first, after ?? null),
-        }),
+        pullRequest: ({ number }: { number: number }) => resolvers.pullRequest(number),
+        object: ({ oid }: { oid: string }) => resolvers.object(oid),
       };
     },
   };

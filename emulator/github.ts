@@ -1,6 +1,12 @@
 /** The parts of GitHub's API that the action uses; its GraphQL runs on GitHub's published schema. */
 import type { Answer, RecordedRequest } from './exchange.ts';
-import { type CommentPage, executeGraphQL, GraphQLFailure } from './github-graphql.ts';
+import { type CommitRights, CommitsEmulator } from './github-commits.ts';
+import {
+  type CommentPage,
+  executeGraphQL,
+  GraphQLFailure,
+  type PullRequestResolvers,
+} from './github-graphql.ts';
 
 export interface EmulatedComment {
   readonly id: number;
@@ -11,24 +17,31 @@ export interface EmulatedComment {
 
 export interface EmulatedPullRequest {
   readonly number: number;
-  readonly state: 'open' | 'closed';
+  readonly state: 'open' | 'closed' | 'merged';
   readonly headSha: string;
+  /** The branch that is to be merged, as `owner:branch`; without one it has gone. */
+  readonly headLabel?: string;
 }
 
-/** What a token may do. */
-export interface EmulatedToken {
+/** What a token may do; the repository is private, so that nobody reads what is not granted. */
+export interface EmulatedToken extends CommitRights {
   readonly login: string;
-  readonly mayWrite: boolean;
+  readonly comments: 'read' | 'write';
 }
 
 export const WORKFLOW_TOKEN = 'emulated-workflow-token';
 const MAX_COMMENT_LENGTH = 65_536;
 
 export class GitHubEmulator {
-  readonly repository = 'octo-org/voice-agents';
+  /** The one repository that is there. */
+  repository = 'octo-org/voice-agents';
   readonly tokens = new Map<string, EmulatedToken>([
-    [WORKFLOW_TOKEN, { login: 'github-actions[bot]', mayWrite: true }],
+    [
+      WORKFLOW_TOKEN,
+      { login: 'github-actions[bot]', comments: 'write', contents: 'read', statuses: 'write' },
+    ],
   ]);
+  readonly commits = new CommitsEmulator();
   readonly pullRequests: EmulatedPullRequest[] = [];
   /** Comments by pull request. */
   readonly #comments = new Map<number, EmulatedComment[]>();
@@ -51,6 +64,16 @@ export class GitHubEmulator {
     return comment;
   }
 
+  /** As somebody does on the page. */
+  removeComment(id: number): void {
+    for (const [pullRequest, comments] of this.#comments) {
+      this.#comments.set(
+        pullRequest,
+        comments.filter((other) => other.id !== id),
+      );
+    }
+  }
+
   async answer(request: RecordedRequest): Promise<Answer> {
     const token = this.#tokenOf(request);
     if (token === undefined) return { status: 401, body: { message: 'Bad credentials' } };
@@ -70,12 +93,15 @@ export class GitHubEmulator {
     const prefix = `/api/v3/repos/${this.repository}`;
     if (!path.startsWith(prefix)) return notFound();
     const route = `${method} ${path.slice(prefix.length).replace(/\?.*$/, '')}`;
-    const byCommit = /^GET \/commits\/([0-9a-f]+)\/pulls$/.exec(route)?.[1];
-    if (byCommit !== undefined) return { status: 200, body: this.#pullRequestsOf(byCommit) };
+    if (route === 'GET /pulls') return { status: 200, body: this.#list(new URL(path, this.#serverUrl())) };
+    const compared = /^GET \/compare\/([^/]+)$/.exec(route)?.[1];
+    if (compared !== undefined) return this.commits.compare(decodeURIComponent(compared), token);
+    const judged = /^POST \/statuses\/([0-9a-f]+)$/.exec(route)?.[1];
+    if (judged !== undefined) return this.commits.createStatus(judged, body, token);
     const newOn = /^POST \/issues\/(\d+)\/comments$/.exec(route)?.[1];
     const changed = /^(PATCH|DELETE) \/issues\/comments\/(\d+)$/.exec(route);
     if (newOn === undefined && changed === null) return notFound();
-    if (!token.mayWrite) return forbidden();
+    if (token.comments !== 'write') return forbidden();
     if (newOn !== undefined) return this.#create(Number(newOn), token, body);
     const id = Number(changed?.[2]);
     const comment = [...this.#comments.values()].flat().find((candidate) => candidate.id === id);
@@ -85,14 +111,16 @@ export class GitHubEmulator {
     return changed?.[1] === 'DELETE' ? this.#delete(comment) : this.#update(comment, body);
   }
 
-  #pullRequestsOf(commit: string): object[] {
-    // GitHub gives every pull request that contains the commit; here each has only its head.
+  /** As documented, those of a branch if `head` names one, and else all. */
+  #list({ searchParams }: URL): object[] {
+    const [state, head] = [searchParams.get('state') ?? 'open', searchParams.get('head')];
     return this.pullRequests
-      .filter(({ headSha }) => headSha === commit)
-      .map(({ number, state, headSha }) => ({
-        number,
-        state,
-        head: { sha: headSha },
+      .filter((pullRequest) => state === 'all' || (pullRequest.state === 'open') === (state === 'open'))
+      .filter(({ headLabel }) => head === null || !head.includes(':') || headLabel === head)
+      .map((pullRequest) => ({
+        number: pullRequest.number,
+        state: pullRequest.state === 'open' ? 'open' : 'closed',
+        head: { label: pullRequest.headLabel, sha: pullRequest.headSha },
         base: { repo: { full_name: this.repository } },
       }));
   }
@@ -112,36 +140,45 @@ export class GitHubEmulator {
     return { status: 200, body: { id: comment.id, html_url: comment.url } };
   }
 
-  #delete(comment: EmulatedComment): Answer {
-    for (const [pullRequest, comments] of this.#comments) {
-      this.#comments.set(
-        pullRequest,
-        comments.filter((other) => other !== comment),
-      );
-    }
+  #delete({ id }: EmulatedComment): Answer {
+    this.removeComment(id);
     return { status: 204 };
   }
 
   async #answerGraphQL({ body }: RecordedRequest, token: EmulatedToken): Promise<Answer> {
-    const page = (number: number, first: number, after: string | null): CommentPage => {
-      if (!this.pullRequests.some((pullRequest) => pullRequest.number === number)) {
-        throw new GraphQLFailure(
-          'NOT_FOUND',
-          `Could not resolve to a PullRequest with the number of ${number}.`,
-        );
-      }
-      const comments = this.commentsOn(number);
-      const start = after === null ? 0 : Number(after);
-      const end = Math.min(start + first, comments.length);
-      const nodes = comments.slice(start, end).map(({ id, url, body: text, author }) => ({
-        databaseId: id,
-        url,
-        body: text,
-        viewerDidAuthor: author === token.login,
-      }));
-      return { pageInfo: { hasNextPage: end < comments.length, endCursor: String(end) }, nodes };
+    const resolvers = {
+      pullRequest: (number: number) => this.#resolvePullRequest(number, token),
+      object: (oid: string) => this.commits.resolveObject(oid, token),
     };
-    return { status: 200, body: await executeGraphQL(body, this.repository, page) };
+    return { status: 200, body: await executeGraphQL(body, this.repository, resolvers) };
+  }
+
+  #resolvePullRequest(number: number, token: EmulatedToken): PullRequestResolvers {
+    const pullRequest = this.pullRequests.find((candidate) => candidate.number === number);
+    if (pullRequest === undefined) {
+      throw new GraphQLFailure(
+        'NOT_FOUND',
+        `Could not resolve to a PullRequest with the number of ${number}.`,
+      );
+    }
+    return {
+      state: pullRequest.state.toUpperCase(),
+      headRefOid: pullRequest.headSha,
+      comments: ({ first, after }) => this.#commentPage(number, first, after ?? null, token),
+    };
+  }
+
+  #commentPage(number: number, first: number, after: string | null, { login }: EmulatedToken): CommentPage {
+    const comments = this.commentsOn(number);
+    const start = after === null ? 0 : Number(after);
+    const end = Math.min(start + first, comments.length);
+    const nodes = comments.slice(start, end).map(({ id, url, body: text, author }) => ({
+      databaseId: id,
+      url,
+      body: text,
+      viewerDidAuthor: author === login,
+    }));
+    return { pageInfo: { hasNextPage: end < comments.length, endCursor: String(end) }, nodes };
   }
 }
 

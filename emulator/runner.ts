@@ -1,6 +1,6 @@
 /** Runs the committed dist/ the way GitHub's runner runs an action: environment, files, event, signals. */
 import { type ChildProcess, spawn } from 'node:child_process';
-import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parse } from 'yaml';
@@ -64,7 +64,13 @@ export class ActionCheckout {
   constructor() {
     for (const name of ['action.yml', 'dist'])
       cpSync(join(ROOT, name), join(this.#folder, name), { recursive: true });
+    mkdirSync(this.workspace);
     this.#action = parse(readFileSync(join(this.#folder, 'action.yml'), 'utf8')) as ActionFile;
+  }
+
+  /** Where a job checks its repository out; empty at first. */
+  get workspace(): string {
+    return join(this.#folder, 'workspace');
   }
 
   /** The file that `runs.main` names. */
@@ -150,6 +156,7 @@ export class ActionCheckout {
       GITHUB_ACTOR: 'octocat',
       GITHUB_EVENT_NAME: eventName,
       GITHUB_EVENT_PATH: files.event,
+      GITHUB_WORKSPACE: this.workspace,
       GITHUB_OUTPUT: files.output,
       GITHUB_STEP_SUMMARY: files.summary,
       ...Object.fromEntries(asEnvironment),
@@ -172,7 +179,7 @@ export function pullRequestEvent(
     pull_request: {
       number,
       head: { sha: headSha, repo: { full_name: headRepository ?? repository } },
-      base: { repo: { full_name: repository } },
+      base: { ref: 'main', repo: { full_name: repository } },
     },
   };
 }

@@ -81,3 +81,15 @@ test('while GitHub hangs: the verdict and the outputs are there in time all the 
   expect([result.exitCode, result.outputs['verdict']]).toEqual([0, 'passed']);
   expect(result.annotations[0]?.message).toContain('No comment: GitHub did not answer in time');
 });
+
+test('a run that a newer push has cancelled leaves the comment to that', async () => {
+  stage.emulator.bland.addSet(DOCUMENTED_ID, unfinished(DOCUMENTED_ID, 'RUNNING'));
+  const { result } = await cancelled((emulator, log) => {
+    if (!log.includes('is RUNNING')) return false;
+    emulator.github.pullRequests.splice(0, 1, { number: 7, state: 'open', headSha: 'd'.repeat(40) });
+    return true;
+  });
+  expect(result.outputs['verdict']).toBe('cancelled');
+  expect(result.log).toContain(`the tested commit ${HEAD} is no longer its head`);
+  expect(stage.emulator.github.commentsOn(7)).toEqual([]);
+});

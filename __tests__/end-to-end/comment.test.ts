@@ -1,9 +1,9 @@
 /** The comment: one for each key for ever, never someone else's, never an older result over a newer one. */
 import { beforeEach, describe, expect, test } from '@jest/globals';
-import { DOCUMENTED_ANSWER, DOCUMENTED_ID } from '../../emulator/bland.ts';
+import { DOCUMENTED_ANSWER, DOCUMENTED_ID, unfinished } from '../../emulator/bland.ts';
 import { pullRequestEvent, type StepOptions } from '../../emulator/runner.ts';
 import { formatMarker } from '../../src/github/marker.ts';
-import { useStage } from '../support/stage.ts';
+import { until, useStage } from '../support/stage.ts';
 
 const stage = useStage();
 const HEAD = 'c0ffee'.padEnd(40, '0');
@@ -59,7 +59,8 @@ describe('one comment', () => {
     await stage.run(FAILING, onPullRequest());
     expect(comments()).toHaveLength(251);
     expect(ours.body).toContain('❌ Simulation gate failed');
-    expect(stage.emulator.requestsTo('/graphql')).toHaveLength(3);
+    // Three pages before it is written, and three to see that nobody has written over it.
+    expect(stage.emulator.requestsTo('/graphql')).toHaveLength(6);
   });
 
   test('is never one that someone else wrote, whatever it starts with', async () => {
@@ -79,7 +80,7 @@ describe('one comment', () => {
     for (const runNumber of [3, 5, 4]) github.addComment(7, BOT, `${marker(runNumber)}### run ${runNumber}`);
     github.addComment(7, BOT, `${marker(3, 'another key')}### another`);
     await stage.run(FAILING, onPullRequest());
-    expect(comments().map(({ id }) => id)).toEqual([1002, 1004]);
+    expect(comments().map(({ id }) => id)).toEqual([1001, 1004]);
     expect(comments()[0]?.body).toContain('❌ Simulation gate failed');
     expect(comments()[1]?.body).toContain('### another');
   });
@@ -90,6 +91,16 @@ describe('one comment', () => {
     expect(newer.body).toContain('### newer');
     expect(result.log).toContain('Left the comment on pull request 7 alone, since a newer run wrote it');
     expect(result.outputs['comment-url']).toBe(newer.url);
+    expect(writes()).toEqual([]);
+  });
+
+  test('is left to a newer job that has not yet moved its result into the oldest', async () => {
+    const { github } = stage.emulator;
+    const oldest = github.addComment(7, BOT, `${marker(3)}### oldest`);
+    github.addComment(7, BOT, `${marker(13)}### newer`);
+    const result = await stage.run(FAILING, onPullRequest());
+    expect(comments()).toHaveLength(2);
+    expect(result.outputs['comment-url']).toBe(oldest.url);
     expect(writes()).toEqual([]);
   });
 
@@ -108,34 +119,83 @@ describe('one comment', () => {
   });
 });
 
-describe('jobs at the same time, and comments that vanish', () => {
-  test('two jobs that both find no comment end with one, the newer', async () => {
-    stage.emulator.misbehave('/issues/7/comments', { kind: 'delay', ms: 700 }, 2, 'POST');
-    const results = await Promise.all([
-      stage.run(PASSING, onPullRequest()),
-      stage.run(FAILING, onPullRequest(NEXT_RUN)),
-    ]);
+describe('jobs at the same time', () => {
+  /** Makes both jobs find no comment, since neither is answered before the other has asked too. */
+  function meetAtTheFirstLook(): void {
+    stage.emulator.misbehave('/graphql', { kind: 'meet', count: 2 }, 2);
+  }
+
+  function holdCommentOf(run: string, event: Promise<unknown>): void {
+    stage.emulator.misbehave('/issues/7/comments', { kind: 'wait-for', event }, 1, 'POST', run);
+  }
+
+  function runOlderAndNewer() {
+    const older = stage.run(PASSING, onPullRequest());
+    const newer = stage.run(FAILING, onPullRequest(NEXT_RUN));
+    return { older, newer };
+  }
+
+  /** Whatever the order: the oldest comment, with the newest result, is what both name. */
+  async function expectOneComment(jobs: ReturnType<typeof runOlderAndNewer>): Promise<void> {
+    const results = await Promise.all([jobs.older, jobs.newer]);
     expect(results.map(({ exitCode }) => exitCode)).toEqual([0, 1]);
-    // Both name the comment that is left, not one that was deleted.
-    for (const { outputs } of results) expect(outputs['comment-url']).toBe(comments()[0]?.url);
     expect(writes().filter((write) => write.startsWith('POST'))).toHaveLength(2);
-    expect(comments()).toHaveLength(1);
+    expect(comments().map(({ id }) => id)).toEqual([1001]);
     expect(comments()[0]?.body).toContain('❌ Simulation gate failed');
+    for (const { outputs } of results) expect(outputs['comment-url']).toBe(comments()[0]?.url);
+    expect(
+      results.flatMap(({ annotations }) => annotations.filter(({ level }) => level === 'warning')),
+    ).toEqual([]);
+  }
+
+  test('that both find no comment end with one', async () => {
+    meetAtTheFirstLook();
+    await expectOneComment(runOlderAndNewer());
   });
 
+  test('the newer comes second, when the older has finished and named its comment', async () => {
+    meetAtTheFirstLook();
+    const jobs = runOlderAndNewer();
+    holdCommentOf(' run=13 ', jobs.older);
+    await expectOneComment(jobs);
+    expect(writes().at(-2)).toBe('PATCH comments/1001');
+    expect(writes().at(-1)).toBe('DELETE comments/1002');
+  });
+
+  test('the newer comes first, and has finished before the older writes', async () => {
+    meetAtTheFirstLook();
+    const jobs = runOlderAndNewer();
+    holdCommentOf(' run=12 ', jobs.newer);
+    await expectOneComment(jobs);
+    expect((await jobs.older).log).toContain('since a newer run wrote it');
+    expect(writes().at(-1)).toBe('DELETE comments/1002');
+  });
+
+  test('the oldest comment is deleted while the newer moves its result there', async () => {
+    meetAtTheFirstLook();
+    stage.emulator.misbehave('/issues/comments/', { kind: 'answer', status: 404, body: '{}' }, 1, 'PATCH');
+    const jobs = runOlderAndNewer();
+    holdCommentOf(' run=13 ', jobs.older);
+    const { outputs } = await jobs.newer;
+    expect(outputs['comment-url']).toBe(comments().at(-1)?.url);
+    expect(comments().at(-1)?.body).toContain('❌ Simulation gate failed');
+  });
+});
+
+describe('comments that vanish', () => {
   test('a surplus comment that another job deletes first does not keep the result from being shown', async () => {
     const { github } = stage.emulator;
-    const newest = github.addComment(7, BOT, `${marker(5)}### newest`);
+    const oldest = github.addComment(7, BOT, `${marker(5)}### oldest`);
     github.addComment(7, BOT, `${marker(3)}### surplus`);
     stage.emulator.misbehave('/issues/comments/', { kind: 'answer', status: 404, body: '{}' }, 1, 'DELETE');
     const result = await stage.run(FAILING, onPullRequest());
-    expect(newest.body).toContain('❌ Simulation gate failed');
+    expect(oldest.body).toContain('❌ Simulation gate failed');
     expect(result.annotations.filter(({ level }) => level === 'warning')).toEqual([]);
   });
 
   test('a surplus comment that can not be deleted is said, and the result is shown', async () => {
     const { github } = stage.emulator;
-    github.addComment(7, BOT, `${marker(5)}### newest`);
+    github.addComment(7, BOT, `${marker(5)}### oldest`);
     const surplus = github.addComment(7, BOT, `${marker(3)}### surplus`);
     stage.emulator.misbehave('/issues/comments/', { kind: 'answer', status: 403, body: '{}' }, 1, 'DELETE');
     const result = await stage.run(FAILING, onPullRequest());
@@ -144,13 +204,18 @@ describe('jobs at the same time, and comments that vanish', () => {
     expect(warning).toContain(`A surplus comment could not be deleted: ${surplus.url}`);
   });
 
-  test('a comment that was deleted while we wrote is written anew', async () => {
-    stage.emulator.github.addComment(7, BOT, `${marker(5)}### old`);
-    stage.emulator.misbehave('/issues/comments/', { kind: 'answer', status: 404, body: '{}' }, 1, 'PATCH');
-    await stage.run(FAILING, onPullRequest());
-    expect(comments()).toHaveLength(1);
-    expect(comments()[0]?.body).toContain('❌ Simulation gate failed');
-  });
+  test.each(['always', 'on-failure'])(
+    'a comment that was deleted while we wrote is written anew, with comment: %s',
+    async (comment) => {
+      const { github } = stage.emulator;
+      const old = github.addComment(7, BOT, `${marker(5)}### old`);
+      const deleted = until(() => writes().length > 0).then(() => github.removeComment(old.id));
+      stage.emulator.misbehave('/issues/comments/', { kind: 'wait-for', event: deleted }, 1, 'PATCH');
+      await stage.run({ ...PASSING, comment }, onPullRequest());
+      expect(comments().map(({ id }) => id)).toEqual([1002]);
+      expect(comments()[0]?.body).toContain('✅ Simulation gate passed');
+    },
+  );
 
   test('GitHub being down for a moment is survived, and nothing is written twice', async () => {
     const old = stage.emulator.github.addComment(7, BOT, `${marker(5)}### ✅ stale`);
@@ -192,43 +257,56 @@ describe('on-failure', () => {
   });
 });
 
-describe('which pull request', () => {
-  test('that of a pull_request_target event', async () => {
-    await stage.run(FAILING, onPullRequest({}, 'pull_request_target'));
+describe('a set that did not end', () => {
+  test('is told in the comment, in the place of an older result', async () => {
+    stage.emulator.bland.addSet(DOCUMENTED_ID, unfinished(DOCUMENTED_ID, 'RUNNING'));
+    const old = stage.emulator.github.addComment(7, BOT, `${marker(5)}### ✅ stale`);
+    const result = await stage.run({ ...PASSING, timeout: '1s', comment: 'on-failure' }, onPullRequest());
+    expect(result.outputs['verdict']).toBe('timed-out');
+    expect(old.body).toContain('Simulation gate timed out: the set is still RUNNING after 1 s');
     expect(comments()).toHaveLength(1);
   });
+});
 
-  test('on a push the open one with the pushed commit as its head', async () => {
-    stage.emulator.github.pullRequests.unshift({ number: 6, state: 'closed', headSha: HEAD });
-    const result = await stage.run(FAILING, { eventName: 'push', env: { GITHUB_SHA: HEAD } });
+describe('limits of GitHub', () => {
+  const SECONDARY = '{"message":"You have exceeded a secondary rate limit"}';
+
+  async function run() {
+    const startedMs = performance.now();
+    const result = await stage.run(FAILING, onPullRequest());
+    expect([result.exitCode, result.outputs['verdict']]).toEqual([1, 'failed']);
+    const warnings = result.annotations.filter(({ level }) => level === 'warning');
+    return { ...result, warnings, tookMs: performance.now() - startedMs };
+  }
+
+  test('that end soon are waited for', async () => {
+    const headers = { 'retry-after': '2' };
+    stage.emulator.misbehave('/comments', { kind: 'answer', status: 403, headers, body: SECONDARY }, 1);
+    const primary = {
+      'x-ratelimit-remaining': '0',
+      'x-ratelimit-reset': String(Math.ceil(Date.now() / 1000) + 2),
+    };
+    const body = '{"errors":[{"type":"RATE_LIMITED","message":"API rate limit exceeded"}]}';
+    stage.emulator.misbehave('/graphql', { kind: 'answer', status: 200, headers: primary, body }, 1);
+    const { warnings, log, tookMs } = await run();
+    expect(warnings).toEqual([]);
     expect(comments()).toHaveLength(1);
-    expect(result.outputs['comment-url']).toBe(comments()[0]?.url);
+    expect(log.match(/GitHub's rate limit is reached: trying again in \d s/g)).toHaveLength(2);
+    expect(tookMs).toBeGreaterThan(3000);
   });
 
-  test('on a push without one the summary stands alone, and the log says why', async () => {
-    const result = await stage.run(FAILING, { eventName: 'push', env: { GITHUB_SHA: 'd'.repeat(40) } });
-    expect(result.log).toContain(
-      `No comment: no open pull request has the pushed commit ${'d'.repeat(40)} as its head`,
-    );
-    expect(result.summary).toContain('❌ Simulation gate failed');
-    expect(writes()).toEqual([]);
+  test.each([
+    ['a minute, which is the least for one that names no end', {}, 'GitHub asks to wait 1 min'],
+    ['an hour', { 'retry-after': '3600' }, 'GitHub asks to wait 1 h'],
+  ])('that take %s are said at once', async (_what, headers, words) => {
+    stage.emulator.misbehave('/issues/7/comments', { kind: 'answer', status: 403, headers, body: SECONDARY });
+    const { warnings, tookMs } = await run();
+    expect(warnings.map(({ message }) => message)).toEqual([
+      `No comment: You have exceeded a secondary rate limit. ${words}, for which there is no time. Run fewer jobs at once. The verdict stands, and the job summary has the whole report.`,
+    ]);
+    expect(tookMs).toBeLessThan(10_000);
+    expect(writes()).toEqual(['POST 7/comments']);
   });
-
-  test('the one that pr-number names, whatever the event', async () => {
-    await stage.run({ ...FAILING, 'pr-number': '7' }, { eventName: 'schedule' });
-    expect(comments()).toHaveLength(1);
-  });
-
-  test.each(['schedule', 'merge_group', 'workflow_dispatch'])(
-    'none on %s, and the log says why',
-    async (eventName) => {
-      const result = await stage.run(FAILING, { eventName });
-      expect(result.log).toContain(`No comment: an event of type ${eventName} belongs to no pull request`);
-      expect(result.summary).toContain('❌');
-      expect(result.outputs['comment-url']).toBe('');
-      expect(stage.emulator.requestsTo('/api/')).toEqual([]);
-    },
-  );
 });
 
 describe('trouble with GitHub never changes the verdict', () => {
@@ -238,7 +316,8 @@ describe('trouble with GitHub never changes the verdict', () => {
     ['passing', PASSING, 0, 'passed'],
     ['failing', FAILING, 1, 'failed'],
   ])('a token that may not write, %s', async (_what, inputs, exitCode, verdict) => {
-    stage.emulator.github.tokens.set('read-only', { login: BOT, mayWrite: false });
+    const rights = { comments: 'read', contents: 'read', statuses: 'read' } as const;
+    stage.emulator.github.tokens.set('read-only', { login: BOT, ...rights });
     const result = await stage.run({ ...inputs, 'github-token': 'read-only' }, onPullRequest());
     expect([result.exitCode, result.outputs['verdict']]).toEqual([exitCode, verdict]);
     const warning = result.annotations.find(({ level }) => level === 'warning')?.message;
@@ -268,14 +347,6 @@ describe('trouble with GitHub never changes the verdict', () => {
     const result = await stage.run({ ...PASSING, 'github-token': 'stale' }, onPullRequest());
     expect(result.exitCode).toBe(0);
     expect(result.annotations[0]?.message).toContain('No comment: Bad credentials');
-  });
-
-  test('a rate limit is called by its name', async () => {
-    const body = '{"message":"You have exceeded a secondary rate limit"}';
-    stage.emulator.misbehave('/issues/7/comments', { kind: 'answer', status: 403, body });
-    const result = await stage.run(PASSING, onPullRequest());
-    expect(result.annotations[0]?.message).toContain('secondary rate limit');
-    expect(result.annotations[0]?.message).not.toContain(PERMISSION);
   });
 
   test.each([

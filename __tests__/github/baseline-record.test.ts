@@ -9,14 +9,16 @@ import {
   type RecordTarget,
   recordSets,
 } from '../../src/github/baseline-record.ts';
-import type { BaselinePlace } from '../../src/github/context.ts';
 import { explainGitHubError } from '../../src/github/errors.ts';
-import { persist } from '../../src/github/persist.ts';
+import type { BaselinePlace } from '../../src/github/event.ts';
+import { budgetOf, persist } from '../../src/github/persist.ts';
 import { contextOf } from '../../src/github/record-status.ts';
+import { keepLog } from '../support/log.ts';
 
 const KEY = 'Voice agents/gate';
 const SET = 'd4e5f6a7-89ab-cdef-0123-4567890abcde';
 const { signal } = new AbortController();
+const budget = budgetOf(60_000, signal, keepLog());
 let emulator: Emulator;
 
 beforeEach(async () => {
@@ -359,15 +361,15 @@ describe('trouble with GitHub', () => {
   test('GitHub being down for a moment is survived', async () => {
     commitUpTo(2);
     emulator.misbehave('/statuses/', { kind: 'answer', status: 502, body: '<html>' }, 1);
-    await persist(() => record(sha(1), { setIds: sets(9) }), signal);
+    await persist(() => record(sha(1), { setIds: sets(9) }), budget);
     emulator.misbehave('/graphql', { kind: 'reset' }, 1);
-    const found = await persist(() => find({ from: 'commit', commit: sha(2) }), signal);
+    const found = await persist(() => find({ from: 'commit', commit: sha(2) }), budget);
     expect(found).toMatchObject({ commit: sha(1), setIds: sets(9) });
   });
 
   test('GitHub that stays down is given up after three tries', async () => {
     emulator.misbehave('/graphql', { kind: 'answer', status: 503, body: '{}' });
-    const error = await rejection(persist(() => find({ from: 'commit', commit: sha(1) }), signal));
+    const error = await rejection(persist(() => find({ from: 'commit', commit: sha(1) }), budget));
     expect(emulator.requests).toHaveLength(3);
     expect(explainGitHubError(error, signal, 'baseline')).toContain("GitHub's status page");
   });
@@ -376,7 +378,10 @@ describe('trouble with GitHub', () => {
     emulator.misbehave('/graphql', { kind: 'hang' });
     const soon = AbortSignal.timeout(200);
     const place = { from: 'commit', commit: sha(1) } as const;
-    const error = await rejection(persist(() => findRecord({ ...target(), signal: soon }, place, KEY), soon));
+    const short = budgetOf(200, soon, keepLog());
+    const error = await rejection(
+      persist(() => findRecord({ ...target(), signal: soon }, place, KEY), short),
+    );
     expect(explainGitHubError(error, soon, 'baseline')).toBe(
       'The baseline could not be looked up: GitHub did not answer in time. Nothing was compared.',
     );

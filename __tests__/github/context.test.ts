@@ -31,7 +31,7 @@ function contextOf(event: unknown, env: Readonly<Record<string, string | undefin
 }
 
 function pullRequest(headRepository: unknown) {
-  const base = { repo: { full_name: 'octo-org/voice-agents' } };
+  const base = { ref: 'main', repo: { full_name: 'octo-org/voice-agents' } };
   return { pull_request: { number: 5, head: { sha: HEAD, repo: headRepository }, base } };
 }
 
@@ -40,17 +40,69 @@ test('a pull request: its number, and its head rather than the merge commit', ()
     owner: 'octo-org',
     repo: 'voice-agents',
     eventName: 'pull_request',
-    pullRequest: 5,
+    pullRequest: { by: 'number', number: 5 },
+    head: HEAD,
     facts: {
       commit: HEAD,
       runNumber: 12,
       runUrl: 'https://ghe.example/octo-org/voice-agents/actions/runs/77/attempts/3',
     },
+    isPublic: undefined,
+    baselinePlace: { from: 'merge-base', base: 'main', head: HEAD },
     defaultCommentKey: 'CI/gate',
     runId: 77,
     runAttempt: 3,
     secretsWithheld: undefined,
     remarks: [],
+  });
+});
+
+test.each<[unknown, boolean | undefined]>([
+  [{ repository: { private: false, visibility: 'public' } }, true],
+  [{ repository: { private: true, visibility: 'private' } }, false],
+  [{ repository: { private: true, visibility: 'internal' } }, false],
+  [{ repository: { private: false } }, true],
+  [{ repository: { private: true } }, false],
+  [{ repository: { private: 'no' } }, undefined],
+  [{ repository: null }, undefined],
+  [{}, undefined],
+  ['{', undefined],
+])('whether anyone can read what is written in %j: %s', (event, isPublic) => {
+  expect(contextOf(event).isPublic).toBe(isPublic);
+});
+
+describe('where a baseline is looked for', () => {
+  const onPullRequest = pullRequest(null);
+  const mergeBase = { from: 'merge-base', base: 'main', head: HEAD };
+  const ofRun = { workflow_run: { head_sha: HEAD }, repository: { default_branch: 'main' } };
+
+  test.each<[string, unknown, object | undefined]>([
+    ['pull_request', onPullRequest, mergeBase],
+    ['pull_request_target', onPullRequest, mergeBase],
+    ['pull_request_review', onPullRequest, mergeBase],
+    ['merge_group', { merge_group: { base_sha: HEAD, head_sha: MERGE } }, { from: 'commit', commit: HEAD }],
+    ['workflow_run', ofRun, mergeBase],
+    ['push', { before: HEAD, after: MERGE }, { from: 'parents', commit: MERGE }],
+    ['schedule', {}, { from: 'commit', commit: MERGE }],
+    ['workflow_dispatch', { inputs: null }, { from: 'commit', commit: MERGE }],
+    ['issue_comment', { issue: { number: 5 } }, { from: 'commit', commit: MERGE }],
+    ['', null, { from: 'commit', commit: MERGE }],
+    // The commit of such an event is a merge, whose parents are no baseline.
+    ['pull_request', '{', undefined],
+    ['pull_request', { pull_request: { head: { sha: HEAD } } }, undefined],
+    ['pull_request', { pull_request: { head: { sha: HEAD }, base: { ref: '' } } }, undefined],
+    ['pull_request', { pull_request: { head: { sha: 'HEAD' }, base: { ref: 'main' } } }, undefined],
+    ['merge_group', {}, undefined],
+    ['merge_group', { merge_group: { base_sha: '../x' } }, undefined],
+    ['workflow_run', { workflow_run: { head_sha: HEAD } }, undefined],
+    ['workflow_run', { repository: { default_branch: 'main' } }, undefined],
+  ])('%s with %j: %j', (eventName, event, place) => {
+    expect(contextOf(event, { GITHUB_EVENT_NAME: eventName }).baselinePlace).toEqual(place);
+  });
+
+  test.each(['push', 'schedule'])('nowhere on %s, without a commit', (eventName) => {
+    const env = { GITHUB_EVENT_NAME: eventName, GITHUB_SHA: undefined };
+    expect(contextOf({}, env).baselinePlace).toBeUndefined();
   });
 });
 

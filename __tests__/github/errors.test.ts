@@ -1,6 +1,6 @@
 /** GitHub's refusals, explained. */
 import { describe, expect, test } from '@jest/globals';
-import { explainGitHubError, isPassing, statusOf } from '../../src/github/errors.ts';
+import { explainGitHubError, isPassing, LimitError, statusOf } from '../../src/github/errors.ts';
 
 const LIVE = new AbortController().signal;
 const WRITE = 'Add `permissions: pull-requests: write` to the job';
@@ -18,7 +18,6 @@ describe('explainGitHubError', () => {
       WRITE,
     ],
     [{ message: 'x', errors: [{ type: 'INSUFFICIENT_SCOPES', message: 'Your token has no scope' }] }, WRITE],
-    [{ status: 403, message: 'API rate limit exceeded' }, 'Run fewer jobs at once.'],
     [{ status: 500, message: 'Oops' }, "GitHub's status page"],
     [
       { message: 'x', errors: [{ message: 'Something went wrong' }, null, { type: 7 }] },
@@ -36,10 +35,40 @@ describe('explainGitHubError', () => {
     expect(explainGitHubError(null, LIVE)).toContain('No comment: null.');
   });
 
+  test('a limit that is not over in time, whether or not the time is over', () => {
+    const limit = new LimitError(new Error('You have exceeded a secondary rate limit.'), 60_000);
+    for (const signal of [LIVE, AbortSignal.abort()]) {
+      expect(explainGitHubError(limit, signal)).toBe(
+        'No comment: You have exceeded a secondary rate limit. GitHub asks to wait 1 min, for which there is no time. Run fewer jobs at once. The verdict stands, and the job summary has the whole report.',
+      );
+    }
+  });
+
   test('out of time', () => {
     expect(explainGitHubError(new Error('aborted'), AbortSignal.abort())).toContain(
       'GitHub did not answer in time',
     );
+  });
+});
+
+describe('says what did not happen, and what to do', () => {
+  const denied = Object.assign(new Error('Resource not accessible by integration'), { status: 403 });
+
+  test.each([
+    [
+      'comment',
+      'No comment: Resource not accessible by integration. Add `permissions: pull-requests: write` to the job, and check pr-number if it is set. On a pull request from a fork the token can only read, whatever the workflow says: see “Forks and secrets” in the README. The verdict stands, and the job summary has the whole report.',
+    ],
+    [
+      'record',
+      'The sets were not recorded as a baseline for later runs: Resource not accessible by integration. Add `permissions: statuses: write` to the job. On a pull request from a fork the token can only read, whatever the workflow says: see “Forks and secrets” in the README. The verdict stands.',
+    ],
+    [
+      'baseline',
+      'The baseline could not be looked up: Resource not accessible by integration. Add `permissions: contents: read` and `statuses: read` to the job (`statuses: write` includes it), and check that the base branch still exists. Nothing was compared.',
+    ],
+  ] as const)('%s', (errand, text) => {
+    expect(explainGitHubError(denied, LIVE, errand)).toBe(text);
   });
 });
 

@@ -1,7 +1,7 @@
 /** The marker by which a comment is known again. */
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { formatMarker, isNewer, type Marker, parseMarker } from '../../src/github/marker.ts';
+import { formatMarker, isNewer, isSameRun, type Marker, parseMarker } from '../../src/github/marker.ts';
 
 const marker: Marker = {
   key: 'Voice agents/gate',
@@ -60,4 +60,13 @@ describe('isNewer', () => {
     const b = { ...marker, runId: otherId, runNumber: 500, runAttempt: otherAttempt };
     expect(isNewer(a, b)).toBe(expected);
   });
+});
+
+test.each([
+  [{}, true],
+  [{ commit: 'beef', key: 'another' }, true],
+  [{ runAttempt: 3 }, false],
+  [{ runId: 901 }, false],
+])('isSameRun with %j: %s', (given, expected) => {
+  expect(isSameRun(marker, { ...marker, ...given })).toBe(expected);
 });

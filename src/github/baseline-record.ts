@@ -1,6 +1,7 @@
 /** What a repository remembers of judged runs: their sets, in statuses of the commits that were tested. */
-import type { BaselinePlace } from './context.ts';
+
 import { statusOf } from './errors.ts';
+import type { BaselinePlace } from './event.ts';
 import type { Octokit } from './octokit.ts';
 import {
   contextOf,

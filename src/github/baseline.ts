@@ -6,8 +6,8 @@ import type { Report } from '../report/report.ts';
 import type { RecordTarget } from './baseline-record.ts';
 import { keyOf, type RunContext } from './context.ts';
 import { explainGitHubError } from './errors.ts';
-import { loadOctokit } from './octokit.ts';
-import { persist } from './persist.ts';
+import { loadOctokit, type Octokit } from './octokit.ts';
+import { type Budget, budgetOf, persist } from './persist.ts';
 
 /** The look is a matter of seconds; GitHub being down must not hold up the verdict for longer. */
 const LOOK_BUDGET_MS = 60_000;
@@ -15,6 +15,7 @@ const LOOK_BUDGET_MS = 60_000;
 interface Where {
   readonly context: RunContext;
   readonly publishing: Publishing;
+  readonly log: Logger;
 }
 
 /** What the repository remembers, why it remembers nothing, or why that can't be told. */
@@ -25,7 +26,7 @@ export type RecordSearch =
 
 /** Looks for the newest record of this key among the commits that this run builds on. Throws the signal's reason alone. */
 export async function lookUpRecord(
-  { context, publishing }: Where,
+  { context, publishing, log }: Where,
   cancelled: AbortSignal,
 ): Promise<RecordSearch> {
   const place = context.baselinePlace;
@@ -38,11 +39,11 @@ export async function lookUpRecord(
       problem: say`the event does not tell which commits to look at: give the id of a set as \`baseline\``,
     };
   }
-  const signal = AbortSignal.any([cancelled, AbortSignal.timeout(LOOK_BUDGET_MS)]);
+  const budget = budgetOf(LOOK_BUDGET_MS, cancelled, log);
   try {
     const { findRecord } = await import('./baseline-record.ts');
-    const target = await targetOf({ context, publishing }, signal);
-    const found = await persist(() => findRecord(target, place, key), signal);
+    const target = targetOf(await loadOctokit(publishing.githubToken), context, budget);
+    const found = await persist(() => findRecord(target, place, key), budget);
     return (
       found ?? {
         why: say`none of the last commits of the base branch has a record of the key ${quote(key)}. The first run there with \`baseline: auto\` writes one.`,
@@ -50,7 +51,7 @@ export async function lookUpRecord(
     );
   } catch (error) {
     cancelled.throwIfAborted();
-    return { problem: [verbatim(explainGitHubError(error, signal, 'baseline'))] };
+    return { problem: [verbatim(explainGitHubError(error, budget.signal, 'baseline'))] };
   }
 }
 
@@ -60,32 +61,33 @@ const JUDGED = ['passed', 'failed', 'inconclusive'] as const;
 /** Records the sets of a judged run for later ones. Never throws: that it could not is a warning. */
 export async function recordBaseline(
   { verdict, results }: Report,
-  { context, publishing, log }: Where & { readonly log: Logger },
-  signal: AbortSignal,
+  { context, publishing, log, budget }: Where & { readonly budget: Budget },
+  load: () => Promise<Octokit>,
 ): Promise<void> {
   const { commit, runUrl } = context.facts;
   const judged = JUDGED.find((word) => word === verdict);
   const setIds = results.flatMap(({ id }) => id ?? []);
   if (judged === undefined || setIds.length === 0) return;
   if (commit === undefined || publishing.githubToken === '') {
-    log.warning('The sets were not recorded as a baseline for later runs: commit or token are not known.');
+    const missing =
+      commit === undefined ? 'the event does not tell which commit was tested' : 'there is no token';
+    log.info(`The sets were not recorded as a baseline for later runs, since ${missing}.`);
     return;
   }
   const key = keyOf(context, publishing);
   try {
     const { recordSets } = await import('./baseline-record.ts');
-    const target = await targetOf({ context, publishing }, signal);
-    await persist(() => recordSets(target, { commit, setIds, verdict: judged, key, runUrl }), signal);
+    const target = targetOf(await load(), context, budget);
+    await persist(() => recordSets(target, { commit, setIds, verdict: judged, key, runUrl }), budget);
     log.info(`Recorded as a baseline for later runs on commit ${commit}.`);
   } catch (error) {
-    const message = explainGitHubError(error, signal, 'record');
+    const message = explainGitHubError(error, budget.signal, 'record');
     // What can't be otherwise is no reason to warn.
     if (context.secretsWithheld === 'fork') log.info(message);
     else log.warning(message);
   }
 }
 
-async function targetOf({ context, publishing }: Where, signal: AbortSignal): Promise<RecordTarget> {
-  const { owner, repo, runId } = context;
-  return { octokit: await loadOctokit(publishing.githubToken), owner, repo, runId, signal };
+function targetOf(octokit: Octokit, { owner, repo, runId }: RunContext, { signal }: Budget): RecordTarget {
+  return { octokit, owner, repo, runId, signal };
 }

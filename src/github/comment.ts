@@ -1,190 +1,148 @@
 /** The one comment on the pull request: found again, updated in place, never an older result over a newer. */
-import type { getOctokit } from '@actions/github';
-import type { Logger } from '../log.ts';
-import { statusOf } from './errors.ts';
-import { isNewer, type Marker, parseMarker } from './marker.ts';
-
-export type Octokit = ReturnType<typeof getOctokit>;
-
-export interface CommentTarget {
-  readonly octokit: Octokit;
-  readonly owner: string;
-  readonly repo: string;
-  readonly pullRequest: number;
-  /** Ends every request. */
-  readonly signal: AbortSignal;
-  readonly log: Logger;
-}
+import {
+  type CommentTarget,
+  createComment,
+  deleteComments,
+  type ExistingComment,
+  type Look,
+  look,
+  updateComment,
+} from './comment-api.ts';
+import { isNewer, isSameRun, type Marker } from './marker.ts';
+import { BETWEEN_WRITES_MS } from './octokit.ts';
+import { persist } from './persist.ts';
 
 export interface NewComment {
   /** With the marker in front. */
   readonly body: string;
   readonly marker: Marker;
-  /** Whether to post one where none stands; an update is always made. */
+  /** Whether to post one where none stands; one that stands, or vanishes while we write, is always renewed. */
   readonly createIfMissing: boolean;
 }
 
-/** What became of it; `url` is that of the comment which stands there now. */
+/** What became of it; `url` is that of the comment which stays. */
 export type CommentOutcome =
-  | { readonly did: 'created' | 'updated' | 'left-newer'; readonly url: string }
+  | { readonly did: 'created' | 'updated' | 'left-same' | 'left-newer'; readonly url: string }
+  /** What was tested is no longer what the pull request is about. */
+  | { readonly did: 'left-closed'; readonly state: 'closed' | 'merged' }
+  | { readonly did: 'left-behind'; readonly head: string }
   | { readonly did: 'not-needed' };
 
-interface ExistingComment {
-  readonly databaseId: number;
-  readonly url: string;
-  readonly marker: Marker;
+/** Of several writers at once each has done after two or three looks; more would be a quarrel. */
+const MAX_LOOKS = 6;
+/** What was done so far, kept over looks and tries. */
+interface Progress {
+  /** What was written last. */
+  written: { readonly did: 'created' | 'updated'; readonly id: number; readonly url: string } | undefined;
+  /** A comment that was just created may be missing in the next look. */
+  created: ExistingComment | undefined;
+  /** Comments that were found, but were gone when we wrote. */
+  readonly gone: Set<number>;
 }
 
 /**
- * Makes the pull request show this result in one comment of the marker's key, and deletes surplus ones of that key.
- * Two jobs that create one at the same time end with the newer. Throws what Octokit throws.
+ * Makes the pull request show this result in one comment of the marker's key. Of several the oldest stays, and the
+ * newest result is moved into it, whatever jobs run at the same time: so each of them names the comment that stays.
+ *
+ * GitHub can't be told to write only if nobody else has written, so that an older run that looked before a newer one
+ * wrote may write after it. Therefore whoever has written looks once more, a second later, and writes again if need be.
+ *
+ * What stands there already is not sent again. The marker counts too: a comment that differs in nothing else must
+ * still tell that it is from the newer run, or a run in between could write over it.
+ *
+ * Throws what {@link persist} throws, unless something was written by then.
  */
 export async function publishComment(target: CommentTarget, comment: NewComment): Promise<CommentOutcome> {
-  const { key } = comment.marker;
-  const [newest, ...surplus] = await findOurComments(target, key);
-  const outcome = await writeComment(target, comment, newest);
-  // Only now: what goes wrong here must not keep the result from being shown.
-  if (outcome.did !== 'created') {
-    await deleteComments(target, surplus);
-    return outcome;
-  }
-  // Another job may have created one at the same time; the newest stays, whosever it is.
-  const [staying, ...others] = await findOurComments(target, key);
-  await deleteComments(target, others);
-  if (staying === undefined || staying.url === outcome.url) return outcome;
-  return { did: 'left-newer', url: staying.url };
-}
-
-async function writeComment(
-  target: CommentTarget,
-  { body, marker, createIfMissing }: NewComment,
-  newest: ExistingComment | undefined,
-): Promise<CommentOutcome> {
-  if (newest === undefined) {
-    return createIfMissing ? createComment(target, body) : { did: 'not-needed' };
-  }
-  if (isNewer(newest.marker, marker)) return { did: 'left-newer', url: newest.url };
+  const { clock, signal, log } = target.budget;
+  const progress: Progress = { written: undefined, created: undefined, gone: new Set() };
   try {
-    return await updateComment(target, newest.databaseId, body);
+    for (let look = 1; look <= MAX_LOOKS; look += 1) {
+      const outcome = await persist(() => lookAndWrite(target, comment, progress), target.budget);
+      if (outcome !== undefined) return outcome;
+      await clock.sleep(BETWEEN_WRITES_MS, signal);
+    }
   } catch (error) {
-    // Somebody deleted it since we looked.
-    if (statusOf(error) !== 404) throw error;
-    return createComment(target, body);
+    if (progress.written === undefined) throw error;
+    log.debug(`The comment was written, but not looked at again: ${String(error)}`);
   }
+  if (progress.written === undefined) throw new Error('every comment vanished while it was written');
+  return progress.written;
 }
 
-/** What can't be deleted is said and left: the result is shown all the same. */
-async function deleteComments(target: CommentTarget, comments: readonly ExistingComment[]): Promise<void> {
-  const { octokit, owner, repo, signal, log } = target;
-  for (const { databaseId, url } of comments) {
-    try {
-      await octokit.rest.issues.deleteComment({ owner, repo, comment_id: databaseId, request: { signal } });
-    } catch (error) {
-      // 404: another job was faster.
-      if (statusOf(error) !== 404)
-        log.warning(`A surplus comment could not be deleted: ${url} (${String(error)}).`);
-    }
+/** `undefined` where something was written, so that another look is due. */
+async function lookAndWrite(
+  target: CommentTarget,
+  comment: NewComment,
+  progress: Progress,
+): Promise<CommentOutcome | undefined> {
+  const { body, marker, createIfMissing } = comment;
+  const seen = await look(target, marker.key);
+  const left = progress.written === undefined ? whyLeft(target, seen) : undefined;
+  if (left !== undefined) return left;
+  const standing = whatStands(seen.comments, progress);
+  const [oldest, ...surplus] = standing;
+  const { written, created } = progress;
+  if (oldest !== undefined && standing.some((other) => isNewer(other.marker, marker))) {
+    // The newer job moves its result into the oldest, and deletes what is left over.
+    if (created !== undefined && created.databaseId !== oldest.databaseId)
+      await deleteComments(target, [created]);
+    const isOurs = written?.id === oldest.databaseId && isSameRun(oldest.marker, marker);
+    return isOurs ? written : { did: 'left-newer', url: oldest.url };
   }
+  if (oldest !== undefined && shows(oldest, comment, progress)) {
+    // Only now: what goes wrong here must not keep the result from being shown.
+    await deleteComments(target, surplus);
+    return written ?? { did: 'left-same', url: oldest.url };
+  }
+  if (await updateFirst(target, standing, comment, progress)) return undefined;
+  if (!createIfMissing && standing.length === 0 && progress.gone.size === 0) return { did: 'not-needed' };
+  const made = await createComment(target, body);
+  progress.created = { ...made, body, marker };
+  progress.written = { did: 'created', id: made.databaseId, url: made.url };
+  return undefined;
 }
 
-/** Of the same run and attempt the older comment is the one that stays, in every job's eyes. */
-function newestFirst(a: ExistingComment, b: ExistingComment): number {
-  if (isNewer(a.marker, b.marker)) return -1;
-  return isNewer(b.marker, a.marker) ? 1 : a.databaseId - b.databaseId;
+function whyLeft({ head }: CommentTarget, { state, headRefOid }: Look): CommentOutcome | undefined {
+  if (state !== 'OPEN') return { did: 'left-closed', state: state === 'MERGED' ? 'merged' : 'closed' };
+  return head === undefined || head === headRefOid ? undefined : { did: 'left-behind', head: headRefOid };
 }
 
-/** REST does not tell whether a comment is the token's own, and tokens of workflows can't ask who they are. */
-const COMMENTS_QUERY = `
-  query ($owner: String!, $repo: String!, $number: Int!, $after: String) {
-    repository(owner: $owner, name: $repo) {
-      pullRequest(number: $number) {
-        comments(first: 100, after: $after) {
-          pageInfo { hasNextPage endCursor }
-          nodes { databaseId url body viewerDidAuthor }
-        }
-      }
+/** The oldest first: ids grow with time. */
+function whatStands(comments: readonly ExistingComment[], { created, gone }: Progress): ExistingComment[] {
+  const found = comments.filter(({ databaseId }) => !gone.has(databaseId));
+  const isMissing =
+    created !== undefined &&
+    !gone.has(created.databaseId) &&
+    !found.some(({ databaseId }) => databaseId === created.databaseId);
+  return [...found, ...(isMissing ? [created] : [])].sort((a, b) => a.databaseId - b.databaseId);
+}
+
+function shows(oldest: ExistingComment, { body, marker }: NewComment, { written }: Progress): boolean {
+  if (oldest.body === body) return true;
+  // What we have written ourselves counts, whatever form GitHub keeps it in.
+  return written?.id === oldest.databaseId && isSameRun(oldest.marker, marker);
+}
+
+/** Writes into the first that is still there. Returns whether there was one. */
+async function updateFirst(
+  target: CommentTarget,
+  standing: readonly ExistingComment[],
+  { body, marker }: NewComment,
+  progress: Progress,
+): Promise<boolean> {
+  for (const { databaseId, url, marker: theirs } of standing) {
+    if (!(await updateComment(target, databaseId, body))) {
+      // Somebody may have deleted it since we looked; then the next one stays.
+      progress.gone.add(databaseId);
+      continue;
     }
-  }`;
-
-interface CommentsAnswer {
-  readonly repository: {
-    readonly pullRequest: {
-      readonly comments: {
-        readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
-        readonly nodes: readonly ({
-          readonly databaseId: number | null;
-          readonly url: string;
-          readonly body: string;
-          readonly viewerDidAuthor: boolean;
-        } | null)[];
-      };
-    };
-  };
-}
-
-/** All of a key, over every page, the newest first. */
-async function findOurComments(target: CommentTarget, key: string): Promise<ExistingComment[]> {
-  const { octokit, owner, repo, pullRequest, signal } = target;
-  const found: ExistingComment[] = [];
-  let after: string | null = null;
-  do {
-    const answer: CommentsAnswer = await octokit.graphql<CommentsAnswer>(COMMENTS_QUERY, {
-      owner,
-      repo,
-      number: pullRequest,
-      after,
-      request: { signal },
-    });
-    const { nodes, pageInfo } = answer.repository.pullRequest.comments;
-    for (const node of nodes) {
-      // Anyone can write a comment that begins with a marker; only our own is ours.
-      if (node === null || node.databaseId === null || !node.viewerDidAuthor) continue;
-      const marker = parseMarker(node.body);
-      if (marker?.key === key) found.push({ databaseId: node.databaseId, url: node.url, marker });
+    if (isSameRun(theirs, marker)) {
+      target.budget.log.warning(
+        `The comment of another job or step of this run was written over, since both have the comment key “${marker.key}”: give each its own comment-key.`,
+      );
     }
-    after = pageInfo.hasNextPage ? pageInfo.endCursor : null;
-  } while (after !== null);
-  return found.sort(newestFirst);
-}
-
-async function createComment(target: CommentTarget, body: string): Promise<CommentOutcome> {
-  const { octokit, owner, repo, pullRequest, signal } = target;
-  const { data } = await octokit.rest.issues.createComment({
-    owner,
-    repo,
-    issue_number: pullRequest,
-    body,
-    request: { signal },
-  });
-  return { did: 'created', url: data.html_url };
-}
-
-async function updateComment(target: CommentTarget, id: number, body: string): Promise<CommentOutcome> {
-  const { octokit, owner, repo, signal } = target;
-  const { data } = await octokit.rest.issues.updateComment({
-    owner,
-    repo,
-    comment_id: id,
-    body,
-    request: { signal },
-  });
-  return { did: 'updated', url: data.html_url };
-}
-
-/** The open pull request whose head is this commit, for a push to its branch; `undefined` where there is none. */
-export async function findPullRequest(
-  target: Omit<CommentTarget, 'pullRequest'>,
-  commit: string,
-): Promise<number | undefined> {
-  const { octokit, owner, repo, signal } = target;
-  const { data } = await octokit.rest.repos.listPullRequestsAssociatedWithCommit({
-    owner,
-    repo,
-    commit_sha: commit,
-    per_page: 100,
-    request: { signal },
-  });
-  const here = `${owner}/${repo}`.toLowerCase();
-  const open = data.filter(({ state, head }) => state === 'open' && head.sha === commit);
-  return open.find(({ base }) => base.repo.full_name.toLowerCase() === here)?.number;
+    progress.written = { did: 'updated', id: databaseId, url };
+    return true;
+  }
+  return false;
 }

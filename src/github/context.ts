@@ -1,15 +1,24 @@
 /** Where we run: the runner's environment and the event, read into one plain object. */
 import { readFileSync } from 'node:fs';
+import type { Publishing } from '../inputs/inputs.ts';
 import type { SecretsWithheld } from '../inputs/read-inputs.ts';
 import type { RunFacts } from '../report/report.ts';
+import { type BaselinePlace, type PullRequestPlace, readEvent } from './event.ts';
+import { commitHash, recordAt, stringAt } from './payload.ts';
 
 export interface RunContext {
   readonly owner: string;
   readonly repo: string;
   readonly eventName: string;
   /** The pull request that the event is about; `undefined` where it is about none. */
-  readonly pullRequest: number | undefined;
+  readonly pullRequest: PullRequestPlace | undefined;
+  /** The head that the pull request had when this happened; `undefined` where what was tested is no head. */
+  readonly head: string | undefined;
   readonly facts: RunFacts;
+  /** Whether anyone can read what is written here; `undefined` where the event does not tell. */
+  readonly isPublic: boolean | undefined;
+  /** `undefined` where the event does not tell. */
+  readonly baselinePlace: BaselinePlace | undefined;
   /** Workflow and job: what a comment is kept apart by unless a key is given. */
   readonly defaultCommentKey: string;
   readonly runId: number;
@@ -19,40 +28,44 @@ export interface RunContext {
   readonly remarks: readonly string[];
 }
 
+/** What keeps this job's comment and records apart from those of others. */
+export function keyOf({ defaultCommentKey }: RunContext, { commentKey }: Publishing): string {
+  return commentKey === '' ? defaultCommentKey : commentKey;
+}
+
 type Environment = Readonly<Record<string, string | undefined>>;
 
 /** Reads the environment, and the event's payload from the file that it names. Never throws. */
 export function readContext(env: Environment): RunContext {
   const remarks: string[] = [];
-  const event = readEvent(env['GITHUB_EVENT_PATH'], remarks);
+  const payload = readPayload(env['GITHUB_EVENT_PATH'], remarks);
   const [owner = '', repo = ''] = (env['GITHUB_REPOSITORY'] ?? '').split('/');
-  const pullRequest = recordAt(event, 'pull_request');
-  const head = recordAt(pullRequest, 'head');
-  const runNumber = positiveInteger(env['GITHUB_RUN_NUMBER']);
+  const eventName = env['GITHUB_EVENT_NAME'] ?? '';
+  const { commit, ...event } = readEvent(eventName, payload, commitHash(env['GITHUB_SHA']));
   return {
     owner,
     repo,
-    eventName: env['GITHUB_EVENT_NAME'] ?? '',
-    pullRequest: numberAt(pullRequest, 'number'),
-    facts: {
-      // The event's commit of a pull request is a merge that nobody pushed; people know its head.
-      commit:
-        commitHash(stringAt(head, 'sha')) ??
-        // The commit of a workflow_run event is the head of the default branch, whatever was run.
-        commitHash(stringAt(recordAt(event, 'workflow_run'), 'head_sha')) ??
-        commitHash(env['GITHUB_SHA']),
-      runNumber,
-      runUrl: runUrl(env),
-    },
+    eventName,
+    ...event,
+    facts: { commit, runNumber: positiveInteger(env['GITHUB_RUN_NUMBER']), runUrl: runUrl(env) },
+    isPublic: isPublic(recordAt(payload, 'repository')),
     defaultCommentKey: `${env['GITHUB_WORKFLOW'] ?? ''}/${env['GITHUB_JOB'] ?? ''}`,
     runId: positiveInteger(env['GITHUB_RUN_ID']) ?? 0,
     runAttempt: positiveInteger(env['GITHUB_RUN_ATTEMPT']) ?? 1,
-    secretsWithheld: whySecretsAreWithheld(env, pullRequest),
+    secretsWithheld: whySecretsAreWithheld(env, recordAt(payload, 'pull_request')),
     remarks,
   };
 }
 
-function readEvent(path: string | undefined, remarks: string[]): unknown {
+/** An internal repository is read by its enterprise alone, and is `private` too. */
+function isPublic(repository: Readonly<Record<string, unknown>> | undefined): boolean | undefined {
+  const visibility = stringAt(repository, 'visibility');
+  if (visibility !== undefined) return visibility === 'public';
+  const isPrivate = repository?.['private'];
+  return typeof isPrivate === 'boolean' ? !isPrivate : undefined;
+}
+
+function readPayload(path: string | undefined, remarks: string[]): unknown {
   if (path === undefined || path === '') return undefined;
   try {
     return JSON.parse(readFileSync(path, 'utf8'));
@@ -84,29 +97,6 @@ function whySecretsAreWithheld(env: Environment, pullRequest: unknown): SecretsW
   return pullRequest !== undefined && base !== undefined && head !== base ? 'fork' : undefined;
 }
 
-function commitHash(text: string | undefined): string | undefined {
-  return text !== undefined && /^[0-9a-f]{40,64}$/.test(text) ? text : undefined;
-}
-
 function positiveInteger(text: string | undefined): number | undefined {
   return text !== undefined && /^[1-9]\d{0,14}$/.test(text) ? Number(text) : undefined;
-}
-
-function recordAt(value: unknown, key: string): Readonly<Record<string, unknown>> | undefined {
-  const found = isRecord(value) ? value[key] : undefined;
-  return isRecord(found) ? found : undefined;
-}
-
-function stringAt(value: unknown, key: string): string | undefined {
-  const found = isRecord(value) ? value[key] : undefined;
-  return typeof found === 'string' ? found : undefined;
-}
-
-function numberAt(value: unknown, key: string): number | undefined {
-  const found = isRecord(value) ? value[key] : undefined;
-  return typeof found === 'number' && Number.isSafeInteger(found) && found > 0 ? found : undefined;
-}
-
-function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null;
 }

@@ -1,26 +1,74 @@
 /** What went wrong with GitHub, in a sentence that says what to do. */
+import { formatDuration } from '../phrase.ts';
 import { visible } from '../report/escape.ts';
 
 /** GitHub's words may be a whole page. */
 const MAX_SAID = 300;
-const RESULT = 'The verdict stands, and the job summary has the whole report.';
-const PERMISSION =
-  'Add `permissions: pull-requests: write` to the job, and check pr-number if it is set. On a pull request from a fork the token can only read, whatever the workflow says: see “Forks and secrets” in the README.';
+const FORKS =
+  'On a pull request from a fork the token can only read, whatever the workflow says: see “Forks and secrets” in the README.';
 
-/** Explains what Octokit threw while commenting. */
-export function explainGitHubError(error: unknown, signal: AbortSignal): string {
-  if (signal.aborted) return `No comment: GitHub did not answer in time. ${RESULT}`;
-  const failures = graphQLFailures(error);
-  const words = failures.length > 0 ? failures.map(({ message }) => message).join('; ') : messageOf(error);
-  const said = visible(words, MAX_SAID).replace(/\.$/, '');
-  return `No comment: ${said}. ${advise(error, failures, said)} ${RESULT}`;
+/** What we wanted of GitHub, as far as words depend on it. */
+interface Errand {
+  /** What does not happen. */
+  readonly without: string;
+  /** What to do where the token may not. */
+  readonly permission: string;
+  /** What holds all the same. */
+  readonly result: string;
 }
 
-function advise(error: unknown, failures: readonly GraphQLFailure[], said: string): string {
-  if (/rate limit|abuse detection/i.test(said)) return 'Run fewer jobs at once.';
+const ERRANDS = {
+  comment: {
+    without: 'No comment',
+    permission: `Add \`permissions: pull-requests: write\` to the job, and check pr-number if it is set. ${FORKS}`,
+    result: 'The verdict stands, and the job summary has the whole report.',
+  },
+  record: {
+    without: 'The sets were not recorded as a baseline for later runs',
+    permission: `Add \`permissions: statuses: write\` to the job. ${FORKS}`,
+    result: 'The verdict stands.',
+  },
+  baseline: {
+    without: 'The baseline could not be looked up',
+    permission:
+      'Add `permissions: contents: read` and `statuses: read` to the job (`statuses: write` includes it), and check that the base branch still exists.',
+    result: 'Nothing was compared.',
+  },
+} as const satisfies Readonly<Record<string, Errand>>;
+
+/** A rate limit of GitHub's that is not over in time. */
+export class LimitError extends Error {
+  override readonly name = 'LimitError';
+  /** How long GitHub asks to wait. */
+  readonly waitMs: number;
+
+  /** @param cause what Octokit threw */
+  constructor(cause: unknown, waitMs: number) {
+    super(wordsOf(cause), { cause });
+    this.waitMs = waitMs;
+  }
+}
+
+/** Explains what Octokit threw while commenting, recording sets, or looking for a baseline. */
+export function explainGitHubError(
+  error: unknown,
+  signal: AbortSignal,
+  errand: keyof typeof ERRANDS = 'comment',
+): string {
+  const { without, permission, result } = ERRANDS[errand];
+  const said = visible(wordsOf(error), MAX_SAID).replace(/\.$/, '');
+  if (error instanceof LimitError) {
+    const wait = `GitHub asks to wait ${formatDuration(error.waitMs)}, for which there is no time.`;
+    return `${without}: ${said}. ${wait} Run fewer jobs at once. ${result}`;
+  }
+  if (signal.aborted) return `${without}: GitHub did not answer in time. ${result}`;
+  return `${without}: ${said}. ${advise(error, permission)} ${result}`;
+}
+
+function advise(error: unknown, permission: string): string {
   const status = statusOf(error);
-  const denied = failures.some(({ type }) => type !== undefined && DENIALS.includes(type));
-  if (status === 403 || status === 404 || denied) return PERMISSION;
+  const denied = graphQLFailures(error).some(({ type }) => type !== undefined && DENIALS.includes(type));
+  if (status === 403 || status === 404 || denied) return permission;
   return "If it stays so, check github-token and GitHub's status page.";
 }
 
@@ -36,7 +84,7 @@ export function isPassing(error: unknown): boolean {
   return status !== undefined && status >= 500;
 }
 
-interface GraphQLFailure {
+export interface GraphQLFailure {
   readonly type: string | undefined;
   readonly message: string;
 }
@@ -44,7 +92,7 @@ interface GraphQLFailure {
 /** REST says 403 or 404 to a token that may not; GraphQL says 200 with errors of these types. */
 const DENIALS: readonly string[] = ['FORBIDDEN', 'NOT_FOUND', 'INSUFFICIENT_SCOPES'];
 
-function graphQLFailures(error: unknown): GraphQLFailure[] {
+export function graphQLFailures(error: unknown): GraphQLFailure[] {
   if (typeof error !== 'object' || error === null || !('errors' in error) || !Array.isArray(error.errors))
     return [];
   return error.errors.map((entry: unknown) => ({
@@ -59,6 +107,12 @@ function textAt(value: unknown, key: 'type' | 'message'): string | undefined {
   return typeof text === 'string' ? text : undefined;
 }
 
-function messageOf(error: unknown): string {
+export function messageOf(error: unknown): string {
   return Error.isError(error) ? error.message : String(error);
+}
+
+/** What GitHub said, in its own words. */
+function wordsOf(error: unknown): string {
+  const failures = graphQLFailures(error);
+  return failures.length > 0 ? failures.map(({ message }) => message).join('; ') : messageOf(error);
 }

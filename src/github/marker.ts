@@ -45,3 +45,8 @@ export function parseMarker(body: string): Marker | undefined {
 export function isNewer(a: Marker, b: Marker): boolean {
   return a.runId === b.runId ? a.runAttempt > b.runAttempt : a.runId > b.runId;
 }
+
+/** Whether both come from the same attempt at the same run: from two jobs or steps of it, or from one that tries again. */
+export function isSameRun(a: Marker, b: Marker): boolean {
+  return a.runId === b.runId && a.runAttempt === b.runAttempt;
+}

@@ -1,10 +1,31 @@
 /** The GitHub client. It is a large part of the code, so it is loaded only when it is asked for. */
 import type { getOctokit } from '@actions/github';
+import { type Clock, systemClock } from '../clock.ts';
 
 export type Octokit = ReturnType<typeof getOctokit>;
 
-/** A client that speaks with this token; the runner's environment says to which server. */
+/** GitHub asks for it: https://docs.github.com/en/rest/using-the-rest-api/best-practices-for-using-the-rest-api */
+export const BETWEEN_WRITES_MS = 1000;
+
+/** A client that speaks with this token and spaces its writes; the runner's environment says to which server. */
 export async function loadOctokit(token: string): Promise<Octokit> {
   const { getOctokit } = await import('@actions/github');
-  return getOctokit(token);
+  return spaceWrites(getOctokit(token), systemClock);
+}
+
+/** Lets each write begin a second after the one before has ended, at the earliest. They must come one after another. */
+export function spaceWrites(octokit: Octokit, clock: Clock): Octokit {
+  let endedMs = Number.NEGATIVE_INFINITY;
+  octokit.hook.wrap('request', async (request, options) => {
+    // A query of GraphQL is sent by POST as well.
+    if (options.method === 'GET' || options.url.endsWith('/graphql')) return request(options);
+    const waitMs = endedMs + BETWEEN_WRITES_MS - clock.now();
+    if (waitMs > 0) await clock.sleep(waitMs, options.request?.signal ?? new AbortController().signal);
+    try {
+      return await request(options);
+    } finally {
+      endedMs = clock.now();
+    }
+  });
+  return octokit;
 }
