@@ -1,0 +1,303 @@
+/** report.json: of the form that its schema promises, plain text throughout, and never too large. */
+import { describe, expect, test } from '@jest/globals';
+import { Ajv } from 'ajv';
+import fc from 'fast-check';
+import type * as z from 'zod/mini';
+import { reportSchema } from '../../scripts/report-schema.ts';
+import { renderReportSchema } from '../../scripts/schemas.ts';
+import { judge } from '../support/judge.ts';
+import { quote, say, verbatim } from '../../src/phrase.ts';
+import { renderJson } from '../../src/report/json.ts';
+import type { Report } from '../../src/report/report.ts';
+import { read } from '../house/tree.ts';
+import { anyPolicyCase, anyRules } from '../support/arbitraries.ts';
+import { HOSTILE_TEXTS } from '../support/hostile-texts.ts';
+import { COMPARED, REPORT_KINDS } from '../support/report-kinds.ts';
+import { reportOf, reportOfSets, unjudged } from '../support/reports.ts';
+import { documentedSet, judged, scenario, scenarioOfRuns, simulationSet } from '../support/sets.ts';
+
+const SCHEMA = 'schema/report.schema.json';
+const validate = new Ajv({ strict: true, allowUnionTypes: true }).compile(JSON.parse(read(SCHEMA)) as object);
+
+type Read = z.output<typeof reportSchema>;
+
+/** What a program reads; throws where it is not of the form. */
+function readReport(report: Report): Read {
+  const parsed: unknown = JSON.parse(renderJson(report));
+  if (!validate(parsed)) throw new Error(JSON.stringify(validate.errors));
+  // What zod makes of it is what is written: it has no field that is not promised.
+  expect(reportSchema.parse(parsed)).toEqual(parsed);
+  return parsed as Read;
+}
+
+function readSet(report: Report): Read['sets'][number] {
+  const [set] = readReport(report).sets;
+  if (set === undefined) throw new Error('There is no set');
+  return set;
+}
+
+describe('the schema', () => {
+  test('is what the code gives: run “npm run schemas” when it is not', () => {
+    expect(read(SCHEMA)).toBe(renderReportSchema());
+  });
+
+  test('allows no field that it does not describe, and asks for every one that it does', () => {
+    const objects: { properties: object; required: string[]; additionalProperties: unknown }[] = [];
+    JSON.parse(read(SCHEMA), (_, value) => {
+      if (value?.type === 'object') objects.push(value);
+      return value;
+    });
+    expect(objects.length).toBeGreaterThan(15);
+    for (const { properties, required, additionalProperties } of objects) {
+      expect(additionalProperties).toBe(false);
+      expect(required).toEqual(Object.keys(properties));
+    }
+  });
+
+  test('knows names in snake case alone', () => {
+    const names = new Set<string>();
+    JSON.parse(read(SCHEMA), (key, value) => {
+      if (key === 'properties') for (const name of Object.keys(value)) names.add(name);
+      return value;
+    });
+    for (const name of names) expect(name).toMatch(/^[a-z]+(?:_[a-z]+)*$/);
+  });
+});
+
+describe('a report', () => {
+  test.each(REPORT_KINDS)('%s is of the form', (_, report) => {
+    expect(readReport(report)).toMatchObject({ version: 1, verdict: report.verdict });
+  });
+
+  test('on the documented set tells all that is known', () => {
+    const run = { commit: 'c0ffee0', runNumber: 12, runUrl: 'https://github.com/o/r/actions/runs/1' };
+    const report = reportOfSets([documentedSet()], { maxFlakyCount: 0 }, { run });
+    const set = readSet(report);
+    expect(readReport(report)).toMatchObject({
+      verdict: 'failed',
+      warn_only: false,
+      step_fails: true,
+      headline: 'Simulation gate failed: 1 scenario is flaky, at most 0 allowed: “Angry Caller Test”',
+      run: { commit: 'c0ffee0', number: 12, url: 'https://github.com/o/r/actions/runs/1' },
+      policy_file: null,
+      waited_ms: 65_000,
+      trouble: null,
+      input_problems: [],
+      omitted_input_problems: 0,
+    });
+    expect(set).toMatchObject({
+      id: 'd4e5f6a7-89ab-cdef-0123-4567890abcde',
+      name: 'set d4e5f6a7-89ab-cdef-0123-4567890abcde',
+      status: 'PASSED',
+      verdict: 'failed',
+      created_at: '2026-04-14T10:00:00.000Z',
+      overall: { avg_pass_rate: 0.8, flaky_count: 1, reliable_count: 1, total_runs: 10 },
+      comparison: null,
+      omitted: { violations: 0, notes: 0, scenarios: 0, added: 0, vanished: 0 },
+    });
+    expect(set.checks.at(-1)).toEqual({
+      rule: 'max-flaky-count',
+      outcome: 'broken',
+      observed: 1,
+      limit: 0,
+      source: null,
+      findings: 1,
+    });
+    expect(set.violations).toEqual([
+      {
+        rule: 'max-flaky-count',
+        outcome: 'broken',
+        scenario: null,
+        scenario_id: null,
+        observed: 1,
+        limit: 0,
+        message: '1 scenario is flaky, at most 0 allowed: “Angry Caller Test”',
+      },
+    ]);
+    expect(set.scenarios[0]).toEqual({
+      id: expect.any(String),
+      name: 'Angry Caller Test',
+      state: 'flaky',
+      counts_as_failed: false,
+      total_runs: 5,
+      passed: 3,
+      failed: 2,
+      pass_rate: 0.6,
+      pass_rate_interval: { lower: expect.closeTo(0.23, 2), upper: expect.closeTo(0.88, 2) },
+      is_flaky: true,
+      mean_score: expect.any(Number),
+      score_stddev: expect.any(Number),
+      worst_run_id: expect.any(String),
+      failure_modes: ['Agent failed to de-escalate within 3 turns', 'Agent used dismissive language'],
+      policy_line: null,
+      quarantine: null,
+      against_baseline: null,
+    });
+  });
+
+  test('with a baseline tells each change, and what all of them come to', () => {
+    const { comparison, scenarios, violations } = readSet(reportOf([COMPARED]));
+    expect(comparison).toMatchObject({
+      baseline_set_id: 'set-0',
+      origin: 'set “set-0”, recorded at commit c0ffee0',
+      significance: 0.05,
+      baseline: { passed: 40, failed: 0 },
+      current: { passed: 24, failed: 16 },
+      overall: null,
+      added: [{ scenario: 'New', scenario_id: 'new' }],
+      vanished: [{ scenario: 'gone', scenario_id: 'gone' }],
+    });
+    const by = Object.fromEntries(scenarios.map((one) => [one.id, one]));
+    expect(by['worse']?.against_baseline).toMatchObject({
+      change: 'regressed',
+      baseline: { passed: 20, failed: 0 },
+      current: { passed: 4, failed: 16 },
+      pass_rate_change: -0.8,
+      adjusted_p_value: expect.any(Number),
+      runs_to_settle: null,
+    });
+    expect(by['excused']).toMatchObject({
+      policy_line: 7,
+      quarantine: { reason: 'Flaky since the new voice', until: '2026-04-16' },
+      against_baseline: { p_value: null },
+    });
+    expect(by['new']?.against_baseline).toBeNull();
+    expect(violations.map(({ rule, scenario_id }) => [rule, scenario_id])).toContainEqual([
+      'regression-significance',
+      'worse',
+    ]);
+  });
+
+  test('on a set that was started tells on what', () => {
+    const asked = {
+      scenarioIds: ['scenario-1'],
+      simulationsPerScenario: 5,
+      pathwayId: 'p',
+      personaId: undefined,
+    };
+    const set = readSet(reportOf([judged(simulationSet(), {}, { asked: { ...asked, version: 7 } })]));
+    expect(set).toMatchObject({ pathway_id: 'p', persona_id: null, pathway_version: 7 });
+  });
+
+  test('on a set that could not be judged tells why, and what to do', () => {
+    const set = readSet(reportOf([unjudged('error')]));
+    expect(set.trouble).toEqual({
+      message: 'GET /v1/sets was answered with 503: try later',
+      advice: 'Run the job again later.',
+    });
+    expect([set.checks, set.scenarios, set.overall, set.status]).toEqual([[], [], null, null]);
+  });
+
+  test('names a figure that JSON has no number for as unknown', () => {
+    const set = readSet(
+      reportOfSets([simulationSet({ scenarios: [scenario({ meanScore: Number.POSITIVE_INFINITY })] })]),
+    );
+    expect(set.scenarios[0]?.mean_score).toBeNull();
+  });
+});
+
+/** A report that has `text` wherever something from outside can be. */
+function reportWith(text: string): Report {
+  const given = {
+    id: text,
+    name: text,
+    worstRunId: text,
+    failureModes: Array.from({ length: 20 }, () => text),
+  };
+  const set = simulationSet({
+    id: text,
+    createdAt: text,
+    completedAt: text,
+    scenarios: [scenarioOfRuns(0, 5, given), scenarioOfRuns(3, 2, { ...given, id: `${text}2` })],
+  });
+  const trouble = { what: say`${quote(text)}: ${verbatim(text)}`, advice: 'Do it.' };
+  return reportOf(
+    [
+      judged(set, { minScenarioPassRate: 0.9, maxFlakyCount: 0 }),
+      unjudged('error', { id: text, status: text, trouble }),
+    ],
+    {
+      trouble,
+      inputProblems: [{ input: text, message: say`is ${quote(text)}` }],
+      policyPath: text,
+      run: { commit: text, runUrl: text, runNumber: 1 },
+    },
+  );
+}
+
+/** Every text in a value, names of fields included. */
+function textsIn(value: unknown): string[] {
+  if (typeof value === 'string') return [value];
+  if (typeof value !== 'object' || value === null) return [];
+  return Object.entries(value).flatMap(([key, item]) => [key, ...textsIn(item)]);
+}
+
+describe.each(HOSTILE_TEXTS)('%s', (_, text) => {
+  test('is plain text on one line, and cut', () => {
+    for (const shown of textsIn(readReport(reportWith(text)))) {
+      expect(shown.isWellFormed()).toBe(true);
+      expect(shown).not.toMatch(/[\p{Cc}\p{Zl}\p{Zp}\u202e\u200b]/u);
+      expect([...shown].length).toBeLessThanOrEqual(2000);
+    }
+  });
+});
+
+test('whatever Bland sends, the report is of the form', () => {
+  fc.assert(
+    fc.property(anyPolicyCase, anyRules, ({ set, circumstances, entries }, limits) => {
+      const result = judge(set, { ...limits, scenarios: entries }, circumstances);
+      const [shown] = readReport(reportOf([result])).sets;
+      expect(shown?.checks).toHaveLength(result.checks.length);
+      expect(shown?.scenarios).toHaveLength(set.scenarios?.length ?? 0);
+      const findings = shown?.checks.reduce((sum, check) => sum + check.findings, 0);
+      expect(shown?.violations).toHaveLength(findings ?? -1);
+    }),
+    { numRuns: 300 },
+  );
+});
+
+describe('very large reports', () => {
+  const LONG = 'é|`🙈'.repeat(100);
+  const big = (id: string, many: number) =>
+    simulationSet({
+      id,
+      scenarios: Array.from({ length: many }, (_, index) =>
+        scenarioOfRuns(index % 5, 5, {
+          id: `${id}-${index}`,
+          name: `${index} ${LONG}`,
+          failureModes: Array.from({ length: 10 }, () => LONG),
+          worstRunId: LONG,
+        }),
+      ),
+    });
+
+  test.each([
+    ['5000 scenarios', reportOfSets([big('a', 5000)], { minScenarioPassRate: 0.9 }), 5000],
+    [
+      '20 sets of 250 scenarios',
+      reportOfSets(
+        Array.from({ length: 20 }, (_, index) => big(`set-${index}`, 250)),
+        { minScenarioPassRate: 0.9 },
+      ),
+      250,
+    ],
+  ])('of %s have at most 8 MiB, keep the worst, and count what is left out', (_, report, many) => {
+    const text = renderJson(report);
+    expect(Buffer.byteLength(text)).toBeLessThanOrEqual(8 * 1024 * 1024);
+    for (const set of reportSchema.parse(JSON.parse(text)).sets) {
+      expect(set.scenarios.length + set.omitted.scenarios).toBe(many);
+      expect(set.violations.length + set.omitted.violations).toBe(many);
+      expect(set.scenarios.length).toBeGreaterThan(many / 10);
+      expect(set.omitted.scenarios).toBeGreaterThan(0);
+      expect(set.scenarios[0]?.pass_rate).toBe(0);
+      const rates = set.scenarios.map(({ pass_rate }) => pass_rate ?? 1);
+      expect(rates).toEqual([...rates].sort());
+    }
+  });
+
+  test('of 10,000 short scenarios leave none of them out', () => {
+    const scenarios = Array.from({ length: 10_000 }, (_, index) => scenario({ id: `s${index}`, name: 'x' }));
+    const set = readSet(reportOfSets([simulationSet({ scenarios })]));
+    expect([set.scenarios.length, set.omitted.scenarios]).toEqual([10_000, 0]);
+  });
+});

@@ -1,0 +1,289 @@
+/** junit.xml as other tools read it: well-formed whatever the text, of the form that they share, and true to the verdict. */
+import { describe, expect, test } from '@jest/globals';
+import fc from 'fast-check';
+import { checkCoverage } from '../../src/gate/coverage.ts';
+import { judge } from '../support/judge.ts';
+import { quote, say, verbatim } from '../../src/phrase.ts';
+import { toXmlText, visible } from '../../src/report/escape.ts';
+import { renderJUnit } from '../../src/report/junit.ts';
+import type { Report } from '../../src/report/report.ts';
+import { anyPolicyCase, anyRules } from '../support/arbitraries.ts';
+import { HOSTILE_TEXTS } from '../support/hostile-texts.ts';
+import { type ReadCase, type ReadSuite, readJUnit } from '../support/junit.ts';
+import { COMPARED, REPORT_KINDS } from '../support/report-kinds.ts';
+import { reportOf, reportOfProblems, reportOfSets, TROUBLE, unjudged } from '../support/reports.ts';
+import { documentedSet, judged, scenario, scenarioOfRuns, simulationSet } from '../support/sets.ts';
+
+/** The suites; throws where the file is none that other tools read, or its counts are wrong. */
+function suitesOf(report: Report): ReadSuite[] {
+  const suites = readJUnit(renderJUnit(report));
+  for (const { attributes, cases } of suites) {
+    const count = (outcome: string) => String(cases.filter((one) => one.outcome === outcome).length);
+    expect(attributes).toMatchObject({
+      tests: String(cases.length),
+      failures: count('failure'),
+      errors: count('error'),
+      skipped: count('skipped'),
+    });
+  }
+  // Whoever reads this file alone comes to the same end as the gate.
+  const bad = suites.flatMap(({ cases }) => cases).filter(isBad);
+  expect(bad.length === 0).toBe(report.verdict === 'passed');
+  return suites;
+}
+
+function isBad({ outcome }: ReadCase): boolean {
+  return outcome === 'failure' || outcome === 'error';
+}
+
+function suiteOf(report: Report): ReadSuite {
+  const [only, ...others] = suitesOf(report);
+  if (only === undefined || others.length > 0) throw new Error(`${others.length + 1} suites`);
+  return only;
+}
+
+function outcomesOf({ cases }: ReadSuite): Record<string, string> {
+  return Object.fromEntries(cases.map(({ name, outcome }) => [name, outcome]));
+}
+
+function caseOf({ cases }: ReadSuite, name: string): ReadCase {
+  const found = cases.find((one) => one.name === name);
+  if (found === undefined) throw new Error(`There is no case ${name}`);
+  return found;
+}
+
+test.each(REPORT_KINDS)('a report of the kind “%s” can be read', (_, report) => {
+  expect(suitesOf(report).length).toBe(Math.max(1, report.results.length));
+});
+
+describe('a set', () => {
+  const suite = suiteOf(reportOfSets([documentedSet()], { maxFlakyCount: 0, minScenarioPassRate: 0.8 }));
+
+  test('is a suite, with how long it took', () => {
+    expect(suite.attributes).toMatchObject({
+      name: 'set d4e5f6a7-89ab-cdef-0123-4567890abcde',
+      time: '332.000',
+      timestamp: '2026-04-14T10:00:00',
+    });
+    expect(suite.properties).toEqual({
+      verdict: 'failed',
+      simulation_set_id: 'd4e5f6a7-89ab-cdef-0123-4567890abcde',
+      status: 'PASSED',
+    });
+  });
+
+  test('has a case for each scenario, and for each rule that is not told at one', () => {
+    expect(outcomesOf(suite)).toEqual({
+      'fail-on-status': 'passed',
+      complete: 'passed',
+      'max-flaky-count': 'failure',
+      'Angry Caller Test': 'failure',
+      'Happy Path - Booking': 'passed',
+    });
+    expect(new Set(suite.cases.map(({ className }) => className))).toEqual(
+      new Set(['simulation set: rules', 'simulation set']),
+    );
+  });
+
+  test('tells at a scenario what is wrong with it', () => {
+    expect(caseOf(suite, 'Angry Caller Test')).toMatchObject({
+      type: 'min-scenario-pass-rate',
+      message: '“Angry Caller Test” passed 60% of its runs, at least 80% is required',
+      text: [
+        'min-scenario-pass-rate: “Angry Caller Test” passed 60% of its runs, at least 80% is required',
+        '3 of 5 runs passed',
+        'Failure mode: Agent failed to de-escalate within 3 turns',
+        'Failure mode: Agent used dismissive language',
+        'Worst run: c9d0e1f2-3456-789a-bcde-f01234567890',
+      ].join('\n'),
+    });
+  });
+
+  test('has a failure where one rule is broken and another can’t be judged, and an error where the latter is all', () => {
+    const both = suiteOf(
+      reportOfSets([simulationSet({ scenarios: [scenarioOfRuns(1, 4)] })], {
+        minRunsPerScenario: 9,
+        minScenarioScore: 0.9,
+      }),
+    );
+    expect(caseOf(both, 'Happy path')).toMatchObject({ outcome: 'failure', type: 'min-scenario-score' });
+    expect(caseOf(both, 'Happy path').text).toContain('min-runs-per-scenario: ');
+    const unclear = suiteOf(reportOfSets([simulationSet()], { minRunsPerScenario: 9, maxAgeMs: 1000 }));
+    expect(outcomesOf(unclear)).toMatchObject({ 'Happy path': 'error', 'max-age': 'error' });
+  });
+
+  test('leaves out what is not known', () => {
+    const bare = scenario({ passed: undefined, passRate: 0.5, failed: undefined });
+    const set = simulationSet({ scenarios: [bare], createdAt: undefined, completedAt: undefined });
+    const read = suiteOf(reportOfSets([set], { minScenarioPassRate: 0.8 }));
+    expect(read.attributes['timestamp']).toBeUndefined();
+    // The set does not say how long it took: the gate waited for so long.
+    expect(read.attributes['time']).toBe('65.000');
+    expect(caseOf(read, 'Happy path').text).not.toMatch(/runs passed|Worst run/);
+  });
+
+  test.each(['yesterday', '+012345-01-01T00:00:00Z'])(
+    'was created %s: no time that others can read',
+    (createdAt) => {
+      expect(suiteOf(reportOfSets([simulationSet({ createdAt })])).attributes['timestamp']).toBeUndefined();
+    },
+  );
+
+  test('tells what scenarios of one name apart, which else were one that was run twice', () => {
+    const twins = [scenario({ id: 'a', name: 'Twin' }), scenario({ id: 'b', name: 'Twin\u200b' })];
+    const suiteWithTwins = suiteOf(
+      reportOfSets([simulationSet({ scenarios: [...twins, scenario({ id: ' ', name: ' ' })] })]),
+    );
+    const names = suiteWithTwins.cases.map(({ name }) => name);
+    expect(names.slice(-3).sort()).toEqual(['(empty)', 'Twin (a)', 'Twin (b)']);
+  });
+});
+
+describe('a set that is compared', () => {
+  const report = reportOf([COMPARED]);
+  const suite = suiteOf(report);
+
+  test('has a failure for a regression, and none for what is in quarantine', () => {
+    expect(outcomesOf(suite)).toMatchObject({ Worse: 'failure', Fine: 'passed', Excused: 'skipped' });
+    expect(caseOf(suite, 'Worse').text).toMatch(
+      /^regression-significance: .*regressed: 4 of 20 runs passed/m,
+    );
+    expect(caseOf(suite, 'Excused')).toMatchObject({
+      type: 'quarantine',
+      message: 'In quarantine until 2026-04-16: Flaky since the new voice',
+    });
+  });
+
+  test('tells what it was compared with, and what else to know', () => {
+    expect(suite.properties['baseline_set_id']).toBe('set-0');
+    expect(suite.output).toMatch(/^Against the baseline: set “set-0”, recorded at commit c0ffee0\. /);
+    const notes = COMPARED.notes.length;
+    expect(notes).toBeGreaterThan(0);
+    expect(suite.output.split('\n')).toHaveLength(1 + notes);
+  });
+});
+
+describe('what could not be judged', () => {
+  test('is one error, with what to do, and its scenarios count for nothing', () => {
+    const set = simulationSet({ status: 'RUNNING' });
+    const suite = suiteOf(reportOf([unjudged('timed-out', { status: 'RUNNING', set })]));
+    expect(outcomesOf(suite)).toEqual({ verdict: 'error', 'Happy path': 'skipped' });
+    expect(caseOf(suite, 'verdict')).toMatchObject({
+      type: 'timed-out',
+      message: 'GET /v1/sets was answered with 503: try later',
+      text: 'Run the job again later.',
+    });
+  });
+
+  test('an error for each input', () => {
+    const suite = suiteOf(reportOfProblems('`timeout` is odd.', '`comment` is odd too.'));
+    expect(suite.attributes).toMatchObject({ name: 'simulation gate', errors: '2', time: '65.000' });
+    expect(caseOf(suite, 'timeout')).toMatchObject({
+      outcome: 'error',
+      type: 'input',
+      message: 'timeout is odd.',
+    });
+  });
+
+  test('the gate as a whole', () => {
+    const suite = suiteOf(reportOf([], { trouble: TROUBLE }));
+    expect(suite.cases).toHaveLength(1);
+    expect(caseOf(suite, 'verdict')).toMatchObject({ type: 'error', text: 'Run the job again later.' });
+  });
+});
+
+describe('the names of suites and classes', () => {
+  const asked = { scenarioIds: ['scenario-1'], simulationsPerScenario: 5, version: 7 };
+  const started = (of: { pathwayId?: string; personaId?: string }) =>
+    judged(simulationSet(), {}, { asked: { pathwayId: undefined, personaId: undefined, ...asked, ...of } });
+
+  test('stay the same from run to run, though ids of sets do not', () => {
+    const results = [started({ pathwayId: 'p1' }), started({ personaId: 'p2' }), judged(simulationSet())];
+    const packages = suitesOf(reportOf(results)).map(({ attributes }) => attributes['package']);
+    expect(packages).toEqual(['p1', 'p2', 'simulation set 3']);
+    const run = { commit: 'c0ffee0', runNumber: 1, runUrl: 'https://github.com/o/r/actions/runs/1' };
+    const suite = suiteOf(reportOf([started({ pathwayId: 'p1' })], { run }));
+    expect(suite.properties).toMatchObject({ commit: 'c0ffee0', run_url: run.runUrl });
+  });
+});
+
+describe('very many scenarios', () => {
+  test('are cut to 10,000, the worst of them, and it is said how many are missing', () => {
+    const scenarios = Array.from({ length: 10_001 }, (_, index) =>
+      index === 10_000
+        ? scenarioOfRuns(0, 5, { id: 'bad', name: 'Bad' })
+        : scenario({ id: `s${index}`, name: `s${index}` }),
+    );
+    const suite = suiteOf(reportOfSets([simulationSet({ scenarios })], { minScenarioPassRate: 0.5 }));
+    expect(suite.cases.filter(({ className }) => className === 'simulation set')).toHaveLength(10_000);
+    expect(caseOf(suite, 'Bad').outcome).toBe('failure');
+    expect(suite.output).toBe('1 more scenario left out here, and none of them is worse.');
+  });
+});
+
+const NOT_IN_XML = [
+  '\0',
+  '\u0001',
+  '\u001f',
+  '\ud800',
+  '\udfff',
+  '\ufffe',
+  '\uffff',
+  '\u{1ffff}',
+  '\r',
+  '\u0085',
+];
+const TEXTS = [
+  ...HOSTILE_TEXTS,
+  ...NOT_IN_XML.map((sign): [string, string] => [`U+${sign.codePointAt(0)?.toString(16)}`, `a${sign}b`]),
+  ['the end of a CDATA section', 'a]]>b<![CDATA[c'],
+  ['XML', `</failure><failure message="x">&lt;&#0;&xxe;<!-- --><?x y?>'"`],
+  ['true', 'true'],
+] as const;
+
+describe.each(TEXTS)('%s', (_, text) => {
+  test('is text wherever it stands', () => {
+    const given = { id: text, name: text, worstRunId: text, failureModes: [text] };
+    const set = simulationSet({ id: text, createdAt: text, scenarios: [scenarioOfRuns(0, 5, given)] });
+    const trouble = { what: say`${quote(text)}: ${verbatim(text)}`, advice: text };
+    const report = reportOf(
+      [judged(set, { minScenarioPassRate: 0.5 }), unjudged('error', { status: text, trouble })],
+      {
+        trouble,
+        inputProblems: [{ input: 'x', message: say`is ${quote(text)}` }],
+        run: { commit: text, runUrl: text, runNumber: 1 },
+      },
+    );
+    const [gate, first, second] = suitesOf(report);
+    const name = visible(text, 200) || '(empty)';
+    expect(first?.cases.at(-1)).toMatchObject({ name: toXmlText(name), outcome: 'failure' });
+    expect(gate?.cases[1]?.text).toBe(toXmlText(text));
+    expect(second?.cases[0]?.message).toContain(toXmlText(visible(text, 80)));
+    expect(first?.properties['commit']).toBe(toXmlText(visible(text, 200)));
+  });
+});
+
+test('whatever Bland sends, the file can be read, and says what the verdict says', () => {
+  fc.assert(
+    fc.property(anyPolicyCase, anyRules, ({ set, circumstances, entries }, limits) => {
+      const ruled = { ...limits, scenarios: entries };
+      const results = checkCoverage([judge(set, ruled, circumstances)], ruled);
+      const suite = suiteOf(reportOf(results, { verdict: results[0]?.verdict ?? 'error' }));
+      const scenarios = suite.cases.filter(({ className }) => className === 'simulation set');
+      expect(scenarios).toHaveLength(set.scenarios?.length ?? 0);
+    }),
+    { numRuns: 500 },
+  );
+});
+
+test('whatever the text, what is read is what was written', () => {
+  fc.assert(
+    fc.property(fc.string({ unit: 'binary', maxLength: 40 }), fc.array(fc.nat(0xffff)), (text, units) => {
+      const advice = text + String.fromCharCode(...units);
+      const suite = suiteOf(reportOf([], { trouble: { what: say`Odd`, advice } }));
+      expect(suite.cases[0]?.text).toBe(toXmlText(advice));
+      expect(toXmlText(toXmlText(advice))).toBe(toXmlText(advice));
+    }),
+    { numRuns: 1000 },
+  );
+});

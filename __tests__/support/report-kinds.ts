@@ -1,0 +1,97 @@
+/** A report of every kind: each verdict, each thing that can be missing, and all that can be there. */
+import { quote, say } from '../../src/phrase.ts';
+import type { Report } from '../../src/report/report.ts';
+import { baselineOf } from './arbitraries.ts';
+import { reportOf, reportOfProblems, reportOfSets, TROUBLE, unjudged } from './reports.ts';
+import {
+  documentedSet,
+  judged,
+  quarantineFor,
+  scenario,
+  scenarioOfRuns,
+  scenarioPolicy,
+  simulationSet,
+} from './sets.ts';
+
+const MIXED = simulationSet({
+  scenarios: [
+    scenarioOfRuns(20, 0, { id: 'fine', name: 'Fine' }),
+    scenarioOfRuns(4, 16, { id: 'worse', name: 'Worse', failureModes: ['Hung up'], worstRunId: 'run-7' }),
+    scenarioOfRuns(0, 20, { id: 'excused', name: 'Excused' }),
+    scenarioOfRuns(20, 0, { id: 'new', name: 'New' }),
+  ],
+});
+
+const BEFORE = simulationSet({
+  id: 'set-0',
+  scenarios: ['fine', 'worse', 'excused', 'gone'].map((id) => scenarioOfRuns(20, 0, { id, name: id })),
+});
+
+const QUARANTINE = scenarioPolicy({
+  match: { by: 'id', id: 'excused' },
+  line: 7,
+  quarantine: quarantineFor(3),
+});
+
+/** A set that regressed against its baseline, with a scenario in quarantine, one that is new and one that is gone. */
+export const COMPARED = judged(
+  MIXED,
+  { minScenarioPassRate: 0.5, scenarios: [QUARANTINE], sources: { 'min-scenario-pass-rate': 'input' } },
+  { baseline: baselineOf([BEFORE]) },
+);
+
+const ASKED = {
+  scenarioIds: ['scenario-1'],
+  simulationsPerScenario: 5,
+  pathwayId: 'pathway-1',
+  personaId: undefined,
+  version: 7,
+};
+
+const RUN = { commit: 'c0ffee0', runNumber: 12, runUrl: 'https://github.com/o/r/actions/runs/1' };
+
+export const REPORT_KINDS: readonly (readonly [string, Report])[] = [
+  ['passed', reportOfSets([simulationSet()], { minAvgPassRate: 0.8 }, { run: RUN })],
+  ['failed', reportOfSets([documentedSet()], { maxFlakyCount: 0, minScenarioPassRate: 0.8 })],
+  ['excused by warn-only', reportOfSets([documentedSet()], { maxFlakyCount: 0 }, { warnOnly: true })],
+  ['inconclusive', reportOfSets([simulationSet()], { minRunsPerScenario: 50, maxAgeMs: 1000 })],
+  [
+    'inconclusive for want of figures',
+    reportOfSets([simulationSet({ overall: undefined, scenarios: undefined })], { minAvgPassRate: 0.5 }),
+  ],
+  ['without overall figures', reportOfSets([simulationSet({ overall: undefined, createdAt: undefined })])],
+  ['compared with a baseline', reportOf([COMPARED], { policyPath: 'policy.yml' })],
+  [
+    'on a set that was started',
+    reportOf([judged(simulationSet({ remarks: ['Odd.'] }), {}, { asked: ASKED })], { run: RUN }),
+  ],
+  [
+    'on a set that was started on a persona',
+    reportOf([
+      judged(simulationSet(), {}, { asked: { ...ASKED, pathwayId: undefined, personaId: 'persona-1' } }),
+    ]),
+  ],
+  ['error', reportOf([unjudged('error')])],
+  [
+    'timed out',
+    reportOf([unjudged('timed-out', { status: 'RUNNING', set: simulationSet({ status: 'RUNNING' }) })]),
+  ],
+  ['cancelled', reportOf([unjudged('cancelled', { name: 'the set of pathway `p`' })])],
+  ['several sets', reportOf([judged(simulationSet()), unjudged('error', { id: 'set-2' }), COMPARED])],
+  ['bad inputs', reportOfProblems('`timeout` is odd.', '`comment` is odd too.')],
+  ['trouble with the gate', reportOf([], { trouble: TROUBLE })],
+  [
+    'everything that is wrong',
+    reportOf([], { trouble: TROUBLE, inputProblems: [{ input: 'x', message: say`is ${quote('y')}` }] }),
+  ],
+  ['nothing at all', reportOf([])],
+  [
+    'impossible figures',
+    reportOfSets([
+      simulationSet({
+        simulationsPerScenario: Number.POSITIVE_INFINITY,
+        scenarios: [scenario({ passRate: Number.NaN, passed: -1, failed: 1.5, name: undefined })],
+      }),
+    ]),
+  ],
+];

@@ -1,0 +1,126 @@
+/** Writes the report as files, for whatever step comes next to read, upload or publish them. */
+import { randomUUID } from 'node:crypto';
+import { mkdir, realpath, rename, rm, writeFile } from 'node:fs/promises';
+import { dirname, join, resolve } from 'node:path';
+import type { Logger } from '../log.ts';
+import { type Phrase, quote, say } from '../phrase.ts';
+import { toPlain } from '../report/escape.ts';
+import { renderJson } from '../report/json.ts';
+import { renderJUnit } from '../report/junit.ts';
+import { renderMarkdown, SUMMARY_SINK } from '../report/markdown.ts';
+import type { Report } from '../report/report.ts';
+import { codeOf, isWithin } from './paths.ts';
+import { withoutSecrets } from './secrets.ts';
+
+export interface ReportFilesOptions {
+  readonly env: Readonly<Record<string, string | undefined>>;
+  readonly secrets: readonly string[];
+  readonly log: Logger;
+}
+
+const PATH_LENGTH = 500;
+
+const FILES: Readonly<Record<string, (report: Report) => string | Promise<string>>> = {
+  'report.json': renderJson,
+  'junit.xml': renderJUnit,
+  'report.md': (report) => renderMarkdown(report, { ...SUMMARY_SINK, elsewhere: '`report.json` has more.' }),
+  'report.html': async (report) => {
+    const { renderHtml } = await import('../report/html/page.ts');
+    return renderHtml(report);
+  },
+};
+
+/**
+ * Writes every file into the folder, which is made if there is none, and gives its absolute path; an empty text where
+ * not one file could be written. Never throws: what goes wrong is a warning, and a file that can't be written keeps no
+ * other from being so.
+ *
+ * The path may lead anywhere, such as to RUNNER_TEMP, since the workflow's author wrote it. A relative one is taken
+ * from the workspace. What lies in the workspace may be from somebody else's commit: no symbolic link in it leads out.
+ */
+export async function writeReportFiles(
+  report: Report,
+  path: string,
+  { env, secrets, log }: ReportFilesOptions,
+): Promise<string> {
+  const workspace = env['GITHUB_WORKSPACE'] || process.cwd();
+  const folder = resolve(workspace, path);
+  const warn = (what: string, why: Phrase) =>
+    log.warning(
+      toPlain(
+        say`${what} could not be written into ${quote(folder, PATH_LENGTH)}: ${why}. The verdict stands.`,
+      ),
+    );
+  try {
+    await checkLinks(workspace, folder);
+    await mkdir(folder, { recursive: true });
+  } catch (error) {
+    warn('The report files', explain(error));
+    return '';
+  }
+  let written = 0;
+  for (const [name, render] of Object.entries(FILES)) {
+    try {
+      await writeWhole(join(folder, name), withoutSecrets(await render(report), secrets));
+      written += 1;
+    } catch (error) {
+      warn(name, explain(error));
+    }
+  }
+  if (written > 0) log.info(toPlain(say`The report files are in ${quote(folder, PATH_LENGTH)}.`));
+  return written > 0 ? folder : '';
+}
+
+const LINK_OUT = new Error('A symbolic link leads out of the workspace');
+
+async function checkLinks(workspace: string, folder: string): Promise<void> {
+  const root = await realpathSoFar(workspace);
+  const isInside = isWithin(workspace, folder) || isWithin(root, folder);
+  if (isInside && !isWithin(root, await realpathSoFar(folder))) throw LINK_OUT;
+}
+
+/** The real path of what exists of a path. */
+async function realpathSoFar(path: string): Promise<string> {
+  try {
+    return await realpath(path);
+  } catch (error) {
+    if (codeOf(error) !== 'ENOENT' || dirname(path) === path) throw error;
+    return realpathSoFar(dirname(path));
+  }
+}
+
+/** Whoever reads the file finds the old one or the new one, and never half of it. A link in its place is replaced. */
+async function writeWhole(file: string, text: string): Promise<void> {
+  const unfinished = `${file}.${randomUUID()}.tmp`;
+  try {
+    await writeFile(unfinished, text, { flag: 'wx' });
+    await rename(unfinished, file);
+  } catch (error) {
+    await rm(unfinished, { force: true });
+    throw error;
+  }
+}
+
+const ADVICE = `give \`report-dir\` a folder in the workspace, or \`\${{ runner.temp }}/report\``;
+
+function explain(error: unknown): Phrase {
+  if (error === LINK_OUT) {
+    return say`a symbolic link leads out of the workspace: remove it, or ${ADVICE}`;
+  }
+  const code = codeOf(error);
+  switch (code) {
+    case 'EACCES':
+    case 'EPERM':
+    case 'EROFS':
+      return say`this job may not write there: ${ADVICE}`;
+    case 'EEXIST':
+    case 'ENOTDIR':
+    case 'EISDIR':
+      return say`something else stands in its place: remove it, or ${ADVICE}`;
+    case 'ENOSPC':
+    case 'EDQUOT':
+      return say`no space is left: free some, or ${ADVICE}`;
+    default:
+      return say`${quote(code)}: ${ADVICE}`;
+  }
+}
