@@ -2,6 +2,7 @@
 import { messageIn } from './error-body.ts';
 import { BlandError } from './errors.ts';
 import { type CallOptions, type Http, wasNotReceived } from './http.ts';
+import { parseRun, type Run } from './runs.ts';
 import { parseScenarios, type Scenario } from './scenarios.ts';
 import { parseSimulationSet } from './schema.ts';
 import type { SimulationSet } from './simulation-set.ts';
@@ -34,6 +35,8 @@ export interface Client {
   listScenarios(of: { pathwayId?: string; personaId?: string }, patience: Patience): Promise<Scenario[]>;
   /** `undefined` where the pathway has no versions. */
   latestVersion(pathwayId: string, patience: Patience): Promise<number | undefined>;
+  /** One run. The id must be safe in a path. */
+  getRun(id: string, patience: Patience): Promise<Run>;
   /** Starts a set and gives its id. Where one may have been started unseen, the error is of kind `maybe-started`, or an `InterruptedError`. */
   startSimulationSet(request: StartRequest, patience: Patience): Promise<string>;
 }
@@ -59,6 +62,9 @@ export function makeClient(http: Http): Client {
     async latestVersion(pathwayId, patience) {
       const answer = await get(`/v1/pathway/${encodeURIComponent(pathwayId)}/versions`, patience);
       return parseLatestVersion(answer, pathwayId);
+    },
+    async getRun(id, patience) {
+      return parseRun(await get(`/v1/agent-testing/runs/${encodeURIComponent(id)}`, patience), id);
     },
     async startSimulationSet(request, patience) {
       let answer: unknown;
