@@ -61,6 +61,44 @@ export function toCell(phrase: Phrase): string {
   );
 }
 
+/** Text in HTML, between tags or in an attribute that stands in quotation marks. */
+export function escapeHtml(text: string, maxLength: number): string {
+  return escapeSigns(visible(text, maxLength));
+}
+
+/**
+ * A phrase as HTML, between tags. Our back-ticks and pairs of asterisks become elements; what is from outside is set
+ * apart, so that its direction of writing turns nothing around it.
+ */
+export function toHtml(phrase: Phrase): string {
+  const ours = joinOurs(phrase).map((part) =>
+    typeof part === 'string'
+      ? escapeSigns(part)
+          .replace(/`([^`]+)`/g, '<code>$1</code>')
+          .replace(/\*\*([^*]+)\*\*/g, '<strong>$1</strong>')
+      : part,
+  );
+  return render(ours, ({ outside, maxLength, quoted }) => {
+    const text = `<bdi>${escapeHtml(outside, maxLength) || '(empty)'}</bdi>`;
+    return quoted ? `“${text}”` : text;
+  });
+}
+
+function escapeSigns(text: string): string {
+  return text.replace(/[&<>"']/g, (sign) => `&#${sign.charCodeAt(0)};`);
+}
+
+/** Our words that follow each other as one text: a back-tick may stand in one part, and its other in the next. */
+function joinOurs(phrase: Phrase): Phrase {
+  const joined: (string | Outside)[] = [];
+  for (const part of phrase) {
+    const last = joined.at(-1);
+    if (typeof part === 'string' && typeof last === 'string') joined[joined.length - 1] = last + part;
+    else joined.push(part);
+  }
+  return joined;
+}
+
 /** A phrase as plain text: for outputs, annotations and the log. */
 export function toPlain(phrase: Phrase): string {
   const ours = phrase.map((part) => (typeof part === 'string' ? part.replaceAll('`', '') : part));
@@ -78,6 +116,18 @@ export function toLogLine(text: string): string {
   return visible(text, 2000)
     .replace(/^::/, `:${ZERO_WIDTH_SPACE}:`)
     .replaceAll('##[', `##${ZERO_WIDTH_SPACE}[`);
+}
+
+/**
+ * A text as XML 1.0 can hold it: characters that it has no form for, not even an escaped one, are replaced, and lines
+ * end as every parser hands them on. Whoever writes the XML escapes what has a meaning in it.
+ * https://www.w3.org/TR/xml/#charsets
+ */
+export function toXmlText(text: string): string {
+  return text
+    .toWellFormed()
+    .replace(/\r\n?/g, '\n')
+    .replace(/[^\t\n\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/gu, '\ufffd');
 }
 
 function render(phrase: Phrase, renderOutside: (outside: Outside) => string): string {

@@ -28,12 +28,10 @@ export function fitBlocks(
   limit: Limit,
   notice: (dropped: number) => string,
 ): string {
-  const whole = blocks.map(({ before, rows, after }) => `${before}${rows.join('')}${after}`).join('');
+  const whole = joinWhole(blocks);
   if (limit.measure(whole) <= limit.most) return whole;
   let left = limit.most;
-  for (const { before, rows, after } of blocks) {
-    left -= limit.measure(before + after) + (rows.length > 0 ? LONGEST_NOTICE : 0);
-  }
+  for (const block of blocks) left -= sizeWithout(block, block.rows, limit);
   const texts: string[] = [];
   for (const [index, block] of [...blocks.entries()].sort(([, a], [, b]) => a.priority - b.priority)) {
     const kept: string[] = [];
@@ -47,4 +45,39 @@ export function fitBlocks(
     texts[index] = `${block.before}${kept.join('')}${block.after}${dropped === 0 ? '' : notice(dropped)}`;
   }
   return texts.join('');
+}
+
+/** Of the room that other blocks leave, this share is for the sections' own; the rest is for rows that can be dropped. */
+const SHARE_OF_SECTIONS = 0.75;
+
+/**
+ * How many sections, from the first, can stand with other blocks in a document that fits: all of them where nothing has
+ * to be dropped. Each is counted with its rows of priority 0.
+ */
+export function countSections(
+  sections: readonly (readonly Block[])[],
+  others: readonly Block[],
+  limit: Limit,
+): number {
+  if (limit.measure(joinWhole([...others, ...sections.flat()])) <= limit.most) return sections.length;
+  const leastSize = (blocks: readonly Block[]) =>
+    blocks
+      .map((block) => sizeWithout(block, block.priority === 0 ? [] : block.rows, limit))
+      .reduce((sum, size) => sum + size, 0);
+  let left = (limit.most - leastSize(others)) * SHARE_OF_SECTIONS;
+  const first = sections.findIndex((section) => {
+    left -= leastSize(section);
+    return left < 0;
+  });
+  return first === -1 ? sections.length : first;
+}
+
+function joinWhole(blocks: readonly Block[]): string {
+  return blocks.map(({ before, rows, after }) => `${before}${rows.join('')}${after}`).join('');
+}
+
+/** Without the rows that may be dropped, and with the line that says so. */
+function sizeWithout({ before, rows, after }: Block, droppable: readonly string[], limit: Limit): number {
+  const kept = droppable.length === 0 ? rows.join('') : '';
+  return limit.measure(before + kept + after) + (rows.length > 0 ? LONGEST_NOTICE : 0);
 }

@@ -1,0 +1,327 @@
+/** report.html in a browser: how it looks, what its script does, and that nothing in it does more. */
+import { afterAll, afterEach, beforeAll, describe, expect, test } from '@jest/globals';
+import fc from 'fast-check';
+import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
+import { launchChromium } from '../../scripts/chromium.ts';
+import { visible } from '../../src/report/escape.ts';
+import { renderHtml } from '../../src/report/html/page.ts';
+import type { Report } from '../../src/report/report.ts';
+import { HOSTILE_TEXTS } from '../support/hostile-texts.ts';
+import { reportOfSets } from '../support/reports.ts';
+import { SAMPLES } from '../support/samples.ts';
+import { documentedSet, scenarioOfRuns, simulationSet } from '../support/sets.ts';
+import { ADDRESS, barriersIn, focused, type OpenPage, open, overflowOf } from './browser.ts';
+
+let browser: Browser;
+beforeAll(async () => {
+  browser = await launchChromium();
+});
+afterEach(async () => {
+  await Promise.all(browser.contexts().map((context) => context.close()));
+});
+afterAll(() => browser.close());
+
+const openReport = (report: Report, options?: BrowserContextOptions) =>
+  open(browser, renderHtml(report), options);
+
+/** Nothing went wrong, and nothing but the page was asked for. */
+function expectQuiet({ complaints, requests }: OpenPage): void {
+  expect(complaints).toEqual([]);
+  expect(requests).toEqual([ADDRESS]);
+}
+
+/** The names of the scenarios that are shown, in their order. */
+function namesIn(page: Page): Promise<string[]> {
+  return page.locator('.scenarios tbody tr:visible th bdi').allTextContents();
+}
+
+const status = (page: Page) => page.locator('[role=status]').textContent();
+
+const SIZES = [360, 1280].flatMap((width) =>
+  (['light', 'dark'] as const).map((colorScheme) => ({ width, colorScheme })),
+);
+const LOOKS = Object.entries(SAMPLES).flatMap(([sample, report]) =>
+  SIZES.map((size) => ({ sample, report, ...size })),
+);
+
+describe('every report', () => {
+  test.each(LOOKS)(
+    '$sample fits $width px in $colorScheme, without barriers',
+    async ({ report, ...look }) => {
+      const { width, colorScheme } = look;
+      const opened = await openReport(report, { viewport: { width, height: 800 }, colorScheme });
+      expect(await overflowOf(opened.page)).toBe(0);
+      expect(await barriersIn(opened.page)).toEqual([]);
+      expectQuiet(opened);
+    },
+  );
+
+  test('has the colours of the scheme', async () => {
+    const ground = async (colorScheme: 'light' | 'dark') => {
+      const { page } = await openReport(SAMPLES.passing, { colorScheme });
+      return page.evaluate('getComputedStyle(document.body).backgroundColor');
+    };
+    expect(await ground('light')).toBe('rgb(255, 255, 255)');
+    expect(await ground('dark')).toBe('rgb(13, 17, 23)');
+  });
+});
+
+describe('with the keyboard', () => {
+  test('everything is reached in the order in which it stands', async () => {
+    const { page } = await openReport(SAMPLES.failing);
+    const stops: string[] = [];
+    for (let stop = 0; stop < 12; stop += 1) {
+      await page.keyboard.press('Tab');
+      stops.push(await focused(page));
+    }
+    expect(stops).toEqual([
+      'a: Skip to the scenarios',
+      'a: run 128',
+      'div: Rules, with what was observed',
+      'div: 4 failure modes, the most common first',
+      "div: 1 scenario in quarantine, which can't fail the gate",
+      'select: Show',
+      'input: Contains',
+      'div: 8 scenarios, the worst first',
+      'button: Scenario',
+      'button: State',
+      'button: Runs passed',
+      'button: Pass rate',
+    ]);
+  });
+
+  test('the focus is seen wherever it is', async () => {
+    const { page } = await openReport(SAMPLES.failing);
+    for (let stop = 0; stop < 9; stop += 1) {
+      await page.keyboard.press('Tab');
+      const outline = await page.evaluate('getComputedStyle(document.activeElement).outlineStyle');
+      expect([await focused(page), outline]).toEqual([expect.any(String), 'solid']);
+      expect(await page.locator(':focus').boundingBox()).toMatchObject({ x: expect.any(Number) });
+    }
+  });
+
+  test('the skip link leads to the table of scenarios', async () => {
+    const { page } = await openReport(SAMPLES.failing);
+    await page.keyboard.press('Tab');
+    expect(await page.locator('.skip').boundingBox()).toMatchObject({ x: 16 });
+    await page.keyboard.press('Enter');
+    expect(await focused(page)).toBe('div: 8 scenarios, the worst first');
+  });
+
+  test('columns are sorted, what is not known last, and it is said', async () => {
+    const scenarios = [
+      scenarioOfRuns(4, 1, { name: 'b', meanScore: undefined }),
+      scenarioOfRuns(1, 4, { name: 'Scenario 10', meanScore: 0.3 }),
+      scenarioOfRuns(5, 0, { name: 'Scenario 9', meanScore: 0.95 }),
+    ];
+    const { page } = await openReport(reportOfSets([simulationSet({ scenarios })]));
+    expect(await namesIn(page)).toEqual(['Scenario 10', 'b', 'Scenario 9']);
+    await page.getByRole('button', { name: 'Mean score' }).focus();
+    await page.keyboard.press('Enter');
+    expect(await namesIn(page)).toEqual(['Scenario 10', 'Scenario 9', 'b']);
+    expect(await status(page)).toBe('Showing 3 of 3 scenarios, sorted by mean score, ascending.');
+    await page.keyboard.press('Space');
+    expect(await namesIn(page)).toEqual(['Scenario 9', 'Scenario 10', 'b']);
+    expect(await page.locator('[aria-sort]').allTextContents()).toEqual(['Mean score']);
+    expect(await page.locator('[aria-sort="descending"]').count()).toBe(1);
+    await page.getByRole('button', { name: 'Scenario' }).press('Enter');
+    expect(await namesIn(page)).toEqual(['b', 'Scenario 9', 'Scenario 10']);
+    expect(await page.locator('[aria-sort]').allTextContents()).toEqual(['Scenario']);
+    await page.getByRole('button', { name: 'State' }).press('Enter');
+    expect(await namesIn(page)).toEqual(['b', 'Scenario 10', 'Scenario 9']);
+  });
+
+  test('each column can be sorted', async () => {
+    const opened = await openReport(SAMPLES.regressed);
+    const buttons = await opened.page.locator('.scenarios thead button').all();
+    expect(buttons).toHaveLength(8);
+    for (const button of buttons) {
+      await button.press('Enter');
+      expect(await status(opened.page)).toMatch(/^Showing 8 of 8 scenarios, sorted by [a-z ]+, ascending\.$/);
+    }
+    expectQuiet(opened);
+  });
+});
+
+describe('the filter', () => {
+  test('shows the scenarios of one kind, and says how many', async () => {
+    const opened = await openReport(SAMPLES.failing);
+    const { page } = opened;
+    await page.getByLabel('Show').selectOption({ label: 'in quarantine (1)' });
+    expect(await namesIn(page)).toEqual(['Bad line with long silences']);
+    expect(await status(page)).toBe('Showing 1 of 1 scenarios that fit, of 8 in all.');
+    await page.getByLabel('Show').selectOption('');
+    expect(await status(page)).toBe('Showing 8 of 8 scenarios.');
+    expectQuiet(opened);
+  });
+
+  test('shows the scenarios that contain a text, whatever its case, together with the kind', async () => {
+    const { page } = await openReport(SAMPLES.failing);
+    await page.getByLabel('Contains').fill(' DISMISSIVE ');
+    await page.getByText('Showing 1 of 1 scenarios that fit').waitFor();
+    expect(await namesIn(page)).toEqual(['Angry caller wants a refund']);
+    await page.getByLabel('Show').selectOption('passing');
+    expect(await namesIn(page)).toEqual([]);
+    expect(await status(page)).toBe('Showing 0 of 0 scenarios that fit, of 8 in all.');
+  });
+
+  test('is one for each set', async () => {
+    const { page } = await openReport(SAMPLES['several-sets']);
+    await page.getByLabel('Show').first().selectOption('flaky');
+    expect(await page.locator('[role=status]').allTextContents()).toEqual([
+      'Showing 2 of 2 scenarios that fit, of 8 in all.',
+      'Showing 8 of 8 scenarios.',
+    ]);
+  });
+});
+
+describe('a large set', () => {
+  const scenarios = Array.from({ length: 10_000 }, (_, index) =>
+    scenarioOfRuns(index % 6, 5 - (index % 6), {
+      id: `s${index}`,
+      name: `Scenario ${index}`,
+      failureModes: ['rude'],
+    }),
+  );
+  const report = reportOfSets([simulationSet({ scenarios })]);
+
+  test('shows 500 scenarios at once, and more on demand, where the keyboard goes on', async () => {
+    const opened = await openReport(report);
+    const { page } = opened;
+    expect(await status(page)).toBe('Showing 500 of 10,000 scenarios.');
+    const more = page.getByRole('button', { name: 'Show 500 more scenarios' });
+    await more.press('Enter');
+    expect(await status(page)).toBe('Showing 1,000 of 10,000 scenarios.');
+    expect(
+      await page.evaluate(
+        '[...document.querySelector(".scenarios tbody").rows].indexOf(document.activeElement)',
+      ),
+    ).toBe(500);
+    await page.getByLabel('Contains').fill('scenario 999');
+    await page.getByText('Showing 11 of 11 scenarios that fit, of 10,000 in all.').waitFor();
+    expect(await more.isVisible()).toBe(false);
+    expectQuiet(opened);
+  });
+});
+
+describe('on paper', () => {
+  test('everything is there, unfolded, whatever was filtered, and no controls', async () => {
+    const { page } = await openReport(SAMPLES.failing);
+    await page.getByLabel('Show').selectOption('flaky');
+    expect(await namesIn(page)).toHaveLength(2);
+    await page.emulateMedia({ media: 'print' });
+    expect(await namesIn(page)).toHaveLength(8);
+    for (const hidden of ['.controls', '.skip', '.more']) {
+      expect(await page.locator(hidden).first().isVisible()).toBe(false);
+    }
+    const clipped = await page.evaluate(
+      '[...document.querySelectorAll(".scroll")].filter((one) => one.scrollHeight > one.clientHeight + 1).length',
+    );
+    expect(clipped).toBe(0);
+    await page.setViewportSize({ width: 718, height: 1000 });
+    expect(await overflowOf(page)).toBe(0);
+  });
+
+  test('it is light, also where the screen is dark', async () => {
+    const { page } = await openReport(SAMPLES.failing, { colorScheme: 'dark' });
+    await page.emulateMedia({ media: 'print' });
+    expect(await page.evaluate('getComputedStyle(document.body).backgroundColor')).toBe('rgb(255, 255, 255)');
+  });
+});
+
+test('without a script everything is readable, and nothing is there that does not work', async () => {
+  const { page } = await openReport(SAMPLES.failing, { javaScriptEnabled: false });
+  expect(await namesIn(page)).toHaveLength(8);
+  expect(await page.locator('button, select:visible, input:visible').count()).toBe(0);
+});
+
+describe('text from outside', () => {
+  const NASTY = [
+    ...HOSTILE_TEXTS.map(([, text]) => text),
+    '<img src=x onerror=alert(1)>',
+    '"><svg onload=alert(1)>',
+    "' autofocus onfocus='alert(1)",
+    '</script><script>alert(1)</script>',
+    '</style><style>*{display:none}</style>',
+    '<link rel=stylesheet href=https://evil.example/x.css>',
+    '<meta http-equiv=refresh content="0;url=https://evil.example">',
+    '<iframe src=https://evil.example></iframe>',
+    '{{constructor.constructor("alert(1)")()}}',
+  ];
+
+  /** A page whose scenarios have these texts wherever Bland can put one. */
+  const pageOf = (texts: readonly string[]) =>
+    renderHtml(
+      reportOfSets([
+        simulationSet({
+          scenarios: texts.map((text, index) =>
+            scenarioOfRuns(2, 3, {
+              id: `${String(index).padStart(4, '0')}${text}`,
+              name: `${String(index).padStart(4, '0')}${text}`,
+              worstRunId: text,
+              failureModes: [text],
+            }),
+          ),
+        }),
+      ]),
+    );
+
+  test('does nothing, and is shown as it is', async () => {
+    const opened = await open(browser, pageOf(NASTY));
+    const { page } = opened;
+    const shown = NASTY.map((text, index) => visible(`${String(index).padStart(4, '0')}${text}`, 80));
+    expect(await namesIn(page)).toEqual(shown);
+    await page.getByLabel('Contains').fill('alert(1)');
+    await page.getByText(/scenarios that fit/).waitFor();
+    await page.locator('.scenarios thead button').first().press('Enter');
+    expectQuiet(opened);
+  });
+
+  test('makes no element and no attribute, whatever it is', async () => {
+    const { page } = await open(browser, '<!doctype html><title>Nothing</title>');
+    /** Each element with the names of its attributes, and each name, mode and run as it is read. */
+    const read = (html: string) =>
+      page.evaluate<{ form: string[]; names: string[]; modes: string[]; runs: string[] }>(`(() => {
+        const parsed = new DOMParser().parseFromString(${JSON.stringify(html)}, 'text/html');
+        const texts = (what) => [...parsed.querySelectorAll(what)].map((one) => one.textContent);
+        const form = [...parsed.querySelectorAll('.scenarios *')].map((one) => [one.localName, ...one.getAttributeNames()].join(' '));
+        return { form, names: texts('.scenarios th bdi'), modes: texts('.why bdi'), runs: texts('td > .id') };
+      })()`);
+    const size = 40;
+    const harmless = await read(pageOf(Array.from({ length: size }, (_, index) => `harmless ${index}`)));
+    const anyText = fc.oneof(
+      fc.string({ unit: 'binary', maxLength: 30 }),
+      fc.constantFrom(...NASTY),
+      fc
+        .array(
+          fc.constantFrom('<', '>', '&', '"', "'", '/', '=', ' ', '!--', '-->', ']]>', '&lt;', '&#60', 'a'),
+          { maxLength: 30 },
+        )
+        .map((parts) => parts.join('')),
+    );
+    await fc.assert(
+      fc.asyncProperty(fc.array(anyText, { minLength: size, maxLength: size }), async (texts) => {
+        const found = await read(pageOf(texts));
+        expect(found.form).toEqual(harmless.form);
+        expect(found.names).toEqual(
+          texts.map((text, index) => visible(`${String(index).padStart(4, '0')}${text}`, 80)),
+        );
+        expect(found.modes).toEqual(texts.map((text) => visible(text, 160) || '(empty)'));
+        expect(found.runs).toEqual(texts.map((text) => visible(text, 80)));
+      }),
+      { numRuns: 15 },
+    );
+  });
+
+  test('could neither run nor load anything, if it did become part of the page', async () => {
+    const injected = `<script>globalThis.ran = true</script><img src="https://evil.example/x.png" onerror="globalThis.ran = true"><style>body { display: none }</style><p style="position: fixed">x</p><form action="https://evil.example"></form><base href="https://evil.example/">`;
+    const page = renderHtml(reportOfSets([documentedSet()])).replace('</main>', `${injected}</main>`);
+    const opened = await open(browser, page);
+    expect(await opened.page.evaluate('globalThis.ran')).toBeUndefined();
+    expect(await opened.page.locator('h1').isVisible()).toBe(true);
+    expect(opened.sent).toEqual([ADDRESS]);
+    expect(opened.complaints.length).toBeGreaterThanOrEqual(4);
+    // Our own script runs all the same.
+    expect(await status(opened.page)).toBe('Showing 2 of 2 scenarios.');
+  });
+});

@@ -1,0 +1,106 @@
+/** Figures drawn as plain SVG. Each is coloured by the page's style, and said in words too. */
+import type { Interval } from '../../evidence/interval.ts';
+import { plural } from '../../phrase.ts';
+
+/** Coordinates need no more than a tenth of a unit. */
+function at(position: number): number {
+  return Math.round(position * 10) / 10;
+}
+
+/**
+ * A pass rate with its interval on a line from 0 to 1, and the least rate that is required as a tick. The figures stand
+ * beside it, so that it is silent for screen readers.
+ */
+export function drawInterval(
+  rate: number,
+  interval: Interval | undefined,
+  limit: number | undefined,
+): string {
+  const x = (value: number) => at(4 + value * 100);
+  const range =
+    interval === undefined ? '' : `<path class="range" d="M${x(interval.lower)} 6H${x(interval.upper)}"/>`;
+  const tick = limit === undefined ? '' : `<path class="limit" d="M${x(limit)} 0v12"/>`;
+  return `<svg class="interval" viewBox="0 0 108 12" aria-hidden="true">${range}${tick}<circle cx="${x(rate)}" cy="6" r="3"/></svg>`;
+}
+
+/** A share from 0 to 1 as a bar; the figure stands beside it. */
+export function drawBar(share: number): string {
+  return `<svg class="bar" viewBox="0 0 100 8" preserveAspectRatio="none" aria-hidden="true"><rect width="${at(share * 100)}" height="8"/></svg>`;
+}
+
+const BINS = 10;
+const CHART_WIDTH = 320;
+const CHART_HEIGHT = 130;
+/** Left and right of what is drawn, for the labels of the axis. */
+const MARGIN = 36;
+/** Where the axis lies, and the highest point of what is drawn. */
+const BOTTOM = 106;
+const TOP = 18;
+const INNER_WIDTH = CHART_WIDTH - 2 * MARGIN;
+const INNER_HEIGHT = BOTTOM - TOP;
+
+function openChart(label: string): string {
+  return `<svg class="chart" viewBox="0 0 ${CHART_WIDTH} ${CHART_HEIGHT}" role="img" aria-label="${label}">`;
+}
+
+/** How many scores there are in each tenth from 0 to 1; 1 belongs to the last. */
+export function countByTenths(scores: readonly number[]): number[] {
+  // 0.1 + 0.2 is a little more than 0.3: rounded, each lies where it is read.
+  const bins = scores.map((score) => Math.min(BINS - 1, Math.floor(Number((score * BINS).toFixed(9)))));
+  const counts = new Map<number, number>();
+  for (const bin of bins) counts.set(bin, (counts.get(bin) ?? 0) + 1);
+  return Array.from({ length: BINS }, (_, bin) => counts.get(bin) ?? 0);
+}
+
+/** A histogram of scores from 0 to 1, and the least one that is required as a line. */
+export function drawHistogram(scores: readonly number[], limit: number | undefined): string {
+  const counts = countByTenths(scores);
+  const most = Math.max(...counts);
+  const step = INNER_WIDTH / BINS;
+  const bars = counts.map((count, bin) => {
+    if (count === 0) return '';
+    const height = at((count / most) * INNER_HEIGHT);
+    const x = MARGIN + bin * step;
+    return `<rect x="${at(x + 1)}" y="${at(BOTTOM - height)}" width="${at(step - 2)}" height="${height}"/><text x="${at(x + step / 2)}" y="${at(BOTTOM - height - 4)}">${count}</text>`;
+  });
+  const words = counts.flatMap((count, bin) =>
+    count === 0 ? [] : [`${count} from ${bin / BINS} to ${(bin + 1) / BINS}`],
+  );
+  const label = `Mean scores of ${plural(scores.length, 'scenario')}: ${words.join(', ')}.`;
+  const ticks = [0, 0.5, 1].map(
+    (tick) => `<text x="${at(MARGIN + tick * INNER_WIDTH)}" y="${BOTTOM + 15}">${tick}</text>`,
+  );
+  const line =
+    limit === undefined
+      ? ''
+      : `<path class="limit" d="M${at(MARGIN + limit * INNER_WIDTH)} ${TOP - 14}V${BOTTOM}"/>`;
+  return `${openChart(label)}<path class="axis" d="M${MARGIN} ${BOTTOM}h${INNER_WIDTH}"/>${bars.join('')}${ticks.join('')}${line}</svg>`;
+}
+
+/** A pass rate from 0 to 1. */
+export interface Estimate {
+  readonly rate: number;
+  readonly interval: Interval;
+}
+
+/** More would not be told apart. */
+export const MOST_ESTIMATES = 150;
+
+/** Pass rates with their intervals side by side, the lowest first, and the least that is required as a line. */
+export function drawEstimates(estimates: readonly Estimate[], limit: number | undefined): string {
+  const sorted = [...estimates].sort((a, b) => a.rate - b.rate || a.interval.lower - b.interval.lower);
+  const shown = sorted.slice(0, MOST_ESTIMATES);
+  const step = INNER_WIDTH / shown.length;
+  const y = (rate: number) => at(BOTTOM - rate * INNER_HEIGHT);
+  const x = (index: number) => at(MARGIN + 2 + (index + 0.5) * step);
+  const ranges = shown.map(({ interval }, index) => `M${x(index)} ${y(interval.lower)}V${y(interval.upper)}`);
+  const dots = shown.map(({ rate }, index) => `M${x(index)} ${y(rate)}h0`);
+  const ticks = [0, 0.5, 1].map(
+    (tick) =>
+      `<path class="axis" d="M${MARGIN} ${y(tick)}h${INNER_WIDTH}"/><text class="end" x="${MARGIN - 4}" y="${y(tick) + 4}">${tick * 100}%</text>`,
+  );
+  const line = limit === undefined ? '' : `<path class="limit" d="M${MARGIN} ${y(limit)}h${INNER_WIDTH}"/>`;
+  const label = `Pass rates of ${plural(shown.length, 'scenario')}, the lowest first, with their 95% intervals; the table of scenarios has the figures.`;
+  const width = shown.length > MOST_ESTIMATES / 3 ? ' dense' : '';
+  return `${openChart(label)}${ticks.join('')}<path class="range${width}" d="${ranges.join('')}"/>${line}<path class="dots${width}" d="${dots.join('')}"/></svg>`;
+}

@@ -1,0 +1,28 @@
+/** What was said in the worst runs of failing scenarios, in full. */
+import { plural, say } from '../../phrase.ts';
+import { toHtml } from '../escape.ts';
+import type { Block } from '../fit.ts';
+import { scenarioLabel } from '../reasons.ts';
+import type { Transcript } from '../report.ts';
+
+/** They are the first to be left out. */
+const LAST = 9;
+
+export function conversationBlocks(transcripts: readonly Transcript[]): Block[] {
+  if (transcripts.length === 0) return [];
+  const before = '<section id="conversations">\n<h2>What was said in the worst runs</h2>\n';
+  return [{ before, rows: transcripts.map(conversation), after: '</section>\n', priority: LAST }];
+}
+
+function conversation({ scenario, runId, turns, troubles }: Transcript): string {
+  const size = turns.length === 0 ? 'Bland has no conversation of it' : plural(turns.length, 'turn');
+  const name = toHtml([{ ...scenarioLabel(scenario), quoted: false }]);
+  const run = `<code class="id">${toHtml([{ outside: runId, maxLength: 80, quoted: false }])}</code>`;
+  const wrong = troubles.map((trouble) => `<li>${toHtml(trouble)}</li>`);
+  const said = turns.map(({ speaker, words }) => `<li>${toHtml(say`**${speaker}:** ${words}`)}</li>`);
+  return `<h3>${name}</h3>\n<p>Run ${run} · ${size}</p>\n${list('ul', wrong)}${list('ol', said)}`;
+}
+
+function list(tag: 'ul' | 'ol', items: readonly string[]): string {
+  return items.length === 0 ? '' : `<${tag}>${items.join('\n')}</${tag}>\n`;
+}
