@@ -2,16 +2,19 @@
 import { type Client, makeClient, type Patience, type StartRequest } from './bland/client.ts';
 import { BlandError, InterruptedError, OutOfTimeError } from './bland/errors.ts';
 import { connectHttp } from './bland/http.ts';
-import { isKnownStatus } from './bland/simulation-set.ts';
+import { isKnownStatus, type SimulationSet } from './bland/simulation-set.ts';
 import { startSet } from './bland/start.ts';
 import { lastLookReserveMs, type Waited, waitUntilTerminal } from './bland/wait.ts';
 import { Cancelled } from './cancel.ts';
 import type { Clock } from './clock.ts';
-import { judge } from './gate/judge.ts';
-import type { SetResult, Trouble } from './gate/verdict.ts';
-import type { Inputs, Sets, Start } from './inputs/inputs.ts';
+import { RUNS_WITHOUT_QUANTILE } from './evidence/interval.ts';
+import { type FindRecord, findBaseline } from './find-baseline.ts';
+import { type Circumstances, judge } from './gate/judge.ts';
+import type { Baseline, SetResult, Trouble } from './gate/verdict.ts';
+import type { Inputs, Rules, Sets, Start } from './inputs/inputs.ts';
 import type { Logger } from './log.ts';
 import { formatDuration, plural, quote, say, verbatim } from './phrase.ts';
+import type { Report } from './report/report.ts';
 import { explainError, withoutStop } from './trouble.ts';
 
 export interface Surroundings {
@@ -22,19 +25,56 @@ export interface Surroundings {
   readonly signal: AbortSignal;
   /** Called as soon as a set of ours exists, with the ids of all that do, in the order of the inputs. */
   readonly onStarted: (ids: readonly string[]) => void;
+  /** Looks up what the repository remembers of the last judged run. */
+  readonly findRecord: FindRecord;
 }
 
+/** What came of all sets. */
+export type Judgement = Pick<Report, 'results' | 'transcripts'>;
+
 /** One result for each set, in the order of the inputs. One set's trouble does not hide another's result. */
-export async function judgeSets(inputs: Inputs, surroundings: Surroundings): Promise<SetResult[]> {
+export async function judgeSets(inputs: Inputs, surroundings: Surroundings): Promise<Judgement> {
   const http = connectHttp({ ...inputs, ...surroundings, random: Math.random });
+  const client = makeClient(http);
   const tasks = tasksOf(inputs.sets);
   const reserveMs = lastLookReserveMs(tasks.length, inputs.timeoutMs);
-  const job: Job = { ...inputs, ...surroundings, reserveMs, client: makeClient(http), startedIds: [] };
+  const over = new AbortController();
+  const signal = AbortSignal.any([surroundings.signal, over.signal]);
+  const patience = patienceOf({ ...inputs, ...surroundings, signal });
+  const baseline = findBaseline(inputs.baseline, { ...surroundings, client, patience });
+  const job: Job = {
+    ...inputs,
+    ...surroundings,
+    reserveMs,
+    client,
+    startedIds: [],
+    baseline,
+    sets: tasks.length,
+    earlier: undefined,
+  };
+  baseline.then(
+    (found) => {
+      if (found?.kind === 'sets') job.earlier = found.sets.length === 1 ? found.sets[0] : undefined;
+    },
+    // Whoever needs it meets the error by itself.
+    () => undefined,
+  );
   try {
-    return await Promise.all(tasks.map((task, index) => judgeOne(task, index, job)));
+    const judged = await Promise.all(tasks.map((task, index) => judgeOne(task, index, job)));
+    const results = await addCoverage(judged, inputs.rules);
+    if (!inputs.transcripts) return { results, transcripts: [] };
+    const { quoteRuns } = await import('./quote-runs.ts');
+    return await quoteRuns(results, { ...surroundings, ...patienceOf(job), client });
   } finally {
+    over.abort();
     await http.close();
   }
+}
+
+async function addCoverage(results: readonly SetResult[], rules: Rules): Promise<readonly SetResult[]> {
+  if (rules.scenarios.length === 0) return results;
+  const { checkCoverage } = await import('./gate/coverage.ts');
+  return checkCoverage(results, rules);
 }
 
 interface Job extends Surroundings, Pick<Inputs, 'pollIntervalMs' | 'timeoutMs' | 'rules'> {
@@ -42,6 +82,11 @@ interface Job extends Surroundings, Pick<Inputs, 'pollIntervalMs' | 'timeoutMs' 
   readonly reserveMs: number;
   /** The id of each set of ours at its task's place, as far as they exist. */
   readonly startedIds: (string | undefined)[];
+  readonly baseline: Promise<Baseline | undefined>;
+  /** How many sets there are. */
+  readonly sets: number;
+  /** The one set of the baseline, as soon as it is known: this one may take as long. */
+  earlier: SimulationSet | undefined;
 }
 
 /** One set: there already, or to be started. */
@@ -69,13 +114,20 @@ async function judgeOne(task: Task, index: number, job: Job): Promise<SetResult>
     return await judgeById(id, asked, job);
   } catch (error) {
     const common = { id: undefined, name: nameOf(task.start), asked: undefined, status: undefined };
+    const unjudged = { ...common, set: undefined, ...NOT_JUDGED };
     const verdict = isCancel(error) ? 'cancelled' : 'error';
     const trouble = explainNoStart(error, formatDuration(clock.now() - job.startedMs), log);
-    return { ...common, set: undefined, checks: [], notes: [], verdict, trouble };
+    return { ...unjudged, verdict, trouble };
   }
 }
 
-function patienceOf({ startedMs, timeoutMs, signal }: Job): Patience {
+const NOT_JUDGED = { checks: [], notes: [], details: new Map(), comparison: undefined } as const;
+
+function patienceOf({
+  startedMs,
+  timeoutMs,
+  signal,
+}: Pick<Job, 'startedMs' | 'timeoutMs' | 'signal'>): Patience {
   return { deadlineMs: startedMs + timeoutMs, signal };
 }
 
@@ -84,13 +136,20 @@ async function judgeById(id: string, asked: StartRequest | undefined, job: Job):
   const isNew = asked !== undefined;
   const patience = patienceOf(job);
   const look = () => job.client.getSimulationSet(id, isNew, patience);
-  const waited = await waitUntilTerminal(look, { ...job, ...patience, id, isNew });
+  const waited = await waitUntilTerminal(look, {
+    ...job,
+    ...patience,
+    id,
+    isNew,
+    earlier: () => job.earlier,
+  });
   const lastSeen = waited.outcome === 'terminal' ? waited.set : waited.lastSeen;
   const common = { id, name: `set \`${id}\``, asked, status: lastSeen?.status, set: lastSeen };
-  const unjudged = { ...common, checks: [], notes: [] };
+  const unjudged = { ...common, ...NOT_JUDGED };
   try {
     if (waited.outcome === 'terminal') {
-      return judge(waited.set, job.rules, { startedMs: job.startedMs, asked });
+      const { startedMs, rules } = job;
+      return judge(waited.set, rules, { startedMs, asked, ...(await loadEvidence(waited.set, job)) });
     }
     if (waited.outcome === 'timed-out') {
       return { ...unjudged, verdict: 'timed-out', trouble: explainTimeOut(waited, job) };
@@ -98,8 +157,27 @@ async function judgeById(id: string, asked: StartRequest | undefined, job: Job):
     const verdict = isCancel(waited.error) ? 'cancelled' : 'error';
     return { ...unjudged, verdict, trouble: explainStop(waited, isNew, job.log) };
   } catch (error) {
+    if (isCancel(error)) {
+      const trouble = explainStop({ outcome: 'stopped', lastSeen, error }, false, job.log);
+      return { ...unjudged, verdict: 'cancelled', trouble };
+    }
     return { ...unjudged, verdict: 'error', trouble: explainError(error, job.log) };
   }
+}
+
+/** What needs distributions is loaded only where the set needs it: they are a large part of the code. */
+async function loadEvidence(
+  { scenarios = [] }: SimulationSet,
+  job: Job,
+): Promise<Pick<Circumstances, 'compare' | 'betaQuantile'>> {
+  const baseline = await job.baseline;
+  const checkBaseline =
+    baseline === undefined ? undefined : (await import('./gate/regressions.ts')).checkBaseline;
+  const isLarge = scenarios.some(({ totalRuns = 0 }) => totalRuns > RUNS_WITHOUT_QUANTILE);
+  return {
+    compare: checkBaseline && baseline && ((ruled) => checkBaseline(ruled, baseline, job.sets)),
+    betaQuantile: isLarge ? (await import('./evidence/beta.ts')).betaQuantile : undefined,
+  };
 }
 
 function isCancel(error: unknown): boolean {

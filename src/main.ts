@@ -3,13 +3,19 @@ import * as core from '@actions/core';
 import type { Cancel } from './cancel.ts';
 import { systemClock } from './clock.ts';
 import { worstVerdict } from './gate/verdict.ts';
+import { lookUpRecord } from './github/baseline.ts';
 import { readContext } from './github/context.ts';
+import { budgetOf } from './github/persist.ts';
+import { readPolicyFile } from './github/policy-file.ts';
 import { conclude, publish } from './github/publish.ts';
 import { readRawInputs } from './github/raw-inputs.ts';
+import type { PolicyReading } from './inputs/policy.ts';
 import { type InputsReading, readInputs } from './inputs/read-inputs.ts';
 import { judgeSets, type Surroundings } from './judge-sets.ts';
 import type { Logger } from './log.ts';
 import { toLogLine } from './report/escape.ts';
+import { mask } from './report/mask.ts';
+import { redactReport } from './report/redact.ts';
 import type { Report } from './report/report.ts';
 import { explainError } from './trouble.ts';
 
@@ -18,16 +24,15 @@ const PUBLISHING_BUDGET_MS = 60_000;
 
 /** Runs the gate. Never throws: whatever happens ends in a verdict, outputs and an exit status. */
 export async function run(cancel: Cancel): Promise<void> {
-  const log: Logger = {
-    info: (line) => core.info(toLogLine(line)),
-    warning: (line) => core.warning(toLogLine(line)),
-    debug: (line) => core.debug(toLogLine(line)),
-  };
   const { raw, secrets, undeclared } = readRawInputs(process.env);
   const context = readContext(process.env);
+  const policy = await readPolicyAt(raw['policy-file'].trim());
+  const reading = readInputs(raw, { secretsWithheld: context.secretsWithheld, undeclared, policy });
+  const { publishing } = reading;
+  const log = makeLog(publishing.redact);
   for (const remark of context.remarks) log.warning(remark);
-  const reading = readInputs(raw, { secretsWithheld: context.secretsWithheld, undeclared });
   if (reading.ok) for (const remark of reading.inputs.remarks) log.info(remark);
+  if (reading.ok && reading.inputs.transcripts && context.isPublic !== false) log.warning(ANYONE_CAN_READ);
   const startedMs = systemClock.now();
   let simulationSetIds = reading.ok && reading.inputs.sets.from === 'ids' ? reading.inputs.sets.ids : [];
   // Known early, so that whatever becomes of the job, it tells which set to look at.
@@ -42,27 +47,61 @@ export async function run(cancel: Cancel): Promise<void> {
     startedMs,
     signal: cancel.signal,
     onStarted,
+    findRecord: (signal) => lookUpRecord({ context, publishing, log }, signal),
   });
-  const report: Report = {
+  const whole: Report = {
     ...judged,
-    warnOnly: reading.publishing.warnOnly,
+    warnOnly: publishing.warnOnly,
     run: context.facts,
+    policyPath: reading.ok ? reading.inputs.rules.policyPath : undefined,
     waitedMs: systemClock.now() - startedMs,
   };
-  const signal = AbortSignal.any([AbortSignal.timeout(PUBLISHING_BUDGET_MS), cancel.overdue]);
-  await publish(report, { publishing: reading.publishing, context, simulationSetIds, secrets, log, signal });
+  // The judgement needed names as they are; no sink does.
+  const report = publishing.redact ? redactReport(whole) : whole;
+  const budget = budgetOf(PUBLISHING_BUDGET_MS, cancel.overdue, log);
+  const recorded = reading.ok && reading.inputs.baseline.from === 'auto';
+  await publish(report, { publishing, context, simulationSetIds, recorded, secrets, log, budget });
   conclude(report, secrets, log);
   cancel.stop();
 }
 
-type Judged = Pick<Report, 'verdict' | 'results' | 'inputProblems' | 'trouble'>;
+const ANYONE_CAN_READ =
+  'The report quotes transcripts, and this repository is public, or may be: anyone will be able to read what callers said. Set `transcripts: false` unless simulated callers alone were on the line.';
+
+/** @param redact whether to mask what tells who called, since lines quote Bland's words */
+function makeLog(redact: boolean): Logger {
+  const toLine = (line: string) => toLogLine(redact ? mask(line) : line);
+  return {
+    info: (line) => core.info(toLine(line)),
+    warning: (line) => core.warning(toLine(line)),
+    debug: (line) => core.debug(toLine(line)),
+  };
+}
+
+/** Loaded only where a workflow names a policy file, since parsers of YAML take their time. */
+async function readPolicyAt(path: string): Promise<PolicyReading | undefined> {
+  if (path === '') return undefined;
+  const { readPolicy } = await import('./inputs/policy.ts');
+  const file = await readPolicyFile(path, process.env);
+  if (!file.ok) return { ok: false, problems: [file.problem] };
+  return readPolicy(file.text, file.path, systemClock.now());
+}
+
+type Judged = Pick<Report, 'verdict' | 'results' | 'transcripts' | 'inputProblems' | 'trouble'>;
 
 async function judgeAll(reading: InputsReading, surroundings: Surroundings): Promise<Judged> {
-  const nothing: Judged = { verdict: 'error', results: [], inputProblems: [], trouble: undefined };
+  const nothing: Judged = {
+    verdict: 'error',
+    results: [],
+    transcripts: [],
+    inputProblems: [],
+    trouble: undefined,
+  };
   if (!reading.ok) return { ...nothing, inputProblems: reading.problems };
   try {
-    const results = await judgeSets(reading.inputs, surroundings);
-    return { ...nothing, verdict: worstVerdict(results.map(({ verdict }) => verdict)), results };
+    const judgement = await judgeSets(reading.inputs, surroundings);
+    const verdict = worstVerdict(judgement.results.map((result) => result.verdict));
+    return { ...nothing, ...judgement, verdict };
   } catch (error) {
     return { ...nothing, trouble: explainError(error, surroundings.log) };
   }

@@ -46,6 +46,7 @@ describe('is refused with the name of the input and an example', () => {
     ['annotations', 'off', 'true or false'],
     ['comment', 'sometimes', 'always, on-failure or never'],
     ['comment-key', 'two\nlines', 'on one line'],
+    ['report-dir', '~/report', 'such as simulation-report'],
     ['pr-number', '#7', 'such as 42'],
     ['api-key', 'Bearer abc', 'Give the key alone, without Bearer'],
   ])('%s: %s', async (input, value, expected) => {

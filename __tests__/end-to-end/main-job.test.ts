@@ -163,9 +163,9 @@ describe('several sets', () => {
       /### 🛑 Simulation gate could not judge: set `set-c`: .*answered 403: FORBIDDEN: not yours.*\(and 2 more reasons\)/,
     );
     for (const heading of [
-      `#### ❌ set \`${DOCUMENTED_ID}\``,
-      '#### ❌ set `set-b`',
-      '#### 🛑 set `set-c`',
+      `<summary>❌ set ${DOCUMENTED_ID}</summary>`,
+      '<summary>❌ set set-b</summary>',
+      '<summary>🛑 set set-c</summary>',
     ]) {
       expect(comment).toContain(heading);
     }
@@ -213,9 +213,9 @@ describe('a set whose answer breaks the gate', () => {
       'poll-interval': '1s',
     });
     expect([result.exitCode, result.outputs['verdict']]).toEqual([1, 'error']);
-    expect(result.summary).toContain('#### 🛑 set `deep`');
-    expect(result.summary).toContain('#### ❌ set `slow`');
-    expect(result.summary).toContain(`#### ❌ set \`${DOCUMENTED_ID}\``);
+    expect(result.summary).toContain('<summary>🛑 set deep</summary>');
+    expect(result.summary).toContain('<summary>❌ set slow</summary>');
+    expect(result.summary).toContain(`<summary>❌ set ${DOCUMENTED_ID}</summary>`);
   });
 
   test('fifty sets that end in time are all seen, though only eight are looked at at once', async () => {

@@ -2,7 +2,6 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import type { ScenarioStatistics, SimulationSet } from '../../src/bland/simulation-set.ts';
-import { type Circumstances, judge } from '../../src/gate/judge.ts';
 import type { SetResult } from '../../src/gate/verdict.ts';
 import type { Rules, ScenarioPolicy } from '../../src/inputs/inputs.ts';
 import {
@@ -15,6 +14,7 @@ import {
   roundedScenarios,
   roundedTo2,
 } from '../support/arbitraries.ts';
+import { type Circumstances, judge } from '../support/judge.ts';
 import { judged, rules, scenarioPolicy, setWithOverall } from '../support/sets.ts';
 
 const TOLERANCE = 1e-9;

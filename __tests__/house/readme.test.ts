@@ -86,7 +86,14 @@ describe('action.yml', () => {
 
   test('declares the outputs that the code sets', () => {
     const run = { commit: undefined, runNumber: undefined, runUrl: undefined };
-    const nothing = { results: [], inputProblems: [], trouble: undefined, waitedMs: 0 };
+    const nothing = {
+      results: [],
+      transcripts: [],
+      inputProblems: [],
+      trouble: undefined,
+      waitedMs: 0,
+      policyPath: undefined,
+    };
     const set = Object.keys(renderOutputs({ verdict: 'error', warnOnly: false, run, ...nothing }, []));
     expect(Object.keys(action.outputs).sort()).toEqual([...set, 'comment-url'].sort());
   });
@@ -101,7 +108,7 @@ describe('action.yml', () => {
     const given = { 'api-key': 'key', 'simulation-set-id': 'id', 'github-token': 'token' };
     const none = Object.fromEntries(INPUT_NAMES.map((name) => [name, '']));
     const presets = Object.entries(action.inputs).map(([name, { default: preset }]) => [name, preset ?? '']);
-    const facts = { secretsWithheld: undefined, undeclared: [] };
+    const facts = { secretsWithheld: undefined, undeclared: [], policy: undefined };
     const withDefaults = readInputs({ ...Object.fromEntries(presets), ...given } as RawInputs, facts);
     expect(withDefaults.ok).toBe(true);
     expect(withDefaults).toEqual(readInputs({ ...none, ...given } as RawInputs, facts));
@@ -119,20 +126,23 @@ describe('action.yml', () => {
 function problemsWith(given: Partial<RawInputs>): string[] {
   const none = Object.fromEntries(INPUT_NAMES.map((name) => [name, '']));
   const raw = { ...none, ...given } as RawInputs;
-  const reading = readInputs(raw, { secretsWithheld: undefined, undeclared: [] });
+  const reading = readInputs(raw, { secretsWithheld: undefined, undeclared: [], policy: undefined });
   return 'problems' in reading ? reading.problems.map(({ input }) => input) : [];
 }
 
 describe('the documentation', () => {
   const pages = documents();
 
-  test('is README, CHANGELOG, CONTRIBUTING, SECURITY and two pages', () => {
+  test('is README, CHANGELOG, CONTRIBUTING, SECURITY and five pages', () => {
     expect(pages).toEqual([
       'CHANGELOG.md',
       'CONTRIBUTING.md',
       'README.md',
       'SECURITY.md',
+      'docs/baseline.md',
+      'docs/policy.md',
       'docs/recipes.md',
+      'docs/regressions.md',
       'docs/waiting.md',
     ]);
   });

@@ -73,7 +73,14 @@ test('the recipes show each event and each way to name a set', () => {
     expect(events).toContain(event);
   }
   const given = new Set(recipes.flatMap(gatesOf).flatMap(({ with: inputs = {} }) => Object.keys(inputs)));
-  for (const name of ['pathway-id', 'pathway-version', 'simulation-set-id', 'max-age', 'pr-number']) {
+  for (const name of [
+    'pathway-id',
+    'pathway-version',
+    'simulation-set-id',
+    'max-age',
+    'pr-number',
+    'report-dir',
+  ]) {
     expect(given).toContain(name);
   }
 });
@@ -93,7 +100,7 @@ describe.each(workflows)('$path', ({ text }) => {
   test('gives this action the inputs that it declares, in a form that it reads', () => {
     for (const { with: given = {} } of gates) {
       const { raw, undeclared } = asRunner(given);
-      const reading = readInputs(raw, { secretsWithheld: undefined, undeclared });
+      const reading = readInputs(raw, { secretsWithheld: undefined, undeclared, policy: undefined });
       expect('problems' in reading ? reading.problems : []).toEqual([]);
     }
   });
@@ -200,8 +207,15 @@ describe.each(documented)('$path', ({ text }) => {
 
 /** The permissions that a step of the documentation can't do without. */
 function neededBy(step: Step): string[] {
-  if (isGate(step)) return step.with?.['comment'] === 'never' ? [] : ['pull-requests: write'];
+  if (isGate(step)) {
+    return [
+      ...(step.with?.['comment'] === 'never' ? [] : ['pull-requests: write']),
+      ...(step.with?.['baseline'] === 'auto' ? ['contents: read', 'statuses: write'] : []),
+    ];
+  }
   if (step.uses?.startsWith('actions/checkout@')) return ['contents: read'];
+  // It comments too, unless told otherwise.
+  if (step.uses?.startsWith('EnricoMi/publish-unit-test-result-action@')) return ['checks: write'];
   return [
     ...(step.run?.includes('/contents/') ? ['contents: read'] : []),
     ...(step.run?.includes('/statuses/') ? ['statuses: write'] : []),

@@ -10,7 +10,7 @@ interface Declared {
 }
 
 const action = parse(readFileSync(new URL('../../action.yml', import.meta.url), 'utf8')) as Declared;
-const NOTHING_WITHHELD = { secretsWithheld: undefined, undeclared: [] };
+const NOTHING_WITHHELD = { secretsWithheld: undefined, undeclared: [], policy: undefined };
 
 describe('action.yml', () => {
   test('declares the inputs that are read, and no others', () => {

@@ -2,6 +2,7 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { INPUT_NAMES, type InputName, type RawInputs } from '../../src/inputs/inputs.ts';
+import { readPolicy } from '../../src/inputs/policy.ts';
 import { type InputFacts, readInputs } from '../../src/inputs/read-inputs.ts';
 import {
   FACTS,
@@ -38,7 +39,14 @@ describe('defaults', () => {
           minScenarioScore: undefined,
           minRunsPerScenario: undefined,
           maxAgeMs: undefined,
+          maxPassRateDrop: undefined,
+          regressionSignificance: 0.05,
+          scenarios: [],
+          sources: {},
+          policyPath: undefined,
         },
+        baseline: { from: 'none' },
+        transcripts: false,
         remarks: [],
       },
       publishing: {
@@ -48,6 +56,8 @@ describe('defaults', () => {
         pullRequest: undefined,
         jobSummary: true,
         annotations: true,
+        reportDir: '',
+        redact: true,
         warnOnly: false,
       },
     });
@@ -80,12 +90,18 @@ describe('what is given', () => {
       'min-scenario-score': '.6',
       'min-runs-per-scenario': '5',
       'max-age': '2h',
+      baseline: 'base-1',
+      'max-pass-rate-drop': '5%',
+      'regression-significance': '0.1',
       'warn-only': 'TRUE',
       comment: 'on-failure',
       'comment-key': ' gate-sales ',
       'pr-number': '42',
       'job-summary': 'false',
       annotations: 'False',
+      'report-dir': ' out/report files ',
+      transcripts: 'true',
+      redact: 'FALSE',
     });
     expect(reading).toEqual({
       ok: true,
@@ -104,7 +120,25 @@ describe('what is given', () => {
           minScenarioScore: 0.6,
           minRunsPerScenario: 5,
           maxAgeMs: 7_200_000,
+          maxPassRateDrop: 0.05,
+          regressionSignificance: 0.1,
+          scenarios: [],
+          sources: {
+            'fail-on-status': 'input',
+            'min-avg-pass-rate': 'input',
+            'max-flaky-count': 'input',
+            'min-reliable-count': 'input',
+            'min-scenario-pass-rate': 'input',
+            'min-scenario-score': 'input',
+            'min-runs-per-scenario': 'input',
+            'max-age': 'input',
+            'max-pass-rate-drop': 'input',
+            'regression-significance': 'input',
+          },
+          policyPath: undefined,
         },
+        baseline: { from: 'ids', ids: ['base-1'] },
+        transcripts: true,
         remarks: ['simulation-set-id names set-1 more than once; it is used once.'],
       },
       publishing: {
@@ -114,6 +148,8 @@ describe('what is given', () => {
         pullRequest: 42,
         jobSummary: false,
         annotations: false,
+        reportDir: 'out/report files',
+        redact: false,
         warnOnly: true,
       },
     });
@@ -138,6 +174,13 @@ describe('what is given', () => {
       publishing: { commentKey: 'k'.repeat(200) },
     });
   });
+
+  test.each(['.', '../out', '/tmp/out', 'C:\\out', 'a~', 'ö', 'd'.repeat(500)])(
+    'the folder of the report files may be %s',
+    (path) => {
+      expect(read({ 'report-dir': path })).toMatchObject({ ok: true, publishing: { reportDir: path } });
+    },
+  );
 
   test('the longest time-out is what a job may take, and a set may be older than that', () => {
     expect(inputsIn(read({ timeout: '120h' })).timeoutMs).toBe(432_000_000);
@@ -182,15 +225,28 @@ const BAD_VALUES: readonly (readonly [InputName, string, RegExp])[] = [
   ['fail-on-status', 'FAILED,DONE', /“DONE”.*such as FAILED,ERROR/],
   ['fail-on-status', 'PASSED', /“PASSED”.*such as FAILED,ERROR/],
   ['fail-on-status', 'RUNNING', /“RUNNING”.*such as FAILED,ERROR/],
+  ['max-pass-rate-drop', '5', /“5”.*0\.8 or 80%/],
+  ['regression-significance', '0', /“0”.*above 0 and at most 0\.5, such as 0\.05/],
+  ['regression-significance', '0.51', /“0\.51”.*such as 0\.05/],
+  ['regression-significance', '5e-2', /“5e-2”.*such as 0\.05/],
+  ['baseline', 'a/b', /“a\/b”.*such as d4e5f6a7-/],
+  ['baseline', ' , ', /names nothing.*none, auto or ids of sets, such as d4e5f6a7-/],
   ['warn-only', 'yes', /“yes”.*true or false/],
   ['comment', 'Always', /“Always”.*always, on-failure or never/],
   ['comment-key', 'a\nb', /“a b”.*one line.*such as gate-sales-agent/],
   ['comment-key', 'a\u202eb', /printable.*such as gate-sales-agent/],
   ['comment-key', 'k'.repeat(201), /at most 200.*such as gate-sales-agent/],
+  ['report-dir', 'a\nb', /“a b”.*a folder, of at most 500 printable.*such as simulation-report/],
+  ['report-dir', 'a\u0000b', /printable.*such as simulation-report/],
+  ['report-dir', 'a\u202eb', /printable.*such as simulation-report/],
+  ['report-dir', 'd'.repeat(501), /at most 500.*such as simulation-report/],
+  ['report-dir', '~/out', /“~\/out”.*such as simulation-report/],
   ['pr-number', '#42', /“#42”.*such as 42\b/],
   ['pr-number', '0', /“0”.*such as 42\b/],
   ['job-summary', '1', /“1”.*true or false/],
   ['annotations', 'on', /“on”.*true or false/],
+  ['transcripts', 'all', /“all”.*true or false/],
+  ['redact', 'off', /“off”.*true or false/],
 ];
 
 describe('bad values', () => {
@@ -234,7 +290,8 @@ describe('bad values', () => {
       'pathway-version': 'newest',
     };
     const given = { ...all, ...starting, 'simulation-set-id': '', 'api-key': 'Bearer x' };
-    const problems = problemsIn(read(given, { undeclared: ['max-flaky'] }));
+    const policy = readPolicy('', 'policy.yml', 0);
+    const problems = problemsIn(read(given, { undeclared: ['max-flaky'], policy }));
     const named = new Set(problems.map(({ input }) => input));
     const wrong = INPUT_NAMES.filter((name) => name !== 'github-token' && name !== 'simulation-set-id');
     expect([...named].sort()).toEqual([...wrong, 'max-flaky'].sort());
@@ -289,9 +346,9 @@ describe('how to publish, when inputs are bad', () => {
   });
 
   test('a bad boolean falls back to its default, and warn-only to the strict one', () => {
-    const given = { 'job-summary': 'x', annotations: 'x', 'warn-only': 'x' };
+    const given = { 'job-summary': 'x', annotations: 'x', redact: 'x', 'warn-only': 'x' };
     expect(read(given)).toMatchObject({
-      publishing: { jobSummary: true, annotations: true, warnOnly: false },
+      publishing: { jobSummary: true, annotations: true, redact: true, warnOnly: false },
     });
   });
 });

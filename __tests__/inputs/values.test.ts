@@ -6,6 +6,7 @@ import {
   parseBaseUrl,
   parseBoolean,
   parseCount,
+  parseDay,
   parseDuration,
   parseId,
   parsePositiveCount,
@@ -362,5 +363,50 @@ describe('parseApiKey', () => {
   test('takes up to 4,096 characters', () => {
     expect(parseApiKey('k'.repeat(4096))).toHaveLength(4096);
     expect(parseApiKey('k'.repeat(4097))).toBeUndefined();
+  });
+});
+
+describe('parseDay', () => {
+  test.each([
+    ['2026-12-31', Date.UTC(2026, 11, 31)],
+    ['2028-02-29', Date.UTC(2028, 1, 29)],
+    ['1970-01-01', 0],
+    ['9999-12-31', Date.UTC(9999, 11, 31)],
+  ])('reads %s', (text, ms) => {
+    expect(parseDay(text)).toBe(ms);
+  });
+
+  test.each([
+    '',
+    '2026-02-29',
+    '2026-02-30',
+    '2026-04-31',
+    '2026-00-01',
+    '2026-13-01',
+    '2026-01-00',
+    '2026-01-32',
+    '2026-1-1',
+    '26-01-01',
+    '2026-01-01 ',
+    '2026-01-01T00:00Z',
+    '20260101',
+    '+02026-01-01',
+    '2026-01-aa',
+  ])('does not read %j', (text) => {
+    expect(parseDay(text)).toBeUndefined();
+  });
+
+  test('reads every day that there is', () => {
+    const days = fc.date({
+      min: new Date(0),
+      max: new Date('2100-01-01T00:00:00.000Z'),
+      noInvalidDate: true,
+    });
+    fc.assert(
+      fc.property(days, (date) => {
+        const day = date.toISOString().slice(0, 10);
+        expect(parseDay(day)).toBe(Math.floor(date.getTime() / 86_400_000) * 86_400_000);
+      }),
+    );
   });
 });

@@ -2,10 +2,10 @@
 import fc from 'fast-check';
 import type { StartRequest } from '../../src/bland/client.ts';
 import type { OverallStatistics, ScenarioStatistics, SimulationSet } from '../../src/bland/simulation-set.ts';
-import type { Circumstances } from '../../src/gate/judge.ts';
 import type { Baseline } from '../../src/gate/verdict.ts';
 import type { Quarantine, Rules, ScenarioPolicy } from '../../src/inputs/inputs.ts';
 import { quote, say } from '../../src/phrase.ts';
+import type { Circumstances } from './judge.ts';
 import { fewestRuns, quarantineFor, STARTED_MS, scenarioOfRuns, scenarioPolicy } from './sets.ts';
 
 const ODD_NUMBERS = [Number.NaN, Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY, -1, 1.5, 2 ** 60];

@@ -2,10 +2,10 @@
 import { readFileSync } from 'node:fs';
 import { parseSimulationSet } from '../../src/bland/schema.ts';
 import type { OverallStatistics, ScenarioStatistics, SimulationSet } from '../../src/bland/simulation-set.ts';
-import { type Circumstances, judge } from '../../src/gate/judge.ts';
 import type { Check, RuleName, SetResult } from '../../src/gate/verdict.ts';
 import type { Quarantine, Rules, ScenarioPolicy } from '../../src/inputs/inputs.ts';
 import { toPlain } from '../../src/report/escape.ts';
+import { type Circumstances, judge } from './judge.ts';
 
 const DOCUMENTED = new URL('../../emulator/data/documented-simulation-set.json', import.meta.url);
 export const DOCUMENTED_ID = 'd4e5f6a7-89ab-cdef-0123-4567890abcde';

@@ -1,6 +1,6 @@
 /** A set beside its baseline: what changed, and which of it is more than chance. */
 import type { ScenarioStatistics, SimulationSet } from '../bland/simulation-set.ts';
-import { type Counts, MOST_RUNS, runsOf } from '../evidence/fisher.ts';
+import { type Counts, MOST_RUNS, rateOf, runsOf } from '../evidence/counts.ts';
 import {
   findRegressions,
   type OverallEvidence,
@@ -9,7 +9,7 @@ import {
 } from '../evidence/regressions.ts';
 import { testWelch } from '../evidence/welch.ts';
 import type { Phrase } from '../phrase.ts';
-import { contradictingRates, doubtCounts, runsWithoutEnd } from './readings.ts';
+import { countsOf, doubtCounts, runsWithoutEnd } from './readings.ts';
 
 /**
  * `regressed` and `improved`: by more than chance. `fell` and `rose`: that may be chance. `unclear`: it regressed if the
@@ -145,19 +145,6 @@ function openRunsOf({ scenario }: Pick<ComparedScenario, 'scenario'>): number {
 function failOpenRuns({ scenario, baseline, current }: ComparedScenario): Pair {
   const failed = current.failed + openRunsOf({ scenario });
   return { baseline, current: { ...current, failed: Math.min(MOST_RUNS, failed) } };
-}
-
-/** The runs that passed and failed; `undefined` where they are not known, impossible, or gainsaid by `pass_rate`. */
-export function countsOf(scenario: ScenarioStatistics): Counts | undefined {
-  const { passed, failed } = scenario;
-  if (passed === undefined || failed === undefined || passed > MOST_RUNS || failed > MOST_RUNS)
-    return undefined;
-  if (doubtCounts(scenario) !== undefined || contradictingRates(scenario).length > 0) return undefined;
-  return { passed, failed };
-}
-
-export function rateOf(counts: Counts): number {
-  return counts.passed / runsOf(counts);
 }
 
 function sumOf(all: readonly Counts[]): Counts {

@@ -1,39 +1,38 @@
 /** Judges one set: pure, from the set and the rules to checks, notes and a verdict. */
 import type { StartRequest } from '../bland/client.ts';
 import { isTerminal, type ScenarioStatistics, type SimulationSet } from '../bland/simulation-set.ts';
-import { type Interval, passRateInterval } from '../evidence/interval.ts';
+import { type BetaQuantile, type Interval, passRateInterval } from '../evidence/interval.ts';
 import type { Rules } from '../inputs/inputs.ts';
-import { type Comparison, countsOf } from './comparison.ts';
+import type { Comparison } from './comparison.ts';
 import { checkScenarios } from './each-scenario.ts';
 import { verdictOf } from './findings.ts';
 import { collectNotes } from './notes.ts';
 import { checkOverall } from './overall.ts';
 import { excuse, explainsFailure, noteFailure, noteQuarantines } from './quarantine.ts';
-import { runsWithoutEnd } from './readings.ts';
-import { checkBaseline } from './regressions.ts';
+import { countsOf, runsWithoutEnd } from './readings.ts';
 import { checkAge, checkComplete, noteExcusedShortfall } from './right-set.ts';
 import { applyRules, type RuledSet } from './scenario-limits.ts';
 import { checkHasRuns, checkStatus } from './status.ts';
-import type { Baseline, Check, SetResult } from './verdict.ts';
+import type { Check, Compared, SetResult } from './verdict.ts';
 
 export interface Circumstances {
   /** When the gate began to wait, in milliseconds since the Unix epoch. */
   readonly startedMs: number;
   /** What was asked for, of a set that we started. */
   readonly asked: StartRequest | undefined;
-  /** `undefined` where no comparison was asked for. */
-  readonly baseline: Baseline | undefined;
-  /** How many sets the step judges. */
-  readonly setsInStep: number;
+  /** Compares the set with its baseline; `undefined` where no comparison was asked for. */
+  readonly compare: ((ruled: RuledSet) => Compared) | undefined;
+  /** Needed where a scenario has more runs than `RUNS_WITHOUT_QUANTILE`. */
+  readonly betaQuantile: BetaQuantile | undefined;
 }
 
 /** Judges a terminal set. A set that is not terminal is a programming error: it throws. */
 export function judge(set: SimulationSet, rules: Rules, circumstances: Circumstances): SetResult {
   if (!isTerminal(set.status)) throw new TypeError(`Set ${set.id} is ${set.status}: it can't be judged yet`);
-  const { startedMs, asked, baseline, setsInStep } = circumstances;
+  const { startedMs, asked, compare, betaQuantile } = circumstances;
   const ruled = applyRules(set, rules, startedMs);
   const byRules = [...checkOverall(ruled), ...checkScenarios(ruled)];
-  const compared = checkBaseline(ruled, baseline, setsInStep);
+  const compared = compare?.(ruled) ?? { comparison: undefined, checks: [], notes: [] };
   const explained = explainsFailure(ruled, asked?.scenarioIds.length);
   const checks = [
     checkStatus(ruled, explained),
@@ -59,7 +58,7 @@ export function judge(set: SimulationSet, rules: Rules, circumstances: Circumsta
       ...noteFailure(ruled, explained),
       ...compared.notes,
     ],
-    details: detailsOf(ruled, compared.comparison),
+    details: detailsOf(ruled, compared.comparison, betaQuantile),
     comparison: compared.comparison,
     trouble: undefined,
   };
@@ -71,18 +70,27 @@ function sourceOf({ rule, source }: Check, { policyPath, sources }: Rules): Chec
   return Object.entries(sources).find(([name]) => name === rule)?.[1];
 }
 
-function detailsOf({ limits }: RuledSet, comparison: Comparison | undefined): SetResult['details'] {
+function detailsOf(
+  { limits }: RuledSet,
+  comparison: Comparison | undefined,
+  betaQuantile: BetaQuantile | undefined,
+): SetResult['details'] {
   const changes = new Map(comparison?.changes.map((change) => [change.scenario, change]));
   return new Map(
     [...limits].map(([scenario, own]) => {
-      const interval = intervalOf(scenario);
+      const interval = intervalOf(scenario, betaQuantile);
       return [scenario, { interval, limits: own, change: changes.get(scenario) }];
     }),
   );
 }
 
 /** Where some runs neither passed nor failed, the published rate may lie outside of what the others leave open. */
-function intervalOf(scenario: ScenarioStatistics): Interval | undefined {
+function intervalOf(
+  scenario: ScenarioStatistics,
+  betaQuantile: BetaQuantile | undefined,
+): Interval | undefined {
   const counts = countsOf(scenario);
-  return counts === undefined || (runsWithoutEnd(scenario) ?? 0) > 0 ? undefined : passRateInterval(counts);
+  return counts === undefined || (runsWithoutEnd(scenario) ?? 0) > 0
+    ? undefined
+    : passRateInterval(counts, betaQuantile);
 }

@@ -3,6 +3,7 @@
  * the scenarios give, by which a contradiction is noticed.
  */
 import type { ScenarioStatistics, SimulationSet } from '../bland/simulation-set.ts';
+import { type Counts, MOST_RUNS } from '../evidence/counts.ts';
 import { plural } from '../phrase.ts';
 
 /** A usable number, or why there is none. */
@@ -201,4 +202,13 @@ export function totalRunsByScenarios({ scenarios = [] }: SimulationSet): SecondR
   if (runs.length === 0 || runs.length < scenarios.length) return [];
   const value = runs.reduce((total, count) => total + count, 0);
   return [{ value, source: "the sum of the scenarios' runs", against: 'either' }];
+}
+
+/** The runs that passed and failed; `undefined` where they are not known, impossible, or gainsaid by `pass_rate`. */
+export function countsOf(scenario: ScenarioStatistics): Counts | undefined {
+  const { passed, failed } = scenario;
+  if (passed === undefined || failed === undefined || passed > MOST_RUNS || failed > MOST_RUNS)
+    return undefined;
+  if (doubtCounts(scenario) !== undefined || contradictingRates(scenario).length > 0) return undefined;
+  return { passed, failed };
 }

@@ -1,6 +1,6 @@
 /** The rules on what became worse since the baseline. */
 import type { ScenarioStatistics, SimulationSet } from '../bland/simulation-set.ts';
-import { runsOf } from '../evidence/fisher.ts';
+import { runsOf } from '../evidence/counts.ts';
 import { findRegressions } from '../evidence/regressions.ts';
 import { type Phrase, plural, quote, say } from '../phrase.ts';
 import { type Comparison, compare } from './comparison.ts';
@@ -8,14 +8,7 @@ import { broken, inconclusive, makeCheck } from './findings.ts';
 import { averageOf, checkFigure, type Figure } from './overall.ts';
 import { atLeast, type SecondReading } from './readings.ts';
 import type { RuledSet } from './scenario-limits.ts';
-import type { Baseline, Check, Finding, Note } from './verdict.ts';
-
-/** What a baseline says of a set. */
-export interface Compared {
-  readonly comparison: Comparison | undefined;
-  readonly checks: readonly Check[];
-  readonly notes: readonly Note[];
-}
+import type { Baseline, Check, Compared, Finding, Note } from './verdict.ts';
 
 const NOTHING: Compared = { comparison: undefined, checks: [], notes: [] };
 
@@ -25,8 +18,7 @@ const NOTHING: Compared = { comparison: undefined, checks: [], notes: [] };
  *
  * @param setsInStep share the significance, so that it bounds the chance of any false alarm in the step
  */
-export function checkBaseline(ruled: RuledSet, baseline: Baseline | undefined, setsInStep: number): Compared {
-  if (baseline === undefined) return NOTHING;
+export function checkBaseline(ruled: RuledSet, baseline: Baseline, setsInStep: number): Compared {
   if (baseline.kind === 'none') return { ...NOTHING, notes: [{ text: baseline.why, scenario: undefined }] };
   if (baseline.kind === 'unavailable') return cannotCompare(baseline.problem);
   const { set, rules, quarantined } = ruled;

@@ -104,6 +104,13 @@ export type Baseline =
   | { readonly kind: 'none'; readonly why: Phrase }
   | { readonly kind: 'unavailable'; readonly problem: Phrase };
 
+/** What a baseline says of a set. */
+export interface Compared {
+  readonly comparison: Comparison | undefined;
+  readonly checks: readonly Check[];
+  readonly notes: readonly Note[];
+}
+
 /** What the gate found out about one scenario. */
 export interface ScenarioDetails {
   /** The 95 % interval of its pass rate; `undefined` where its runs can't be counted. */

@@ -1,6 +1,5 @@
 /** Tells the result everywhere a reader looks. Nothing that goes wrong here changes the verdict. */
 import * as core from '@actions/core';
-import { systemClock } from '../clock.ts';
 import type { CommentMode, Publishing } from '../inputs/inputs.ts';
 import type { Logger } from '../log.ts';
 import { renderAnnotations } from '../report/annotations.ts';
@@ -9,10 +8,15 @@ import { commentSink, renderMarkdown, SUMMARY_SINK } from '../report/markdown.ts
 import { renderOutputs } from '../report/outputs.ts';
 import { headline, renderAdvice } from '../report/reasons.ts';
 import { isRed, type Report } from '../report/report.ts';
+import { recordBaseline } from './baseline.ts';
 import type { CommentOutcome } from './comment.ts';
-import type { RunContext } from './context.ts';
-import { explainGitHubError, isPassing } from './errors.ts';
+import { keyOf, type RunContext } from './context.ts';
+import { explainGitHubError } from './errors.ts';
 import { formatMarker, type Marker } from './marker.ts';
+import { loadOctokit, type Octokit } from './octokit.ts';
+import type { Budget } from './persist.ts';
+import { type ChosenPullRequest, choosePullRequest } from './pull-request.ts';
+import { withoutSecrets } from './secrets.ts';
 
 const TITLE = 'Bland Simulation Gate';
 
@@ -21,12 +25,17 @@ export interface PublishOptions {
   readonly context: RunContext;
   /** As asked for, or as far as they were started. */
   readonly simulationSetIds: readonly string[];
+  /** Whether later runs shall find the sets as their baseline. */
+  readonly recorded: boolean;
   /** What must stand in nothing that is published. */
   readonly secrets: readonly string[];
   readonly log: Logger;
-  /** Ends what talks to GitHub. */
-  readonly signal: AbortSignal;
+  /** For all that is told to GitHub together. */
+  readonly budget: Budget;
 }
+
+/** Loads the client once for all that writes, so that its writes are spaced. */
+type LoadOctokit = () => Promise<Octokit>;
 
 /**
  * Publishes what needs no network first, so that it stands whatever happens to the comment. Never throws: trouble with
@@ -59,8 +68,22 @@ export async function publish(report: Report, options: PublishOptions): Promise<
       else core.warning(text, { title: TITLE });
     }
   });
-  const url = await publishOnPullRequest(report, options);
+  if (publishing.reportDir !== '') {
+    await attempt('The report files', async () => {
+      // Loaded only where files are wanted.
+      const { writeReportFiles } = await import('./report-files.ts');
+      const folder = await writeReportFiles(report, publishing.reportDir, { env: process.env, secrets, log });
+      core.setOutput('report-dir', withoutSecrets(folder, secrets));
+    });
+  }
+  let client: Promise<Octokit> | undefined;
+  const load: LoadOctokit = () => {
+    client ??= loadOctokit(publishing.githubToken);
+    return client;
+  };
+  const url = await publishOnPullRequest(report, options, load);
   await attempt('The output comment-url', () => core.setOutput('comment-url', url));
+  if (options.recorded) await recordBaseline(report, options, load);
 }
 
 /** The last lines of the log, what to do among them, and red or green. */
@@ -71,14 +94,13 @@ export function conclude(report: Report, secrets: readonly string[], log: Logger
   else log.info(line);
 }
 
-/** The last line of defence: whatever way a secret took into a text, it does not leave with it. */
-function withoutSecrets(text: string, secrets: readonly string[]): string {
-  return secrets.reduce((safe, secret) => safe.replaceAll(secret, '***'), text);
-}
-
 /** The URL of the comment, empty where there is none. */
-async function publishOnPullRequest(report: Report, options: PublishOptions): Promise<string> {
-  const { publishing, context, log, signal } = options;
+async function publishOnPullRequest(
+  report: Report,
+  options: PublishOptions,
+  load: LoadOctokit,
+): Promise<string> {
+  const { publishing, context, log, budget } = options;
   const { comment: mode, githubToken } = publishing;
   if (mode === 'never') return '';
   if (githubToken === '') {
@@ -86,73 +108,33 @@ async function publishOnPullRequest(report: Report, options: PublishOptions): Pr
     return '';
   }
   try {
-    // Loaded only here: the GitHub client is a large part of the code, and the wait does not need it.
-    const { getOctokit } = await import('@actions/github');
-    const { findPullRequest, publishComment } = await import('./comment.ts');
+    // Loaded only where a comment is wanted.
+    const { publishComment } = await import('./comment.ts');
     const marker = makeMarker(context, publishing);
     const first = formatMarker(marker);
     const body = withoutSecrets(renderMarkdown(report, commentSink(first.length)), options.secrets);
+    const octokit = await load();
+    const chosen = await choosePullRequest(publishing.pullRequest, context, octokit, budget);
+    if (chosen === undefined) return '';
     const { owner, repo } = context;
-    const target = { octokit: getOctokit(githubToken), owner, repo, signal, log };
-    const pullRequest = await choosePullRequest(options, (commit) =>
-      persist(() => findPullRequest(target, commit), signal),
-    );
-    if (pullRequest === undefined) return '';
+    const target = { octokit, owner, repo, pullRequest: chosen.number, head: chosen.head, budget };
     const comment = { body: `${first}${body}`, marker, createIfMissing: isWanted(mode, report) };
-    const outcome = await persist(() => publishComment({ ...target, pullRequest }, comment), signal);
-    log.info(describeOutcome(outcome, pullRequest));
+    const outcome = await publishComment(target, comment);
+    log.info(describeOutcome(outcome, chosen));
     return 'url' in outcome ? outcome.url : '';
   } catch (error) {
-    log.warning(explainGitHubError(error, signal));
+    log.warning(explainGitHubError(error, budget.signal));
     return '';
   }
-}
-
-/** Pauses before the second and the third try at GitHub. */
-const RETRY_DELAYS_MS = [1000, 3000];
-
-/**
- * Tries again while GitHub is down. The whole look and write is repeated, so that a comment whose answer was lost is
- * found and not written twice.
- */
-async function persist<T>(act: () => Promise<T>, signal: AbortSignal): Promise<T> {
-  for (const delayMs of RETRY_DELAYS_MS) {
-    try {
-      return await act();
-    } catch (error) {
-      if (!isPassing(error)) throw error;
-      await systemClock.sleep(delayMs, signal);
-    }
-  }
-  return act();
 }
 
 function isWanted(mode: CommentMode, { verdict }: Report): boolean {
   return mode === 'always' || verdict !== 'passed';
 }
 
-async function choosePullRequest(
-  { publishing, context, log }: PublishOptions,
-  findByCommit: (commit: string) => Promise<number | undefined>,
-): Promise<number | undefined> {
-  const known = publishing.pullRequest ?? context.pullRequest;
-  if (known !== undefined) return known;
-  const { commit } = context.facts;
-  if (context.eventName === 'push' && commit !== undefined) {
-    const found = await findByCommit(commit);
-    if (found === undefined)
-      log.info(`No comment: no open pull request has the pushed commit ${commit} as its head.`);
-    return found;
-  }
-  log.info(
-    `No comment: an event of type ${context.eventName || 'unknown'} belongs to no pull request. Set pr-number to comment on one.`,
-  );
-  return undefined;
-}
-
-function makeMarker(context: RunContext, { commentKey }: Publishing): Marker {
+function makeMarker(context: RunContext, publishing: Publishing): Marker {
   return {
-    key: commentKey === '' ? context.defaultCommentKey : commentKey,
+    key: keyOf(context, publishing),
     commit: context.facts.commit ?? '',
     runId: context.runId,
     runNumber: context.facts.runNumber ?? 0,
@@ -160,15 +142,21 @@ function makeMarker(context: RunContext, { commentKey }: Publishing): Marker {
   };
 }
 
-function describeOutcome(outcome: CommentOutcome, pullRequest: number): string {
+function describeOutcome(outcome: CommentOutcome, { number, head }: ChosenPullRequest): string {
   switch (outcome.did) {
     case 'created':
-      return `Commented on pull request ${pullRequest}: ${outcome.url}`;
+      return `Commented on pull request ${number}: ${outcome.url}`;
     case 'updated':
-      return `Updated the comment on pull request ${pullRequest}: ${outcome.url}`;
+      return `Updated the comment on pull request ${number}: ${outcome.url}`;
+    case 'left-same':
+      return `The comment on pull request ${number} says this already: ${outcome.url}`;
     case 'left-newer':
-      return `Left the comment on pull request ${pullRequest} alone, since a newer run wrote it: ${outcome.url}`;
+      return `Left the comment on pull request ${number} alone, since a newer run wrote it: ${outcome.url}`;
+    case 'left-closed':
+      return `No comment on pull request ${number}, since it is ${outcome.state}.`;
+    case 'left-behind':
+      return `No comment on pull request ${number}, since the tested commit ${head} is no longer its head, which is ${outcome.head}.`;
     case 'not-needed':
-      return `No comment on pull request ${pullRequest}: the gate passed, and none stands there that would say otherwise.`;
+      return `No comment on pull request ${number}: the gate passed, and none stands there that would say otherwise.`;
   }
 }

@@ -1,24 +1,19 @@
 /** Raw strings to typed inputs, all problems at once. */
 import { type Phrase, quote, say } from '../phrase.ts';
 import type { CommentMode, InputProblem, Inputs, Publishing, RawInputs } from './inputs.ts';
+import type { Policy, PolicyReading } from './policy.ts';
+import { readBaseline } from './read-baseline.ts';
+import { readRules } from './read-rules.ts';
 import { readSets } from './read-sets.ts';
 import { Reader } from './reader.ts';
-import {
-  inRange,
-  parseApiKey,
-  parseBaseUrl,
-  parseBoolean,
-  parseCount,
-  parseDuration,
-  parsePositiveCount,
-  parsePullRequestNumber,
-  parseRate,
-} from './values.ts';
+import { BOOLEAN } from './rules.ts';
+import { inRange, parseApiKey, parseBaseUrl, parseDuration, parsePullRequestNumber } from './values.ts';
 
 /** A job on a self-hosted runner ends after five days. https://docs.github.com/actions/reference/limits */
 const MAX_TIMEOUT_MS = 5 * 24 * 3600 * 1000;
 const MIN_POLL_INTERVAL_MS = 1000;
 const MAX_COMMENT_KEY_LENGTH = 200;
+const MAX_PATH_LENGTH = 500;
 
 /** Why GitHub gave this workflow no secrets, where that is known. */
 export type SecretsWithheld = 'fork' | 'dependabot' | undefined;
@@ -28,6 +23,8 @@ export interface InputFacts {
   readonly secretsWithheld: SecretsWithheld;
   /** Names of inputs that were given although action.yml does not declare them. */
   readonly undeclared: readonly string[];
+  /** What was read from the file that `policy-file` names; `undefined` where it names none. */
+  readonly policy: PolicyReading | undefined;
 }
 
 /** Either all inputs, or every problem that they have; how to publish is known in both cases. */
@@ -61,10 +58,6 @@ function looksLikeOurs(name: string): boolean {
   return name.includes('-') || /^(?:min|max|fail|warn)/.test(name);
 }
 
-const RATE = 'a rate from 0 to 1, such as `0.8` or `80%`';
-const COUNT = 'a whole number from 0 to 1000000, such as `2`';
-const BOOLEAN = '`true` or `false`';
-
 function readPublishing(reader: Reader): Publishing {
   const comment = reader.value('comment', parseCommentMode, '`always`, `on-failure` or `never`', 'always');
   const pullRequest = reader.value(
@@ -86,9 +79,16 @@ function readPublishing(reader: Reader): Publishing {
     comment: unreadable ? 'never' : comment,
     commentKey,
     pullRequest,
-    jobSummary: reader.value('job-summary', parseBoolean, BOOLEAN, true),
-    annotations: reader.value('annotations', parseBoolean, BOOLEAN, true),
-    warnOnly: reader.value('warn-only', parseBoolean, BOOLEAN, false),
+    jobSummary: reader.value('job-summary', BOOLEAN.parse, BOOLEAN.expected, true),
+    annotations: reader.value('annotations', BOOLEAN.parse, BOOLEAN.expected, true),
+    reportDir: reader.value(
+      'report-dir',
+      parsePath,
+      `the path of a folder, of at most ${MAX_PATH_LENGTH} printable characters, such as \`simulation-report\``,
+      '',
+    ),
+    redact: reader.value('redact', BOOLEAN.parse, BOOLEAN.expected, true),
+    warnOnly: reader.value('warn-only', BOOLEAN.parse, BOOLEAN.expected, false),
   };
 }
 
@@ -97,7 +97,16 @@ function parseCommentMode(text: string): CommentMode | undefined {
 }
 
 function parseCommentKey(text: string): string | undefined {
-  return text.length <= MAX_COMMENT_KEY_LENGTH && !/\p{C}/u.test(text) ? text : undefined;
+  return isPrintable(text, MAX_COMMENT_KEY_LENGTH) ? text : undefined;
+}
+
+/** No shell is there to make a home folder of `~`. */
+function parsePath(text: string): string | undefined {
+  return isPrintable(text, MAX_PATH_LENGTH) && !text.startsWith('~') ? text : undefined;
+}
+
+function isPrintable(text: string, maxLength: number): boolean {
+  return text.length <= maxLength && !/\p{C}/u.test(text);
 }
 
 function readWhatToJudge(reader: Reader, facts: InputFacts): Inputs {
@@ -113,10 +122,14 @@ function readWhatToJudge(reader: Reader, facts: InputFacts): Inputs {
     'a duration from one second to 120 hours, such as `30m` or `1h30m`',
     30 * 60_000,
   );
+  const apiKey = readApiKey(reader, facts.secretsWithheld);
   const remarks: string[] = [];
+  const sets = readSets(reader, remarks);
+  const baseline = readBaseline(reader, sets, remarks);
+  const policy = readPolicyOf(reader, facts.policy);
   return {
-    apiKey: readApiKey(reader, facts.secretsWithheld),
-    sets: readSets(reader, remarks),
+    apiKey,
+    sets,
     baseUrl: reader.value(
       'base-url',
       parseBaseUrl,
@@ -125,28 +138,20 @@ function readWhatToJudge(reader: Reader, facts: InputFacts): Inputs {
     ),
     pollIntervalMs,
     timeoutMs,
-    rules: {
-      failOnStatus: readFailOnStatus(reader),
-      minAvgPassRate: reader.value('min-avg-pass-rate', parseRate, RATE, undefined),
-      maxFlakyCount: reader.value('max-flaky-count', parseCount, COUNT, undefined),
-      minReliableCount: reader.value('min-reliable-count', parseCount, COUNT, undefined),
-      minScenarioPassRate: reader.value('min-scenario-pass-rate', parseRate, RATE, undefined),
-      minScenarioScore: reader.value('min-scenario-score', parseRate, RATE, undefined),
-      minRunsPerScenario: reader.value(
-        'min-runs-per-scenario',
-        parsePositiveCount,
-        'a whole number from 1 to 1000000, such as `5`',
-        undefined,
-      ),
-      maxAgeMs: reader.value(
-        'max-age',
-        (text) => inRange(parseDuration(text), 1000, Number.POSITIVE_INFINITY),
-        'a duration of at least one second, such as `2h`',
-        undefined,
-      ),
-    },
+    rules: readRules(reader, policy, baseline, remarks),
+    baseline: baseline ?? { from: 'none' },
+    transcripts: reader.value('transcripts', BOOLEAN.parse, BOOLEAN.expected, false),
     remarks,
   };
+}
+
+/** The policy, with its problems in the reader; none where the input can't be used. */
+function readPolicyOf(reader: Reader, reading: PolicyReading | undefined): Policy | undefined {
+  // An input into which a secret was pasted is not shown, and so neither is what became of such a file.
+  if (reading === undefined || reader.hasProblem('policy-file')) return undefined;
+  if (reading.ok) return reading.policy;
+  reader.problems.push(...reading.problems);
+  return undefined;
 }
 
 function readApiKey(reader: Reader, secretsWithheld: SecretsWithheld): string {
@@ -176,19 +181,4 @@ function missingKeyMessage(secretsWithheld: SecretsWithheld): Phrase {
       ? `Add the key as a secret of the repository, and hand it over: ${KEY_EXAMPLE}. GitHub hands secrets neither to workflows of forks nor, unless they are Dependabot secrets, to those of Dependabot.`
       : WHY_WITHHELD[secretsWithheld];
   return say`is empty. ${why}`;
-}
-
-/** Statuses in which a set ends badly; PASSED can't fail by itself, and the others are not the end. */
-const FAILING_STATUSES = ['FAILED', 'ERROR', 'CANCELLED'];
-
-function readFailOnStatus(reader: Reader): string[] {
-  const words = reader.list('fail-on-status').map((word) => word.toUpperCase());
-  const unknown = words.filter((word) => !FAILING_STATUSES.includes(word));
-  for (const word of new Set(unknown)) {
-    reader.problem(
-      'fail-on-status',
-      say`has ${quote(word)} in it, but takes only \`FAILED\`, \`ERROR\` and \`CANCELLED\`, such as \`FAILED,ERROR\`.`,
-    );
-  }
-  return words.length === 0 ? ['FAILED', 'ERROR'] : [...new Set(words)];
 }

@@ -4,12 +4,12 @@ import type { InputName, Narrowing, PathwayVersion, Sets, Start } from './inputs
 import type { Reader } from './reader.ts';
 import { inRange, parseBoolean, parseCount, parseId, uniqueIds } from './values.ts';
 
-/** How many sets one step may judge. */
+/** How many sets one step may judge, and with how many it may compare them. */
 const MAX_SETS = 50;
 /** Each run costs money, so that a slip of the finger should not start a million. */
 const MAX_SIMULATIONS = 1000;
 const DEFAULT_SIMULATIONS = 5;
-const ID_EXAMPLE = '`d4e5f6a7-89ab-cdef-0123-4567890abcde`';
+export const ID_EXAMPLE = '`d4e5f6a7-89ab-cdef-0123-4567890abcde`';
 /** Inputs that start a set, and those that say more about a start. */
 const STARTING: readonly InputName[] = ['scenario-ids', 'pathway-id', 'persona-id'];
 const NARROWING: readonly InputName[] = ['scenario-category', 'required-scenarios-only'];
@@ -46,11 +46,16 @@ export function readSets(reader: Reader, remarks: string[]): Sets {
 }
 
 /** A list of ids, each once; one that is given twice is said. */
-function readIds(reader: Reader, name: InputName, remarks: string[]): string[] {
+export function readIds(reader: Reader, name: InputName, remarks: string[]): string[] {
   const given = reader.list(name);
   const ids = uniqueIds(given);
   if (name !== 'scenario-ids' && ids.length > MAX_SETS) {
-    reader.problem(name, say`names ${ids.length} sets; a step judges at most ${MAX_SETS}.`);
+    reader.problem(
+      name,
+      name === 'baseline'
+        ? say`names ${ids.length} sets; a step compares with at most ${MAX_SETS}.`
+        : say`names ${ids.length} sets; a step judges at most ${MAX_SETS}.`,
+    );
     return ids;
   }
   for (const id of ids) {

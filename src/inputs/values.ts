@@ -94,3 +94,11 @@ function isLoopback(hostname: string): boolean {
 export function parseApiKey(text: string): string | undefined {
   return /^[\x21-\x7e]{1,4096}$/.test(text) ? text : undefined;
 }
+
+/** A day written as `2026-12-31`, as the moment when it begins in UTC, in milliseconds since the Unix epoch. */
+export function parseDay(text: string): number | undefined {
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return undefined;
+  const ms = Date.parse(`${text}T00:00:00.000Z`);
+  // A day that the month does not have is taken for one of the next, or for none.
+  return Number.isNaN(ms) || new Date(ms).toISOString().slice(0, 10) !== text ? undefined : ms;
+}

@@ -1,5 +1,5 @@
 /** The report as Markdown, for the comment and for the job summary: one text, made to fit each. */
-import { isKnownStatus } from '../bland/simulation-set.ts';
+import { durationOf, isKnownStatus } from '../bland/simulation-set.ts';
 import {
   type Check,
   type Outcome,
@@ -8,12 +8,14 @@ import {
   type Verdict,
 } from '../gate/verdict.ts';
 import { formatDuration, type Phrase, plural, quote } from '../phrase.ts';
+import { summariseComparison } from './changes.ts';
 import { toCell, toMarkdown } from './escape.ts';
-import { type Block, fitBlocks, type Limit } from './fit.ts';
-import { formatRate, formatScore } from './format.ts';
-import { describeNote, formatFigure, headline, reasonsOf, scenarioLabel } from './reasons.ts';
-import { isRed, type Report } from './report.ts';
-import { type JudgedScenario, judgedScenarios, type ScenarioState } from './scenarios.ts';
+import { type Block, countSections, fitBlocks, type Limit } from './fit.ts';
+import { countRules, describeNote, formatFigure, headline, reasonsOf } from './reasons.ts';
+import { commitUrl, isRed, type Report } from './report.ts';
+import { foldedBlocks, LEGEND, OUTCOME_SIGNS, openBlocks } from './scenario-tables.ts';
+import { judgedScenarios } from './scenarios.ts';
+import { transcriptBlocks } from './transcripts.ts';
 
 const VERDICT_SIGNS: Readonly<Record<Verdict, string>> = {
   passed: '✅',
@@ -23,15 +25,6 @@ const VERDICT_SIGNS: Readonly<Record<Verdict, string>> = {
   'timed-out': '⏱️',
   cancelled: '⏹️',
 };
-const OUTCOME_SIGNS: Readonly<Record<Outcome, string>> = { holds: '✅', broken: '❌', inconclusive: '⚠️' };
-const STATE_SIGNS: Readonly<Record<ScenarioState, string>> = {
-  failing: '🔴',
-  flaky: '🟡',
-  passing: '🟢',
-  unknown: '⚪',
-};
-const MAX_FAILURE_MODES = 3;
-const FAILURE_MODE_LENGTH = 120;
 
 /** How long a text may be, and where a reader finds what did not fit. */
 export interface MarkdownSink {
@@ -59,21 +52,41 @@ export const SUMMARY_SINK: MarkdownSink = {
 
 /** Renders the report; the result is never longer than the sink's limit. */
 export function renderMarkdown(report: Report, sink: MarkdownSink): string {
-  const blocks = [
+  const results = worstFirst(report.results);
+  const several = results.length > 1;
+  const opening = [
     textBlock(`### ${VERDICT_SIGNS[report.verdict]} ${toMarkdown(headline(report))}\n\n`),
     ...listBlock(
       'What is wrong with the inputs:',
       report.inputProblems.map(({ message }) => message),
     ),
     ...(report.trouble === undefined ? [] : [textBlock(`${report.trouble.advice}\n\n`)]),
-    ...worstFirst(report.results).flatMap((result) => setBlocks(result, report.results.length > 1)),
+    ...(several ? [setsBlock(results)] : results.flatMap(setBlocks)),
+  ];
+  const closing = [
+    ...transcriptBlocks(report.transcripts),
+    ...(hasIntervals(report) ? [textBlock(LEGEND)] : []),
     textBlock(`${factsLine(report)}\n`),
+  ];
+  const sections = several ? results.map(sectionBlocks) : [];
+  const shown = countSections(sections, [...opening, ...closing], sink.limit);
+  const blocks = [
+    ...opening,
+    ...sections.slice(0, shown).flat(),
+    ...leftOutBlock(sections.length - shown, sink),
+    ...closing,
   ];
   return fitBlocks(
     blocks,
     sink.limit,
     (dropped) => `_${plural(dropped, 'more row')} left out here: ${sink.elsewhere}_\n\n`,
   );
+}
+
+function leftOutBlock(sets: number, { elsewhere }: MarkdownSink): Block[] {
+  return sets === 0
+    ? []
+    : [textBlock(`_${plural(sets, 'more set')} told of in the first table alone: ${elsewhere}_\n\n`)];
 }
 
 /** Where not everything fits, the worst set has the room. */
@@ -94,8 +107,12 @@ function factsLine(report: Report): string {
   else if (only !== undefined) facts.push(...setFacts(only));
   if (report.results.length > 0) facts.push(`waited ${formatDuration(report.waitedMs)}`);
   const { commit, runUrl, runNumber } = report.run;
-  if (commit !== undefined) facts.push(`commit ${commit.slice(0, 40)}`);
+  const url = commitUrl(report.run);
+  if (commit !== undefined) {
+    facts.push(url === undefined ? `commit ${commit}` : `commit [\`${commit.slice(0, 7)}\`](${url})`);
+  }
   if (runUrl !== undefined) facts.push(`[run ${runNumber ?? ''}](${runUrl})`);
+  if (report.policyPath !== undefined) facts.push(`policy ${toMarkdown([quote(report.policyPath)])}`);
   if (report.verdict !== 'passed' && !isRed(report)) facts.push('**`warn-only`: the step stays green**');
   return facts.join(' · ');
 }
@@ -111,51 +128,123 @@ function setFacts({ name, asked, status, set }: SetResult): string[] {
     facts.push(`status ${isKnownStatus(status) ? status : toMarkdown([quote(status)])}`);
   const scenarios = set?.scenarios?.length ?? set?.totalScenarios;
   const runs = set?.overall?.totalRuns;
+  const tookMs = set === undefined ? undefined : durationOf(set);
   if (scenarios !== undefined) facts.push(plural(scenarios, 'scenario'));
   if (runs !== undefined) facts.push(plural(runs, 'run'));
+  if (tookMs !== undefined) facts.push(`took ${formatDuration(tookMs)}`);
   return facts;
 }
 
-function setBlocks(result: SetResult, several: boolean): Block[] {
+function setsBlock(results: readonly SetResult[]): Block {
+  return { before: '| Set | Why |\n|:--|:--|\n', rows: results.map(setRow), after: '\n', priority: 0 };
+}
+
+/** One of several sets, folded. */
+function sectionBlocks(result: SetResult): Block[] {
+  return [
+    textBlock(`<details>\n<summary>${VERDICT_SIGNS[result.verdict]} ${plainName(result)}</summary>\n\n`),
+    ...setBlocks(result),
+    textBlock(`${setFacts(result).join(' · ')}\n\n</details>\n\n`),
+  ];
+}
+
+function setRow(result: SetResult): string {
+  const [first, ...others] = result.trouble === undefined ? reasonsOf(result) : [];
+  const why = result.trouble?.what ?? first?.message ?? [countRules([result])];
+  const more = others.length === 0 ? '' : ` (and ${plural(others.length, 'more reason')})`;
+  const { pathwayId, personaId } = result.asked ?? {};
+  const scenarios = result.set?.scenarios?.length;
+  const about = [
+    ...(pathwayId === undefined ? [] : [`pathway \`${pathwayId}\``]),
+    ...(personaId === undefined ? [] : [`persona \`${personaId}\``]),
+    ...(scenarios === undefined ? [] : [plural(scenarios, 'scenario')]),
+  ].map((fact) => `<br>${fact}`);
+  return `| ${VERDICT_SIGNS[result.verdict]} ${result.name}${about.join('')} | ${toCell(why)}${more} |\n`;
+}
+
+/** A name is made of our own words and of ids that were read as safe; as code Markdown would not show it in a tag. */
+function plainName({ name }: SetResult): string {
+  return name.replaceAll('`', '');
+}
+
+function setBlocks(result: SetResult): Block[] {
   const scenarios = judgedScenarios(result);
-  const blocks: Block[] = [];
-  if (several) {
-    blocks.push(textBlock(`#### ${VERDICT_SIGNS[result.verdict]} ${setFacts(result).join(' · ')}\n\n`));
-  }
-  if (result.trouble !== undefined) {
-    const what = several ? `${toMarkdown(result.trouble.what)}. ` : '';
-    blocks.push({ before: '', rows: [`${what}${result.trouble.advice}\n\n`], after: '', priority: 0 });
-  }
-  blocks.push(
+  return [
+    ...troubleBlock(result),
     ...rulesBlock(result.checks),
     ...listBlock('Why nothing can be said:', unjudgedPhrases(result), 2),
-    ...attentionBlock(scenarios.filter(({ needsLook }) => needsLook)),
+    ...openBlocks(scenarios),
+    ...comparisonBlock(result),
     ...listBlock('Good to know:', result.notes.map(describeNote), 3),
-    ...fineBlock(scenarios.filter(({ needsLook }) => !needsLook)),
-  );
-  return blocks;
+    ...heldRulesBlock(result.checks),
+    ...foldedBlocks(scenarios),
+  ];
 }
 
-/** From what needs a look to what does not. */
-const OUTCOMES_BY_WEIGHT: readonly Outcome[] = ['broken', 'inconclusive', 'holds'];
+/** What kept the set from being judged stands in the headline, or in the table of sets; what to do stands here. */
+function troubleBlock({ trouble }: SetResult): Block[] {
+  return trouble === undefined
+    ? []
+    : [{ before: '', rows: [`${trouble.advice}\n\n`], after: '', priority: 0 }];
+}
 
-/** Three narrow columns, which fit on a phone. */
+function hasIntervals({ results }: Report): boolean {
+  return results.some(({ details }) => [...details.values()].some(({ interval }) => interval !== undefined));
+}
+
+const RULES_HEAD = '| Rule | Observed | Required |\n|:--|:--|:--|\n';
+
+/** Three narrow columns, which fit on a phone. Where some rules don't hold, the others are folded away, further down. */
 function rulesBlock(checks: readonly Check[]): Block[] {
-  if (checks.length === 0) return [];
-  const sorted = OUTCOMES_BY_WEIGHT.flatMap((outcome) => checks.filter((check) => check.outcome === outcome));
-  const rows = sorted.map(({ rule, observed, limit, outcome, findings }) => {
-    const named = findings.filter(({ scenario }) => scenario !== undefined).length;
-    const seen = formatFigure(rule, observed, limit) + (named > 0 ? ` in ${plural(named, 'scenario')}` : '');
-    return `| ${OUTCOME_SIGNS[outcome]} ${rule} | ${seen} | ${limitWords(rule, limit, observed)} |\n`;
-  });
-  return [{ before: '| Rule | Observed | Required |\n|:--|:--|:--|\n', rows, after: '\n', priority: 0 }];
+  const failing = checks.filter(({ outcome }) => outcome !== 'holds');
+  const shown = failing.length === 0 ? checks : failing;
+  if (shown.length === 0) return [];
+  const sorted = [...shown].sort((a, b) => weightOf(a.outcome) - weightOf(b.outcome));
+  return [{ before: RULES_HEAD, rows: sorted.map(ruleRow), after: '\n', priority: 0 }];
 }
 
-function limitWords(rule: Check['rule'], limit: Check['limit'], observed: Check['observed']): string {
+function weightOf(outcome: Outcome): number {
+  return outcome === 'broken' ? 0 : 1;
+}
+
+function heldRulesBlock(checks: readonly Check[]): Block[] {
+  const held = checks.filter(({ outcome }) => outcome === 'holds');
+  if (held.length === 0 || held.length === checks.length) return [];
+  const hold = held.length === 1 ? '1 rule holds' : `${held.length} rules hold`;
+  const before = `<details>\n<summary>${hold}</summary>\n\n${RULES_HEAD}`;
+  return [{ before, rows: held.map(ruleRow), after: '\n</details>\n\n', priority: 2 }];
+}
+
+function ruleRow({ rule, observed, limit, outcome, source, findings }: Check): string {
+  const named = findings.filter(({ scenario }) => scenario !== undefined).length;
+  // A text says where by itself, and that of `required` counts entries.
+  const where =
+    named > 0 && typeof observed !== 'string' && rule !== 'required'
+      ? ` in ${plural(named, 'scenario')}`
+      : '';
+  const seen = `${formatFigure(rule, observed, limit)}${where}`;
+  const from = source === undefined ? '' : ` · ${SOURCE_WORDS[source]}`;
+  return `| ${OUTCOME_SIGNS[outcome]} ${rule} | ${seen} | ${limitWords(rule, limit, observed)}${from} |\n`;
+}
+
+export const SOURCE_WORDS = {
+  input: 'input',
+  'policy-file': 'policy file',
+  both: 'input and policy file',
+} as const;
+
+export function limitWords(rule: Check['rule'], limit: Check['limit'], observed: Check['observed']): string {
   const figure = formatFigure(rule, limit, observed);
   if (rule === 'fail-on-status') return `not ${figure}`;
-  if (rule === 'complete') return figure;
+  if (rule === 'complete' || rule === 'baseline') return figure;
+  if (rule === 'regression-significance') return `none (false alarms ≤ ${figure})`;
   return `${rule.startsWith('max-') ? '≤' : '≥'} ${figure}`;
+}
+
+function comparisonBlock({ comparison }: SetResult): Block[] {
+  if (comparison === undefined) return [];
+  const row = `**Against the baseline:** ${toMarkdown(summariseComparison(comparison))}\n\n`;
+  return [{ before: '', rows: [row], after: '', priority: 0 }];
 }
 
 function unjudgedPhrases(result: SetResult): Phrase[] {
@@ -168,47 +257,4 @@ function listBlock(title: string, items: readonly Phrase[], priority = 1): Block
   if (items.length === 0) return [];
   const rows = items.map((item) => `- ${toMarkdown(item)}\n`);
   return [{ before: `**${title}**\n\n`, rows, after: '\n', priority }];
-}
-
-const SCENARIO_TABLE = '| Scenario | Why |\n|:--|:--|\n';
-
-function attentionBlock(scenarios: readonly JudgedScenario[]): Block[] {
-  if (scenarios.length === 0) return [];
-  const before = `**${plural(scenarios.length, 'scenario')} to look at**\n\n${SCENARIO_TABLE}`;
-  return [{ before, rows: scenarios.map(scenarioRow), after: '\n', priority: 1 }];
-}
-
-function fineBlock(scenarios: readonly JudgedScenario[]): Block[] {
-  if (scenarios.length === 0) return [];
-  const before = `<details>\n<summary>${plural(scenarios.length, 'scenario')} passing</summary>\n\n${SCENARIO_TABLE}`;
-  return [{ before, rows: scenarios.map(scenarioRow), after: '\n</details>\n\n', priority: 4 }];
-}
-
-function scenarioRow(judged: JudgedScenario): string {
-  const { scenario, state } = judged;
-  const name = `${STATE_SIGNS[state]} ${toCell([scenarioLabel(scenario)])}`;
-  return `| ${name}<br>${figuresLine(judged)} | ${whyWords(judged)} |\n`;
-}
-
-/** `3 of 5 runs passed (60%) · score 0.68`, as far as the figures are known. */
-function figuresLine({ scenario }: JudgedScenario): string {
-  const { passed, totalRuns, passRate, meanScore } = scenario;
-  const possible = passRate !== undefined && passRate >= 0 && passRate <= 1;
-  const rate = possible ? formatRate(passRate) : 'pass rate unknown';
-  const runs =
-    passed === undefined || totalRuns === undefined ? rate : `${passed} of ${totalRuns} passed (${rate})`;
-  return meanScore === undefined ? runs : `${runs} · score ${formatScore(meanScore)}`;
-}
-
-function whyWords({ scenario, state, against }: JudgedScenario): string {
-  const rules = against.map(({ check, finding }) => `${OUTCOME_SIGNS[finding.outcome]} \`${check.rule}\``);
-  const modes = scenario.failureModes
-    .slice(0, MAX_FAILURE_MODES)
-    .map((mode) => toCell([quote(mode, FAILURE_MODE_LENGTH)]));
-  const more = scenario.failureModes.length - modes.length;
-  const parts = [...rules, ...modes, ...(more > 0 ? [`${more} more`] : [])];
-  if (state !== 'passing' && scenario.worstRunId !== undefined) {
-    parts.push(`worst run ${toCell([quote(scenario.worstRunId)])}`);
-  }
-  return parts.length === 0 ? '–' : parts.join('<br>');
 }

@@ -169,7 +169,6 @@ function setReasons(result: SetResult): Phrase[] {
 }
 
 function describeSuccess({ results }: Report): string {
-  const rules = results.flatMap(({ checks }) => checks).length;
   const runs = results.map(({ set }) => set?.overall?.totalRuns);
   const counted = runs.every((count) => count !== undefined);
   const total = runs.reduce<number>((sum, count) => sum + (count ?? 0), 0);
@@ -180,7 +179,13 @@ function describeSuccess({ results }: Report): string {
     .flatMap(({ details }) => [...details.values()])
     .filter(({ limits }) => limits.quarantine !== undefined).length;
   const but = excused === 0 ? '' : `, ${excused} in quarantine`;
-  return `${rules === 1 ? 'the one rule holds' : `all ${rules} rules hold`}${evidence}${but}`;
+  return `${countRules(results)}${evidence}${but}`;
+}
+
+/** That the rules of sets that passed hold. */
+export function countRules(results: readonly SetResult[]): string {
+  const rules = results.flatMap(({ checks }) => checks).length;
+  return rules === 1 ? 'the one rule holds' : `all ${rules} rules hold`;
 }
 
 /** A note as a sentence. */

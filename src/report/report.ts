@@ -1,6 +1,8 @@
 /** What is reported, whatever the sink. */
+import type { ScenarioStatistics } from '../bland/simulation-set.ts';
 import { failsStep, type SetResult, type Trouble, type Verdict } from '../gate/verdict.ts';
 import type { InputProblem } from '../inputs/inputs.ts';
+import type { Outside, Phrase } from '../phrase.ts';
 
 /** Where and for what the gate ran. */
 export interface RunFacts {
@@ -10,19 +12,39 @@ export interface RunFacts {
   readonly runUrl: string | undefined;
 }
 
+/** The worst run of a scenario that failed. */
+export interface Transcript {
+  readonly scenario: ScenarioStatistics;
+  readonly runId: string;
+  readonly turns: readonly { readonly speaker: 'Agent' | 'Caller'; readonly words: Outside }[];
+  /** Assertions that failed, and the error that ended the run: one sentence each, without its full stop. */
+  readonly troubles: readonly Phrase[];
+}
+
 export interface Report {
   readonly verdict: Verdict;
   readonly warnOnly: boolean;
   readonly results: readonly SetResult[];
+  /** The worst first; empty unless they were asked for. */
+  readonly transcripts: readonly Transcript[];
   /** What is wrong with the inputs; nothing was judged then. */
   readonly inputProblems: readonly InputProblem[];
   /** What kept the gate as a whole from judging. */
   readonly trouble: Trouble | undefined;
   readonly run: RunFacts;
+  /** The policy file, as the input names it: text from outside. */
+  readonly policyPath: string | undefined;
   readonly waitedMs: number;
 }
 
 /** Whether the step fails. */
 export function isRed(report: Report): boolean {
   return failsStep(report.verdict, report.warnOnly);
+}
+
+/** The address of the tested commit: a run's begins with that of its repository. */
+export function commitUrl({ commit, runUrl }: RunFacts): string | undefined {
+  if (commit === undefined || runUrl === undefined) return undefined;
+  const end = runUrl.indexOf('/actions/runs/');
+  return end < 0 ? undefined : `${runUrl.slice(0, end)}/commit/${commit}`;
 }

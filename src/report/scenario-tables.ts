@@ -5,6 +5,7 @@ import { describeChange } from './changes.ts';
 import { toCell } from './escape.ts';
 import type { Block } from './fit.ts';
 import { formatRate, formatScore } from './format.ts';
+import { drawRate } from './rate-picture.ts';
 import { formatFigure, scenarioLabel } from './reasons.ts';
 import type { JudgedScenario, ScenarioState } from './scenarios.ts';
 
@@ -22,25 +23,26 @@ const STATE_SIGNS: Readonly<Record<ScenarioState, string>> = {
 const MAX_FAILURE_MODES = 3;
 const FAILURE_MODE_LENGTH = 120;
 const TABLE_HEAD = '| Scenario | Why |\n|:--|:--|\n';
-const LEGEND =
-  '_In parentheses: where the true pass rate lies with 95% certainty. The fewer runs, the wider._\n';
+/** Explains the picture and the range beside each pass rate. */
+export const LEGEND =
+  '_`●` is the pass rate on a scale from 0 to 100%; `─` and the range in parentheses are where the true one lies with 95% certainty. The fewer runs, the wider._\n\n';
 
-/** What needs a look, then what is in quarantine, then the rest, folded. */
-export function scenarioBlocks(scenarios: readonly JudgedScenario[]): Block[] {
-  const toLookAt = scenarios.filter(({ needsLook }) => needsLook);
+/** What needs a look. */
+export function openBlocks(scenarios: readonly JudgedScenario[]): Block[] {
+  return openBlock(scenarios.filter(({ needsLook }) => needsLook));
+}
+
+/** What is in quarantine, and what needs no look. */
+export function foldedBlocks(scenarios: readonly JudgedScenario[]): Block[] {
   const quarantined = scenarios.filter((judged) => judged.quarantined);
   const fine = scenarios.filter((judged) => !judged.needsLook && !judged.quarantined);
   const passing = fine.every(({ state }) => state === 'passing')
     ? 'passing'
     : 'passing, or allowed to be flaky';
-  const legend = scenarios.some(({ details }) => details?.interval !== undefined) ? LEGEND : '';
-  const blocks = [
-    ...openBlock(toLookAt),
+  return [
     ...foldedBlock(`${plural(quarantined.length, 'scenario')} in quarantine`, quarantined, 2),
     ...foldedBlock(`${plural(fine.length, 'scenario')} ${passing}`, fine, 4),
   ];
-  const closing = { before: `${legend}\n`, rows: [], after: '', priority: 0 };
-  return legend === '' ? blocks : [...blocks, closing];
 }
 
 function openBlock(scenarios: readonly JudgedScenario[]): Block[] {
@@ -58,7 +60,14 @@ function foldedBlock(title: string, scenarios: readonly JudgedScenario[], priori
 function scenarioRow(judged: JudgedScenario): string {
   const { scenario, state } = judged;
   const name = `${STATE_SIGNS[state]} ${toCell([scenarioLabel(scenario)])}`;
-  return `| ${name}<br>${figuresLine(judged)} | ${whyWords(judged)} |\n`;
+  return `| ${name}<br>${pictureLine(judged)}${figuresLine(judged)} | ${whyWords(judged)} |\n`;
+}
+
+/** The pass rate as a picture, on a line of its own. */
+function pictureLine({ scenario, details }: JudgedScenario): string {
+  const { passRate } = scenario;
+  const interval = details?.interval;
+  return interval === undefined || passRate === undefined ? '' : `\`${drawRate(passRate, interval)}\`<br>`;
 }
 
 /** `3 of 5 passed, 60% (23–88%) · score 0.68`, as far as the figures are known. */

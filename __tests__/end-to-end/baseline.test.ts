@@ -1,0 +1,297 @@
+/** A set beside its baseline: given by id, and remembered by the repository from run to run. */
+import { describe, expect, test } from '@jest/globals';
+import type { EmulatedToken } from '../../emulator/github.ts';
+import { pullRequestEvent, type StepOptions } from '../../emulator/runner.ts';
+import { useStage } from '../support/stage.ts';
+import { type Runs, wireSet } from '../support/wire-sets.ts';
+
+const stage = useStage();
+const BASE = 'ba5e'.padEnd(40, '0');
+const MAIN = 'a1'.padEnd(40, '0');
+const HEAD = 'c0ffee'.padEnd(40, '0');
+const NUMBER = 7;
+
+/** Ten runs of each of three scenarios, all good. */
+const GOOD: Runs = { 'Angry caller': [10, 0], 'Happy path': [10, 0], Voicemail: [9, 1] };
+const WOBBLING: Runs = { 'Angry caller': [9, 1], 'Happy path': [10, 0], Voicemail: [10, 0] };
+const BROKEN: Runs = { 'Angry caller': [2, 8], 'Happy path': [10, 0], Voicemail: [9, 1] };
+
+function addSet(id: string, runs: Runs, more: object = {}): void {
+  stage.emulator.bland.addSet(id, wireSet(id, runs, more));
+}
+
+/** A repository with two commits on main, and one on a branch that left at the first. */
+function branchOff(): void {
+  const { commits, pullRequests } = stage.emulator.github;
+  commits.add(BASE);
+  commits.add(MAIN, BASE);
+  commits.add(HEAD, BASE);
+  commits.branches.set('main', MAIN);
+  pullRequests.push({ number: NUMBER, state: 'open', headSha: HEAD });
+}
+
+function push(commit: string, runId = '9001'): Partial<StepOptions> {
+  return {
+    eventName: 'push',
+    event: { ref: 'refs/heads/main' },
+    env: { GITHUB_SHA: commit, GITHUB_RUN_ID: runId },
+  };
+}
+
+function onPullRequest(runId = '9002', env: StepOptions['env'] = {}): Partial<StepOptions> {
+  const event = pullRequestEvent(stage.emulator, NUMBER, HEAD);
+  return {
+    eventName: 'pull_request',
+    event,
+    // The commit of the event is a merge that nobody pushed.
+    env: { GITHUB_SHA: 'ee'.padEnd(40, '0'), GITHUB_RUN_ID: runId, ...env },
+  };
+}
+
+function auto(id: string, more: Readonly<Record<string, string>> = {}) {
+  return { 'simulation-set-id': id, baseline: 'auto', ...more };
+}
+
+function restrictToken(rights: Partial<EmulatedToken>): string {
+  stage.emulator.github.tokens.set('limited', {
+    login: 'github-actions[bot]',
+    comments: 'write',
+    contents: 'read',
+    statuses: 'write',
+    ...rights,
+  });
+  return 'limited';
+}
+
+/** The first run on the base branch, which records its set. */
+async function recordOnBase(runs: Runs = GOOD, id = 'base-set'): Promise<void> {
+  branchOff();
+  addSet(id, runs);
+  const result = await stage.run(auto(id), push(BASE));
+  expect(result.outputs['verdict']).toBe('passed');
+}
+
+describe('baseline: auto', () => {
+  test('the first run on the base branch has none, says so, and records its set', async () => {
+    await recordOnBase();
+    const { commits } = stage.emulator.github;
+    expect(commits.statusesOf(BASE)).toMatchObject([
+      {
+        context: 'bland-simulation-gate: Voice agents/gate',
+        state: 'success',
+        description: expect.stringContaining('passed: set base-set'),
+      },
+    ]);
+    addSet('again', GOOD);
+    const again = await stage.run(auto('again', { 'comment-key': 'another' }), push(MAIN, '9003'));
+    expect(again.exitCode).toBe(0);
+    expect(again.summary).toContain(
+      'No baseline yet: none of the last commits of the base branch has a record',
+    );
+  });
+
+  test('a pull request with the same agent is green though numbers wobble', async () => {
+    await recordOnBase();
+    addSet('wobbling', WOBBLING);
+    const result = await stage.run(auto('wobbling'), onPullRequest());
+    expect(result.log).toContain('The baseline is base-set, recorded at commit ba5e000.');
+    expect(result.outputs).toMatchObject({ verdict: 'passed', regressions: '[]' });
+    const [comment] = stage.emulator.github.commentsOn(NUMBER);
+    expect(comment?.body).toContain('may be noise');
+    expect(comment?.body).toMatch(/\d+ runs on each side would tell/);
+  });
+
+  test('a pull request that breaks a scenario is red and names it', async () => {
+    await recordOnBase();
+    addSet('broken', BROKEN);
+    const result = await stage.run(auto('broken'), onPullRequest());
+    expect(result.exitCode).toBe(1);
+    expect(result.outputs['verdict']).toBe('failed');
+    expect(result.log).toMatch(
+      /::error::Simulation gate failed: .*“Angry caller” regressed: 2 of 10 runs passed/,
+    );
+    const regressions = JSON.parse(result.outputs['regressions'] ?? '') as object[];
+    expect(regressions).toContainEqual(
+      expect.objectContaining({
+        scenario: 'Angry caller',
+        scenario_id: 'id-angry-caller',
+        baseline_set_id: 'base-set',
+        baseline: { passed: 10, failed: 0 },
+        current: { passed: 2, failed: 8 },
+        change: -0.8,
+      }),
+    );
+    const [comment] = stage.emulator.github.commentsOn(NUMBER);
+    expect(comment?.body.split('\n')[1]).toContain('`Angry caller` regressed');
+    expect(stage.emulator.github.commits.statusesOf(HEAD)).toMatchObject([{ state: 'failure' }]);
+  });
+
+  test('a push is compared with the commits before it, and not with its own record', async () => {
+    await recordOnBase();
+    addSet('broken', BROKEN);
+    await stage.run(auto('broken'), push(MAIN, '9002'));
+    const again = await stage.run(auto('broken'), push(MAIN, '9002'));
+    expect(again.outputs['verdict']).toBe('failed');
+    expect(again.log).toContain('recorded at commit ba5e000');
+  });
+
+  test('a merge queue is compared with what it builds on', async () => {
+    await recordOnBase();
+    const queued = '99'.padEnd(40, '0');
+    stage.emulator.github.commits.add(queued, BASE);
+    addSet('broken', BROKEN);
+    const event = { merge_group: { base_sha: BASE, head_sha: queued } };
+    const result = await stage.run(auto('broken'), {
+      eventName: 'merge_group',
+      event,
+      env: { GITHUB_SHA: queued, GITHUB_RUN_ID: '9002' },
+    });
+    expect(result.outputs['verdict']).toBe('failed');
+  });
+
+  test('without permission to record it says so and goes on', async () => {
+    branchOff();
+    addSet('base-set', GOOD);
+    const token = restrictToken({ statuses: 'read' });
+    const result = await stage.run(auto('base-set', { 'github-token': token }), push(BASE));
+    expect(result.exitCode).toBe(0);
+    const warnings = result.annotations.filter(({ level }) => level === 'warning');
+    expect(warnings.map(({ message }) => message)).toContainEqual(
+      expect.stringMatching(
+        /^The sets were not recorded as a baseline for later runs: .*permissions: statuses: write/,
+      ),
+    );
+  });
+
+  test('on a pull request from a fork that it could not record is no reason to warn', async () => {
+    await recordOnBase();
+    addSet('wobbling', WOBBLING);
+    const token = restrictToken({ comments: 'read', statuses: 'read' });
+    const event = pullRequestEvent(stage.emulator, NUMBER, HEAD, 'mallory/voice-agents');
+    const result = await stage.run(auto('wobbling', { 'github-token': token, comment: 'never' }), {
+      ...onPullRequest(),
+      event,
+    });
+    expect(result.outputs['verdict']).toBe('passed');
+    expect(result.log).toContain('The sets were not recorded');
+    expect(
+      result.annotations.filter(({ level }) => level === 'warning').map(({ message }) => message),
+    ).toEqual([]);
+  });
+
+  test('a look that is not permitted is inconclusive, not a comparison that found nothing', async () => {
+    await recordOnBase();
+    addSet('broken', BROKEN);
+    const token = restrictToken({ contents: 'none', statuses: 'none' });
+    const result = await stage.run(auto('broken', { 'github-token': token }), onPullRequest());
+    expect(result.outputs['verdict']).toBe('inconclusive');
+    expect(result.log).toMatch(/::error::.*there is no baseline to compare with: .*contents: read/);
+  });
+
+  test('a recorded set that Bland no longer knows counts as none, and is said', async () => {
+    branchOff();
+    stage.emulator.github.commits.addStatus(BASE, {
+      context: 'bland-simulation-gate: Voice agents/gate',
+      state: 'success',
+      description: 'passed: set gone [00000000]',
+      targetUrl: null,
+    });
+    addSet('base-set', GOOD);
+    await stage.run(auto('base-set'), push(BASE));
+    const { description } = stage.emulator.github.commits.statusesOf(BASE).at(-1) ?? {};
+    expect(description).toContain('base-set');
+    stage.emulator.misbehave('/simulation-sets/base-set', { kind: 'answer', status: 404, body: '{}' }, 99);
+    addSet('new-set', GOOD);
+    const result = await stage.run(auto('new-set'), onPullRequest());
+    expect(result.outputs['verdict']).toBe('passed');
+    expect(result.summary).toContain('Bland no longer knows it');
+  }, 60_000);
+
+  test('two attempts at a nightly run on the same commit are not compared with each other', async () => {
+    await recordOnBase();
+    addSet('broken', BROKEN);
+    const nightly = { eventName: 'schedule', event: {}, env: { GITHUB_SHA: BASE, GITHUB_RUN_ID: '9002' } };
+    await stage.run(auto('broken'), nightly);
+    addSet('better', GOOD);
+    const second = await stage.run(auto('better'), nightly);
+    expect(second.summary).toContain('No baseline yet');
+  });
+});
+
+describe('baseline: the id of a set', () => {
+  test('is compared with, without a look at the repository', async () => {
+    addSet('old', GOOD);
+    addSet('new', BROKEN);
+    const result = await stage.run({ 'simulation-set-id': 'new', baseline: 'old' });
+    expect(result.outputs['verdict']).toBe('failed');
+    expect(stage.emulator.requestsTo('/graphql')).toEqual([]);
+  });
+
+  test.each([
+    [
+      'is not known',
+      undefined,
+      'there is no baseline to compare with: GET /v1/agent-testing/simulation-sets/old answered 404',
+    ],
+    ['is still running', { status: 'RUNNING' }, 'is “RUNNING”, not PASSED or FAILED'],
+    ['ended in an error', { status: 'ERROR' }, 'is “ERROR”, not PASSED or FAILED'],
+  ])(
+    'that %s is inconclusive',
+    async (_, more, words) => {
+      if (more !== undefined) addSet('old', GOOD, more);
+      addSet('new', GOOD);
+      const result = await stage.run({ 'simulation-set-id': 'new', baseline: 'old' });
+      expect(result.outputs['verdict']).toBe('inconclusive');
+      expect(result.log).toContain(words);
+    },
+    60_000,
+  );
+
+  test('that shares no scenario is inconclusive', async () => {
+    addSet('old', { 'Something else': [10, 0] });
+    addSet('new', GOOD);
+    const result = await stage.run({ 'simulation-set-id': 'new', baseline: 'old' });
+    expect(result.outputs['verdict']).toBe('inconclusive');
+    expect(result.log).toContain('shares no scenario with the set');
+  });
+
+  test('one step of 10 of 10 to 6 of 10 is a regression, and to 7 of 10 is none', async () => {
+    addSet('old', { Only: [10, 0] });
+    addSet('six', { Only: [6, 4] });
+    addSet('seven', { Only: [7, 3] });
+    const six = await stage.run({ 'simulation-set-id': 'six', baseline: 'old' });
+    const seven = await stage.run({ 'simulation-set-id': 'seven', baseline: 'old' });
+    expect([six.outputs['verdict'], seven.outputs['verdict']]).toEqual(['failed', 'passed']);
+    expect(six.log).toContain('about 4 times in 100 (p = 0.043)');
+  });
+
+  test('max-pass-rate-drop compares plain numbers', async () => {
+    addSet('old', { Only: [10, 0] });
+    addSet('new', { Only: [9, 1] });
+    const inputs = { 'simulation-set-id': 'new', baseline: 'old' };
+    const allowed = await stage.run({ ...inputs, 'max-pass-rate-drop': '10%' });
+    const broken = await stage.run({ ...inputs, 'max-pass-rate-drop': '9%' });
+    expect([allowed.outputs['verdict'], broken.outputs['verdict']]).toEqual(['passed', 'failed']);
+    expect(broken.log).toContain(
+      'the average pass rate fell by 10 points since the baseline, at most 9 points',
+    );
+  });
+
+  test('of several sets each is compared with the one that is most alike', async () => {
+    addSet('old-sales', { 'Sales call': [10, 0], Both: [10, 0] });
+    addSet('old-support', { 'Support call': [10, 0], Ticket: [10, 0], Both: [10, 0] });
+    addSet('sales', { 'Sales call': [10, 0], Both: [10, 0] });
+    addSet('support', { 'Support call': [0, 10], Ticket: [10, 0], Both: [10, 0] });
+    const result = await stage.run({
+      'simulation-set-id': 'sales,support',
+      baseline: 'old-support,old-sales',
+    });
+    const regressions = JSON.parse(result.outputs['regressions'] ?? '') as Record<string, unknown>[];
+    expect(new Set(regressions.map(({ baseline_set_id }) => baseline_set_id))).toEqual(
+      new Set(['old-support']),
+    );
+    expect(new Set(regressions.map(({ simulation_set_id }) => simulation_set_id))).toEqual(
+      new Set(['support']),
+    );
+  });
+});

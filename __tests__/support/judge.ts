@@ -1,0 +1,24 @@
+/** The judge with all evidence at hand, as the action loads it where a set needs it. */
+import type { SimulationSet } from '../../src/bland/simulation-set.ts';
+import { betaQuantile } from '../../src/evidence/beta.ts';
+import { type Circumstances as ActualCircumstances, judge as judgeSet } from '../../src/gate/judge.ts';
+import { checkBaseline } from '../../src/gate/regressions.ts';
+import type { Baseline, SetResult } from '../../src/gate/verdict.ts';
+import type { Rules } from '../../src/inputs/inputs.ts';
+
+export interface Circumstances extends Pick<ActualCircumstances, 'startedMs' | 'asked'> {
+  /** `undefined` where no comparison was asked for. */
+  readonly baseline: Baseline | undefined;
+  /** How many sets the step judges. */
+  readonly setsInStep: number;
+}
+
+export function judge(
+  set: SimulationSet,
+  rules: Rules,
+  { startedMs, asked, baseline, setsInStep }: Circumstances,
+): SetResult {
+  const compare: ActualCircumstances['compare'] =
+    baseline === undefined ? undefined : (ruled) => checkBaseline(ruled, baseline, setsInStep);
+  return judgeSet(set, rules, { startedMs, asked, compare, betaQuantile });
+}

@@ -1,0 +1,598 @@
+export const id = 172;
+export const ids = [172];
+export const modules = {
+
+/***/ 72172:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  writeReportFiles: () => (/* binding */ writeReportFiles)
+});
+
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(77598);
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(51455);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./lib/phrase.js
+var phrase = __webpack_require__(42254);
+// EXTERNAL MODULE: ./lib/report/escape.js
+var report_escape = __webpack_require__(72527);
+// EXTERNAL MODULE: ./lib/bland/simulation-set.js
+var simulation_set = __webpack_require__(1233);
+// EXTERNAL MODULE: ./lib/report/changes.js
+var changes = __webpack_require__(29495);
+// EXTERNAL MODULE: ./lib/report/reasons.js
+var report_reasons = __webpack_require__(43959);
+// EXTERNAL MODULE: ./lib/report/report.js
+var report_report = __webpack_require__(45650);
+// EXTERNAL MODULE: ./lib/report/scenarios.js
+var report_scenarios = __webpack_require__(45421);
+;// CONCATENATED MODULE: ./lib/report/json.js
+/** The report as JSON, for programs: every figure behind the verdict, under names that stay. */
+
+
+
+
+
+
+/** A field may come without a new version; none goes, or changes its meaning, without one. */
+const VERSION = 1;
+/** More is no pleasure to read for any program. */
+const MAX_BYTES = 8 * 1024 * 1024;
+/** Of each list, over all sets. */
+const MAX_ROWS = 10_000;
+const TEXT_LENGTH = 200;
+const MESSAGE_LENGTH = 2000;
+const MAX_FAILURE_MODES = 5;
+/**
+ * Renders the report in the form of `schema/report.schema.json`, in at most 8 MiB. Of lists that are too long the ends
+ * are left out, which are the least important, and `omitted` says how many rows of each.
+ */
+function renderJson(report) {
+    let most = Math.floor(MAX_ROWS / Math.max(1, report.results.length));
+    const lists = report.results.map((result) => toLists(result, most));
+    let text = renderCut(report, lists, most);
+    while (Buffer.byteLength(text) > MAX_BYTES && most > 0) {
+        most = Math.floor(most / 2);
+        text = renderCut(report, lists, most);
+    }
+    return text;
+}
+/** @param most rows of each list */
+function renderCut(report, lists, most) {
+    const { commit, runUrl, runNumber } = report.run;
+    const whole = {
+        version: VERSION,
+        verdict: report.verdict,
+        warn_only: report.warnOnly,
+        step_fails: (0,report_report/* isRed */.i)(report),
+        headline: toMessage((0,report_reasons/* headline */.Pl)(report)),
+        run: { commit: textOrNull(commit), url: textOrNull(runUrl), number: figureOrNull(runNumber) },
+        policy_file: textOrNull(report.policyPath),
+        waited_ms: Math.round(report.waitedMs),
+        trouble: toTrouble(report.trouble),
+        input_problems: report.inputProblems.slice(0, most).map(({ input, message }) => ({
+            input: toText(input),
+            message: toMessage(message),
+        })),
+        omitted_input_problems: Math.max(0, report.inputProblems.length - most),
+        sets: report.results.map((result, index) => toSet(result, lists[index], most)),
+    };
+    return `${JSON.stringify(whole, null, 2)}\n`;
+}
+function toLists(result, most) {
+    const list = (items, toRow) => ({
+        rows: items.slice(0, most).map(toRow),
+        total: items.length,
+    });
+    return {
+        violations: list((0,report_reasons/* reasonsOf */.zM)(result), toViolation),
+        notes: list(result.notes, toNote),
+        scenarios: list((0,report_scenarios/* judgedScenarios */.J1)(result), toScenario),
+        added: list(result.comparison?.added ?? [], namesOf),
+        vanished: list(result.comparison?.vanished ?? [], namesOf),
+    };
+}
+function toSet(result, lists, most) {
+    const { id, name, status, verdict, set, checks, comparison, trouble, asked } = result;
+    const rows = (list) => lists[list].rows.slice(0, most);
+    return {
+        id: textOrNull(id),
+        name: toMessage([name]),
+        status: textOrNull(status),
+        verdict,
+        pathway_id: textOrNull(asked?.pathwayId),
+        persona_id: textOrNull(asked?.personaId),
+        pathway_version: figureOrNull(asked?.version),
+        ...toHeader(set),
+        trouble: toTrouble(trouble),
+        checks: checks.map(toCheck),
+        violations: rows('violations'),
+        notes: rows('notes'),
+        scenarios: rows('scenarios'),
+        comparison: comparison === undefined
+            ? null
+            : { ...toComparison(comparison), added: rows('added'), vanished: rows('vanished') },
+        omitted: Object.fromEntries(Object.entries(lists).map(([list, { total }]) => [list, Math.max(0, total - most)])),
+    };
+}
+function toHeader(set) {
+    const overall = set?.overall;
+    return {
+        simulations_per_scenario: figureOrNull(set?.simulationsPerScenario),
+        total_scenarios: figureOrNull(set?.totalScenarios),
+        created_at: momentOrNull(set?.createdAt),
+        completed_at: momentOrNull(set?.completedAt),
+        overall: overall === undefined
+            ? null
+            : {
+                avg_pass_rate: figureOrNull(overall.avgPassRate),
+                flaky_count: figureOrNull(overall.flakyCount),
+                reliable_count: figureOrNull(overall.reliableCount),
+                total_runs: figureOrNull(overall.totalRuns),
+            },
+    };
+}
+function toTrouble(trouble) {
+    if (trouble === undefined)
+        return null;
+    return { message: toMessage(trouble.what), advice: trouble.advice };
+}
+function toCheck({ rule, outcome, observed, limit, source, findings }) {
+    return {
+        rule,
+        outcome,
+        observed: toObserved(observed),
+        limit: toObserved(limit),
+        source: source ?? null,
+        findings: findings.length,
+    };
+}
+function toViolation({ check, finding, message }) {
+    return {
+        rule: check.rule,
+        outcome: finding.outcome,
+        ...namesOf(finding.scenario),
+        observed: toObserved(finding.observed),
+        limit: toObserved(finding.limit ?? check.limit),
+        message: toMessage(message),
+    };
+}
+function toNote(note) {
+    return { ...namesOf(note.scenario), message: toMessage((0,report_reasons/* describeNote */.Mb)(note)) };
+}
+function toScenario({ scenario, details, state, failed }) {
+    const { interval, limits, change } = details ?? {};
+    return {
+        id: toText(scenario.id),
+        name: textOrNull(scenario.name),
+        state,
+        counts_as_failed: failed,
+        total_runs: figureOrNull(scenario.totalRuns),
+        passed: figureOrNull(scenario.passed),
+        failed: figureOrNull(scenario.failed),
+        pass_rate: figureOrNull(scenario.passRate),
+        pass_rate_interval: interval === undefined ? null : { lower: interval.lower, upper: interval.upper },
+        is_flaky: scenario.isFlaky ?? null,
+        mean_score: figureOrNull(scenario.meanScore),
+        score_stddev: figureOrNull(scenario.scoreStddev),
+        worst_run_id: textOrNull(scenario.worstRunId),
+        failure_modes: scenario.failureModes.slice(0, MAX_FAILURE_MODES).map(toText),
+        policy_line: figureOrNull(limits?.entry?.line),
+        quarantine: toQuarantine(limits?.quarantine),
+        against_baseline: change === undefined ? null : toChange(change),
+    };
+}
+function toQuarantine(quarantine) {
+    return quarantine === undefined
+        ? null
+        : { reason: (0,report_escape/* visible */.RK)(quarantine.reason, MESSAGE_LENGTH), until: quarantine.until };
+}
+function toChange(change) {
+    const { counts, evidence } = change;
+    return {
+        change: change.change,
+        baseline: counts?.baseline ?? null,
+        current: counts?.current ?? null,
+        pass_rate_change: figureOrNull(change.passRateChange),
+        p_value: figureOrNull(evidence?.pValue),
+        adjusted_p_value: figureOrNull(evidence?.adjustedP),
+        score_change: figureOrNull(change.scoreChange),
+        score_p_value: figureOrNull(change.scoreP),
+        runs_to_settle: figureOrNull(change.runsToSettle),
+    };
+}
+function toComparison(comparison) {
+    const { baseline, origin, significance, overall, overallUnclear, totals } = comparison;
+    return {
+        baseline_set_id: toText(baseline.id),
+        origin: toMessage(origin),
+        summary: toMessage((0,changes/* summariseComparison */.Kj)(comparison)),
+        significance,
+        ...totals,
+        overall: overall === undefined
+            ? null
+            : {
+                p_value: overall.pValue,
+                adjusted_p_value: overall.adjustedP,
+                regressed: overall.claimed,
+                method: overall.method,
+            },
+        overall_unclear: overallUnclear,
+    };
+}
+/** Named as in the outputs; both are null where a rule or a note is about the whole set. */
+function namesOf(scenario) {
+    return {
+        scenario: scenario === undefined ? null : toText(scenario.name ?? scenario.id),
+        scenario_id: textOrNull(scenario?.id),
+    };
+}
+function toText(text) {
+    return (0,report_escape/* visible */.RK)(text, TEXT_LENGTH);
+}
+/** One line of plain text. What stands in a phrase is short already; all of them together need not be. */
+function toMessage(phrase) {
+    return (0,report_escape/* visible */.RK)((0,report_escape/* toPlain */.Ul)(phrase), MESSAGE_LENGTH);
+}
+function textOrNull(text) {
+    return text === undefined ? null : toText(text);
+}
+/** ISO 8601 in UTC. */
+function momentOrNull(time) {
+    const ms = (0,simulation_set/* parseTime */.pe)(time);
+    return ms === undefined ? null : new Date(ms).toISOString();
+}
+/** A number that JSON can't hold is as unknown as one that Bland did not give. */
+function figureOrNull(figure) {
+    return typeof figure === 'number' && Number.isFinite(figure) ? figure : null;
+}
+function toObserved(observed) {
+    return typeof observed === 'string' ? toText(observed) : figureOrNull(observed);
+}
+
+// EXTERNAL MODULE: ./node_modules/ltx/src/ltx.js + 10 modules
+var ltx = __webpack_require__(61472);
+;// CONCATENATED MODULE: ./lib/report/junit.js
+/** The report as JUnit XML, for tools that show test results: a set is a suite, a scenario is a test case. */
+
+
+
+
+
+
+
+/** Of all suites together; most tools that read such files are slow long before. */
+const MAX_SCENARIOS = 10_000;
+const MAX_NOTES = 100;
+const junit_MAX_FAILURE_MODES = 3;
+const junit_TEXT_LENGTH = 200;
+/**
+ * Renders the report in the form that both Jenkins and Ant know, and all others read. There is a failure where a rule
+ * is broken, and an error where something can't be judged: neither where the verdict is `passed`, and one at least
+ * where it is not.
+ */
+function renderJUnit(report) {
+    const { results, inputProblems, trouble } = report;
+    const most = Math.floor(MAX_SCENARIOS / Math.max(1, results.length));
+    const suites = results.map((result, index) => setSuite(result, index, report, most));
+    const whole = results.length === 0 || inputProblems.length > 0 || trouble !== undefined;
+    const all = whole ? [gateSuite(report), ...suites] : suites;
+    const root = junit_element('testsuites', {}, all.map(suiteElement));
+    return `<?xml version="1.0" encoding="UTF-8"?>\n${root.toString()}\n`;
+}
+/** What kept the gate as a whole from judging. */
+function gateSuite(report) {
+    const subject = 'simulation gate';
+    const problems = report.inputProblems.slice(0, MAX_SCENARIOS).map(({ input, message }) => {
+        const problem = { kind: 'error', type: 'input', message: (0,report_escape/* toPlain */.Ul)(message), details: [] };
+        return { className: subject, name: shownName(input), problem };
+    });
+    const { trouble } = report;
+    const verdict = {
+        className: subject,
+        name: 'verdict',
+        problem: {
+            kind: 'error',
+            type: report.verdict,
+            message: (0,report_escape/* toPlain */.Ul)((0,report_reasons/* headline */.Pl)(report)),
+            details: trouble === undefined ? [] : [trouble.advice],
+        },
+    };
+    return {
+        name: subject,
+        subject,
+        properties: { verdict: report.verdict, ...runProperties(report) },
+        timeMs: report.waitedMs,
+        timestamp: undefined,
+        cases: trouble === undefined && problems.length > 0 ? problems : [...problems, verdict],
+        output: [],
+    };
+}
+function setSuite(result, index, report, most) {
+    const { asked, set, comparison, notes } = result;
+    const several = report.results.length > 1;
+    const subject = asked?.pathwayId ?? asked?.personaId ?? `simulation set${several ? ` ${index + 1}` : ''}`;
+    const scenarios = (0,report_scenarios/* judgedScenarios */.J1)(result);
+    const left = scenarios.length - most;
+    return {
+        name: (0,report_escape/* toPlain */.Ul)([result.name]),
+        subject,
+        properties: {
+            verdict: result.verdict,
+            simulation_set_id: result.id,
+            status: result.status,
+            baseline_set_id: comparison?.baseline.id,
+            ...runProperties(report),
+        },
+        timeMs: (set === undefined ? undefined : (0,simulation_set/* durationOf */.cf)(set)) ?? report.waitedMs,
+        timestamp: timestampOf(set?.createdAt),
+        cases: [...ruleCases(result, subject), ...scenarioCases(result, scenarios.slice(0, most), subject)],
+        output: [
+            ...(comparison === undefined
+                ? []
+                : [`Against the baseline: ${(0,report_escape/* toPlain */.Ul)((0,changes/* summariseComparison */.Kj)(comparison))}`]),
+            ...notes.slice(0, MAX_NOTES).map((note) => (0,report_escape/* toPlain */.Ul)((0,report_reasons/* describeNote */.Mb)(note))),
+            ...(left > 0 ? [`${(0,phrase/* plural */.LS)(left, 'more scenario')} left out here, and none of them is worse.`] : []),
+        ],
+    };
+}
+/** Ant's schema knows years of four digits alone. */
+function timestampOf(createdAt) {
+    const createdMs = (0,simulation_set/* parseTime */.pe)(createdAt);
+    if (createdMs === undefined)
+        return undefined;
+    return /^\d{4}-.{14}/.exec(new Date(createdMs).toISOString())?.[0];
+}
+function runProperties({ run }) {
+    return { commit: run.commit, run_url: run.runUrl };
+}
+/** What is said of the set as a whole. A rule that is broken by scenarios alone is told at these. */
+function ruleCases(result, subject) {
+    const className = `${subject}: rules`;
+    if (result.trouble !== undefined) {
+        const message = (0,report_escape/* toPlain */.Ul)(result.trouble.what);
+        const problem = {
+            kind: 'error',
+            type: result.verdict,
+            message,
+            details: [result.trouble.advice],
+        };
+        return [{ className, name: 'verdict', problem }];
+    }
+    const reasons = (0,report_reasons/* reasonsOf */.zM)(result);
+    return result.checks.flatMap((check) => {
+        const own = reasons.filter((reason) => reason.check === check && reason.finding.scenario === undefined);
+        if (own.length === 0 && check.findings.length > 0)
+            return [];
+        const against = own.map(({ finding, message }) => ({
+            rule: check.rule,
+            finding,
+            message: (0,report_escape/* toPlain */.Ul)(message),
+        }));
+        return [{ className, name: check.rule, problem: problemOf(against, []) }];
+    });
+}
+function scenarioCases(result, scenarios, subject) {
+    const named = scenarios.map((judged) => ({
+        judged,
+        name: shownName((0,report_reasons/* scenarioLabel */.b2)(judged.scenario).outside),
+    }));
+    const count = new Map();
+    for (const { name } of named)
+        count.set(name, (count.get(name) ?? 0) + 1);
+    return named.map(({ judged, name }) => {
+        // Tools take two cases of one name for one that was run twice.
+        const own = count.get(name) === 1 ? name : `${name} (${shownName(judged.scenario.id)})`;
+        return { className: subject, name: own, problem: problemOfScenario(result, judged) };
+    });
+}
+function shownName(text) {
+    return (0,report_escape/* visible */.RK)(text, junit_TEXT_LENGTH) || '(empty)';
+}
+function problemOfScenario(result, judged) {
+    const { scenario, details, against } = judged;
+    const skip = (type, message) => ({ kind: 'skipped', type, message, details: [] });
+    if (result.trouble !== undefined)
+        return skip('not-judged', 'The set was not judged.');
+    const quarantine = details?.limits.quarantine;
+    if (quarantine !== undefined) {
+        const reason = (0,report_escape/* visible */.RK)(quarantine.reason, 500);
+        return skip('quarantine', `In quarantine until ${quarantine.until}: ${reason}`);
+    }
+    const reasons = against.map(({ check, finding }) => ({
+        rule: check.rule,
+        finding,
+        message: (0,report_escape/* toPlain */.Ul)((0,report_reasons/* describeFinding */.jb)(result, check, finding)),
+    }));
+    const { passed, totalRuns, failureModes, worstRunId } = scenario;
+    return problemOf(reasons, [
+        ...(passed === undefined || totalRuns === undefined
+            ? []
+            : [`${passed} of ${(0,phrase/* plural */.LS)(totalRuns, 'run')} passed`]),
+        ...failureModes.slice(0, junit_MAX_FAILURE_MODES).map((mode) => `Failure mode: ${(0,report_escape/* visible */.RK)(mode, junit_TEXT_LENGTH)}`),
+        ...(worstRunId === undefined ? [] : [`Worst run: ${(0,report_escape/* visible */.RK)(worstRunId, junit_TEXT_LENGTH)}`]),
+    ]);
+}
+/** What is broken outweighs what can't be judged. */
+function problemOf(against, more) {
+    const broken = against.find(({ finding }) => finding.outcome === 'broken');
+    const first = broken ?? against[0];
+    if (first === undefined)
+        return undefined;
+    const messages = against.map(({ rule, message }) => `${rule}: ${message}`);
+    return {
+        kind: broken === undefined ? 'error' : 'failure',
+        type: first.rule,
+        message: first.message,
+        details: [...messages, ...more],
+    };
+}
+function suiteElement(suite, index) {
+    const { name, subject, properties, timeMs, timestamp, cases, output } = suite;
+    const count = (kind) => cases.filter(({ problem }) => problem?.kind === kind).length;
+    const attributes = {
+        name,
+        tests: String(cases.length),
+        failures: String(count('failure')),
+        errors: String(count('error')),
+        skipped: String(count('skipped')),
+        time: (timeMs / 1000).toFixed(3),
+        timestamp,
+        // Ant's schema requires the last three.
+        hostname: 'localhost',
+        id: String(index),
+        package: subject,
+    };
+    const known = Object.entries(properties).flatMap(([key, value]) => value === undefined ? [] : [junit_element('property', { name: key, value: (0,report_escape/* visible */.RK)(value, junit_TEXT_LENGTH) })]);
+    return junit_element('testsuite', attributes, [
+        junit_element('properties', {}, known),
+        ...cases.map(caseElement),
+        junit_element('system-out', {}, output.length === 0 ? [] : [output.join('\n')]),
+        junit_element('system-err', {}),
+    ]);
+}
+function caseElement({ className, name, problem }) {
+    // How long a scenario took is not known; Ant's schema requires a time.
+    const attributes = { classname: className, name, time: '0' };
+    if (problem === undefined)
+        return junit_element('testcase', attributes);
+    const { kind, type, message, details } = problem;
+    const text = details.length === 0 ? [] : [details.join('\n')];
+    return junit_element('testcase', attributes, [junit_element(kind, { type, message }, text)]);
+}
+/** An element; what is around elements within it is on lines of its own. */
+function junit_element(name, attributes, children = []) {
+    const safe = Object.entries(attributes).map(([key, value]) => [
+        key,
+        value === undefined ? undefined : (0,report_escape/* toXmlText */.gE)(value),
+    ]);
+    const nodes = children.flatMap((child) => (typeof child === 'string' ? [(0,report_escape/* toXmlText */.gE)(child)] : ['\n', child]));
+    const last = children.at(-1);
+    const end = last === undefined || typeof last === 'string' ? [] : ['\n'];
+    return (0,ltx/* createElement */.n)(name, Object.fromEntries(safe), ...nodes, ...end);
+}
+
+// EXTERNAL MODULE: ./lib/report/markdown.js + 2 modules
+var markdown = __webpack_require__(49139);
+// EXTERNAL MODULE: ./lib/github/paths.js
+var paths = __webpack_require__(31075);
+// EXTERNAL MODULE: ./lib/github/secrets.js
+var github_secrets = __webpack_require__(92318);
+;// CONCATENATED MODULE: ./lib/github/report-files.js
+/** Writes the report as files, for whatever step comes next to read, upload or publish them. */
+
+
+
+
+
+
+
+
+
+
+const PATH_LENGTH = 500;
+const FILES = {
+    'report.json': renderJson,
+    'junit.xml': renderJUnit,
+    'report.md': (report) => (0,markdown/* renderMarkdown */.Gc)(report, { ...markdown/* SUMMARY_SINK */.XY, elsewhere: '`report.json` has more.' }),
+    'report.html': async (report) => {
+        const { renderHtml } = await __webpack_require__.e(/* import() */ 902).then(__webpack_require__.bind(__webpack_require__, 98902));
+        return renderHtml(report);
+    },
+};
+/**
+ * Writes every file into the folder, which is made if there is none, and gives its absolute path; an empty text where
+ * not one file could be written. Never throws: what goes wrong is a warning, and a file that can't be written keeps no
+ * other from being so.
+ *
+ * The path may lead anywhere, such as to RUNNER_TEMP, since the workflow's author wrote it. A relative one is taken
+ * from the workspace. What lies in the workspace may be from somebody else's commit: no symbolic link in it leads out.
+ */
+async function writeReportFiles(report, path, { env, secrets, log }) {
+    const workspace = env['GITHUB_WORKSPACE'] || process.cwd();
+    const folder = (0,external_node_path_.resolve)(workspace, path);
+    const warn = (what, why) => log.warning((0,report_escape/* toPlain */.Ul)((0,phrase/* say */.cv) `${what} could not be written into ${(0,phrase/* quote */.hD)(folder, PATH_LENGTH)}: ${why}. The verdict stands.`));
+    try {
+        await checkLinks(workspace, folder);
+        await (0,promises_.mkdir)(folder, { recursive: true });
+    }
+    catch (error) {
+        warn('The report files', explain(error));
+        return '';
+    }
+    let written = 0;
+    for (const [name, render] of Object.entries(FILES)) {
+        try {
+            await writeWhole((0,external_node_path_.join)(folder, name), (0,github_secrets/* withoutSecrets */.c)(await render(report), secrets));
+            written += 1;
+        }
+        catch (error) {
+            warn(name, explain(error));
+        }
+    }
+    if (written > 0)
+        log.info((0,report_escape/* toPlain */.Ul)((0,phrase/* say */.cv) `The report files are in ${(0,phrase/* quote */.hD)(folder, PATH_LENGTH)}.`));
+    return written > 0 ? folder : '';
+}
+const LINK_OUT = new Error('A symbolic link leads out of the workspace');
+async function checkLinks(workspace, folder) {
+    const root = await realpathSoFar(workspace);
+    const isInside = (0,paths/* isWithin */.U)(workspace, folder) || (0,paths/* isWithin */.U)(root, folder);
+    if (isInside && !(0,paths/* isWithin */.U)(root, await realpathSoFar(folder)))
+        throw LINK_OUT;
+}
+/** The real path of what exists of a path. */
+async function realpathSoFar(path) {
+    try {
+        return await (0,promises_.realpath)(path);
+    }
+    catch (error) {
+        if ((0,paths/* codeOf */.$)(error) !== 'ENOENT' || (0,external_node_path_.dirname)(path) === path)
+            throw error;
+        return realpathSoFar((0,external_node_path_.dirname)(path));
+    }
+}
+/** Whoever reads the file finds the old one or the new one, and never half of it. A link in its place is replaced. */
+async function writeWhole(file, text) {
+    const unfinished = `${file}.${(0,external_node_crypto_.randomUUID)()}.tmp`;
+    try {
+        await (0,promises_.writeFile)(unfinished, text, { flag: 'wx' });
+        await (0,promises_.rename)(unfinished, file);
+    }
+    catch (error) {
+        await (0,promises_.rm)(unfinished, { force: true });
+        throw error;
+    }
+}
+const ADVICE = `give \`report-dir\` a folder in the workspace, or \`\${{ runner.temp }}/report\``;
+function explain(error) {
+    if (error === LINK_OUT) {
+        return (0,phrase/* say */.cv) `a symbolic link leads out of the workspace: remove it, or ${ADVICE}`;
+    }
+    const code = (0,paths/* codeOf */.$)(error);
+    switch (code) {
+        case 'EACCES':
+        case 'EPERM':
+        case 'EROFS':
+            return (0,phrase/* say */.cv) `this job may not write there: ${ADVICE}`;
+        case 'EEXIST':
+        case 'ENOTDIR':
+        case 'EISDIR':
+            return (0,phrase/* say */.cv) `something else stands in its place: remove it, or ${ADVICE}`;
+        case 'ENOSPC':
+        case 'EDQUOT':
+            return (0,phrase/* say */.cv) `no space is left: free some, or ${ADVICE}`;
+        default:
+            return (0,phrase/* say */.cv) `${(0,phrase/* quote */.hD)(code)}: ${ADVICE}`;
+    }
+}
+
+
+/***/ })
+
+};

@@ -1,0 +1,626 @@
+export const id = 300;
+export const ids = [300];
+export const modules = {
+
+/***/ 47300:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  checkBaseline: () => (/* binding */ checkBaseline)
+});
+
+// EXTERNAL MODULE: ./lib/evidence/counts.js
+var evidence_counts = __webpack_require__(64821);
+// EXTERNAL MODULE: ./node_modules/@stdlib/stats-base-dists-normal-cdf/lib/index.js
+var lib = __webpack_require__(72484);
+// EXTERNAL MODULE: ./node_modules/@stdlib/stats-base-dists-hypergeometric-cdf/lib/index.js
+var stats_base_dists_hypergeometric_cdf_lib = __webpack_require__(21444);
+;// CONCATENATED MODULE: ./lib/evidence/fisher.js
+/** Fisher's exact test: how likely fewer passed runs than at the baseline are, if nothing has changed. */
+
+
+/**
+ * The one-sided p-value that the current pass rate is lower than the baseline's: of all ways to deal out the passed
+ * and failed runs to the two sides, the share in which no more of the passed ones fall to the current side. 1 where
+ * a side has no runs, or all runs of both sides ended the same way.
+ *
+ * Fisher, The logic of inductive inference (1935): the hypergeometric distribution function up to
+ * `current.passed`.
+ *
+ * @throws RangeError for counts that are none
+ */
+function fisherLess(baseline, current) {
+    const { all, passed, failed, drawn } = marginsOf(baseline, current);
+    if (current.passed * all <= passed * drawn)
+        return stats_base_dists_hypergeometric_cdf_lib(current.passed, all, passed, drawn);
+    // Above the mean the small part is the other tail, which is taken from 1: the sum of the large part starts with a
+    // term that may be 0 in floating point.
+    if (current.failed === 0)
+        return 1;
+    return 1 - stats_base_dists_hypergeometric_cdf_lib(current.failed - 1, all, failed, drawn);
+}
+/** The smallest p-value that any outcome with these row and column sums could give. */
+function smallestP(baseline, current) {
+    const { passed, drawn } = marginsOf(baseline, current);
+    const baselineRuns = (0,evidence_counts/* runsOf */.ky)(baseline);
+    // As many of the passed runs as there is room for at the baseline.
+    const there = Math.min(passed, baselineRuns);
+    const here = passed - there;
+    return fisherLess({ passed: there, failed: baselineRuns - there }, { passed: here, failed: drawn - here });
+}
+/** @throws RangeError for counts that are none */
+function marginsOf(baseline, current) {
+    (0,evidence_counts/* checkCounts */.tl)(baseline);
+    (0,evidence_counts/* checkCounts */.tl)(current);
+    const passed = baseline.passed + current.passed;
+    const failed = baseline.failed + current.failed;
+    return { all: passed + failed, passed, failed, drawn: (0,evidence_counts/* runsOf */.ky)(current) };
+}
+
+;// CONCATENATED MODULE: ./lib/evidence/holm.js
+/** Many tests at once, with one bound on the chance of any false alarm among them. */
+/** A p-value is right to about 1e-10 of itself. One that is alpha up to that, such as 1/20 of 0.05, reaches it. */
+const TOLERANCE = 1e-9;
+function reaches(pValue, alpha) {
+    return pValue <= alpha * (1 + TOLERANCE);
+}
+/**
+ * Holm's adjusted p-values, in the order given: to claim those that are at most alpha makes a false claim of any with
+ * a chance of at most alpha, however the tests depend on each other.
+ *
+ * Holm, A simple sequentially rejective multiple test procedure (1979). The smallest of m p-values is multiplied by m,
+ * the next one by m - 1 and so on, and none is less than one before it.
+ *
+ * @param counted which tests there are; 1 for each other one
+ */
+function adjustByHolm(pValues, counted) {
+    const adjusted = pValues.map(() => 1);
+    let left = counted.filter(Boolean).length;
+    let largest = 0;
+    for (const [index, pValue] of [...pValues.entries()].sort(([, a], [, b]) => a - b)) {
+        if (counted[index] === true) {
+            largest = Math.max(largest, Math.min(1, pValue * left));
+            adjusted[index] = largest;
+            left -= 1;
+        }
+    }
+    return adjusted;
+}
+/**
+ * Which tests are worth counting, by the smallest p-value that each could give: a test that can't become significant
+ * can't become a false alarm either, and is left out, so that the others need less. The smallest p-values follow from
+ * row and column sums alone, so that the choice is made without a look at the outcome.
+ *
+ * Tarone, A modified Bonferroni method for discrete data (1990): K is the smallest k for which at most k tests can
+ * reach alpha / k, and those that can reach alpha / K are counted.
+ */
+function worthCounting(smallestPs, alpha) {
+    const sorted = [...smallestPs].sort((a, b) => a - b);
+    // With one k for each test there is always one that will do. From one k to the next it is fewer tests that can reach.
+    let k = 1;
+    let able = sorted.length;
+    for (;; k += 1) {
+        while (able > 0 && !reaches(sorted[able - 1], alpha / k))
+            able -= 1;
+        if (able <= k)
+            break;
+    }
+    return smallestPs.map((smallest) => reaches(smallest, alpha / k));
+}
+
+// EXTERNAL MODULE: ./node_modules/@stdlib/stats-base-dists-hypergeometric-pmf/lib/index.js
+var stats_base_dists_hypergeometric_pmf_lib = __webpack_require__(77392);
+;// CONCATENATED MODULE: ./lib/evidence/stratified.js
+/** One test for all scenarios of a set together, each compared with its own baseline only. */
+
+
+
+/**
+ * As many multiplications take about 20 ms, and 50 scenarios of 100 runs need 13 million. A set beyond it has so many
+ * runs that the asymptotic p-value differs from the exact one by less than 1 % of it.
+ */
+const MOST_MULTIPLICATIONS = 2e7;
+/**
+ * Tests whether the current runs pass less often, over all scenarios. Given how many runs each scenario has on each
+ * side and how many of them passed in all, the passed runs of the current side follow a hypergeometric distribution
+ * in each scenario, and their sum the convolution of these: that gives the exact test. Where it would be too much work,
+ * the test of Cochran, Mantel and Haenszel is made with its continuity correction.
+ *
+ * Agresti, Categorical Data Analysis (2nd edition, 2002), sections 6.3 and 6.7. Mantel and Haenszel, Statistical
+ * aspects of the analysis of data from retrospective studies of disease (1959).
+ *
+ * @param mostMultiplications what the exact test may cost
+ * @throws RangeError for counts that are none
+ */
+function testStratified(pairs, mostMultiplications = MOST_MULTIPLICATIONS) {
+    const strata = pairs.map(stratumOf).filter(({ least, most }) => most > least);
+    return countMultiplications(strata) <= mostMultiplications
+        ? { pValue: exactP(strata), method: 'exact' }
+        : { pValue: asymptoticP(strata), method: 'asymptotic' };
+}
+function stratumOf({ baseline, current }) {
+    const margins = marginsOf(baseline, current);
+    const { all, passed, drawn } = margins;
+    return {
+        ...margins,
+        least: Math.max(0, drawn + passed - all),
+        most: Math.min(drawn, passed),
+        observed: current.passed,
+    };
+}
+function countMultiplications(strata) {
+    let multiplications = 0;
+    let width = 1;
+    for (const { least, most } of strata) {
+        multiplications += width * (most - least + 1);
+        width += most - least;
+    }
+    return multiplications;
+}
+/** The probability that the sum of the passed runs is at most what was observed; 1 without strata. */
+function exactP(strata) {
+    let sum = Float64Array.of(1);
+    let observed = 0;
+    for (const stratum of strata) {
+        sum = convolve(sum, distributionOf(stratum));
+        observed += stratum.observed - stratum.least;
+    }
+    let pValue = 0;
+    for (const probability of sum.subarray(0, observed + 1))
+        pValue += probability;
+    // All outcomes together come to 1 but for rounding.
+    return Math.min(1, pValue);
+}
+/** The probabilities of `least`, `least + 1`, … `most` passed runs on the current side. */
+function distributionOf({ least, most, all, passed, drawn }) {
+    return Float64Array.from({ length: most - least + 1 }, (_, index) => stats_base_dists_hypergeometric_pmf_lib(least + index, all, passed, drawn));
+}
+/** The distribution of the sum of two independent numbers. */
+function convolve(a, b) {
+    const sum = new Float64Array(a.length + b.length - 1);
+    for (const [shift, weight] of b.entries()) {
+        for (let index = 0; index < a.length; index += 1) {
+            sum[index + shift] = sum[index + shift] + weight * a[index];
+        }
+    }
+    return sum;
+}
+function asymptoticP(strata) {
+    let excess = 0;
+    let variance = 0;
+    for (const { observed, drawn, passed, failed, all } of strata) {
+        excess += observed - (drawn * passed) / all;
+        variance += (((drawn * passed) / all) * ((failed * (all - drawn)) / all)) / (all - 1);
+    }
+    return lib((excess + 0.5) / Math.sqrt(variance), 0, 1);
+}
+
+;// CONCATENATED MODULE: ./lib/evidence/regressions.js
+/** Decides which drops in pass rates are more than chance, with one bound on the chance of any false alarm. */
+
+
+
+
+
+/**
+ * Compares each scenario with its baseline by Fisher's exact test, and all together by a stratified test. If no
+ * scenario became worse, the chance that anything is claimed is at most `significance`; if some did, the chance that
+ * one of the others is claimed is at most that, too.
+ *
+ * The significance is split between the whole set and the scenarios, which share theirs by Holm's procedure among the
+ * tests that are worth counting. Once the whole set is claimed, its part goes over to the scenarios: either some
+ * scenario did become worse, or the one false alarm that is allowed for has been given already (Bretz, Maurer, Brannath
+ * and Posch, A graphical approach to sequentially rejective multiple test procedures, 2009).
+ *
+ * @param significance above 0 and below 1
+ * @throws RangeError for a significance or counts that are none
+ */
+function findRegressions(pairs, significance) {
+    checkAlpha(significance);
+    const smallestPs = pairs.map(({ baseline, current }) => smallestP(baseline, current));
+    const budget = splitBudget(smallestPs, significance);
+    const test = budget.overall === 0 ? undefined : testStratified(pairs);
+    const overallP = test === undefined ? 1 : Math.min(1, test.pValue / budget.overall);
+    const counted = worthCounting(smallestPs, significance * (budget.scenarios || 1));
+    const pValues = pairs.map(({ baseline, current }) => fisherLess(baseline, current));
+    const byHolm = adjustByHolm(pValues, counted);
+    const scenarios = pValues.map((pValue, index) => {
+        const holm = byHolm[index];
+        // By the scenarios' own part, or by all of it after the whole set.
+        const adjustedP = Math.min(1, holm / budget.scenarios, Math.max(holm, overallP));
+        return { pValue, adjustedP, claimed: reaches(adjustedP, significance), counted: counted[index] === true };
+    });
+    return {
+        overall: test && { ...test, adjustedP: overallP, claimed: reaches(overallP, significance) },
+        scenarios,
+        scenarioAlpha: pairs.length > 1 ? significance / 2 / pairs.length : significance,
+    };
+}
+/**
+ * Half and half, but for two cases: where at most one scenario tells anything, its test is that of the whole set; and
+ * where no scenario could be claimed with half of it, whatever its outcome, the whole set has all of it. This depends
+ * on nothing that the tests don't take as given: the number of runs on each side, and of passed runs on both.
+ */
+function splitBudget(smallestPs, significance) {
+    if (smallestPs.filter((smallest) => smallest < 1).length <= 1)
+        return { overall: 0, scenarios: 1 };
+    if (!worthCounting(smallestPs, significance / 2).includes(true))
+        return { overall: 1, scenarios: 0 };
+    return { overall: 0.5, scenarios: 0.5 };
+}
+/** As many runs per side as anyone would pay for. */
+const MOST_RUNS_TO_SETTLE = 10_000;
+/**
+ * How many runs per side would settle whether a drop is real: the fewest with which the same two pass rates would be
+ * claimed at `alpha`, by Fisher's test of counts that are rounded towards each other. `undefined` where there is no
+ * drop, and where 10,000 runs would not do.
+ *
+ * This is no forecast: a drop that is real shows larger or smaller the next time.
+ *
+ * @param alpha above 0 and below 1
+ * @throws RangeError for an alpha or counts that are none
+ */
+function runsToSettle(baseline, current, alpha) {
+    checkAlpha(alpha);
+    (0,evidence_counts/* checkCounts */.tl)(baseline);
+    (0,evidence_counts/* checkCounts */.tl)(current);
+    const [before, now] = [(0,evidence_counts/* runsOf */.ky)(baseline), (0,evidence_counts/* runsOf */.ky)(current)];
+    if (current.passed * before >= baseline.passed * now)
+        return undefined;
+    for (let runs = 1; runs <= MOST_RUNS_TO_SETTLE; runs += 1) {
+        const passedBefore = Math.floor((runs * baseline.passed) / before);
+        const passedNow = Math.ceil((runs * current.passed) / now);
+        if (canReach(passedBefore, passedNow, runs, alpha)) {
+            const pValue = fisherLess({ passed: passedBefore, failed: runs - passedBefore }, { passed: passedNow, failed: runs - passedNow });
+            if (reaches(pValue, alpha))
+                return runs;
+        }
+    }
+    return undefined;
+}
+/**
+ * Passes over most numbers of runs that can't do, since Fisher's test of thousands of runs is slow. The normal
+ * approximation without a correction for continuity is below Fisher's p-value, but for very small ones, of which it is
+ * less than twice as much down to 1e-5 with more than 100 runs.
+ */
+function canReach(passedBefore, passedNow, runs, alpha) {
+    const passed = passedBefore + passedNow;
+    const variance = (passed * (2 * runs - passed)) / 4 / (2 * runs - 1);
+    return runs <= 100 || lib((passedNow - passed / 2) / Math.sqrt(variance), 0, 1) <= 2 * alpha;
+}
+function checkAlpha(alpha) {
+    if (!(alpha > 0 && alpha < 1))
+        throw new RangeError(`${alpha} is no chance of a false alarm above 0 and below 1`);
+}
+
+// EXTERNAL MODULE: ./lib/phrase.js
+var phrase = __webpack_require__(42254);
+// EXTERNAL MODULE: ./node_modules/@stdlib/stats-base-dists-t-cdf/lib/index.js
+var stats_base_dists_t_cdf_lib = __webpack_require__(86021);
+;// CONCATENATED MODULE: ./lib/evidence/welch.js
+/** Welch's t-test: whether a mean score fell by more than its scatter explains. */
+
+/**
+ * Tests whether the current mean score is lower than the baseline's; `undefined` where that can't be told: fewer than
+ * two runs on a side, no scatter on either side, or a figure that is not finite.
+ *
+ * Bland does not state whether its standard deviation is the sample's (n - 1) or the population's (n). It is taken for
+ * the sample's. If it is the population's, the true p-value of a drop is a little larger than this one: with 5 runs a
+ * side t is then too large by an eighth. So this shows evidence, and decides nothing.
+ *
+ * Welch, The generalization of “Student's” problem when several different population variances are involved (1947).
+ * With v = deviation² / n of each side: t = difference / √(v₁ + v₂), and the degrees of freedom are
+ * (v₁ + v₂)² / (v₁² / (n₁ - 1) + v₂² / (n₂ - 1)).
+ *
+ * @throws RangeError where `runs` is no whole number from 0
+ */
+function testWelch(baseline, current) {
+    checkRuns(baseline);
+    checkRuns(current);
+    if (baseline.runs < 2 || current.runs < 2)
+        return undefined;
+    if (baseline.standardDeviation < 0 || current.standardDeviation < 0)
+        return undefined;
+    const [v1, v2] = [squaredErrorOf(baseline), squaredErrorOf(current)];
+    const variance = v1 + v2;
+    const difference = current.mean - baseline.mean;
+    const t = difference / Math.sqrt(variance);
+    if (!Number.isFinite(variance) || !Number.isFinite(t))
+        return undefined;
+    // As shares of their sum, the squares can't underflow.
+    const share = v1 / variance;
+    const degreesOfFreedom = 1 / (share ** 2 / (baseline.runs - 1) + (1 - share) ** 2 / (current.runs - 1));
+    return { pValue: stats_base_dists_t_cdf_lib(t, degreesOfFreedom), t, degreesOfFreedom, difference };
+}
+/** The squared standard error of the mean. */
+function squaredErrorOf({ standardDeviation, runs }) {
+    return standardDeviation ** 2 / runs;
+}
+function checkRuns({ runs }) {
+    if (!Number.isSafeInteger(runs) || runs < 0) {
+        throw new RangeError(`runs must be a whole number from 0, not ${runs}`);
+    }
+}
+
+// EXTERNAL MODULE: ./lib/gate/readings.js
+var readings = __webpack_require__(19886);
+;// CONCATENATED MODULE: ./lib/gate/comparison.js
+
+
+
+
+/** @param quarantined are shown, and have no part in the evidence */
+function compare(set, baseline, origin, quarantined, significance) {
+    const scenarios = set.scenarios ?? [];
+    const before = byId(baseline.scenarios ?? []);
+    const now = byId(scenarios);
+    const shared = scenarios.flatMap((scenario) => {
+        const earlier = before.get(scenario.id.toLowerCase());
+        return earlier === undefined
+            ? []
+            : [{ scenario, before: earlier, counts: pairCounts(earlier, scenario) }];
+    });
+    const compared = shared.flatMap(({ scenario, counts }) => counts === undefined || quarantined.has(scenario) ? [] : [{ scenario, ...counts }]);
+    const places = new Map(compared.map(({ scenario }, index) => [scenario, index]));
+    const regressions = findRegressions(compared, significance);
+    const atWorst = compared.some((each) => openRunsOf(each) > 0)
+        ? findRegressions(compared.map(failOpenRuns), significance)
+        : regressions;
+    const improvements = findRegressions(compared.map(swap), significance);
+    const changes = shared.map((each) => {
+        const place = places.get(each.scenario) ?? -1;
+        const evidence = regressions.scenarios[place];
+        const change = changeOf(each.counts, {
+            regressed: evidence?.claimed,
+            unclear: atWorst.scenarios[place]?.claimed,
+            improved: improvements.scenarios[place]?.claimed,
+        });
+        return {
+            ...each,
+            ...changeOfScore(each.before, each.scenario),
+            change,
+            passRateChange: each.counts && (0,evidence_counts/* rateOf */.MK)(each.counts.current) - (0,evidence_counts/* rateOf */.MK)(each.counts.baseline),
+            evidence,
+            runsToSettle: change === 'fell' && each.counts !== undefined && evidence !== undefined
+                ? runsToSettle(each.counts.baseline, each.counts.current, regressions.scenarioAlpha)
+                : undefined,
+        };
+    });
+    return {
+        baseline,
+        origin,
+        changes,
+        added: scenarios.filter(({ id }) => !before.has(id.toLowerCase())),
+        vanished: (baseline.scenarios ?? []).filter(({ id }) => !now.has(id.toLowerCase())),
+        significance,
+        overall: regressions.overall,
+        overallUnclear: atWorst.overall?.claimed === true && regressions.overall?.claimed !== true,
+        totals: {
+            baseline: sumOf(compared.map((pair) => pair.baseline)),
+            current: sumOf(compared.map((pair) => pair.current)),
+        },
+    };
+}
+/** Ids are compared without case. */
+function byId(scenarios) {
+    return new Map(scenarios.map((scenario) => [scenario.id.toLowerCase(), scenario]));
+}
+function pairCounts(before, now) {
+    const [baseline, current] = [(0,readings/* countsOf */.mQ)(before), (0,readings/* countsOf */.mQ)(now)];
+    return baseline === undefined || current === undefined ? undefined : { baseline, current };
+}
+function swap({ baseline, current }) {
+    return { baseline: current, current: baseline };
+}
+function openRunsOf({ scenario }) {
+    return (0,readings/* runsWithoutEnd */.Or)(scenario) ?? 0;
+}
+function failOpenRuns({ scenario, baseline, current }) {
+    const failed = current.failed + openRunsOf({ scenario });
+    return { baseline, current: { ...current, failed: Math.min(evidence_counts/* MOST_RUNS */.nD, failed) } };
+}
+function sumOf(all) {
+    return all.reduce((sum, { passed, failed }) => ({ passed: sum.passed + passed, failed: sum.failed + failed }), { passed: 0, failed: 0 });
+}
+/** @param claims by more than chance; of a scenario that is not tested each is `undefined` */
+function changeOf(counts, claims) {
+    if (counts === undefined)
+        return 'unknown';
+    if (claims.regressed === true)
+        return 'regressed';
+    if (claims.unclear === true)
+        return 'unclear';
+    if (claims.improved === true)
+        return 'improved';
+    // As whole numbers, so that no rounding makes a difference.
+    const difference = counts.current.passed * (0,evidence_counts/* runsOf */.ky)(counts.baseline) - counts.baseline.passed * (0,evidence_counts/* runsOf */.ky)(counts.current);
+    if (difference === 0)
+        return 'same';
+    return difference < 0 ? 'fell' : 'rose';
+}
+function changeOfScore(before, now) {
+    if (before.meanScore === undefined || now.meanScore === undefined) {
+        return { scoreChange: undefined, scoreP: undefined };
+    }
+    const [earlier, current] = [scoresOf(before), scoresOf(now)];
+    const test = earlier === undefined || current === undefined ? undefined : testWelch(earlier, current);
+    return { scoreChange: now.meanScore - before.meanScore, scoreP: test?.pValue };
+}
+function scoresOf(scenario) {
+    const { meanScore: mean, scoreStddev: standardDeviation, totalRuns: runs } = scenario;
+    if (mean === undefined || standardDeviation === undefined || runs === undefined)
+        return undefined;
+    return (0,readings/* doubtCounts */.PX)(scenario) === undefined ? { mean, standardDeviation, runs } : undefined;
+}
+
+// EXTERNAL MODULE: ./lib/gate/findings.js
+var findings = __webpack_require__(46493);
+// EXTERNAL MODULE: ./lib/gate/overall.js
+var overall = __webpack_require__(81618);
+;// CONCATENATED MODULE: ./lib/gate/regressions.js
+
+
+
+
+
+
+
+const NOTHING = { comparison: undefined, checks: [], notes: [] };
+/**
+ * Compares a set with its baseline. A baseline that was asked for and can't be had is `inconclusive`; that there is
+ * none yet is a note.
+ *
+ * @param setsInStep share the significance, so that it bounds the chance of any false alarm in the step
+ */
+function checkBaseline(ruled, baseline, setsInStep) {
+    if (baseline.kind === 'none')
+        return { ...NOTHING, notes: [{ text: baseline.why, scenario: undefined }] };
+    if (baseline.kind === 'unavailable')
+        return cannotCompare(baseline.problem);
+    const { set, rules, quarantined } = ruled;
+    if (set.scenarios === undefined)
+        return cannotCompare('Bland gave no statistics.per_scenario for the set');
+    // A record may name this very set, where an id is handed in again.
+    const others = baseline.sets.filter(({ id }) => id.toLowerCase() !== set.id.toLowerCase());
+    const alike = mostAlike(set, others);
+    if (alike === undefined) {
+        const why = others.length === 0 ? 'is this very set' : 'shares no scenario with the set';
+        const text = (0,phrase/* say */.cv) `the baseline (${baseline.origin}) ${why}`;
+        if (baseline.given)
+            return cannotCompare(text);
+        return { ...NOTHING, notes: [{ text: (0,phrase/* say */.cv) `Nothing was compared: ${text}.`, scenario: undefined }] };
+    }
+    if (!ENDED_WELL.includes(alike.status)) {
+        return cannotCompare((0,phrase/* say */.cv) `set ${(0,phrase/* quote */.hD)(alike.id)} is ${(0,phrase/* quote */.hD)(alike.status)}, not PASSED or FAILED`);
+    }
+    if (new Set(idsOf(alike)).size < idsOf(alike).length) {
+        return cannotCompare((0,phrase/* say */.cv) `set ${(0,phrase/* quote */.hD)(alike.id)} has several scenarios of the same id`);
+    }
+    const significance = rules.regressionSignificance / setsInStep;
+    const comparison = compare(set, alike, (0,phrase/* say */.cv) `set ${(0,phrase/* quote */.hD)(alike.id)}, ${baseline.origin}`, quarantined, significance);
+    return {
+        comparison,
+        checks: [checkRegressions(comparison, quarantined), ...checkDrop(ruled, comparison)],
+        notes: [...noteVanished(comparison), ...noteBlindness(comparison)],
+    };
+}
+/** Statuses after which the statistics of a set are whole. */
+const ENDED_WELL = ['PASSED', 'FAILED'];
+function cannotCompare(problem) {
+    return {
+        ...NOTHING,
+        checks: [(0,findings/* makeCheck */.Ht)('baseline', 'a set to compare with', undefined, [(0,findings/* inconclusive */.Ni)(problem)])],
+    };
+}
+/** The set that shares the most scenarios; `undefined` where none shares any. */
+function mostAlike(set, baselines) {
+    const ids = new Set(idsOf(set));
+    const shared = (baseline) => idsOf(baseline).filter((id) => ids.has(id)).length;
+    const best = Math.max(0, ...baselines.map(shared));
+    return best === 0 ? undefined : baselines.find((baseline) => shared(baseline) === best);
+}
+/** As they are compared: without case. */
+function idsOf({ scenarios = [] }) {
+    return scenarios.map(({ id }) => id.toLowerCase());
+}
+const OPEN_RUNS = 'so many runs neither passed nor failed that a regression';
+function checkRegressions({ changes, overall, overallUnclear, significance }, quarantined) {
+    const ofSet = [
+        ...(overall?.claimed === true ? [(0,findings/* broken */.mw)(overall.adjustedP)] : []),
+        ...(overallUnclear ? [(0,findings/* inconclusive */.Ni)(`${OPEN_RUNS} of the set as a whole can't be ruled out`)] : []),
+    ];
+    const ofScenarios = changes.flatMap(({ scenario, change, evidence }) => {
+        if (change === 'regressed')
+            return [(0,findings/* broken */.mw)(evidence?.adjustedP, scenario)];
+        if (change === 'unclear') {
+            return [(0,findings/* inconclusive */.Ni)(`${OPEN_RUNS} can't be ruled out`, undefined, scenario)];
+        }
+        if (change !== 'unknown' || quarantined.has(scenario))
+            return [];
+        return [
+            (0,findings/* inconclusive */.Ni)('its passed and failed runs are not known, now or in the baseline', undefined, scenario),
+        ];
+    });
+    const worse = changes.filter(({ change }) => change === 'regressed').length;
+    const parts = [
+        ...(worse > 0 ? [`${(0,phrase/* plural */.LS)(worse, 'scenario')} worse`] : []),
+        ...(overall?.claimed === true ? ['the set as a whole worse'] : []),
+    ];
+    const observed = parts.length === 0 ? 'none proven' : parts.join(' and ');
+    return (0,findings/* makeCheck */.Ht)('regression-significance', significance, observed, [...ofSet, ...ofScenarios]);
+}
+/** The plain difference of the average pass rates, over the scenarios that are in both sets and count. */
+function checkDrop({ set, rules, counted }, { baseline, changes }) {
+    const compared = changes.filter(({ scenario }) => counted.has(scenario));
+    const now = (0,overall/* averageOf */.pQ)(set, new Set(compared.map(({ scenario }) => scenario)));
+    const before = (0,overall/* averageOf */.pQ)(baseline, new Set(compared.map((change) => change.before)));
+    return (0,overall/* checkFigure */.vq)('max-pass-rate-drop', rules.maxPassRateDrop, dropOf(before, now), (drop, most) => (0,readings/* atLeast */.jZ)(most, drop));
+}
+function dropOf(before, now) {
+    const words = 'the fall of the average pass rate';
+    if ('problem' in before.reading) {
+        return { reading: { problem: `${before.reading.problem} in the baseline` }, words, others: [] };
+    }
+    if ('problem' in now.reading)
+        return { reading: now.reading, words, others: [] };
+    const [was, is] = [before.reading.value, now.reading.value];
+    const others = [
+        ...now.others.map(({ value, source, against }) => ({
+            value: less(was, value),
+            source: `by ${source} it`,
+            against,
+        })),
+        // A low baseline makes the fall small, which speaks against a broken rule.
+        ...before.others.map(({ value, source, against }) => ({
+            value: less(value, is),
+            source: `by ${source} in the baseline it`,
+            against: OPPOSITE[against],
+        })),
+    ];
+    return { reading: { value: less(was, is) }, words, others };
+}
+/** Without the traces of binary fractions: 1 less 0.8 is 0.2. */
+function less(rate, other) {
+    return Number((rate - other).toFixed(9));
+}
+const OPPOSITE = { holds: 'broken', broken: 'holds', either: 'either' };
+/** Of so many scenarios one run each is enough: that all of them fail by chance is not to be believed. */
+const NEVER_BLIND = 30;
+/** With very few runs even a scenario that always fails now would be no proof, and the gate should not seem to look. */
+function noteBlindness({ changes, significance }) {
+    const worst = changes.flatMap(({ counts, evidence }) => {
+        if (counts === undefined || evidence === undefined)
+            return [];
+        const [before, now] = [(0,evidence_counts/* runsOf */.ky)(counts.baseline), (0,evidence_counts/* runsOf */.ky)(counts.current)];
+        return [{ baseline: { passed: before, failed: 0 }, current: { passed: 0, failed: now } }];
+    });
+    if (worst.length === 0 || worst.length >= NEVER_BLIND)
+        return [];
+    const { overall, scenarios } = findRegressions(worst, significance);
+    const isBlind = overall?.claimed !== true && scenarios.every(({ claimed }) => !claimed);
+    if (!isBlind)
+        return [];
+    const text = 'There are too few runs to prove any regression: not even if each had passed, and now each failed.';
+    return [{ text, scenario: undefined }];
+}
+const MAX_NAMES = 3;
+function noteVanished({ vanished }) {
+    if (vanished.length === 0)
+        return [];
+    const names = vanished
+        .slice(0, MAX_NAMES)
+        .flatMap(({ id, name }, index) => [...(index === 0 ? [] : [', ']), (0,phrase/* quote */.hD)(name ?? id)]);
+    const more = vanished.length > MAX_NAMES ? ` and ${vanished.length - MAX_NAMES} more` : '';
+    const are = vanished.length === 1 ? 'is' : 'are';
+    const text = (0,phrase/* say */.cv) `${(0,phrase/* plural */.LS)(vanished.length, 'scenario')} of the baseline ${are} in the set no longer: ${names}${more}.`;
+    return [{ text, scenario: undefined }];
+}
+
+
+/***/ })
+
+};

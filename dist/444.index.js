@@ -1,0 +1,5903 @@
+export const id = 444;
+export const ids = [444];
+export const modules = {
+
+/***/ 3916:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   JT: () => (/* binding */ OutOfTimeError),
+/* harmony export */   p4: () => (/* binding */ InterruptedError),
+/* harmony export */   wu: () => (/* binding */ BlandError)
+/* harmony export */ });
+/** What can go wrong between us and Bland, each with what to do about it. */
+const ADVICE = {
+    unreachable: 'Check `base-url`, the network of the runner and, behind a proxy, HTTPS_PROXY and NO_PROXY; then run the job again.',
+    unavailable: 'Bland seems to be down or overloaded: run the job again later.',
+    'rate-limited': 'Run fewer jobs at once or raise `poll-interval`; if it stays so, ask Bland for a higher limit.',
+    'request-timed-out': 'Bland or the network is slow: run the job again later.',
+    'untrusted-certificate': "The certificate is not trusted by Node.js: name your organisation's certificate authority in NODE_EXTRA_CA_CERTS, and check `base-url`.",
+    'bad-proxy': 'Give it as a whole URL with its scheme, such as `http://proxy.example:3128`.',
+    redirected: 'Redirects are not followed, since the API key would travel along: give the final address as `base-url`.',
+    unauthorized: 'Check that `api-key` is a current key, raw, without `Bearer`, and belongs to the host in `base-url`.',
+    'payment-required': "Check the balance and the plan of your organisation's Bland account.",
+    forbidden: 'The key is known but may not read this: use a key of the organisation that owns the set.',
+    'not-found': 'Check the ids among the inputs, and that the key belongs to the organisation that owns them, on the host in `base-url`.',
+    refused: 'Bland will say the same again: correct the inputs of this step according to its words.',
+    unreadable: 'Check that `base-url` is an API host, not a web page or a proxy; if it is, tell Bland and run the job again later.',
+    'too-large': 'Judge fewer scenarios in one set.',
+    drifted: "Bland's answer is not of the documented form, so nothing was judged: update this action; if it is the newest, report this line.",
+    'no-time': 'Raise `timeout`.',
+    'maybe-started': 'A set may be running all the same, and costs money: look for it at Bland, and judge it by its id rather than start another.',
+    'nothing-selected': 'Nothing was started. Check the inputs that select scenarios, and which scenarios are enabled at Bland.',
+};
+/** A call to Bland that did not give what it should. The message says what happened and where. */
+class BlandError extends Error {
+    name = 'BlandError';
+    kind;
+    /** What the reader can do next, in one or two sentences. */
+    advice;
+    /** Whether the same call may well succeed later. */
+    temporary;
+    /** How long the server asked us to wait, where it did. */
+    retryAfterMs;
+    constructor(kind, message, options = {}) {
+        super(message, options.cause === undefined ? undefined : { cause: options.cause });
+        this.kind = kind;
+        this.advice = ADVICE[kind];
+        this.temporary = options.temporary ?? false;
+        this.retryAfterMs = options.retryAfterMs;
+    }
+}
+/** No time was left for another try after `trouble`, which might have passed. */
+class OutOfTimeError extends Error {
+    name = 'OutOfTimeError';
+    trouble;
+    constructor(trouble) {
+        super(trouble.message, { cause: trouble });
+        this.trouble = trouble;
+    }
+}
+/** A request that was under way when it was cancelled: it may have been received. */
+class InterruptedError extends Error {
+    name = 'InterruptedError';
+    constructor(reason) {
+        super('The request was cancelled under way', { cause: reason });
+    }
+}
+
+
+/***/ }),
+
+/***/ 1233:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Hd: () => (/* binding */ isTerminal),
+/* harmony export */   cf: () => (/* binding */ durationOf),
+/* harmony export */   ih: () => (/* binding */ isKnownStatus),
+/* harmony export */   pe: () => (/* binding */ parseTime)
+/* harmony export */ });
+/* unused harmony export TERMINAL_STATUSES */
+/** A simulation set as the rest of the code sees it, whatever form Bland sent it in. */
+/** Statuses after which a set does not change. CANCELLED is not documented, but can't mean anything else. */
+const TERMINAL_STATUSES = ['PASSED', 'FAILED', 'ERROR', 'CANCELLED'];
+const TEMPORARY_STATUSES = ['PENDING', 'RUNNING'];
+function isTerminal(status) {
+    return TERMINAL_STATUSES.includes(status);
+}
+/** Whether this version knows what a status means. */
+function isKnownStatus(status) {
+    return isTerminal(status) || TEMPORARY_STATUSES.includes(status);
+}
+/** An ISO 8601 time in milliseconds since the Unix epoch; one without a zone is UTC, whatever the zone of the runner. */
+function parseTime(text) {
+    if (text === undefined)
+        return undefined;
+    const ms = Date.parse(/(?:Z|[+-]\d{2}:?\d{2})$/i.test(text) ? text : `${text}Z`);
+    return Number.isNaN(ms) ? undefined : ms;
+}
+/** How long a set took, in milliseconds; `undefined` where that is not known. */
+function durationOf({ createdAt, completedAt }) {
+    const [began, ended] = [parseTime(createdAt), parseTime(completedAt)];
+    return began === undefined || ended === undefined || ended <= began ? undefined : ended - began;
+}
+
+
+/***/ }),
+
+/***/ 35233:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   m: () => (/* binding */ systemClock)
+/* harmony export */ });
+/* harmony import */ var node_perf_hooks__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(643);
+/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(58500);
+/** Time as the rest of the code sees it, so that tests can hand down a clock of their own. */
+
+
+const systemClock = {
+    // The monotonic clock: a time correction on the runner must not stretch or cut the deadline.
+    now: () => node_perf_hooks__WEBPACK_IMPORTED_MODULE_0__.performance.timeOrigin + node_perf_hooks__WEBPACK_IMPORTED_MODULE_0__.performance.now(),
+    async sleep(ms, signal) {
+        try {
+            await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_1__.setTimeout)(ms, undefined, { signal });
+        }
+        catch (error) {
+            throw signal.aborted ? signal.reason : error;
+        }
+    },
+};
+
+
+/***/ }),
+
+/***/ 64821:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   MK: () => (/* binding */ rateOf),
+/* harmony export */   ky: () => (/* binding */ runsOf),
+/* harmony export */   nD: () => (/* binding */ MOST_RUNS),
+/* harmony export */   tl: () => (/* binding */ checkCounts)
+/* harmony export */ });
+/** Runs that passed and that failed. */
+/** Beyond this many runs of a kind the logarithms of factorials, and so all p-values, get too inexact. */
+const MOST_RUNS = 1_000_000;
+/** Runs that passed or failed. */
+function runsOf({ passed, failed }) {
+    return passed + failed;
+}
+/** The share of runs that passed; NaN without runs. */
+function rateOf(counts) {
+    return counts.passed / runsOf(counts);
+}
+/** @throws RangeError where one is no whole number from 0 to `MOST_RUNS` */
+function checkCounts({ passed, failed }) {
+    for (const [name, count] of Object.entries({ passed, failed })) {
+        if (!Number.isInteger(count) || count < 0 || count > MOST_RUNS) {
+            throw new RangeError(`${name} must be a whole number from 0 to ${MOST_RUNS}, not ${count}`);
+        }
+    }
+}
+
+
+/***/ }),
+
+/***/ 46493:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ht: () => (/* binding */ makeCheck),
+/* harmony export */   Ni: () => (/* binding */ inconclusive),
+/* harmony export */   Vj: () => (/* binding */ verdictOf),
+/* harmony export */   me: () => (/* binding */ brokenBecause),
+/* harmony export */   mw: () => (/* binding */ broken)
+/* harmony export */ });
+/** A rule holds without findings, and is broken where one of them says so. */
+function makeCheck(rule, limit, observed, findings) {
+    const broken = findings.some(({ outcome }) => outcome === 'broken');
+    const outcome = findings.length === 0 ? 'holds' : broken ? 'broken' : 'inconclusive';
+    return { rule, limit, observed, outcome, source: undefined, findings };
+}
+/** @param limit of this scenario, where scenarios may have limits of their own */
+function broken(observed, scenario, limit) {
+    return { outcome: 'broken', scenario, observed, limit, problem: undefined };
+}
+/** A rule that is broken by more than a figure: `problem` is a whole sentence without its full stop. */
+function brokenBecause(problem, observed, scenario) {
+    return { outcome: 'broken', scenario, observed, limit: undefined, problem };
+}
+/** @param problem why nothing can be said, as the rest of a sentence */
+function inconclusive(problem, observed, scenario) {
+    return { outcome: 'inconclusive', scenario, observed, limit: undefined, problem };
+}
+/** The verdict on a set of this status that these checks give. */
+function verdictOf(status, { failOnStatus }, checks) {
+    if (status === 'ERROR' && failOnStatus.includes('ERROR'))
+        return 'error';
+    if (checks.some(({ outcome }) => outcome === 'broken'))
+        return 'failed';
+    return checks.every(({ outcome }) => outcome === 'holds') ? 'passed' : 'inconclusive';
+}
+
+
+/***/ }),
+
+/***/ 81618:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   oP: () => (/* binding */ checkOverall),
+/* harmony export */   pQ: () => (/* binding */ averageOf),
+/* harmony export */   vq: () => (/* binding */ checkFigure)
+/* harmony export */ });
+/* harmony import */ var _phrase_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(42254);
+/* harmony import */ var _findings_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(46493);
+/* harmony import */ var _readings_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(19886);
+
+
+
+function checkOverall(ruled) {
+    const { rules } = ruled;
+    return [
+        ...checkFigure('min-avg-pass-rate', rules.minAvgPassRate, averageOf(ruled.set, ruled.counted), _readings_js__WEBPACK_IMPORTED_MODULE_0__/* .atLeast */ .jZ),
+        ...checkFigure('max-flaky-count', rules.maxFlakyCount, flakyCountOf(ruled), (seen, most) => seen <= most),
+        ...checkFigure('min-reliable-count', rules.minReliableCount, reliableCountOf(ruled), _readings_js__WEBPACK_IMPORTED_MODULE_0__/* .atLeast */ .jZ),
+    ];
+}
+const OVERALL = "Bland's overall figure";
+const OF_THOSE_THAT_COUNT = 'the figure of the scenarios that count';
+/** The average pass rate: as Bland gives it, or where only some scenarios count, their unweighted mean. */
+function averageOf(set, counted) {
+    const published = (0,_readings_js__WEBPACK_IMPORTED_MODULE_0__/* .readRate */ .nm)('statistics.overall.avg_pass_rate', set.overall?.avgPassRate);
+    const leftOut = (set.scenarios ?? []).filter((scenario) => !counted.has(scenario));
+    if (leftOut.length === 0 || isImpossible(published, set.overall?.avgPassRate)) {
+        return { reading: published, words: OVERALL, others: (0,_readings_js__WEBPACK_IMPORTED_MODULE_0__/* .avgPassRateByScenarios */ .eo)(set) };
+    }
+    const others = [
+        ...(0,_readings_js__WEBPACK_IMPORTED_MODULE_0__/* .avgPassRateByScenarios */ .eo)({ ...set, scenarios: [...counted] }),
+        ...averageByPublished(set, published, counted.size, leftOut),
+    ];
+    return { reading: meanOf(counted), words: OF_THOSE_THAT_COUNT, others };
+}
+/** A figure that was given and can't be is no figure to do without. */
+function isImpossible(published, given) {
+    return given !== undefined && 'problem' in published;
+}
+function meanOf(counted) {
+    if (counted.size === 0)
+        return { problem: 'there is no scenario that counts' };
+    let sum = 0;
+    for (const scenario of counted) {
+        const rate = (0,_readings_js__WEBPACK_IMPORTED_MODULE_0__/* .readRate */ .nm)('pass_rate', scenario.passRate ?? (0,_readings_js__WEBPACK_IMPORTED_MODULE_0__/* .possibleRates */ .ZG)(scenario)[0]);
+        if ('problem' in rate)
+            return { problem: `${rate.problem} for a scenario that counts` };
+        sum += rate.value;
+    }
+    return { value: sum / counted.size };
+}
+/** Where Bland's own average is not that of its scenarios, what it leaves to those that count speaks too. */
+function averageByPublished(set, published, counted, leftOut) {
+    if ('problem' in published || counted === 0)
+        return [];
+    if ((0,_readings_js__WEBPACK_IMPORTED_MODULE_0__/* .avgPassRateByScenarios */ .eo)(set).some(({ value }) => (0,_readings_js__WEBPACK_IMPORTED_MODULE_0__/* .sameUpToRounding */ .Ly)(value, published.value)))
+        return [];
+    let others = 0;
+    for (const { passRate } of leftOut) {
+        const rate = (0,_readings_js__WEBPACK_IMPORTED_MODULE_0__/* .readRate */ .nm)('pass_rate', passRate);
+        // What does not count must not decide by figures that it does not have.
+        if ('problem' in rate)
+            return [];
+        others += rate.value;
+    }
+    const value = (published.value * (counted + leftOut.length) - others) / counted;
+    return [{ value, source: "what Bland's overall avg_pass_rate leaves to them", against: 'either' }];
+}
+/** As Bland gives it; where scenarios may be flaky or are in quarantine, the number of the other flaky ones. */
+function flakyCountOf(ruled) {
+    const { set, limits, counted } = ruled;
+    const published = readPart('statistics.overall.flaky_count', set.overall?.flakyCount, set);
+    const others = [...counted].filter((scenario) => limits.get(scenario)?.allowFlaky !== true);
+    const all = set.scenarios ?? [];
+    if (others.length === all.length || isImpossible(published, set.overall?.flakyCount)) {
+        return { reading: published, words: OVERALL, others: (0,_readings_js__WEBPACK_IMPORTED_MODULE_0__/* .flakyCountByScenarios */ .BF)(set) };
+    }
+    const kept = new Set(others);
+    const excused = all.filter((scenario) => !kept.has(scenario) && (0,_readings_js__WEBPACK_IMPORTED_MODULE_0__/* .showsFlakiness */ .jf)(scenario));
+    return countWithout(others, published, excused.length, (0,_readings_js__WEBPACK_IMPORTED_MODULE_0__/* .flakyCountByScenarios */ .BF)({ ...set, scenarios: others }));
+}
+/** As Bland gives it; where scenarios are in quarantine, the number of the other reliable ones. */
+function reliableCountOf({ set, counted, quarantined }) {
+    const published = readPart('statistics.overall.reliable_count', set.overall?.reliableCount, set);
+    if (quarantined.size === 0 || isImpossible(published, set.overall?.reliableCount)) {
+        return { reading: published, words: OVERALL, others: (0,_readings_js__WEBPACK_IMPORTED_MODULE_0__/* .reliableCountByScenarios */ .mz)(set) };
+    }
+    const left = [...quarantined].filter((scenario) => !(0,_readings_js__WEBPACK_IMPORTED_MODULE_0__/* .showsFlakiness */ .jf)(scenario)).length;
+    const others = [...counted];
+    return countWithout(others, published, left, (0,_readings_js__WEBPACK_IMPORTED_MODULE_0__/* .reliableCountByScenarios */ .mz)({ ...set, scenarios: others }));
+}
+/** The count by the scenarios that are left; what Bland's own count leaves to them speaks too. */
+function countWithout(scenarios, published, leftOut, byScenarios) {
+    const [first, ...others] = byScenarios;
+    const words = OF_THOSE_THAT_COUNT;
+    if (!scenarios.every(_readings_js__WEBPACK_IMPORTED_MODULE_0__/* .tellsFlakiness */ .j8)) {
+        const problem = 'Bland does not say for every scenario that counts whether it is flaky';
+        return { reading: { problem }, words, others: [] };
+    }
+    // None are left: nothing can be flaky, and nothing reliable.
+    const reading = { value: first?.value ?? 0 };
+    const rest = 'problem' in published ? undefined : published.value - leftOut;
+    if (rest === undefined || rest < 0)
+        return { reading, words, others };
+    const source = "what Bland's overall figure leaves to them";
+    return { reading, words, others: [...others, { value: rest, source, against: 'either' }] };
+}
+/** A number of scenarios, of which there can't be more than the set has. */
+function readPart(field, value, set) {
+    const most = Math.max(set.totalScenarios ?? 0, set.scenarios?.length ?? 0);
+    const reading = (0,_readings_js__WEBPACK_IMPORTED_MODULE_0__/* .readCount */ ._0)(field, value);
+    if ('problem' in reading || most === 0 || reading.value <= most)
+        return reading;
+    return { problem: `${field} is ${reading.value}, but the set has ${(0,_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .LS)(most, 'scenario')}` };
+}
+/** A figure against its limit; inconclusive where another reading of it would decide otherwise. */
+function checkFigure(rule, limit, { reading, words, others }, holds) {
+    if (limit === undefined)
+        return [];
+    if ('problem' in reading)
+        return [(0,_findings_js__WEBPACK_IMPORTED_MODULE_2__/* .makeCheck */ .Ht)(rule, limit, undefined, [(0,_findings_js__WEBPACK_IMPORTED_MODULE_2__/* .inconclusive */ .Ni)(reading.problem)])];
+    const observed = reading.value;
+    const met = holds(observed, limit);
+    const dissent = others.find(({ value, against }) => against !== (met ? 'broken' : 'holds') &&
+        // A difference that rounding explains is none; counts are never so near.
+        !(0,_readings_js__WEBPACK_IMPORTED_MODULE_0__/* .sameUpToRounding */ .Ly)(value, observed) &&
+        holds(value, limit) !== met);
+    if (dissent !== undefined) {
+        const problem = `${words} is ${observed}, but ${dissent.source} is ${dissent.value}, which would decide otherwise`;
+        return [(0,_findings_js__WEBPACK_IMPORTED_MODULE_2__/* .makeCheck */ .Ht)(rule, limit, observed, [(0,_findings_js__WEBPACK_IMPORTED_MODULE_2__/* .inconclusive */ .Ni)(problem, observed)])];
+    }
+    return [(0,_findings_js__WEBPACK_IMPORTED_MODULE_2__/* .makeCheck */ .Ht)(rule, limit, observed, met ? [] : [(0,_findings_js__WEBPACK_IMPORTED_MODULE_2__/* .broken */ .mw)(observed)])];
+}
+
+
+/***/ }),
+
+/***/ 19886:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   BF: () => (/* binding */ flakyCountByScenarios),
+/* harmony export */   Ly: () => (/* binding */ sameUpToRounding),
+/* harmony export */   Or: () => (/* binding */ runsWithoutEnd),
+/* harmony export */   PX: () => (/* binding */ doubtCounts),
+/* harmony export */   X6: () => (/* binding */ contradictingRates),
+/* harmony export */   ZG: () => (/* binding */ possibleRates),
+/* harmony export */   _0: () => (/* binding */ readCount),
+/* harmony export */   eo: () => (/* binding */ avgPassRateByScenarios),
+/* harmony export */   j8: () => (/* binding */ tellsFlakiness),
+/* harmony export */   jZ: () => (/* binding */ atLeast),
+/* harmony export */   jf: () => (/* binding */ showsFlakiness),
+/* harmony export */   mQ: () => (/* binding */ countsOf),
+/* harmony export */   mz: () => (/* binding */ reliableCountByScenarios),
+/* harmony export */   nm: () => (/* binding */ readRate),
+/* harmony export */   rT: () => (/* binding */ totalRunsByScenarios)
+/* harmony export */ });
+/* harmony import */ var _evidence_counts_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(64821);
+/* harmony import */ var _phrase_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(42254);
+
+
+/**
+ * Sums of decimal fractions are off by about 1e-16, so a mean of 0.7, 0.8 and 0.9 may come as
+ * 0.7999999999999999, which is 0.8 to everyone but a computer. Differences below this don't count.
+ */
+const EPSILON = 1e-9;
+/** A published pass rate may be rounded to two decimals. */
+const ROUNDING = 0.005 + EPSILON;
+function atLeast(observed, limit) {
+    return observed >= limit - EPSILON;
+}
+/** Whether a difference between two rates may come from rounding to two decimals. */
+function sameUpToRounding(a, b) {
+    return Math.abs(a - b) <= ROUNDING;
+}
+/** A number from 0 to 1. */
+function readRate(field, value) {
+    if (value === undefined)
+        return { problem: `Bland gave no ${field}` };
+    if (!Number.isFinite(value))
+        return { problem: `${field} is not a finite number` };
+    if (value < -EPSILON || value > 1 + EPSILON)
+        return { problem: `${field} is ${value}, outside 0 to 1` };
+    return { value: Math.min(1, Math.max(0, value)) };
+}
+/** A whole number from 0. */
+function readCount(field, value) {
+    if (value === undefined)
+        return { problem: `Bland gave no ${field}` };
+    if (!Number.isSafeInteger(value) || value < 0)
+        return { problem: `${field} is ${value}, not a whole number from 0` };
+    return { value };
+}
+/** What makes every figure of a scenario worthless: no runs that tell anything, or counts that can't be. */
+function doubtCounts(scenario) {
+    const { totalRuns, passed, failed, passRate } = scenario;
+    for (const [field, value] of Object.entries({ total_runs: totalRuns, passed, failed })) {
+        const reading = readCount(field, value ?? 0);
+        if ('problem' in reading)
+            return reading.problem;
+    }
+    if (totalRuns === 0)
+        return 'it has no runs';
+    const ended = (passed ?? 0) + (failed ?? 0);
+    if (totalRuns !== undefined && ended > totalRuns) {
+        return `passed (${passed ?? '–'}) and failed (${failed ?? '–'}) are more than total_runs (${totalRuns})`;
+    }
+    if (passed === 0 && failed === 0)
+        return 'none of its runs passed or failed';
+    // Where no rate follows from the counts they can still gainsay the published one.
+    if (passRate === undefined || ratesByCounts(scenario).length > 0)
+        return undefined;
+    if (passed === 0 && passRate > ROUNDING)
+        return `passed is 0, but pass_rate is ${passRate}`;
+    return failed !== undefined && failed > 0 && passRate === 1
+        ? `failed is ${failed}, but pass_rate is 1`
+        : undefined;
+}
+/** How many runs neither passed nor failed; `undefined` where the counts don't tell. */
+function runsWithoutEnd({ totalRuns, passed, failed }) {
+    if (totalRuns === undefined || passed === undefined || failed === undefined)
+        return undefined;
+    return totalRuns - passed - failed;
+}
+/**
+ * The pass rates that the counts allow: of all runs, and of those that passed or failed, since Bland does not
+ * say which of the two it takes when runs ended in an error. Two of the three counts are enough for one rate.
+ */
+function ratesByCounts({ totalRuns: total, passed, failed }) {
+    const rates = [
+        share(passed, total),
+        share(passed, sum(passed, failed)),
+        // What did not fail is the most that can have passed.
+        ...(passed === undefined ? [share(difference(total, failed), total)] : []),
+    ];
+    return [...new Set(rates.filter((rate) => rate !== undefined))];
+}
+/** A rate from 0 to 1, where the counts are possible and there were any. */
+function share(part, whole) {
+    if (part === undefined || whole === undefined)
+        return undefined;
+    return Number.isFinite(whole) && whole > 0 && part >= 0 && part <= whole ? part / whole : undefined;
+}
+function sum(a, b) {
+    return a === undefined || b === undefined ? undefined : a + b;
+}
+function difference(a, b) {
+    return a === undefined || b === undefined ? undefined : a - b;
+}
+/**
+ * Every pass rate that a scenario's figures give, without the rounding of the published one; empty where they
+ * give none. Only one where the published rate is that of all runs.
+ */
+function possibleRates(scenario) {
+    const { passRate, passed, totalRuns } = scenario;
+    const ofAllRuns = share(passed, totalRuns);
+    const published = passRate !== undefined && passRate >= 0 && passRate <= 1 ? passRate : undefined;
+    if (published === undefined)
+        return ratesByCounts(scenario);
+    if (ofAllRuns !== undefined && sameUpToRounding(published, ofAllRuns))
+        return [ofAllRuns];
+    return [published, ...ratesByCounts(scenario)];
+}
+/** The counts' pass rates, where none of them is the published one up to its rounding. */
+function contradictingRates(scenario) {
+    const { passRate } = scenario;
+    const rates = ratesByCounts(scenario);
+    if (passRate === undefined || rates.some((rate) => sameUpToRounding(rate, passRate)))
+        return [];
+    return rates;
+}
+/**
+ * The lowest and the highest `avg_pass_rate` that the scenarios' figures allow: the one speaks against a rule that
+ * holds, the other against one that is broken. A scenario without any figure speaks against neither.
+ */
+function avgPassRateByScenarios({ scenarios = [] }) {
+    const rates = scenarios.map(possibleRates);
+    if (rates.every((possible) => possible.length === 0))
+        return [];
+    const lowest = rates.map((possible) => (possible.length === 0 ? 1 : Math.min(...possible)));
+    const highest = rates.map((possible) => (possible.length === 0 ? 0 : Math.max(...possible)));
+    const source = "the mean of the scenarios' pass rates";
+    return [
+        { value: mean(lowest), source, against: 'holds' },
+        { value: mean(highest), source, against: 'broken' },
+    ];
+}
+function mean(values) {
+    return values.reduce((total, value) => total + value, 0) / values.length;
+}
+/**
+ * The other values of `flaky_count` that the scenarios give: how many are flaky by any sign, which is the least that can
+ * be, and how many are marked so, where all are marked.
+ */
+function flakyCountByScenarios({ scenarios = [] }) {
+    if (scenarios.length === 0)
+        return [];
+    const signs = scenarios.filter(showsFlakiness).length;
+    const marks = scenarios.filter(({ isFlaky }) => isFlaky === true).length;
+    const telling = scenarios.every(({ isFlaky }) => isFlaky !== undefined);
+    const readings = [
+        {
+            value: signs,
+            source: 'the number of scenarios that are marked is_flaky, or have passed and failed runs,',
+            against: 'either',
+        },
+    ];
+    if (telling) {
+        readings.push({ value: marks, source: 'the number of scenarios marked is_flaky', against: 'either' });
+    }
+    return readings;
+}
+/** Whether anything says that some runs passed and some failed, which is Bland's documented meaning of flaky. */
+function showsFlakiness(scenario) {
+    const { isFlaky, totalRuns, passed, failed, passRate } = scenario;
+    if (isFlaky === true)
+        return true;
+    if (passed !== undefined && failed !== undefined)
+        return passed > 0 && failed > 0;
+    if (passed !== undefined && totalRuns !== undefined)
+        return passed > 0 && passed < totalRuns;
+    return passRate !== undefined && passRate > 0 && passRate < 1;
+}
+/** Whether anything says that a scenario is flaky, or that it is not. */
+function tellsFlakiness(scenario) {
+    return (scenario.isFlaky !== undefined ||
+        (doubtCounts(scenario) === undefined && possibleRates(scenario).length > 0));
+}
+/** The other values of `reliable_count` that the scenarios give: those that are not flaky. */
+function reliableCountByScenarios(set) {
+    const total = set.scenarios?.length ?? 0;
+    return flakyCountByScenarios(set).map(({ value, source, against }) => ({
+        against,
+        value: total - value,
+        source: `${(0,_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .plural */ .LS)(total, 'scenario')} less ${source}`,
+    }));
+}
+/** The number of runs that the scenarios have together, where all of them say. */
+function totalRunsByScenarios({ scenarios = [] }) {
+    const runs = scenarios.map(({ totalRuns }) => totalRuns).filter((count) => count !== undefined);
+    if (runs.length === 0 || runs.length < scenarios.length)
+        return [];
+    const value = runs.reduce((total, count) => total + count, 0);
+    return [{ value, source: "the sum of the scenarios' runs", against: 'either' }];
+}
+/** The runs that passed and failed; `undefined` where they are not known, impossible, or gainsaid by `pass_rate`. */
+function countsOf(scenario) {
+    const { passed, failed } = scenario;
+    if (passed === undefined || failed === undefined || passed > _evidence_counts_js__WEBPACK_IMPORTED_MODULE_1__/* .MOST_RUNS */ .nD || failed > _evidence_counts_js__WEBPACK_IMPORTED_MODULE_1__/* .MOST_RUNS */ .nD)
+        return undefined;
+    if (doubtCounts(scenario) !== undefined || contradictingRates(scenario).length > 0)
+        return undefined;
+    return { passed, failed };
+}
+
+
+/***/ }),
+
+/***/ 71138:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   ok: () => (/* binding */ VERDICTS_BY_WEIGHT),
+/* harmony export */   ug: () => (/* binding */ failsStep),
+/* harmony export */   zP: () => (/* binding */ worstVerdict)
+/* harmony export */ });
+/** From the best to the worst. A definite `failed` outweighs `inconclusive`; what `warn-only` can't excuse outweighs both. */
+const VERDICTS_BY_WEIGHT = [
+    'passed',
+    'inconclusive',
+    'failed',
+    'timed-out',
+    'error',
+    'cancelled',
+];
+/** The verdict on several sets is that on the worst of them; without any set nothing was judged: `error`. */
+function worstVerdict(verdicts) {
+    return VERDICTS_BY_WEIGHT.findLast((verdict) => verdicts.includes(verdict)) ?? 'error';
+}
+/** Whether the step fails: `warn-only` excuses a judgement, never a missing one. */
+function failsStep(verdict, warnOnly) {
+    if (verdict === 'passed')
+        return false;
+    return !(warnOnly && (verdict === 'failed' || verdict === 'inconclusive'));
+}
+
+
+/***/ }),
+
+/***/ 9452:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Pm: () => (/* binding */ explainGitHubError),
+/* harmony export */   WG: () => (/* binding */ isPassing),
+/* harmony export */   ZG: () => (/* binding */ graphQLFailures),
+/* harmony export */   bD: () => (/* binding */ messageOf),
+/* harmony export */   c2: () => (/* binding */ statusOf),
+/* harmony export */   oC: () => (/* binding */ LimitError)
+/* harmony export */ });
+/* harmony import */ var _phrase_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(42254);
+/* harmony import */ var _report_escape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(72527);
+/** What went wrong with GitHub, in a sentence that says what to do. */
+
+
+/** GitHub's words may be a whole page. */
+const MAX_SAID = 300;
+const FORKS = 'On a pull request from a fork the token can only read, whatever the workflow says: see “Forks and secrets” in the README.';
+const ERRANDS = {
+    comment: {
+        without: 'No comment',
+        permission: `Add \`permissions: pull-requests: write\` to the job, and check pr-number if it is set. ${FORKS}`,
+        result: 'The verdict stands, and the job summary has the whole report.',
+    },
+    record: {
+        without: 'The sets were not recorded as a baseline for later runs',
+        permission: `Add \`permissions: statuses: write\` to the job. ${FORKS}`,
+        result: 'The verdict stands.',
+    },
+    baseline: {
+        without: 'The baseline could not be looked up',
+        permission: 'Add `permissions: contents: read` and `statuses: read` to the job (`statuses: write` includes it), and check that the base branch still exists.',
+        result: 'Nothing was compared.',
+    },
+};
+/** A rate limit of GitHub's that is not over in time. */
+class LimitError extends Error {
+    name = 'LimitError';
+    /** How long GitHub asks to wait. */
+    waitMs;
+    /** @param cause what Octokit threw */
+    constructor(cause, waitMs) {
+        super(wordsOf(cause), { cause });
+        this.waitMs = waitMs;
+    }
+}
+/** Explains what Octokit threw while commenting, recording sets, or looking for a baseline. */
+function explainGitHubError(error, signal, errand = 'comment') {
+    const { without, permission, result } = ERRANDS[errand];
+    const said = (0,_report_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .RK)(wordsOf(error), MAX_SAID).replace(/\.$/, '');
+    if (error instanceof LimitError) {
+        const wait = `GitHub asks to wait ${(0,_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .formatDuration */ .a3)(error.waitMs)}, for which there is no time.`;
+        return `${without}: ${said}. ${wait} Run fewer jobs at once. ${result}`;
+    }
+    if (signal.aborted)
+        return `${without}: GitHub did not answer in time. ${result}`;
+    return `${without}: ${said}. ${advise(error, permission)} ${result}`;
+}
+function advise(error, permission) {
+    const status = statusOf(error);
+    const denied = graphQLFailures(error).some(({ type }) => type !== undefined && DENIALS.includes(type));
+    if (status === 403 || status === 404 || denied)
+        return permission;
+    return "If it stays so, check github-token and GitHub's status page.";
+}
+/** The HTTP status in what Octokit threw; `undefined` where there was no answer, or it was not a refusal. */
+function statusOf(error) {
+    if (typeof error !== 'object' || error === null || !('status' in error))
+        return undefined;
+    return typeof error.status === 'number' ? error.status : undefined;
+}
+/** Whether the same may well succeed in a moment: GitHub is down, or the network. Bugs are not. */
+function isPassing(error) {
+    const status = statusOf(error);
+    return status !== undefined && status >= 500;
+}
+/** REST says 403 or 404 to a token that may not; GraphQL says 200 with errors of these types. */
+const DENIALS = ['FORBIDDEN', 'NOT_FOUND', 'INSUFFICIENT_SCOPES'];
+function graphQLFailures(error) {
+    if (typeof error !== 'object' || error === null || !('errors' in error) || !Array.isArray(error.errors))
+        return [];
+    return error.errors.map((entry) => ({
+        type: textAt(entry, 'type'),
+        message: textAt(entry, 'message') ?? '',
+    }));
+}
+function textAt(value, key) {
+    if (typeof value !== 'object' || value === null || !(key in value))
+        return undefined;
+    const text = value[key];
+    return typeof text === 'string' ? text : undefined;
+}
+function messageOf(error) {
+    return Error.isError(error) ? error.message : String(error);
+}
+/** What GitHub said, in its own words. */
+function wordsOf(error) {
+    const failures = graphQLFailures(error);
+    return failures.length > 0 ? failures.map(({ message }) => message).join('; ') : messageOf(error);
+}
+
+
+/***/ }),
+
+/***/ 35917:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Mf: () => (/* binding */ isSameRun),
+/* harmony export */   U4: () => (/* binding */ isNewer),
+/* harmony export */   gJ: () => (/* binding */ formatMarker),
+/* harmony export */   gY: () => (/* binding */ parseMarker)
+/* harmony export */ });
+/** The hidden first line by which a comment is known again: whose it is, and how new. */
+/** The version of the marker's form, and so of everything that may be concluded from it. */
+const VERSION = 1;
+function formatMarker({ key, commit, runId, runNumber, runAttempt }) {
+    // Encoded, a key can neither end the HTML comment nor pass for another field.
+    const encoded = encodeURIComponent(key.toWellFormed());
+    return `<!-- bland-simulation-gate v${VERSION} key=${encoded} commit=${commit} run=${runNumber} id=${runId} attempt=${runAttempt} -->\n`;
+}
+/** The marker at the very start of a comment, where our comments have it and quoted ones don't. */
+function parseMarker(body) {
+    const match = /^<!-- bland-simulation-gate v1 key=(\S*) commit=([0-9a-f]*) run=(\d{1,15}) id=(\d{1,15}) attempt=(\d{1,9}) -->/.exec(body);
+    if (match === null)
+        return undefined;
+    const [, encoded = '', commit = '', runNumber, runId, runAttempt] = match;
+    try {
+        return {
+            key: decodeURIComponent(encoded),
+            commit,
+            runId: Number(runId),
+            runNumber: Number(runNumber),
+            runAttempt: Number(runAttempt),
+        };
+    }
+    catch {
+        return undefined; // Not encoded by us: not our comment.
+    }
+}
+/** Whether `a` comes from a later run than `b`, or from a later attempt at the same run. */
+function isNewer(a, b) {
+    return a.runId === b.runId ? a.runAttempt > b.runAttempt : a.runId > b.runId;
+}
+/** Whether both come from the same attempt at the same run: from two jobs or steps of it, or from one that tries again. */
+function isSameRun(a, b) {
+    return a.runId === b.runId && a.runAttempt === b.runAttempt;
+}
+
+
+/***/ }),
+
+/***/ 51282:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Hn: () => (/* binding */ BETWEEN_WRITES_MS),
+/* harmony export */   mV: () => (/* binding */ loadOctokit)
+/* harmony export */ });
+/* unused harmony export spaceWrites */
+/* harmony import */ var _clock_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(35233);
+
+/** GitHub asks for it: https://docs.github.com/en/rest/using-the-rest-api/best-practices-for-using-the-rest-api */
+const BETWEEN_WRITES_MS = 1000;
+/** A client that speaks with this token and spaces its writes; the runner's environment says to which server. */
+async function loadOctokit(token) {
+    const { getOctokit } = await __webpack_require__.e(/* import() */ 879).then(__webpack_require__.bind(__webpack_require__, 84879));
+    return spaceWrites(getOctokit(token), _clock_js__WEBPACK_IMPORTED_MODULE_0__/* .systemClock */ .m);
+}
+/** Lets each write begin a second after the one before has ended, at the earliest. They must come one after another. */
+function spaceWrites(octokit, clock) {
+    let endedMs = Number.NEGATIVE_INFINITY;
+    octokit.hook.wrap('request', async (request, options) => {
+        // A query of GraphQL is sent by POST as well.
+        if (options.method === 'GET' || options.url.endsWith('/graphql'))
+            return request(options);
+        const waitMs = endedMs + BETWEEN_WRITES_MS - clock.now();
+        if (waitMs > 0)
+            await clock.sleep(waitMs, options.request?.signal ?? new AbortController().signal);
+        try {
+            return await request(options);
+        }
+        finally {
+            endedMs = clock.now();
+        }
+    });
+    return octokit;
+}
+
+
+/***/ }),
+
+/***/ 31075:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ codeOf),
+/* harmony export */   U: () => (/* binding */ isWithin)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+/** What reading and writing of files have in common. */
+
+/** Whether a path is the folder, or leads into it; links are not looked at. */
+function isWithin(folder, path) {
+    const way = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.relative)(folder, path);
+    return way !== '..' && !way.startsWith(`..${node_path__WEBPACK_IMPORTED_MODULE_0__.sep}`) && !(0,node_path__WEBPACK_IMPORTED_MODULE_0__.isAbsolute)(way);
+}
+/** The system's word for what went wrong, such as `ENOENT`; of anything else its text. */
+function codeOf(error) {
+    return typeof error === 'object' && error !== null && 'code' in error ? String(error.code) : String(error);
+}
+
+
+/***/ }),
+
+/***/ 99804:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  n: () => (/* binding */ budgetOf),
+  Z: () => (/* binding */ persist)
+});
+
+// EXTERNAL MODULE: ./lib/clock.js
+var clock = __webpack_require__(35233);
+// EXTERNAL MODULE: ./lib/phrase.js
+var phrase = __webpack_require__(42254);
+// EXTERNAL MODULE: ./lib/github/errors.js
+var errors = __webpack_require__(9452);
+;// CONCATENATED MODULE: ./lib/github/rate-limit.js
+/** How long GitHub asks to be left alone. https://docs.github.com/en/rest/using-the-rest-api/rate-limits-for-the-rest-api */
+
+/** What GitHub documents as the least for a limit that names no end. */
+const LEAST_WITHOUT_END_MS = 60_000;
+/** The end of a primary limit is told in whole seconds. */
+const ROUNDING_MS = 1000;
+const WORDS = /rate limit|abuse detection/i;
+/** Milliseconds to wait, from 0; `undefined` where what Octokit threw is no limit. */
+function readLimit(error, nowMs) {
+    const headers = headersOf(error);
+    if (!isLimit(error, headers))
+        return undefined;
+    const seconds = wholeNumber(headers['retry-after']);
+    if (seconds !== undefined)
+        return seconds * 1000;
+    const reset = wholeNumber(headers['x-ratelimit-reset']);
+    // Other answers carry the end of the primary limit too, which then has nothing to do with it.
+    if (String(headers['x-ratelimit-remaining']) !== '0' || reset === undefined)
+        return LEAST_WITHOUT_END_MS;
+    // GitHub's own clock tells how far that is, if it says what time it is there.
+    const date = Date.parse(String(headers['date']));
+    return Math.max(0, reset * 1000 - (Number.isNaN(date) ? nowMs : date)) + ROUNDING_MS;
+}
+/** REST says 403 or 429. GraphQL says 200 with an error of this type, or with these words. */
+function isLimit(error, headers) {
+    const status = (0,errors/* statusOf */.c2)(error);
+    if (status === 429)
+        return true;
+    if (status === 403)
+        return headers['retry-after'] !== undefined || WORDS.test((0,errors/* messageOf */.bD)(error));
+    return (0,errors/* graphQLFailures */.ZG)(error).some(({ type, message }) => type === 'RATE_LIMITED' || WORDS.test(message));
+}
+/** Octokit has them in the response of a REST error, and on a GraphQL error itself; in lower case. */
+function headersOf(error) {
+    const { headers, response } = asRecord(error);
+    return { ...asRecord(asRecord(response)['headers']), ...asRecord(headers) };
+}
+function asRecord(value) {
+    return typeof value === 'object' && value !== null ? value : {};
+}
+function wholeNumber(header) {
+    const text = String(header);
+    return /^\d{1,12}$/.test(text) ? Number(text) : undefined;
+}
+
+;// CONCATENATED MODULE: ./lib/github/persist.js
+/** Tries again while GitHub is down, and waits out its rate limits, as long as there is time. */
+
+
+
+
+/** @param stop ends it before the time is over */
+function budgetOf(ms, stop, log) {
+    const signal = AbortSignal.any([AbortSignal.timeout(ms), stop]);
+    return { clock: clock/* systemClock */.m, deadlineMs: clock/* systemClock */.m.now() + ms, signal, log };
+}
+/** Pauses before the second and the third try at GitHub while it is down. */
+const RETRY_DELAYS_MS = [1000, 3000];
+/** The least wait after a first limit, doubled with each that follows: who asks on in a limit prolongs it. */
+const LEAST_LIMIT_MS = 1000;
+/** Time for what is to be done after a wait. */
+const RESERVE_MS = 3000;
+/**
+ * Does something that talks to GitHub, three times at most while that is down, and once more after each limit that ends
+ * in time. All of it is repeated, so that what was written although its answer was lost must be found, or written over,
+ * by the next try. Throws a {@link LimitError}, at once, where waiting is of no use, and else what the last try threw.
+ */
+async function persist(act, budget) {
+    let failures = 0;
+    let limits = 0;
+    for (;;) {
+        try {
+            return await act();
+        }
+        catch (error) {
+            const askedMs = readLimit(error, budget.clock.now());
+            if (askedMs !== undefined) {
+                await waitOut(new errors/* LimitError */.oC(error, Math.max(askedMs, LEAST_LIMIT_MS * 2 ** limits)), budget);
+                limits += 1;
+                continue;
+            }
+            const delayMs = RETRY_DELAYS_MS[failures];
+            if (delayMs === undefined || !(0,errors/* isPassing */.WG)(error))
+                throw error;
+            failures += 1;
+            await budget.clock.sleep(delayMs, budget.signal);
+        }
+    }
+}
+async function waitOut(limit, { clock, deadlineMs, signal, log }) {
+    const { waitMs } = limit;
+    if (signal.aborted || clock.now() + waitMs + RESERVE_MS > deadlineMs)
+        throw limit;
+    log.info(`GitHub's rate limit is reached: trying again in ${(0,phrase/* formatDuration */.a3)(waitMs)}.`);
+    try {
+        await clock.sleep(waitMs, signal);
+    }
+    catch {
+        throw limit;
+    }
+}
+
+
+/***/ }),
+
+/***/ 92318:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   c: () => (/* binding */ withoutSecrets)
+/* harmony export */ });
+/** The last line of defence: whatever way a secret took into a text, it does not leave with it. */
+/** A text without secrets, as they are or as JSON, XML and HTML would write them. */
+function withoutSecrets(text, secrets) {
+    return secrets.flatMap(formsOf).reduce((safe, form) => safe.replaceAll(form, '***'), text);
+}
+function formsOf(secret) {
+    const named = secret.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
+    return [
+        secret,
+        JSON.stringify(secret).slice(1, -1),
+        named,
+        named.replaceAll('"', '&quot;').replaceAll("'", '&apos;'),
+        secret.replace(/[&<>"']/g, (sign) => `&#${sign.charCodeAt(0)};`),
+    ];
+}
+
+
+/***/ }),
+
+/***/ 99066:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ej: () => (/* binding */ LIMIT_RULES),
+/* harmony export */   G8: () => (/* binding */ STATUSES_EXPECTED),
+/* harmony export */   Jx: () => (/* binding */ BOOLEAN),
+/* harmony export */   XM: () => (/* binding */ RATE),
+/* harmony export */   dR: () => (/* binding */ DEFAULT_LIMITS),
+/* harmony export */   r_: () => (/* binding */ readStatuses),
+/* harmony export */   x3: () => (/* binding */ LIMIT_NAMES),
+/* harmony export */   y$: () => (/* binding */ POSITIVE_COUNT),
+/* harmony export */   yV: () => (/* binding */ FAILING_STATUSES)
+/* harmony export */ });
+/* unused harmony exports COUNT, DURATION, SIGNIFICANCE */
+/* harmony import */ var _values_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(97035);
+
+const RATE = {
+    form: 'rate',
+    parse: _values_js__WEBPACK_IMPORTED_MODULE_0__/* .parseRate */ .WN,
+    expected: 'a rate from 0 to 1, such as `0.8` or `80%`',
+};
+const COUNT = {
+    form: 'count',
+    parse: _values_js__WEBPACK_IMPORTED_MODULE_0__/* .parseCount */ .zq,
+    expected: 'a whole number from 0 to 1000000, such as `2`',
+};
+const POSITIVE_COUNT = {
+    form: 'positive-count',
+    parse: _values_js__WEBPACK_IMPORTED_MODULE_0__/* .parsePositiveCount */ .yV,
+    expected: 'a whole number from 1 to 1000000, such as `5`',
+};
+const DURATION = {
+    form: 'duration',
+    parse: (text) => (0,_values_js__WEBPACK_IMPORTED_MODULE_0__/* .inRange */ .r4)((0,_values_js__WEBPACK_IMPORTED_MODULE_0__/* .parseDuration */ .E9)(text), 1000, Number.POSITIVE_INFINITY),
+    expected: 'a duration of at least one second, such as `2h`',
+};
+const SIGNIFICANCE = {
+    form: 'significance',
+    parse: (text) => (0,_values_js__WEBPACK_IMPORTED_MODULE_0__/* .inRange */ .r4)((0,_values_js__WEBPACK_IMPORTED_MODULE_0__/* .parseRate */ .WN)(text), Number.MIN_VALUE, 0.5),
+    expected: 'a number above 0 and at most 0.5, such as `0.05`',
+};
+const BOOLEAN = { form: 'boolean', parse: _values_js__WEBPACK_IMPORTED_MODULE_0__/* .parseBoolean */ .yG, expected: '`true` or `false`' };
+const LIMIT_RULES = {
+    'max-age': { field: 'maxAgeMs', kind: DURATION, stricter: Math.min },
+    'min-avg-pass-rate': { field: 'minAvgPassRate', kind: RATE, stricter: Math.max },
+    'max-flaky-count': { field: 'maxFlakyCount', kind: COUNT, stricter: Math.min },
+    'min-reliable-count': { field: 'minReliableCount', kind: COUNT, stricter: Math.max },
+    'min-scenario-pass-rate': { field: 'minScenarioPassRate', kind: RATE, stricter: Math.max },
+    'min-scenario-score': { field: 'minScenarioScore', kind: RATE, stricter: Math.max },
+    'min-runs-per-scenario': { field: 'minRunsPerScenario', kind: POSITIVE_COUNT, stricter: Math.max },
+    'max-pass-rate-drop': { field: 'maxPassRateDrop', kind: RATE, stricter: Math.min },
+    // The more chance is allowed for, the more changes count as regressions.
+    'regression-significance': { field: 'regressionSignificance', kind: SIGNIFICANCE, stricter: Math.max },
+};
+const LIMIT_NAMES = Object.keys(LIMIT_RULES);
+/** What holds where nobody says otherwise; action.yml has the same. */
+const DEFAULT_LIMITS = {
+    failOnStatus: ['FAILED', 'ERROR'],
+    minAvgPassRate: undefined,
+    maxFlakyCount: undefined,
+    minReliableCount: undefined,
+    minScenarioPassRate: undefined,
+    minScenarioScore: undefined,
+    minRunsPerScenario: undefined,
+    maxAgeMs: undefined,
+    maxPassRateDrop: undefined,
+    regressionSignificance: 0.05,
+};
+/** Statuses in which a set ends badly; PASSED can't fail by itself, and the others are not the end. */
+const FAILING_STATUSES = ['FAILED', 'ERROR', 'CANCELLED'];
+const STATUSES_EXPECTED = '`FAILED`, `ERROR` and `CANCELLED`, such as `FAILED,ERROR`';
+function readStatuses(words) {
+    const each = [...new Set(words.map((word) => word.toUpperCase()))];
+    const isKnown = (word) => FAILING_STATUSES.includes(word);
+    return { known: each.filter(isKnown), unknown: each.filter((word) => !isKnown(word)) };
+}
+
+
+/***/ }),
+
+/***/ 97035:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   E9: () => (/* binding */ parseDuration),
+/* harmony export */   Fg: () => (/* binding */ parseId),
+/* harmony export */   Iq: () => (/* binding */ parseDay),
+/* harmony export */   Q2: () => (/* binding */ parseBaseUrl),
+/* harmony export */   WN: () => (/* binding */ parseRate),
+/* harmony export */   XP: () => (/* binding */ parsePullRequestNumber),
+/* harmony export */   Xu: () => (/* binding */ parseApiKey),
+/* harmony export */   Yj: () => (/* binding */ uniqueIds),
+/* harmony export */   r4: () => (/* binding */ inRange),
+/* harmony export */   ry: () => (/* binding */ splitList),
+/* harmony export */   yG: () => (/* binding */ parseBoolean),
+/* harmony export */   yV: () => (/* binding */ parsePositiveCount),
+/* harmony export */   zq: () => (/* binding */ parseCount)
+/* harmony export */ });
+/** Readers of single input values: text in, value out, or `undefined` when the text can't be read. */
+const SECONDS_PER_HOUR = 3600;
+/** A duration such as `45s`, `30m`, `1h30m` or plain seconds, in milliseconds. */
+function parseDuration(text) {
+    if (/^\d{1,9}$/.test(text))
+        return Number(text) * 1000;
+    const match = /^(?:(\d{1,6})h)?(?:(\d{1,6})m)?(?:(\d{1,9})s)?$/.exec(text);
+    if (match === null || text === '')
+        return undefined;
+    const [, hours, minutes, seconds] = match;
+    return (Number(hours ?? 0) * SECONDS_PER_HOUR + Number(minutes ?? 0) * 60 + Number(seconds ?? 0)) * 1000;
+}
+/** A rate from 0 to 1, written as `0.8` or `80%`. */
+function parseRate(text) {
+    const match = /^(\d{1,3}(?:\.\d{1,20})?|\.\d{1,20}) ?(%?)$/.exec(text);
+    if (match === null)
+        return undefined;
+    // The exponent keeps `57.3%` the same number as `0.573`, which a division would not.
+    const rate = Number(match[2] === '%' ? `${match[1]}e-2` : match[1]);
+    return rate <= 1 ? rate : undefined;
+}
+/** A whole number from 0 to 1,000,000. */
+function parseCount(text) {
+    if (!/^\d{1,7}$/.test(text))
+        return undefined;
+    const count = Number(text);
+    return count <= 1_000_000 ? count : undefined;
+}
+/** A whole number from 1 to 1,000,000. */
+function parsePositiveCount(text) {
+    const count = parseCount(text);
+    return count === 0 ? undefined : count;
+}
+/** A number that names a pull request: a whole number from 1. */
+function parsePullRequestNumber(text) {
+    return /^[1-9]\d{0,9}$/.test(text) ? Number(text) : undefined;
+}
+/** The value where it lies from `least` to `most`. */
+function inRange(value, least, most) {
+    return value !== undefined && value >= least && value <= most ? value : undefined;
+}
+/** `true` or `false`, in the three spellings that YAML 1.2's core schema knows. */
+function parseBoolean(text) {
+    if (/^(?:true|True|TRUE)$/.test(text))
+        return true;
+    if (/^(?:false|False|FALSE)$/.test(text))
+        return false;
+    return undefined;
+}
+/** The items of a list separated by commas or new lines, without blanks around them. */
+function splitList(text) {
+    return text
+        .split(/[,\n]/)
+        .map((item) => item.trim())
+        .filter((item) => item !== '');
+}
+/** Each id once; ids are compared without case, and the first spelling stays. */
+function uniqueIds(ids) {
+    const seen = new Set();
+    return ids.filter((id) => {
+        const known = seen.has(id.toLowerCase());
+        seen.add(id.toLowerCase());
+        return !known;
+    });
+}
+/** An id that is safe as one segment of a path: letters, digits, `-` and `_`, at most 128 of them. */
+function parseId(text) {
+    return /^[A-Za-z0-9_-]{1,128}$/.test(text) ? text : undefined;
+}
+/**
+ * Where Bland answers: https, or http on loopback alone, since the API key travels there.
+ * Returns the URL without a slash at its end.
+ */
+function parseBaseUrl(text) {
+    // What the URL parser would quietly repair (blanks, back-slashes, a missing `//`) is not accepted.
+    if (!/^https?:\/\/[^\s\\@?#/][^\s\\@?#]*$/i.test(text) || !URL.canParse(text))
+        return undefined;
+    const url = new URL(text);
+    if (url.protocol === 'http:' && !isLoopback(url.hostname))
+        return undefined;
+    url.pathname = url.pathname.replace(/\/+$/, '');
+    return /\/v\d+$/.test(url.pathname) ? undefined : url;
+}
+function isLoopback(hostname) {
+    return hostname === 'localhost' || hostname === '[::1]' || /^127(?:\.\d{1,3}){3}$/.test(hostname);
+}
+/** A key that can be sent as a header's value: printable ASCII without blanks. */
+function parseApiKey(text) {
+    return /^[\x21-\x7e]{1,4096}$/.test(text) ? text : undefined;
+}
+/** A day written as `2026-12-31`, as the moment when it begins in UTC, in milliseconds since the Unix epoch. */
+function parseDay(text) {
+    if (!/^\d{4}-\d{2}-\d{2}$/.test(text))
+        return undefined;
+    const ms = Date.parse(`${text}T00:00:00.000Z`);
+    // A day that the month does not have is taken for one of the next, or for none.
+    return Number.isNaN(ms) || new Date(ms).toISOString().slice(0, 10) !== text ? undefined : ms;
+}
+
+
+/***/ }),
+
+/***/ 70444:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  run: () => (/* binding */ run)
+});
+
+// EXTERNAL MODULE: ./node_modules/@actions/core/lib/core.js + 11 modules
+var core = __webpack_require__(91659);
+// EXTERNAL MODULE: ./lib/clock.js
+var clock = __webpack_require__(35233);
+// EXTERNAL MODULE: ./lib/gate/verdict.js
+var gate_verdict = __webpack_require__(71138);
+// EXTERNAL MODULE: ./lib/phrase.js
+var phrase = __webpack_require__(42254);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(73024);
+;// CONCATENATED MODULE: ./lib/github/payload.js
+/** Looks into an event's payload, of which nothing is promised. */
+function recordAt(value, key) {
+    const found = isRecord(value) ? value[key] : undefined;
+    return isRecord(found) ? found : undefined;
+}
+/** Empty where there is no list. */
+function listAt(value, key) {
+    const found = isRecord(value) ? value[key] : undefined;
+    return Array.isArray(found) ? found : [];
+}
+/** `undefined` for an empty text too. */
+function stringAt(value, key) {
+    const found = isRecord(value) ? value[key] : undefined;
+    return typeof found === 'string' && found !== '' ? found : undefined;
+}
+/** A number or id of GitHub's: a positive integer. */
+function numberAt(value, key) {
+    const found = isRecord(value) ? value[key] : undefined;
+    return typeof found === 'number' && Number.isSafeInteger(found) && found > 0 ? found : undefined;
+}
+function commitAt(value, key) {
+    return commitHash(stringAt(value, key));
+}
+function commitHash(text) {
+    return text !== undefined && /^[0-9a-f]{40,64}$/.test(text) ? text : undefined;
+}
+function isRecord(value) {
+    return typeof value === 'object' && value !== null;
+}
+
+;// CONCATENATED MODULE: ./lib/github/event.js
+/** What an event says: which pull request it is about, which commit was tested, and where a baseline is looked for. */
+
+/**
+ * Reads the payload of an event. Never throws.
+ *
+ * @param sha the commit that the runner names, which for some events is the head of the default branch, or a merge
+ */
+function readEvent(name, payload, sha) {
+    // So have reviews, and what else happens to a pull request.
+    if (recordAt(payload, 'pull_request') !== undefined || name.startsWith('pull_request')) {
+        return ofPullRequest(payload, sha);
+    }
+    switch (name) {
+        case 'merge_group':
+            return ofMergeGroup(payload, sha);
+        case 'push':
+            return ofPush(payload, sha);
+        case 'workflow_run':
+            return ofWorkflowRun(payload, sha);
+        case 'issue_comment':
+            return ofIssueComment(payload, sha);
+        default:
+            return { pullRequest: undefined, commit: sha, head: undefined, baselinePlace: from('commit', sha) };
+    }
+}
+function ofPullRequest(payload, sha) {
+    const pullRequest = recordAt(payload, 'pull_request');
+    const head = commitAt(recordAt(pullRequest, 'head'), 'sha');
+    return {
+        pullRequest: byNumber(numberAt(pullRequest, 'number')),
+        // The runner's commit is a merge that nobody pushed; people know the head.
+        commit: head ?? sha,
+        head,
+        baselinePlace: mergeBase(stringAt(recordAt(pullRequest, 'base'), 'ref'), head),
+    };
+}
+/** A queue's branch is named after the pull request that it merges, with those before it in the queue. */
+const QUEUE_BRANCH = /^refs\/heads\/gh-readonly-queue\/.+\/pr-([1-9]\d{0,14})-[0-9a-f]{40,64}$/;
+function ofMergeGroup(payload, sha) {
+    const group = recordAt(payload, 'merge_group');
+    const number = QUEUE_BRANCH.exec(stringAt(group, 'head_ref') ?? '')?.[1];
+    return {
+        pullRequest: byNumber(number === undefined ? undefined : Number(number)),
+        commit: commitAt(group, 'head_sha') ?? sha,
+        // What was tested is the queue's own commit.
+        head: undefined,
+        baselinePlace: from('commit', commitAt(group, 'base_sha')),
+    };
+}
+function ofPush(payload, sha) {
+    const owner = stringAt(recordAt(recordAt(payload, 'repository'), 'owner'), 'login');
+    const branch = /^refs\/heads\/(.+)$/.exec(stringAt(payload, 'ref') ?? '')?.[1];
+    return {
+        pullRequest: byBranch(owner, branch, sha),
+        commit: sha,
+        head: undefined,
+        // A push that is run again must not be compared with itself.
+        baselinePlace: from('parents', sha),
+    };
+}
+function ofWorkflowRun(payload, sha) {
+    const run = recordAt(payload, 'workflow_run');
+    const repository = recordAt(payload, 'repository');
+    const tested = commitAt(run, 'head_sha');
+    const owner = stringAt(recordAt(recordAt(run, 'head_repository'), 'owner'), 'login');
+    const listed = onlyOneOf(listAt(run, 'pull_requests'), numberAt(repository, 'id'));
+    return {
+        // The list is empty for forks, whose pull request is found by its branch.
+        pullRequest: byNumber(listed) ?? byBranch(owner, stringAt(run, 'head_branch'), tested),
+        // The runner's commit is the head of the default branch, whatever was run.
+        commit: tested ?? sha,
+        head: listed !== undefined || stringAt(run, 'event') === 'pull_request' ? tested : undefined,
+        baselinePlace: mergeBase(stringAt(repository, 'default_branch'), tested),
+    };
+}
+/** The only pull request into this repository; in a network of forks others are listed too. */
+function onlyOneOf(pullRequests, repositoryId) {
+    const here = pullRequests.filter((pullRequest) => repositoryId !== undefined &&
+        numberAt(recordAt(recordAt(pullRequest, 'base'), 'repo'), 'id') === repositoryId);
+    return here.length === 1 ? numberAt(here[0], 'number') : undefined;
+}
+function ofIssueComment(payload, sha) {
+    const issue = recordAt(payload, 'issue');
+    const isPullRequest = recordAt(issue, 'pull_request') !== undefined;
+    return {
+        pullRequest: byNumber(isPullRequest ? numberAt(issue, 'number') : undefined),
+        // The runner's commit is the head of the default branch, which is not what such a workflow tests.
+        commit: isPullRequest ? undefined : sha,
+        head: undefined,
+        baselinePlace: from('commit', sha),
+    };
+}
+function byNumber(number) {
+    return number === undefined ? undefined : { by: 'number', number };
+}
+function byBranch(owner, branch, commit) {
+    return owner === undefined || branch === undefined || commit === undefined
+        ? undefined
+        : { by: 'branch', owner, branch, commit };
+}
+function from(what, commit) {
+    return commit === undefined ? undefined : { from: what, commit };
+}
+function mergeBase(base, head) {
+    return base === undefined || head === undefined ? undefined : { from: 'merge-base', base, head };
+}
+
+;// CONCATENATED MODULE: ./lib/github/context.js
+/** Where we run: the runner's environment and the event, read into one plain object. */
+
+
+
+/** What keeps this job's comment and records apart from those of others. */
+function keyOf({ defaultCommentKey }, { commentKey }) {
+    return commentKey === '' ? defaultCommentKey : commentKey;
+}
+/** Reads the environment, and the event's payload from the file that it names. Never throws. */
+function readContext(env) {
+    const remarks = [];
+    const payload = readPayload(env['GITHUB_EVENT_PATH'], remarks);
+    const [owner = '', repo = ''] = (env['GITHUB_REPOSITORY'] ?? '').split('/');
+    const eventName = env['GITHUB_EVENT_NAME'] ?? '';
+    const { commit, ...event } = readEvent(eventName, payload, commitHash(env['GITHUB_SHA']));
+    return {
+        owner,
+        repo,
+        eventName,
+        ...event,
+        facts: { commit, runNumber: positiveInteger(env['GITHUB_RUN_NUMBER']), runUrl: runUrl(env) },
+        isPublic: isPublic(recordAt(payload, 'repository')),
+        defaultCommentKey: `${env['GITHUB_WORKFLOW'] ?? ''}/${env['GITHUB_JOB'] ?? ''}`,
+        runId: positiveInteger(env['GITHUB_RUN_ID']) ?? 0,
+        runAttempt: positiveInteger(env['GITHUB_RUN_ATTEMPT']) ?? 1,
+        secretsWithheld: whySecretsAreWithheld(env, recordAt(payload, 'pull_request')),
+        remarks,
+    };
+}
+/** An internal repository is read by its enterprise alone, and is `private` too. */
+function isPublic(repository) {
+    const visibility = stringAt(repository, 'visibility');
+    if (visibility !== undefined)
+        return visibility === 'public';
+    const isPrivate = repository?.['private'];
+    return typeof isPrivate === 'boolean' ? !isPrivate : undefined;
+}
+function readPayload(path, remarks) {
+    if (path === undefined || path === '')
+        return undefined;
+    try {
+        return JSON.parse((0,external_node_fs_.readFileSync)(path, 'utf8'));
+    }
+    catch (error) {
+        remarks.push(`The event's payload could not be read (${String(error)}), so its pull request is not known.`);
+        return undefined;
+    }
+}
+function runUrl(env) {
+    const server = env['GITHUB_SERVER_URL'];
+    const repository = env['GITHUB_REPOSITORY'];
+    const runId = positiveInteger(env['GITHUB_RUN_ID']);
+    if (server === undefined || repository === undefined || runId === undefined)
+        return undefined;
+    if (!URL.canParse(server) || !/^[\w.-]+\/[\w.-]+$/.test(repository))
+        return undefined;
+    return `${new URL(server).origin}/${repository}/actions/runs/${runId}/attempts/${positiveInteger(env['GITHUB_RUN_ATTEMPT']) ?? 1}`;
+}
+/** `pull_request` events of forks, and all that Dependabot starts, run without the repository's secrets. */
+function whySecretsAreWithheld(env, pullRequest) {
+    if (env['GITHUB_ACTOR'] === 'dependabot[bot]')
+        return 'dependabot';
+    // `pull_request_target` has the secrets of the base repository, whoever asks to merge.
+    if (env['GITHUB_EVENT_NAME'] !== 'pull_request')
+        return undefined;
+    const head = stringAt(recordAt(recordAt(pullRequest, 'head'), 'repo'), 'full_name');
+    const base = stringAt(recordAt(recordAt(pullRequest, 'base'), 'repo'), 'full_name');
+    // A fork that was deleted leaves no head repository behind.
+    return pullRequest !== undefined && base !== undefined && head !== base ? 'fork' : undefined;
+}
+function positiveInteger(text) {
+    return text !== undefined && /^[1-9]\d{0,14}$/.test(text) ? Number(text) : undefined;
+}
+
+// EXTERNAL MODULE: ./lib/github/errors.js
+var errors = __webpack_require__(9452);
+// EXTERNAL MODULE: ./lib/github/octokit.js
+var octokit = __webpack_require__(51282);
+// EXTERNAL MODULE: ./lib/github/persist.js + 1 modules
+var persist = __webpack_require__(99804);
+;// CONCATENATED MODULE: ./lib/github/baseline.js
+
+
+
+
+
+/** The look is a matter of seconds; GitHub being down must not hold up the verdict for longer. */
+const LOOK_BUDGET_MS = 60_000;
+/** Looks for the newest record of this key among the commits that this run builds on. Throws the signal's reason alone. */
+async function lookUpRecord({ context, publishing, log }, cancelled) {
+    const place = context.baselinePlace;
+    const key = keyOf(context, publishing);
+    if (publishing.githubToken === '') {
+        return { problem: (0,phrase/* say */.cv) `\`github-token\` is empty: leave it out to use the token of the workflow` };
+    }
+    if (place === undefined) {
+        return {
+            problem: (0,phrase/* say */.cv) `the event does not tell which commits to look at: give the id of a set as \`baseline\``,
+        };
+    }
+    const budget = (0,persist/* budgetOf */.n)(LOOK_BUDGET_MS, cancelled, log);
+    try {
+        const { findRecord } = await __webpack_require__.e(/* import() */ 258).then(__webpack_require__.bind(__webpack_require__, 1258));
+        const target = targetOf(await (0,octokit/* loadOctokit */.mV)(publishing.githubToken), context, budget);
+        const found = await (0,persist/* persist */.Z)(() => findRecord(target, place, key), budget);
+        return (found ?? {
+            why: (0,phrase/* say */.cv) `none of the last commits of the base branch has a record of the key ${(0,phrase/* quote */.hD)(key)}. The first run there with \`baseline: auto\` writes one.`,
+        });
+    }
+    catch (error) {
+        cancelled.throwIfAborted();
+        return { problem: [(0,phrase/* verbatim */.Bj)((0,errors/* explainGitHubError */.Pm)(error, budget.signal, 'baseline'))] };
+    }
+}
+/** Verdicts on sets that were judged. */
+const JUDGED = ['passed', 'failed', 'inconclusive'];
+/** Records the sets of a judged run for later ones. Never throws: that it could not is a warning. */
+async function recordBaseline({ verdict, results }, { context, publishing, log, budget }, load) {
+    const { commit, runUrl } = context.facts;
+    const judged = JUDGED.find((word) => word === verdict);
+    const setIds = results.flatMap(({ id }) => id ?? []);
+    if (judged === undefined || setIds.length === 0)
+        return;
+    if (commit === undefined || publishing.githubToken === '') {
+        const missing = commit === undefined ? 'the event does not tell which commit was tested' : 'there is no token';
+        log.info(`The sets were not recorded as a baseline for later runs, since ${missing}.`);
+        return;
+    }
+    const key = keyOf(context, publishing);
+    try {
+        const { recordSets } = await __webpack_require__.e(/* import() */ 258).then(__webpack_require__.bind(__webpack_require__, 1258));
+        const target = targetOf(await load(), context, budget);
+        await (0,persist/* persist */.Z)(() => recordSets(target, { commit, setIds, verdict: judged, key, runUrl }), budget);
+        log.info(`Recorded as a baseline for later runs on commit ${commit}.`);
+    }
+    catch (error) {
+        const message = (0,errors/* explainGitHubError */.Pm)(error, budget.signal, 'record');
+        // What can't be otherwise is no reason to warn.
+        if (context.secretsWithheld === 'fork')
+            log.info(message);
+        else
+            log.warning(message);
+    }
+}
+function targetOf(octokit, { owner, repo, runId }, { signal }) {
+    return { octokit, owner, repo, runId, signal };
+}
+
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(51455);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./lib/github/paths.js
+var paths = __webpack_require__(31075);
+;// CONCATENATED MODULE: ./lib/github/policy-file.js
+/** The policy file's text, from the workspace of the job and from nowhere else. */
+
+
+
+
+const MAX_BYTES = 1024 * 1024;
+const EXAMPLE = 'such as `.github/bland-gate.yml`';
+/** Reads a file within GITHUB_WORKSPACE as UTF-8. Never throws. */
+async function readPolicyFile(path, env) {
+    const fail = (what) => ({
+        ok: false,
+        problem: { input: 'policy-file', message: (0,phrase/* say */.cv) `\`policy-file\` is ${(0,phrase/* quote */.hD)(path)}, ${what}` },
+    });
+    const workspace = env['GITHUB_WORKSPACE'] ?? '';
+    if (workspace === '')
+        return fail((0,phrase/* say */.cv) `but GITHUB_WORKSPACE is not set, so that it is not known where that is.`);
+    try {
+        const named = (0,external_node_path_.resolve)(workspace, path);
+        const root = await (0,promises_.realpath)(workspace);
+        // Not even whether a file outside exists is told.
+        if (!(0,paths/* isWithin */.U)(workspace, named) && !(0,paths/* isWithin */.U)(root, named))
+            return fail(OUTSIDE);
+        const real = await (0,promises_.realpath)(named);
+        if (!(0,paths/* isWithin */.U)(root, real))
+            return fail(OUTSIDE);
+        const stats = await (0,promises_.stat)(real);
+        // A pipe or a device could be read for ever.
+        if (!stats.isFile()) {
+            return fail((0,phrase/* say */.cv) `which is ${stats.isDirectory() ? 'a directory' : 'no regular file'}: it must be a file, ${EXAMPLE}.`);
+        }
+        if (stats.size > MAX_BYTES)
+            return fail(TOO_LARGE);
+        const bytes = await (0,promises_.readFile)(real);
+        const base = (0,paths/* isWithin */.U)(workspace, named) ? workspace : root;
+        const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+        return { ok: true, text, path: (0,external_node_path_.relative)(base, named).replaceAll(external_node_path_.sep, '/') };
+    }
+    catch (error) {
+        return fail(await explain(error, workspace));
+    }
+}
+const OUTSIDE = (0,phrase/* say */.cv) `which is not within the workspace of the job: give a path from its root, ${EXAMPLE}.`;
+const TOO_LARGE = (0,phrase/* say */.cv) `which is larger than 1 MiB: a policy is a file of a few lines, ${EXAMPLE}.`;
+async function explain(error, workspace) {
+    const code = (0,paths/* codeOf */.$)(error);
+    if (code === 'ERR_ENCODING_INVALID_ENCODED_DATA') {
+        return (0,phrase/* say */.cv) `which is not UTF-8: save it in that encoding, as most editors do unless told otherwise.`;
+    }
+    if (code === 'EACCES' || code === 'EPERM') {
+        return (0,phrase/* say */.cv) `which this job may not read: see that its user may.`;
+    }
+    if (code !== 'ENOENT' && code !== 'ENOTDIR') {
+        return (0,phrase/* say */.cv) `which can't be read (${(0,phrase/* quote */.hD)(code)}): it must be a file within the workspace of the job, ${EXAMPLE}.`;
+    }
+    // A job has no files of its repository until it checks them out.
+    return (await exists((0,external_node_path_.join)(workspace, '.git')))
+        ? (0,phrase/* say */.cv) `but there is no such file in the checkout: give the path from the root of the repository, ${EXAMPLE}.`
+        : (0,phrase/* say */.cv) `but the workspace has no checkout: let a step before this one use \`actions/checkout\`, and let the job have \`contents: read\`.`;
+}
+async function exists(path) {
+    return (0,promises_.access)(path).then(() => true, () => false);
+}
+
+// EXTERNAL MODULE: ./lib/report/escape.js
+var report_escape = __webpack_require__(72527);
+// EXTERNAL MODULE: ./lib/report/reasons.js
+var reasons = __webpack_require__(43959);
+// EXTERNAL MODULE: ./lib/report/report.js
+var report_report = __webpack_require__(45650);
+;// CONCATENATED MODULE: ./lib/report/annotations.js
+
+
+
+/**
+ * GitHub shows at most ten annotations of a level for a step, and the step's failure is one of the errors.
+ * https://github.com/actions/toolkit/blob/main/docs/problem-matchers.md#limitations
+ */
+const MAX_ERRORS = 9;
+/** Warnings about publishing come beside the notes. */
+const MAX_WARNINGS = 6;
+/**
+ * One annotation for each reason but the first, which the step's failure shows already, and one for each note;
+ * of too many the last says how many are missing.
+ */
+function renderAnnotations(report) {
+    const notes = report.results.flatMap((result) => result.notes.map(reasons/* describeNote */.Mb));
+    const [, ...otherReasons] = (0,reasons/* allReasons */.nP)(report);
+    const others = [...report.inputProblems.map(({ message }) => message), ...otherReasons];
+    if ((0,report_report/* isRed */.i)(report))
+        return [...limited('error', others), ...limited('warning', notes)];
+    // The step stays green: under `warn-only` nothing else would show the headline.
+    const opening = report.verdict === 'passed' ? [] : [(0,reasons/* headline */.Pl)(report)];
+    return limited('warning', [...opening, ...others, ...notes]);
+}
+function limited(level, phrases) {
+    const messages = phrases.map(report_escape/* toPlain */.Ul);
+    const most = level === 'error' ? MAX_ERRORS : MAX_WARNINGS;
+    const shown = messages.length <= most ? messages : messages.slice(0, most - 1);
+    const missing = messages.length - shown.length;
+    const all = missing === 0 ? shown : [...shown, `${missing} more: see the job summary.`];
+    return all.map((message) => ({ level, message }));
+}
+
+// EXTERNAL MODULE: ./lib/report/markdown.js + 2 modules
+var markdown = __webpack_require__(49139);
+// EXTERNAL MODULE: ./lib/report/changes.js
+var changes = __webpack_require__(29495);
+// EXTERNAL MODULE: ./lib/report/scenarios.js
+var scenarios = __webpack_require__(45421);
+;// CONCATENATED MODULE: ./lib/report/outputs.js
+
+
+
+
+
+/**
+ * A job's outputs may have 1 MB in all, counted in UTF-16; this leaves room for others.
+ * https://docs.github.com/actions/how-tos/write-workflows/choose-what-workflows-do/pass-job-outputs
+ */
+const MAX_ARRAY_BYTES = 256 * 1024;
+/** A figure that was not had is empty. `simulationSetIds` are those asked for, so that they are there on every exit. */
+function renderOutputs(report, simulationSetIds) {
+    const { results } = report;
+    const sum = (figure) => sumOf(results, figure);
+    return {
+        verdict: report.verdict,
+        status: worstStatus(results),
+        'simulation-set-id': simulationSetIds.join(','),
+        'avg-pass-rate': lowestPassRate(results),
+        'flaky-count': sum(({ overall }) => overall?.flakyCount),
+        'reliable-count': sum(({ overall }) => overall?.reliableCount),
+        'total-runs': sum(({ overall }) => overall?.totalRuns),
+        'scenario-count': sum(({ scenarios, totalScenarios }) => scenarios?.length ?? totalScenarios),
+        'failed-scenario-count': failedScenarioCount(results),
+        violations: renderViolations(results),
+        regressions: renderRegressions(results),
+        'report-dir': '',
+    };
+}
+/** From the worst to the best; a set of which nothing is known ranks before those that may still end well. */
+const STATUSES_BY_WEIGHT = ['ERROR', 'FAILED', 'CANCELLED', undefined];
+const GOOD_STATUSES = ['PENDING', 'RUNNING', 'PASSED'];
+function worstStatus(results) {
+    const statuses = results.map(({ status }) => status);
+    for (const bad of STATUSES_BY_WEIGHT)
+        if (statuses.includes(bad))
+            return bad ?? '';
+    const strange = statuses.find((status) => status !== undefined && !GOOD_STATUSES.includes(status));
+    if (strange !== undefined)
+        return (0,report_escape/* visible */.RK)(strange, 80);
+    return GOOD_STATUSES.find((good) => statuses.includes(good)) ?? '';
+}
+function sumOf(results, figure) {
+    const figures = results.map(({ set }) => (set === undefined ? undefined : figure(set)));
+    if (figures.length === 0 || !figures.every((value) => value !== undefined))
+        return '';
+    return String(figures.reduce((sum, value) => sum + value, 0));
+}
+function lowestPassRate(results) {
+    const rates = results.map(({ set }) => set?.overall?.avgPassRate);
+    if (rates.length === 0 || !rates.every((rate) => rate !== undefined))
+        return '';
+    return String(Math.min(...rates));
+}
+function failedScenarioCount(results) {
+    if (results.length === 0 || results.some(({ set }) => set?.scenarios === undefined))
+        return '';
+    return String(results.flatMap(scenarios/* judgedScenarios */.J1).filter(({ failed }) => failed).length);
+}
+/** What does not hold, machine-readable: one entry for each rule or scenario, broken ones first. */
+function renderViolations(results) {
+    const several = results.length > 1;
+    const violations = results.flatMap((result) => (0,reasons/* reasonsOf */.zM)(result).map(({ check, finding, message }) => ({
+        rule: check.rule,
+        ...(finding.scenario === undefined ? {} : namesOf(finding.scenario)),
+        ...(several ? { simulation_set_id: result.id } : {}),
+        observed: finding.observed ?? null,
+        limit: finding.limit ?? check.limit,
+        message: (0,report_escape/* toPlain */.Ul)(message),
+    })));
+    return toBoundedJson(violations, (left, kept) => ({
+        rule: 'omitted',
+        observed: left,
+        limit: kept,
+        message: `${left} more are left out here`,
+    }));
+}
+/** The regressions that are claimed, machine-readable: of scenarios, and of sets as a whole. */
+function renderRegressions(results) {
+    const several = results.length > 1;
+    const regressions = results.flatMap((result) => {
+        const { comparison } = result;
+        if (comparison === undefined)
+            return [];
+        const common = {
+            ...(several ? { simulation_set_id: result.id } : {}),
+            baseline_set_id: comparison.baseline.id,
+        };
+        const { overall, totals } = comparison;
+        const ofSet = overall?.claimed === true
+            ? [{ ...common, ...toEvidence(totals, overall), message: (0,changes/* describeOverall */.jZ)(comparison) }]
+            : [];
+        const ofScenarios = comparison.changes.flatMap((change) => {
+            const { scenario, counts, evidence } = change;
+            if (change.change !== 'regressed' || counts === undefined || evidence === undefined)
+                return [];
+            const message = (0,report_escape/* toPlain */.Ul)((0,phrase/* say */.cv) `${(0,reasons/* scenarioLabel */.b2)(scenario)} ${(0,changes/* describeRegression */.Z_)(change)}`);
+            return [{ ...namesOf(scenario), ...common, ...toEvidence(counts, evidence), message }];
+        });
+        return [...ofSet, ...ofScenarios];
+    });
+    return toBoundedJson(regressions, (left) => ({ omitted: left, message: `${left} more are left out here` }));
+}
+function toEvidence(counts, evidence) {
+    const { baseline, current } = counts;
+    const change = current.passed / (current.passed + current.failed) -
+        baseline.passed / (baseline.passed + baseline.failed);
+    return { baseline, current, change, p_value: evidence.pValue, adjusted_p_value: evidence.adjustedP };
+}
+function namesOf({ id, name }) {
+    return { scenario: (0,report_escape/* visible */.RK)(name ?? id, 200), scenario_id: (0,report_escape/* visible */.RK)(id, 200) };
+}
+/** Where the array is too long, its end is left out, and `omitted` says how many of its items are. */
+function toBoundedJson(items, omitted) {
+    let text = JSON.stringify(items);
+    for (let kept = items.length; Buffer.byteLength(text) > MAX_ARRAY_BYTES;) {
+        kept = Math.floor(kept / 2);
+        text = JSON.stringify([...items.slice(0, kept), omitted(items.length - kept, kept)]);
+    }
+    return text;
+}
+
+// EXTERNAL MODULE: ./lib/github/marker.js
+var github_marker = __webpack_require__(35917);
+;// CONCATENATED MODULE: ./lib/github/pull-request.js
+
+/** `undefined` where there is none; the log then says why. Throws what {@link persist} throws. */
+async function choosePullRequest(named, context, octokit, budget) {
+    const { pullRequest: place, head, eventName } = context;
+    if (named !== undefined) {
+        // That somebody asks for another than the event's is their word.
+        return { number: named, head: place?.by === 'number' && place.number !== named ? undefined : head };
+    }
+    if (place?.by === 'number')
+        return { number: place.number, head };
+    if (place?.by === 'branch') {
+        const found = await (0,persist/* persist */.Z)(() => findOpen(place, context, octokit, budget.signal), budget);
+        const [number] = found;
+        if (number !== undefined && found.length === 1)
+            return { number, head: place.commit };
+        budget.log.info(number === undefined
+            ? `No comment: no open pull request has the commit ${place.commit} as its head.`
+            : `No comment: more than one open pull request has the commit ${place.commit} as its head: ${found.join(', ')}. Set pr-number to choose one.`);
+        return undefined;
+    }
+    budget.log.info(`No comment: an event of type ${eventName || 'unknown'} belongs to no pull request. Set pr-number to comment on one.`);
+    return undefined;
+}
+/** By the branch, since GitHub does not find the pull request of a fork by its commit. */
+async function findOpen({ owner: headOwner, branch, commit }, { owner, repo }, octokit, signal) {
+    const { data } = await octokit.rest.pulls.list({
+        owner,
+        repo,
+        state: 'open',
+        head: `${headOwner}:${branch}`,
+        per_page: 100,
+        request: { signal },
+    });
+    return data.filter(({ head }) => head.sha === commit).map(({ number }) => number);
+}
+
+// EXTERNAL MODULE: ./lib/github/secrets.js
+var github_secrets = __webpack_require__(92318);
+;// CONCATENATED MODULE: ./lib/github/publish.js
+/** Tells the result everywhere a reader looks. Nothing that goes wrong here changes the verdict. */
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+const TITLE = 'Bland Simulation Gate';
+/**
+ * Publishes what needs no network first, so that it stands whatever happens to the comment. Never throws: trouble with
+ * one sink is a warning, and keeps no other from being served.
+ */
+async function publish(report, options) {
+    const { publishing, simulationSetIds, secrets, log } = options;
+    const attempt = async (what, act) => {
+        try {
+            await act();
+        }
+        catch (error) {
+            log.warning(`${what} could not be written: ${String(error)}. The verdict stands.`);
+        }
+    };
+    await attempt('The outputs', () => {
+        for (const [name, value] of Object.entries(renderOutputs(report, simulationSetIds))) {
+            core/* setOutput */.uH(name, (0,github_secrets/* withoutSecrets */.c)(value, secrets));
+        }
+    });
+    if (publishing.jobSummary) {
+        await attempt('The job summary', async () => {
+            await core/* summary */.z.addRaw((0,github_secrets/* withoutSecrets */.c)((0,markdown/* renderMarkdown */.Gc)(report, markdown/* SUMMARY_SINK */.XY), secrets)).write();
+        });
+    }
+    await attempt('The annotations', () => {
+        for (const { level, message } of renderAnnotations(report)) {
+            const text = (0,github_secrets/* withoutSecrets */.c)(message, secrets);
+            if (!publishing.annotations)
+                log.info(text);
+            else if (level === 'error')
+                core/* error */.z3(text, { title: TITLE });
+            else
+                core/* warning */.$e(text, { title: TITLE });
+        }
+    });
+    if (publishing.reportDir !== '') {
+        await attempt('The report files', async () => {
+            // Loaded only where files are wanted.
+            const { writeReportFiles } = await Promise.all(/* import() */[__webpack_require__.e(472), __webpack_require__.e(172)]).then(__webpack_require__.bind(__webpack_require__, 72172));
+            const folder = await writeReportFiles(report, publishing.reportDir, { env: process.env, secrets, log });
+            core/* setOutput */.uH('report-dir', (0,github_secrets/* withoutSecrets */.c)(folder, secrets));
+        });
+    }
+    let client;
+    const load = () => {
+        client ??= (0,octokit/* loadOctokit */.mV)(publishing.githubToken);
+        return client;
+    };
+    const url = await publishOnPullRequest(report, options, load);
+    await attempt('The output comment-url', () => core/* setOutput */.uH('comment-url', url));
+    if (options.recorded)
+        await recordBaseline(report, options, load);
+}
+/** The last lines of the log, what to do among them, and red or green. */
+function conclude(report, secrets, log) {
+    for (const advice of (0,reasons/* renderAdvice */.x2)(report))
+        log.info(advice);
+    const line = (0,report_escape/* toLogLine */.gD)((0,github_secrets/* withoutSecrets */.c)((0,report_escape/* toPlain */.Ul)((0,reasons/* headline */.Pl)(report)), secrets));
+    if ((0,report_report/* isRed */.i)(report))
+        core/* setFailed */.C1(line);
+    else
+        log.info(line);
+}
+/** The URL of the comment, empty where there is none. */
+async function publishOnPullRequest(report, options, load) {
+    const { publishing, context, log, budget } = options;
+    const { comment: mode, githubToken } = publishing;
+    if (mode === 'never')
+        return '';
+    if (githubToken === '') {
+        log.warning('No comment: `github-token` is empty. Leave it out to use the token of the workflow.');
+        return '';
+    }
+    try {
+        // Loaded only where a comment is wanted.
+        const { publishComment } = await __webpack_require__.e(/* import() */ 588).then(__webpack_require__.bind(__webpack_require__, 17588));
+        const marker = makeMarker(context, publishing);
+        const first = (0,github_marker/* formatMarker */.gJ)(marker);
+        const body = (0,github_secrets/* withoutSecrets */.c)((0,markdown/* renderMarkdown */.Gc)(report, (0,markdown/* commentSink */.l_)(first.length)), options.secrets);
+        const octokit = await load();
+        const chosen = await choosePullRequest(publishing.pullRequest, context, octokit, budget);
+        if (chosen === undefined)
+            return '';
+        const { owner, repo } = context;
+        const target = { octokit, owner, repo, pullRequest: chosen.number, head: chosen.head, budget };
+        const comment = { body: `${first}${body}`, marker, createIfMissing: isWanted(mode, report) };
+        const outcome = await publishComment(target, comment);
+        log.info(describeOutcome(outcome, chosen));
+        return 'url' in outcome ? outcome.url : '';
+    }
+    catch (error) {
+        log.warning((0,errors/* explainGitHubError */.Pm)(error, budget.signal));
+        return '';
+    }
+}
+function isWanted(mode, { verdict }) {
+    return mode === 'always' || verdict !== 'passed';
+}
+function makeMarker(context, publishing) {
+    return {
+        key: keyOf(context, publishing),
+        commit: context.facts.commit ?? '',
+        runId: context.runId,
+        runNumber: context.facts.runNumber ?? 0,
+        runAttempt: context.runAttempt,
+    };
+}
+function describeOutcome(outcome, { number, head }) {
+    switch (outcome.did) {
+        case 'created':
+            return `Commented on pull request ${number}: ${outcome.url}`;
+        case 'updated':
+            return `Updated the comment on pull request ${number}: ${outcome.url}`;
+        case 'left-same':
+            return `The comment on pull request ${number} says this already: ${outcome.url}`;
+        case 'left-newer':
+            return `Left the comment on pull request ${number} alone, since a newer run wrote it: ${outcome.url}`;
+        case 'left-closed':
+            return `No comment on pull request ${number}, since it is ${outcome.state}.`;
+        case 'left-behind':
+            return `No comment on pull request ${number}, since the tested commit ${head} is no longer its head, which is ${outcome.head}.`;
+        case 'not-needed':
+            return `No comment on pull request ${number}: the gate passed, and none stands there that would say otherwise.`;
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/inputs/inputs.js
+/** The inputs that action.yml declares; a test holds the two equal. */
+const INPUT_NAMES = [
+    'api-key',
+    'simulation-set-id',
+    'scenario-ids',
+    'pathway-id',
+    'persona-id',
+    'scenario-category',
+    'required-scenarios-only',
+    'simulations-per-scenario',
+    'pathway-version',
+    'base-url',
+    'poll-interval',
+    'timeout',
+    'max-age',
+    'fail-on-status',
+    'min-avg-pass-rate',
+    'max-flaky-count',
+    'min-reliable-count',
+    'min-scenario-pass-rate',
+    'min-scenario-score',
+    'min-runs-per-scenario',
+    'policy-file',
+    'baseline',
+    'max-pass-rate-drop',
+    'regression-significance',
+    'warn-only',
+    'github-token',
+    'comment',
+    'comment-key',
+    'pr-number',
+    'job-summary',
+    'annotations',
+    'report-dir',
+    'transcripts',
+    'redact',
+];
+/** Inputs whose values must stand in no other, and in nothing that is published. */
+const SECRET_INPUTS = ['api-key', 'github-token'];
+/** A shorter secret may stand in any other text by chance. */
+const SHORTEST_SECRET = 8;
+
+;// CONCATENATED MODULE: ./lib/github/raw-inputs.js
+/** The inputs as the runner hands them over, the secret ones masked before anything else happens. */
+
+
+const PREFIX = 'INPUT_';
+/** Reads the declared inputs from the environment, and finds those that are not declared. */
+function readRawInputs(env) {
+    const secrets = SECRET_INPUTS.map((name) => core/* getInput */.V4(name)).filter((secret) => secret !== '');
+    for (const secret of secrets)
+        core/* setSecret */.Pq(secret);
+    const raw = Object.fromEntries(INPUT_NAMES.map((name) => [name, core/* getInput */.V4(name)]));
+    const declared = new Set(INPUT_NAMES.map((name) => PREFIX + name.toUpperCase()));
+    const undeclared = Object.keys(env)
+        .filter((name) => name.startsWith(PREFIX) && !declared.has(name))
+        .map((name) => name.slice(PREFIX.length).toLowerCase());
+    return { raw, secrets: secrets.filter(({ length }) => length >= SHORTEST_SECRET), undeclared };
+}
+
+// EXTERNAL MODULE: ./lib/inputs/values.js
+var values = __webpack_require__(97035);
+;// CONCATENATED MODULE: ./lib/inputs/read-sets.js
+/** Which sets to judge: given by id, or started first; never both. */
+
+
+/** How many sets one step may judge, and with how many it may compare them. */
+const MAX_SETS = 50;
+/** Each run costs money, so that a slip of the finger should not start a million. */
+const MAX_SIMULATIONS = 1000;
+const DEFAULT_SIMULATIONS = 5;
+const ID_EXAMPLE = '`d4e5f6a7-89ab-cdef-0123-4567890abcde`';
+/** Inputs that start a set, and those that say more about a start. */
+const STARTING = ['scenario-ids', 'pathway-id', 'persona-id'];
+const NARROWING = ['scenario-category', 'required-scenarios-only'];
+/** What the inputs say, with problems in the reader; `remarks` are for the log. */
+function readSets(reader, remarks) {
+    const simulationsPerScenario = reader.value('simulations-per-scenario', (text) => (0,values/* inRange */.r4)((0,values/* parseCount */.zq)(text), 1, MAX_SIMULATIONS), `a whole number from 1 to ${MAX_SIMULATIONS}, such as \`5\``, DEFAULT_SIMULATIONS);
+    const ids = readIds(reader, 'simulation-set-id', remarks);
+    const scenarioIds = readIds(reader, 'scenario-ids', remarks);
+    const pathwayIds = readIds(reader, 'pathway-id', remarks);
+    const personaIds = readIds(reader, 'persona-id', remarks);
+    const narrowing = readNarrowing(reader);
+    const version = readVersion(reader);
+    const starting = STARTING.filter((name) => reader.isGiven(name));
+    rejectContradictions(reader, starting, narrowing, version);
+    if (ids.length === 0 && starting.length === 0 && !reader.hasProblem('simulation-set-id')) {
+        reader.problem('simulation-set-id', (0,phrase/* say */.cv) `is empty, so there is nothing to judge. Hand over the id of a set, such as ${ID_EXAMPLE}, or start one with \`scenario-ids\`, \`pathway-id\` or \`persona-id\`. If the id comes from an earlier step, see whether that step set its output.`);
+    }
+    if (starting.length === 0)
+        return { from: 'ids', ids };
+    const starts = makeStarts({ scenarioIds, pathwayIds, personaIds, narrowing, version });
+    rejectMany(reader, scenarioIds.length > 0, pathwayIds, personaIds, version);
+    for (const name of starting) {
+        if (reader.list(name).length === 0 && !reader.hasProblem(name))
+            reader.problem(name, (0,phrase/* say */.cv) `names nothing.`);
+    }
+    return { from: 'starts', starts, simulationsPerScenario };
+}
+/** A list of ids, each once; one that is given twice is said. */
+function readIds(reader, name, remarks) {
+    const given = reader.list(name);
+    const ids = (0,values/* uniqueIds */.Yj)(given);
+    if (name !== 'scenario-ids' && ids.length > MAX_SETS) {
+        reader.problem(name, name === 'baseline'
+            ? (0,phrase/* say */.cv) `names ${ids.length} sets; a step compares with at most ${MAX_SETS}.`
+            : (0,phrase/* say */.cv) `names ${ids.length} sets; a step judges at most ${MAX_SETS}.`);
+        return ids;
+    }
+    for (const id of ids) {
+        if ((0,values/* parseId */.Fg)(id) !== undefined)
+            continue;
+        reader.problem(name, (0,phrase/* say */.cv) `has ${(0,phrase/* quote */.hD)(id)} in it, but an id is letters, digits, \`-\` and \`_\`, at most 128 of them, such as ${ID_EXAMPLE}.`);
+    }
+    if (ids.length < given.length) {
+        const twice = ids.filter((id) => given.filter((other) => other.toLowerCase() === id.toLowerCase()).length > 1);
+        remarks.push(`${name} names ${twice.join(', ')} more than once; it is used once.`);
+    }
+    return ids;
+}
+function readNarrowing(reader) {
+    const category = reader.value('scenario-category', (text) => (/^[A-Za-z][A-Za-z0-9_]{0,63}$/.test(text) ? text.toUpperCase() : undefined), 'a category of Bland, such as `ANGRY_CALLER` or `HAPPY_PATH`', undefined);
+    const requiredOnly = reader.value('required-scenarios-only', values/* parseBoolean */.yG, '`true` or `false`', false);
+    return { category, requiredOnly };
+}
+function readVersion(reader) {
+    return reader.value('pathway-version', (text) => (text === 'latest' ? 'latest' : (0,values/* parseCount */.zq)(text)), 'the number of a version, such as `7`, or `latest`', undefined);
+}
+/** Each contradiction is one problem that names both inputs. */
+function rejectContradictions(reader, starting, { category, requiredOnly }, version) {
+    const clash = (name, other, why) => reader.problem(name, (0,phrase/* say */.cv) `can't be given together with \`${other}\`: ${why}.`);
+    const narrowedBy = NARROWING.filter((name) => name === 'scenario-category' ? category !== undefined : requiredOnly);
+    if (reader.isGiven('simulation-set-id')) {
+        for (const other of starting)
+            clash('simulation-set-id', other, 'either a set is there already, or it is started');
+        const about = version === undefined ? narrowedBy : [...narrowedBy, 'pathway-version'];
+        for (const name of about)
+            clash(name, 'simulation-set-id', 'it says how to start a set, and this one is there already');
+        return;
+    }
+    const [given, ...others] = starting;
+    if (starting.includes('pathway-id') && starting.includes('persona-id')) {
+        clash('pathway-id', 'persona-id', 'a set is of one or of the other');
+    }
+    if (given === 'scenario-ids') {
+        for (const name of narrowedBy)
+            clash(name, 'scenario-ids', 'the scenarios are named already');
+    }
+    if (version === undefined)
+        return;
+    if (starting.includes('persona-id'))
+        clash('pathway-version', 'persona-id', 'a persona has no versions');
+    if (version === 'latest' && given === 'scenario-ids' && others.length === 0) {
+        reader.problem('pathway-version', (0,phrase/* say */.cv) `is \`latest\`, but of which pathway? Give \`pathway-id\` too, or a number.`);
+    }
+}
+/** Several pathways or personas are several sets, so that nothing else may be meant for one of them alone. */
+function rejectMany(reader, namesScenarios, pathwayIds, personaIds, version) {
+    const name = pathwayIds.length > 1 ? 'pathway-id' : 'persona-id';
+    if (pathwayIds.length <= 1 && personaIds.length <= 1)
+        return;
+    if (namesScenarios) {
+        reader.problem(name, (0,phrase/* say */.cv) `names several, but \`scenario-ids\` starts one set: name one, or leave \`scenario-ids\` out.`);
+    }
+    if (typeof version === 'number') {
+        reader.problem('pathway-version', (0,phrase/* say */.cv) `is one number, but \`${name}\` names several: use \`latest\`, or a step for each.`);
+    }
+}
+function makeStarts({ scenarioIds, pathwayIds, personaIds, narrowing, version }) {
+    const [pathwayId] = pathwayIds;
+    const [personaId] = personaIds;
+    if (scenarioIds.length > 0)
+        return [{ of: 'scenarios', scenarioIds, pathwayId, personaId, version }];
+    return [
+        ...pathwayIds.map((id) => ({ of: 'pathway', pathwayId: id, version, narrowing })),
+        ...personaIds.map((id) => ({ of: 'persona', personaId: id, narrowing })),
+    ];
+}
+
+;// CONCATENATED MODULE: ./lib/inputs/read-baseline.js
+/** What a set is compared with. */
+
+
+/** The baseline, `undefined` where it can't be read; with problems in the reader. `remarks` are for the log. */
+function readBaseline(reader, sets, remarks) {
+    const isWord = (item) => /^(?:none|auto)$/i.test(item);
+    const items = reader.list('baseline');
+    const [first = 'none', ...others] = items;
+    if (reader.isGiven('baseline') && items.length === 0 && !reader.hasProblem('baseline')) {
+        reader.problem('baseline', (0,phrase/* say */.cv) `names nothing: it must be \`none\`, \`auto\` or ids of sets, such as ${ID_EXAMPLE}.`);
+    }
+    if (reader.hasProblem('baseline'))
+        return undefined;
+    if (others.length === 0 && isWord(first))
+        return { from: first.toLowerCase() === 'auto' ? 'auto' : 'none' };
+    const word = items.find(isWord);
+    if (word !== undefined) {
+        reader.problem('baseline', (0,phrase/* say */.cv) `has ${(0,phrase/* quote */.hD)(word)} in it beside others, but must be \`none\`, \`auto\` or ids of sets, such as ${ID_EXAMPLE}.`);
+        return undefined;
+    }
+    const ids = readIds(reader, 'baseline', remarks);
+    const judged = sets.from === 'ids' ? sets.ids.map((id) => id.toLowerCase()) : [];
+    for (const id of ids.filter((one) => judged.includes(one.toLowerCase()))) {
+        reader.problem('baseline', (0,phrase/* say */.cv) `names ${(0,phrase/* quote */.hD)(id)}, and so does \`simulation-set-id\`, but a set can't be compared with itself: give an earlier one, or \`auto\`.`);
+    }
+    return reader.hasProblem('baseline') ? undefined : { from: 'ids', ids };
+}
+
+// EXTERNAL MODULE: ./lib/inputs/rules.js
+var rules = __webpack_require__(99066);
+;// CONCATENATED MODULE: ./lib/inputs/read-rules.js
+/** The rules: of the inputs and of the policy file, and the stricter limit where both have the same rule. */
+
+
+/** Rules that compare a set with another. */
+const COMPARING = ['max-pass-rate-drop', 'regression-significance'];
+/**
+ * Reads the rules, with problems in the reader; `remarks` are for the log.
+ * A rule whose value is the default of action.yml was not given: the policy file's stands alone.
+ * @param baseline `undefined` where it can't be read
+ */
+function readRules(reader, policy, baseline, remarks) {
+    const limits = {};
+    const sources = {};
+    const statuses = join(readFailOnStatus(reader), policy?.limits.failOnStatus);
+    if (statuses !== undefined) {
+        limits.failOnStatus = statuses.limit;
+        sources['fail-on-status'] = statuses.source;
+    }
+    for (const name of rules/* LIMIT_NAMES */.x3) {
+        const { field, stricter } = rules/* LIMIT_RULES */.Ej[name];
+        const given = readLimit(reader, name);
+        const inFile = policy?.limits[field];
+        const isIdle = COMPARING.includes(name) && baseline?.from === 'none';
+        if (isIdle && given !== undefined) {
+            reader.problem(name, (0,phrase/* say */.cv) `needs something to compare with, but \`baseline\` is \`none\`: give one, such as \`baseline: auto\`, or leave \`${name}\` out.`);
+        }
+        // A policy file may serve several workflows, with and without a baseline.
+        if (isIdle && inFile !== undefined) {
+            remarks.push(`${name} in the policy file is not used, since baseline is none.`);
+        }
+        const merged = merge(given, isIdle ? undefined : inFile, stricter);
+        if (merged === undefined)
+            continue;
+        limits[field] = merged.limit;
+        sources[name] = merged.source;
+    }
+    const { path: policyPath, scenarios = [] } = policy ?? {};
+    return { ...rules/* DEFAULT_LIMITS */.dR, ...limits, scenarios, sources, policyPath };
+}
+function readLimit(reader, name) {
+    const { field, kind } = rules/* LIMIT_RULES */.Ej[name];
+    const limit = reader.value(name, kind.parse, kind.expected, undefined);
+    return limit === rules/* DEFAULT_LIMITS */.dR[field] ? undefined : limit;
+}
+function readFailOnStatus(reader) {
+    const { known, unknown } = (0,rules/* readStatuses */.r_)(reader.list('fail-on-status'));
+    for (const word of unknown) {
+        reader.problem('fail-on-status', (0,phrase/* say */.cv) `has ${(0,phrase/* quote */.hD)(word)} in it, but takes only ${rules/* STATUSES_EXPECTED */.G8}.`);
+    }
+    return known.length === 0 || isSame(known, rules/* DEFAULT_LIMITS */.dR.failOnStatus) ? undefined : known;
+}
+function merge(input, file, stricter) {
+    if (input === undefined)
+        return file === undefined ? undefined : { limit: file, source: 'policy-file' };
+    if (file === undefined)
+        return { limit: input, source: 'input' };
+    if (input === file)
+        return { limit: input, source: 'both' };
+    const limit = stricter(input, file);
+    return { limit, source: limit === input ? 'input' : 'policy-file' };
+}
+/** Every status that fails by the one or by the other. */
+function join(input, file) {
+    if (input === undefined)
+        return file === undefined ? undefined : { limit: file, source: 'policy-file' };
+    if (file === undefined)
+        return { limit: input, source: 'input' };
+    const limit = [...new Set([...input, ...file])];
+    if (isSame(input, file))
+        return { limit, source: 'both' };
+    if (isSame(limit, input))
+        return { limit, source: 'input' };
+    return { limit, source: isSame(limit, file) ? 'policy-file' : 'both' };
+}
+/** Whether both have the same statuses, each once, in any order. */
+function isSame(one, other) {
+    return one.length === other.length && one.every((status) => other.includes(status));
+}
+
+;// CONCATENATED MODULE: ./lib/inputs/reader.js
+/** Reads single inputs, and collects what is wrong with them. */
+
+
+
+class Reader {
+    problems = [];
+    #raw;
+    /** Inputs into which a secret was pasted: their values are neither used nor shown. */
+    #tainted;
+    constructor(raw) {
+        this.#raw = raw;
+        const secrets = SECRET_INPUTS.map((name) => raw[name].trim()).filter(({ length }) => length >= SHORTEST_SECRET);
+        const names = Object.keys(raw);
+        this.#tainted = new Set(names.filter((name) => !SECRET_INPUTS.includes(name) && secrets.some((secret) => raw[name].includes(secret))));
+        for (const name of this.#tainted) {
+            this.problem(name, (0,phrase/* say */.cv) `holds the API key or the token, which belong into \`api-key\` and \`github-token\` alone.`);
+        }
+    }
+    /** The text of an input without blanks around it; empty where it was not given, or can't be used. */
+    text(name) {
+        return this.#tainted.has(name) ? '' : this.#raw[name].trim();
+    }
+    list(name) {
+        return (0,values/* splitList */.ry)(this.text(name));
+    }
+    /** Whether something was given, though it may not be usable. */
+    isGiven(name) {
+        return this.#raw[name].trim() !== '';
+    }
+    /** The value, or `fallback` where the input was not given, or can't be read, which is then a problem. */
+    value(name, parse, expected, fallback) {
+        const text = this.text(name);
+        if (text === '')
+            return fallback;
+        const value = parse(text);
+        if (value !== undefined)
+            return value;
+        this.problem(name, (0,phrase/* say */.cv) `is ${(0,phrase/* quote */.hD)(text)}, but must be ${expected}.`);
+        return fallback;
+    }
+    /** @param what the rest of a sentence that begins with the input's name */
+    problem(name, what) {
+        this.problems.push({ input: name, message: (0,phrase/* say */.cv) `\`${name}\` ${what}` });
+    }
+    hasProblem(...names) {
+        return this.problems.some(({ input }) => names.some((name) => name === input));
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/inputs/read-inputs.js
+/** Raw strings to typed inputs, all problems at once. */
+
+
+
+
+
+
+
+/** A job on a self-hosted runner ends after five days. https://docs.github.com/actions/reference/limits */
+const MAX_TIMEOUT_MS = 5 * 24 * 3600 * 1000;
+const MIN_POLL_INTERVAL_MS = 1000;
+const MAX_COMMENT_KEY_LENGTH = 200;
+const MAX_PATH_LENGTH = 500;
+/**
+ * Reads every input, and reports every problem, never just the first.
+ * An empty text means that the input was not given.
+ */
+function readInputs(raw, facts) {
+    const reader = new Reader(raw);
+    const publishing = readPublishing(reader);
+    const inputs = readWhatToJudge(reader, facts);
+    for (const name of facts.undeclared.filter(looksLikeOurs)) {
+        reader.problems.push({
+            input: name,
+            message: (0,phrase/* say */.cv) `${(0,phrase/* quote */.hD)(name)} is not an input of this action, and a misspelt rule would be no rule: see the table of inputs in the README. If it is an environment variable, rename it.`,
+        });
+    }
+    const { problems } = reader;
+    return problems.length === 0 ? { ok: true, inputs, publishing } : { ok: false, problems, publishing };
+}
+/**
+ * The runner hands inputs over as environment variables, beside which a job may have some of its own that begin with
+ * INPUT_. Those with a hyphen, and those that begin like a rule, are inputs.
+ */
+function looksLikeOurs(name) {
+    return name.includes('-') || /^(?:min|max|fail|warn)/.test(name);
+}
+function readPublishing(reader) {
+    const comment = reader.value('comment', parseCommentMode, '`always`, `on-failure` or `never`', 'always');
+    const pullRequest = reader.value('pr-number', values/* parsePullRequestNumber */.XP, 'the number of a pull request, such as `42`', undefined);
+    const commentKey = reader.value('comment-key', parseCommentKey, `at most ${MAX_COMMENT_KEY_LENGTH} printable characters on one line, such as \`gate-sales-agent\``, '');
+    // A setting that can't be read posts nothing: where to comment is not guessed.
+    const unreadable = reader.hasProblem('comment', 'pr-number', 'comment-key');
+    return {
+        githubToken: reader.text('github-token'),
+        comment: unreadable ? 'never' : comment,
+        commentKey,
+        pullRequest,
+        jobSummary: reader.value('job-summary', rules/* BOOLEAN */.Jx.parse, rules/* BOOLEAN */.Jx.expected, true),
+        annotations: reader.value('annotations', rules/* BOOLEAN */.Jx.parse, rules/* BOOLEAN */.Jx.expected, true),
+        reportDir: reader.value('report-dir', parsePath, `the path of a folder, of at most ${MAX_PATH_LENGTH} printable characters, such as \`simulation-report\``, ''),
+        redact: reader.value('redact', rules/* BOOLEAN */.Jx.parse, rules/* BOOLEAN */.Jx.expected, true),
+        warnOnly: reader.value('warn-only', rules/* BOOLEAN */.Jx.parse, rules/* BOOLEAN */.Jx.expected, false),
+    };
+}
+function parseCommentMode(text) {
+    return text === 'always' || text === 'on-failure' || text === 'never' ? text : undefined;
+}
+function parseCommentKey(text) {
+    return isPrintable(text, MAX_COMMENT_KEY_LENGTH) ? text : undefined;
+}
+/** No shell is there to make a home folder of `~`. */
+function parsePath(text) {
+    return isPrintable(text, MAX_PATH_LENGTH) && !text.startsWith('~') ? text : undefined;
+}
+function isPrintable(text, maxLength) {
+    return text.length <= maxLength && !/\p{C}/u.test(text);
+}
+function readWhatToJudge(reader, facts) {
+    const pollIntervalMs = reader.value('poll-interval', (text) => (0,values/* inRange */.r4)((0,values/* parseDuration */.E9)(text), MIN_POLL_INTERVAL_MS, MAX_TIMEOUT_MS), 'a duration of at least one second, such as `5s` or `1m`', 5000);
+    const timeoutMs = reader.value('timeout', (text) => (0,values/* inRange */.r4)((0,values/* parseDuration */.E9)(text), 1000, MAX_TIMEOUT_MS), 'a duration from one second to 120 hours, such as `30m` or `1h30m`', 30 * 60_000);
+    const apiKey = readApiKey(reader, facts.secretsWithheld);
+    const remarks = [];
+    const sets = readSets(reader, remarks);
+    const baseline = readBaseline(reader, sets, remarks);
+    const policy = readPolicyOf(reader, facts.policy);
+    return {
+        apiKey,
+        sets,
+        baseUrl: reader.value('base-url', values/* parseBaseUrl */.Q2, 'an https URL without credentials, query or version, such as `https://api.bland.ai` (http is for loopback alone)', new URL('https://api.bland.ai')),
+        pollIntervalMs,
+        timeoutMs,
+        rules: readRules(reader, policy, baseline, remarks),
+        baseline: baseline ?? { from: 'none' },
+        transcripts: reader.value('transcripts', rules/* BOOLEAN */.Jx.parse, rules/* BOOLEAN */.Jx.expected, false),
+        remarks,
+    };
+}
+/** The policy, with its problems in the reader; none where the input can't be used. */
+function readPolicyOf(reader, reading) {
+    // An input into which a secret was pasted is not shown, and so neither is what became of such a file.
+    if (reading === undefined || reader.hasProblem('policy-file'))
+        return undefined;
+    if (reading.ok)
+        return reading.policy;
+    reader.problems.push(...reading.problems);
+    return undefined;
+}
+function readApiKey(reader, secretsWithheld) {
+    const text = reader.text('api-key');
+    if (text === '') {
+        reader.problem('api-key', missingKeyMessage(secretsWithheld));
+    }
+    else if ((0,values/* parseApiKey */.Xu)(text) === undefined) {
+        reader.problem('api-key', (0,phrase/* say */.cv) `has blanks, line breaks or characters outside ASCII in it, or is longer than 4096 characters. Give the key alone, without \`Bearer\`: ${KEY_EXAMPLE}.`);
+    }
+    return text;
+}
+const KEY_EXAMPLE = `\`api-key: \${{ secrets.BLAND_API_KEY }}\``;
+const WHY_WITHHELD = {
+    fork: "This pull request comes from a fork, and GitHub hands a repository's secrets to no workflow of a fork: see “Forks and secrets” in the README for the ways to gate it.",
+    dependabot: 'This run was started by Dependabot, which sees only Dependabot secrets: add BLAND_API_KEY under Settings → Secrets and variables → Dependabot.',
+};
+function missingKeyMessage(secretsWithheld) {
+    const why = secretsWithheld === undefined
+        ? `Add the key as a secret of the repository, and hand it over: ${KEY_EXAMPLE}. GitHub hands secrets neither to workflows of forks nor, unless they are Dependabot secrets, to those of Dependabot.`
+        : WHY_WITHHELD[secretsWithheld];
+    return (0,phrase/* say */.cv) `is empty. ${why}`;
+}
+
+;// CONCATENATED MODULE: ./lib/bland/error-body.js
+/** Bland's own words in the body of a refusal, whichever of its forms they come in. */
+const MAX_LENGTH = 300;
+/**
+ * The message in an error body, cut to 300 characters; `undefined` where there is none, as in HTML.
+ * Forms seen: `{errors: [{error|code, message}]}`, `{errors: ["…"]}`, `{error, message}`, `{status, message}`.
+ */
+function messageInBody(text) {
+    let body;
+    try {
+        body = JSON.parse(text);
+    }
+    catch {
+        return undefined; // Not JSON, such as a proxy's page: the status says what there is to say.
+    }
+    return messageIn(body);
+}
+/** The same for a body that is parsed already. */
+function messageIn(body) {
+    if (!error_body_isRecord(body))
+        return undefined;
+    const fromErrors = Array.isArray(body['errors']) ? body['errors'].map(messageOfEntry) : [];
+    const parts = [messageOfEntry(body), ...fromErrors].filter((part) => part !== undefined);
+    if (parts.length === 0)
+        return undefined;
+    const message = [...new Set(parts)].join('; ');
+    return message.length > MAX_LENGTH ? `${message.slice(0, MAX_LENGTH).toWellFormed()}…` : message;
+}
+function messageOfEntry(entry) {
+    if (typeof entry === 'string')
+        return entry;
+    if (!error_body_isRecord(entry))
+        return undefined;
+    const words = [entry['error'], entry['code'], entry['message']].filter((word) => (typeof word === 'string' && word !== '') || typeof word === 'number');
+    return words.length === 0 ? undefined : words.join(': ');
+}
+function error_body_isRecord(value) {
+    return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+// EXTERNAL MODULE: ./lib/bland/errors.js
+var bland_errors = __webpack_require__(3916);
+;// CONCATENATED MODULE: ./lib/bland/retry.js
+/** When a failed call is worth another try, and how long to wait before it: pure functions. */
+/** A call is given up after so many failures in a row, rate limits not counted, over at least so long a time. */
+const MAX_CONSECUTIVE_FAILURES = 8;
+const SHORTEST_OUTAGE_MS = 120_000;
+/** A server that says `Retry-After: 0`, or a time that is past, still gets this pause. */
+const LEAST_ASKED_DELAY_MS = 1000;
+const BASE_DELAY_MS = 1000;
+const MAX_DELAY_MS = 30_000;
+/** Statuses below 500 that a later call may not meet again. */
+const TEMPORARY_STATUSES = new Set([408, 425, 429]);
+/** Not Implemented and HTTP Version Not Supported: what a server can't do, it can't do later either. */
+const FINAL_SERVER_STATUSES = new Set([501, 505]);
+/** Whether the same call may well succeed later: so of every 5xx, those of proxies (520 to 529) too. */
+function isTemporaryStatus(status) {
+    return TEMPORARY_STATUSES.has(status) || (status >= 500 && !FINAL_SERVER_STATUSES.has(status));
+}
+/** Whether an outage is long enough to call it one: Bland's own restarts take less. */
+function isGivenUp(failures, forMs) {
+    return failures >= MAX_CONSECUTIVE_FAILURES && forMs >= SHORTEST_OUTAGE_MS;
+}
+/**
+ * The pause before the next try, in milliseconds: what the server asked for, but at least a second, else
+ * exponential back-off with full jitter (a random part of 1 s, 2 s, 4 s … 30 s).
+ * https://aws.amazon.com/blogs/architecture/exponential-backoff-and-jitter/
+ *
+ * @param failures tries that failed in a row so far, from 1
+ * @param random from 0 to below 1
+ */
+function retryDelayMs(failures, retryAfterMs, random) {
+    if (retryAfterMs !== undefined)
+        return Math.max(LEAST_ASKED_DELAY_MS, retryAfterMs);
+    return random * Math.min(MAX_DELAY_MS, BASE_DELAY_MS * 2 ** (failures - 1));
+}
+/**
+ * Reads a `Retry-After` header, which holds whole seconds or a date (RFC 9110, section 10.2.3).
+ * Returns milliseconds from `nowMs`, or `undefined` when it says nothing usable.
+ */
+function parseRetryAfter(header, nowMs) {
+    if (header === undefined)
+        return undefined;
+    const text = header.trim();
+    if (/^\d{1,9}$/.test(text))
+        return Number(text) * 1000;
+    // An HTTP date names its day; anything else that `Date.parse` would guess at is not one.
+    if (!/^[A-Z][a-z]{2,8},? /.test(text))
+        return undefined;
+    const date = Date.parse(text);
+    return Number.isNaN(date) ? undefined : Math.max(0, date - nowMs);
+}
+
+;// CONCATENATED MODULE: ./lib/bland/answer.js
+/** What an HTTP answer of Bland means: its JSON, or which error it is. */
+
+
+
+/** A shorter key may stand in an answer by chance. */
+const SHORTEST_KEY = 8;
+/** An answer that echoes the key, in whichever spelling, must not carry it into a report. */
+function withoutKey(text, apiKey) {
+    if (apiKey.length < SHORTEST_KEY)
+        return text;
+    const inJson = JSON.stringify(apiKey).slice(1, -1);
+    const spellings = [apiKey, inJson, inJson.replaceAll('/', '\\/'), encodeURIComponent(apiKey)];
+    return spellings.reduce((safe, spelling) => safe.replaceAll(spelling, '***'), text);
+}
+/**
+ * The parsed JSON of a 2xx; throws a {@link BlandError} for everything else.
+ *
+ * @param where the request, such as “GET /v1/…”
+ */
+function readAnswer(where, { status, headers, text }, nowMs) {
+    if (status >= 200 && status <= 299)
+        return parseJson(where, status, text);
+    const header = headers['retry-after'];
+    const said = messageInBody(text);
+    throw new bland_errors/* BlandError */.wu(kindOfStatus(status), `${where} answered ${status}${said === undefined ? '.' : `: ${said}`}`, {
+        temporary: isTemporaryStatus(status),
+        retryAfterMs: parseRetryAfter(Array.isArray(header) ? header[0] : header, nowMs),
+    });
+}
+function parseJson(where, status, text) {
+    try {
+        return JSON.parse(text);
+    }
+    catch (error) {
+        const what = text.trim() === '' ? 'an empty body' : `no JSON, but ${JSON.stringify(text.slice(0, 80))}`;
+        throw new bland_errors/* BlandError */.wu('unreadable', `${where} answered ${status} with ${what}.`, {
+            temporary: true,
+            cause: error,
+        });
+    }
+}
+const KIND_OF_STATUS = new Map([
+    [401, 'unauthorized'],
+    [402, 'payment-required'],
+    [403, 'forbidden'],
+    [404, 'not-found'],
+    [408, 'request-timed-out'],
+    [425, 'unavailable'],
+    [429, 'rate-limited'],
+]);
+function kindOfStatus(status) {
+    if (status >= 300 && status <= 399)
+        return 'redirected';
+    return KIND_OF_STATUS.get(status) ?? (status >= 500 ? 'unavailable' : 'refused');
+}
+
+;// CONCATENATED MODULE: ./lib/bland/brake.js
+
+class Brake {
+    #clock;
+    #untilMs = Number.NEGATIVE_INFINITY;
+    #reason;
+    constructor(clock) {
+        this.#clock = clock;
+    }
+    /** Lets no call pass before `untilMs` on the clock. */
+    hold(untilMs, reason) {
+        if (untilMs <= this.#untilMs)
+            return;
+        this.#untilMs = untilMs;
+        this.#reason = reason;
+    }
+    /** Resolves when calls may pass; throws an {@link OutOfTimeError} where that is not before the deadline. */
+    async pass(deadlineMs, signal) {
+        while (this.#clock.now() < this.#untilMs) {
+            if (this.#reason !== undefined && this.#untilMs >= deadlineMs)
+                throw new bland_errors/* OutOfTimeError */.JT(this.#reason);
+            await this.#clock.sleep(this.#untilMs - this.#clock.now(), signal);
+        }
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/bland/network-error.js
+/** What went wrong below HTTP: the network, TLS, the proxy. */
+
+/** Codes of Node.js and undici that say that the network, not our code, failed. */
+const NETWORK_CODE = /^(?:E(?:CONN[A-Z]+|NOTFOUND|AI_AGAIN|AI_FAIL|ACCES|TIMEDOUT|PIPE|PERM|MFILE|NFILE|HOSTUNREACH|NETUNREACH|NETDOWN|PROTO|ADDRNOTAVAIL)|ERR_SSL_[A-Z0-9_]+|ERR_TLS_[A-Z0-9_]+|UND_ERR_(?:SOCKET|CONNECT_TIMEOUT|HEADERS_TIMEOUT|BODY_TIMEOUT|RES_CONTENT_LENGTH_MISMATCH|ABORTED|HEADERS_OVERFLOW|PRX_TLS|PRX_CONN|INFO)|ERR_STREAM_PREMATURE_CLOSE)$/;
+const CERTIFICATE_CODE = /^(?:CERT_|ERR_TLS_CERT|DEPTH_ZERO_|SELF_SIGNED_|UNABLE_TO_(?:GET|VERIFY)|HOSTNAME_MISMATCH|INVALID_CA)/;
+/** A {@link BlandError} for trouble of the network; anything else, a bug, comes back as it is. */
+function explainNetworkError(where, error) {
+    const code = codeOf(error);
+    const what = `${where} failed${code === undefined ? '' : ` (${code})`}: ${Error.isError(error) ? error.message : String(error)}.`;
+    if (code === 'UND_ERR_RES_EXCEEDED_MAX_SIZE') {
+        return new bland_errors/* BlandError */.wu('too-large', `${where} answered with more than 256 MiB.`, { cause: error });
+    }
+    if (code !== undefined && CERTIFICATE_CODE.test(code)) {
+        return new bland_errors/* BlandError */.wu('untrusted-certificate', what, { cause: error });
+    }
+    // The parser's errors have no code of their own.
+    const notHttp = Error.isError(error) && error.name === 'HTTPParserError';
+    if (!notHttp && (code === undefined || !NETWORK_CODE.test(code)))
+        return error;
+    return new bland_errors/* BlandError */.wu('unreachable', what, { temporary: true, cause: error });
+}
+/** The code that Node.js and undici give their errors. */
+function codeOf(error) {
+    return Error.isError(error) && 'code' in error && typeof error.code === 'string' ? error.code : undefined;
+}
+
+;// CONCATENATED MODULE: ./lib/bland/slots.js
+/** A bound on what goes on at the same time. */
+class Slots {
+    #free;
+    #waiting = [];
+    /** @param most how many tasks may run at once */
+    constructor(most) {
+        this.#free = most;
+    }
+    /** Runs the task once there is a place for it. */
+    async use(task) {
+        if (this.#free === 0)
+            await new Promise((resolve) => this.#waiting.push(resolve));
+        else
+            this.#free -= 1;
+        try {
+            return await task();
+        }
+        finally {
+            const next = this.#waiting.shift();
+            if (next === undefined)
+                this.#free += 1;
+            else
+                next();
+        }
+    }
+}
+
+// EXTERNAL MODULE: ./node_modules/undici/lib/api/index.js
+var api = __webpack_require__(56615);
+// EXTERNAL MODULE: ./node_modules/undici/lib/dispatcher/agent.js
+var agent = __webpack_require__(57405);
+// EXTERNAL MODULE: ./node_modules/undici/lib/dispatcher/dispatcher.js
+var dispatcher = __webpack_require__(30883);
+// EXTERNAL MODULE: ./node_modules/undici/lib/dispatcher/env-http-proxy-agent.js
+var env_http_proxy_agent = __webpack_require__(53137);
+;// CONCATENATED MODULE: ./lib/bland/undici.js
+/**
+ * The parts of undici that we use, imported one by one: its entry loads fetch, WebSocket, caches and mocks too,
+ * which takes longer than all the rest of the action. `npm run bench` shows what this is worth.
+ */
+
+
+
+
+const MAX_BODY_BYTES = 256 * 1024 * 1024;
+// As undici's entry does: without it a dispatcher has no `request`, and a proxy no `connect`.
+Object.assign(dispatcher.prototype, api);
+/** A pool of connections to one host, which honours HTTPS_PROXY and NO_PROXY, but not for plain http: that is loopback. */
+function makeDispatcher(baseUrl) {
+    const settings = { maxResponseSize: MAX_BODY_BYTES, allowH2: false };
+    return baseUrl.protocol === 'https:' ? new env_http_proxy_agent(settings) : new agent(settings);
+}
+/** One request; redirects are not followed. */
+function send(dispatcher, request) {
+    const { method, url, headers, body, signal } = request;
+    return dispatcher.request({
+        origin: url.origin,
+        path: url.pathname + url.search,
+        method,
+        headers,
+        signal,
+        ...(body === undefined ? {} : { body }),
+    });
+}
+
+;// CONCATENATED MODULE: ./lib/bland/http.js
+
+
+
+
+
+
+
+const REQUEST_TIMEOUT_MS = 30_000;
+/** With less time left a request is not sent: nobody would learn what a POST has started. */
+const LEAST_TIME_MS = { GET: 1, POST: 1000 };
+/** However many sets are waited for. */
+const MAX_PARALLEL_REQUESTS = 8;
+/** A connection to one host. HTTPS_PROXY and NO_PROXY are honoured; redirects are not followed. */
+function connectHttp(options) {
+    const dispatcher = connectThroughProxy(options.baseUrl);
+    const brake = new Brake(options.clock);
+    const slots = new Slots(MAX_PARALLEL_REQUESTS);
+    const root = options.baseUrl.href.replace(/\/$/, '');
+    const call = (path, request, how, mayRepeat) => {
+        const url = new URL(`${root}${path}`);
+        const attempt = () => slots.use(async () => {
+            // Inside the slot: a call that queued up must not pass a brake that was put on meanwhile.
+            await brake.pass(how.deadlineMs, how.signal);
+            try {
+                return await sendOnce(options, dispatcher, { ...request, url }, how);
+            }
+            catch (error) {
+                // Before the slot is free for the next one.
+                if (isRateLimit(error))
+                    brake.hold(options.clock.now() + retryDelayMs(1, error.retryAfterMs, 1), error);
+                throw error;
+            }
+        });
+        return retrying(options, brake, path, how, attempt, mayRepeat);
+    };
+    return {
+        getJson: (path, how) => call(path, { method: 'GET', body: undefined }, how, (error) => error.temporary),
+        postJson: (path, body, how) => call(path, { method: 'POST', body: JSON.stringify(body) }, how, mayRepeatPost),
+        close: () => dispatcher.destroy(),
+    };
+}
+function connectThroughProxy(baseUrl) {
+    try {
+        return makeDispatcher(baseUrl);
+    }
+    catch (error) {
+        // Its value may hold a password, so that only its name is said.
+        const what = 'HTTPS_PROXY or HTTP_PROXY can not be used as the URL of a proxy.';
+        throw new bland_errors/* BlandError */.wu('bad-proxy', what, { cause: error });
+    }
+}
+function isRateLimit(error) {
+    return error instanceof bland_errors/* BlandError */.wu && error.kind === 'rate-limited';
+}
+/** A POST is sent again only where nothing was done, and the server, or its host, said so at once. */
+function mayRepeatPost(error) {
+    return error.kind === 'rate-limited' || codeOf(error.cause) === 'ECONNREFUSED';
+}
+/** There was no connection yet over which anything could have been sent. */
+const NOT_CONNECTED_CODES = new Set([
+    'ECONNREFUSED',
+    'ENOTFOUND',
+    'EAI_AGAIN',
+    'UND_ERR_CONNECT_TIMEOUT',
+]);
+/** Whether the request can't have had an effect. */
+function wasNotReceived(error) {
+    return error.kind === 'rate-limited' || NOT_CONNECTED_CODES.has(codeOf(error.cause) ?? '');
+}
+async function retrying({ clock, log, random }, brake, path, call, attempt, mayRepeat) {
+    const startedMs = clock.now();
+    let failures = 0;
+    let waits = 0;
+    for (;;) {
+        try {
+            return await attempt();
+        }
+        catch (error) {
+            if (!(error instanceof bland_errors/* BlandError */.wu))
+                throw error;
+            const forgiven = error.kind === 'not-found' && clock.now() - startedMs < call.notFoundGraceMs;
+            if (!mayRepeat(error) && !forgiven)
+                throw error;
+            // A rate limit is no fault of the call: it is waited out for as long as the deadline allows.
+            if (error.kind !== 'rate-limited' && !forgiven)
+                failures += 1;
+            waits += 1;
+            if (isGivenUp(failures, clock.now() - startedMs))
+                throw error;
+            const delayMs = retryDelayMs(waits, error.retryAfterMs, random());
+            if (error.kind === 'rate-limited')
+                brake.hold(clock.now() + delayMs, error);
+            if (clock.now() + delayMs >= call.deadlineMs)
+                throw new bland_errors/* OutOfTimeError */.JT(error);
+            if (isWorthALine(waits))
+                log.info(`${error.message} Trying ${path} again in ${(delayMs / 1000).toFixed(1)} s.`);
+            await clock.sleep(delayMs, call.signal);
+        }
+    }
+}
+/** The first tries and then every tenth: a rate limit may be waited out for long. */
+function isWorthALine(tries) {
+    return tries <= 3 || tries % 10 === 0;
+}
+async function sendOnce({ apiKey, clock }, dispatcher, { method, url, body }, { deadlineMs, signal }) {
+    signal.throwIfAborted();
+    const where = `${method} ${url.pathname}`;
+    const leftMs = deadlineMs - clock.now();
+    if (leftMs < LEAST_TIME_MS[method]) {
+        throw new bland_errors/* BlandError */.wu('no-time', `${where} was not sent, since no time was left for an answer.`);
+    }
+    // `AbortSignal.timeout` takes whole numbers only.
+    const timeoutMs = Math.ceil(Math.min(REQUEST_TIMEOUT_MS, leftMs));
+    const timeout = AbortSignal.timeout(timeoutMs);
+    let answer;
+    try {
+        const headers = {
+            authorization: apiKey,
+            accept: 'application/json',
+            'user-agent': 'bland-simulation-gate',
+            ...(body === undefined ? {} : { 'content-type': 'application/json' }),
+        };
+        const either = AbortSignal.any([signal, timeout]);
+        const response = await send(dispatcher, { method, url, headers, body, signal: either });
+        const text = withoutKey(await response.body.text(), apiKey);
+        answer = { status: response.statusCode, headers: response.headers, text };
+    }
+    catch (error) {
+        if (signal.aborted)
+            throw method === 'POST' ? new bland_errors/* InterruptedError */.p4(signal.reason) : signal.reason;
+        if (timeout.aborted) {
+            throw new bland_errors/* BlandError */.wu('request-timed-out', `${where} gave no answer within ${(timeoutMs / 1000).toFixed(1)} s.`, { temporary: true, cause: error });
+        }
+        throw explainNetworkError(where, error);
+    }
+    return readAnswer(where, answer, clock.now());
+}
+
+// EXTERNAL MODULE: ./node_modules/zod/v4/mini/schemas.js + 3 modules
+var schemas = __webpack_require__(63619);
+// EXTERNAL MODULE: ./node_modules/zod/v4/core/parse.js + 1 modules
+var parse = __webpack_require__(23945);
+;// CONCATENATED MODULE: ./lib/bland/wire.js
+/** What every answer of Bland has in common: its envelope, and what is said when it is not of the promised form. */
+
+
+
+/** A field that may be null or absent, which is the same to us. */
+const optional = (schema) => schemas/* optional */.lqM(schemas/* nullable */.mee(schema));
+/**
+ * Takes a `{data, errors}` envelope off. Errors in it, or beside the data, are a refusal whatever its HTTP status, and so
+ * is `{status: "error", message}`.
+ *
+ * @param what the answer's subject, such as “set d4e5”
+ */
+function unwrap(answer, what) {
+    if (!wire_isRecord(answer))
+        return answer;
+    const body = 'data' in answer && !('id' in answer) ? answer['data'] : answer;
+    for (const part of [answer, body]) {
+        if (!wire_isRecord(part) || Array.isArray(part) || !carriesErrors(part))
+            continue;
+        const said = messageIn(part) ?? JSON.stringify(part['errors'] ?? part['error']).slice(0, 200);
+        throw new bland_errors/* BlandError */.wu('refused', `Bland answered for ${what} with errors: ${said}.`);
+    }
+    return body;
+}
+function carriesErrors(part) {
+    const { errors, error, status, message, id } = part;
+    if (!isEmpty(errors) || !isEmpty(error))
+        return true;
+    return id === undefined && typeof message === 'string' && String(status).toLowerCase() === 'error';
+}
+function isEmpty(value) {
+    if (value === undefined || value === null || value === '' || value === false || value === 0)
+        return true;
+    return typeof value === 'object' && Object.keys(value).length === 0;
+}
+/**
+ * The value in its checked form, or a `drifted` error that names the first field that is off.
+ *
+ * @param at where in the answer the value stands
+ */
+function check(schema, value, what, at = []) {
+    const result = parse/* safeParse */.xL(schema, value);
+    if (result.success)
+        return result.data;
+    const [first] = result.error.issues;
+    const path = [...at, ...(first?.path ?? [])].map(String).join('.') || 'the answer';
+    const expected = first?.code === 'invalid_type' ? first.expected : (first?.message ?? 'another form');
+    const more = result.error.issues.length - 1;
+    const got = describe(valueAt(value, first?.path ?? []));
+    throw drifted(what, `${path}: expected ${expected}, got ${got}${more > 0 ? `, and ${more} more` : ''}`);
+}
+function drifted(what, how) {
+    return new bland_errors/* BlandError */.wu('drifted', `Bland's answer for ${what} is not understood: ${how}.`);
+}
+function valueAt(value, path) {
+    return path.reduce((at, key) => (wire_isRecord(at) ? at[String(key)] : undefined), value);
+}
+function wire_isRecord(value) {
+    return typeof value === 'object' && value !== null;
+}
+function describe(value) {
+    if (value === undefined)
+        return 'nothing';
+    if (value === null)
+        return 'null';
+    if (Array.isArray(value))
+        return 'an array';
+    if (typeof value === 'object')
+        return 'an object';
+    return `the ${typeof value} ${quoteValue(value)}`;
+}
+/** A value as JSON, cut. */
+function quoteValue(value) {
+    return String(JSON.stringify(value)).slice(0, 80).toWellFormed();
+}
+
+;// CONCATENATED MODULE: ./lib/bland/runs.js
+/** One run of a scenario, as far as a report quotes it. */
+
+
+const runSchema = schemas/* looseObject */._H3({
+    id: optional(schemas/* string */.YjP()),
+    chat_history: optional(schemas/* array */.YOg(schemas/* unknown */.L5J())),
+    /** Its form differs between pages of the documentation, so that it is read entry by entry. */
+    assertion_results: schemas/* optional */.lqM(schemas/* unknown */.L5J()),
+    error_message: schemas/* optional */.lqM(schemas/* unknown */.L5J()),
+});
+const turnSchema = schemas/* looseObject */._H3({ role: schemas/* string */.YjP(), content: schemas/* string */.YjP() });
+const failedSchema = schemas/* looseObject */._H3({
+    type: schemas/* optional */.lqM(schemas/* unknown */.L5J()),
+    target: schemas/* optional */.lqM(schemas/* unknown */.L5J()),
+    expected: schemas/* optional */.lqM(schemas/* unknown */.L5J()),
+    passed: schemas/* literal */.euz(false),
+});
+/** Other roles, such as that of a system's prompt, are nobody's words in the call. */
+const SPEAKERS = new Map([
+    ['assistant', 'agent'],
+    ['user', 'caller'],
+]);
+/**
+ * Reads the answer to `GET /v1/agent-testing/runs/{id}`, loosely: entries of another form are left out. Throws a
+ * `BlandError` of kind `refused` for a 2xx that carries errors, and `drifted` for an answer about another run, or one
+ * whose conversation can't be read at all.
+ */
+function parseRun(answer, requestedId) {
+    const what = `run ${requestedId}`;
+    const run = check(runSchema, unwrap(answer, what), what);
+    const id = run.id ?? requestedId;
+    if (id.toLowerCase() !== requestedId.toLowerCase()) {
+        throw drifted(what, `id: expected ${quoteValue(requestedId)}, got ${quoteValue(id)}`);
+    }
+    const history = run.chat_history ?? [];
+    const entries = history.flatMap((entry) => parse/* safeParse */.xL(turnSchema, entry).data ?? []);
+    if (history.length > 0 && entries.length === 0) {
+        throw drifted(what, 'chat_history: expected entries with role and content');
+    }
+    const { error_message: errorMessage } = run;
+    return {
+        id,
+        turns: entries.flatMap(({ role, content }) => {
+            const speaker = SPEAKERS.get(role);
+            return speaker === undefined ? [] : [{ speaker, words: content }];
+        }),
+        failedAssertions: readFailed(run.assertion_results),
+        errorMessage: typeof errorMessage === 'string' && errorMessage !== '' ? errorMessage : undefined,
+    };
+}
+function readFailed(results) {
+    if (!Array.isArray(results))
+        return [];
+    return results.flatMap((result) => {
+        const { success, data } = parse/* safeParse */.xL(failedSchema, result);
+        if (!success)
+            return [];
+        return [{ type: textOf(data.type), target: textOf(data.target), expected: textOf(data.expected) }];
+    });
+}
+/** What is expected may be a text, a number or a list. */
+function textOf(value) {
+    if (typeof value === 'string')
+        return value;
+    return value === undefined || value === null ? '' : JSON.stringify(value);
+}
+
+;// CONCATENATED MODULE: ./lib/bland/scenarios.js
+/** The scenarios of a pathway or a persona, as Bland lists them. */
+
+
+const listSchema = schemas/* array */.YOg(schemas/* looseObject */._H3({
+    id: schemas/* string */.YjP(),
+    enabled: optional(schemas/* boolean */.zMY()),
+    category: optional(schemas/* string */.YjP()),
+    is_required_for_promotion: optional(schemas/* boolean */.zMY()),
+    pathway_id: optional(schemas/* string */.YjP()),
+    persona_id: optional(schemas/* string */.YjP()),
+}));
+/**
+ * Reads the answer to `GET /v1/agent-testing/scenarios`, which is documented as `{scenarios: […]}` and was seen
+ * as a bare list and within `data` as well. A scenario that does not say so is enabled, and not required.
+ * Throws a `BlandError` of kind `drifted` for anything else.
+ */
+function parseScenarios(answer) {
+    const what = 'the list of scenarios';
+    const body = unwrap(answer, what);
+    const list = wire_isRecord(body) && 'scenarios' in body ? body['scenarios'] : body;
+    if (!Array.isArray(list))
+        throw drifted(what, 'scenarios: expected an array');
+    for (const part of [answer, body]) {
+        if (isTruncated(part, list.length))
+            throw drifted(what, 'it is one page of several, which is not documented');
+    }
+    return check(listSchema, list, what, ['scenarios']).map((wire) => ({
+        id: wire.id,
+        enabled: wire.enabled ?? true,
+        category: wire.category ?? undefined,
+        isRequired: wire.is_required_for_promotion ?? false,
+        pathwayId: wire.pathway_id ?? undefined,
+        personaId: wire.persona_id ?? undefined,
+    }));
+}
+/** No pages are documented; a list that says that there is more must not pass for the whole. */
+function isTruncated(part, length) {
+    if (!wire_isRecord(part) || Array.isArray(part))
+        return false;
+    const paging = wire_isRecord(part['pagination']) ? part['pagination'] : part;
+    const { has_more, next, next_cursor, next_page, total } = paging;
+    const hasNext = [has_more, next, next_cursor, next_page].some((sign) => sign !== undefined && Boolean(sign));
+    return hasNext || (typeof total === 'number' && total > length);
+}
+
+// EXTERNAL MODULE: ./lib/bland/simulation-set.js
+var simulation_set = __webpack_require__(1233);
+;// CONCATENATED MODULE: ./lib/bland/schema.js
+/** The wire form of a simulation set, checked and turned into ours; the only place that knows Bland's field names. */
+
+
+
+/** Any JSON number. One that is infinite (`1e999`) passes: that it is impossible is for the judge to say. */
+const number = schemas/* custom */.IeY((value) => typeof value === 'number', { error: 'number' });
+const headerSchema = schemas/* looseObject */._H3({
+    id: schemas/* string */.YjP(),
+    status: schemas/* string */.YjP(),
+    simulations_per_scenario: optional(number),
+    total_scenarios: optional(number),
+    created_at: optional(schemas/* string */.YjP()),
+    /** Only a forecast hangs on it. */
+    completed_at: schemas/* optional */.lqM(schemas/* unknown */.L5J()),
+    /** Checked by itself, since its form is promised of terminal sets alone. */
+    statistics: schemas/* optional */.lqM(schemas/* unknown */.L5J()),
+});
+const scenarioSchema = schemas/* looseObject */._H3({
+    scenario_id: optional(schemas/* string */.YjP()),
+    scenario_name: optional(schemas/* string */.YjP()),
+    total_runs: optional(number),
+    passed: optional(number),
+    failed: optional(number),
+    pass_rate: optional(number),
+    is_flaky: optional(schemas/* boolean */.zMY()),
+    scores: optional(schemas/* looseObject */._H3({ mean: optional(number), stddev: optional(number) })),
+    worst_run_id: optional(schemas/* string */.YjP()),
+    common_failure_modes: optional(schemas/* array */.YOg(schemas/* string */.YjP())),
+});
+const statisticsSchema = schemas/* looseObject */._H3({
+    per_scenario: optional(schemas/* record */.g1P(schemas/* string */.YjP(), scenarioSchema)),
+    overall: optional(schemas/* looseObject */._H3({
+        avg_pass_rate: optional(number),
+        flaky_count: optional(number),
+        reliable_count: optional(number),
+        total_runs: optional(number),
+    })),
+});
+/** Fields that nothing is judged by: one of another form is left out with a remark, and does no harm. */
+const FOR_DISPLAY = ['scenario_name', 'worst_run_id', 'common_failure_modes'];
+/**
+ * Reads the answer to `GET /v1/agent-testing/simulation-sets/{id}`.
+ * Throws a {@link BlandError} of kind `refused` for a 2xx that carries errors, and `drifted` for an answer that
+ * is not of the documented form, or about another set. While a set is not terminal the form of its
+ * statistics is not documented, so they are taken where they can be read and left out where not.
+ */
+function parseSimulationSet(answer, requestedId) {
+    const what = `set ${requestedId}`;
+    const header = check(headerSchema, unwrap(answer, what), what);
+    if (header.id.toLowerCase() !== requestedId.toLowerCase()) {
+        throw drifted(what, `id: expected ${quoteValue(requestedId)}, got ${quoteValue(header.id)}`);
+    }
+    const status = header.status
+        .trim()
+        .toUpperCase()
+        .replace(/^CANCELED$/, 'CANCELLED');
+    const remarks = [];
+    const statistics = readStatistics(header.statistics, (0,simulation_set/* isTerminal */.Hd)(status), what, remarks);
+    return {
+        id: header.id,
+        status,
+        simulationsPerScenario: header.simulations_per_scenario ?? undefined,
+        totalScenarios: header.total_scenarios ?? undefined,
+        createdAt: header.created_at ?? undefined,
+        completedAt: typeof header.completed_at === 'string' ? header.completed_at : undefined,
+        overall: fromOverall(statistics?.overall),
+        scenarios: fromScenarios(statistics?.per_scenario),
+        remarks,
+    };
+}
+function readStatistics(raw, terminal, what, remarks) {
+    if (raw === undefined || raw === null)
+        return undefined;
+    const reading = parse/* safeParse */.xL(statisticsSchema, raw);
+    if (!terminal)
+        return reading.data;
+    const scenarios = valueAt(raw, ['per_scenario']);
+    // zod leaves a key of this name out of a record, and a scenario must not vanish unseen.
+    if (wire_isRecord(scenarios) && Object.hasOwn(scenarios, '__proto__')) {
+        throw drifted(what, 'statistics.per_scenario: expected scenario ids as keys, got "__proto__"');
+    }
+    if (reading.success)
+        return reading.data;
+    const usable = withoutOddDisplayFields(raw, reading.error.issues, remarks);
+    return check(statisticsSchema, usable, what, ['statistics']);
+}
+/** A copy of the statistics without the display fields that are not of the documented form. */
+function withoutOddDisplayFields(raw, issues, remarks) {
+    const odd = issues.filter(({ path }) => path[0] === 'per_scenario' && FOR_DISPLAY.includes(String(path[2])));
+    if (odd.length === 0)
+        return raw;
+    const copy = structuredClone(raw);
+    for (const { path } of odd) {
+        const scenario = valueAt(copy, path.slice(0, 2));
+        if (wire_isRecord(scenario))
+            delete scenario[String(path[2])];
+    }
+    const fields = [...new Set(odd.map(({ path }) => String(path[2])))].join(', ');
+    remarks.push(`Bland sent ${fields} in a form that is not documented, so it is not shown.`);
+    return copy;
+}
+function fromOverall(overall) {
+    if (overall === undefined || overall === null)
+        return undefined;
+    return {
+        avgPassRate: overall.avg_pass_rate ?? undefined,
+        flakyCount: overall.flaky_count ?? undefined,
+        reliableCount: overall.reliable_count ?? undefined,
+        totalRuns: overall.total_runs ?? undefined,
+    };
+}
+function fromScenarios(perScenario) {
+    if (perScenario === undefined || perScenario === null)
+        return undefined;
+    return Object.entries(perScenario).map(([key, scenario]) => fromScenario(key, scenario));
+}
+function fromScenario(key, wire) {
+    return {
+        id: wire.scenario_id ?? key,
+        name: wire.scenario_name ?? undefined,
+        totalRuns: wire.total_runs ?? undefined,
+        passed: wire.passed ?? undefined,
+        failed: wire.failed ?? undefined,
+        passRate: wire.pass_rate ?? undefined,
+        isFlaky: wire.is_flaky ?? undefined,
+        meanScore: wire.scores?.mean ?? undefined,
+        scoreStddev: wire.scores?.stddev ?? undefined,
+        worstRunId: wire.worst_run_id ?? undefined,
+        failureModes: wire.common_failure_modes ?? [],
+    };
+}
+
+// EXTERNAL MODULE: ./node_modules/zod/v4/core/api.js
+var core_api = __webpack_require__(43759);
+;// CONCATENATED MODULE: ./lib/bland/versions.js
+/** The versions of a pathway. */
+
+
+const versionsSchema = schemas/* array */.YOg(schemas/* looseObject */._H3({ version_number: schemas/* int */.Whr().check(core_api/* _nonnegative */.UI()), is_latest: optional(schemas/* boolean */.zMY()) }));
+/**
+ * The number of the latest version in the answer to `GET /v1/pathway/{id}/versions`: the one that is marked so, else the
+ * highest; `undefined` where there are none. Throws a `BlandError` of kind `drifted`.
+ */
+function parseLatestVersion(answer, pathwayId) {
+    const what = `the versions of pathway ${pathwayId}`;
+    const list = unwrap(answer, what);
+    if (!Array.isArray(list))
+        throw drifted(what, 'the answer: expected an array');
+    const versions = check(versionsSchema, list, what);
+    const marked = versions.filter(({ is_latest }) => is_latest === true);
+    if (marked.length > 1)
+        throw drifted(what, `${marked.length} versions are marked is_latest`);
+    if (marked[0] !== undefined)
+        return marked[0].version_number;
+    const numbers = versions.map(({ version_number }) => version_number);
+    return numbers.length === 0 ? undefined : Math.max(...numbers);
+}
+
+;// CONCATENATED MODULE: ./lib/bland/client.js
+/** Bland's agent-testing endpoints as functions. */
+
+
+
+
+
+
+
+
+/** A store can lag behind the call that created a set, so a 404 is not believed at once. */
+const NOT_FOUND_GRACE_MS = 10_000;
+/** Of a set that we created ourselves we know that it exists. */
+const OWN_SET_GRACE_MS = 60_000;
+const SETS = '/v1/agent-testing/simulation-sets';
+function makeClient(http) {
+    const get = (path, patience, notFoundGraceMs = 0) => http.getJson(path, { ...patience, notFoundGraceMs });
+    return {
+        async getSimulationSet(id, isOwn, patience) {
+            const graceMs = isOwn ? OWN_SET_GRACE_MS : NOT_FOUND_GRACE_MS;
+            return parseSimulationSet(await get(`${SETS}/${encodeURIComponent(id)}`, patience, graceMs), id);
+        },
+        async listScenarios({ pathwayId, personaId }, patience) {
+            const query = new URLSearchParams({
+                ...(pathwayId === undefined ? {} : { pathway_id: pathwayId }),
+                ...(personaId === undefined ? {} : { persona_id: personaId }),
+                enabled: 'true',
+            });
+            return parseScenarios(await get(`/v1/agent-testing/scenarios?${query}`, patience));
+        },
+        async latestVersion(pathwayId, patience) {
+            const answer = await get(`/v1/pathway/${encodeURIComponent(pathwayId)}/versions`, patience);
+            return parseLatestVersion(answer, pathwayId);
+        },
+        async getRun(id, patience) {
+            return parseRun(await get(`/v1/agent-testing/runs/${encodeURIComponent(id)}`, patience), id);
+        },
+        async startSimulationSet(request, patience) {
+            let answer;
+            try {
+                answer = await http.postJson(SETS, toWire(request), { ...patience, notFoundGraceMs: 0 });
+            }
+            catch (error) {
+                throw error instanceof bland_errors/* BlandError */.wu && mayHaveStarted(error)
+                    ? maybeStarted(error.message, error)
+                    : error;
+            }
+            const id = startedId(answer);
+            if (id !== undefined)
+                return id;
+            const words = messageIn(answer);
+            const said = words === undefined ? '' : `: ${words}`;
+            throw maybeStarted(`Bland answered the start of a set without a usable id${said}`, undefined);
+        },
+    };
+}
+function toWire(request) {
+    const { scenarioIds, simulationsPerScenario, pathwayId, personaId, version } = request;
+    return {
+        scenario_ids: scenarioIds,
+        simulations_per_scenario: simulationsPerScenario,
+        ...(pathwayId === undefined ? {} : { pathway_id: pathwayId }),
+        ...(personaId === undefined ? {} : { persona_id: personaId }),
+        ...(version === undefined ? {} : { version_number: version }),
+    };
+}
+/**
+ * The id in the answer to a start, with or without an envelope, whatever else stands beside it: a set that has an id
+ * is there. Its documented name differs between POST and GET, so that both are taken.
+ */
+function startedId(answer) {
+    const data = valueAt(answer, ['data']);
+    const candidates = [
+        valueAt(answer, ['simulation_set_id']),
+        valueAt(data, ['simulation_set_id']),
+        valueAt(data, ['id']),
+        valueAt(answer, ['id']),
+    ];
+    return candidates.find((id) => typeof id === 'string' && /^[A-Za-z0-9_-]{1,128}$/.test(id));
+}
+/** A refusal is a no. Anything after which the request may have been received and acted upon is not. */
+const NOT_A_NO = [
+    'unreachable',
+    'unavailable',
+    'request-timed-out',
+    'redirected',
+    'unreadable',
+    'too-large',
+];
+function mayHaveStarted(error) {
+    return NOT_A_NO.includes(error.kind) && !wasNotReceived(error);
+}
+function maybeStarted(message, cause) {
+    const what = `${message.replace(/\.$/, '')}, so that it is not known whether a set was started.`;
+    return new bland_errors/* BlandError */.wu('maybe-started', what, { cause });
+}
+
+;// CONCATENATED MODULE: ./lib/bland/start.js
+
+
+/**
+ * Selects the scenarios, resolves the version and starts the set. Throws a {@link BlandError} of kind
+ * `nothing-selected` rather than start nothing, and else what the client throws.
+ */
+async function startSet(client, start, simulationsPerScenario, patience) {
+    const asked = { ...(await resolve(client, start, patience)), simulationsPerScenario };
+    return { id: await client.startSimulationSet(asked, patience), asked };
+}
+async function resolve(client, start, patience) {
+    switch (start.of) {
+        case 'scenarios': {
+            const { scenarioIds, pathwayId, personaId } = start;
+            return { scenarioIds, pathwayId, personaId, version: await resolveVersion(client, start, patience) };
+        }
+        case 'pathway': {
+            const { pathwayId, narrowing } = start;
+            const listed = await client.listScenarios({ pathwayId }, patience);
+            // A filter that Bland did not heed must not widen what is tested.
+            const own = listed.filter((scenario) => start_isSame(scenario.pathwayId, pathwayId));
+            const scenarioIds = start_select(own, narrowing, `pathway ${pathwayId}`);
+            const version = await resolveVersion(client, start, patience);
+            return { scenarioIds, pathwayId, personaId: undefined, version };
+        }
+        case 'persona': {
+            const { personaId, narrowing } = start;
+            const listed = await client.listScenarios({ personaId }, patience);
+            const own = listed.filter((scenario) => start_isSame(scenario.personaId, personaId));
+            const scenarioIds = start_select(own, narrowing, `persona ${personaId}`);
+            return { scenarioIds, pathwayId: undefined, personaId, version: undefined };
+        }
+    }
+}
+/** Whether a listed scenario belongs to what was asked for; one that does not say does. */
+function start_isSame(listed, asked) {
+    return listed === undefined || listed.toLowerCase() === asked.toLowerCase();
+}
+function start_select(scenarios, { category, requiredOnly }, of) {
+    const enabled = scenarios.filter((scenario) => scenario.enabled);
+    const ids = enabled
+        .filter((scenario) => category === undefined || scenario.category?.toUpperCase() === category)
+        .filter((scenario) => !requiredOnly || scenario.isRequired)
+        .map(({ id }) => id);
+    // Ids are compared without case, as everywhere.
+    if (ids.length > 0)
+        return [...new Map(ids.map((id) => [id.toLowerCase(), id])).values()];
+    const narrowed = [
+        ...(category === undefined ? [] : [`of category ${category}`]),
+        ...(requiredOnly ? ['required for promotion'] : []),
+    ].join(' and ');
+    const found = enabled.length === 0
+        ? `no enabled scenarios of ${of}`
+        : `${(0,phrase/* plural */.LS)(enabled.length, 'enabled scenario')} of ${of}, but none ${narrowed}`;
+    throw new bland_errors/* BlandError */.wu('nothing-selected', `Bland lists ${found}.`);
+}
+async function resolveVersion(client, { pathwayId, version, }, patience) {
+    if (version !== 'latest')
+        return version;
+    if (pathwayId === undefined)
+        throw new TypeError('The latest version of no pathway was asked for');
+    const latest = await client.latestVersion(pathwayId, patience);
+    if (latest !== undefined)
+        return latest;
+    throw new bland_errors/* BlandError */.wu('nothing-selected', `Bland lists no versions of pathway ${pathwayId}, so there is no latest one.`);
+}
+
+;// CONCATENATED MODULE: ./lib/bland/pace.js
+/** How long to pause between two looks at a set: pure functions. */
+/** No pause is longer than a minute, however far away the end seems: a set may fail all at once. */
+const LONGEST_PAUSE_MS = 60_000;
+/** An end that progress did not foresee is noticed late by at most this share of the time waited so far. */
+const LONGEST_PAUSE_SHARE = 0.1;
+/** Progress foretells the time that is left within a fifth, and two runs more or less. */
+const PROGRESS_ERROR = 0.2;
+const PROGRESS_ERROR_RUNS = 2;
+/**
+ * Foresees the end from the number of runs that are done: the rest takes as long for each run as those before.
+ * `undefined` where that tells nothing, at the start and at the end.
+ */
+function forecastByProgress(startedMs, nowMs, runsDone, totalRuns) {
+    const waitedMs = nowMs - startedMs;
+    const runsLeft = totalRuns - runsDone;
+    if (!(runsDone > 0 && runsLeft > 0))
+        return undefined;
+    const msPerRun = waitedMs / runsDone;
+    const leastLeftMs = msPerRun * (runsLeft * (1 - PROGRESS_ERROR) - PROGRESS_ERROR_RUNS);
+    return {
+        earliestEndMs: nowMs + leastLeftMs,
+        latestEndMs: undefined,
+        longestPauseMs: Math.min(LONGEST_PAUSE_MS, waitedMs * LONGEST_PAUSE_SHARE),
+    };
+}
+/** Of two sets of as many runs the one takes as long as the other within a fifth. */
+const DURATION_ERROR = 0.2;
+/** Foresees the end of a set that began at `beganMs` from how long an earlier one of as many runs took. */
+function forecastByDuration(beganMs, durationMs) {
+    return {
+        earliestEndMs: beganMs + durationMs / (1 + DURATION_ERROR),
+        latestEndMs: beganMs + durationMs / (1 - DURATION_ERROR),
+        longestPauseMs: LONGEST_PAUSE_MS,
+    };
+}
+/** Shorter pauses are not worth a look. */
+const SHORTEST_PAUSE_MS = 1000;
+/**
+ * The pause before the next look in milliseconds, or `undefined` when no time is left for one. Without a forecast
+ * it is `pollIntervalMs`. With one it reaches to the earliest end that is foreseen; from there on it is `pollIntervalMs`
+ * again, or a little less where the time to the latest end divides evenly so.
+ *
+ * @param spareMs time until the last look must begin
+ */
+function nextPauseMs(pollIntervalMs, nowMs, spareMs, forecast) {
+    if (spareMs <= 0)
+        return undefined;
+    return Math.min(spareMs, forecast === undefined ? pollIntervalMs : foreseenPauseMs(pollIntervalMs, nowMs, forecast));
+}
+function foreseenPauseMs(pollIntervalMs, nowMs, forecast) {
+    const { earliestEndMs, latestEndMs, longestPauseMs } = forecast;
+    if (nowMs < earliestEndMs)
+        return Math.max(pollIntervalMs, Math.min(longestPauseMs, earliestEndMs - nowMs));
+    const leftMs = latestEndMs === undefined ? 0 : latestEndMs - nowMs;
+    return leftMs < SHORTEST_PAUSE_MS ? pollIntervalMs : leftMs / Math.ceil(leftMs / pollIntervalMs);
+}
+
+;// CONCATENATED MODULE: ./lib/bland/wait.js
+
+
+
+/** How often a set whose status does not change is mentioned in the log. */
+const HEARTBEAT_MS = 60_000;
+/** Sets that are looked at side by side, and the longest that such a look is given at the end. */
+const LOOKS_AT_ONCE = 8;
+const MAX_LAST_LOOK_MS = 2000;
+/**
+ * The time to keep for the last look at every set, so that one which ends just in time is not called late: 2 s for
+ * each eight sets, but of one such round at most a tenth of the whole wait, and of several a quarter.
+ */
+function lastLookReserveMs(sets, timeoutMs) {
+    const rounds = Math.ceil(sets / LOOKS_AT_ONCE);
+    return Math.min(MAX_LAST_LOOK_MS * rounds, timeoutMs / (rounds > 1 ? 4 : 10));
+}
+/**
+ * Calls `look` until it returns a terminal set, at least `pollIntervalMs` apart (see pace.ts), and one last time
+ * just before the deadline. Never throws: what `look` threw, or the signal's reason, is in `stopped`.
+ */
+async function waitUntilTerminal(look, options) {
+    const { clock, pollIntervalMs, deadlineMs, reserveMs, signal, isNew } = options;
+    const progress = new ProgressLog(options);
+    let lastSeen;
+    try {
+        if (isNew)
+            await clock.sleep(Math.max(0, Math.min(pollIntervalMs, deadlineMs - reserveMs - clock.now())), signal);
+        for (;;) {
+            lastSeen = await look();
+            progress.report(lastSeen);
+            if ((0,simulation_set/* isTerminal */.Hd)(lastSeen.status))
+                return { outcome: 'terminal', set: lastSeen };
+            const nowMs = clock.now();
+            const spareMs = deadlineMs - reserveMs - nowMs;
+            const pauseMs = nextPauseMs(pollIntervalMs, nowMs, spareMs, forecast(lastSeen, options, nowMs));
+            if (pauseMs === undefined)
+                return { outcome: 'timed-out', lastSeen, trouble: undefined };
+            await clock.sleep(pauseMs, signal);
+        }
+    }
+    catch (error) {
+        if (!(error instanceof bland_errors/* OutOfTimeError */.JT))
+            return { outcome: 'stopped', lastSeen, error };
+        const { trouble } = error;
+        if (lastSeen === undefined)
+            return { outcome: 'stopped', lastSeen, error: trouble };
+        return { outcome: 'timed-out', lastSeen, trouble };
+    }
+}
+function forecast(set, { startedMs, earlier }, nowMs) {
+    const totalRuns = runsInAll(set);
+    const last = earlier();
+    const durationMs = last === undefined ? undefined : (0,simulation_set/* durationOf */.cf)(last);
+    if (last !== undefined && durationMs !== undefined && runsInAll(last) === totalRuns) {
+        const foreseen = forecastByDuration((0,simulation_set/* parseTime */.pe)(set.createdAt) ?? startedMs, durationMs);
+        // Once it is over, it was of no use.
+        if (foreseen.latestEndMs === undefined || nowMs < foreseen.latestEndMs)
+            return foreseen;
+    }
+    const runsDone = set.overall?.totalRuns;
+    if (runsDone === undefined || totalRuns === undefined)
+        return undefined;
+    return forecastByProgress(startedMs, nowMs, runsDone, totalRuns);
+}
+function runsInAll({ simulationsPerScenario, totalScenarios }) {
+    if (simulationsPerScenario === undefined || totalScenarios === undefined)
+        return undefined;
+    return simulationsPerScenario * totalScenarios;
+}
+/** One line for each change of status, and a sign of life in between. */
+class ProgressLog {
+    #options;
+    #status;
+    #lastLineMs = 0;
+    constructor(options) {
+        this.#options = options;
+    }
+    report(set) {
+        const { id, clock, log, startedMs } = this.#options;
+        const nowMs = clock.now();
+        const changed = set.status !== this.#status;
+        if (!changed && nowMs - this.#lastLineMs < HEARTBEAT_MS)
+            return;
+        const from = changed && this.#status !== undefined ? `${this.#status} → ` : '';
+        const still = changed ? '' : 'still ';
+        log.info(`Set ${id} is ${still}${from}${set.status} after ${Math.round((nowMs - startedMs) / 1000)} s${runsSoFar(set)}.`);
+        this.#status = set.status;
+        this.#lastLineMs = nowMs;
+    }
+}
+/** The number of runs that a set has behind it, where Bland tells. */
+function runsSoFar(set) {
+    const done = set.overall?.totalRuns;
+    if (done === undefined)
+        return '';
+    const all = runsInAll(set);
+    return all === undefined ? `, ${done} runs done` : `, ${done} of ${all} runs done`;
+}
+
+// EXTERNAL MODULE: ./lib/cancel.js
+var cancel = __webpack_require__(61485);
+// EXTERNAL MODULE: ./lib/evidence/counts.js
+var evidence_counts = __webpack_require__(64821);
+;// CONCATENATED MODULE: ./lib/evidence/jeffreys-bounds.js
+/** Made by “npm run bounds”: the 97.5 % quantiles of the beta distributions with 1/2 and n + 1/2, n from 1 on. */
+const JEFFREYS_BOUNDS = [
+    0.8532536836904248, 0.6668217544012092, 0.5355832430429508, 0.4447626176576395, 0.3793771422990393,
+    0.33038890915154995, 0.29243617366231006, 0.26221724871718577, 0.23761009863290306, 0.2171962675092105,
+    0.19999456902620794, 0.1853059383124851, 0.17261944528205694, 0.16155330451419395, 0.15181666211439765,
+    0.14318413793144472, 0.13547843789168848, 0.1285582118217595, 0.12230940431991387, 0.11663898290487537,
+    0.11147031619304099, 0.10673971791178566, 0.10239382809160792, 0.0983876043858698, 0.0946827641095835,
+    0.09124656340895626, 0.08805083151105614, 0.08507120003233526, 0.08228648292382383, 0.07967817381725997,
+    0.07723003565348169, 0.07492776342928387, 0.07275870531262561, 0.07071163067902099, 0.06877653611605908,
+    0.06694448234237449, 0.06520745644543385, 0.06355825497022044, 0.06199038426935263, 0.060497975214079576,
+    0.059075709909313254, 0.05771875848759089, 0.05642272440165041, 0.05518359691217078, 0.05399770969071755,
+    0.05286170463923306, 0.051772500175186045, 0.05072726335249248, 0.04972338528782204, 0.04875845944407138,
+    0.04783026239090914, 0.04693673671899206, 0.04607597583181067, 0.045246210378820526, 0.044445796126906655,
+    0.043673203095404886, 0.042927005803756225, 0.042205874501122655, 0.04150856726453842, 0.04083392286689846,
+    0.0401808543286969, 0.03954834307825475, 0.03893543365449591, 0.03834122889437086, 0.037764885553982545,
+    0.0372056103184975, 0.036662656161163286, 0.03613531901631473, 0.035622934735230274, 0.03512487629717946,
+    0.034640551251050665, 0.03416939936562355, 0.03371089046890303, 0.03326452245900449, 0.03282981947090888,
+    0.03240633018502289, 0.031993626264911756, 0.03159130091284167, 0.031198967532896863, 0.030816258492440227,
+    0.030442823973580474, 0.030078330907106824, 0.02972246198206537, 0.029374914724789182, 0.0290354006417662,
+    0.02870364442124186, 0.0283793831889142, 0.0280623658134941, 0.027752352258276283, 0.027449112975203777,
+    0.027152428338212322, 0.026862088112915895, 0.02657789095994339, 0.026299643969461384, 0.026027162224622123,
+    0.02576026839186162, 0.02549879233614068, 0.025242570759375194, 0.024991446860441524, 0.02474527001526989,
+];
+
+;// CONCATENATED MODULE: ./lib/evidence/interval.js
+/** The range of pass rates that a number of passed and failed runs leaves open. */
+
+
+/** Up to so many runs no quantile is needed. */
+const RUNS_WITHOUT_QUANTILE = JEFFREYS_BOUNDS.length;
+/** What is left out at each end of a 95 % interval. */
+const TAIL = 0.025;
+/** The point of the standard normal distribution above which that much lies. */
+const Z = 1.959963984540054;
+/**
+ * The 95 % interval of a pass rate; `undefined` without runs. Wilson's, but where no run or every run passed that of
+ * Jeffreys, with the end on that side at 0 or 1. Brown, Cai and DasGupta, Interval estimation for a binomial proportion
+ * (2001), recommend these two for few runs.
+ *
+ * Wilson, Probable inference, the law of succession, and statistical inference (1927): the rates p from which the
+ * observed one is at most `Z` standard deviations, √(p (1 - p) / n), away. Jeffreys: from the beta distribution with
+ * the parameters passed + 1/2 and failed + 1/2.
+ *
+ * @param quantile needed where there are more runs than `RUNS_WITHOUT_QUANTILE`
+ * @throws RangeError for counts that are none
+ */
+function passRateInterval(counts, quantile) {
+    (0,evidence_counts/* checkCounts */.tl)(counts);
+    const { passed, failed } = counts;
+    const runs = (0,evidence_counts/* runsOf */.ky)(counts);
+    if (runs === 0)
+        return undefined;
+    if (passed === 0 || failed === 0) {
+        const bound = JEFFREYS_BOUNDS[runs - 1] ?? quantile?.(1 - TAIL, 0.5, runs + 0.5);
+        if (bound === undefined)
+            throw new TypeError(`The interval of ${runs} runs needs a quantile`);
+        return passed === 0 ? { lower: 0, upper: bound } : { lower: 1 - bound, upper: 1 };
+    }
+    const middle = (passed + Z ** 2 / 2) / (runs + Z ** 2);
+    const half = (Z * Math.sqrt((passed * failed) / runs + Z ** 2 / 4)) / (runs + Z ** 2);
+    return { lower: middle - half, upper: middle + half };
+}
+
+// EXTERNAL MODULE: ./lib/trouble.js
+var lib_trouble = __webpack_require__(39516);
+;// CONCATENATED MODULE: ./lib/find-baseline.js
+
+
+
+
+/**
+ * The baseline, or why there is none; `undefined` where none is wanted. Only a cancelled wait makes it throw, with the
+ * signal's reason.
+ */
+async function findBaseline(wanted, means) {
+    const { patience, log } = means;
+    try {
+        switch (wanted.from) {
+            case 'none':
+                return undefined;
+            case 'ids':
+                return await loadGiven(wanted.ids, means);
+            case 'auto':
+                return await loadRecorded(means);
+        }
+    }
+    catch (error) {
+        patience.signal.throwIfAborted();
+        if (error instanceof cancel/* Cancelled */.c || error instanceof bland_errors/* InterruptedError */.p4)
+            throw error;
+        const known = error instanceof bland_errors/* OutOfTimeError */.JT ? error.trouble : error;
+        const { what, advice } = (0,lib_trouble/* explainError */.U)(known, log);
+        return { kind: 'unavailable', problem: (0,phrase/* say */.cv) `${what}. ${(0,lib_trouble/* withoutStop */.f)(advice)}` };
+    }
+}
+async function loadGiven(ids, { client, patience }) {
+    const sets = await Promise.all(ids.map((id) => client.getSimulationSet(id, false, patience)));
+    return { kind: 'sets', sets, origin: (0,phrase/* say */.cv) `as \`baseline\` asks`, given: true };
+}
+async function loadRecorded({ client, patience, findRecord, log }) {
+    const record = await findRecord(patience.signal);
+    if ('why' in record)
+        return { kind: 'none', why: (0,phrase/* say */.cv) `No baseline yet: ${record.why}` };
+    if ('problem' in record)
+        return { kind: 'unavailable', problem: record.problem };
+    const { setIds, commit } = record;
+    const sets = await Promise.all(setIds.map((id) => client.getSimulationSet(id, false, patience).catch((error) => {
+        if (error instanceof bland_errors/* BlandError */.wu && error.kind === 'not-found')
+            return undefined;
+        throw error;
+    })));
+    const known = sets.filter((set) => set !== undefined);
+    const at = `commit ${commit.slice(0, 7)}`;
+    if (known.length === 0) {
+        const why = (0,phrase/* say */.cv) `No baseline: ${(0,phrase/* quote */.hD)(setIds.join(', '))} was recorded at ${at}, but Bland no longer knows it.`;
+        return { kind: 'none', why };
+    }
+    log.info(`The baseline is ${setIds.join(', ')}, recorded at ${at}.`);
+    return { kind: 'sets', sets: known, origin: (0,phrase/* say */.cv) `recorded at ${at}`, given: false };
+}
+
+// EXTERNAL MODULE: ./lib/gate/findings.js
+var gate_findings = __webpack_require__(46493);
+// EXTERNAL MODULE: ./lib/gate/readings.js
+var readings = __webpack_require__(19886);
+;// CONCATENATED MODULE: ./lib/gate/each-scenario.js
+
+
+
+function checkScenarios(ruled) {
+    const { rules } = ruled;
+    const scenarioRules = [
+        {
+            name: 'min-scenario-pass-rate',
+            limitOf: ({ minPassRate }) => minPassRate,
+            limitForAll: rules.minScenarioPassRate,
+            isMost: false,
+            read: ({ passRate }) => (0,readings/* readRate */.nm)('pass_rate', passRate),
+            find: findInPassRate,
+        },
+        {
+            name: 'min-scenario-score',
+            limitOf: ({ minScore }) => minScore,
+            limitForAll: rules.minScenarioScore,
+            isMost: false,
+            read: ({ meanScore }) => (0,readings/* readRate */.nm)('scores.mean', meanScore),
+            find: (value, limit, scenario) => ((0,readings/* atLeast */.jZ)(value, limit) ? undefined : (0,gate_findings/* broken */.mw)(value, scenario, limit)),
+        },
+        {
+            name: 'max-score-stddev',
+            limitOf: ({ maxScoreStddev }) => maxScoreStddev,
+            limitForAll: undefined,
+            isMost: true,
+            read: ({ scoreStddev }) => (0,readings/* readRate */.nm)('scores.stddev', scoreStddev),
+            find: (value, limit, scenario) => ((0,readings/* atLeast */.jZ)(limit, value) ? undefined : (0,gate_findings/* broken */.mw)(value, scenario, limit)),
+        },
+        {
+            name: 'min-runs-per-scenario',
+            limitOf: ({ minRuns }) => minRuns,
+            limitForAll: rules.minRunsPerScenario,
+            isMost: false,
+            read: ({ totalRuns }) => (0,readings/* readCount */._0)('total_runs', totalRuns),
+            find: findInRuns,
+        },
+    ];
+    return scenarioRules.flatMap((rule) => checkEach(ruled, rule));
+}
+function checkEach({ set, rules, limits }, rule) {
+    const { name, limitOf, limitForAll, read } = rule;
+    if (set.scenarios === undefined || set.scenarios.length === 0) {
+        const limit = limitForAll ?? rules.scenarios.map(limitOf).find((own) => own !== undefined);
+        if (limit === undefined)
+            return [];
+        return [(0,gate_findings/* makeCheck */.Ht)(name, limit, undefined, [(0,gate_findings/* inconclusive */.Ni)('Bland gave no statistics.per_scenario')])];
+    }
+    const measured = [...limits].flatMap(([scenario, own]) => {
+        const limit = limitOf(own);
+        return limit === undefined || own.quarantine !== undefined
+            ? []
+            : [{ scenario, limit, reading: read(scenario) }];
+    });
+    const [first] = measured;
+    if (first === undefined)
+        return [];
+    const worst = worstOf(measured, rule.isMost);
+    const findings = measured.flatMap((each) => findIn(each, rule));
+    const { limit } = worst ?? first;
+    const check = (0,gate_findings/* makeCheck */.Ht)(name, limit, worst?.value, findings);
+    return [limit === limitForAll ? check : { ...check, source: 'policy-file' }];
+}
+function findIn({ scenario, limit, reading }, { find }) {
+    if ('problem' in reading)
+        return [(0,gate_findings/* inconclusive */.Ni)(reading.problem, undefined, scenario)];
+    const doubt = (0,readings/* doubtCounts */.PX)(scenario);
+    if (doubt !== undefined)
+        return [(0,gate_findings/* inconclusive */.Ni)(doubt, reading.value, scenario)];
+    const finding = find(reading.value, limit, scenario);
+    return finding === undefined ? [] : [finding];
+}
+/** The figure that is farthest beyond its limit, or nearest to it. */
+function worstOf(measured, isMost) {
+    const readable = measured.flatMap(({ reading, limit }) => 'value' in reading ? [{ value: reading.value, limit }] : []);
+    const room = ({ value, limit }) => isMost ? limit - value : value - limit;
+    return readable.reduce((worst, each) => (worst === undefined || room(each) < room(worst) ? each : worst), undefined);
+}
+function findInPassRate(value, limit, scenario) {
+    const met = (0,readings/* atLeast */.jZ)(value, limit);
+    // Runs that neither passed nor failed speak against a scenario that holds, but not for one that does not.
+    const others = met ? (0,readings/* possibleRates */.ZG)(scenario) : (0,readings/* contradictingRates */.X6)(scenario);
+    const dissent = others.find((rate) => !(0,readings/* sameUpToRounding */.Ly)(rate, value) && (0,readings/* atLeast */.jZ)(rate, limit) !== met);
+    if (dissent !== undefined) {
+        const problem = `pass_rate is ${value}, but its counts of runs make it ${dissent}, which would decide otherwise`;
+        return (0,gate_findings/* inconclusive */.Ni)(problem, value, scenario);
+    }
+    return met ? undefined : (0,gate_findings/* broken */.mw)(value, scenario, limit);
+}
+/** Too small a sample is no proof of anything, good or bad: `inconclusive`, not `broken`. */
+function findInRuns(value, limit, scenario) {
+    if (value >= limit)
+        return undefined;
+    const are = value === 1 ? 'is' : 'are';
+    return (0,gate_findings/* inconclusive */.Ni)(`${(0,phrase/* plural */.LS)(value, 'run')} ${are} too few, at least ${limit} are required`, value, scenario);
+}
+
+;// CONCATENATED MODULE: ./lib/gate/notes.js
+
+
+/** @param counted the scenarios that overall rules count */
+function collectNotes(set, counted) {
+    const { overall, scenarios, totalScenarios } = set;
+    const texts = [...set.remarks];
+    const end = counted.size === (scenarios?.length ?? 0) ? ' The overall figure is used.' : '';
+    if (overall === undefined && scenarios === undefined) {
+        texts.push('Bland gave no statistics for this set.');
+    }
+    if (scenarios !== undefined && totalScenarios !== undefined && totalScenarios < scenarios.length) {
+        texts.push(`The set is said to have ${(0,phrase/* plural */.LS)(totalScenarios, 'scenario')}, and there are statistics of ${scenarios.length}.`);
+    }
+    texts.push(...[
+        ...noteOnAverage(overall?.avgPassRate, (0,readings/* avgPassRateByScenarios */.eo)(set)),
+        ...noteOnCount('flaky_count', overall?.flakyCount, (0,readings/* flakyCountByScenarios */.BF)(set)),
+        ...noteOnCount('reliable_count', overall?.reliableCount, (0,readings/* reliableCountByScenarios */.mz)(set)),
+        ...noteOnCount('total_runs', overall?.totalRuns, (0,readings/* totalRunsByScenarios */.rT)(set)),
+    ].map((text) => `${text}${end}`));
+    const ofSet = texts.map((text) => ({ text, scenario: undefined }));
+    return [...ofSet, ...(scenarios ?? []).flatMap(noteOnCounts)];
+}
+/** The lowest and the highest mean may differ; only a figure that is neither of the two is worth a note. */
+function noteOnAverage(figure, others) {
+    if (figure === undefined || others.some(({ value }) => (0,readings/* sameUpToRounding */.Ly)(value, figure)))
+        return [];
+    return others.slice(0, 1).map((other) => contradiction('avg_pass_rate', figure, other));
+}
+function noteOnCount(field, figure, others) {
+    const other = others.find(({ value }) => figure !== undefined && value !== figure);
+    return figure === undefined || other === undefined ? [] : [contradiction(field, figure, other)];
+}
+function contradiction(field, figure, { value, source }) {
+    return `Bland's overall ${field} is ${figure}, but ${source} is ${value}.`;
+}
+function noteOnCounts(scenario) {
+    const doubt = (0,readings/* doubtCounts */.PX)(scenario);
+    if (doubt !== undefined)
+        return [{ text: `${doubt}.`, scenario }];
+    const [rate] = (0,readings/* contradictingRates */.X6)(scenario);
+    if (rate !== undefined) {
+        return [{ text: `pass_rate is ${scenario.passRate}, but the counts of runs make it ${rate}.`, scenario }];
+    }
+    const neither = (0,readings/* runsWithoutEnd */.Or)(scenario) ?? 0;
+    return neither === 0 ? [] : [{ text: `${(0,phrase/* plural */.LS)(neither, 'run')} neither passed nor failed.`, scenario }];
+}
+
+// EXTERNAL MODULE: ./lib/gate/overall.js
+var overall = __webpack_require__(81618);
+;// CONCATENATED MODULE: ./lib/gate/quarantine.js
+
+
+
+/** The check without what it finds in scenarios that are in quarantine. */
+function excuse(check, { quarantined }) {
+    const findings = check.findings.filter(({ scenario }) => scenario === undefined || !quarantined.has(scenario));
+    if (findings.length === check.findings.length)
+        return check;
+    return { ...(0,gate_findings/* makeCheck */.Ht)(check.rule, check.limit, check.observed, findings), source: check.source };
+}
+/**
+ * Whether the status FAILED is explained by scenarios in quarantine alone: all scenarios are known, one in quarantine
+ * has a failed run, of every other each run is known to have passed, and Bland's overall figures tell of no more.
+ *
+ * @param asked how many scenarios a set that we started should have
+ */
+function explainsFailure({ set, counted, quarantined }, asked) {
+    if ((set.totalScenarios ?? asked) !== counted.size + quarantined.size)
+        return false;
+    return ([...quarantined].some(hasFailedRun) &&
+        [...counted].every(hasPassedThroughout) &&
+        isOverallOfScenarios(set));
+}
+function hasFailedRun(scenario) {
+    if ((0,readings/* doubtCounts */.PX)(scenario) !== undefined)
+        return false;
+    const rates = (0,readings/* possibleRates */.ZG)(scenario);
+    return (scenario.failed ?? 0) > 0 || (rates.length > 0 && rates.every((rate) => rate < 1));
+}
+/** Else there may be failed runs that no scenario shows. */
+function isOverallOfScenarios(set) {
+    const { avgPassRate, totalRuns } = set.overall ?? {};
+    return isAmong(avgPassRate, (0,readings/* avgPassRateByScenarios */.eo)(set)) && isAmong(totalRuns, (0,readings/* totalRunsByScenarios */.rT)(set));
+}
+function isAmong(figure, others) {
+    if (figure === undefined || others.length === 0)
+        return true;
+    return others.some(({ value }) => (0,readings/* sameUpToRounding */.Ly)(value, figure));
+}
+function hasPassedThroughout(scenario) {
+    const rates = (0,readings/* possibleRates */.ZG)(scenario);
+    return (rates.length > 0 &&
+        rates.every((rate) => rate === 1) &&
+        (scenario.failed ?? 0) === 0 &&
+        scenario.isFlaky !== true &&
+        ((0,readings/* runsWithoutEnd */.Or)(scenario) ?? 0) === 0 &&
+        (0,readings/* doubtCounts */.PX)(scenario) === undefined &&
+        (0,readings/* contradictingRates */.X6)(scenario).length === 0);
+}
+/** What quarantines have to do with the status FAILED, where there are any. */
+function noteFailure({ set, quarantined }, explained) {
+    if (set.status !== 'FAILED' || quarantined.size === 0)
+        return [];
+    const text = explained
+        ? 'Bland reports FAILED, which is excused: only scenarios in quarantine have failed runs.'
+        : 'Bland reports FAILED, which quarantine does not excuse: runs of other scenarios did not pass, or are not known.';
+    return [{ text, scenario: undefined }];
+}
+const DAY_MS = 24 * 3600 * 1000;
+/** So long before its end a quarantine is called to mind. */
+const WARNING_MS = 7 * DAY_MS;
+/** @param nowMs milliseconds since the Unix epoch */
+function noteQuarantines(ruled, nowMs) {
+    const { counted, quarantined, limits } = ruled;
+    const notes = [];
+    if (quarantined.size > 0 && counted.size > 0) {
+        const are = quarantined.size === 1 ? 'is' : 'are';
+        const text = `${(0,phrase/* plural */.LS)(quarantined.size, 'scenario')} ${are} in quarantine: overall rules count the other ${counted.size} alone.`;
+        notes.push({ text, scenario: undefined });
+    }
+    for (const scenario of [...quarantined, ...counted]) {
+        const quarantine = limits.get(scenario)?.entry?.quarantine;
+        if (quarantine === undefined)
+            continue;
+        const { reason, until, untilMs } = quarantine;
+        const leftMs = untilMs - nowMs;
+        if (leftMs <= 0) {
+            const text = (0,phrase/* say */.cv) `Its quarantine ended on ${until} (${(0,phrase/* quote */.hD)(reason, 200)}): its rules hold again.`;
+            notes.push({ text, scenario });
+        }
+        else if (leftMs <= WARNING_MS) {
+            const days = Math.ceil(leftMs / DAY_MS);
+            const when = days <= 1 ? 'today' : `in ${(0,phrase/* plural */.LS)(days - 1, 'day')}`;
+            const text = (0,phrase/* say */.cv) `Its last day in quarantine is ${until}, ${when} (${(0,phrase/* quote */.hD)(reason, 200)}).`;
+            notes.push({ text, scenario });
+        }
+    }
+    return notes;
+}
+
+;// CONCATENATED MODULE: ./lib/gate/right-set.js
+
+
+
+/**
+ * A set that we started must be what was asked for, and any other what its own header says. A shortfall is
+ * `inconclusive`. Absent where neither tells what the set should be, and nothing else is wrong.
+ */
+function checkComplete({ set, limits, counted }, asked, startedMs) {
+    const scenarios = asked?.scenarioIds.length ?? set.totalScenarios;
+    const runs = asked?.simulationsPerScenario ?? set.simulationsPerScenario;
+    const findings = [
+        ...(asked === undefined ? [] : [...findInHeader(set, asked), ...findOlder(set, startedMs)]),
+        ...findMissingScenarios(set, asked),
+        ...(set.scenarios ?? []).flatMap((scenario) => findTooFewRuns(scenario, runs, limits.get(scenario))),
+        ...(asked === undefined ? [] : findOddCounts(set, asked)),
+        ...findTooFewInAll(set, counted, scenarios, runs),
+    ];
+    const size = describeSize(scenarios, runs);
+    if (size === '' && findings.length === 0)
+        return [];
+    const observed = set.scenarios === undefined ? undefined : describeSeen(set.scenarios);
+    return [(0,gate_findings/* makeCheck */.Ht)('complete', size === '' ? 'each scenario once' : size, observed, findings)];
+}
+function describeSize(scenarios, runs) {
+    const parts = [
+        ...(scenarios === undefined ? [] : [(0,phrase/* plural */.LS)(scenarios, 'scenario')]),
+        ...(runs === undefined ? [] : [`${(0,phrase/* plural */.LS)(runs, 'run')} each`]),
+    ];
+    return parts.join(' with ');
+}
+function describeSeen(scenarios) {
+    const runs = scenarios.map(({ totalRuns }) => totalRuns).filter((count) => count !== undefined);
+    const fewest = runs.length === 0 ? undefined : runs.reduce((least, count) => Math.min(least, count));
+    return describeSize(scenarios.length, fewest);
+}
+function findInHeader({ totalScenarios, simulationsPerScenario }, asked) {
+    const findings = [];
+    const scenarios = asked.scenarioIds.length;
+    if (totalScenarios !== undefined && totalScenarios !== scenarios) {
+        const problem = `the set should have ${(0,phrase/* plural */.LS)(scenarios, 'scenario')}, but Bland says ${totalScenarios}`;
+        findings.push((0,gate_findings/* inconclusive */.Ni)(problem));
+    }
+    const runs = asked.simulationsPerScenario;
+    if (simulationsPerScenario !== undefined && simulationsPerScenario !== runs) {
+        const problem = `each scenario should have ${(0,phrase/* plural */.LS)(runs, 'run')}, but Bland says ${simulationsPerScenario}`;
+        findings.push((0,gate_findings/* inconclusive */.Ni)(problem));
+    }
+    return findings;
+}
+function findMissingScenarios({ scenarios, totalScenarios }, asked) {
+    if (scenarios === undefined) {
+        if (asked === undefined)
+            return [];
+        return [(0,gate_findings/* inconclusive */.Ni)('Bland gave no statistics.per_scenario, so that it is not known what was tested')];
+    }
+    // Ids are compared without case, as those of sets are.
+    const seen = new Set(scenarios.map(({ id }) => id.toLowerCase()));
+    const alike = scenarios.length - seen.size;
+    const shared = alike === 0 ? [] : [(0,gate_findings/* inconclusive */.Ni)(`${(0,phrase/* plural */.LS)(alike, 'scenario')} too many of the same id`)];
+    if (asked !== undefined)
+        return [...shared, ...compareWithAsked(scenarios, seen, asked)];
+    if (totalScenarios === undefined || seen.size >= totalScenarios)
+        return shared;
+    return [
+        ...shared,
+        (0,gate_findings/* inconclusive */.Ni)(`there are statistics of ${seen.size} of ${(0,phrase/* plural */.LS)(totalScenarios, 'scenario')} only`),
+    ];
+}
+function compareWithAsked(scenarios, seen, asked) {
+    const wanted = new Set(asked.scenarioIds.map((id) => id.toLowerCase()));
+    const missing = asked.scenarioIds.filter((id) => !seen.has(id.toLowerCase()));
+    const unasked = scenarios.filter(({ id }) => !wanted.has(id.toLowerCase()));
+    const are = missing.length === 1 ? 'is' : 'are';
+    const problem = `${missing.length} of ${(0,phrase/* plural */.LS)(wanted.size, 'scenario')} asked for ${are} not in the statistics: ${listIds(missing)}`;
+    return [
+        ...(missing.length === 0 ? [] : [(0,gate_findings/* inconclusive */.Ni)(problem)]),
+        ...unasked.map((scenario) => (0,gate_findings/* inconclusive */.Ni)('this scenario was not asked for', undefined, scenario)),
+    ];
+}
+const MAX_IDS = 3;
+/** Ids from the inputs or from Bland's list, as code, so that nothing is linked; of many only some. */
+function listIds(ids) {
+    const shown = ids
+        .slice(0, MAX_IDS)
+        .map((id) => `\`${id.replaceAll(/[^A-Za-z0-9_-]/g, '').slice(0, 64) || '?'}\``);
+    const more = ids.length - shown.length;
+    return more > 0 ? `${shown.join(', ')} and ${more} more` : shown.join(', ');
+}
+/** Where the runs of the scenarios that count are not all known, the overall number of runs must do. */
+function findTooFewInAll({ scenarios: shown, overall }, counted, scenarios, runs) {
+    const done = overall?.totalRuns;
+    const isKnown = shown !== undefined && [...counted].every(({ totalRuns }) => totalRuns !== undefined);
+    if (isKnown || done === undefined || scenarios === undefined || runs === undefined)
+        return [];
+    const wanted = scenarios * runs;
+    return done < wanted ? [(0,gate_findings/* inconclusive */.Ni)(`the set has ${(0,phrase/* plural */.LS)(done, 'run')} of ${wanted}`, done)] : [];
+}
+function findTooFewRuns(scenario, wanted, limits) {
+    const { totalRuns } = scenario;
+    if (!isShort(totalRuns, wanted) || isEnough(totalRuns, limits))
+        return [];
+    return [(0,gate_findings/* inconclusive */.Ni)(`it has ${(0,phrase/* plural */.LS)(totalRuns, 'run')} of ${wanted}`, totalRuns, scenario)];
+}
+/** Of a set that we started it must be known how many runs there were, and none be more than was asked for. */
+function findOddCounts({ scenarios = [] }, { simulationsPerScenario }) {
+    return scenarios.flatMap((scenario) => {
+        const { totalRuns } = scenario;
+        if (totalRuns === undefined)
+            return [(0,gate_findings/* inconclusive */.Ni)('Bland gave no total_runs', undefined, scenario)];
+        if (totalRuns <= simulationsPerScenario)
+            return [];
+        const problem = `it has ${(0,phrase/* plural */.LS)(totalRuns, 'run')}, more than the ${simulationsPerScenario} asked for`;
+        return [(0,gate_findings/* inconclusive */.Ni)(problem, totalRuns, scenario)];
+    });
+}
+function isShort(totalRuns, wanted) {
+    return totalRuns !== undefined && wanted !== undefined && totalRuns < wanted;
+}
+/** `min-runs-per-scenario` is the team's own word on how many runs suffice. */
+function isEnough(totalRuns, limits) {
+    return limits?.minRuns !== undefined && totalRuns >= limits.minRuns;
+}
+/** A shortfall that `min-runs-per-scenario` excuses is still said. */
+function noteExcusedShortfall({ set, limits }, asked) {
+    const wanted = asked?.simulationsPerScenario ?? set.simulationsPerScenario;
+    return (set.scenarios ?? []).flatMap((scenario) => {
+        const { totalRuns } = scenario;
+        if (!isShort(totalRuns, wanted) || !isEnough(totalRuns, limits.get(scenario)))
+            return [];
+        const text = `It has ${(0,phrase/* plural */.LS)(totalRuns, 'run')} of ${wanted}, which min-runs-per-scenario allows.`;
+        return [{ text, scenario }];
+    });
+}
+/** Clocks of two hosts may differ by this much. */
+const CLOCK_SKEW_MS = 5 * 60_000;
+/** Guards against an old id that is handed in again: how old was the set when the gate began to wait for it? */
+function checkAge({ createdAt }, maxAgeMs, startedMs) {
+    if (maxAgeMs === undefined)
+        return [];
+    const limit = maxAgeMs / 1000;
+    const createdMs = (0,simulation_set/* parseTime */.pe)(createdAt);
+    if (createdMs === undefined) {
+        const problem = createdAt === undefined ? 'Bland gave no created_at' : 'created_at is not a date';
+        return [(0,gate_findings/* makeCheck */.Ht)('max-age', limit, undefined, [(0,gate_findings/* inconclusive */.Ni)(problem)])];
+    }
+    const ageMs = startedMs - createdMs;
+    const observed = Math.max(0, Math.round(ageMs / 1000));
+    if (ageMs < -CLOCK_SKEW_MS) {
+        return [(0,gate_findings/* makeCheck */.Ht)('max-age', limit, observed, [(0,gate_findings/* inconclusive */.Ni)('created_at is in the future', observed)])];
+    }
+    if (ageMs <= maxAgeMs)
+        return [(0,gate_findings/* makeCheck */.Ht)('max-age', limit, observed, [])];
+    const problem = `the set was created ${(0,phrase/* formatDuration */.a3)(ageMs)} ago, longer than the ${(0,phrase/* formatDuration */.a3)(maxAgeMs)} allowed`;
+    return [(0,gate_findings/* makeCheck */.Ht)('max-age', limit, observed, [(0,gate_findings/* inconclusive */.Ni)(problem, observed)])];
+}
+/** A set that we started can't be older than the wait: the id would be that of another. */
+function findOlder({ createdAt }, startedMs) {
+    const createdMs = (0,simulation_set/* parseTime */.pe)(createdAt);
+    if (createdMs === undefined || createdMs >= startedMs - CLOCK_SKEW_MS)
+        return [];
+    const age = (0,phrase/* formatDuration */.a3)(startedMs - createdMs);
+    return [
+        (0,gate_findings/* inconclusive */.Ni)(`the set was created ${age} before it was asked for, so it is not the one that was started`),
+    ];
+}
+
+;// CONCATENATED MODULE: ./lib/gate/scenario-limits.js
+/** @param nowMs milliseconds since the Unix epoch */
+function limitsOf(scenario, rules, nowMs) {
+    const entry = rules.scenarios.find(({ matches }) => matches(scenario));
+    return {
+        entry,
+        minPassRate: entry?.minPassRate ?? rules.minScenarioPassRate,
+        minScore: entry?.minScore ?? rules.minScenarioScore,
+        maxScoreStddev: entry?.maxScoreStddev,
+        minRuns: entry?.minRuns ?? rules.minRunsPerScenario,
+        allowFlaky: entry?.allowFlaky ?? false,
+        quarantine: isInForce(entry?.quarantine, nowMs) ? entry?.quarantine : undefined,
+    };
+}
+/** A quarantine lasts to the end of its last day. */
+function isInForce(quarantine, nowMs) {
+    return quarantine !== undefined && nowMs < quarantine.untilMs;
+}
+function applyRules(set, rules, nowMs) {
+    const scenarios = set.scenarios ?? [];
+    const limits = new Map(scenarios.map((scenario) => [scenario, limitsOf(scenario, rules, nowMs)]));
+    const isQuarantined = (scenario) => limits.get(scenario)?.quarantine !== undefined;
+    return {
+        set,
+        rules,
+        limits,
+        counted: new Set(scenarios.filter((scenario) => !isQuarantined(scenario))),
+        quarantined: new Set(scenarios.filter(isQuarantined)),
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/gate/status.js
+
+
+/**
+ * Whether there are rules that a set which always fails does not meet: others say nothing about how good an agent is,
+ * nor does a limit of 0. A rule on scenarios must look at each one that counts, since the policy file may name some alone.
+ */
+function speakForQuality({ rules, limits, counted }) {
+    const { minAvgPassRate, minScenarioPassRate, minScenarioScore } = rules;
+    const forAll = [minScenarioPassRate, minScenarioScore];
+    const onScenarios = counted.size === 0
+        ? [forAll]
+        : [...counted].map((scenario) => {
+            const own = limits.get(scenario);
+            return [own?.minPassRate, own?.minScore];
+        });
+    return (isDemanding(minAvgPassRate) ||
+        (onScenarios.every((each) => each.some((limit) => limit !== undefined)) &&
+            onScenarios.flat().some(isDemanding)));
+}
+function isDemanding(limit) {
+    return limit !== undefined && limit !== 0;
+}
+/**
+ * The status by itself. One that was excused (not in `fail-on-status`, yet not PASSED) leaves the word to the
+ * other rules, so there must be one; a cancelled set is not whole, so that no rule can speak for it.
+ *
+ * @param explained whether scenarios in quarantine alone are why a set is FAILED
+ */
+function checkStatus(ruled, explained) {
+    const { status } = ruled.set;
+    const { failOnStatus } = ruled.rules;
+    const findings = [];
+    if (status === 'FAILED' && explained)
+        return (0,gate_findings/* makeCheck */.Ht)('fail-on-status', failOnStatus.join(','), status, []);
+    if (failOnStatus.includes(status)) {
+        findings.push((0,gate_findings/* broken */.mw)(status));
+    }
+    else if (status === 'CANCELLED') {
+        findings.push((0,gate_findings/* inconclusive */.Ni)('the set was cancelled at Bland before it was complete', status));
+    }
+    else if (status !== 'PASSED' && !speakForQuality(ruled)) {
+        const problem = `${status} is not in fail-on-status, and no rule is set that could say the set is good`;
+        findings.push((0,gate_findings/* inconclusive */.Ni)(problem, status));
+    }
+    return (0,gate_findings/* makeCheck */.Ht)('fail-on-status', failOnStatus.join(','), status, findings);
+}
+/** Applies where Bland itself says that nothing was tested, or what can't be: that is no evidence. */
+function checkHasRuns({ set, counted, quarantined }) {
+    const { simulationsPerScenario, totalScenarios, overall, scenarios = [] } = set;
+    const figures = {
+        simulations_per_scenario: simulationsPerScenario,
+        total_scenarios: totalScenarios,
+        'statistics.overall.total_runs': overall?.totalRuns,
+    };
+    const impossible = Object.entries(figures).flatMap(([field, value]) => {
+        const reading = (0,readings/* readCount */._0)(field, value ?? 1);
+        return 'problem' in reading ? [(0,gate_findings/* inconclusive */.Ni)(reading.problem, value)] : [];
+    });
+    const nothing = Object.values(figures).includes(0) || set.scenarios?.length === 0;
+    const findings = [
+        ...impossible,
+        ...(nothing ? [(0,gate_findings/* inconclusive */.Ni)('the set has no scenarios or no runs: nothing was tested', 0)] : []),
+        ...(counted.size === 0 && quarantined.size > 0
+            ? [(0,gate_findings/* inconclusive */.Ni)('every scenario is in quarantine: nothing is left to judge')]
+            : []),
+        ...scenarios.flatMap(findInCounts),
+    ];
+    return findings.length === 0 ? [] : [(0,gate_findings/* makeCheck */.Ht)('has-runs', 1, overall?.totalRuns, findings)];
+}
+function findInCounts(scenario) {
+    const doubt = (0,readings/* doubtCounts */.PX)(scenario);
+    return doubt === undefined ? [] : [(0,gate_findings/* inconclusive */.Ni)(doubt, scenario.totalRuns, scenario)];
+}
+
+;// CONCATENATED MODULE: ./lib/gate/judge.js
+
+
+
+
+
+
+
+
+
+
+
+/** Judges a terminal set. A set that is not terminal is a programming error: it throws. */
+function judge(set, rules, circumstances) {
+    if (!(0,simulation_set/* isTerminal */.Hd)(set.status))
+        throw new TypeError(`Set ${set.id} is ${set.status}: it can't be judged yet`);
+    const { startedMs, asked, compare, betaQuantile } = circumstances;
+    const ruled = applyRules(set, rules, startedMs);
+    const byRules = [...(0,overall/* checkOverall */.oP)(ruled), ...checkScenarios(ruled)];
+    const compared = compare?.(ruled) ?? { comparison: undefined, checks: [], notes: [] };
+    const explained = explainsFailure(ruled, asked?.scenarioIds.length);
+    const checks = [
+        checkStatus(ruled, explained),
+        ...checkHasRuns(ruled),
+        ...checkComplete(ruled, asked, startedMs),
+        // A set that we started is as new as can be.
+        ...(asked === undefined ? checkAge(set, rules.maxAgeMs, startedMs) : []),
+        ...byRules,
+        ...compared.checks,
+    ].map((check) => ({ ...excuse(check, ruled), source: sourceOf(check, rules) }));
+    return {
+        id: set.id,
+        name: `set \`${set.id}\``,
+        asked,
+        verdict: (0,gate_findings/* verdictOf */.Vj)(set.status, rules, checks),
+        status: set.status,
+        set,
+        checks,
+        notes: [
+            ...collectNotes(set, ruled.counted),
+            ...noteExcusedShortfall(ruled, asked),
+            ...noteQuarantines(ruled, startedMs),
+            ...noteFailure(ruled, explained),
+            ...compared.notes,
+        ],
+        details: detailsOf(ruled, compared.comparison, betaQuantile),
+        comparison: compared.comparison,
+        trouble: undefined,
+    };
+}
+/** Where the limit of a check stands; without a policy file nobody asks. */
+function sourceOf({ rule, source }, { policyPath, sources }) {
+    if (policyPath === undefined || source !== undefined)
+        return source;
+    return Object.entries(sources).find(([name]) => name === rule)?.[1];
+}
+function detailsOf({ limits }, comparison, betaQuantile) {
+    const changes = new Map(comparison?.changes.map((change) => [change.scenario, change]));
+    return new Map([...limits].map(([scenario, own]) => {
+        const interval = intervalOf(scenario, betaQuantile);
+        return [scenario, { interval, limits: own, change: changes.get(scenario) }];
+    }));
+}
+/** Where some runs neither passed nor failed, the published rate may lie outside of what the others leave open. */
+function intervalOf(scenario, betaQuantile) {
+    const counts = (0,readings/* countsOf */.mQ)(scenario);
+    return counts === undefined || ((0,readings/* runsWithoutEnd */.Or)(scenario) ?? 0) > 0
+        ? undefined
+        : passRateInterval(counts, betaQuantile);
+}
+
+;// CONCATENATED MODULE: ./lib/judge-sets.js
+/** Starts what is to be started, waits for every set side by side, and judges each as it ends. */
+
+
+
+
+
+
+
+
+
+
+
+
+/** One result for each set, in the order of the inputs. One set's trouble does not hide another's result. */
+async function judgeSets(inputs, surroundings) {
+    const http = connectHttp({ ...inputs, ...surroundings, random: Math.random });
+    const client = makeClient(http);
+    const tasks = tasksOf(inputs.sets);
+    const reserveMs = lastLookReserveMs(tasks.length, inputs.timeoutMs);
+    const over = new AbortController();
+    const signal = AbortSignal.any([surroundings.signal, over.signal]);
+    const patience = patienceOf({ ...inputs, ...surroundings, signal });
+    const baseline = findBaseline(inputs.baseline, { ...surroundings, client, patience });
+    const job = {
+        ...inputs,
+        ...surroundings,
+        reserveMs,
+        client,
+        startedIds: [],
+        baseline,
+        sets: tasks.length,
+        earlier: undefined,
+    };
+    baseline.then((found) => {
+        if (found?.kind === 'sets')
+            job.earlier = found.sets.length === 1 ? found.sets[0] : undefined;
+    }, 
+    // Whoever needs it meets the error by itself.
+    () => undefined);
+    try {
+        const judged = await Promise.all(tasks.map((task, index) => judgeOne(task, index, job)));
+        const results = await addCoverage(judged, inputs.rules);
+        if (!inputs.transcripts)
+            return { results, transcripts: [] };
+        const { quoteRuns } = await __webpack_require__.e(/* import() */ 750).then(__webpack_require__.bind(__webpack_require__, 4750));
+        return await quoteRuns(results, { ...surroundings, ...patienceOf(job), client });
+    }
+    finally {
+        over.abort();
+        await http.close();
+    }
+}
+async function addCoverage(results, rules) {
+    if (rules.scenarios.length === 0)
+        return results;
+    const { checkCoverage } = await __webpack_require__.e(/* import() */ 965).then(__webpack_require__.bind(__webpack_require__, 43965));
+    return checkCoverage(results, rules);
+}
+function tasksOf(sets) {
+    if (sets.from === 'ids')
+        return sets.ids.map((id) => ({ id }));
+    return sets.starts.map((start) => ({ start, simulationsPerScenario: sets.simulationsPerScenario }));
+}
+/** Never throws: what goes wrong with one set is its own result. */
+async function judgeOne(task, index, job) {
+    if ('id' in task)
+        return judgeById(task.id, undefined, job);
+    const { clock, log, startedIds } = job;
+    try {
+        const patience = patienceOf(job);
+        const { id, asked } = await startSet(job.client, task.start, task.simulationsPerScenario, patience);
+        const size = `${(0,phrase/* plural */.LS)(asked.scenarioIds.length, 'scenario')}, ${(0,phrase/* plural */.LS)(asked.simulationsPerScenario, 'run')} each`;
+        log.info(`Started set ${id}: ${size}, version ${asked.version ?? 'chosen by Bland'}.`);
+        if (startedIds.includes(id)) {
+            throw new bland_errors/* BlandError */.wu('drifted', `Bland gave the id ${id} to two sets that were started.`);
+        }
+        startedIds[index] = id;
+        job.onStarted(startedIds.filter((known) => known !== undefined));
+        return await judgeById(id, asked, job);
+    }
+    catch (error) {
+        const common = { id: undefined, name: nameOf(task.start), asked: undefined, status: undefined };
+        const unjudged = { ...common, set: undefined, ...NOT_JUDGED };
+        const verdict = isCancel(error) ? 'cancelled' : 'error';
+        const trouble = explainNoStart(error, (0,phrase/* formatDuration */.a3)(clock.now() - job.startedMs), log);
+        return { ...unjudged, verdict, trouble };
+    }
+}
+const NOT_JUDGED = { checks: [], notes: [], details: new Map(), comparison: undefined };
+function patienceOf({ startedMs, timeoutMs, signal, }) {
+    return { deadlineMs: startedMs + timeoutMs, signal };
+}
+/** Never throws. @param asked what was asked for, of a set that we started */
+async function judgeById(id, asked, job) {
+    const isNew = asked !== undefined;
+    const patience = patienceOf(job);
+    const look = () => job.client.getSimulationSet(id, isNew, patience);
+    const waited = await waitUntilTerminal(look, {
+        ...job,
+        ...patience,
+        id,
+        isNew,
+        earlier: () => job.earlier,
+    });
+    const lastSeen = waited.outcome === 'terminal' ? waited.set : waited.lastSeen;
+    const common = { id, name: `set \`${id}\``, asked, status: lastSeen?.status, set: lastSeen };
+    const unjudged = { ...common, ...NOT_JUDGED };
+    try {
+        if (waited.outcome === 'terminal') {
+            const { startedMs, rules } = job;
+            return judge(waited.set, rules, { startedMs, asked, ...(await loadEvidence(waited.set, job)) });
+        }
+        if (waited.outcome === 'timed-out') {
+            return { ...unjudged, verdict: 'timed-out', trouble: explainTimeOut(waited, job) };
+        }
+        const verdict = isCancel(waited.error) ? 'cancelled' : 'error';
+        return { ...unjudged, verdict, trouble: explainStop(waited, isNew, job.log) };
+    }
+    catch (error) {
+        if (isCancel(error)) {
+            const trouble = explainStop({ outcome: 'stopped', lastSeen, error }, false, job.log);
+            return { ...unjudged, verdict: 'cancelled', trouble };
+        }
+        return { ...unjudged, verdict: 'error', trouble: (0,lib_trouble/* explainError */.U)(error, job.log) };
+    }
+}
+/** What needs distributions is loaded only where the set needs it: they are a large part of the code. */
+async function loadEvidence({ scenarios = [] }, job) {
+    const baseline = await job.baseline;
+    const checkBaseline = baseline === undefined ? undefined : (await Promise.all(/* import() */[__webpack_require__.e(361), __webpack_require__.e(147), __webpack_require__.e(300)]).then(__webpack_require__.bind(__webpack_require__, 47300))).checkBaseline;
+    const isLarge = scenarios.some(({ totalRuns = 0 }) => totalRuns > RUNS_WITHOUT_QUANTILE);
+    return {
+        compare: checkBaseline && baseline && ((ruled) => checkBaseline(ruled, baseline, job.sets)),
+        betaQuantile: isLarge ? (await Promise.all(/* import() */[__webpack_require__.e(361), __webpack_require__.e(259), __webpack_require__.e(683)]).then(__webpack_require__.bind(__webpack_require__, 50683))).betaQuantile : undefined,
+    };
+}
+function isCancel(error) {
+    return error instanceof cancel/* Cancelled */.c || error instanceof bland_errors/* InterruptedError */.p4;
+}
+const GOES_ON = 'The set goes on at Bland and is paid for, since nothing is documented that would stop it: once it has ended, judge it by its id.';
+const MAY_GO_ON = 'If the request had reached Bland by then, a set is running, and is paid for: look for it there before you start another.';
+function explainTimeOut({ lastSeen, trouble }, { clock, startedMs, timeoutMs }) {
+    const allowed = (0,phrase/* formatDuration */.a3)(timeoutMs);
+    if (trouble !== undefined) {
+        const waited = (0,phrase/* formatDuration */.a3)(clock.now() - startedMs);
+        const what = (0,phrase/* say */.cv) `given up after ${waited} of ${allowed}: last seen ${(0,phrase/* quote */.hD)(lastSeen.status)}, and then ${(0,phrase/* verbatim */.Bj)((0,lib_trouble/* withoutStop */.f)(trouble.message))}`;
+        return { what, advice: `${trouble.advice} ${GOES_ON}` };
+    }
+    if (!(0,simulation_set/* isKnownStatus */.ih)(lastSeen.status)) {
+        const what = (0,phrase/* say */.cv) `the status is still ${(0,phrase/* quote */.hD)(lastSeen.status)} after ${allowed}, a word that this version of the action does not know`;
+        const advice = 'If the set has ended at Bland, update this action; if it is the newest, report this line.';
+        return { what, advice: `${advice} If it has not: ${GOES_ON}` };
+    }
+    const what = (0,phrase/* say */.cv) `the set is still ${lastSeen.status} after ${allowed}`;
+    return { what, advice: `Raise \`timeout\` if sets take this long. ${GOES_ON}` };
+}
+/** @param isOwn of a set that we started it is said that it goes on, whatever kept us from seeing it */
+function explainStop({ lastSeen, error }, isOwn, log) {
+    if (error instanceof cancel/* Cancelled */.c) {
+        const when = lastSeen === undefined
+            ? (0,phrase/* say */.cv) `before the set was seen`
+            : (0,phrase/* say */.cv) `while the set was ${(0,phrase/* quote */.hD)(lastSeen.status)}`;
+        return { what: (0,phrase/* say */.cv) `${error.signalName} stopped the wait ${when}`, advice: GOES_ON };
+    }
+    const trouble = (0,lib_trouble/* explainError */.U)(error, log);
+    return isOwn ? { ...trouble, advice: `${trouble.advice} ${GOES_ON}` } : trouble;
+}
+/** A set that could not be started, or of which that is not known. */
+function explainNoStart(error, waited, log) {
+    if (error instanceof bland_errors/* InterruptedError */.p4 && error.cause instanceof cancel/* Cancelled */.c) {
+        const what = (0,phrase/* say */.cv) `${error.cause.signalName} stopped the start of the set, which was under way`;
+        return { what, advice: MAY_GO_ON };
+    }
+    if (error instanceof cancel/* Cancelled */.c) {
+        return { what: (0,phrase/* say */.cv) `${error.signalName} came before the set was started`, advice: 'Nothing was started.' };
+    }
+    if (error instanceof bland_errors/* OutOfTimeError */.JT) {
+        const { message, advice } = error.trouble;
+        return { what: (0,phrase/* say */.cv) `no set was started within ${waited}: ${(0,phrase/* verbatim */.Bj)((0,lib_trouble/* withoutStop */.f)(message))}`, advice };
+    }
+    const trouble = (0,lib_trouble/* explainError */.U)(error, log);
+    // A bug may have come after the request; what Bland answered says itself what came of it.
+    return error instanceof bland_errors/* BlandError */.wu ? trouble : { ...trouble, advice: `${trouble.advice} ${MAY_GO_ON}` };
+}
+function nameOf(start) {
+    switch (start.of) {
+        case 'scenarios':
+            return `the set of ${(0,phrase/* plural */.LS)(start.scenarioIds.length, 'scenario')}`;
+        case 'pathway':
+            return `the set of pathway \`${start.pathwayId}\``;
+        case 'persona':
+            return `the set of persona \`${start.personaId}\``;
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/report/mask.js
+/** Masks telephone numbers, e-mail addresses, payment cards and other long numbers in a text from outside. */
+/** What lies beyond is cut off: no sink shows as much. */
+const mask_MAX_LENGTH = 20_000;
+/** Fewer digits, whatever parts their groups, are no telephone number. */
+const FEWEST_DIGITS = 7;
+/** So many are masked even where letters touch them, as in `tel4155550134`; fewer are part of an id. */
+const FEWEST_IN_A_WORD = 10;
+const MONTH = '(?:0?[1-9]|1[0-2])';
+const DAY = '(?:0?[1-9]|[12]\\d|3[01])';
+const YEAR = '(?:19|20)\\d\\d';
+const DATE = `(?<!\\d[-/.]?)(?:${[
+    `${YEAR}[-/.]${MONTH}[-/.]${DAY}`,
+    `(?:${MONTH}[-/.]${DAY}|${DAY}[-/.]${MONTH})[-/.]${YEAR}`,
+    `${YEAR}(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\\d|3[01])`,
+    `(?<!\\d[-/. ]{0,3})${YEAR} ?[-/] ?${YEAR}(?![-/. ]{0,3}\\d)`,
+].join('|')})(?![-/.]?\\d)`;
+/** What may stand between two digits of a number. */
+const BETWEEN = '(?:[ ()/·-]|\\.(?! )|\\.{2,3} ){0,4}';
+const NO_MORE = `(?!${BETWEEN}\\d)`;
+const OCTET = '(?:25[0-5]|2[0-4]\\d|1?\\d?\\d)';
+const UNIT = '(?:m?s|sec|seconds?|minutes?|runs?|calls?|turns?|tokens?|characters?|bytes?|[kmg]b|usd|eur|gbp|dollars?|euros?)\\b|[%$€£¥₹]';
+/** What has digits enough and is none of it. */
+const KEPT = [
+    // UUIDs, hashes.
+    '(?<![\\p{L}\\p{N}-])[\\da-f]{8}(?:-[\\da-f]{4}){3}-[\\da-f]{12}(?![\\p{L}\\p{N}])',
+    '(?<![\\p{L}\\p{N}])(?=\\d*[a-f])(?:[\\da-f]{64}|[\\da-f]{40}|[\\da-f]{32}|[\\da-f]{24})(?![\\p{L}\\p{N}])',
+    '(?<=\\bcommit )\\d{7}(?!\\d)',
+    // Runs, pull requests and comments at GitHub.
+    'https?://\\S{1,200}/(?:actions/runs|pull|issues)/\\d+[\\w/#-]*',
+    // Days, times.
+    DATE,
+    '(?<![\\d:])\\d{1,2}:\\d\\d(?::\\d\\d(?:\\.\\d+)?)?(?![\\d:])',
+    // Rates, percentages, prices, other quantities, fractions side by side.
+    '(?<![\\d.])0\\.\\d+(?!\\.?\\d)',
+    '(?<![\\d.])\\d{1,3}\\.\\d+(?= ?%)',
+    `[$€£¥₹] ?\\d{1,9}(?:\\.\\d\\d)?${NO_MORE}`,
+    `(?<![\\d+]${BETWEEN})\\d{7,9}(?= ?(?:${UNIT}))`,
+    '(?<![\\d/])\\d{1,4}/\\d{1,4}(?: \\d{1,4}/\\d{1,4})+(?![\\d/])',
+    // Versions, addresses of hosts.
+    `(?<![\\d.])[1-9]?\\d\\.\\d{1,3}\\.\\d{1,5}${NO_MORE}`,
+    `\\bv(?!(?:1\\.)?\\d{3}\\.\\d{3}\\.\\d{4})\\d{1,5}(?:\\.\\d{1,5}){1,4}${NO_MORE}`,
+    `(?<![\\d.])(?:${OCTET}\\.){3}${OCTET}${NO_MORE}`,
+].join('|');
+const EMAIL = "[\\p{L}\\p{N}.!#$%&'*+=?^_{|}~-]{1,64} ?@ ?(?:[\\p{L}\\p{N}-]{1,63}\\.){1,8}(?:xn--[a-z\\d-]{1,59}|\\p{L}{2,63})";
+const NUMBER = [
+    // As it is said: 415, 555, 0134; or digit by digit.
+    '(?<!\\d)(?:\\+?1[,.;-]? ?)?\\d{3}[,.;]? \\d{3}[,.;]? \\d\\d[,.;]? ?\\d{2,}',
+    '(?<!\\d)\\d(?:[,.;]? \\d){9,}(?!\\d)',
+    `(?:\\+ ?)?(?:\\((?=\\+?\\d{1,5}\\)))?\\+?\\d(?:${BETWEEN}(?!${DATE})\\d){${FEWEST_DIGITS - 1},}`,
+].join('|');
+const PATTERN = new RegExp(`(${EMAIL})|(${KEPT})|${NUMBER}`, 'giu');
+/**
+ * The text with `[phone number]`, `[e-mail address]`, `[card number]` and `[number]` in the place of such. A text
+ * without digits and `@` stays as it is, and so does a text that was masked already.
+ */
+function mask(text) {
+    if (!isWorthALook(text))
+        return text;
+    let masked = maskOnce(text.slice(0, mask_MAX_LENGTH));
+    // Beside what was masked, the next number may be seen for what it is. Each time there are fewer left.
+    for (let again = maskOnce(masked); again !== masked; again = maskOnce(masked))
+        masked = again;
+    return masked;
+}
+const ID = /(?<![\w-])[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}(?![\w-])/gi;
+/** Nearly no text holds anything, and the patterns take their time when they are used for the first time. */
+function isWorthALook(text) {
+    if (/[@＠﹫]/.test(text))
+        return true;
+    return (text.replace(ID, '').match(/\p{N}/gu)?.length ?? 0) >= FEWEST_DIGITS;
+}
+function maskOnce(text) {
+    const { plain, starts, ends } = simplify(text);
+    const parts = [];
+    let doneTo = 0;
+    for (const match of plain.matchAll(PATTERN)) {
+        const word = wordFor(match, plain);
+        if (word === undefined)
+            continue;
+        const end = match.index + match[0].length;
+        parts.push(text.slice(doneTo, starts[match.index]), word);
+        doneTo = Number(ends[end - 1]);
+    }
+    return [...parts, text.slice(doneTo)].join('');
+}
+/** What stands in the place of a match; `undefined` where it stays. */
+function wordFor(match, plain) {
+    const { 0: found, 1: email, 2: kept, index } = match;
+    if (email !== undefined)
+        return '[e-mail address]';
+    if (kept !== undefined)
+        return undefined;
+    const digits = found.replace(/\D/g, '');
+    const before = plain.slice(Math.max(0, index - 2), index);
+    const touched = /\p{L}[-_]?$/u.test(before) || /^\p{L}/u.test(plain.slice(index + found.length));
+    if (touched && digits.length < FEWEST_IN_A_WORD)
+        return undefined;
+    if (digits.length >= 13 && digits.length <= 19 && passesLuhn(digits))
+        return '[card number]';
+    const grouped = found.length > digits.length && !/^\d{3}-\d\d-\d{4}$/.test(found);
+    const isPhone = grouped || /^(?:00|1?[2-9]\d\d[2-9]\d{6}$)/.test(digits);
+    return isPhone && digits.length <= 17 ? '[phone number]' : '[number]';
+}
+/** https://en.wikipedia.org/wiki/Luhn_algorithm */
+function passesLuhn(digits) {
+    const sum = [...digits].reverse().reduce((total, digit, index) => {
+        const value = Number(digit) * (index % 2 === 0 ? 1 : 2);
+        return total + (value > 9 ? value - 9 : value);
+    }, 0);
+    return sum % 10 === 0;
+}
+function simplify(text) {
+    const starts = [];
+    const ends = [];
+    let plain = '';
+    let at = 0;
+    for (const character of text) {
+        const simple = simplifyCharacter(character);
+        // As GitHub shows them, blanks in a row are one.
+        const shown = simple === ' ' && plain.endsWith(' ') ? '' : simple;
+        for (let count = 0; count < shown.length; count += 1) {
+            starts.push(at);
+            ends.push(0);
+        }
+        plain += shown;
+        at += character.length;
+        // What can't be seen belongs to what it follows.
+        ends.fill(at, ends.length - Math.max(1, shown.length));
+    }
+    return { plain, starts, ends };
+}
+/** Digits of any script, blanks and dashes of any kind as in ASCII; nothing for what can't be seen. */
+function simplifyCharacter(character) {
+    if (character >= '!' && character <= '~')
+        return character;
+    if (/[\p{Cc}\p{Z}]/u.test(character))
+        return ' ';
+    if (/[\p{M}\p{Cf}\p{Co}\p{Cn}\p{Default_Ignorable_Code_Point}]/u.test(character))
+        return '';
+    if (/[\p{Pd}−]/u.test(character))
+        return '-';
+    if (/\p{Nd}/u.test(character))
+        return digitOf(character);
+    // Full-width letters and signs, circled digits and the like.
+    return character.normalize('NFKC');
+}
+/** The decimal digits of a script follow each other from zero on, and so do the scripts' own sets of ten. */
+function digitOf(character) {
+    const code = Number(character.codePointAt(0));
+    let zero = code;
+    while (/\p{Nd}/u.test(String.fromCodePoint(zero - 1)))
+        zero -= 1;
+    return String((code - zero) % 10);
+}
+
+;// CONCATENATED MODULE: ./lib/report/redact.js
+/** Takes out of a report what tells who called: once, before any sink renders it. */
+
+/** Fields that hold text from outside, or a list of such, wherever they stand. */
+const TEXTS = ['outside', 'failureModes', 'status', 'pattern', 'reason'];
+/**
+ * The same report with every text from outside masked, see {@link mask}; ids stay. It is walked as a whole, whatever its
+ * fields are called, so that what is added to it is masked too. What was one object stays one, since scenarios are keys.
+ */
+function redactReport(report) {
+    return copy(report, new Map());
+}
+function copy(value, copies) {
+    if (typeof value !== 'object' || value === null)
+        return value;
+    if (copies.has(value))
+        return copies.get(value);
+    const made = copyParts(value, (part) => copy(part, copies));
+    copies.set(value, made);
+    return made;
+}
+function copyParts(value, copyPart) {
+    if (Array.isArray(value))
+        return value.map(copyPart);
+    if (value instanceof Set)
+        return new Set([...value].map(copyPart));
+    if (value instanceof Map) {
+        return new Map([...value].map(([key, part]) => [copyPart(key), copyPart(part)]));
+    }
+    // Sets have names too, which are ours.
+    const texts = 'failureModes' in value ? [...TEXTS, 'name'] : TEXTS;
+    const fields = Object.entries(value).map(([field, part]) => [
+        field,
+        texts.includes(field) ? maskEach(part, copyPart) : copyPart(part),
+    ]);
+    return Object.fromEntries(fields);
+}
+function maskEach(part, copyPart) {
+    if (typeof part === 'string')
+        return mask(part);
+    return Array.isArray(part) ? part.map((each) => maskEach(each, copyPart)) : copyPart(part);
+}
+
+;// CONCATENATED MODULE: ./lib/main.js
+/** The story of the action, told once: inputs → simulation set → verdict → report → published. */
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** Time for everything that is told to GitHub. */
+const PUBLISHING_BUDGET_MS = 60_000;
+/** Runs the gate. Never throws: whatever happens ends in a verdict, outputs and an exit status. */
+async function run(cancel) {
+    const { raw, secrets, undeclared } = readRawInputs(process.env);
+    const context = readContext(process.env);
+    const policy = await readPolicyAt(raw['policy-file'].trim());
+    const reading = readInputs(raw, { secretsWithheld: context.secretsWithheld, undeclared, policy });
+    const { publishing } = reading;
+    const log = makeLog(publishing.redact);
+    for (const remark of context.remarks)
+        log.warning(remark);
+    if (reading.ok)
+        for (const remark of reading.inputs.remarks)
+            log.info(remark);
+    if (reading.ok && reading.inputs.transcripts && context.isPublic !== false)
+        log.warning(ANYONE_CAN_READ);
+    const startedMs = clock/* systemClock */.m.now();
+    let simulationSetIds = reading.ok && reading.inputs.sets.from === 'ids' ? reading.inputs.sets.ids : [];
+    // Known early, so that whatever becomes of the job, it tells which set to look at.
+    const onStarted = (ids) => {
+        simulationSetIds = ids;
+        tellSetIds(ids, log);
+    };
+    tellSetIds(simulationSetIds, log);
+    const judged = await judgeAll(reading, {
+        clock: clock/* systemClock */.m,
+        log,
+        startedMs,
+        signal: cancel.signal,
+        onStarted,
+        findRecord: (signal) => lookUpRecord({ context, publishing, log }, signal),
+    });
+    const whole = {
+        ...judged,
+        warnOnly: publishing.warnOnly,
+        run: context.facts,
+        policyPath: reading.ok ? reading.inputs.rules.policyPath : undefined,
+        waitedMs: clock/* systemClock */.m.now() - startedMs,
+    };
+    // The judgement needed names as they are; no sink does.
+    const report = publishing.redact ? redactReport(whole) : whole;
+    const budget = (0,persist/* budgetOf */.n)(PUBLISHING_BUDGET_MS, cancel.overdue, log);
+    const recorded = reading.ok && reading.inputs.baseline.from === 'auto';
+    await publish(report, { publishing, context, simulationSetIds, recorded, secrets, log, budget });
+    conclude(report, secrets, log);
+    cancel.stop();
+}
+const ANYONE_CAN_READ = 'The report quotes transcripts, and this repository is public, or may be: anyone will be able to read what callers said. Set `transcripts: false` unless simulated callers alone were on the line.';
+/** @param redact whether to mask what tells who called, since lines quote Bland's words */
+function makeLog(redact) {
+    const toLine = (line) => (0,report_escape/* toLogLine */.gD)(redact ? mask(line) : line);
+    return {
+        info: (line) => core/* info */.pq(toLine(line)),
+        warning: (line) => core/* warning */.$e(toLine(line)),
+        debug: (line) => core/* debug */.Yz(toLine(line)),
+    };
+}
+/** Loaded only where a workflow names a policy file, since parsers of YAML take their time. */
+async function readPolicyAt(path) {
+    if (path === '')
+        return undefined;
+    const { readPolicy } = await Promise.all(/* import() */[__webpack_require__.e(366), __webpack_require__.e(468)]).then(__webpack_require__.bind(__webpack_require__, 5468));
+    const file = await readPolicyFile(path, process.env);
+    if (!file.ok)
+        return { ok: false, problems: [file.problem] };
+    return readPolicy(file.text, file.path, clock/* systemClock */.m.now());
+}
+async function judgeAll(reading, surroundings) {
+    const nothing = {
+        verdict: 'error',
+        results: [],
+        transcripts: [],
+        inputProblems: [],
+        trouble: undefined,
+    };
+    if (!reading.ok)
+        return { ...nothing, inputProblems: reading.problems };
+    try {
+        const judgement = await judgeSets(reading.inputs, surroundings);
+        const verdict = (0,gate_verdict/* worstVerdict */.zP)(judgement.results.map((result) => result.verdict));
+        return { ...nothing, ...judgement, verdict };
+    }
+    catch (error) {
+        return { ...nothing, trouble: (0,lib_trouble/* explainError */.U)(error, surroundings.log) };
+    }
+}
+function tellSetIds(ids, log) {
+    try {
+        core/* setOutput */.uH('simulation-set-id', ids.join(','));
+    }
+    catch (error) {
+        log.warning(`The output simulation-set-id could not be written: ${String(error)}.`);
+    }
+}
+
+
+/***/ }),
+
+/***/ 42254:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Bj: () => (/* binding */ verbatim),
+/* harmony export */   LS: () => (/* binding */ plural),
+/* harmony export */   a3: () => (/* binding */ formatDuration),
+/* harmony export */   cv: () => (/* binding */ say),
+/* harmony export */   hD: () => (/* binding */ quote)
+/* harmony export */ });
+/**
+ * Sentences that mix our own words with words from outside, kept apart until a sink renders them, so that
+ * each sink escapes what is not ours, once, in its own way.
+ */
+const NAME_LENGTH = 80;
+const WORDS_LENGTH = 400;
+/** A name or a value from outside, in quotation marks where the sink is plain text. */
+function quote(outside, maxLength = NAME_LENGTH) {
+    return { outside, maxLength, quoted: true };
+}
+/** A message from outside that stands by itself. */
+function verbatim(outside, maxLength = WORDS_LENGTH) {
+    return { outside, maxLength, quoted: false };
+}
+/** `1 run`, `2 runs`. */
+function plural(count, noun) {
+    return `${count} ${noun}${count === 1 ? '' : 's'}`;
+}
+/** `45 s`, `3 min 5 s`, `1 h 30 min`. */
+function formatDuration(ms) {
+    const seconds = Math.round(ms / 1000);
+    const [h, min, s] = [Math.floor(seconds / 3600), Math.floor((seconds % 3600) / 60), seconds % 60];
+    if (h > 0)
+        return min === 0 ? `${h} h` : `${h} h ${min} min`;
+    if (min === 0)
+        return `${s} s`;
+    return s === 0 ? `${min} min` : `${min} min ${s} s`;
+}
+/** Builds a phrase from a template: its literal parts are ours, and so are the strings and numbers put in. */
+function say(literals, ...values) {
+    return literals.flatMap((literal, index) => {
+        const value = values[index];
+        if (value === undefined)
+            return [literal];
+        if (typeof value === 'string' || typeof value === 'number')
+            return [literal, String(value)];
+        return 'outside' in value ? [literal, value] : [literal, ...value];
+    });
+}
+
+
+/***/ }),
+
+/***/ 29495:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Kj: () => (/* binding */ summariseComparison),
+/* harmony export */   Z_: () => (/* binding */ describeRegression),
+/* harmony export */   jZ: () => (/* binding */ describeOverall),
+/* harmony export */   uQ: () => (/* binding */ describeChange)
+/* harmony export */ });
+/* unused harmony export chanceWords */
+/* harmony import */ var _phrase_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(42254);
+/* harmony import */ var _format_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(87703);
+
+
+/** `3 of 5`. */
+function share({ passed, failed }) {
+    return `${passed} of ${passed + failed}`;
+}
+function rate({ passed, failed }, beside) {
+    return (0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatRate */ .CE)(passed / (passed + failed), beside.passed / (beside.passed + beside.failed));
+}
+/** `about 4 times in 100 (p = 0.043)`: how often chance alone would do as much. */
+function chanceWords(pValue) {
+    const of = [100, 1000, 10_000].find((many) => pValue * many >= 1);
+    if (of === undefined)
+        return 'less than once in 10,000 (p < 0.0001)';
+    const times = Math.round(pValue * of);
+    const often = times === 1 ? 'about once' : `about ${times} times`;
+    return `${often} in ${of.toLocaleString('en')} (p = ${Number(pValue.toPrecision(2))})`;
+}
+/** Where scenarios have more runs than they had, all runs together may tell otherwise than the scenarios. */
+function isLower(now, before) {
+    return now.passed * (before.passed + before.failed) < before.passed * (now.passed + now.failed);
+}
+function byChance(pValue) {
+    return `chance alone would do that ${chanceWords(pValue)}`;
+}
+/** A claimed regression of a scenario, as the rest of a sentence that begins with its name. */
+function describeRegression({ counts, evidence }) {
+    if (counts === undefined || evidence === undefined)
+        return 'regressed';
+    const { baseline, current } = counts;
+    return `regressed: ${share(current)} runs passed, and ${share(baseline)} in the baseline; ${byChance(evidence.adjustedP)}`;
+}
+/** A claimed regression of the whole set, as a sentence without its full stop. */
+function describeOverall({ totals, overall, changes }) {
+    const { baseline, current } = totals;
+    const tested = changes.filter(({ evidence }) => evidence !== undefined).length;
+    const seen = isLower(current, baseline)
+        ? `: ${rate(current, baseline)} of the runs of ${(0,_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .LS)(tested, 'scenario')} passed, and ${rate(baseline, current)} in the baseline`
+        : `, each of ${(0,_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .LS)(tested, 'scenario')} compared with itself`;
+    return `the set as a whole regressed${seen}; ${byChance(overall?.adjustedP ?? 1)}`;
+}
+/** The change of a scenario for its row; empty where there is nothing to say. */
+function describeChange(change) {
+    const { counts, scoreChange, scoreP } = change;
+    const runs = counts === undefined ? "can't be compared: its runs are not known" : describeRuns(change, counts);
+    const scoreFell = scoreChange !== undefined && scoreChange < 0 && scoreP !== undefined && scoreP <= SCORE_WORTH_A_WORD
+        ? [`mean score fell by ${(0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatScore */ .y)(-scoreChange, 0)}: ${byChance(scoreP)}`]
+        : [];
+    return runs === '' ? scoreFell : [runs, ...scoreFell];
+}
+function describeRuns({ change, evidence, runsToSettle }, { baseline }) {
+    const before = `${share(baseline)} in the baseline`;
+    if (change === 'same')
+        return '';
+    // In quarantine: nothing is tested, so nothing is claimed.
+    if (evidence === undefined)
+        return before;
+    switch (change) {
+        case 'regressed':
+        case 'improved':
+            return `**${change}** from ${before}`;
+        case 'fell': {
+            const settle = runsToSettle === undefined
+                ? 'not even 10,000 runs on each side would tell'
+                : `${runsToSettle} runs on each side would tell`;
+            return `fell from ${before}: may be noise, ${settle}`;
+        }
+        case 'rose':
+            return `rose from ${before}: may be noise`;
+        default:
+            return `**may have regressed** from ${before}: some runs neither passed nor failed`;
+    }
+}
+/** Evidence on scores is mentioned from here on; it claims nothing. */
+const SCORE_WORTH_A_WORD = 0.05;
+const CHANGE_WORDS = {
+    regressed: 'regressed',
+    unclear: 'may have regressed',
+    fell: 'fell (may be noise)',
+    improved: 'improved',
+    rose: 'rose (may be noise)',
+    same: 'as before',
+    unknown: 'not comparable',
+};
+/** The comparison as a whole: with what, how many scenarios changed how, and what all runs together say. */
+function summariseComparison(comparison) {
+    const { origin, changes, added, vanished, totals, overall } = comparison;
+    const shown = changes.filter(({ counts, evidence }) => counts === undefined || evidence !== undefined);
+    const counts = Object.keys(CHANGE_WORDS).flatMap((kind) => {
+        const number = shown.filter(({ change }) => change === kind).length;
+        return number === 0 ? [] : [`${number} ${CHANGE_WORDS[kind]}`];
+    });
+    const untested = changes.length - shown.length;
+    const more = [
+        ...(untested === 0 ? [] : [`${untested} in quarantine`]),
+        ...(added.length === 0 ? [] : [`${added.length} new`]),
+        ...(vanished.length === 0 ? [] : [`${vanished.length} gone`]),
+    ];
+    const scenarios = [...counts, ...more].join(', ');
+    return (0,_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `${origin}. Scenarios: ${scenarios}.${sumUp(totals, overall)}`;
+}
+function sumUp({ baseline, current }, overall) {
+    if (baseline.passed + baseline.failed === 0)
+        return '';
+    const rates = ` All runs that are compared: ${rate(current, baseline)} passed, and ${rate(baseline, current)} in the baseline`;
+    if (overall === undefined || overall.pValue > 0.5 || !isLower(current, baseline))
+        return `${rates}.`;
+    const words = overall.claimed ? 'more than chance explains' : 'which may be noise';
+    return `${rates}, ${words}: ${byChance(overall.adjustedP)}.`;
+}
+
+
+/***/ }),
+
+/***/ 72527:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   RK: () => (/* binding */ visible),
+/* harmony export */   Ul: () => (/* binding */ toPlain),
+/* harmony export */   Vw: () => (/* binding */ toHtml),
+/* harmony export */   ZD: () => (/* binding */ escapeHtml),
+/* harmony export */   cX: () => (/* binding */ toCell),
+/* harmony export */   gD: () => (/* binding */ toLogLine),
+/* harmony export */   gE: () => (/* binding */ toXmlText),
+/* harmony export */   l6: () => (/* binding */ toMarkdown)
+/* harmony export */ });
+/* unused harmony export codeSpan */
+const ZERO_WIDTH_SPACE = '\u200b';
+const ELLIPSIS = '…';
+/**
+ * The visible part of a text on one line, cut to `maxLength` characters with an ellipsis. Left out are
+ * control characters, bidi and zero-width characters and other invisibles, and marks stacked so high that they
+ * would cover the lines around; half of a surrogate pair is replaced.
+ */
+function visible(text, maxLength) {
+    // Characters can take up to two units, and invisible ones may come before; what is far beyond is not looked at.
+    const clean = text
+        .slice(0, maxLength * 4 + 4000)
+        .toWellFormed()
+        .replace(/[\p{Cc}\p{Zs}\p{Zl}\p{Zp}]+/gu, ' ')
+        .replace(/[\p{Cf}\p{Co}\p{Cn}\p{Default_Ignorable_Code_Point}]/gu, '')
+        .replace(/(\p{M}{3})\p{M}+/gu, '$1')
+        .replace(/ +/g, ' ')
+        .trim();
+    const characters = [...clean];
+    return characters.length > maxLength ? `${characters.slice(0, maxLength - 1).join('')}${ELLIPSIS}` : clean;
+}
+/** GitHub's parser takes no fence of more than 80 back-ticks, so that longer runs must not come about. */
+const LONG_BACKTICK_RUN = /`{10}/g;
+/**
+ * A Markdown code span. Inside one GitHub makes no links, mentions, issue references, emoji or HTML, so that
+ * only back-ticks need care: the fence is longer than any run of them.
+ * https://spec.commonmark.org/0.31.2/#code-spans
+ */
+function codeSpan(text, maxLength) {
+    const shown = visible(text, maxLength) || '(empty)';
+    const content = shown.replace(LONG_BACKTICK_RUN, `$&${ZERO_WIDTH_SPACE}`);
+    const longestRun = Math.max(0, ...(content.match(/`+/g) ?? []).map((run) => run.length));
+    const fence = '`'.repeat(longestRun + 1);
+    const pad = content.startsWith('`') || content.endsWith('`') ? ' ' : '';
+    return `${fence}${pad}${content}${pad}${fence}`;
+}
+/** A phrase as Markdown, outside of tables. */
+function toMarkdown(phrase) {
+    return render(phrase, ({ outside, maxLength }) => codeSpan(outside, maxLength));
+}
+/**
+ * A phrase as Markdown in a cell of a table, where a pipe ends the cell even inside a code span unless a
+ * back-slash stands before it; one that is there already would undo that, so a zero-width space parts them.
+ * https://github.github.com/gfm/#tables-extension-
+ */
+function toCell(phrase) {
+    return render(phrase, ({ outside, maxLength }) => codeSpan(outside, maxLength)
+        .replace(/\\(?=\|)/g, `\\${ZERO_WIDTH_SPACE}`)
+        .replaceAll('|', '\\|'));
+}
+/** Text in HTML, between tags or in an attribute that stands in quotation marks. */
+function escapeHtml(text, maxLength) {
+    return escapeSigns(visible(text, maxLength));
+}
+/**
+ * A phrase as HTML, between tags. Our back-ticks and pairs of asterisks become elements; what is from outside is set
+ * apart, so that its direction of writing turns nothing around it.
+ */
+function toHtml(phrase) {
+    const ours = joinOurs(phrase).map((part) => typeof part === 'string'
+        ? escapeSigns(part)
+            .replace(/`([^`]+)`/g, '<code>$1</code>')
+            .replace(/\*\*([^*]+)\*\*/g, '<strong>$1</strong>')
+        : part);
+    return render(ours, ({ outside, maxLength, quoted }) => {
+        const text = `<bdi>${escapeHtml(outside, maxLength) || '(empty)'}</bdi>`;
+        return quoted ? `“${text}”` : text;
+    });
+}
+function escapeSigns(text) {
+    return text.replace(/[&<>"']/g, (sign) => `&#${sign.charCodeAt(0)};`);
+}
+/** Our words that follow each other as one text: a back-tick may stand in one part, and its other in the next. */
+function joinOurs(phrase) {
+    const joined = [];
+    for (const part of phrase) {
+        const last = joined.at(-1);
+        if (typeof part === 'string' && typeof last === 'string')
+            joined[joined.length - 1] = last + part;
+        else
+            joined.push(part);
+    }
+    return joined;
+}
+/** A phrase as plain text: for outputs, annotations and the log. */
+function toPlain(phrase) {
+    const ours = phrase.map((part) => (typeof part === 'string' ? part.replaceAll('`', '') : part));
+    return render(ours, ({ outside, maxLength, quoted }) => {
+        const text = visible(outside, maxLength);
+        return quoted ? `“${text}”` : text;
+    });
+}
+/**
+ * A line for the job's log. The runner takes a line that starts with `::` for a command, and `##[` anywhere
+ * in one. https://github.com/actions/runner/blob/main/src/Runner.Common/ActionCommand.cs
+ */
+function toLogLine(text) {
+    return visible(text, 2000)
+        .replace(/^::/, `:${ZERO_WIDTH_SPACE}:`)
+        .replaceAll('##[', `##${ZERO_WIDTH_SPACE}[`);
+}
+/**
+ * A text as XML 1.0 can hold it: characters that it has no form for, not even an escaped one, are replaced, and lines
+ * end as every parser hands them on. Whoever writes the XML escapes what has a meaning in it.
+ * https://www.w3.org/TR/xml/#charsets
+ */
+function toXmlText(text) {
+    return text
+        .toWellFormed()
+        .replace(/\r\n?/g, '\n')
+        .replace(/[^\t\n\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/gu, '\ufffd');
+}
+function render(phrase, renderOutside) {
+    return phrase.map((part) => (typeof part === 'string' ? part : renderOutside(part))).join('');
+}
+
+
+/***/ }),
+
+/***/ 91017:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   M: () => (/* binding */ countSections),
+/* harmony export */   U: () => (/* binding */ fitBlocks)
+/* harmony export */ });
+/** Makes a document fit a sink's limit by dropping whole rows, the least important first. */
+/** Room for the line that says how many rows were dropped. */
+const LONGEST_NOTICE = 120;
+/**
+ * Joins the blocks in their order. Where all rows don't fit, rows of the blocks with the highest priority
+ * number go first, and `notice` says in each block how many of its rows are missing.
+ */
+function fitBlocks(blocks, limit, notice) {
+    const whole = joinWhole(blocks);
+    if (limit.measure(whole) <= limit.most)
+        return whole;
+    let left = limit.most;
+    for (const block of blocks)
+        left -= sizeWithout(block, block.rows, limit);
+    const texts = [];
+    for (const [index, block] of [...blocks.entries()].sort(([, a], [, b]) => a.priority - b.priority)) {
+        const kept = [];
+        for (const row of block.rows) {
+            const size = limit.measure(row);
+            if (size > left)
+                break;
+            left -= size;
+            kept.push(row);
+        }
+        const dropped = block.rows.length - kept.length;
+        texts[index] = `${block.before}${kept.join('')}${block.after}${dropped === 0 ? '' : notice(dropped)}`;
+    }
+    return texts.join('');
+}
+/** Of the room that other blocks leave, this share is for the sections' own; the rest is for rows that can be dropped. */
+const SHARE_OF_SECTIONS = 0.75;
+/**
+ * How many sections, from the first, can stand with other blocks in a document that fits: all of them where nothing has
+ * to be dropped. Each is counted with its rows of priority 0.
+ */
+function countSections(sections, others, limit) {
+    if (limit.measure(joinWhole([...others, ...sections.flat()])) <= limit.most)
+        return sections.length;
+    const leastSize = (blocks) => blocks
+        .map((block) => sizeWithout(block, block.priority === 0 ? [] : block.rows, limit))
+        .reduce((sum, size) => sum + size, 0);
+    let left = (limit.most - leastSize(others)) * SHARE_OF_SECTIONS;
+    const first = sections.findIndex((section) => {
+        left -= leastSize(section);
+        return left < 0;
+    });
+    return first === -1 ? sections.length : first;
+}
+function joinWhole(blocks) {
+    return blocks.map(({ before, rows, after }) => `${before}${rows.join('')}${after}`).join('');
+}
+/** Without the rows that may be dropped, and with the line that says so. */
+function sizeWithout({ before, rows, after }, droppable, limit) {
+    const kept = droppable.length === 0 ? rows.join('') : '';
+    return limit.measure(before + kept + after) + (rows.length > 0 ? LONGEST_NOTICE : 0);
+}
+
+
+/***/ }),
+
+/***/ 87703:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   CE: () => (/* binding */ formatRate),
+/* harmony export */   Xf: () => (/* binding */ formatPoints),
+/* harmony export */   y: () => (/* binding */ formatScore)
+/* harmony export */ });
+/** Numbers as people read them. */
+/**
+ * A rate from 0 to 1 in per cent, with as many decimals as it takes not to look like `beside`, unless the two
+ * are equal: 0.7999 beside 0.8 is 79.99%, not 80%.
+ */
+function formatRate(rate, beside) {
+    return `${formatNumber(rate * 100, beside === undefined ? undefined : beside * 100, 1)}%`;
+}
+/** A difference of two rates in percentage points. */
+function formatPoints(difference, beside) {
+    return `${formatNumber(difference * 100, beside === undefined ? undefined : beside * 100, 1)} points`;
+}
+/** A score with two decimals, or more where it would look like `beside`. */
+function formatScore(score, beside) {
+    return formatNumber(score, beside, 2);
+}
+function formatNumber(value, beside, decimals) {
+    const text = String(Number(value.toFixed(decimals)));
+    const different = beside !== undefined && Math.abs(value - beside) > 1e-9;
+    if (!different || decimals >= 12 || text !== String(Number(beside.toFixed(decimals))))
+        return text;
+    return formatNumber(value, beside, decimals + 1);
+}
+
+
+/***/ }),
+
+/***/ 49139:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  Oz: () => (/* binding */ SOURCE_WORDS),
+  XY: () => (/* binding */ SUMMARY_SINK),
+  l_: () => (/* binding */ commentSink),
+  vd: () => (/* binding */ limitWords),
+  Gc: () => (/* binding */ renderMarkdown)
+});
+
+// EXTERNAL MODULE: ./lib/bland/simulation-set.js
+var simulation_set = __webpack_require__(1233);
+// EXTERNAL MODULE: ./lib/gate/verdict.js
+var gate_verdict = __webpack_require__(71138);
+// EXTERNAL MODULE: ./lib/phrase.js
+var phrase = __webpack_require__(42254);
+// EXTERNAL MODULE: ./lib/report/changes.js
+var changes = __webpack_require__(29495);
+// EXTERNAL MODULE: ./lib/report/escape.js
+var report_escape = __webpack_require__(72527);
+// EXTERNAL MODULE: ./lib/report/fit.js
+var fit = __webpack_require__(91017);
+// EXTERNAL MODULE: ./lib/report/reasons.js
+var reasons = __webpack_require__(43959);
+// EXTERNAL MODULE: ./lib/report/report.js
+var report_report = __webpack_require__(45650);
+// EXTERNAL MODULE: ./lib/report/format.js
+var format = __webpack_require__(87703);
+;// CONCATENATED MODULE: ./lib/report/rate-picture.js
+/** Twelve characters fit beside a phone's second column. */
+const CELLS = 12;
+const [OUTSIDE, WITHIN, POINT] = ['·', '─', '●'];
+/**
+ * A scale from 0 to 100%: `●` where the observed rate is, `─` over the interval, `·` elsewhere, as in `··─────●──··`.
+ *
+ * @param rate from 0 to 1
+ */
+function drawRate(rate, { lower, upper }) {
+    const point = cellOf(rate);
+    const [first, last] = [cellOf(lower), cellOf(upper)];
+    return Array.from({ length: CELLS }, (_, cell) => {
+        if (cell === point)
+            return POINT;
+        return cell >= first && cell <= last ? WITHIN : OUTSIDE;
+    }).join('');
+}
+function cellOf(rate) {
+    return Math.min(CELLS - 1, Math.floor(rate * CELLS));
+}
+
+;// CONCATENATED MODULE: ./lib/report/scenario-tables.js
+
+
+
+
+
+
+const OUTCOME_SIGNS = {
+    holds: '✅',
+    broken: '❌',
+    inconclusive: '⚠️',
+};
+const STATE_SIGNS = {
+    failing: '🔴',
+    flaky: '🟡',
+    passing: '🟢',
+    unknown: '⚪',
+};
+const MAX_FAILURE_MODES = 3;
+const FAILURE_MODE_LENGTH = 120;
+const TABLE_HEAD = '| Scenario | Why |\n|:--|:--|\n';
+/** Explains the picture and the range beside each pass rate. */
+const LEGEND = '_`●` is the pass rate on a scale from 0 to 100%; `─` and the range in parentheses are where the true one lies with 95% certainty. The fewer runs, the wider._\n\n';
+/** What needs a look. */
+function openBlocks(scenarios) {
+    return openBlock(scenarios.filter(({ needsLook }) => needsLook));
+}
+/** What is in quarantine, and what needs no look. */
+function foldedBlocks(scenarios) {
+    const quarantined = scenarios.filter((judged) => judged.quarantined);
+    const fine = scenarios.filter((judged) => !judged.needsLook && !judged.quarantined);
+    const passing = fine.every(({ state }) => state === 'passing')
+        ? 'passing'
+        : 'passing, or allowed to be flaky';
+    return [
+        ...foldedBlock(`${(0,phrase/* plural */.LS)(quarantined.length, 'scenario')} in quarantine`, quarantined, 2),
+        ...foldedBlock(`${(0,phrase/* plural */.LS)(fine.length, 'scenario')} ${passing}`, fine, 4),
+    ];
+}
+function openBlock(scenarios) {
+    if (scenarios.length === 0)
+        return [];
+    const before = `**${(0,phrase/* plural */.LS)(scenarios.length, 'scenario')} to look at**\n\n${TABLE_HEAD}`;
+    return [{ before, rows: scenarios.map(scenarioRow), after: '\n', priority: 1 }];
+}
+function foldedBlock(title, scenarios, priority) {
+    if (scenarios.length === 0)
+        return [];
+    const before = `<details>\n<summary>${title}</summary>\n\n${TABLE_HEAD}`;
+    return [{ before, rows: scenarios.map(scenarioRow), after: '\n</details>\n\n', priority }];
+}
+function scenarioRow(judged) {
+    const { scenario, state } = judged;
+    const name = `${STATE_SIGNS[state]} ${(0,report_escape/* toCell */.cX)([(0,reasons/* scenarioLabel */.b2)(scenario)])}`;
+    return `| ${name}<br>${pictureLine(judged)}${figuresLine(judged)} | ${whyWords(judged)} |\n`;
+}
+/** The pass rate as a picture, on a line of its own. */
+function pictureLine({ scenario, details }) {
+    const { passRate } = scenario;
+    const interval = details?.interval;
+    return interval === undefined || passRate === undefined ? '' : `\`${drawRate(passRate, interval)}\`<br>`;
+}
+/** `3 of 5 passed, 60% (23–88%) · score 0.68`, as far as the figures are known. */
+function figuresLine({ scenario, details }) {
+    const { passed, totalRuns, passRate, meanScore } = scenario;
+    const possible = passRate !== undefined && passRate >= 0 && passRate <= 1;
+    const interval = details?.interval;
+    const range = interval === undefined
+        ? ''
+        : ` (${Math.round(interval.lower * 100)}–${Math.round(interval.upper * 100)}%)`;
+    const rate = possible ? `${(0,format/* formatRate */.CE)(passRate)}${range}` : 'pass rate unknown';
+    const runs = passed === undefined || totalRuns === undefined ? rate : `${passed} of ${totalRuns} passed, ${rate}`;
+    return meanScore === undefined ? runs : `${runs} · score ${(0,format/* formatScore */.y)(meanScore)}`;
+}
+function whyWords(judged) {
+    const { scenario, state, against, details } = judged;
+    const rules = against.map(({ check, finding }) => {
+        const { observed, limit } = finding;
+        const own = limit === undefined ? '' : ` (limit ${(0,reasons/* formatFigure */.Mo)(check.rule, limit, observed)})`;
+        // The other figures stand beside the name.
+        const seen = check.rule === 'max-score-stddev' ? ` ${(0,reasons/* formatFigure */.Mo)(check.rule, observed, limit)}` : '';
+        return `${OUTCOME_SIGNS[finding.outcome]} \`${check.rule}\`${seen}${own}`;
+    });
+    const modes = scenario.failureModes
+        .slice(0, MAX_FAILURE_MODES)
+        .map((mode) => (0,report_escape/* toCell */.cX)([(0,phrase/* quote */.hD)(mode, FAILURE_MODE_LENGTH)]));
+    const more = scenario.failureModes.length - modes.length;
+    const parts = [
+        ...rules,
+        ...(details?.change === undefined ? [] : (0,changes/* describeChange */.uQ)(details.change)),
+        ...policyWords(judged),
+        ...modes,
+        ...(more > 0 ? [`${more} more`] : []),
+    ];
+    if (state !== 'passing' && scenario.worstRunId !== undefined) {
+        parts.push(`worst run ${(0,report_escape/* toCell */.cX)([(0,phrase/* quote */.hD)(scenario.worstRunId)])}`);
+    }
+    return parts.length === 0 ? '–' : parts.join('<br>');
+}
+/** What the policy file says of the scenario, and where. */
+function policyWords({ details }) {
+    const entry = details?.limits.entry;
+    if (entry === undefined)
+        return [];
+    const { minPassRate, minScore, maxScoreStddev, minRuns, allowFlaky, required } = entry;
+    const quarantine = details?.limits.quarantine;
+    const words = [
+        ...(minPassRate === undefined ? [] : [`pass rate ≥ ${(0,format/* formatRate */.CE)(minPassRate)}`]),
+        ...(minScore === undefined ? [] : [`score ≥ ${(0,format/* formatScore */.y)(minScore)}`]),
+        ...(maxScoreStddev === undefined ? [] : [`standard deviation ≤ ${(0,format/* formatScore */.y)(maxScoreStddev)}`]),
+        ...(minRuns === undefined ? [] : [`${(0,phrase/* plural */.LS)(minRuns, 'run')} or more`]),
+        ...(allowFlaky ? ['may be flaky'] : []),
+        ...(required ? ['required'] : []),
+    ];
+    return [
+        ...(quarantine === undefined
+            ? []
+            : [(0,report_escape/* toCell */.cX)((0,phrase/* say */.cv) `🚧 until ${quarantine.until}: ${(0,phrase/* quote */.hD)(quarantine.reason, FAILURE_MODE_LENGTH)}`)]),
+        ...(words.length === 0 ? [] : [`policy line ${entry.line}: ${words.join(', ')}`]),
+    ];
+}
+
+// EXTERNAL MODULE: ./lib/report/scenarios.js
+var report_scenarios = __webpack_require__(45421);
+// EXTERNAL MODULE: ./lib/report/transcripts.js
+var transcripts = __webpack_require__(38297);
+;// CONCATENATED MODULE: ./lib/report/markdown.js
+/** The report as Markdown, for the comment and for the job summary: one text, made to fit each. */
+
+
+
+
+
+
+
+
+
+
+
+const VERDICT_SIGNS = {
+    passed: '✅',
+    failed: '❌',
+    inconclusive: '⚠️',
+    error: '🛑',
+    'timed-out': '⏱️',
+    cancelled: '⏹️',
+};
+/**
+ * GitHub takes at most 65,536 characters in a comment. The marker before the text is counted by the caller.
+ * https://github.com/orgs/community/discussions/27190
+ */
+function commentSink(markerLength) {
+    return {
+        limit: { most: 65_536 - markerLength, measure: (text) => text.length },
+        elsewhere: 'the job summary of the run has more.',
+    };
+}
+/** A step's summary may have 1 MiB. https://docs.github.com/actions/reference/workflows-and-actions/workflow-commands */
+const SUMMARY_SINK = {
+    limit: { most: 1024 * 1024, measure: (text) => Buffer.byteLength(text, 'utf8') },
+    elsewhere: 'the outputs of the step have the numbers.',
+};
+/** Renders the report; the result is never longer than the sink's limit. */
+function renderMarkdown(report, sink) {
+    const results = worstFirst(report.results);
+    const several = results.length > 1;
+    const opening = [
+        textBlock(`### ${VERDICT_SIGNS[report.verdict]} ${(0,report_escape/* toMarkdown */.l6)((0,reasons/* headline */.Pl)(report))}\n\n`),
+        ...listBlock('What is wrong with the inputs:', report.inputProblems.map(({ message }) => message)),
+        ...(report.trouble === undefined ? [] : [textBlock(`${report.trouble.advice}\n\n`)]),
+        ...(several ? [setsBlock(results)] : results.flatMap(setBlocks)),
+    ];
+    const closing = [
+        ...(0,transcripts/* transcriptBlocks */.r)(report.transcripts),
+        ...(hasIntervals(report) ? [textBlock(LEGEND)] : []),
+        textBlock(`${factsLine(report)}\n`),
+    ];
+    const sections = several ? results.map(sectionBlocks) : [];
+    const shown = (0,fit/* countSections */.M)(sections, [...opening, ...closing], sink.limit);
+    const blocks = [
+        ...opening,
+        ...sections.slice(0, shown).flat(),
+        ...leftOutBlock(sections.length - shown, sink),
+        ...closing,
+    ];
+    return (0,fit/* fitBlocks */.U)(blocks, sink.limit, (dropped) => `_${(0,phrase/* plural */.LS)(dropped, 'more row')} left out here: ${sink.elsewhere}_\n\n`);
+}
+function leftOutBlock(sets, { elsewhere }) {
+    return sets === 0
+        ? []
+        : [textBlock(`_${(0,phrase/* plural */.LS)(sets, 'more set')} told of in the first table alone: ${elsewhere}_\n\n`)];
+}
+/** Where not everything fits, the worst set has the room. */
+function worstFirst(results) {
+    const weight = ({ verdict }) => gate_verdict/* VERDICTS_BY_WEIGHT */.ok.indexOf(verdict);
+    return [...results].sort((a, b) => weight(b) - weight(a));
+}
+function textBlock(before) {
+    return { before, rows: [], after: '', priority: 0 };
+}
+/** What was looked at, on one line: last, since nobody looks for it first. */
+function factsLine(report) {
+    const [only] = report.results;
+    const facts = [];
+    if (report.results.length > 1)
+        facts.push((0,phrase/* plural */.LS)(report.results.length, 'set'));
+    else if (only !== undefined)
+        facts.push(...setFacts(only));
+    if (report.results.length > 0)
+        facts.push(`waited ${(0,phrase/* formatDuration */.a3)(report.waitedMs)}`);
+    const { commit, runUrl, runNumber } = report.run;
+    const url = (0,report_report/* commitUrl */.B)(report.run);
+    if (commit !== undefined) {
+        facts.push(url === undefined ? `commit ${commit}` : `commit [\`${commit.slice(0, 7)}\`](${url})`);
+    }
+    if (runUrl !== undefined)
+        facts.push(`[run ${runNumber ?? ''}](${runUrl})`);
+    if (report.policyPath !== undefined)
+        facts.push(`policy ${(0,report_escape/* toMarkdown */.l6)([(0,phrase/* quote */.hD)(report.policyPath)])}`);
+    if (report.verdict !== 'passed' && !(0,report_report/* isRed */.i)(report))
+        facts.push('**`warn-only`: the step stays green**');
+    return facts.join(' · ');
+}
+function setFacts({ name, asked, status, set }) {
+    const facts = [name];
+    if (asked?.pathwayId !== undefined)
+        facts.push(`pathway \`${asked.pathwayId}\``);
+    if (asked?.personaId !== undefined)
+        facts.push(`persona \`${asked.personaId}\``);
+    if (asked !== undefined && asked.personaId === undefined) {
+        facts.push(`version ${asked.version ?? 'chosen by Bland'}`);
+    }
+    if (status !== undefined)
+        facts.push(`status ${(0,simulation_set/* isKnownStatus */.ih)(status) ? status : (0,report_escape/* toMarkdown */.l6)([(0,phrase/* quote */.hD)(status)])}`);
+    const scenarios = set?.scenarios?.length ?? set?.totalScenarios;
+    const runs = set?.overall?.totalRuns;
+    const tookMs = set === undefined ? undefined : (0,simulation_set/* durationOf */.cf)(set);
+    if (scenarios !== undefined)
+        facts.push((0,phrase/* plural */.LS)(scenarios, 'scenario'));
+    if (runs !== undefined)
+        facts.push((0,phrase/* plural */.LS)(runs, 'run'));
+    if (tookMs !== undefined)
+        facts.push(`took ${(0,phrase/* formatDuration */.a3)(tookMs)}`);
+    return facts;
+}
+function setsBlock(results) {
+    return { before: '| Set | Why |\n|:--|:--|\n', rows: results.map(setRow), after: '\n', priority: 0 };
+}
+/** One of several sets, folded. */
+function sectionBlocks(result) {
+    return [
+        textBlock(`<details>\n<summary>${VERDICT_SIGNS[result.verdict]} ${plainName(result)}</summary>\n\n`),
+        ...setBlocks(result),
+        textBlock(`${setFacts(result).join(' · ')}\n\n</details>\n\n`),
+    ];
+}
+function setRow(result) {
+    const [first, ...others] = result.trouble === undefined ? (0,reasons/* reasonsOf */.zM)(result) : [];
+    const why = result.trouble?.what ?? first?.message ?? [(0,reasons/* countRules */.Vd)([result])];
+    const more = others.length === 0 ? '' : ` (and ${(0,phrase/* plural */.LS)(others.length, 'more reason')})`;
+    const { pathwayId, personaId } = result.asked ?? {};
+    const scenarios = result.set?.scenarios?.length;
+    const about = [
+        ...(pathwayId === undefined ? [] : [`pathway \`${pathwayId}\``]),
+        ...(personaId === undefined ? [] : [`persona \`${personaId}\``]),
+        ...(scenarios === undefined ? [] : [(0,phrase/* plural */.LS)(scenarios, 'scenario')]),
+    ].map((fact) => `<br>${fact}`);
+    return `| ${VERDICT_SIGNS[result.verdict]} ${result.name}${about.join('')} | ${(0,report_escape/* toCell */.cX)(why)}${more} |\n`;
+}
+/** A name is made of our own words and of ids that were read as safe; as code Markdown would not show it in a tag. */
+function plainName({ name }) {
+    return name.replaceAll('`', '');
+}
+function setBlocks(result) {
+    const scenarios = (0,report_scenarios/* judgedScenarios */.J1)(result);
+    return [
+        ...troubleBlock(result),
+        ...rulesBlock(result.checks),
+        ...listBlock('Why nothing can be said:', unjudgedPhrases(result), 2),
+        ...openBlocks(scenarios),
+        ...comparisonBlock(result),
+        ...listBlock('Good to know:', result.notes.map(reasons/* describeNote */.Mb), 3),
+        ...heldRulesBlock(result.checks),
+        ...foldedBlocks(scenarios),
+    ];
+}
+/** What kept the set from being judged stands in the headline, or in the table of sets; what to do stands here. */
+function troubleBlock({ trouble }) {
+    return trouble === undefined
+        ? []
+        : [{ before: '', rows: [`${trouble.advice}\n\n`], after: '', priority: 0 }];
+}
+function hasIntervals({ results }) {
+    return results.some(({ details }) => [...details.values()].some(({ interval }) => interval !== undefined));
+}
+const RULES_HEAD = '| Rule | Observed | Required |\n|:--|:--|:--|\n';
+/** Three narrow columns, which fit on a phone. Where some rules don't hold, the others are folded away, further down. */
+function rulesBlock(checks) {
+    const failing = checks.filter(({ outcome }) => outcome !== 'holds');
+    const shown = failing.length === 0 ? checks : failing;
+    if (shown.length === 0)
+        return [];
+    const sorted = [...shown].sort((a, b) => weightOf(a.outcome) - weightOf(b.outcome));
+    return [{ before: RULES_HEAD, rows: sorted.map(ruleRow), after: '\n', priority: 0 }];
+}
+function weightOf(outcome) {
+    return outcome === 'broken' ? 0 : 1;
+}
+function heldRulesBlock(checks) {
+    const held = checks.filter(({ outcome }) => outcome === 'holds');
+    if (held.length === 0 || held.length === checks.length)
+        return [];
+    const hold = held.length === 1 ? '1 rule holds' : `${held.length} rules hold`;
+    const before = `<details>\n<summary>${hold}</summary>\n\n${RULES_HEAD}`;
+    return [{ before, rows: held.map(ruleRow), after: '\n</details>\n\n', priority: 2 }];
+}
+function ruleRow({ rule, observed, limit, outcome, source, findings }) {
+    const named = findings.filter(({ scenario }) => scenario !== undefined).length;
+    // A text says where by itself, and that of `required` counts entries.
+    const where = named > 0 && typeof observed !== 'string' && rule !== 'required'
+        ? ` in ${(0,phrase/* plural */.LS)(named, 'scenario')}`
+        : '';
+    const seen = `${(0,reasons/* formatFigure */.Mo)(rule, observed, limit)}${where}`;
+    const from = source === undefined ? '' : ` · ${SOURCE_WORDS[source]}`;
+    return `| ${OUTCOME_SIGNS[outcome]} ${rule} | ${seen} | ${limitWords(rule, limit, observed)}${from} |\n`;
+}
+const SOURCE_WORDS = {
+    input: 'input',
+    'policy-file': 'policy file',
+    both: 'input and policy file',
+};
+function limitWords(rule, limit, observed) {
+    const figure = (0,reasons/* formatFigure */.Mo)(rule, limit, observed);
+    if (rule === 'fail-on-status')
+        return `not ${figure}`;
+    if (rule === 'complete' || rule === 'baseline')
+        return figure;
+    if (rule === 'regression-significance')
+        return `none (false alarms ≤ ${figure})`;
+    return `${rule.startsWith('max-') ? '≤' : '≥'} ${figure}`;
+}
+function comparisonBlock({ comparison }) {
+    if (comparison === undefined)
+        return [];
+    const row = `**Against the baseline:** ${(0,report_escape/* toMarkdown */.l6)((0,changes/* summariseComparison */.Kj)(comparison))}\n\n`;
+    return [{ before: '', rows: [row], after: '', priority: 0 }];
+}
+function unjudgedPhrases(result) {
+    return (0,reasons/* reasonsOf */.zM)(result)
+        .filter(({ finding }) => finding.outcome === 'inconclusive')
+        .map(({ message }) => message);
+}
+function listBlock(title, items, priority = 1) {
+    if (items.length === 0)
+        return [];
+    const rows = items.map((item) => `- ${(0,report_escape/* toMarkdown */.l6)(item)}\n`);
+    return [{ before: `**${title}**\n\n`, rows, after: '\n', priority }];
+}
+
+
+/***/ }),
+
+/***/ 43959:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Mb: () => (/* binding */ describeNote),
+/* harmony export */   Mo: () => (/* binding */ formatFigure),
+/* harmony export */   Pl: () => (/* binding */ headline),
+/* harmony export */   Vd: () => (/* binding */ countRules),
+/* harmony export */   b2: () => (/* binding */ scenarioLabel),
+/* harmony export */   jb: () => (/* binding */ describeFinding),
+/* harmony export */   nP: () => (/* binding */ allReasons),
+/* harmony export */   x2: () => (/* binding */ renderAdvice),
+/* harmony export */   zM: () => (/* binding */ reasonsOf)
+/* harmony export */ });
+/* harmony import */ var _phrase_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(42254);
+/* harmony import */ var _changes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(29495);
+/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(72527);
+/* harmony import */ var _format_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(87703);
+/* harmony import */ var _scenarios_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(45421);
+
+
+
+
+
+/** The name of a scenario, or its id where it has none. */
+function scenarioLabel({ id, name }) {
+    return (0,_phrase_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(name !== undefined && (0,_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .visible */ .RK)(name, 1) !== '' ? name : id);
+}
+/** An observed figure or a limit of a rule, in the rule's own unit. */
+function formatFigure(rule, figure, beside) {
+    if (figure === undefined)
+        return '–';
+    if (typeof figure === 'string')
+        return figure.replaceAll(',', ', ');
+    const other = typeof beside === 'number' ? beside : undefined;
+    if (rule === 'max-age')
+        return (0,_phrase_js__WEBPACK_IMPORTED_MODULE_2__/* .formatDuration */ .a3)(figure * 1000);
+    if (rule === 'min-avg-pass-rate' || rule === 'min-scenario-pass-rate')
+        return (0,_format_js__WEBPACK_IMPORTED_MODULE_4__/* .formatRate */ .CE)(figure, other);
+    if (rule === 'max-pass-rate-drop')
+        return (0,_format_js__WEBPACK_IMPORTED_MODULE_4__/* .formatPoints */ .Xf)(figure, other);
+    if (rule === 'min-scenario-score' || rule === 'max-score-stddev')
+        return (0,_format_js__WEBPACK_IMPORTED_MODULE_4__/* .formatScore */ .y)(figure, other);
+    // Several sets share it: 0.05 / 3.
+    return rule === 'regression-significance' ? (0,_format_js__WEBPACK_IMPORTED_MODULE_4__/* .formatRate */ .CE)(Number(figure.toPrecision(2))) : String(figure);
+}
+/** One finding of a set as a sentence without its full stop. */
+function describeFinding(result, check, finding) {
+    const { scenario, observed, problem, outcome } = finding;
+    const { rule } = check;
+    const limit = finding.limit ?? check.limit;
+    if (problem !== undefined) {
+        if (outcome === 'broken')
+            return (0,_phrase_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) `${problem}`;
+        if (rule === 'baseline')
+            return (0,_phrase_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) `there is no baseline to compare with: ${problem}`;
+        return scenario === undefined
+            ? (0,_phrase_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) `\`${rule}\` can't be judged: ${problem}`
+            : (0,_phrase_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) `\`${rule}\` can't be judged for ${scenarioLabel(scenario)}: ${problem}`;
+    }
+    const of = scenario === undefined ? 'a scenario' : scenarioLabel(scenario);
+    const seen = formatFigure(rule, observed, limit);
+    const wanted = formatFigure(rule, limit, observed);
+    switch (rule) {
+        case 'fail-on-status':
+            return (0,_phrase_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) `Bland reports ${seen} for the set`;
+        case 'min-avg-pass-rate':
+            return (0,_phrase_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) `the average pass rate is ${seen}, at least ${wanted} is required`;
+        case 'max-flaky-count':
+            return (0,_phrase_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) `${observed === 1 ? '1 scenario is' : `${seen} scenarios are`} flaky, at most ${wanted} allowed${nameFlaky(result)}`;
+        case 'min-reliable-count':
+            return (0,_phrase_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) `${observed === 1 ? '1 scenario is' : `${seen} scenarios are`} reliable, at least ${wanted} required`;
+        case 'min-scenario-pass-rate':
+            return (0,_phrase_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) `${of} passed ${seen} of its runs, at least ${wanted} is required`;
+        case 'max-score-stddev':
+            return (0,_phrase_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) `the scores of ${of} scatter by ${seen} (standard deviation), at most ${wanted} is allowed`;
+        case 'max-pass-rate-drop':
+            return (0,_phrase_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) `the average pass rate fell by ${seen} since the baseline, at most ${wanted} are allowed`;
+        case 'regression-significance':
+            return describeRegressed(result, scenario);
+        default:
+            // Of the rules that can be broken, the one on scores is left.
+            return (0,_phrase_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) `${of} has a mean score of ${seen}, at least ${wanted} is required`;
+    }
+}
+function describeRegressed(result, scenario) {
+    const change = scenario === undefined ? undefined : result.details.get(scenario)?.change;
+    if (change !== undefined)
+        return (0,_phrase_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) `${scenarioLabel(change.scenario)} ${(0,_changes_js__WEBPACK_IMPORTED_MODULE_0__/* .describeRegression */ .Z_)(change)}`;
+    return result.comparison === undefined ? (0,_phrase_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) `a regression` : [(0,_changes_js__WEBPACK_IMPORTED_MODULE_0__/* .describeOverall */ .jZ)(result.comparison)];
+}
+const MAX_NAMES = 2;
+/** The flaky scenarios by name, since the overall figure does not say which they are. */
+function nameFlaky({ set, details }) {
+    const flaky = (set?.scenarios ?? []).filter((scenario) => {
+        const limits = details.get(scenario)?.limits;
+        return (0,_scenarios_js__WEBPACK_IMPORTED_MODULE_1__/* .stateOf */ .L4)(scenario) === 'flaky' && !limits?.allowFlaky && limits?.quarantine === undefined;
+    });
+    return flaky.length === 0 ? [] : (0,_phrase_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) `: ${joinNames(flaky.map(scenarioLabel))}`;
+}
+/** The first names, and how many more there are. */
+function joinNames(names) {
+    const shown = names.slice(0, MAX_NAMES).flatMap((name, index) => (index === 0 ? [name] : [', ', name]));
+    const more = names.length - MAX_NAMES;
+    return more > 0 ? [...shown, ` and ${more} more`] : shown;
+}
+/**
+ * Every reason of one set: broken rules before those that can't be judged, in the order of the rules. That Bland reports
+ * FAILED comes after what says why.
+ */
+function reasonsOf(result) {
+    const reasons = result.checks.flatMap((check) => [...check.findings]
+        .sort((a, b) => rank(check, a) - rank(check, b))
+        .map((finding) => ({ check, finding, message: describeFinding(result, check, finding) })));
+    return reasons.sort((a, b) => weightOf(a) - weightOf(b));
+}
+function weightOf({ check, finding }) {
+    if (finding.outcome !== 'broken')
+        return 2;
+    return check.rule === 'fail-on-status' && check.observed === 'FAILED' ? 1 : 0;
+}
+/** Of a rule on what may be at most so much, the most is the worst. */
+function rank({ rule }, { observed }) {
+    if (typeof observed !== 'number')
+        return 0;
+    return rule.startsWith('max-') ? -observed : observed;
+}
+const VERDICT_WORDS = {
+    passed: 'passed',
+    failed: 'failed',
+    inconclusive: 'is inconclusive',
+    error: 'could not judge',
+    'timed-out': 'timed out',
+    cancelled: 'was cancelled',
+};
+/** The verdict and the one reason that matters, as a sentence without its full stop. */
+function headline(report) {
+    const opening = `Simulation gate ${VERDICT_WORDS[report.verdict]}`;
+    const [first, ...others] = allReasons(report);
+    if (first === undefined)
+        return (0,_phrase_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) `${opening}: ${describeSuccess(report)}`;
+    const more = others.length === 0 ? '' : ` (and ${(0,_phrase_js__WEBPACK_IMPORTED_MODULE_2__/* .plural */ .LS)(others.length, 'more reason')})`;
+    return (0,_phrase_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) `${opening}: ${first}${more}`;
+}
+/** Every reason of the whole report, those of the decisive sets first. Empty when the gate passed. */
+function allReasons(report) {
+    const { verdict, results, trouble, inputProblems } = report;
+    const outside = [
+        ...(trouble === undefined ? [] : [trouble.what]),
+        ...(inputProblems.length === 0 ? [] : [nameInputs(inputProblems)]),
+    ];
+    const decisive = results.filter((result) => result.verdict === verdict);
+    const others = results.filter((result) => result.verdict !== verdict);
+    const several = results.length > 1;
+    const inSets = [...decisive, ...others].flatMap((result) => setReasons(result).map((reason) => (several ? (0,_phrase_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) `${result.name}: ${reason}` : reason)));
+    return [...outside, ...inSets];
+}
+/** Which inputs are wrong; what is wrong with each is told below. */
+function nameInputs(problems) {
+    const names = [...new Set(problems.map(({ input }) => input))];
+    const inputs = names.length === 1 ? 'input' : 'inputs';
+    return (0,_phrase_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) `the ${inputs} ${joinNames(names.map((name) => (0,_phrase_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(name)))} can't be used`;
+}
+/** What kept a set from being judged, or what does not hold in it. */
+function setReasons(result) {
+    return result.trouble === undefined
+        ? reasonsOf(result).map(({ message }) => message)
+        : [result.trouble.what];
+}
+function describeSuccess({ results }) {
+    const runs = results.map(({ set }) => set?.overall?.totalRuns);
+    const counted = runs.every((count) => count !== undefined);
+    const total = runs.reduce((sum, count) => sum + (count ?? 0), 0);
+    const scenarios = results.reduce((sum, { set }) => sum + (set?.scenarios?.length ?? 0), 0);
+    const evidence = counted && scenarios > 0 ? ` over ${(0,_phrase_js__WEBPACK_IMPORTED_MODULE_2__/* .plural */ .LS)(total, 'run')} of ${(0,_phrase_js__WEBPACK_IMPORTED_MODULE_2__/* .plural */ .LS)(scenarios, 'scenario')}` : '';
+    const excused = results
+        .flatMap(({ details }) => [...details.values()])
+        .filter(({ limits }) => limits.quarantine !== undefined).length;
+    const but = excused === 0 ? '' : `, ${excused} in quarantine`;
+    return `${countRules(results)}${evidence}${but}`;
+}
+/** That the rules of sets that passed hold. */
+function countRules(results) {
+    const rules = results.flatMap(({ checks }) => checks).length;
+    return rules === 1 ? 'the one rule holds' : `all ${rules} rules hold`;
+}
+/** A note as a sentence. */
+function describeNote({ text, scenario }) {
+    return scenario === undefined ? (0,_phrase_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) `${text}` : (0,_phrase_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) `${scenarioLabel(scenario)}: ${text}`;
+}
+/** What to do next, for each trouble once. */
+function renderAdvice({ trouble, results }) {
+    const advice = [trouble, ...results.map((result) => result.trouble)].flatMap((each) => each?.advice ?? []);
+    return [...new Set(advice)];
+}
+
+
+/***/ }),
+
+/***/ 45650:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ commitUrl),
+/* harmony export */   i: () => (/* binding */ isRed)
+/* harmony export */ });
+/* harmony import */ var _gate_verdict_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(71138);
+
+/** Whether the step fails. */
+function isRed(report) {
+    return (0,_gate_verdict_js__WEBPACK_IMPORTED_MODULE_0__/* .failsStep */ .ug)(report.verdict, report.warnOnly);
+}
+/** The address of the tested commit: a run's begins with that of its repository. */
+function commitUrl({ commit, runUrl }) {
+    if (commit === undefined || runUrl === undefined)
+        return undefined;
+    const end = runUrl.indexOf('/actions/runs/');
+    return end < 0 ? undefined : `${runUrl.slice(0, end)}/commit/${commit}`;
+}
+
+
+/***/ }),
+
+/***/ 45421:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   J1: () => (/* binding */ judgedScenarios),
+/* harmony export */   L4: () => (/* binding */ stateOf),
+/* harmony export */   ZN: () => (/* binding */ failedScenarios)
+/* harmony export */ });
+/* harmony import */ var _gate_readings_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(19886);
+
+function stateOf(scenario) {
+    const { passRate } = scenario;
+    if ((0,_gate_readings_js__WEBPACK_IMPORTED_MODULE_0__/* .showsFlakiness */ .jf)(scenario))
+        return 'flaky';
+    if (passRate === 0)
+        return 'failing';
+    if (passRate === 1)
+        return 'passing';
+    return 'unknown';
+}
+/** The scenarios of a set, the worst first: those that a rule names, then by pass rate, then by name. */
+function judgedScenarios(result) {
+    const against = new Map();
+    for (const check of result.checks) {
+        for (const finding of check.findings) {
+            if (finding.scenario === undefined)
+                continue;
+            const known = against.get(finding.scenario) ?? [];
+            against.set(finding.scenario, [...known, { check, finding }]);
+        }
+    }
+    const scenarios = (result.set?.scenarios ?? []).map((scenario) => judgedScenario(scenario, against.get(scenario) ?? [], result.details.get(scenario)));
+    return scenarios.sort(worstFirst);
+}
+/** The scenarios that failed, of all sets that were judged, the worst first. */
+function failedScenarios(results) {
+    const judged = results.filter(({ trouble }) => trouble === undefined);
+    return judged
+        .flatMap(judgedScenarios)
+        .filter(({ failed }) => failed)
+        .sort(worstFirst);
+}
+function judgedScenario(scenario, against, details) {
+    const state = stateOf(scenario);
+    const quarantined = details?.limits.quarantine !== undefined;
+    const fine = state === 'passing' || (state === 'flaky' && details?.limits.allowFlaky === true);
+    return {
+        scenario,
+        details,
+        state,
+        against,
+        quarantined,
+        failed: !quarantined && (state === 'failing' || against.some(({ finding }) => finding.outcome === 'broken')),
+        needsLook: !quarantined && (against.length > 0 || !fine),
+    };
+}
+function worstFirst(a, b) {
+    return badness(b) - badness(a) || byName(a, b);
+}
+function badness({ scenario, against, failed }) {
+    const missing = 1 - (scenario.passRate ?? 0);
+    // A pass rate that is impossible ranks with the worst.
+    const share = missing >= 0 && missing <= 1 ? missing : 1;
+    return share + (against.length > 0 ? 2 : 0) + (failed ? 2 : 0);
+}
+function byName(a, b) {
+    const [first, second] = [a.scenario.name ?? a.scenario.id, b.scenario.name ?? b.scenario.id];
+    return first < second ? -1 : Number(first > second);
+}
+
+
+/***/ }),
+
+/***/ 38297:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ toTranscript),
+/* harmony export */   r: () => (/* binding */ transcriptBlocks)
+/* harmony export */ });
+/* harmony import */ var _phrase_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(42254);
+/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(72527);
+/* harmony import */ var _reasons_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(43959);
+
+
+
+const MAX_TURNS = 40;
+/** Of a longer run the beginning is shown, and the end, where most goes wrong. */
+const FIRST_TURNS = 10;
+const TURN_LENGTH = 300;
+const MAX_TROUBLES = 10;
+/** Transcripts are what is left out first. */
+const LAST = 9;
+function toTranscript(scenario, run) {
+    const { id, turns, failedAssertions, errorMessage } = run;
+    return {
+        scenario,
+        runId: id,
+        turns: turns.map(({ speaker, words }) => ({
+            speaker: speaker === 'agent' ? 'Agent' : 'Caller',
+            words: (0,_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .verbatim */ .Bj)(words, TURN_LENGTH),
+        })),
+        troubles: [
+            ...(errorMessage === undefined ? [] : [(0,_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `Error: ${(0,_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .verbatim */ .Bj)(errorMessage)}`]),
+            ...failedAssertions.map(describeAssertion),
+        ],
+    };
+}
+function describeAssertion({ type, target, expected }) {
+    return [
+        'Failed assertion',
+        ...(type === '' ? [] : (0,_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) ` ${(0,_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(type)}`),
+        ...(target === '' ? [] : (0,_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) ` on ${(0,_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(target, TURN_LENGTH)}`),
+        ...(expected === '' ? [] : (0,_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `, expected ${(0,_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(expected, TURN_LENGTH)}`),
+    ];
+}
+/** One row for each, the worst first. */
+function transcriptBlocks(transcripts) {
+    if (transcripts.length === 0)
+        return [];
+    const of = transcripts.length === 1 ? 'a failing scenario' : `${transcripts.length} failing scenarios`;
+    const before = `<details>\n<summary>What was said in the worst run of ${of}</summary>\n\n`;
+    return [{ before, rows: transcripts.map(transcriptRow), after: '</details>\n\n', priority: LAST }];
+}
+function transcriptRow({ scenario, runId, turns, troubles }) {
+    const size = turns.length === 0 ? 'Bland has no conversation of it' : (0,_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .LS)(turns.length, 'turn');
+    const title = (0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .toMarkdown */ .l6)((0,_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `**${(0,_reasons_js__WEBPACK_IMPORTED_MODULE_0__/* .scenarioLabel */ .b2)(scenario)}** · run ${(0,_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(runId)} · ${size}`);
+    const said = turns.map(({ speaker, words }) => (0,_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `**${speaker}:** ${words}`);
+    const items = [...limitTroubles(troubles), ...limitTurns(said)];
+    const list = items.map((item) => `- ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .toMarkdown */ .l6)(item)}\n`).join('');
+    return `${title}\n\n${list === '' ? '' : `${list}\n`}`;
+}
+function limitTroubles(troubles) {
+    const more = troubles.length - MAX_TROUBLES;
+    const shown = troubles.slice(0, MAX_TROUBLES).map((trouble) => (0,_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `❌ ${trouble}`);
+    return more > 0 ? [...shown, (0,_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `❌ and ${more} more`] : shown;
+}
+function limitTurns(turns) {
+    const more = turns.length - MAX_TURNS;
+    if (more <= 0)
+        return [...turns];
+    const end = turns.slice(turns.length - (MAX_TURNS - FIRST_TURNS));
+    return [...turns.slice(0, FIRST_TURNS), (0,_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `_${(0,_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .LS)(more, 'turn')} left out here_`, ...end];
+}
+
+
+/***/ }),
+
+/***/ 39516:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   U: () => (/* binding */ explainError),
+/* harmony export */   f: () => (/* binding */ withoutStop)
+/* harmony export */ });
+/* harmony import */ var _bland_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3916);
+/* harmony import */ var _phrase_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(42254);
+/** Errors as trouble that a reader can do something about. */
+
+
+/** What Bland or the network did, with advice; everything else is a bug, whose stack goes to the debug log. */
+function explainError(error, log) {
+    if (error instanceof _bland_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .BlandError */ .wu)
+        return { what: [(0,_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .verbatim */ .Bj)(withoutStop(error.message))], advice: error.advice };
+    return {
+        what: (0,_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `an unexpected error stopped the gate: ${(0,_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .verbatim */ .Bj)(describe(error, log))}`,
+        advice: 'This is a bug of the action: please report it with the log of a run with debug logging enabled.',
+    };
+}
+/** A sentence as part of another. */
+function withoutStop(sentence) {
+    return sentence.replace(/\.$/, '');
+}
+/** An error with all its causes on one line. */
+function describe(error, log) {
+    if (!Error.isError(error))
+        return String(error);
+    log.debug(error.stack ?? error.message);
+    const cause = error.cause === undefined ? '' : `, caused by ${describe(error.cause, log)}`;
+    return `${error.name}: ${error.message}${cause}`;
+}
+
+
+/***/ })
+
+};
