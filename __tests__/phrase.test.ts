@@ -1,6 +1,7 @@
 /** Phrases keep our words and those from outside apart; numbers and durations as they stand in them. */
 import { describe, expect, test } from '@jest/globals';
-import { formatDuration, plural, quote, say, verbatim } from '../src/phrase.ts';
+import { cutEarly, formatDuration, plural, quote, say, verbatim } from '../src/phrase.ts';
+import { mask } from '../src/report/mask.ts';
 
 describe('say', () => {
   test('keeps our words, numbers among them, apart from those from outside', () => {
@@ -45,5 +46,42 @@ describe('formatDuration', () => {
     [432_000_000, '120 h'],
   ])('%d ms is %s', (ms, text) => {
     expect(formatDuration(ms)).toBe(text);
+  });
+});
+
+describe('cutEarly', () => {
+  test.each([
+    ['short', 5, 'short'],
+    ['a longer text', 8, 'a longer…'],
+    ['a longer text', 5, 'a lon…'],
+    ['a longer text', 9, 'a longer …'],
+    ['tell jane.doe@example.com of it', 15, 'tell…'],
+    ['tell jane.doe @ example.com of it', 13, 'tell…'],
+    ['tell jane.doe @ example.com of it', 19, 'tell…'],
+    ['call +1 415 555 0134', 12, 'call…'],
+    ['call 415, 555, 0134', 10, 'call…'],
+    ['jane.doe@example.com', 12, '…'],
+    ['4155550134', 5, '…'],
+    ['🙂🙂', 3, '🙂\ufffd…'],
+  ])('%j at %d', (text, maxLength, expected) => {
+    expect(cutEarly(text, maxLength)).toBe(expected);
+  });
+
+  test('lets nothing escape the mask, wherever it cuts', () => {
+    const secrets = [
+      'jane.doe@example.com',
+      'jane.doe @ example.com',
+      '+1 (415) 555-0134',
+      '4111, 1111, 1111, 1111',
+    ];
+    for (const before of ['', 'call ', `${'x'.repeat(70)} `, '{"message":"']) {
+      for (const secret of secrets) {
+        for (let at = 0; at <= secret.length; at += 1) {
+          const shown = mask(cutEarly(`${before}${secret} wants a call`, before.length + at));
+          // The first two letters of a name are nobody's, before anything tells that it is an address.
+          expect(shown.slice(before.length)).not.toMatch(/\d|doe|exam/);
+        }
+      }
+    }
   });
 });

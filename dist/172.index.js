@@ -526,15 +526,20 @@ async function writeReportFiles(report, path, { env, secrets, log }) {
         return '';
     }
     let written = 0;
+    /** Names by the reason why they could not be written, which is mostly the same for all. */
+    const failed = new Map();
     for (const [name, render] of Object.entries(FILES)) {
         try {
             await writeWhole((0,external_node_path_.join)(folder, name), (0,github_secrets/* withoutSecrets */.c)(await render(report), secrets));
             written += 1;
         }
         catch (error) {
-            warn(name, explain(error));
+            const why = (0,report_escape/* toPlain */.Ul)(explain(error));
+            failed.set(why, [...(failed.get(why) ?? []), name]);
         }
     }
+    for (const [why, names] of failed)
+        warn(names.join(', '), [why]);
     if (written > 0)
         log.info((0,report_escape/* toPlain */.Ul)((0,phrase/* say */.cv) `The report files are in ${(0,phrase/* quote */.hD)(folder, PATH_LENGTH)}.`));
     return written > 0 ? folder : '';

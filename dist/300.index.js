@@ -121,7 +121,8 @@ var stats_base_dists_hypergeometric_pmf_lib = __webpack_require__(77392);
 
 /**
  * As many multiplications take about 20 ms, and 50 scenarios of 100 runs need 13 million. A set beyond it has so many
- * runs that the asymptotic p-value differs from the exact one by less than 1 % of it.
+ * runs that the asymptotic p-value differs little from the exact one: by less than 1 % of it where both sides have as
+ * many runs, by up to a fifth where one has a hundred times as many and hardly any failed.
  */
 const MOST_MULTIPLICATIONS = 2e7;
 /**
@@ -254,10 +255,13 @@ function splitBudget(smallestPs, significance) {
 }
 /** As many runs per side as anyone would pay for. */
 const MOST_RUNS_TO_SETTLE = 10_000;
+/** Fisher's test of more runs is slow, and the normal approximation differs from it by less than 1 %. */
+const MOST_RUNS_BY_FISHER = 1000;
 /**
  * How many runs per side would settle whether a drop is real: the fewest with which the same two pass rates would be
- * claimed at `alpha`, by Fisher's test of counts that are rounded towards each other. `undefined` where there is no
- * drop, and where 10,000 runs would not do.
+ * claimed at `alpha`, by Fisher's test of counts that are rounded towards each other. Above 1,000 the number is that of
+ * the normal approximation with its continuity correction. `undefined` where there is no drop, and where 10,000 runs
+ * would not do.
  *
  * This is no forecast: a drop that is real shows larger or smaller the next time.
  *
@@ -271,26 +275,41 @@ function runsToSettle(baseline, current, alpha) {
     const [before, now] = [(0,evidence_counts/* runsOf */.ky)(baseline), (0,evidence_counts/* runsOf */.ky)(current)];
     if (current.passed * before >= baseline.passed * now)
         return undefined;
-    for (let runs = 1; runs <= MOST_RUNS_TO_SETTLE; runs += 1) {
+    for (let runs = 1; runs <= MOST_RUNS_BY_FISHER; runs += 1) {
         const passedBefore = Math.floor((runs * baseline.passed) / before);
         const passedNow = Math.ceil((runs * current.passed) / now);
-        if (canReach(passedBefore, passedNow, runs, alpha)) {
-            const pValue = fisherLess({ passed: passedBefore, failed: runs - passedBefore }, { passed: passedNow, failed: runs - passedNow });
-            if (reaches(pValue, alpha))
-                return runs;
-        }
+        // Without a correction the approximation is below Fisher's p-value, but for very small ones, of which it is less
+        // than twice as much down to 1e-5 with more than 100 runs.
+        const canReach = runs <= 100 || approximateP(passedBefore, passedNow, runs, 0) <= 2 * alpha;
+        if (!canReach)
+            continue;
+        const pValue = fisherLess({ passed: passedBefore, failed: runs - passedBefore }, { passed: passedNow, failed: runs - passedNow });
+        if (reaches(pValue, alpha))
+            return runs;
     }
-    return undefined;
+    const [rateBefore, rateNow] = [baseline.passed / before, current.passed / now];
+    const settles = (runs) => approximateP(runs * rateBefore, runs * rateNow, runs, 0.5) <= alpha;
+    return settles(MOST_RUNS_TO_SETTLE)
+        ? findFirst(MOST_RUNS_BY_FISHER + 1, MOST_RUNS_TO_SETTLE, settles)
+        : undefined;
 }
-/**
- * Passes over most numbers of runs that can't do, since Fisher's test of thousands of runs is slow. The normal
- * approximation without a correction for continuity is below Fisher's p-value, but for very small ones, of which it is
- * less than twice as much down to 1e-5 with more than 100 runs.
- */
-function canReach(passedBefore, passedNow, runs, alpha) {
+/** The normal approximation of Fisher's p-value for so many runs a side. */
+function approximateP(passedBefore, passedNow, runs, correction) {
     const passed = passedBefore + passedNow;
     const variance = (passed * (2 * runs - passed)) / 4 / (2 * runs - 1);
-    return runs <= 100 || lib((passedNow - passed / 2) / Math.sqrt(variance), 0, 1) <= 2 * alpha;
+    return lib((passedNow - passed / 2 + correction) / Math.sqrt(variance), 0, 1);
+}
+/** The first number of a range for which it holds, where it holds for the last, and from the first on. */
+function findFirst(least, most, holds) {
+    let [low, high] = [least, most];
+    while (low < high) {
+        const middle = Math.floor((low + high) / 2);
+        if (holds(middle))
+            high = middle;
+        else
+            low = middle + 1;
+    }
+    return low;
 }
 function checkAlpha(alpha) {
     if (!(alpha > 0 && alpha < 1))
@@ -364,10 +383,10 @@ function compare(set, baseline, origin, quarantined, significance) {
             ? []
             : [{ scenario, before: earlier, counts: pairCounts(earlier, scenario) }];
     });
-    const compared = shared.flatMap(({ scenario, counts }) => counts === undefined || quarantined.has(scenario) ? [] : [{ scenario, ...counts }]);
+    const compared = shared.flatMap(({ scenario, before: earlier, counts }) => counts === undefined || quarantined.has(scenario) ? [] : [{ scenario, before: earlier, ...counts }]);
     const places = new Map(compared.map(({ scenario }, index) => [scenario, index]));
     const regressions = findRegressions(compared, significance);
-    const atWorst = compared.some((each) => openRunsOf(each) > 0)
+    const atWorst = compared.some(({ scenario }) => ((0,readings/* runsWithoutEnd */.Or)(scenario) ?? 0) > 0)
         ? findRegressions(compared.map(failOpenRuns), significance)
         : regressions;
     const improvements = findRegressions(compared.map(swap), significance);
@@ -416,12 +435,13 @@ function pairCounts(before, now) {
 function swap({ baseline, current }) {
     return { baseline: current, current: baseline };
 }
-function openRunsOf({ scenario }) {
-    return (0,readings/* runsWithoutEnd */.Or)(scenario) ?? 0;
+/** Both sides alike: an agent whose runs end badly as often as before has not changed. */
+function failOpenRuns({ scenario, before, baseline, current }) {
+    return { baseline: withFailed(baseline, before), current: withFailed(current, scenario) };
 }
-function failOpenRuns({ scenario, baseline, current }) {
-    const failed = current.failed + openRunsOf({ scenario });
-    return { baseline, current: { ...current, failed: Math.min(evidence_counts/* MOST_RUNS */.nD, failed) } };
+function withFailed(counts, scenario) {
+    const failed = counts.failed + ((0,readings/* runsWithoutEnd */.Or)(scenario) ?? 0);
+    return { ...counts, failed: Math.min(evidence_counts/* MOST_RUNS */.nD, failed) };
 }
 function sumOf(all) {
     return all.reduce((sum, { passed, failed }) => ({ passed: sum.passed + passed, failed: sum.failed + failed }), { passed: 0, failed: 0 });
@@ -443,12 +463,12 @@ function changeOf(counts, claims) {
     return difference < 0 ? 'fell' : 'rose';
 }
 function changeOfScore(before, now) {
-    if (before.meanScore === undefined || now.meanScore === undefined) {
+    const [was, is] = [(0,readings/* readRate */.nm)('', before.meanScore), (0,readings/* readRate */.nm)('', now.meanScore)];
+    if ('problem' in was || 'problem' in is)
         return { scoreChange: undefined, scoreP: undefined };
-    }
     const [earlier, current] = [scoresOf(before), scoresOf(now)];
     const test = earlier === undefined || current === undefined ? undefined : testWelch(earlier, current);
-    return { scoreChange: now.meanScore - before.meanScore, scoreP: test?.pValue };
+    return { scoreChange: is.value - was.value, scoreP: test?.pValue };
 }
 function scoresOf(scenario) {
     const { meanScore: mean, scoreStddev: standardDeviation, totalRuns: runs } = scenario;
@@ -487,6 +507,9 @@ function checkBaseline(ruled, baseline, setsInStep) {
     // A record may name this very set, where an id is handed in again.
     const others = baseline.sets.filter(({ id }) => id.toLowerCase() !== set.id.toLowerCase());
     const alike = mostAlike(set, others);
+    if (alike === undefined && others.some(({ scenarios = [] }) => scenarios.length === 0)) {
+        return cannotCompare((0,phrase/* say */.cv) `Bland gave no statistics.per_scenario for the baseline (${baseline.origin})`);
+    }
     if (alike === undefined) {
         const why = others.length === 0 ? 'is this very set' : 'shares no scenario with the set';
         const text = (0,phrase/* say */.cv) `the baseline (${baseline.origin}) ${why}`;
@@ -497,7 +520,13 @@ function checkBaseline(ruled, baseline, setsInStep) {
     if (!ENDED_WELL.includes(alike.status)) {
         return cannotCompare((0,phrase/* say */.cv) `set ${(0,phrase/* quote */.hD)(alike.id)} is ${(0,phrase/* quote */.hD)(alike.status)}, not PASSED or FAILED`);
     }
-    if (new Set(idsOf(alike)).size < idsOf(alike).length) {
+    const { totalScenarios = 0 } = alike;
+    const known = idsOf(alike).length;
+    if (known < totalScenarios) {
+        // What is missing there would seem to be new here.
+        return cannotCompare((0,phrase/* say */.cv) `set ${(0,phrase/* quote */.hD)(alike.id)} has statistics of ${known} of its ${totalScenarios} scenarios only`);
+    }
+    if (new Set(idsOf(alike)).size < known) {
         return cannotCompare((0,phrase/* say */.cv) `set ${(0,phrase/* quote */.hD)(alike.id)} has several scenarios of the same id`);
     }
     const significance = rules.regressionSignificance / setsInStep;
@@ -505,7 +534,7 @@ function checkBaseline(ruled, baseline, setsInStep) {
     return {
         comparison,
         checks: [checkRegressions(comparison, quarantined), ...checkDrop(ruled, comparison)],
-        notes: [...noteVanished(comparison), ...noteBlindness(comparison)],
+        notes: [...noteVanished(comparison), ...noteNothingTested(comparison), ...noteBlindness(comparison)],
     };
 }
 /** Statuses after which the statistics of a set are whole. */
@@ -550,12 +579,16 @@ function checkRegressions({ changes, overall, overallUnclear, significance }, qu
         ...(worse > 0 ? [`${(0,phrase/* plural */.LS)(worse, 'scenario')} worse`] : []),
         ...(overall?.claimed === true ? ['the set as a whole worse'] : []),
     ];
-    const observed = parts.length === 0 ? 'none proven' : parts.join(' and ');
+    const nothing = isNothingTested(changes) ? 'nothing to test' : 'none proven';
+    const observed = parts.length === 0 ? nothing : parts.join(' and ');
     return (0,findings/* makeCheck */.Ht)('regression-significance', significance, observed, [...ofSet, ...ofScenarios]);
 }
 /** The plain difference of the average pass rates, over the scenarios that are in both sets and count. */
 function checkDrop({ set, rules, counted }, { baseline, changes }) {
     const compared = changes.filter(({ scenario }) => counted.has(scenario));
+    // A scenario in quarantine can't fail the gate.
+    if (compared.length === 0)
+        return [];
     const now = (0,overall/* averageOf */.pQ)(set, new Set(compared.map(({ scenario }) => scenario)));
     const before = (0,overall/* averageOf */.pQ)(baseline, new Set(compared.map((change) => change.before)));
     return (0,overall/* checkFigure */.vq)('max-pass-rate-drop', rules.maxPassRateDrop, dropOf(before, now), (drop, most) => (0,readings/* atLeast */.jZ)(most, drop));
@@ -588,6 +621,15 @@ function less(rate, other) {
     return Number((rate - other).toFixed(9));
 }
 const OPPOSITE = { holds: 'broken', broken: 'holds', either: 'either' };
+function isNothingTested(changes) {
+    return changes.every(({ evidence }) => evidence === undefined);
+}
+function noteNothingTested({ changes }) {
+    if (!isNothingTested(changes) || changes.some(({ change }) => change === 'unknown'))
+        return [];
+    const text = 'No regression could be looked for: all scenarios that are in the baseline too are in quarantine.';
+    return [{ text, scenario: undefined }];
+}
 /** Of so many scenarios one run each is enough: that all of them fail by chance is not to be believed. */
 const NEVER_BLIND = 30;
 /** With very few runs even a scenario that always fails now would be no proof, and the gate should not seem to look. */

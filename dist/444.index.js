@@ -26,7 +26,7 @@ const ADVICE = {
     refused: 'Bland will say the same again: correct the inputs of this step according to its words.',
     unreadable: 'Check that `base-url` is an API host, not a web page or a proxy; if it is, tell Bland and run the job again later.',
     'too-large': 'Judge fewer scenarios in one set.',
-    drifted: "Bland's answer is not of the documented form, so nothing was judged: update this action; if it is the newest, report this line.",
+    drifted: "Bland's answer is not of the documented form, so it was not used: update this action; if it is the newest, report this line.",
     'no-time': 'Raise `timeout`.',
     'maybe-started': 'A set may be running all the same, and costs money: look for it at Bland, and judge it by its id rather than start another.',
     'nothing-selected': 'Nothing was started. Check the inputs that select scenarios, and which scenarios are enabled at Bland.',
@@ -607,19 +607,21 @@ function failsStep(verdict, warnOnly) {
 /* harmony export */   c2: () => (/* binding */ statusOf),
 /* harmony export */   oC: () => (/* binding */ LimitError)
 /* harmony export */ });
-/* harmony import */ var _phrase_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(42254);
-/* harmony import */ var _report_escape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(72527);
+/* harmony import */ var _phrase_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(42254);
+/* harmony import */ var _report_escape_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(72527);
 /** What went wrong with GitHub, in a sentence that says what to do. */
 
 
 /** GitHub's words may be a whole page. */
 const MAX_SAID = 300;
+/** More is seen than said, so that it is known what goes on beyond the cut. */
+const MAX_LOOKED_AT = 2000;
 const FORKS = 'On a pull request from a fork the token can only read, whatever the workflow says: see “Forks and secrets” in the README.';
 const ERRANDS = {
     comment: {
         without: 'No comment',
         permission: `Add \`permissions: pull-requests: write\` to the job, and check pr-number if it is set. ${FORKS}`,
-        result: 'The verdict stands, and the job summary has the whole report.',
+        result: 'The verdict stands.',
     },
     record: {
         without: 'The sets were not recorded as a baseline for later runs',
@@ -646,9 +648,9 @@ class LimitError extends Error {
 /** Explains what Octokit threw while commenting, recording sets, or looking for a baseline. */
 function explainGitHubError(error, signal, errand = 'comment') {
     const { without, permission, result } = ERRANDS[errand];
-    const said = (0,_report_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .RK)(wordsOf(error), MAX_SAID).replace(/\.$/, '');
+    const said = (0,_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .cutEarly */ .Y6)((0,_report_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .visible */ .RK)(wordsOf(error), MAX_LOOKED_AT), MAX_SAID).replace(/\.$/, '');
     if (error instanceof LimitError) {
-        const wait = `GitHub asks to wait ${(0,_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .formatDuration */ .a3)(error.waitMs)}, for which there is no time.`;
+        const wait = `GitHub asks to wait ${(0,_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .formatDuration */ .a3)(error.waitMs)}, for which there is no time.`;
         return `${without}: ${said}. ${wait} Run fewer jobs at once. ${result}`;
     }
     if (signal.aborted)
@@ -658,6 +660,8 @@ function explainGitHubError(error, signal, errand = 'comment') {
 function advise(error, permission) {
     const status = statusOf(error);
     const denied = graphQLFailures(error).some(({ type }) => type !== undefined && DENIALS.includes(type));
+    if (/\block(?:ed)?\b/i.test(String(error)))
+        return 'Unlock the conversation if the result shall stand there.';
     if (status === 403 || status === 404 || denied)
         return permission;
     return "If it stays so, check github-token and GitHub's status page.";
@@ -1421,7 +1425,7 @@ async function lookUpRecord({ context, publishing, log }, cancelled) {
     }
     const budget = (0,persist/* budgetOf */.n)(LOOK_BUDGET_MS, cancelled, log);
     try {
-        const { findRecord } = await __webpack_require__.e(/* import() */ 258).then(__webpack_require__.bind(__webpack_require__, 1258));
+        const { findRecord } = await __webpack_require__.e(/* import() */ 747).then(__webpack_require__.bind(__webpack_require__, 25747));
         const target = targetOf(await (0,octokit/* loadOctokit */.mV)(publishing.githubToken), context, budget);
         const found = await (0,persist/* persist */.Z)(() => findRecord(target, place, key), budget);
         return (found ?? {
@@ -1442,14 +1446,14 @@ async function recordBaseline({ verdict, results }, { context, publishing, log, 
     const setIds = results.flatMap(({ id }) => id ?? []);
     if (judged === undefined || setIds.length === 0)
         return;
-    if (commit === undefined || publishing.githubToken === '') {
-        const missing = commit === undefined ? 'the event does not tell which commit was tested' : 'there is no token';
-        log.info(`The sets were not recorded as a baseline for later runs, since ${missing}.`);
+    const why = whyNoRecord(commit, publishing, results);
+    if (commit === undefined || why !== undefined) {
+        log.info(`The sets were not recorded as a baseline for later runs, since ${why}.`);
         return;
     }
     const key = keyOf(context, publishing);
     try {
-        const { recordSets } = await __webpack_require__.e(/* import() */ 258).then(__webpack_require__.bind(__webpack_require__, 1258));
+        const { recordSets } = await __webpack_require__.e(/* import() */ 747).then(__webpack_require__.bind(__webpack_require__, 25747));
         const target = targetOf(await load(), context, budget);
         await (0,persist/* persist */.Z)(() => recordSets(target, { commit, setIds, verdict: judged, key, runUrl }), budget);
         log.info(`Recorded as a baseline for later runs on commit ${commit}.`);
@@ -1462,6 +1466,20 @@ async function recordBaseline({ verdict, results }, { context, publishing, log, 
         else
             log.warning(message);
     }
+}
+function whyNoRecord(commit, { githubToken }, results) {
+    if (commit === undefined)
+        return 'the event does not tell which commit was tested';
+    if (githubToken === '')
+        return 'there is no token';
+    return results.map(whyOfNoUse).find((why) => why !== undefined);
+}
+/** Why a set that was judged is no baseline: what is missing in it would be missed by no later run. */
+function whyOfNoUse({ name, status, checks }) {
+    if (status !== 'PASSED' && status !== 'FAILED')
+        return `${name} is “${status}”, not PASSED or FAILED`;
+    const whole = checks.every(({ rule, outcome }) => outcome === 'holds' || (rule !== 'complete' && rule !== 'has-runs'));
+    return whole ? undefined : `${name} is not complete, or nothing was tested`;
 }
 function targetOf(octokit, { owner, repo, runId }, { signal }) {
     return { octokit, owner, repo, runId, signal };
@@ -1573,7 +1591,7 @@ function limited(level, phrases) {
     const most = level === 'error' ? MAX_ERRORS : MAX_WARNINGS;
     const shown = messages.length <= most ? messages : messages.slice(0, most - 1);
     const missing = messages.length - shown.length;
-    const all = missing === 0 ? shown : [...shown, `${missing} more: see the job summary.`];
+    const all = missing === 0 ? shown : [...shown, `${missing} more are left out here.`];
     return all.map((message) => ({ level, message }));
 }
 
@@ -1590,10 +1608,10 @@ var scenarios = __webpack_require__(45421);
 
 
 /**
- * A job's outputs may have 1 MB in all, counted in UTF-16; this leaves room for others.
- * https://docs.github.com/actions/how-tos/write-workflows/choose-what-workflows-do/pass-job-outputs
+ * Linux hands a process no variable of more than 128 KiB, and that is how a script gets an array. A job's outputs may
+ * have 1 MB in all, counted in UTF-16. https://docs.github.com/actions/how-tos/write-workflows/choose-what-workflows-do/pass-job-outputs
  */
-const MAX_ARRAY_BYTES = 256 * 1024;
+const MAX_ARRAY_BYTES = 96 * 1024;
 /** A figure that was not had is empty. `simulationSetIds` are those asked for, so that they are there on every exit. */
 function renderOutputs(report, simulationSetIds) {
     const { results } = report;
@@ -2354,9 +2372,10 @@ function missingKeyMessage(secretsWithheld) {
 
 ;// CONCATENATED MODULE: ./lib/bland/error-body.js
 /** Bland's own words in the body of a refusal, whichever of its forms they come in. */
+
 const MAX_LENGTH = 300;
 /**
- * The message in an error body, cut to 300 characters; `undefined` where there is none, as in HTML.
+ * The message in an error body, cut to at most 300 characters; `undefined` where there is none, as in HTML.
  * Forms seen: `{errors: [{error|code, message}]}`, `{errors: ["…"]}`, `{error, message}`, `{status, message}`.
  */
 function messageInBody(text) {
@@ -2377,8 +2396,7 @@ function messageIn(body) {
     const parts = [messageOfEntry(body), ...fromErrors].filter((part) => part !== undefined);
     if (parts.length === 0)
         return undefined;
-    const message = [...new Set(parts)].join('; ');
-    return message.length > MAX_LENGTH ? `${message.slice(0, MAX_LENGTH).toWellFormed()}…` : message;
+    return (0,phrase/* cutEarly */.Y6)([...new Set(parts)].join('; '), MAX_LENGTH);
 }
 function messageOfEntry(entry) {
     if (typeof entry === 'string')
@@ -2450,6 +2468,7 @@ function parseRetryAfter(header, nowMs) {
 
 
 
+
 /** A shorter key may stand in an answer by chance. */
 const SHORTEST_KEY = 8;
 /** An answer that echoes the key, in whichever spelling, must not carry it into a report. */
@@ -2480,7 +2499,7 @@ function parseJson(where, status, text) {
         return JSON.parse(text);
     }
     catch (error) {
-        const what = text.trim() === '' ? 'an empty body' : `no JSON, but ${JSON.stringify(text.slice(0, 80))}`;
+        const what = text.trim() === '' ? 'an empty body' : `no JSON, but ${JSON.stringify((0,phrase/* cutEarly */.Y6)(text, 80))}`;
         throw new bland_errors/* BlandError */.wu('unreadable', `${where} answered ${status} with ${what}.`, {
             temporary: true,
             cause: error,
@@ -2769,6 +2788,7 @@ var parse = __webpack_require__(23945);
 
 
 
+
 /** A field that may be null or absent, which is the same to us. */
 const optional = (schema) => schemas/* optional */.lqM(schemas/* nullable */.mee(schema));
 /**
@@ -2784,7 +2804,7 @@ function unwrap(answer, what) {
     for (const part of [answer, body]) {
         if (!wire_isRecord(part) || Array.isArray(part) || !carriesErrors(part))
             continue;
-        const said = messageIn(part) ?? JSON.stringify(part['errors'] ?? part['error']).slice(0, 200);
+        const said = messageIn(part) ?? (0,phrase/* cutEarly */.Y6)(JSON.stringify(part['errors'] ?? part['error']), 200);
         throw new bland_errors/* BlandError */.wu('refused', `Bland answered for ${what} with errors: ${said}.`);
     }
     return body;
@@ -2838,7 +2858,7 @@ function describe(value) {
 }
 /** A value as JSON, cut. */
 function quoteValue(value) {
-    return String(JSON.stringify(value)).slice(0, 80).toWellFormed();
+    return (0,phrase/* cutEarly */.Y6)(String(JSON.stringify(value)), 80);
 }
 
 ;// CONCATENATED MODULE: ./lib/bland/runs.js
@@ -3561,8 +3581,10 @@ async function loadRecorded({ client, patience, findRecord, log }) {
         const why = (0,phrase/* say */.cv) `No baseline: ${(0,phrase/* quote */.hD)(setIds.join(', '))} was recorded at ${at}, but Bland no longer knows it.`;
         return { kind: 'none', why };
     }
-    log.info(`The baseline is ${setIds.join(', ')}, recorded at ${at}.`);
-    return { kind: 'sets', sets: known, origin: (0,phrase/* say */.cv) `recorded at ${at}`, given: false };
+    const gone = setIds.filter((_, index) => sets[index] === undefined);
+    const but = gone.length === 0 ? [] : (0,phrase/* say */.cv) `; Bland no longer knows ${(0,phrase/* quote */.hD)(gone.join(', '))}`;
+    log.info(`The baseline is ${known.map(({ id }) => id).join(', ')}, recorded at ${at}.`);
+    return { kind: 'sets', sets: known, origin: (0,phrase/* say */.cv) `recorded at ${at}${but}`, given: false };
 }
 
 // EXTERNAL MODULE: ./lib/gate/findings.js
@@ -3796,7 +3818,7 @@ function noteQuarantines(ruled, nowMs) {
         const { reason, until, untilMs } = quarantine;
         const leftMs = untilMs - nowMs;
         if (leftMs <= 0) {
-            const text = (0,phrase/* say */.cv) `Its quarantine ended on ${until} (${(0,phrase/* quote */.hD)(reason, 200)}): its rules hold again.`;
+            const text = (0,phrase/* say */.cv) `Its quarantine ended on ${until} (${(0,phrase/* quote */.hD)(reason, 200)}): its rules apply again.`;
             notes.push({ text, scenario });
         }
         else if (leftMs <= WARNING_MS) {
@@ -4316,7 +4338,7 @@ function explainStop({ lastSeen, error }, isOwn, log) {
         const when = lastSeen === undefined
             ? (0,phrase/* say */.cv) `before the set was seen`
             : (0,phrase/* say */.cv) `while the set was ${(0,phrase/* quote */.hD)(lastSeen.status)}`;
-        return { what: (0,phrase/* say */.cv) `${error.signalName} stopped the wait ${when}`, advice: GOES_ON };
+        return { what: (0,phrase/* say */.cv) `the workflow was cancelled (${error.signalName}) ${when}`, advice: GOES_ON };
     }
     const trouble = (0,lib_trouble/* explainError */.U)(error, log);
     return isOwn ? { ...trouble, advice: `${trouble.advice} ${GOES_ON}` } : trouble;
@@ -4324,11 +4346,14 @@ function explainStop({ lastSeen, error }, isOwn, log) {
 /** A set that could not be started, or of which that is not known. */
 function explainNoStart(error, waited, log) {
     if (error instanceof bland_errors/* InterruptedError */.p4 && error.cause instanceof cancel/* Cancelled */.c) {
-        const what = (0,phrase/* say */.cv) `${error.cause.signalName} stopped the start of the set, which was under way`;
+        const what = (0,phrase/* say */.cv) `the workflow was cancelled (${error.cause.signalName}) while a set was being started`;
         return { what, advice: MAY_GO_ON };
     }
     if (error instanceof cancel/* Cancelled */.c) {
-        return { what: (0,phrase/* say */.cv) `${error.signalName} came before the set was started`, advice: 'Nothing was started.' };
+        return {
+            what: (0,phrase/* say */.cv) `the workflow was cancelled (${error.signalName}) before the set was started`,
+            advice: 'Nothing was started.',
+        };
     }
     if (error instanceof bland_errors/* OutOfTimeError */.JT) {
         const { message, advice } = error.trouble;
@@ -4366,9 +4391,16 @@ const DATE = `(?<!\\d[-/.]?)(?:${[
     `${YEAR}(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\\d|3[01])`,
     `(?<!\\d[-/. ]{0,3})${YEAR} ?[-/] ?${YEAR}(?![-/. ]{0,3}\\d)`,
 ].join('|')})(?![-/.]?\\d)`;
+/** Years in a row. */
+const YEARS = `(?<![\\d+]|[\\d+][ ,;])${YEAR}(?:[,;] ?${YEAR})+(?![,;]? ?\\d)`;
+const TIME = '(?<![\\d:])\\d{1,2}:\\d\\d(?::\\d\\d(?:\\.\\d+|[,:]\\d{1,3})?)?(?![\\d:])';
 /** What may stand between two digits of a number. */
 const BETWEEN = '(?:[ ()/·-]|\\.(?! )|\\.{2,3} ){0,4}';
 const NO_MORE = `(?!${BETWEEN}\\d)`;
+/** What may stand between its groups as well: speech-to-text writes a pause as a comma, a full stop and the like. */
+const PAUSE = '(?: ?[,;:_|*~] ?|\\.{1,3} )';
+const GAP = `(?:${PAUSE}|[ ()·-]{1,2})`;
+const NO_LIST = `(?!${PAUSE}\\d)`;
 const OCTET = '(?:25[0-5]|2[0-4]\\d|1?\\d?\\d)';
 const UNIT = '(?:m?s|sec|seconds?|minutes?|runs?|calls?|turns?|tokens?|characters?|bytes?|[kmg]b|usd|eur|gbp|dollars?|euros?)\\b|[%$€£¥₹]';
 /** What has digits enough and is none of it. */
@@ -4381,11 +4413,16 @@ const KEPT = [
     'https?://\\S{1,200}/(?:actions/runs|pull|issues)/\\d+[\\w/#-]*',
     // Days, times.
     DATE,
-    '(?<![\\d:])\\d{1,2}:\\d\\d(?::\\d\\d(?:\\.\\d+)?)?(?![\\d:])',
+    `(?<!\\d_?)${YEAR}_${MONTH}_${DAY}(?!\\d)`,
+    YEARS,
+    TIME,
     // Rates, percentages, prices, other quantities, fractions side by side.
     '(?<![\\d.])0\\.\\d+(?!\\.?\\d)',
+    '(?<![\\d,])0,\\d{1,4}(?!,?\\d)',
     '(?<![\\d.])\\d{1,3}\\.\\d+(?= ?%)',
-    `[$€£¥₹] ?\\d{1,9}(?:\\.\\d\\d)?${NO_MORE}`,
+    // Thousands: from ten digits on, a telephone number is more likely.
+    `(?<![\\d+]|\\d[,.])[1-9]\\d{0,2}(?:,\\d{3}){1,2}(?:\\.\\d{1,4})?${NO_MORE}(?!,\\d|${PAUSE}\\d+(?![\\d,]))`,
+    `[$€£¥₹] ?\\d{1,9}(?:\\.\\d\\d)?${NO_MORE}${NO_LIST}`,
     `(?<![\\d+]${BETWEEN})\\d{7,9}(?= ?(?:${UNIT}))`,
     '(?<![\\d/])\\d{1,4}/\\d{1,4}(?: \\d{1,4}/\\d{1,4})+(?![\\d/])',
     // Versions, addresses of hosts.
@@ -4394,11 +4431,19 @@ const KEPT = [
     `(?<![\\d.])(?:${OCTET}\\.){3}${OCTET}${NO_MORE}`,
 ].join('|');
 const EMAIL = "[\\p{L}\\p{N}.!#$%&'*+=?^_{|}~-]{1,64} ?@ ?(?:[\\p{L}\\p{N}-]{1,63}\\.){1,8}(?:xn--[a-z\\d-]{1,59}|\\p{L}{2,63})";
+const NEXT = `(?!${DATE}|${YEARS}|${TIME})`;
+const mask_PREFIX = '(?:\\+ ?)?(?:\\((?=\\+?\\d{1,5}\\)))?\\+?';
 const NUMBER = [
+    // Payment cards by their groups, so that no group is left behind.
+    `(?<!\\d)\\d{4}${GAP}(?:\\d{4}${GAP}\\d{4}${GAP}\\d{4}(?:${GAP}\\d{3})?|\\d{6}${GAP}\\d{5})(?!\\d)`,
+    `${mask_PREFIX}\\d(?:${BETWEEN}${NEXT}\\d){9,}`,
+    // Groups with pauses, of which one has three digits or all have two; where there are fewer digits, the same pause.
+    `(?<!\\d)${mask_PREFIX}(?=(?:\\d\\d?${GAP}){0,9}\\d{3}|\\d\\d(?:${GAP}\\d\\d){4})\\d(?:${GAP}?${NEXT}\\d){9,}`,
+    `(?<!\\d)(?=\\d{2,5}(?<pause>${PAUSE})\\d)(?!\\d\\d(?:\\k<pause>\\d\\d){2,3}(?!\\d|\\k<pause>\\d\\d))\\d{2,5}(?:\\k<pause>${NEXT}\\d{2,5}){2,}`,
     // As it is said: 415, 555, 0134; or digit by digit.
     '(?<!\\d)(?:\\+?1[,.;-]? ?)?\\d{3}[,.;]? \\d{3}[,.;]? \\d\\d[,.;]? ?\\d{2,}',
-    '(?<!\\d)\\d(?:[,.;]? \\d){9,}(?!\\d)',
-    `(?:\\+ ?)?(?:\\((?=\\+?\\d{1,5}\\)))?\\+?\\d(?:${BETWEEN}(?!${DATE})\\d){${FEWEST_DIGITS - 1},}`,
+    `(?<!\\d)\\d(?:(?:${PAUSE}| )\\d){9,}(?!\\d)`,
+    `${mask_PREFIX}\\d(?:${BETWEEN}(?!${DATE})\\d){${FEWEST_DIGITS - 1},}`,
 ].join('|');
 const PATTERN = new RegExp(`(${EMAIL})|(${KEPT})|${NUMBER}`, 'giu');
 /**
@@ -4449,7 +4494,7 @@ function wordFor(match, plain) {
         return undefined;
     if (digits.length >= 13 && digits.length <= 19 && passesLuhn(digits))
         return '[card number]';
-    const grouped = found.length > digits.length && !/^\d{3}-\d\d-\d{4}$/.test(found);
+    const grouped = found.length > digits.length && !/^\d{3}(\D{1,4})\d\d\1\d{4}$/.test(found);
     const isPhone = grouped || /^(?:00|1?[2-9]\d\d[2-9]\d{6}$)/.test(digits);
     return isPhone && digits.length <= 17 ? '[phone number]' : '[number]';
 }
@@ -4510,9 +4555,13 @@ function digitOf(character) {
 
 /** Fields that hold text from outside, or a list of such, wherever they stand. */
 const TEXTS = ['outside', 'failureModes', 'status', 'pattern', 'reason'];
+/** Fields that hold an id, which stays where it looks like one: else Bland put something else there. */
+const IDS = ['id', 'worstRunId', 'runId'];
+const redact_ID = /^[\w-]{1,128}$/;
 /**
- * The same report with every text from outside masked, see {@link mask}; ids stay. It is walked as a whole, whatever its
- * fields are called, so that what is added to it is masked too. What was one object stays one, since scenarios are keys.
+ * The same report with every text from outside masked, see {@link mask}; ids stay, and those that are equal stay equal.
+ * It is walked as a whole, whatever its fields are called, so that what is added to it is masked too. What was one
+ * object stays one, since scenarios are keys.
  */
 function redactReport(report) {
     return copy(report, new Map());
@@ -4538,9 +4587,12 @@ function copyParts(value, copyPart) {
     const texts = 'failureModes' in value ? [...TEXTS, 'name'] : TEXTS;
     const fields = Object.entries(value).map(([field, part]) => [
         field,
-        texts.includes(field) ? maskEach(part, copyPart) : copyPart(part),
+        texts.includes(field) ? maskEach(part, copyPart) : maskNoId(field, copyPart(part)),
     ]);
     return Object.fromEntries(fields);
+}
+function maskNoId(field, part) {
+    return typeof part === 'string' && IDS.includes(field) && !redact_ID.test(part) ? mask(part) : part;
 }
 function maskEach(part, copyPart) {
     if (typeof part === 'string')
@@ -4670,6 +4722,7 @@ function tellSetIds(ids, log) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Bj: () => (/* binding */ verbatim),
 /* harmony export */   LS: () => (/* binding */ plural),
+/* harmony export */   Y6: () => (/* binding */ cutEarly),
 /* harmony export */   a3: () => (/* binding */ formatDuration),
 /* harmony export */   cv: () => (/* binding */ say),
 /* harmony export */   hD: () => (/* binding */ quote)
@@ -4687,6 +4740,26 @@ function quote(outside, maxLength = NAME_LENGTH) {
 /** A message from outside that stands by itself. */
 function verbatim(outside, maxLength = WORDS_LENGTH) {
     return { outside, maxLength, quoted: false };
+}
+const NUMBER_OR_ADDRESS = /[@＠﹫\p{N}]/u;
+/** An address is never longer. */
+const FURTHER = 700;
+/**
+ * A text that is cut before it is masked. Where a number or an address may go on beyond the cut, it is left out, since
+ * nobody could tell from its beginning what it is; so are numbers before it, which may be groups of one.
+ */
+function cutEarly(text, maxLength) {
+    if (text.length <= maxLength)
+        return text;
+    const cut = text.slice(0, maxLength);
+    const [rest = ''] = text.slice(maxLength, maxLength + FURTHER).match(/^[^\s<>"]*\s?[@＠﹫]?/) ?? [];
+    const words = cut.split(/(?<=[\s<>"])/);
+    let dropped = words.pop() ?? '';
+    if (!NUMBER_OR_ADDRESS.test(`${words.at(-1) ?? ''}${dropped}${rest}`))
+        return `${cut.toWellFormed()}…`;
+    while (/^[@＠﹫]/.test(dropped) || NUMBER_OR_ADDRESS.test(words.at(-1) ?? ''))
+        dropped = words.pop() ?? '';
+    return `${words.join('').trimEnd()}…`;
 }
 /** `1 run`, `2 runs`. */
 function plural(count, noun) {
@@ -4774,10 +4847,18 @@ function describeOverall({ totals, overall, changes }) {
 function describeChange(change) {
     const { counts, scoreChange, scoreP } = change;
     const runs = counts === undefined ? "can't be compared: its runs are not known" : describeRuns(change, counts);
-    const scoreFell = scoreChange !== undefined && scoreChange < 0 && scoreP !== undefined && scoreP <= SCORE_WORTH_A_WORD
-        ? [`mean score fell by ${(0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatScore */ .y)(-scoreChange, 0)}: ${byChance(scoreP)}`]
-        : [];
-    return runs === '' ? scoreFell : [runs, ...scoreFell];
+    const score = scoreChange === undefined ? '' : describeScore(scoreChange, scoreP);
+    return [runs, score].filter((words) => words !== '');
+}
+/** Smaller changes of a mean score are not worth a line. */
+const SCORE_WORTH_A_WORD = 0.05;
+/** Evidence on scores is mentioned from here on; it claims nothing. */
+const CHANCE_WORTH_A_WORD = 0.05;
+function describeScore(change, pValue) {
+    const by = `mean score ${change < 0 ? 'fell' : 'rose'} by ${(0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatScore */ .y)(Math.abs(change), 0)}`;
+    if (change < 0 && pValue !== undefined && pValue <= CHANCE_WORTH_A_WORD)
+        return `${by}: ${byChance(pValue)}`;
+    return Math.abs(change) >= SCORE_WORTH_A_WORD ? by : '';
 }
 function describeRuns({ change, evidence, runsToSettle }, { baseline }) {
     const before = `${share(baseline)} in the baseline`;
@@ -4802,8 +4883,6 @@ function describeRuns({ change, evidence, runsToSettle }, { baseline }) {
             return `**may have regressed** from ${before}: some runs neither passed nor failed`;
     }
 }
-/** Evidence on scores is mentioned from here on; it claims nothing. */
-const SCORE_WORTH_A_WORD = 0.05;
 const CHANGE_WORDS = {
     regressed: 'regressed',
     unclear: 'may have regressed',
@@ -4865,17 +4944,21 @@ const ELLIPSIS = '…';
  * would cover the lines around; half of a surrogate pair is replaced.
  */
 function visible(text, maxLength) {
-    // Characters can take up to two units, and invisible ones may come before; what is far beyond is not looked at.
-    const clean = text
-        .slice(0, maxLength * 4 + 4000)
+    // Invisible characters may come before those that are shown. What is far beyond is not looked at.
+    const few = maxLength * 2 + 100;
+    const near = [...clean(text.slice(0, few))];
+    const enough = text.length <= few || near.length > maxLength + 1;
+    const all = enough ? near : [...clean(text.slice(0, maxLength * 4 + 4000))];
+    return all.length > maxLength ? `${all.slice(0, maxLength - 1).join('')}${ELLIPSIS}` : all.join('');
+}
+function clean(text) {
+    return text
         .toWellFormed()
         .replace(/[\p{Cc}\p{Zs}\p{Zl}\p{Zp}]+/gu, ' ')
         .replace(/[\p{Cf}\p{Co}\p{Cn}\p{Default_Ignorable_Code_Point}]/gu, '')
         .replace(/(\p{M}{3})\p{M}+/gu, '$1')
         .replace(/ +/g, ' ')
         .trim();
-    const characters = [...clean];
-    return characters.length > maxLength ? `${characters.slice(0, maxLength - 1).join('')}${ELLIPSIS}` : clean;
 }
 /** GitHub's parser takes no fence of more than 80 back-ticks, so that longer runs must not come about. */
 const LONG_BACKTICK_RUN = /`{10}/g;
@@ -5150,12 +5233,19 @@ const STATE_SIGNS = {
 };
 const MAX_FAILURE_MODES = 3;
 const FAILURE_MODE_LENGTH = 120;
+/** So many rows are read; more would only be in the way of what stands below. */
+const MAX_OPEN = 15;
 const TABLE_HEAD = '| Scenario | Why |\n|:--|:--|\n';
 /** Explains the picture and the range beside each pass rate. */
 const LEGEND = '_`●` is the pass rate on a scale from 0 to 100%; `─` and the range in parentheses are where the true one lies with 95% certainty. The fewer runs, the wider._\n\n';
-/** What needs a look. */
+/** What needs a look, the worst on top; of many the rest is folded. */
 function openBlocks(scenarios) {
-    return openBlock(scenarios.filter(({ needsLook }) => needsLook));
+    const toLookAt = scenarios.filter(({ needsLook }) => needsLook);
+    const more = toLookAt.slice(MAX_OPEN);
+    return [
+        ...openBlock(toLookAt.slice(0, MAX_OPEN), toLookAt.length),
+        ...foldedBlock(`${(0,phrase/* plural */.LS)(more.length, 'more scenario')} to look at`, more, 1),
+    ];
 }
 /** What is in quarantine, and what needs no look. */
 function foldedBlocks(scenarios) {
@@ -5169,10 +5259,10 @@ function foldedBlocks(scenarios) {
         ...foldedBlock(`${(0,phrase/* plural */.LS)(fine.length, 'scenario')} ${passing}`, fine, 4),
     ];
 }
-function openBlock(scenarios) {
+function openBlock(scenarios, inAll) {
     if (scenarios.length === 0)
         return [];
-    const before = `**${(0,phrase/* plural */.LS)(scenarios.length, 'scenario')} to look at**\n\n${TABLE_HEAD}`;
+    const before = `**${(0,phrase/* plural */.LS)(inAll, 'scenario')} to look at**\n\n${TABLE_HEAD}`;
     return [{ before, rows: scenarios.map(scenarioRow), after: '\n', priority: 1 }];
 }
 function foldedBlock(title, scenarios, priority) {
@@ -5444,13 +5534,13 @@ function heldRulesBlock(checks) {
         return [];
     const hold = held.length === 1 ? '1 rule holds' : `${held.length} rules hold`;
     const before = `<details>\n<summary>${hold}</summary>\n\n${RULES_HEAD}`;
-    return [{ before, rows: held.map(ruleRow), after: '\n</details>\n\n', priority: 2 }];
+    return [{ before, rows: held.map(ruleRow), after: '\n</details>\n\n', priority: 0 }];
 }
 function ruleRow({ rule, observed, limit, outcome, source, findings }) {
     const named = findings.filter(({ scenario }) => scenario !== undefined).length;
     // A text says where by itself, and that of `required` counts entries.
     const where = named > 0 && typeof observed !== 'string' && rule !== 'required'
-        ? ` in ${(0,phrase/* plural */.LS)(named, 'scenario')}`
+        ? `${named === 1 ? '' : ' at worst,'} in ${(0,phrase/* plural */.LS)(named, 'scenario')}`
         : '';
     const seen = `${(0,reasons/* formatFigure */.Mo)(rule, observed, limit)}${where}`;
     const from = source === undefined ? '' : ` · ${SOURCE_WORDS[source]}`;
@@ -5536,7 +5626,7 @@ function formatFigure(rule, figure, beside) {
     if (rule === 'min-scenario-score' || rule === 'max-score-stddev')
         return (0,_format_js__WEBPACK_IMPORTED_MODULE_4__/* .formatScore */ .y)(figure, other);
     // Several sets share it: 0.05 / 3.
-    return rule === 'regression-significance' ? (0,_format_js__WEBPACK_IMPORTED_MODULE_4__/* .formatRate */ .CE)(Number(figure.toPrecision(2))) : String(figure);
+    return rule === 'regression-significance' ? `${Number((figure * 100).toPrecision(2))}%` : String(figure);
 }
 /** One finding of a set as a sentence without its full stop. */
 function describeFinding(result, check, finding) {

@@ -244,7 +244,7 @@ const quarantine = schemas/* strictObject */.rej({
             ? { expected: REASON }
             : { value: reason };
     }),
-    until: readAs(schemas/* string */.YjP({ error: DAY }).register(annotations, { pattern: '^\\d{4}-\\d{2}-\\d{2}$' }), 'The last day of the quarantine in UTC, such as 2026-12-31. From the next day on the rules hold again.', (written) => {
+    until: readAs(schemas/* string */.YjP({ error: DAY }).register(annotations, { pattern: '^\\d{4}-\\d{2}-\\d{2}$' }), 'The last day of the quarantine in UTC, such as 2026-12-31. From the next day on the rules apply again.', (written) => {
         const startMs = (0,values/* parseDay */.Iq)(written);
         return startMs === undefined ? { expected: DAY } : { value: { day: written, startMs } };
     }),

@@ -635,7 +635,7 @@ function rulesBlocks({ checks }, heading, key, of) {
         const named = findings.filter(({ scenario }) => scenario !== undefined).length;
         // A text says where by itself, and that of `required` counts entries.
         const where = named > 0 && typeof observed !== 'string' && rule !== 'required'
-            ? ` in ${(0,phrase/* plural */.LS)(named, 'scenario')}`
+            ? `${named === 1 ? '' : ' at worst,'} in ${(0,phrase/* plural */.LS)(named, 'scenario')}`
             : '';
         return tableRow(`<code>${rule}</code>`, [
             cell(OUTCOME_BADGES[outcome]),

@@ -109,6 +109,24 @@ export class CommitsEmulator {
     return { status: 201, body: { state, context, description, target_url, created_at: added.createdAt } };
   }
 
+  /** Answers `GET /commits/{sha}/statuses`: all that were ever written, the newest first. */
+  listStatuses(sha: string, query: URLSearchParams, { statuses }: CommitRights): Answer {
+    if (statuses === 'none')
+      return { status: 403, body: { message: 'Resource not accessible by integration' } };
+    if (!this.#commits.has(sha)) return notFound();
+    const size = Math.min(Number(query.get('per_page') ?? 30), MAX_PAGE);
+    const start = (Number(query.get('page') ?? 1) - 1) * size;
+    const body = this.statusesOf(sha)
+      .toReversed()
+      .slice(start, start + size)
+      .map(({ targetUrl, createdAt, ...status }) => ({
+        ...status,
+        target_url: targetUrl,
+        created_at: createdAt,
+      }));
+    return { status: 200, body };
+  }
+
   /** Resolves `object(oid:)` of a repository, as far as a commit has fields here. */
   resolveObject(oid: string, rights: CommitRights): object | null {
     if (rights.contents === 'none') throw inaccessible();
@@ -119,16 +137,13 @@ export class CommitsEmulator {
     return {
       __typename: 'Commit',
       oid,
-      history: ({ first }: { first?: number | null }) => {
-        if (first == null)
-          throw new GraphQLFailure('MISSING_PAGINATION_BOUNDARIES', 'You must provide `first`.');
-        if (first < 1 || first > MAX_PAGE)
-          throw new GraphQLFailure('EXCESSIVE_PAGINATION', `Requesting ${first} records exceeds the limit.`);
-        return {
-          nodes: this.#history(oid)
-            .slice(0, first)
-            .map(({ sha }) => this.#resolveCommit(sha, rights)),
-        };
+      history: (page: Page) => {
+        const shas = this.#history(oid).map(({ sha }) => sha);
+        return { nodes: firstOf(shas, page).map((sha) => this.#resolveCommit(sha, rights)) };
+      },
+      parents: (page: Page) => {
+        const shas = this.#commits.get(oid)?.parents ?? [];
+        return { nodes: firstOf(shas, page).map((sha) => this.#resolveCommit(sha, rights)) };
       },
       status: () => {
         if (rights.statuses === 'none') throw inaccessible();
@@ -156,6 +171,17 @@ export class CommitsEmulator {
     }
     return [...seen.values()].sort((a, b) => b.date.localeCompare(a.date));
   }
+}
+
+interface Page {
+  readonly first?: number | null;
+}
+
+function firstOf(shas: readonly string[], { first }: Page): readonly string[] {
+  if (first == null) throw new GraphQLFailure('MISSING_PAGINATION_BOUNDARIES', 'You must provide `first`.');
+  if (first < 1 || first > MAX_PAGE)
+    throw new GraphQLFailure('EXCESSIVE_PAGINATION', `Requesting ${first} records exceeds the limit.`);
+  return shas.slice(0, first);
 }
 
 /** Contexts are told apart without regard to case. */

@@ -93,11 +93,14 @@ export class GitHubEmulator {
     const prefix = `/api/v3/repos/${this.repository}`;
     if (!path.startsWith(prefix)) return notFound();
     const route = `${method} ${path.slice(prefix.length).replace(/\?.*$/, '')}`;
-    if (route === 'GET /pulls') return { status: 200, body: this.#list(new URL(path, this.#serverUrl())) };
+    const url = new URL(path, this.#serverUrl());
+    if (route === 'GET /pulls') return { status: 200, body: this.#list(url) };
     const compared = /^GET \/compare\/([^/]+)$/.exec(route)?.[1];
     if (compared !== undefined) return this.commits.compare(decodeURIComponent(compared), token);
     const judged = /^POST \/statuses\/([0-9a-f]+)$/.exec(route)?.[1];
     if (judged !== undefined) return this.commits.createStatus(judged, body, token);
+    const listed = /^GET \/commits\/([0-9a-f]+)\/statuses$/.exec(route)?.[1];
+    if (listed !== undefined) return this.commits.listStatuses(listed, url.searchParams, token);
     const newOn = /^POST \/issues\/(\d+)\/comments$/.exec(route)?.[1];
     const changed = /^(PATCH|DELETE) \/issues\/comments\/(\d+)$/.exec(route);
     if (newOn === undefined && changed === null) return notFound();

@@ -67,6 +67,8 @@ async function loadRecorded({ client, patience, findRecord, log }: Means): Promi
     const why = say`No baseline: ${quote(setIds.join(', '))} was recorded at ${at}, but Bland no longer knows it.`;
     return { kind: 'none', why };
   }
-  log.info(`The baseline is ${setIds.join(', ')}, recorded at ${at}.`);
-  return { kind: 'sets', sets: known, origin: say`recorded at ${at}`, given: false };
+  const gone = setIds.filter((_, index) => sets[index] === undefined);
+  const but = gone.length === 0 ? [] : say`; Bland no longer knows ${quote(gone.join(', '))}`;
+  log.info(`The baseline is ${known.map(({ id }) => id).join(', ')}, recorded at ${at}.`);
+  return { kind: 'sets', sets: known, origin: say`recorded at ${at}${but}`, given: false };
 }

@@ -216,7 +216,7 @@ function explainStop({ lastSeen, error }: Stopped, isOwn: boolean, log: Logger):
       lastSeen === undefined
         ? say`before the set was seen`
         : say`while the set was ${quote(lastSeen.status)}`;
-    return { what: say`${error.signalName} stopped the wait ${when}`, advice: GOES_ON };
+    return { what: say`the workflow was cancelled (${error.signalName}) ${when}`, advice: GOES_ON };
   }
   const trouble = explainError(error, log);
   return isOwn ? { ...trouble, advice: `${trouble.advice} ${GOES_ON}` } : trouble;
@@ -225,11 +225,14 @@ function explainStop({ lastSeen, error }: Stopped, isOwn: boolean, log: Logger):
 /** A set that could not be started, or of which that is not known. */
 function explainNoStart(error: unknown, waited: string, log: Logger): Trouble {
   if (error instanceof InterruptedError && error.cause instanceof Cancelled) {
-    const what = say`${error.cause.signalName} stopped the start of the set, which was under way`;
+    const what = say`the workflow was cancelled (${error.cause.signalName}) while a set was being started`;
     return { what, advice: MAY_GO_ON };
   }
   if (error instanceof Cancelled) {
-    return { what: say`${error.signalName} came before the set was started`, advice: 'Nothing was started.' };
+    return {
+      what: say`the workflow was cancelled (${error.signalName}) before the set was started`,
+      advice: 'Nothing was started.',
+    };
   }
   if (error instanceof OutOfTimeError) {
     const { message, advice } = error.trouble;

@@ -28,6 +28,25 @@ export function verbatim(outside: string, maxLength = WORDS_LENGTH): Outside {
   return { outside, maxLength, quoted: false };
 }
 
+const NUMBER_OR_ADDRESS = /[@＠﹫\p{N}]/u;
+/** An address is never longer. */
+const FURTHER = 700;
+
+/**
+ * A text that is cut before it is masked. Where a number or an address may go on beyond the cut, it is left out, since
+ * nobody could tell from its beginning what it is; so are numbers before it, which may be groups of one.
+ */
+export function cutEarly(text: string, maxLength: number): string {
+  if (text.length <= maxLength) return text;
+  const cut = text.slice(0, maxLength);
+  const [rest = ''] = text.slice(maxLength, maxLength + FURTHER).match(/^[^\s<>"]*\s?[@＠﹫]?/) ?? [];
+  const words = cut.split(/(?<=[\s<>"])/);
+  let dropped = words.pop() ?? '';
+  if (!NUMBER_OR_ADDRESS.test(`${words.at(-1) ?? ''}${dropped}${rest}`)) return `${cut.toWellFormed()}…`;
+  while (/^[@＠﹫]/.test(dropped) || NUMBER_OR_ADDRESS.test(words.at(-1) ?? '')) dropped = words.pop() ?? '';
+  return `${words.join('').trimEnd()}…`;
+}
+
 /** `1 run`, `2 runs`. */
 export function plural(count: number, noun: string): string {
   return `${count} ${noun}${count === 1 ? '' : 's'}`;

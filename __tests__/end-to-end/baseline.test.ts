@@ -48,6 +48,12 @@ function onPullRequest(runId = '9002', env: StepOptions['env'] = {}): Partial<St
   };
 }
 
+/** A run at the commit where a record stands already. */
+function nightly(runId: string, attempt = '1'): Partial<StepOptions> {
+  const env = { GITHUB_SHA: BASE, GITHUB_RUN_ID: runId, GITHUB_RUN_ATTEMPT: attempt };
+  return { eventName: 'schedule', event: {}, env };
+}
+
 function auto(id: string, more: Readonly<Record<string, string>> = {}) {
   return { 'simulation-set-id': id, baseline: 'auto', ...more };
 }
@@ -210,11 +216,58 @@ describe('baseline: auto', () => {
   test('two attempts at a nightly run on the same commit are not compared with each other', async () => {
     await recordOnBase();
     addSet('broken', BROKEN);
-    const nightly = { eventName: 'schedule', event: {}, env: { GITHUB_SHA: BASE, GITHUB_RUN_ID: '9002' } };
-    await stage.run(auto('broken'), nightly);
-    addSet('better', GOOD);
-    const second = await stage.run(auto('better'), nightly);
-    expect(second.summary).toContain('No baseline yet');
+    addSet('still-broken', BROKEN);
+    for (const [id, attempt] of [
+      ['broken', '1'],
+      ['still-broken', '2'],
+    ] as const) {
+      const result = await stage.run(auto(id), nightly('9002', attempt));
+      expect(result.log).toContain('The baseline is base-set, recorded at commit ba5e000.');
+      expect(result.outputs['verdict']).toBe('failed');
+      expect(result.exitCode).toBe(1);
+    }
+  });
+
+  test('an inconclusive run is recorded, and does not hide the baseline', async () => {
+    await recordOnBase();
+    addSet('old', GOOD, { created_at: '2026-01-01T00:00:00Z', completed_at: '2026-01-01T00:05:00Z' });
+    const unsure = await stage.run(auto('old', { 'max-age': '1h' }), nightly('9003'));
+    expect(unsure.outputs['verdict']).toBe('inconclusive');
+    expect(stage.emulator.github.commits.statusesOf(BASE).at(-1)).toMatchObject({ state: 'error' });
+    addSet('broken', BROKEN);
+    const result = await stage.run(auto('broken'), onPullRequest());
+    expect(result.log).toContain('The baseline is base-set, recorded at commit ba5e000.');
+    expect(result.outputs['verdict']).toBe('failed');
+  });
+
+  test('the merge of a failing pull request is compared with what it was merged into', async () => {
+    await recordOnBase();
+    addSet('broken', BROKEN);
+    await stage.run(auto('broken'), onPullRequest());
+    const merge = 'd0'.padEnd(40, '0');
+    stage.emulator.github.commits.add(merge, BASE, HEAD);
+    stage.emulator.github.commits.branches.set('main', merge);
+    addSet('merged', BROKEN);
+    const result = await stage.run(auto('merged'), push(merge, '9004'));
+    expect(result.log).toContain('The baseline is base-set, recorded at commit ba5e000.');
+    expect(result.outputs['verdict']).toBe('failed');
+  });
+
+  test.each([
+    ['ended in an error', { status: 'ERROR' }, { 'fail-on-status': 'FAILED' }, 'passed', 'is “ERROR”'],
+    ['was cancelled', { status: 'CANCELLED' }, {}, 'inconclusive', 'is “CANCELLED”'],
+    ['is not complete', { total_scenarios: 4 }, {}, 'inconclusive', 'is not complete'],
+    ['is not complete', { total_scenarios: 4 }, { 'min-avg-pass-rate': '100%' }, 'failed', 'is not complete'],
+  ])('a set that %s is not recorded: %j, %j', async (_what, more, inputs, verdict, words) => {
+    await recordOnBase();
+    addSet('partial', GOOD, more);
+    const given = { 'min-avg-pass-rate': '50%', ...inputs };
+    const result = await stage.run(auto('partial', given), nightly('9003'));
+    expect(result.outputs['verdict']).toBe(verdict);
+    expect(result.log).toContain(
+      `The sets were not recorded as a baseline for later runs, since set \`partial\` ${words}`,
+    );
+    expect(stage.emulator.github.commits.statusesOf(BASE)).toHaveLength(1);
   });
 });
 

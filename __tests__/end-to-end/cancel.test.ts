@@ -54,7 +54,9 @@ describe('while it waits', () => {
     });
     const [comment] = stage.emulator.github.commentsOn(7);
     expect(comment?.body).toMatch(
-      new RegExp(`⏹️ Simulation gate was cancelled: ${name} stopped the wait while the set was \`RUNNING\``),
+      new RegExp(
+        `⏹️ Simulation gate was cancelled: the workflow was cancelled \\(${name}\\) while the set was \`RUNNING\``,
+      ),
     );
     expect(comment?.body).toContain('The set goes on at Bland and is paid for');
     expect(result.outputs['comment-url']).toBe(comment?.url);
@@ -69,7 +71,7 @@ test('in the midst of a request', async () => {
   expect(result.exitCode).toBe(1);
   expect(result.outputs).toMatchObject({ verdict: 'cancelled', status: '' });
   expect(stage.emulator.github.commentsOn(7)[0]?.body).toContain(
-    'SIGINT stopped the wait before the set was seen',
+    'the workflow was cancelled (SIGINT) before the set was seen',
   );
 });
 

@@ -302,7 +302,7 @@ describe('limits of GitHub', () => {
     stage.emulator.misbehave('/issues/7/comments', { kind: 'answer', status: 403, headers, body: SECONDARY });
     const { warnings, tookMs } = await run();
     expect(warnings.map(({ message }) => message)).toEqual([
-      `No comment: You have exceeded a secondary rate limit. ${words}, for which there is no time. Run fewer jobs at once. The verdict stands, and the job summary has the whole report.`,
+      `No comment: You have exceeded a secondary rate limit. ${words}, for which there is no time. Run fewer jobs at once. The verdict stands.`,
     ]);
     expect(tookMs).toBeLessThan(10_000);
     expect(writes()).toEqual(['POST 7/comments']);

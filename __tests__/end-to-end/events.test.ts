@@ -42,7 +42,7 @@ function expectComment(number: number, result: StepResult, commit: string | unde
   expect(commentsOn(number)).toEqual([expect.stringContaining('❌ Simulation gate failed')]);
   const [body = ''] = commentsOn(number);
   expect(body).toContain(`commit=${commit ?? ''} run=`);
-  expect(/commit ([0-9a-f]{40})/.exec(body)?.[1]).toBe(commit);
+  expect(/commit \[`[0-9a-f]{7}`\]\(\S+\/commit\/([0-9a-f]{40})\)/.exec(body)?.[1]).toBe(commit);
   expect(result.outputs['comment-url']).toBe(stage.emulator.github.commentsOn(number)[0]?.url);
 }
 

@@ -365,7 +365,7 @@ describe('a start that is cut short still tells which set to look at', () => {
     step.process.kill('SIGINT');
     const result = await step.done;
     expect(result.outputs['verdict']).toBe('cancelled');
-    expect(result.summary).toContain('SIGINT stopped the start of the set, which was under way');
+    expect(result.summary).toContain('the workflow was cancelled (SIGINT) while a set was being started');
     expect(result.summary).toContain(
       'If the request had reached Bland by then, a set is running, and is paid for',
     );
@@ -378,7 +378,7 @@ describe('a start that is cut short still tells which set to look at', () => {
     step.process.kill('SIGINT');
     const result = await step.done;
     expect(result.outputs).toMatchObject({ verdict: 'cancelled', 'simulation-set-id': '' });
-    expect(result.summary).toContain('SIGINT came before the set was started');
+    expect(result.summary).toContain('the workflow was cancelled (SIGINT) before the set was started');
     expect(result.summary).toContain('Nothing was started.');
   });
 

@@ -67,6 +67,13 @@ describe('the change of a scenario', () => {
     expect(changeOf(now, before)?.change).toBe(change);
   });
 
+  test('takes runs as ended where it is not told how many there were', () => {
+    const open = scenarioOfRuns(2, 0, { id: 'open', totalRuns: 10, passRate: 0.2 });
+    const untold = scenarioOfRuns(5, 0, { id: 'untold', totalRuns: undefined });
+    const before = [scenarioOfRuns(10, 0, { id: 'open' }), untold];
+    expect(compared([open, untold], before).changes.map(({ change }) => change)).toEqual(['unclear', 'same']);
+  });
+
   test('has the difference of the rates, by counts, and of the scores', () => {
     expect(changeOf(runs(6, 4), { ...runs(10, 0), passRate: undefined })).toMatchObject({
       counts: { baseline: { passed: 10, failed: 0 }, current: { passed: 6, failed: 4 } },

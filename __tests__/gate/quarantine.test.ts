@@ -279,12 +279,12 @@ describe('the end of a quarantine', () => {
     [
       0,
       'failed',
-      ['“Bad”: Its quarantine ended on 2026-04-13 (“Flaky since the new voice”): its rules hold again.'],
+      ['“Bad”: Its quarantine ended on 2026-04-13 (“Flaky since the new voice”): its rules apply again.'],
     ],
     [
       -40,
       'failed',
-      ['“Bad”: Its quarantine ended on 2026-03-04 (“Flaky since the new voice”): its rules hold again.'],
+      ['“Bad”: Its quarantine ended on 2026-03-04 (“Flaky since the new voice”): its rules apply again.'],
     ],
   ])('with %d days left: %s', (daysLeft, verdict, notes) => {
     const result = judgedWith(set, { minScenarioPassRate: 0.5 }, entriesFor(daysLeft, 'bad'));

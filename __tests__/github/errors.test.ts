@@ -26,8 +26,14 @@ describe('explainGitHubError', () => {
   ])('%j', (properties, advice) => {
     const text = explainGitHubError(Object.assign(new Error(properties.message), properties), LIVE);
     expect(text).toContain(advice);
-    expect(text).toMatch(/^No comment: .*The verdict stands, and the job summary has the whole report\.$/);
+    expect(text).toMatch(/^No comment: .*The verdict stands\.$/);
     expect(text).not.toContain('..');
+  });
+
+  test('a long one is cut before an address that would be cut in two', () => {
+    const text = explainGitHubError(new Error(`${'x'.repeat(278)} jane.doe@example.com of us`), LIVE);
+    expect(text).toContain(`${'x'.repeat(278)}…. If it`);
+    expect(text).not.toContain('jane');
   });
 
   test('what is no error at all', () => {
@@ -39,7 +45,7 @@ describe('explainGitHubError', () => {
     const limit = new LimitError(new Error('You have exceeded a secondary rate limit.'), 60_000);
     for (const signal of [LIVE, AbortSignal.abort()]) {
       expect(explainGitHubError(limit, signal)).toBe(
-        'No comment: You have exceeded a secondary rate limit. GitHub asks to wait 1 min, for which there is no time. Run fewer jobs at once. The verdict stands, and the job summary has the whole report.',
+        'No comment: You have exceeded a secondary rate limit. GitHub asks to wait 1 min, for which there is no time. Run fewer jobs at once. The verdict stands.',
       );
     }
   });
@@ -57,7 +63,7 @@ describe('says what did not happen, and what to do', () => {
   test.each([
     [
       'comment',
-      'No comment: Resource not accessible by integration. Add `permissions: pull-requests: write` to the job, and check pr-number if it is set. On a pull request from a fork the token can only read, whatever the workflow says: see “Forks and secrets” in the README. The verdict stands, and the job summary has the whole report.',
+      'No comment: Resource not accessible by integration. Add `permissions: pull-requests: write` to the job, and check pr-number if it is set. On a pull request from a fork the token can only read, whatever the workflow says: see “Forks and secrets” in the README. The verdict stands.',
     ],
     [
       'record',

@@ -2,6 +2,8 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { formatMarker, isNewer, isSameRun, type Marker, parseMarker } from '../../src/github/marker.ts';
+import { anyText, runs } from '../support/fuzz.ts';
+import { textOf, treesOf } from '../support/github-tree.ts';
 
 const marker: Marker = {
   key: 'Voice agents/gate',
@@ -19,18 +21,19 @@ describe('formatMarker and parseMarker', () => {
   });
 
   test('whatever the key, it is one line, one HTML comment, and comes back', () => {
-    const keys = fc.oneof(
-      fc.string({ unit: 'binary' }),
-      fc.constantFrom('-->', 'a b', '%', '\n', '<!--', '--', ''),
-    );
     fc.assert(
-      fc.property(keys, fc.nat(), fc.nat(1e8), (key, runNumber, runAttempt) => {
+      fc.property(anyText, fc.nat(), fc.nat(1e8), (key, runNumber, runAttempt) => {
         const given = { key, commit: '', runId: runNumber + 1, runNumber, runAttempt };
         const text = formatMarker(given);
         expect(text.match(/-->/g)).toHaveLength(1);
         expect(text.indexOf('\n')).toBe(text.length - 1);
         expect(parseMarker(`${text}### Verdict`)).toEqual({ ...given, key: key.toWellFormed() });
+        for (const { nodes } of treesOf(`${text}### Verdict`)) {
+          const seen = nodes.filter(({ type }) => type !== 'comment');
+          expect(textOf(seen).trim()).toBe('Verdict');
+        }
       }),
+      runs(),
     );
   });
 

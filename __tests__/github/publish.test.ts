@@ -50,7 +50,7 @@ async function publishWithin(budgetMs: number) {
     GITHUB_EVENT_PATH: files.event,
     GITHUB_RUN_ID: '9001',
   });
-  const set = unjudged('error', { id: 'a-set' });
+  const set = unjudged('error', { id: 'a-set', status: 'FAILED' });
   const startedMs = performance.now();
   await publish(reportOf([set], { verdict: 'failed' }), {
     publishing: {

@@ -98,7 +98,11 @@ describe('formatRecords', () => {
           expect(`${context}${description}`).not.toMatch(/[\u{10000}-\u{10ffff}]|\p{C}/u);
         }
         expect(new Set(statuses.map(({ context }) => context)).size).toBe(statuses.length);
-        expect(parseFirstPart(statuses[0] as FoundStatus)).toEqual({ verdict, parts: statuses.length });
+        expect(parseFirstPart(statuses[0] as FoundStatus)).toEqual({
+          verdict,
+          parts: statuses.length,
+          checksum: expect.stringMatching(/^[0-9a-f]{8}$/),
+        });
         expect(parseRecord(statuses, key)).toEqual({ setIds, verdict });
       }),
     );

@@ -44,7 +44,7 @@ describe('renderAnnotations', () => {
     const messages = renderAnnotations(reportOfProblems(...many)).map(({ message }) => message);
     expect(messages).toHaveLength(9);
     expect(messages[0]).toBe('a0 is odd.');
-    expect(messages[8]).toBe('4 more: see the job summary.');
+    expect(messages[8]).toBe('4 more are left out here.');
   });
 
   test('show notes as warnings, also when the gate passed', () => {
@@ -82,8 +82,8 @@ describe('renderAnnotations', () => {
 
   test.each([
     [10, 9, undefined],
-    [11, 9, '2 more: see the job summary.'],
-    [500, 9, '491 more: see the job summary.'],
+    [11, 9, '2 more are left out here.'],
+    [500, 9, '491 more are left out here.'],
   ])('of %d reasons are %d beside the failure of the step', (reasons, shown, last) => {
     const report = reportOfSets([setOfFailures(reasons)], { minScenarioPassRate: 0.5 });
     const messages = ofLevel(renderAnnotations(report), 'error');
@@ -103,8 +103,8 @@ describe('renderAnnotations', () => {
 
   test.each([
     [6, 6, 'odd 5'],
-    [7, 6, '2 more: see the job summary.'],
-    [40, 6, '35 more: see the job summary.'],
+    [7, 6, '2 more are left out here.'],
+    [40, 6, '35 more are left out here.'],
   ])('of %d notes are %d, which leaves room for warnings about publishing', (notes, shown, last) => {
     const warnings = ofLevel(renderAnnotations(reportOfSets([setOfNotes(notes)])), 'warning');
     expect(warnings).toHaveLength(shown);
@@ -120,6 +120,6 @@ describe('renderAnnotations', () => {
     const green = renderAnnotations({ ...report, warnOnly: true });
     expect(green).toHaveLength(6);
     expect(ofLevel(green, 'warning')[0]).toMatch(/^Simulation gate /);
-    expect(ofLevel(green, 'warning')[5]).toBe('75 more: see the job summary.');
+    expect(ofLevel(green, 'warning')[5]).toBe('75 more are left out here.');
   });
 });

@@ -1,63 +1,9 @@
 /** Hostile text in each sink's escape function: it is shown as text, on one line, and cut where it is too long. */
 import { describe, expect, test } from '@jest/globals';
-import fc from 'fast-check';
 import { type Phrase, quote, say, verbatim } from '../../src/phrase.ts';
 import { codeSpan, toCell, toLogLine, toMarkdown, toPlain, visible } from '../../src/report/escape.ts';
 import { codesIn, renderAsGitHub, rowsIn, tagsOf } from '../support/github-markdown.ts';
 import { HOSTILE_TEXTS } from '../support/hostile-texts.ts';
-
-/** Any Unicode, also what no well-formed text has, and more often what Markdown, HTML or the runner reads as a sign. */
-const SIGNS = [
-  '`',
-  '``',
-  '|',
-  '\\',
-  '<',
-  '>',
-  '&',
-  '*',
-  '_',
-  '[',
-  ']',
-  '(',
-  ')',
-  '!',
-  '#',
-  '@',
-  ':',
-  '::',
-  '~',
-  '$',
-];
-const SPACES = [
-  ' ',
-  '\n',
-  '\r',
-  '\t',
-  '\u0085',
-  '\u00a0',
-  '\u2028',
-  '\u2029',
-  '\u200b',
-  '\u202e',
-  '\u0301',
-  '\ud83d',
-];
-const anyText = fc
-  .array(
-    fc.oneof(
-      fc.constantFrom(...SIGNS, ...SPACES, '##[', '-->', '<!--', '</details>', '🙈', 'a'),
-      fc.string({ unit: 'binary', maxLength: 3 }),
-    ),
-    { maxLength: 40 },
-  )
-  .map((parts) => parts.join(''));
-const anyLength = fc.integer({ min: 1, max: 60 });
-const RUNS = { numRuns: 500 };
-
-function lengthOf(text: string): number {
-  return [...text].length;
-}
 
 describe('visible', () => {
   test.each([
@@ -107,31 +53,6 @@ describe('visible', () => {
     expect(visible('a\u0351'.repeat(5_000_000), 80)).toHaveLength(80);
     expect(performance.now() - startedMs).toBeLessThan(500);
   });
-
-  test('is one line of well-formed text, never longer than asked for, and stays as it is', () => {
-    fc.assert(
-      fc.property(anyText, anyLength, (text, maxLength) => {
-        const shown = visible(text, maxLength);
-        expect(lengthOf(shown)).toBeLessThanOrEqual(maxLength);
-        expect(shown).not.toMatch(
-          /[\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Cn}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}]/u,
-        );
-        expect(shown).not.toMatch(/^ | {2}| $/);
-        expect(shown).not.toMatch(/\p{M}{4}/u);
-        expect(shown.isWellFormed()).toBe(true);
-        expect(visible(shown, maxLength)).toBe(shown);
-      }),
-      RUNS,
-    );
-  });
-
-  test('leaves printable ASCII alone', () => {
-    fc.assert(
-      fc.property(fc.stringMatching(/^[\x21-\x7e]{1,80}$/), (text) => {
-        expect(visible(text, 80)).toBe(text);
-      }),
-    );
-  });
 });
 
 describe('codeSpan', () => {
@@ -153,19 +74,6 @@ describe('codeSpan', () => {
     const html = renderAsGitHub(`x ${codeSpan(text, 80)} y`);
     expect(tagsOf(html)).toEqual(['p', 'code', '/code', '/p']);
     expect(codesIn(html)).toEqual([visible(text, 80) || '(empty)']);
-  });
-
-  test('is one code span whatever the text', () => {
-    fc.assert(
-      fc.property(anyText, anyLength, (text, maxLength) => {
-        const markdown = codeSpan(text, maxLength);
-        expect(markdown).not.toMatch(/[\r\n]/);
-        const html = renderAsGitHub(`x ${markdown} y`);
-        expect(tagsOf(html)).toEqual(['p', 'code', '/code', '/p']);
-        expect(codesIn(html)).toEqual([visible(text, maxLength) || '(empty)']);
-      }),
-      RUNS,
-    );
   });
 
   // GitHub's parser takes no fence of more than 80 back-ticks (MAXBACKTICKS in cmark-gfm's inlines.c): beside a longer
@@ -229,20 +137,6 @@ describe('toCell', () => {
     const shown = [visible(text, 80) || '(empty)'];
     expect(rows[0]?.map((cell) => codesIn(cell))).toEqual([[], shown, shown]);
   });
-
-  test('keeps whatever text in its cell', () => {
-    fc.assert(
-      fc.property(anyText, (text) => {
-        const html = tableOf([quote(text)]);
-        const tags = tagsOf(html).filter((tag) => !/^\/?(?:table|thead|tbody|tr|th|td)$/.test(tag));
-        expect(tags).toEqual(['code', '/code', 'code', '/code']);
-        const rows = rowsIn(html);
-        expect(rows.map((cells) => cells.length)).toEqual([3, 3]);
-        expect(codesIn(rows[0]?.[1] ?? '')).toEqual([visible(text, 80) || '(empty)']);
-      }),
-      RUNS,
-    );
-  });
 });
 
 describe('toPlain', () => {
@@ -277,17 +171,5 @@ describe('toLogLine', () => {
     const line = toLogLine(text);
     expect(line).not.toMatch(/^\s*::|##\[|[\r\n]/);
     expect(line.replaceAll('\u200b', '')).toBe(visible(text, 2000));
-  });
-
-  test('is one line that is no command, whatever the text', () => {
-    fc.assert(
-      fc.property(anyText, (text) => {
-        const line = toLogLine(text);
-        expect(line).not.toMatch(/^\s*::|##\[|[\p{Cc}\u2028\u2029]/u);
-        expect(line.isWellFormed()).toBe(true);
-        expect(line.replaceAll('\u200b', '')).toBe(visible(text, 2000));
-      }),
-      RUNS,
-    );
   });
 });

@@ -1,7 +1,7 @@
 /** Rows are dropped whole, the least important first, and the number of those that are missing is told. */
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { type Block, fitBlocks } from '../../src/report/fit.ts';
+import { type Block, countSections, fitBlocks } from '../../src/report/fit.ts';
 
 /** What is kept free in each block with rows for the line that says how many are missing. */
 const NOTICE_ROOM = 120;
@@ -96,5 +96,38 @@ describe('fitBlocks', () => {
         expect(kept + dropped).toBe(blocks.reduce((sum, { rows }) => sum + rows.length, 0));
       }),
     );
+  });
+});
+
+describe('countSections', () => {
+  const section = (size: number) => [
+    block({ before: 'x'.repeat(size), rows: ['r'.repeat(1000)] }),
+    block({ after: '!' }),
+  ];
+  const sections = Array.from({ length: 5 }, () => section(100));
+  const others = [block({ before: 'y'.repeat(200), rows: ['z'.repeat(5000)], priority: 9 })];
+
+  test('are all of them where everything fits, to the last unit', () => {
+    const whole = 200 + 5000 + 5 * 1101;
+    expect(countSections(sections, others, inUnits(whole))).toBe(5);
+    expect(countSections(sections, others, inUnits(whole - 1))).toBe(5);
+    expect(countSections([], others, inUnits(0))).toBe(0);
+  });
+
+  test('are as many, from the first, as leave a quarter of the room for rows', () => {
+    const own = 101 + NOTICE_ROOM;
+    const othersLeast = 200 + NOTICE_ROOM;
+    const roomFor = (count: number) => inUnits(othersLeast + Math.ceil((count * own) / 0.75));
+    expect(countSections(sections, others, roomFor(3))).toBe(3);
+    expect(countSections(sections, others, inUnits(roomFor(3).most - 2))).toBe(2);
+    expect(countSections(sections, others, roomFor(5))).toBe(5);
+    expect(countSections(sections, others, inUnits(othersLeast))).toBe(0);
+  });
+
+  test('count rows that must not be left out, and the size in the unit of the limit', () => {
+    const whole = [block({ rows: ['é'.repeat(500)], priority: 0 })];
+    const limit = { most: 1000, measure: inBytes(0).measure };
+    expect(countSections([whole, whole], [], limit)).toBe(0);
+    expect(countSections([whole, whole], [], { ...limit, most: 1600 })).toBe(1);
   });
 });

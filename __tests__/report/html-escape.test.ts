@@ -3,6 +3,7 @@ import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { quote, say, verbatim } from '../../src/phrase.ts';
 import { escapeHtml, toHtml, visible } from '../../src/report/escape.ts';
+import { runs } from '../support/fuzz.ts';
 import { HOSTILE_TEXTS } from '../support/hostile-texts.ts';
 import { tagsIn, textIn } from '../support/html.ts';
 
@@ -32,7 +33,7 @@ describe('escapeHtml', () => {
         expect(html).not.toMatch(/[<>"']|&(?!#\d+;)/);
         expect(decode(html)).toBe(visible(text, maxLength));
       }),
-      { numRuns: 1000 },
+      runs(3),
     );
   });
 });
@@ -58,7 +59,7 @@ describe('toHtml', () => {
         const shown = (text: string, length: number) => visible(text, length) || '(empty)';
         expect(textIn(html)).toBe(`a b “${shown(one, 80)}” c ${shown(other, 400)}`);
       }),
-      { numRuns: 1000 },
+      runs(3),
     );
   });
 });

@@ -1,17 +1,19 @@
 /** report.json: of the form that its schema promises, plain text throughout, and never too large. */
+
 import { describe, expect, test } from '@jest/globals';
 import { Ajv } from 'ajv';
 import fc from 'fast-check';
 import type * as z from 'zod/mini';
 import { reportSchema } from '../../scripts/report-schema.ts';
 import { renderReportSchema } from '../../scripts/schemas.ts';
-import { judge } from '../support/judge.ts';
 import { quote, say, verbatim } from '../../src/phrase.ts';
 import { renderJson } from '../../src/report/json.ts';
 import type { Report } from '../../src/report/report.ts';
 import { read } from '../house/tree.ts';
 import { anyPolicyCase, anyRules } from '../support/arbitraries.ts';
+import { runs } from '../support/fuzz.ts';
 import { HOSTILE_TEXTS } from '../support/hostile-texts.ts';
+import { judge } from '../support/judge.ts';
 import { COMPARED, REPORT_KINDS } from '../support/report-kinds.ts';
 import { reportOf, reportOfSets, unjudged } from '../support/reports.ts';
 import { documentedSet, judged, scenario, scenarioOfRuns, simulationSet } from '../support/sets.ts';
@@ -252,7 +254,7 @@ test('whatever Bland sends, the report is of the form', () => {
       const findings = shown?.checks.reduce((sum, check) => sum + check.findings, 0);
       expect(shown?.violations).toHaveLength(findings ?? -1);
     }),
-    { numRuns: 300 },
+    runs(),
   );
 });
 

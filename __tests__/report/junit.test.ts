@@ -2,13 +2,14 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { checkCoverage } from '../../src/gate/coverage.ts';
-import { judge } from '../support/judge.ts';
 import { quote, say, verbatim } from '../../src/phrase.ts';
 import { toXmlText, visible } from '../../src/report/escape.ts';
 import { renderJUnit } from '../../src/report/junit.ts';
 import type { Report } from '../../src/report/report.ts';
 import { anyPolicyCase, anyRules } from '../support/arbitraries.ts';
+import { runs } from '../support/fuzz.ts';
 import { HOSTILE_TEXTS } from '../support/hostile-texts.ts';
+import { judge } from '../support/judge.ts';
 import { type ReadCase, type ReadSuite, readJUnit } from '../support/junit.ts';
 import { COMPARED, REPORT_KINDS } from '../support/report-kinds.ts';
 import { reportOf, reportOfProblems, reportOfSets, TROUBLE, unjudged } from '../support/reports.ts';
@@ -272,7 +273,7 @@ test('whatever Bland sends, the file can be read, and says what the verdict says
       const scenarios = suite.cases.filter(({ className }) => className === 'simulation set');
       expect(scenarios).toHaveLength(set.scenarios?.length ?? 0);
     }),
-    { numRuns: 500 },
+    runs(2),
   );
 });
 
@@ -284,6 +285,6 @@ test('whatever the text, what is read is what was written', () => {
       expect(suite.cases[0]?.text).toBe(toXmlText(advice));
       expect(toXmlText(toXmlText(advice))).toBe(toXmlText(advice));
     }),
-    { numRuns: 1000 },
+    runs(3),
   );
 });

@@ -2,55 +2,19 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { checkCoverage } from '../../src/gate/coverage.ts';
-import { judge } from '../../src/gate/judge.ts';
-import { quote, say, verbatim } from '../../src/phrase.ts';
 import { renderAnnotations } from '../../src/report/annotations.ts';
 import { toLogLine, toPlain, visible } from '../../src/report/escape.ts';
 import { commentSink, renderMarkdown } from '../../src/report/markdown.ts';
 import { headline } from '../../src/report/reasons.ts';
 import type { Report } from '../../src/report/report.ts';
 import { anyPolicyCase, anyRules } from '../support/arbitraries.ts';
+import { runs } from '../support/fuzz.ts';
 import { codesIn, renderAsGitHub, rowsIn, tagsOf } from '../support/github-markdown.ts';
+import { HARMLESS, reportsWith } from '../support/hostile-reports.ts';
 import { HOSTILE_TEXTS } from '../support/hostile-texts.ts';
-import { reportOf, reportOfSets, unjudged } from '../support/reports.ts';
-import { scenario, scenarioOfRuns, simulationSet } from '../support/sets.ts';
-
-/** A text that needs no care; reports on it show what the reports on others must look like. */
-const HARMLESS = 'Harmless';
-
-/** A set that has `text` wherever Bland can put one. */
-function setWith(text: string) {
-  const given = { id: text, name: text, worstRunId: text, failureModes: [text, text] };
-  return simulationSet({
-    scenarios: [
-      scenarioOfRuns(0, 5, given),
-      scenarioOfRuns(3, 2, { ...given, name: ' ' }),
-      scenario({ ...given, passRate: undefined, meanScore: undefined }),
-      scenario({ ...given, passed: 5, failed: 5 }),
-      scenario(given),
-    ],
-  });
-}
-
-const RULED = { maxFlakyCount: 0, minScenarioPassRate: 0.5, minScenarioScore: 0.5, minRunsPerScenario: 6 };
-
-/** Reports that have `text` wherever something from outside is shown. */
-function reportsWith(text: string): readonly [string, Report][] {
-  const trouble = { what: say`the status is still ${quote(text)}: ${verbatim(text)}`, advice: 'Do it.' };
-  const stuck = unjudged('timed-out', { id: 'set-2', status: text, trouble });
-  const message = say`\`timeout\` is ${quote(text)}, but must be \`5s\`.`;
-  const judged = reportOfSets([setWith(text)], RULED);
-  return [
-    ['one set', judged],
-    [
-      'a set that only passes',
-      reportOfSets([simulationSet({ scenarios: [scenario({ id: text, name: text })] })]),
-    ],
-    ['a set that was not judged', reportOf([stuck])],
-    ['several sets', reportOf([...judged.results, stuck])],
-    ['bad inputs', reportOf([], { inputProblems: [{ input: text, message }], trouble })],
-  ];
-}
+import { judge } from '../support/judge.ts';
+import { reportOf, reportOfSets } from '../support/reports.ts';
+import { scenarioOfRuns, simulationSet } from '../support/sets.ts';
 
 /** How many cells each row has. */
 const widthsOf = (html: string) => rowsIn(html).map((cells) => cells.length);
@@ -70,7 +34,7 @@ describe.each(HOSTILE_TEXTS)('%s', (_, text) => {
       expect(widthsOf(html)).toEqual(widthsOf(expected));
       // Exactly the text itself, wherever the harmless one stands: in full or cut to the place's length.
       const codes = codesIn(html);
-      const shown = [80, 120, 400].map((length) => visible(text, length) || '(empty)');
+      const shown = [80, 120, 200, 300, 400].map((length) => visible(text, length) || '(empty)');
       for (const [at, code] of codesIn(expected).entries()) {
         if (code === HARMLESS) expect(shown).toContain(codes[at]);
         else expect(codes[at]).toBe(code);
@@ -103,11 +67,13 @@ describe('whatever Bland sends', () => {
         const tags = tagsOf(html);
         for (const tag of tags) expect(tag).toMatch(TAGS);
         expect(tags).not.toContain('a');
-        const rules = result.checks.map(() => 3);
-        const scenarios = (set.scenarios ?? []).map(() => 2);
-        expect(widthsOf(html)).toEqual([...rules, ...scenarios]);
+        // Rules that hold may stand after scenarios to look at.
+        const widths = widthsOf(html);
+        expect(widths.filter((width) => width === 3)).toHaveLength(result.checks.length);
+        expect(widths.filter((width) => width === 2)).toHaveLength((set.scenarios ?? []).length);
+        expect(widths).toHaveLength(result.checks.length + (set.scenarios ?? []).length);
       }),
-      { numRuns: 300 },
+      runs(),
     );
   });
 

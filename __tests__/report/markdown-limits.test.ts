@@ -1,16 +1,31 @@
 /** Reports on very many scenarios or sets: they fit GitHub's limits, keep the worst, and say what is missing. */
 import { describe, expect, test } from '@jest/globals';
+import { checkCoverage } from '../../src/gate/coverage.ts';
+import type { SetResult } from '../../src/gate/verdict.ts';
 import { formatMarker } from '../../src/github/marker.ts';
 import { quote, say, verbatim } from '../../src/phrase.ts';
+import { renderAnnotations } from '../../src/report/annotations.ts';
 import { commentSink, type MarkdownSink, renderMarkdown, SUMMARY_SINK } from '../../src/report/markdown.ts';
+import { renderOutputs } from '../../src/report/outputs.ts';
 import type { Report } from '../../src/report/report.ts';
 import { judgedScenarios } from '../../src/report/scenarios.ts';
+import { toTranscript } from '../../src/report/transcripts.ts';
+import { baselineOf } from '../support/arbitraries.ts';
 import { renderAsGitHub, rowsIn as tableRowsIn, tagsOf } from '../support/github-markdown.ts';
 import { reportOf, reportOfSets, unjudged } from '../support/reports.ts';
-import { scenario, scenarioOfRuns, simulationSet } from '../support/sets.ts';
+import {
+  judged,
+  quarantineFor,
+  rules,
+  scenario,
+  scenarioOfRuns,
+  scenarioPolicy,
+  simulationSet,
+} from '../support/sets.ts';
 
 const COMMENT_LIMIT = 65_536;
 const SUMMARY_LIMIT = 1024 * 1024;
+const OUTPUT_LIMIT = 96 * 1024;
 const MARKER = formatMarker({
   key: '🙈'.repeat(100),
   commit: 'c0ffee00c0ffee00c0ffee00c0ffee00c0ffee00',
@@ -59,9 +74,30 @@ function droppedIn(markdown: string, elsewhere: string): number[] {
   });
 }
 
+/** How many sets have no fold, as the line after the folds says. */
+function leftOutIn(markdown: string, elsewhere: string): number {
+  const [, count = '0', where = elsewhere] =
+    /^_(\d+) more sets? told of in the first table alone: (.*)_$/m.exec(markdown) ?? [];
+  expect(where).toBe(elsewhere);
+  return Number(count);
+}
+
+/** The fold of each set, from its title on. */
+function sectionsIn(markdown: string): string[] {
+  return markdown.split(/^<details>\n<summary>(?=\S+ set )/mu).slice(1);
+}
+
+/** Every row is one of the whole text, none a part of one: no code, fence or surrogate pair is cut in two. */
+function expectWholeRows(markdown: string, whole: string): void {
+  const lines = new Set(whole.split('\n'));
+  const odd = markdown.split('\n').filter((line) => !lines.has(line));
+  for (const line of odd) expect(line).toMatch(/^_\d+ more (?:row|set)s? /);
+  expect(markdown.isWellFormed()).toBe(true);
+}
+
 /** The rows of tables and the items of lists. GitHub's parser, which would be surer, has not the memory for all. */
 function rowsIn(markdown: string): string[] {
-  return markdown.split('\n').filter((line) => /^(?:- |\| (?!Rule |Scenario ))/.test(line));
+  return markdown.split('\n').filter((line) => /^(?:- |\| (?!Rule |Scenario |Set ))/.test(line));
 }
 
 const sum = (numbers: readonly number[]) => numbers.reduce((total, number) => total + number, 0);
@@ -99,9 +135,13 @@ describe('10,000 scenarios', () => {
     const [only] = broken.results;
     const worst = only === undefined ? [] : judgedScenarios(only).map(({ scenario: { name } }) => name);
     const rows = tableRowsIn(renderAsGitHub(comment)).map(([first = '']) => first);
-    expect(rows.slice(0, 3)).toEqual(['❌ min-scenario-pass-rate', '✅ fail-on-status', '✅ complete']);
+    expect(rows.filter((cell) => !cell.includes('<br>'))).toEqual([
+      '❌ min-scenario-pass-rate',
+      '✅ fail-on-status',
+      '✅ complete',
+    ]);
     // A short row of the next table may fit into what is left.
-    const shown = rows.slice(3).flatMap((cell) => /bad \d+/.exec(cell)?.[0] ?? []);
+    const shown = rows.flatMap((cell) => /bad \d+/.exec(cell)?.[0] ?? []);
     expect(shown.length).toBeGreaterThan(20);
     expect(shown).toEqual(worst.slice(0, shown.length).map((name) => /bad \d+/.exec(name ?? '')?.[0]));
     const [bad, good = 0] = droppedIn(comment, IN_SUMMARY);
@@ -120,11 +160,12 @@ describe('10,000 scenarios', () => {
   test('what is cut leaves no fold open and no half of a row', () => {
     const html = renderAsGitHub(comment);
     const tags = tagsOf(html);
-    expect(tags.filter((tag) => tag === 'details')).toHaveLength(1);
-    expect(tags.filter((tag) => tag === '/details')).toHaveLength(1);
-    expect(tags.filter((tag) => tag === 'table')).toHaveLength(3);
+    expect(tags.filter((tag) => tag === 'details')).toHaveLength(3);
+    expect(tags.filter((tag) => tag === '/details')).toHaveLength(3);
+    expect(tags.filter((tag) => tag === 'table')).toHaveLength(5);
     const widths = tableRowsIn(html).map((cells) => cells.length);
-    expect(widths).toEqual([3, 3, 3, ...Array.from({ length: widths.length - 3 }, () => 2)]);
+    expect(widths.filter((width) => width === 3)).toHaveLength(3);
+    expect(widths.filter((width) => width === 2)).toHaveLength(widths.length - 3);
   });
 });
 
@@ -140,8 +181,14 @@ describe('fifty sets', () => {
     (place, markdown, elsewhere) => {
       if (place === 'comment') expect(markdown.length).toBeLessThanOrEqual(COMMENT_LIMIT);
       else expect(Buffer.byteLength(markdown)).toBeLessThanOrEqual(SUMMARY_LIMIT);
-      expect(rowsIn(markdown).length + sum(droppedIn(markdown, elsewhere))).toBe(50 * (3 + 100));
-      expect([...markdown.matchAll(/^#### /gm)]).toHaveLength(50);
+      const sections = sectionsIn(markdown);
+      expect(sections.length).toBeGreaterThan(place === 'comment' ? 20 : 49);
+      expect(sections.length + leftOutIn(markdown, elsewhere)).toBe(50);
+      const rows = rowsIn(markdown).length + sum(droppedIn(markdown, elsewhere));
+      expect(rows).toBe(50 + sections.length * (3 + 100));
+      // Of those that are told of the worst has its scenarios, and all have their rules.
+      expect(markdown.match(/^\| ❌ min-scenario-pass-rate /gmu)).toHaveLength(sections.length);
+      expect(sections[0]).toMatch(/^\| 🔴 /mu);
     },
   );
 
@@ -174,8 +221,13 @@ describe('fifty sets', () => {
   ])('that could not be judged, each for 400 %s, fit', (_, sign) => {
     const text = renderComment(reportOfTrouble(sign.repeat(400)));
     expect(text.length).toBeLessThanOrEqual(COMMENT_LIMIT);
-    expect([...text.matchAll(/^#### ⏱️ set /gm)]).toHaveLength(50);
-    expect(text.split(ADVICE).length - 1 + sum(droppedIn(text, IN_SUMMARY))).toBe(50);
+    // The table has them all; how many of them have a fold, depends on the room.
+    expect(text.match(/^\| ⏱️ set /gmu)).toHaveLength(50);
+    const told = text.split(ADVICE).length - 1;
+    expect(told).toBeGreaterThan(10);
+    expect(sectionsIn(text)).toHaveLength(told);
+    expect(told + leftOutIn(text, IN_SUMMARY)).toBe(50);
+    expect(droppedIn(text, IN_SUMMARY)).toEqual([]);
   });
 
   test('beside which others have failed leave these the room', () => {
@@ -184,7 +236,8 @@ describe('fifty sets', () => {
     const report = reportOf(failed === undefined ? [] : [failed, ...trouble.slice(0, 20)]);
     const text = renderComment(report);
     // Without a verdict is worse than failed, and what there is to say of it is short.
-    expect(text.indexOf('#### ⏱️')).toBeLessThan(text.indexOf('#### ❌'));
+    expect(text.indexOf('<summary>⏱️')).toBeLessThan(text.indexOf('<summary>❌'));
+    expect(sectionsIn(text)).toHaveLength(21);
     expect(text.split(ADVICE).length - 1).toBe(20);
     expect(droppedIn(text, IN_SUMMARY)).toHaveLength(1);
   });
@@ -193,9 +246,194 @@ describe('fifty sets', () => {
     const passing = Array.from({ length: 10 }, (_, index) => bigSet(0, 300, `fine-${index}`));
     const report = reportOfSets([...passing, bigSet(30, 0, 'bad')], BROKEN);
     const text = renderComment(report);
-    expect(/^#### .*$/mu.exec(text)?.[0]).toContain('❌ set `bad`');
+    expect(sectionsIn(text)[0]).toMatch(/^❌ set bad</u);
     expect([...text.matchAll(/^\| (?:🔴|🟡) /gmu)]).toHaveLength(30);
+    expect(sectionsIn(text)).toHaveLength(11);
     expect(droppedIn(text, IN_SUMMARY).length).toBeGreaterThan(0);
+  });
+});
+
+describe('texts of 100 kB', () => {
+  const LONG = {
+    letters: 'x',
+    emoji: '🙈',
+    'back-ticks': '`',
+    pipes: '|\\',
+    marks: 'e\u0301\u0323',
+    blanks: ' a',
+  };
+  const KB_100 = 100_000;
+
+  /** So many scenarios, of which each has long texts wherever Bland can put one. */
+  function longSet(scenarios: number, sign: string, id = 'set-1') {
+    const long = (start: string) => start + sign.repeat(KB_100 / Buffer.byteLength(sign));
+    const failureModes = ['1', '2', '3', '4'].map(long);
+    const name = long('n');
+    return simulationSet({
+      id,
+      scenarios: Array.from({ length: scenarios }, (_, index) =>
+        scenarioOfRuns(index % 3, 3, { id: `${id}-${index}`, name, failureModes, worstRunId: name }),
+      ),
+    });
+  }
+
+  // The others are no longer than these.
+  test.each(['emoji', 'pipes', 'marks'] as const)(
+    'of %s fit on 10,000 scenarios, and no row is cut',
+    (kind) => {
+      const sign = LONG[kind];
+      const report = reportOfSets([longSet(10_000, sign)], BROKEN);
+      const startedMs = performance.now();
+      const comment = renderComment(report);
+      const summary = renderSummary(report);
+      const annotations = renderAnnotations(report);
+      const { violations } = renderOutputs(report, []);
+      expect(performance.now() - startedMs).toBeLessThan(20_000);
+      expect(comment.length).toBeLessThanOrEqual(COMMENT_LIMIT);
+      expect(comment.length).toBeGreaterThan(COMMENT_LIMIT * 0.9);
+      expect(Buffer.byteLength(summary)).toBeLessThanOrEqual(SUMMARY_LIMIT);
+      expect(rowsIn(comment).length + sum(droppedIn(comment, IN_SUMMARY))).toBe(3 + 10_000);
+      expect(rowsIn(summary).length + sum(droppedIn(summary, IN_OUTPUTS))).toBe(3 + 10_000);
+      const whole = MARKER + renderMarkdown(report, UNLIMITED);
+      expectWholeRows(comment, whole);
+      expectWholeRows(summary, whole);
+      expect(annotations.filter(({ level }) => level === 'error')).toHaveLength(9);
+      for (const { message } of annotations) expect(message.length).toBeLessThan(1000);
+      expect(Buffer.byteLength(violations)).toBeLessThanOrEqual(OUTPUT_LIMIT);
+    },
+  );
+
+  test.each(Object.entries(LONG))('of %s fit on 50 sets', (_, sign) => {
+    const report = reportOfSets(
+      Array.from({ length: 50 }, (_each, index) => longSet(20, sign, `${'i'.repeat(120)}-${index}`)),
+      BROKEN_AND_UNCLEAR,
+    );
+    const comment = renderComment(report);
+    expect(comment.length).toBeLessThanOrEqual(COMMENT_LIMIT);
+    expect(comment.match(/^\| ❌ set /gmu)).toHaveLength(50);
+    expect(sectionsIn(comment).length + leftOutIn(comment, IN_SUMMARY)).toBe(50);
+    expectWholeRows(comment, MARKER + renderMarkdown(report, UNLIMITED));
+    const summary = renderSummary(report);
+    expect(Buffer.byteLength(summary)).toBeLessThanOrEqual(SUMMARY_LIMIT);
+    expect(sectionsIn(summary)).toHaveLength(50);
+  });
+
+  test('in what is said of inputs and of trouble fit', () => {
+    const long = '`|🙈'.repeat(20_000);
+    const inputProblems = Array.from({ length: 1000 }, (_, index) => ({
+      input: `input-${index}`,
+      message: say`\`input-${index}\` is ${quote(long)}, ${verbatim(long)}`,
+    }));
+    const trouble = { what: say`${verbatim(long)}`, advice: 'Do it.' };
+    const report = reportOf([], { inputProblems, trouble });
+    const comment = renderComment(report);
+    expect(comment.length).toBeLessThanOrEqual(COMMENT_LIMIT);
+    expect(rowsIn(comment).length + sum(droppedIn(comment, IN_SUMMARY))).toBe(1000);
+    expectWholeRows(comment, MARKER + renderMarkdown(report, UNLIMITED));
+  });
+});
+
+describe('everything there can be', () => {
+  const LONG_WORDS = '🙈`|'.repeat(30_000);
+  const named = (id: string, passed: number, failed: number) =>
+    scenarioOfRuns(passed, failed, {
+      id,
+      name: `${id} ${LONG_WORDS}`,
+      failureModes: [LONG_WORDS, LONG_WORDS],
+    });
+  const many = (prefix: string, count: number, passed: number, failed: number) =>
+    Array.from({ length: count }, (_, index) => named(`${prefix}-${index}`, passed, failed));
+
+  /** A set with regressions, quarantines, notes and rules of the policy file, and a baseline with what is gone. */
+  function everything(id: string, size: number): SetResult {
+    const scenarios = [
+      ...many('worse', size, 2, 18),
+      ...many('excused', size, 0, 20),
+      ...many('fine', size, 20, 0),
+      ...many('odd', size, 3, 17).map((one) => ({ ...one, passed: 3, failed: 0 })),
+    ];
+    const before = [
+      ...many('worse', size, 20, 0),
+      ...many('excused', size, 20, 0),
+      ...many('gone', size * 10, 20, 0),
+    ];
+    const reason = LONG_WORDS.slice(0, 500);
+    const entries = Array.from({ length: Math.min(size, 100) }, (_, index) =>
+      scenarioPolicy({
+        match: { by: 'id', id: `excused-${index}` },
+        line: index + 1,
+        minPassRate: 0.9,
+        quarantine: { ...quarantineFor(3), reason },
+      }),
+    );
+    const missing = scenarioPolicy({ match: { by: 'name', pattern: LONG_WORDS }, required: true, line: 999 });
+    const ruled = rules({ ...BROKEN_AND_UNCLEAR, scenarios: [...entries, missing], maxFlakyCount: 0 });
+    const set = simulationSet({ id, scenarios, overall: undefined, status: 'FAILED' });
+    const baseline = baselineOf([simulationSet({ id: `${id}-before`, scenarios: before })]);
+    const [result] = checkCoverage([judged(set, ruled, { baseline })], ruled);
+    if (result === undefined) throw new Error('the result is gone');
+    return result;
+  }
+
+  const transcripts = Array.from({ length: 20 }, (_, index) =>
+    toTranscript(named(`said-${index}`, 0, 5), {
+      id: `run-${index}`,
+      turns: Array.from({ length: 500 }, () => ({ speaker: 'caller', words: LONG_WORDS }) as const),
+      failedAssertions: Array.from({ length: 50 }, () => ({
+        type: LONG_WORDS,
+        target: LONG_WORDS,
+        expected: LONG_WORDS,
+      })),
+      errorMessage: LONG_WORDS,
+    }),
+  );
+
+  test.each([
+    ['one set, of which 10,000 scenarios are gone', () => [everything('set-1', 1000)]],
+    [
+      'fifty sets',
+      () => Array.from({ length: 50 }, (_, index) => everything(`${'i'.repeat(110)}-${index}`, 5)),
+    ],
+  ])('fits on %s', (_, makeResults) => {
+    const report = reportOf(makeResults(), { transcripts, policyPath: LONG_WORDS });
+    const whole = MARKER + renderMarkdown(report, UNLIMITED);
+    for (const [text, size, limit, elsewhere] of [
+      [renderComment(report), (of: string) => of.length, COMMENT_LIMIT, IN_SUMMARY],
+      [renderSummary(report), (of: string) => Buffer.byteLength(of), SUMMARY_LIMIT, IN_OUTPUTS],
+    ] as const) {
+      expect(size(text)).toBeLessThanOrEqual(limit);
+      expectWholeRows(text, whole);
+      expect(sum(droppedIn(text, elsewhere))).toBeGreaterThan(0);
+      // However much is left out: no fold is open at the end, and the facts are the last line.
+      expect(text.match(/^<details>$/gm)?.length).toBe(text.match(/^<\/details>$/gm)?.length);
+      expect(text.trimEnd().split('\n').at(-1)).toContain('· policy `');
+    }
+    const annotations = renderAnnotations(report);
+    for (const level of ['error', 'warning']) {
+      expect(annotations.filter((annotation) => annotation.level === level).length).toBeLessThan(10);
+    }
+    const { violations, regressions } = renderOutputs(report, []);
+    for (const list of [violations, regressions]) {
+      expect(Buffer.byteLength(list)).toBeLessThanOrEqual(OUTPUT_LIMIT);
+      expect(Array.isArray(JSON.parse(list))).toBe(true);
+    }
+    // A job's outputs may have 1 MB in all, counted as UTF-16.
+    expect((violations.length + regressions.length) * 2).toBeLessThan(500_000);
+  });
+
+  test('takes no time that grows faster than the number of scenarios', () => {
+    const msOf = (size: number) => {
+      const report = reportOf([everything('set-1', size)]);
+      const startedMs = performance.now();
+      renderComment(report);
+      renderAnnotations(report);
+      renderOutputs(report, []);
+      return performance.now() - startedMs;
+    };
+    msOf(100);
+    const [small, large] = [msOf(100), msOf(800)];
+    // Eight times as many; a square would take 64 times as long.
+    expect(large).toBeLessThan(Math.max(500, small * 30));
   });
 });
 

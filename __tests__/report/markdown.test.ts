@@ -3,13 +3,15 @@ import { describe, expect, test } from '@jest/globals';
 import type { StartRequest } from '../../src/bland/client.ts';
 import type { ScenarioStatistics, SimulationSet } from '../../src/bland/simulation-set.ts';
 import { checkCoverage } from '../../src/gate/coverage.ts';
-import type { Circumstances } from '../../src/gate/judge.ts';
 import type { Verdict } from '../../src/gate/verdict.ts';
 import type { Rules, ScenarioPolicy } from '../../src/inputs/inputs.ts';
 import { commentSink, renderMarkdown, SUMMARY_SINK } from '../../src/report/markdown.ts';
 import type { Report } from '../../src/report/report.ts';
+import { LEGEND } from '../../src/report/scenario-tables.ts';
 import { baselineOf } from '../support/arbitraries.ts';
-import { codesIn, renderAsGitHub, rowsIn, tagsOf, textOf } from '../support/github-markdown.ts';
+import { renderAsGitHub, rowsIn, textOf } from '../support/github-markdown.ts';
+import { type Node, textOf as nodesText, treesOf } from '../support/github-tree.ts';
+import type { Circumstances } from '../support/judge.ts';
 import { reportOf, reportOfProblems, reportOfSets, TROUBLE, unjudged } from '../support/reports.ts';
 import {
   documentedSet,
@@ -31,6 +33,39 @@ function cellsOf(report: Report): string[][] {
   return rowsIn(renderAsGitHub(render(report))).map((cells) =>
     cells.map((cell) => textOf(cell.replaceAll('<br />', ' / ').replaceAll('<br>', ' / '))),
   );
+}
+
+/** Title and content of each set's fold: they alone end with the facts on their set. */
+function sectionsOf(text: string): string[][] {
+  const sections = text.matchAll(
+    /^<details>\n<summary>(.* set .*)<\/summary>\n\n([\s\S]*?\n\n)??((?:set|the set) .*)\n\n<\/details>$/gmu,
+  );
+  return [...sections].map(([, title = '', content = '', facts = '']) => [title, `${content}${facts}`]);
+}
+
+interface Fold {
+  readonly title: string;
+  /** In the fold itself, or in folds in it. */
+  readonly tables: number;
+  readonly folds: readonly Fold[];
+}
+
+function foldsIn(nodes: readonly Node[]): Fold[] {
+  return nodes.flatMap((node) => {
+    if (node.type !== 'element') return [];
+    const { tagName, children } = node;
+    if (tagName !== 'details') return foldsIn(children);
+    const [summary] = children.filter((child) => child.type === 'element' && child.tagName === 'summary');
+    const title = nodesText(summary === undefined ? [] : [summary]);
+    return [{ title, tables: countTables(children), folds: foldsIn(children) }];
+  });
+}
+
+function countTables(nodes: readonly Node[]): number {
+  return nodes.reduce((sum, node) => {
+    if (node.type !== 'element') return sum;
+    return sum + (node.tagName === 'table' ? 1 : countTables(node.children));
+  }, 0);
 }
 
 /** The last line: what was looked at. */
@@ -67,7 +102,7 @@ describe('the last line', () => {
       runUrl: 'https://github.com/o/r/actions/runs/1',
     };
     expect(factsOf(reportOfSets([documentedSet()], {}, { run }))).toBe(
-      'set `d4e5f6a7-89ab-cdef-0123-4567890abcde` · status PASSED · 2 scenarios · 10 runs · waited 1 min 5 s · commit c0ffee00c0ffee00c0ffee00c0ffee00c0ffee00 · [run 7](https://github.com/o/r/actions/runs/1)',
+      'set `d4e5f6a7-89ab-cdef-0123-4567890abcde` · status PASSED · 2 scenarios · 10 runs · took 5 min 32 s · waited 1 min 5 s · commit [`c0ffee0`](https://github.com/o/r/commit/c0ffee00c0ffee00c0ffee00c0ffee00c0ffee00) · [run 7](https://github.com/o/r/actions/runs/1)',
     );
   });
 
@@ -75,7 +110,7 @@ describe('the last line', () => {
     const bare = simulationSet({ overall: undefined, scenarios: undefined, totalScenarios: undefined });
     const run = { commit: undefined, runNumber: undefined, runUrl: 'https://x' };
     expect(factsOf(reportOfSets([bare], {}, { run }))).toBe(
-      'set `set-1` · status PASSED · waited 1 min 5 s · [run ](https://x)',
+      'set `set-1` · status PASSED · took 4 min · waited 1 min 5 s · [run ](https://x)',
     );
     expect(factsOf(reportOf([unjudged('error')]))).toBe('set `set-1` · waited 1 min 5 s');
     expect(factsOf(reportOfProblems('`timeout` is odd.'))).toBe('');
@@ -85,7 +120,7 @@ describe('the last line', () => {
     [
       'a version of a pathway',
       { pathwayId: 'p-1', version: 7 },
-      'set `set-1` · pathway `p-1` · version 7 · status PASSED · 1 scenario · 5 runs · waited',
+      'set `set-1` · pathway `p-1` · version 7 · status PASSED · 1 scenario · 5 runs · took 4 min · waited',
     ],
     [
       'a pathway, in a version that we did not choose',
@@ -101,7 +136,12 @@ describe('the last line', () => {
   });
 
   test('counts the scenarios that were announced where there are no statistics', () => {
-    const set = simulationSet({ status: 'RUNNING', scenarios: undefined, totalScenarios: 1 });
+    const set = simulationSet({
+      status: 'RUNNING',
+      scenarios: undefined,
+      totalScenarios: 1,
+      completedAt: undefined,
+    });
     expect(factsOf(reportOf([unjudged('timed-out', { status: 'RUNNING', set })]))).toContain(
       'set `set-1` · status RUNNING · 1 scenario · waited',
     );
@@ -131,16 +171,32 @@ describe('the rules', () => {
       minScenarioScore: 0.7,
       minRunsPerScenario: 6,
     });
-    expect(cellsOf(report).slice(0, 8)).toEqual([
+    const cells = cellsOf(report);
+    expect([...cells.slice(0, 5), ...cells.slice(-3)]).toEqual([
       ['❌ min-avg-pass-rate', '80%', '≥ 80.01%'],
       ['❌ max-flaky-count', '1', '≤ 0'],
       ['❌ min-scenario-pass-rate', '60% in 1 scenario', '≥ 70%'],
       ['❌ min-scenario-score', '0.68 in 1 scenario', '≥ 0.7'],
-      ['⚠️ min-runs-per-scenario', '5 in 2 scenarios', '≥ 6'],
+      ['⚠️ min-runs-per-scenario', '5 at worst, in 2 scenarios', '≥ 6'],
       ['✅ fail-on-status', 'PASSED', 'not FAILED, ERROR'],
       ['✅ complete', '2 scenarios with 5 runs each', '2 scenarios with 5 runs each'],
       ['✅ min-reliable-count', '1', '≥ 1'],
     ]);
+    // Those that hold are folded away, below what needs a look.
+    const [before = '', after = ''] = render(report).split('<summary>3 rules hold</summary>');
+    expect(before).toContain('**2 scenarios to look at**');
+    expect(after.indexOf('| ✅ min-reliable-count | 1 | ≥ 1 |\n\n</details>')).toBeGreaterThan(0);
+  });
+
+  test('that hold are folded where others do not, and else stand open', () => {
+    expect(render(reportOfSets([simulationSet({ status: 'FAILED' })]))).toContain(
+      '<summary>1 rule holds</summary>',
+    );
+    const open = render(reportOfSets([simulationSet()]));
+    expect(open).not.toMatch(/rules? holds?<\/summary>/);
+    expect(open.indexOf('| ✅ complete |')).toBeLessThan(open.indexOf('<details>'));
+    const none = simulationSet({ scenarios: [], status: 'FAILED', totalScenarios: 1 });
+    expect(render(reportOfSets([none]))).not.toMatch(/rules? holds?<\/summary>/);
   });
 
   test('show a dash where nothing was observed, and say why below', () => {
@@ -193,15 +249,17 @@ describe('the scenarios', () => {
   test('to look at come first, the worst on top, each with the reason', () => {
     const text = render(REPORT);
     expect(text).toContain('**4 scenarios to look at**');
-    expect(cellsOf(REPORT).slice(4)).toEqual([
+    expect(cellsOf(REPORT).slice(2)).toEqual([
       [
-        '🔴 Dead / 0 of 5 passed, 0% (0–38%) · score 0',
+        '🔴 Dead / ●────······· / 0 of 5 passed, 0% (0–38%) · score 0',
         '❌ min-scenario-pass-rate (limit 50%) / ❌ min-scenario-score (limit 0.5) / hung up / worst run run-9',
       ],
       ['⚪ Silent / pass rate unknown', '⚠️ min-scenario-pass-rate / ⚠️ min-scenario-score'],
-      ['🟡 Flaky / 3 of 5 passed, 60% (23–88%) · score 0.6', 'one / two / three / 2 more'],
+      ['🟡 Flaky / ··─────●───· / 3 of 5 passed, 60% (23–88%) · score 0.6', 'one / two / three / 2 more'],
       ['🟡 Short / 2 of 4 passed, 67% · score 0.9', '–'],
-      ['🟢 Fine / 5 of 5 passed, 100% (62–100%) · score 0.9', '–'],
+      ['✅ fail-on-status', 'PASSED', 'not FAILED, ERROR'],
+      ['✅ complete', '5 scenarios with 4 runs each', '5 scenarios with 4 runs each'],
+      ['🟢 Fine / ·······────● / 5 of 5 passed, 100% (62–100%) · score 0.9', '–'],
     ]);
   });
 
@@ -209,7 +267,7 @@ describe('the scenarios', () => {
     const html = renderAsGitHub(render(REPORT));
     expect(html.indexOf('<details>')).toBeGreaterThan(html.indexOf('Dead'));
     expect(html.indexOf('Fine')).toBeGreaterThan(html.indexOf('<summary>1 scenario passing</summary>'));
-    expect(html.indexOf('</details>')).toBeGreaterThan(html.indexOf('Fine'));
+    expect(html.lastIndexOf('</details>')).toBeGreaterThan(html.indexOf('Fine'));
   });
 
   test('have no heading where there are none of a kind', () => {
@@ -254,32 +312,102 @@ describe('what else there is to know', () => {
     const two = render(
       reportOf([unjudged('error'), unjudged('timed-out', { id: 'set-2', status: 'RUNNING' })]),
     );
-    expect(two).toContain(
-      '#### ⏱️ set `set-2` · status RUNNING\n\nGET /v1/sets was answered with 503: `try later`. Run the job again later.\n',
-    );
+    // The table of sets has said it.
+    expect(two.split('try later')).toHaveLength(2 + 2);
+    expect(sectionsOf(two).map(([, content]) => content)).toEqual([
+      'Run the job again later.\n\nset `set-1`',
+      'Run the job again later.\n\nset `set-2` · status RUNNING',
+    ]);
     expect(render(reportOf([], { trouble: TROUBLE }))).toContain('\n\nRun the job again later.\n');
   });
 });
 
 describe('several sets', () => {
-  test('are counted in the facts, and each has its own part with its verdict', () => {
-    const report = reportOfSets([{ ...documentedSet(), id: 'set-a' }, simulationSet({ id: 'set-b' })], {
-      maxFlakyCount: 0,
-    });
-    const text = render(report);
+  const flaky = { ...documentedSet(), id: 'set-a' };
+  const fine = simulationSet({ id: 'set-b' });
+  const report = reportOfSets([fine, flaky], { maxFlakyCount: 0, minScenarioPassRate: 0.8 });
+  const text = render(report);
+
+  test('stand in a table, each with its verdict, its size and its first reason', () => {
+    expect(cellsOf(report).slice(0, 2)).toEqual([
+      [
+        '❌ set set-a / 2 scenarios',
+        '1 scenario is flaky, at most 0 allowed: Angry Caller Test (and 1 more reason)',
+      ],
+      ['✅ set set-b / 1 scenario', 'all 4 rules hold'],
+    ]);
+    expect(text.indexOf('| Set | Why |')).toBeLessThan(text.indexOf('<details>'));
     expect(factsOf(report)).toBe('2 sets · waited 1 min 5 s');
-    expect(text).toContain('#### ❌ set `set-a` · status PASSED · 2 scenarios · 10 runs\n');
-    expect(text).toContain('#### ✅ set `set-b` · status PASSED · 1 scenario · 5 runs\n');
-    const html = renderAsGitHub(text);
-    expect(tagsOf(html).filter((tag) => tag === 'h4')).toHaveLength(2);
-    expect(codesIn(html)).toContain('set-b');
+  });
+
+  test('are each told of in a fold of its own, with all that a report on it alone says', () => {
+    const alone = reportOfSets([flaky], { maxFlakyCount: 0, minScenarioPassRate: 0.8 });
+    const [, ...paragraphs] = render(alone).trimEnd().split('\n\n');
+    const facts = factsOf(alone)?.replace(/ · waited .*/, '');
+    const legend = paragraphs.at(-2);
+    const [[first, content = ''] = [], [second, other = ''] = []] = sectionsOf(text);
+    expect([first, second]).toEqual(['❌ set set-a', '✅ set set-b']);
+    expect(content).toBe([...paragraphs.slice(0, -2), facts].join('\n\n'));
+    expect(legend).toMatch(/^_`●` is the pass rate/);
+    expect(other).toContain('<summary>1 scenario passing</summary>');
+    expect(other).toMatch(/set `set-b` · status PASSED · 1 scenario · 5 runs · took 4 min$/);
+  });
+
+  test('say once, after all of them, how pictures are read', () => {
+    expect(text.split(LEGEND)).toHaveLength(2);
+    expect(text.indexOf(LEGEND)).toBeGreaterThan(text.lastIndexOf('</details>'));
+    const unknown = scenario({ passed: undefined });
+    expect(render(reportOfSets([simulationSet({ scenarios: [unknown] })]))).not.toContain(LEGEND);
+    expect(render(reportOf([unjudged('timed-out', { set: fine }), unjudged('error')]))).not.toContain(LEGEND);
+  });
+
+  test('are folds that hold folds, as GitHub reads them', () => {
+    const leaf = (title: string): Fold => ({ title, tables: 1, folds: [] });
+    for (const { reader, nodes } of treesOf(text)) {
+      const folds = foldsIn(nodes);
+      expect([reader, folds]).toEqual([
+        reader,
+        [
+          { title: '❌ set set-a', tables: 4, folds: [leaf('2 rules hold'), leaf('1 scenario passing')] },
+          { title: '✅ set set-b', tables: 2, folds: [leaf('1 scenario passing')] },
+        ],
+      ]);
+      // What follows the folds is in none of them.
+      const last = nodes.filter(({ type }) => type === 'element').at(-1);
+      expect([reader, nodesText(last === undefined ? [] : [last])]).toEqual([
+        reader,
+        '2 sets · waited 1 min 5 s',
+      ]);
+    }
+  });
+
+  test('say nothing of one another', () => {
+    const setOf = (name: string) =>
+      simulationSet({
+        id: `set-${name}`,
+        completedAt: undefined,
+        scenarios: [
+          scenarioOfRuns(2, 3, { id: name, name, failureModes: [name], worstRunId: name }),
+          scenario({ id: `${name}-fine`, name: `${name} fine` }),
+          scenario({ id: `${name}-odd`, name: `${name} odd`, passed: 3, failed: 0 }),
+        ],
+      });
+    const names = ['alpha', 'beta', 'gamma'];
+    const sections = sectionsOf(render(reportOfSets(names.map(setOf), { minScenarioScore: 0.5 })));
+    expect(sections).toHaveLength(3);
+    for (const [index, [title = '', content = '']] of sections.entries()) {
+      const own = names[index] ?? '';
+      expect(title).toContain(`set-${own}`);
+      expect(content.split(own).length).toBeGreaterThan(6);
+      for (const other of names.filter((name) => name !== own)) expect(content).not.toContain(other);
+    }
   });
 
   test('stand from the worst to the best, and those of one verdict in the order of the inputs', () => {
     const passed = (id: string) => judged(simulationSet({ id }));
     const failed = judged(simulationSet({ id: 'failed', status: 'FAILED' }));
     const unclear = judged(simulationSet({ id: 'unclear', totalScenarios: 2 }));
-    const report = reportOf([
+    const all = reportOf([
       passed('fine-b'),
       unclear,
       passed('fine-a'),
@@ -288,20 +416,34 @@ describe('several sets', () => {
       unjudged('error', { id: undefined, name: 'the set of pathway `p`' }),
       unjudged('cancelled', { id: 'stopped' }),
     ]);
-    const headings = lines(report).filter((line) => line.startsWith('#### '));
-    expect(headings.map((line) => line.replace(/ · .*/, ''))).toEqual([
-      '#### ⏹️ set `stopped`',
-      '#### 🛑 the set of pathway `p`',
-      '#### ⏱️ set `slow`',
-      '#### ❌ set `failed`',
-      '#### ⚠️ set `unclear`',
-      '#### ✅ set `fine-b`',
-      '#### ✅ set `fine-a`',
+    const trouble = 'GET /v1/sets was answered with 503: try later';
+    expect(cellsOf(all).slice(0, 7)).toEqual([
+      ['⏹️ set stopped', trouble],
+      ['🛑 the set of pathway p', trouble],
+      ['⏱️ set slow', trouble],
+      ['❌ set failed / 1 scenario', 'Bland reports FAILED for the set'],
+      [
+        '⚠️ set unclear / 1 scenario',
+        "complete can't be judged: there are statistics of 1 of 2 scenarios only",
+      ],
+      ['✅ set fine-b / 1 scenario', 'all 2 rules hold'],
+      ['✅ set fine-a / 1 scenario', 'all 2 rules hold'],
+    ]);
+    expect(sectionsOf(render(all)).map(([title]) => title)).toEqual([
+      '⏹️ set stopped',
+      '🛑 the set of pathway p',
+      '⏱️ set slow',
+      '❌ set failed',
+      '⚠️ set unclear',
+      '✅ set fine-b',
+      '✅ set fine-a',
     ]);
   });
 
-  test('one set has no heading of its own', () => {
-    expect(render(reportOfSets([documentedSet()]))).not.toContain('####');
+  test('one set has neither a table of sets nor a fold of its own', () => {
+    const one = render(reportOfSets([documentedSet()]));
+    expect(one).not.toContain('| Set |');
+    expect(sectionsOf(one)).toEqual([]);
   });
 });
 
@@ -340,29 +482,37 @@ describe('a policy file and a baseline', () => {
 | Rule | Observed | Required |
 |:--|:--|:--|
 | ❌ regression-significance | 1 scenario worse | none (false alarms ≤ 5%) |
-| ✅ fail-on-status | PASSED | not FAILED, ERROR |
-| ✅ complete | 2 scenarios with 10 runs each | 2 scenarios with 10 runs each |
-
-**Against the baseline:** set \`set-0\`, recorded at commit c0ffee0. Scenarios: 1 regressed, 1 as before. All runs that are compared: 80% passed, and 100% in the baseline.
 
 **1 scenario to look at**
 
 | Scenario | Why |
 |:--|:--|
-| 🟡 \`Refund\`<br>6 of 10 passed, 60% (31–83%) · score 0.9 | ❌ \`regression-significance\`<br>**regressed** from 10 of 10 in the baseline |
+| 🟡 \`Refund\`<br>\`···────●──··\`<br>6 of 10 passed, 60% (31–83%) · score 0.9 | ❌ \`regression-significance\`<br>**regressed** from 10 of 10 in the baseline |
+
+**Against the baseline:** set \`set-0\`, recorded at commit c0ffee0. Scenarios: 1 regressed, 1 as before. All runs that are compared: 80% passed, and 100% in the baseline.
+
+<details>
+<summary>2 rules hold</summary>
+
+| Rule | Observed | Required |
+|:--|:--|:--|
+| ✅ fail-on-status | PASSED | not FAILED, ERROR |
+| ✅ complete | 2 scenarios with 10 runs each | 2 scenarios with 10 runs each |
+
+</details>
 
 <details>
 <summary>1 scenario passing</summary>
 
 | Scenario | Why |
 |:--|:--|
-| 🟢 \`Greet\`<br>10 of 10 passed, 100% (78–100%) · score 0.9 | – |
+| 🟢 \`Greet\`<br>\`·········──●\`<br>10 of 10 passed, 100% (78–100%) · score 0.9 | – |
 
 </details>
 
-_In parentheses: where the true pass rate lies with 95% certainty. The fewer runs, the wider._
+_\`●\` is the pass rate on a scale from 0 to 100%; \`─\` and the range in parentheses are where the true one lies with 95% certainty. The fewer runs, the wider._
 
-set \`set-1\` · status PASSED · 2 scenarios · 20 runs · waited 1 min 5 s
+set \`set-1\` · status PASSED · 2 scenarios · 20 runs · took 4 min · waited 1 min 5 s
 `);
   });
 
@@ -398,7 +548,7 @@ set \`set-1\` · status PASSED · 2 scenarios · 20 runs · waited 1 min 5 s
       '- Bland reports FAILED, which is excused: only scenarios in quarantine have failed runs.',
     );
     expect(text).toContain(
-      '<summary>1 scenario in quarantine</summary>\n\n| Scenario | Why |\n|:--|:--|\n| 🔴 `Refund`<br>0 of 5 passed, 0% (0–38%) · score 0.9 | 🚧 until 2026-05-13: `Flaky since the new voice` |\n',
+      '<summary>1 scenario in quarantine</summary>\n\n| Scenario | Why |\n|:--|:--|\n| 🔴 `Refund`<br>`●────·······`<br>0 of 5 passed, 0% (0–38%) · score 0.9 | 🚧 until 2026-05-13: `Flaky since the new voice` |\n',
     );
     expect(text).not.toContain('to look at');
     expect(factsOf(report)).toContain('policy `policy.yml`');
@@ -409,7 +559,7 @@ set \`set-1\` · status PASSED · 2 scenarios · 20 runs · waited 1 min 5 s
     [
       0,
       false,
-      '`Refund`: Its quarantine ended on 2026-04-13 (`Flaky since the new voice`): its rules hold again.',
+      '`Refund`: Its quarantine ended on 2026-04-13 (`Flaky since the new voice`): its rules apply again.',
     ],
   ])('a quarantine with %d days left excuses: %p', (daysLeft, excused, note) => {
     const entry = policy('refund', { quarantine: quarantineFor(daysLeft) });

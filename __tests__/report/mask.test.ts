@@ -1,7 +1,9 @@
 /** What is masked in a text, and what is not. */
+
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { mask } from '../../src/report/mask.ts';
+import { runs } from '../support/fuzz.ts';
 import { HOSTILE_TEXTS } from '../support/hostile-texts.ts';
 
 const PHONE = '[phone number]';
@@ -45,7 +47,20 @@ describe('is masked', () => {
     ['415. 555. 0134', PHONE],
     ['415... 555... 0134', PHONE],
     ['415… 555… 0134', PHONE],
+    ['+44 7911, 123456', PHONE],
+    ['07911, 123456', PHONE],
+    ['06, 12, 34, 56, 78', PHONE],
+    ['+1, 415, 555, 0134', PHONE],
+    ['4,1,5,5,5,5,0,1,3,4', PHONE],
+    ['415, 5550134, 2026-11-25', `${PHONE}, 2026-11-25`],
+    ['4,155,550,134', PHONE],
+    ['1,415,555, 0134', PHONE],
+    ['$415,555,0134', `$${PHONE}`],
     // Payment cards, and other numbers.
+    ['4111 1111, 1111 1111', CARD],
+    ['4111 1111 1111, 1111', CARD],
+    ['3782, 822463, 10005', CARD],
+    ['SSN 123, 45, 6789', `SSN ${NUMBER}`],
     ['4111111111111111', CARD],
     ['4111 1111 1111 1111', CARD],
     ['4111-1111-1111-1111', CARD],
@@ -92,6 +107,45 @@ describe('is masked', () => {
   });
 });
 
+describe('is masked in groups', () => {
+  const PAUSES = [
+    ' ',
+    '-',
+    '.',
+    ',',
+    ', ',
+    ' , ',
+    '. ',
+    '; ',
+    ';',
+    ': ',
+    ':',
+    '_',
+    '|',
+    ' | ',
+    '*',
+    '... ',
+    ',\n',
+    '，',
+  ];
+  test.each([
+    ['4-4-4-4', ['4111', '1111', '1111', '1111'], CARD],
+    ['4-6-5', ['3782', '822463', '10005'], CARD],
+    ['4-4-4-4-3', ['6304', '0000', '0000', '0000', '000'], CARD],
+    ['3-3-4', ['415', '555', '0134'], PHONE],
+    ['1-3-3-4', ['1', '415', '555', '0134'], PHONE],
+    ['4-3-4', ['0207', '946', '0958'], PHONE],
+    ['5-6', ['07911', '123456'], PHONE],
+    ['2-4-4', ['02', '9123', '4567'], PHONE],
+    ['2-2-2-2-2', ['06', '12', '34', '56', '78'], PHONE],
+    ['3-2-4', ['123', '45', '6789'], NUMBER],
+  ])('%s, whatever the pause', (_, groups, word) => {
+    for (const pause of PAUSES) {
+      expect([pause, mask(`say ${groups.join(pause)}!`)]).toEqual([pause, `say ${word}!`]);
+    }
+  });
+});
+
 describe('stays', () => {
   test.each([
     '',
@@ -120,6 +174,12 @@ describe('stays', () => {
     '20260414T100000Z',
     '2025-2026',
     '10:05:32.1234567',
+    '2026-04-14 10:05:32,123',
+    '10:30, 11:45, 12:00',
+    '2026-11-25, 2026-11-26',
+    'Nov 25, 2026, 10:30',
+    'run_2026_04_14_10_05',
+    '20260414_100000',
     // Figures.
     '3 of 5 passed, 60% (23–88%) · score 0.68',
     '0.3333333333333333',
@@ -133,6 +193,19 @@ describe('stays', () => {
     'in 2025. 1234 runs',
     'room 101, floor 12, 24/7, 9 to 5',
     '3, 5, 2, 1, 4, 5, 5',
+    '0.5, 0.7, 0.9',
+    '0.55, 0.75, 0.95, 0.15',
+    '10.25, 11.50, 12.75, 13.50',
+    '0,55; 0,75; 0,95; 0,15',
+    '60, 70, 80, 90',
+    '1, 2, 3, 4, 5, 6, 7, 8, 9, 10',
+    '5/5, 3/5, 2/5, 4/5, 10/10',
+    '2019, 2020, 2021',
+    'In 2019, 2020. 100 calls',
+    '1200, 1300 calls',
+    '12,345,678',
+    '999,999,999',
+    '1,000,000, 2,000,000',
     // Versions, positions, addresses.
     '1.2.3',
     '24.18.1003',
@@ -161,7 +234,11 @@ const groups = fc
   .tuple(twoToNine, digits(2), twoToNine, digits(2), digits(4))
   .map(([a, bc, d, ef, rest]) => [a + bc, d + ef, rest] as const);
 const phone = fc
-  .tuple(groups, fc.constantFrom('', ' ', '-', '.', ' - ', '–', '\u00a0', '\u200b', ', '), fc.boolean())
+  .tuple(
+    groups,
+    fc.constantFrom('', ' ', '-', '.', ' - ', '–', '\u00a0', '\u200b', ', ', ',', '; ', ':', '_'),
+    fc.boolean(),
+  )
   .map(([[a, b, c], between, bracketed]) => (bracketed ? `(${a}) ${b}-${c}` : [a, b, c].join(between)))
   .chain((text) => fc.constantFrom(text, `+1 ${text}`, `1-${text}`));
 const card = fc.tuple(fc.constantFrom('4', '5', '37'), digits(13)).map(([start, rest]) => {
@@ -172,7 +249,7 @@ const card = fc.tuple(fc.constantFrom('4', '5', '37'), digits(13)).map(([start, 
   return `${start}${rest}${(10 - (sum % 10)) % 10}`;
 });
 const cardText = fc
-  .tuple(card, fc.constantFrom('', ' ', '-'))
+  .tuple(card, fc.constantFrom('', ' ', '-', ', ', ',', '. ', ';', '_'))
   .map(([number, between]) => number.match(/.{1,4}/g)?.join(between) ?? '');
 const email = fc.emailAddress();
 /** Zero digits of scripts in which a number may be written. */
@@ -215,7 +292,7 @@ describe('whatever surrounds it', () => {
           expect(masked.replace(/5 runs/g, '').match(/\p{Nd}/gu) ?? []).toEqual([]);
         },
       ),
-      { numRuns: 3000 },
+      runs(10),
     );
   });
 
@@ -226,7 +303,7 @@ describe('whatever surrounds it', () => {
         expect(masked).toContain(EMAIL);
         expect(masked).not.toContain('@');
       }),
-      { numRuns: 1000 },
+      runs(3),
     );
   });
 
@@ -254,7 +331,7 @@ describe('whatever surrounds it', () => {
         const once = mask(pieces.join(''));
         expect(mask(once)).toBe(once);
       }),
-      { numRuns: 5000 },
+      runs(17),
     );
   });
 
@@ -267,8 +344,19 @@ test('a text that is too long is cut, and takes no long time', () => {
   const long = `${'x'.repeat(30_000)} 415 555 0134`;
   expect(mask(long)).toBe('x'.repeat(20_000));
   const beganMs = performance.now();
-  for (const unit of ['1', '1 ', '1/1 ', 'a@', 'http://a/', '1.', '(1', '1, ', '2026-11-25 ', '$1', '- -1']) {
-    mask(unit.repeat(20_000));
-  }
+  const units = ['1', '1 ', '1/1 ', 'a@', 'http://a/', '1.', '(1', '1, ', '2026-11-25 ', '$1', '- -1'];
+  const lists = [
+    '11, ',
+    '12,345,',
+    '1,234,567, ',
+    '2019, ',
+    '10:30, ',
+    '1:05:',
+    '11_',
+    '0,5; ',
+    '11, 1 ',
+    '12, x',
+  ];
+  for (const unit of [...units, ...lists]) mask(unit.repeat(20_000));
   expect(performance.now() - beganMs).toBeLessThan(5000);
 });

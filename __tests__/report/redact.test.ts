@@ -1,4 +1,5 @@
 /** Nothing that tells who called leaves with a report, whatever the sink, and what the report says stays the same. */
+
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { checkCoverage } from '../../src/gate/coverage.ts';
@@ -13,6 +14,7 @@ import { redactReport } from '../../src/report/redact.ts';
 import type { Report } from '../../src/report/report.ts';
 import { toTranscript } from '../../src/report/transcripts.ts';
 import { anyPolicyCase, anyRules, baselineOf } from '../support/arbitraries.ts';
+import { runs } from '../support/fuzz.ts';
 import { judge } from '../support/judge.ts';
 import { reportOf, unjudged } from '../support/reports.ts';
 import {
@@ -138,6 +140,17 @@ describe('redactReport', () => {
     expect(renderMarkdown(report, SUMMARY_SINK)).toContain(`worst run \`${number}\``);
   });
 
+  test('masks what stands in the place of an id and is none', () => {
+    const words = 'tel +1 415 555 0134 jo@example.com';
+    const given = { id: words, name: undefined, worstRunId: 'jo@example.com' };
+    const set = simulationSet({ scenarios: [scenarioOfRuns(0, 5, given)] });
+    const report = redactReport(reportOf([judged(set, { minScenarioPassRate: 1 })]));
+    const id = 'tel [phone number] [e-mail address]';
+    expect(report.results[0]?.set?.scenarios?.[0]).toMatchObject({ id, worstRunId: '[e-mail address]' });
+    expect(sinksOf(report).filter((sink) => /555|jo@/.test(sink))).toEqual([]);
+    expect(renderOutputs(report, []).violations).toContain(`"scenario_id":"${id}"`);
+  });
+
   test('keeps one object one, since scenarios are keys', () => {
     const { results, transcripts } = redactReport(reportWith('415 555 0134'));
     const [result] = results;
@@ -188,7 +201,7 @@ describe('redactReport', () => {
         );
         expect(() => sinksOf(redacted)).not.toThrow();
       }),
-      { numRuns: 200 },
+      runs(0.7),
     );
   });
 });

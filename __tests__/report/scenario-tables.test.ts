@@ -2,7 +2,7 @@
 import { describe, expect, test } from '@jest/globals';
 import type { ScenarioStatistics } from '../../src/bland/simulation-set.ts';
 import type { Rules, ScenarioPolicy } from '../../src/inputs/inputs.ts';
-import { scenarioBlocks } from '../../src/report/scenario-tables.ts';
+import { foldedBlocks, openBlocks } from '../../src/report/scenario-tables.ts';
 import { judgedScenarios } from '../../src/report/scenarios.ts';
 import { unjudged } from '../support/reports.ts';
 import {
@@ -14,11 +14,9 @@ import {
   simulationSet,
 } from '../support/sets.ts';
 
-const LEGEND =
-  '_In parentheses: where the true pass rate lies with 95% certainty. The fewer runs, the wider._';
-
 function blocksOf(scenarios: readonly ScenarioStatistics[], ruled: Partial<Rules> = {}) {
-  return scenarioBlocks(judgedScenarios(judged(simulationSet({ scenarios }), ruled)));
+  const scenariosOfSet = judgedScenarios(judged(simulationSet({ scenarios }), ruled));
+  return [...openBlocks(scenariosOfSet), ...foldedBlocks(scenariosOfSet)];
 }
 
 /** The row of the one scenario, as its two cells. */
@@ -43,9 +41,7 @@ describe('the tables', () => {
   const fine = scenario({ id: 'fine' });
 
   const titlesOf = (blocks: ReturnType<typeof blocksOf>) =>
-    blocks.map(({ before }) =>
-      /\*\*(.*)\*\*|<summary>(.*)<\/summary>|_(.*)_/.exec(before)?.slice(1).join(''),
-    );
+    blocks.map(({ before }) => /\*\*(.*)\*\*|<summary>(.*)<\/summary>/.exec(before)?.slice(1).join(''));
 
   test.each<[string, readonly ScenarioStatistics[], readonly ScenarioPolicy[], string[]]>([
     ['none', [], [], []],
@@ -76,15 +72,37 @@ describe('the tables', () => {
       ['2 scenarios in quarantine'],
     ],
   ])('of %s', (_, scenarios, entries, titles) => {
-    const legend = titles.length === 0 ? [] : [LEGEND.replaceAll('_', '')];
-    expect(titlesOf(blocksOf(scenarios, { scenarios: entries }))).toEqual([...titles, ...legend]);
+    expect(titlesOf(blocksOf(scenarios, { scenarios: entries }))).toEqual(titles);
   });
 
-  test('have no legend where there is nothing in parentheses', () => {
-    const blocks = blocksOf([scenario({ passed: undefined })]);
-    expect(blocks.map(({ before }) => before).join('')).not.toContain(LEGEND);
-    const last = unjudged('timed-out', { set: simulationSet() });
-    expect(scenarioBlocks(judgedScenarios(last))).toHaveLength(1);
+  test('are open for what needs a look, and folded for all else', () => {
+    const blocks = blocksOf([bad, flaky, fine], { scenarios: [entryOf('bad', EXCUSED)] });
+    const folds = blocks.map(({ before, after }) => [
+      before.startsWith('<details>\n<summary>'),
+      after.endsWith('\n</details>\n\n'),
+    ]);
+    expect(folds).toEqual([
+      [false, false],
+      [true, true],
+      [true, true],
+    ]);
+    expect(blocks.map(({ priority }) => priority)).toEqual([1, 2, 4]);
+  });
+
+  test('of very many to look at have the worst fifteen open, and the rest in a fold', () => {
+    const many = (count: number) =>
+      Array.from({ length: count }, (_, index) => scenarioOfRuns(index + 1, 40, { id: `s${index}` }));
+    expect(titlesOf(blocksOf(many(15)))).toEqual(['15 scenarios to look at']);
+    const blocks = blocksOf(many(17));
+    expect(titlesOf(blocks)).toEqual(['17 scenarios to look at', '2 more scenarios to look at']);
+    expect(blocks.map(({ rows }) => rows.length)).toEqual([15, 2]);
+    expect(blocks.map(({ rows: [first = ''] }) => /(\d+) of/.exec(first)?.[1])).toEqual(['1', '16']);
+  });
+
+  test('of a set that was not judged have no intervals', () => {
+    const [block, ...others] = foldedBlocks(judgedScenarios(unjudged('timed-out', { set: simulationSet() })));
+    expect(others).toEqual([]);
+    expect(block?.rows).toEqual(['| 🟢 `Happy path`<br>5 of 5 passed, 100% · score 0.9 | – |\n']);
   });
 
   test('one that may be flaky is looked at where a rule names it', () => {
@@ -95,18 +113,20 @@ describe('the tables', () => {
 
 describe('the figures', () => {
   test.each<[Partial<ScenarioStatistics>, string]>([
-    [{}, '5 of 5 passed, 100% (62–100%) · score 0.9'],
-    [{ passed: 3, failed: 2, passRate: 0.6 }, '3 of 5 passed, 60% (23–88%) · score 0.9'],
-    [{ totalRuns: undefined }, '100% (62–100%) · score 0.9'],
-    [{ meanScore: undefined }, '5 of 5 passed, 100% (62–100%)'],
+    [{}, '`·······────●`<br>5 of 5 passed, 100% (62–100%) · score 0.9'],
+    [{ passed: 3, failed: 2, passRate: 0.6 }, '`··─────●───·`<br>3 of 5 passed, 60% (23–88%) · score 0.9'],
+    [{ totalRuns: undefined }, '`·······────●`<br>100% (62–100%) · score 0.9'],
+    [{ meanScore: undefined }, '`·······────●`<br>5 of 5 passed, 100% (62–100%)'],
     // The interval of the four runs that ended would not hold the rate of all five.
     [{ passed: 4, failed: 0, passRate: 0.8 }, '4 of 5 passed, 80% · score 0.9'],
     [{ passed: 9 }, '9 of 5 passed, 100% · score 0.9'],
     [{ passRate: 0.5 }, '5 of 5 passed, 50% · score 0.9'],
     [{ totalRuns: 2e6, passed: 2e6 }, '2000000 of 2000000 passed, 100% · score 0.9'],
     [{ passRate: undefined, passed: undefined, meanScore: undefined }, 'pass rate unknown'],
+    // There is an interval, and no rate to draw in it.
+    [{ passRate: undefined }, '5 of 5 passed, pass rate unknown · score 0.9'],
   ])('of %j', (given, figures) => {
-    expect(cellsOf(given)[0]?.split('<br>')[1]).toBe(figures);
+    expect(cellsOf(given)[0]?.replace(/^\S+ `Happy path`<br>/u, '')).toBe(figures);
   });
 });
 

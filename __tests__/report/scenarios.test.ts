@@ -1,9 +1,16 @@
 /** Scenarios in the order in which a reader should see them, each with what the rules have against it. */
 import { describe, expect, test } from '@jest/globals';
 import type { ScenarioStatistics } from '../../src/bland/simulation-set.ts';
-import { judgedScenarios, type ScenarioState, stateOf } from '../../src/report/scenarios.ts';
+import { failedScenarios, judgedScenarios, type ScenarioState, stateOf } from '../../src/report/scenarios.ts';
 import { unjudged } from '../support/reports.ts';
-import { judged, scenario, scenarioOfRuns, simulationSet } from '../support/sets.ts';
+import {
+  judged,
+  quarantineFor,
+  scenario,
+  scenarioOfRuns,
+  scenarioPolicy,
+  simulationSet,
+} from '../support/sets.ts';
 
 describe('stateOf', () => {
   test.each<[string, Partial<ScenarioStatistics>, ScenarioState]>([
@@ -90,5 +97,21 @@ describe('judgedScenarios', () => {
 
   test('of a set that was not seen there are none', () => {
     expect(judgedScenarios(unjudged('error'))).toEqual([]);
+  });
+});
+
+describe('failedScenarios', () => {
+  test('has those of all judged sets, the worst first, without those in quarantine', () => {
+    const entry = scenarioPolicy({ match: { by: 'id', id: 'q' }, quarantine: quarantineFor(30) });
+    const ruled = { minScenarioPassRate: 0.9, scenarios: [entry] };
+    const first = simulationSet({
+      scenarios: [scenarioOfRuns(4, 1, { id: 'a' }), scenarioOfRuns(5, 0, { id: 'b' })],
+    });
+    const second = simulationSet({
+      scenarios: [scenarioOfRuns(0, 5, { id: 'c' }), scenarioOfRuns(0, 5, { id: 'q' })],
+    });
+    const unseen = unjudged('timed-out', { set: simulationSet({ scenarios: [scenarioOfRuns(0, 5)] }) });
+    const failed = failedScenarios([judged(first, ruled), judged(second, ruled), unseen]);
+    expect(failed.map(({ scenario: { id } }) => id)).toEqual(['c', 'a']);
   });
 });

@@ -1,4 +1,5 @@
 /** What an HTTP answer of Bland means: its JSON, or which error it is. */
+import { cutEarly } from '../phrase.ts';
 import { messageInBody } from './error-body.ts';
 import { BlandError, type BlandErrorKind } from './errors.ts';
 import { isTemporaryStatus, parseRetryAfter } from './retry.ts';
@@ -43,7 +44,7 @@ function parseJson(where: string, status: number, text: string): unknown {
   try {
     return JSON.parse(text);
   } catch (error) {
-    const what = text.trim() === '' ? 'an empty body' : `no JSON, but ${JSON.stringify(text.slice(0, 80))}`;
+    const what = text.trim() === '' ? 'an empty body' : `no JSON, but ${JSON.stringify(cutEarly(text, 80))}`;
     throw new BlandError('unreadable', `${where} answered ${status} with ${what}.`, {
       temporary: true,
       cause: error,

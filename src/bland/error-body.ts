@@ -1,9 +1,10 @@
 /** Bland's own words in the body of a refusal, whichever of its forms they come in. */
+import { cutEarly } from '../phrase.ts';
 
 const MAX_LENGTH = 300;
 
 /**
- * The message in an error body, cut to 300 characters; `undefined` where there is none, as in HTML.
+ * The message in an error body, cut to at most 300 characters; `undefined` where there is none, as in HTML.
  * Forms seen: `{errors: [{error|code, message}]}`, `{errors: ["…"]}`, `{error, message}`, `{status, message}`.
  */
 export function messageInBody(text: string): string | undefined {
@@ -22,8 +23,7 @@ export function messageIn(body: unknown): string | undefined {
   const fromErrors = Array.isArray(body['errors']) ? body['errors'].map(messageOfEntry) : [];
   const parts = [messageOfEntry(body), ...fromErrors].filter((part) => part !== undefined);
   if (parts.length === 0) return undefined;
-  const message = [...new Set(parts)].join('; ');
-  return message.length > MAX_LENGTH ? `${message.slice(0, MAX_LENGTH).toWellFormed()}…` : message;
+  return cutEarly([...new Set(parts)].join('; '), MAX_LENGTH);
 }
 
 function messageOfEntry(entry: unknown): string | undefined {

@@ -43,7 +43,7 @@ const ADVICE: Readonly<Record<BlandErrorKind, string>> = {
     'Check that `base-url` is an API host, not a web page or a proxy; if it is, tell Bland and run the job again later.',
   'too-large': 'Judge fewer scenarios in one set.',
   drifted:
-    "Bland's answer is not of the documented form, so nothing was judged: update this action; if it is the newest, report this line.",
+    "Bland's answer is not of the documented form, so it was not used: update this action; if it is the newest, report this line.",
   'no-time': 'Raise `timeout`.',
   'maybe-started':
     'A set may be running all the same, and costs money: look for it at Bland, and judge it by its id rather than start another.',

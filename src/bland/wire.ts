@@ -1,5 +1,6 @@
 /** What every answer of Bland has in common: its envelope, and what is said when it is not of the promised form. */
 import * as z from 'zod/mini';
+import { cutEarly } from '../phrase.ts';
 import { messageIn } from './error-body.ts';
 import { BlandError } from './errors.ts';
 
@@ -17,7 +18,7 @@ export function unwrap(answer: unknown, what: string): unknown {
   const body = 'data' in answer && !('id' in answer) ? answer['data'] : answer;
   for (const part of [answer, body]) {
     if (!isRecord(part) || Array.isArray(part) || !carriesErrors(part)) continue;
-    const said = messageIn(part) ?? JSON.stringify(part['errors'] ?? part['error']).slice(0, 200);
+    const said = messageIn(part) ?? cutEarly(JSON.stringify(part['errors'] ?? part['error']), 200);
     throw new BlandError('refused', `Bland answered for ${what} with errors: ${said}.`);
   }
   return body;
@@ -77,5 +78,5 @@ function describe(value: unknown): string {
 
 /** A value as JSON, cut. */
 export function quoteValue(value: unknown): string {
-  return String(JSON.stringify(value)).slice(0, 80).toWellFormed();
+  return cutEarly(String(JSON.stringify(value)), 80);
 }

@@ -9,7 +9,7 @@ import {
 } from '../evidence/regressions.ts';
 import { testWelch } from '../evidence/welch.ts';
 import type { Phrase } from '../phrase.ts';
-import { countsOf, doubtCounts, runsWithoutEnd } from './readings.ts';
+import { countsOf, doubtCounts, readRate, runsWithoutEnd } from './readings.ts';
 
 /**
  * `regressed` and `improved`: by more than chance. `fell` and `rose`: that may be chance. `unclear`: it regressed if the
@@ -26,7 +26,7 @@ export interface ScenarioChange {
   readonly counts: { readonly baseline: Counts; readonly current: Counts } | undefined;
   /** Now less before, from -1 to 1; `undefined` where the runs can't be counted. */
   readonly passRateChange: number | undefined;
-  /** Now less before; `undefined` where a side has no score. */
+  /** Now less before, from -1 to 1; `undefined` where a side has no score, or an impossible one. */
   readonly scoreChange: number | undefined;
   /** Welch's one-sided p-value that the mean score fell; `undefined` where that can't be told. */
   readonly scoreP: number | undefined;
@@ -73,12 +73,12 @@ export function compare(
       ? []
       : [{ scenario, before: earlier, counts: pairCounts(earlier, scenario) }];
   });
-  const compared = shared.flatMap(({ scenario, counts }) =>
-    counts === undefined || quarantined.has(scenario) ? [] : [{ scenario, ...counts }],
+  const compared = shared.flatMap(({ scenario, before: earlier, counts }) =>
+    counts === undefined || quarantined.has(scenario) ? [] : [{ scenario, before: earlier, ...counts }],
   );
   const places = new Map(compared.map(({ scenario }, index) => [scenario, index]));
   const regressions = findRegressions(compared, significance);
-  const atWorst = compared.some((each) => openRunsOf(each) > 0)
+  const atWorst = compared.some(({ scenario }) => (runsWithoutEnd(scenario) ?? 0) > 0)
     ? findRegressions(compared.map(failOpenRuns), significance)
     : regressions;
   const improvements = findRegressions(compared.map(swap), significance);
@@ -136,15 +136,17 @@ function swap({ baseline, current }: Pair): Pair {
 
 interface ComparedScenario extends Pair {
   readonly scenario: ScenarioStatistics;
+  readonly before: ScenarioStatistics;
 }
 
-function openRunsOf({ scenario }: Pick<ComparedScenario, 'scenario'>): number {
-  return runsWithoutEnd(scenario) ?? 0;
+/** Both sides alike: an agent whose runs end badly as often as before has not changed. */
+function failOpenRuns({ scenario, before, baseline, current }: ComparedScenario): Pair {
+  return { baseline: withFailed(baseline, before), current: withFailed(current, scenario) };
 }
 
-function failOpenRuns({ scenario, baseline, current }: ComparedScenario): Pair {
-  const failed = current.failed + openRunsOf({ scenario });
-  return { baseline, current: { ...current, failed: Math.min(MOST_RUNS, failed) } };
+function withFailed(counts: Counts, scenario: ScenarioStatistics): Counts {
+  const failed = counts.failed + (runsWithoutEnd(scenario) ?? 0);
+  return { ...counts, failed: Math.min(MOST_RUNS, failed) };
 }
 
 function sumOf(all: readonly Counts[]): Counts {
@@ -174,12 +176,11 @@ function changeOfScore(
   before: ScenarioStatistics,
   now: ScenarioStatistics,
 ): Pick<ScenarioChange, 'scoreChange' | 'scoreP'> {
-  if (before.meanScore === undefined || now.meanScore === undefined) {
-    return { scoreChange: undefined, scoreP: undefined };
-  }
+  const [was, is] = [readRate('', before.meanScore), readRate('', now.meanScore)];
+  if ('problem' in was || 'problem' in is) return { scoreChange: undefined, scoreP: undefined };
   const [earlier, current] = [scoresOf(before), scoresOf(now)];
   const test = earlier === undefined || current === undefined ? undefined : testWelch(earlier, current);
-  return { scoreChange: now.meanScore - before.meanScore, scoreP: test?.pValue };
+  return { scoreChange: is.value - was.value, scoreP: test?.pValue };
 }
 
 function scoresOf(scenario: ScenarioStatistics): Parameters<typeof testWelch>[0] | undefined {

@@ -97,7 +97,7 @@ export function noteQuarantines(ruled: RuledSet, nowMs: number): Note[] {
     const { reason, until, untilMs } = quarantine;
     const leftMs = untilMs - nowMs;
     if (leftMs <= 0) {
-      const text = say`Its quarantine ended on ${until} (${quote(reason, 200)}): its rules hold again.`;
+      const text = say`Its quarantine ended on ${until} (${quote(reason, 200)}): its rules apply again.`;
       notes.push({ text, scenario });
     } else if (leftMs <= WARNING_MS) {
       const days = Math.ceil(leftMs / DAY_MS);

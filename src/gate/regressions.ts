@@ -26,6 +26,9 @@ export function checkBaseline(ruled: RuledSet, baseline: Baseline, setsInStep: n
   // A record may name this very set, where an id is handed in again.
   const others = baseline.sets.filter(({ id }) => id.toLowerCase() !== set.id.toLowerCase());
   const alike = mostAlike(set, others);
+  if (alike === undefined && others.some(({ scenarios = [] }) => scenarios.length === 0)) {
+    return cannotCompare(say`Bland gave no statistics.per_scenario for the baseline (${baseline.origin})`);
+  }
   if (alike === undefined) {
     const why = others.length === 0 ? 'is this very set' : 'shares no scenario with the set';
     const text = say`the baseline (${baseline.origin}) ${why}`;
@@ -35,7 +38,15 @@ export function checkBaseline(ruled: RuledSet, baseline: Baseline, setsInStep: n
   if (!ENDED_WELL.includes(alike.status)) {
     return cannotCompare(say`set ${quote(alike.id)} is ${quote(alike.status)}, not PASSED or FAILED`);
   }
-  if (new Set(idsOf(alike)).size < idsOf(alike).length) {
+  const { totalScenarios = 0 } = alike;
+  const known = idsOf(alike).length;
+  if (known < totalScenarios) {
+    // What is missing there would seem to be new here.
+    return cannotCompare(
+      say`set ${quote(alike.id)} has statistics of ${known} of its ${totalScenarios} scenarios only`,
+    );
+  }
+  if (new Set(idsOf(alike)).size < known) {
     return cannotCompare(say`set ${quote(alike.id)} has several scenarios of the same id`);
   }
   const significance = rules.regressionSignificance / setsInStep;
@@ -49,7 +60,7 @@ export function checkBaseline(ruled: RuledSet, baseline: Baseline, setsInStep: n
   return {
     comparison,
     checks: [checkRegressions(comparison, quarantined), ...checkDrop(ruled, comparison)],
-    notes: [...noteVanished(comparison), ...noteBlindness(comparison)],
+    notes: [...noteVanished(comparison), ...noteNothingTested(comparison), ...noteBlindness(comparison)],
   };
 }
 
@@ -101,13 +112,16 @@ function checkRegressions(
     ...(worse > 0 ? [`${plural(worse, 'scenario')} worse`] : []),
     ...(overall?.claimed === true ? ['the set as a whole worse'] : []),
   ];
-  const observed = parts.length === 0 ? 'none proven' : parts.join(' and ');
+  const nothing = isNothingTested(changes) ? 'nothing to test' : 'none proven';
+  const observed = parts.length === 0 ? nothing : parts.join(' and ');
   return makeCheck('regression-significance', significance, observed, [...ofSet, ...ofScenarios]);
 }
 
 /** The plain difference of the average pass rates, over the scenarios that are in both sets and count. */
 function checkDrop({ set, rules, counted }: RuledSet, { baseline, changes }: Comparison): Check[] {
   const compared = changes.filter(({ scenario }) => counted.has(scenario));
+  // A scenario in quarantine can't fail the gate.
+  if (compared.length === 0) return [];
   const now = averageOf(set, new Set(compared.map(({ scenario }) => scenario)));
   const before = averageOf(baseline, new Set(compared.map((change) => change.before)));
   return checkFigure('max-pass-rate-drop', rules.maxPassRateDrop, dropOf(before, now), (drop, most) =>
@@ -144,6 +158,17 @@ function less(rate: number, other: number): number {
 }
 
 const OPPOSITE = { holds: 'broken', broken: 'holds', either: 'either' } as const;
+
+function isNothingTested(changes: Comparison['changes']): boolean {
+  return changes.every(({ evidence }) => evidence === undefined);
+}
+
+function noteNothingTested({ changes }: Comparison): Note[] {
+  if (!isNothingTested(changes) || changes.some(({ change }) => change === 'unknown')) return [];
+  const text =
+    'No regression could be looked for: all scenarios that are in the baseline too are in quarantine.';
+  return [{ text, scenario: undefined }];
+}
 
 /** Of so many scenarios one run each is enough: that all of them fail by chance is not to be believed. */
 const NEVER_BLIND = 30;

@@ -1,25 +1,24 @@
 /** What a repository remembers of judged runs: their sets, in statuses of the commits that were tested. */
-
+import {
+  type CommitStatus,
+  type RepositoryTarget,
+  readFirstParents,
+  readStatuses,
+  STATUSES_PER_PAGE,
+} from './commit-statuses.ts';
 import { statusOf } from './errors.ts';
 import type { BaselinePlace } from './event.ts';
-import type { Octokit } from './octokit.ts';
 import {
   contextOf,
-  type FoundStatus,
   formatRecords,
   parseFirstPart,
   parseRecord,
   type RecordedVerdict,
 } from './record-status.ts';
 
-export interface RecordTarget {
-  readonly octokit: Octokit;
-  readonly owner: string;
-  readonly repo: string;
+export interface RecordTarget extends RepositoryTarget {
   /** The run that we are in: what it recorded in an earlier attempt is no baseline for it. */
   readonly runId: number;
-  /** Ends every request. */
-  readonly signal: AbortSignal;
 }
 
 export interface NewRecord {
@@ -41,10 +40,10 @@ export interface FoundRecord {
   readonly recordedAt: string;
 }
 
-/** A page of GitHub's GraphQL is no longer, and what is older is hardly a baseline. */
-const MAX_COMMITS = 100;
-/** Records in several parts of which the rest is read, all in one request. */
-const MAX_SPLIT_RECORDS = 3;
+/** Commits of which all statuses are read, of either kind: where the newest can't serve, or is a part of a record. */
+const MAX_LOOKS = 3;
+/** Of one commit. Each run of the gate writes one status or some, and other tools write theirs. */
+const MAX_PAGES = 2;
 
 /** Writes the sets of a judged run into statuses of its commit. Throws what Octokit throws. */
 export async function recordSets(target: RecordTarget, record: NewRecord): Promise<void> {
@@ -64,8 +63,9 @@ export async function recordSets(target: RecordTarget, record: NewRecord): Promi
 }
 
 /**
- * The newest record of this key that may serve as a baseline, from a place backwards; `undefined` where there is none
- * on the last 100 commits. Makes three requests at most. Throws what Octokit throws.
+ * The newest record of this key that may serve as a baseline, from a place backwards; `undefined` where there is none.
+ * Makes two requests, and at most {@link MAX_PAGES} for each commit that is looked into, so 14 at most. Throws what
+ * Octokit throws.
  */
 export async function findRecord(
   target: RecordTarget,
@@ -74,18 +74,17 @@ export async function findRecord(
 ): Promise<FoundRecord | undefined> {
   const start = await findStart(target, place);
   if (start === undefined) return undefined;
-  const candidates: Candidate[] = [];
-  for (const commit of await readHistory(target, start.from, contextOf(key, 1))) {
-    const candidate = commit.oid === start.without ? undefined : asCandidate(commit, target.runId);
-    if (candidate !== undefined) candidates.push(candidate);
-    // None before a whole record is needed.
-    if (candidate?.parts === 1 && parseRecord([candidate.first], key) !== undefined) break;
-  }
-  const split = candidates.filter(({ parts }) => parts > 1).slice(0, MAX_SPLIT_RECORDS);
-  const further = split.length === 0 ? new Map() : await readFurtherParts(target, split, key);
-  for (const { commit, first, verdict, recordedAt } of candidates) {
-    const record = parseRecord([first, ...(further.get(commit) ?? [])], key);
-    if (record !== undefined) return { setIds: record.setIds, commit, verdict, recordedAt };
+  // Apart, so that records in parts are found behind those that can't serve, and the other way round.
+  const looks = { split: MAX_LOOKS, unusable: MAX_LOOKS };
+  for (const { oid, newest } of await readFirstParents(target, start.from, contextOf(key, 1))) {
+    if (oid === start.without || newest === undefined) continue;
+    const whole = chooseRecord([newest], key, target.runId);
+    if (whole !== undefined) return { ...whole, commit: oid };
+    const kind = (promisedBy(newest, target.runId)?.parts ?? 1) > 1 ? 'split' : 'unusable';
+    looks[kind] -= 1;
+    // An older record may stand behind the newest status, such as that of an inconclusive run.
+    const older = looks[kind] < 0 ? undefined : await lookInto(target, oid, key);
+    if (older !== undefined) return { ...older, commit: oid };
   }
   return undefined;
 }
@@ -130,121 +129,58 @@ async function findMergeBase(target: RecordTarget, base: string, head: string): 
   }
 }
 
-interface StatusNode {
-  readonly state: string;
-  readonly description: string | null;
-  readonly createdAt: string;
-  readonly targetUrl: string | null;
+/** The newest record on a commit that may serve, among all its statuses. */
+async function lookInto(
+  target: RecordTarget,
+  commit: string,
+  key: string,
+): Promise<RecordOfCommit | undefined> {
+  const statuses: CommitStatus[] = [];
+  for (let page = 1; page <= MAX_PAGES; page += 1) {
+    const added = await readStatuses(target, commit, page);
+    statuses.push(...added);
+    const record = chooseRecord(statuses, key, target.runId);
+    if (record !== undefined || added.length < STATUSES_PER_PAGE) return record;
+  }
+  return undefined;
 }
 
-interface CommitNode {
-  readonly oid: string;
-  /** `null` where no status was ever written. */
-  readonly status: { readonly context: StatusNode | null } | null;
-}
+type RecordOfCommit = Omit<FoundRecord, 'commit'>;
 
-const HISTORY_QUERY = `
-  query ($owner: String!, $repo: String!, $oid: GitObjectID!, $first: Int!, $context: String!) {
-    repository(owner: $owner, name: $repo) {
-      object(oid: $oid) {
-        ... on Commit {
-          history(first: $first) {
-            nodes { oid status { context(name: $context) { state description createdAt targetUrl } } }
-          }
-        }
-      }
-    }
-  }`;
-
-interface HistoryAnswer {
-  readonly repository: {
-    readonly object: { readonly history?: { readonly nodes: readonly (CommitNode | null)[] } } | null;
+/** @param statuses of one commit, the newest first */
+function chooseRecord(
+  statuses: readonly CommitStatus[],
+  key: string,
+  runId: number,
+): RecordOfCommit | undefined {
+  const ofPart = (part: number) => {
+    const name = contextOf(key, part).toLowerCase();
+    return statuses.filter(({ context }) => context.toLowerCase() === name);
   };
+  for (const first of ofPart(1)) {
+    const promised = promisedBy(first, runId);
+    if (promised === undefined) continue;
+    const { verdict, parts, checksum } = promised;
+    const further = Array.from({ length: parts - 1 }, (_, index) => {
+      const end = ` [${checksum} ${index + 2}/${parts}]`;
+      return ofPart(index + 2).find(({ description }) => description?.endsWith(end)) ?? null;
+    });
+    const record = parseRecord([first, ...further], key);
+    if (record !== undefined) return { setIds: record.setIds, verdict, recordedAt: first.createdAt };
+  }
+  return undefined;
 }
 
-/** The newest commits from one backwards, that one included; none where it is not known. */
-async function readHistory(target: RecordTarget, oid: string, context: string): Promise<CommitNode[]> {
-  const { octokit, owner, repo, signal } = target;
-  const answer = await octokit.graphql<HistoryAnswer>(HISTORY_QUERY, {
-    owner,
-    repo,
-    oid,
-    first: MAX_COMMITS,
-    context,
-    request: { signal },
-  });
-  return (answer.repository.object?.history?.nodes ?? []).filter((node) => node !== null);
-}
-
-/** A commit with the first part of a record that may serve, if it is whole. */
-interface Candidate {
-  readonly commit: string;
-  readonly first: FoundStatus;
-  readonly parts: number;
-  readonly verdict: FoundRecord['verdict'];
-  readonly recordedAt: string;
-}
-
-function asCandidate({ oid, status }: CommitNode, runId: number): Candidate | undefined {
-  const node = status?.context ?? null;
-  if (node === null || runIdIn(node.targetUrl) === runId) return undefined;
-  const first = asFound(node);
+/** What the first part of a record promises that may serve, if it is whole. */
+function promisedBy(first: CommitStatus, runId: number) {
   const promised = parseFirstPart(first);
-  // The sets of an inconclusive run may lack runs or scenarios.
+  // The sets of an inconclusive run may be of no use.
   if (promised === undefined || promised.verdict === 'inconclusive') return undefined;
-  return { commit: oid, first, parts: promised.parts, verdict: promised.verdict, recordedAt: node.createdAt };
-}
-
-/** GraphQL says in upper case what REST takes in lower case. */
-function asFound({ state, description }: Pick<StatusNode, 'state' | 'description'>): FoundStatus {
-  return { state: state.toLowerCase(), description };
+  const { verdict, parts, checksum } = promised;
+  return runIdIn(first.targetUrl) === runId ? undefined : { verdict, parts, checksum };
 }
 
 function runIdIn(url: string | null): number | undefined {
   const id = /\/actions\/runs\/(\d{1,15})(?:\/|$)/.exec(url ?? '')?.[1];
   return id === undefined ? undefined : Number(id);
-}
-
-type PartNode = Pick<StatusNode, 'state' | 'description'> | null;
-
-interface PartsAnswer {
-  readonly repository: Readonly<
-    Record<string, { readonly status?: Readonly<Record<string, PartNode>> | null } | null>
-  >;
-}
-
-/** The parts after the first, by commit; `null` where one is missing. */
-async function readFurtherParts(
-  target: RecordTarget,
-  split: readonly Candidate[],
-  key: string,
-): Promise<Map<string, (FoundStatus | null)[]>> {
-  const { octokit, owner, repo, signal } = target;
-  const numbers = (parts: number) => Array.from({ length: parts - 1 }, (_, index) => index + 2);
-  const most = numbers(Math.max(...split.map(({ parts }) => parts)));
-  const declared = most.map((part) => `, $p${part}: String!`).join('');
-  const commits = split.map(({ commit, parts }, index) => {
-    const contexts = numbers(parts).map((part) => `p${part}: context(name: $p${part}) { state description }`);
-    // A commit's name is a hexadecimal number, as GitHub has just said it.
-    return `c${index}: object(oid: ${JSON.stringify(commit)}) { ... on Commit { status { ${contexts.join(' ')} } } }`;
-  });
-  const query = `query ($owner: String!, $repo: String!${declared}) {
-    repository(owner: $owner, name: $repo) { ${commits.join(' ')} }
-  }`;
-  const answer = await octokit.graphql<PartsAnswer>(query, {
-    owner,
-    repo,
-    ...Object.fromEntries(most.map((part) => [`p${part}`, contextOf(key, part)])),
-    request: { signal },
-  });
-  return new Map(
-    split.map(({ commit, parts }, index) => {
-      const status = answer.repository[`c${index}`]?.status;
-      return [commit, numbers(parts).map((part) => asFoundOrNull(status?.[`p${part}`]))];
-    }),
-  );
-}
-
-function asFoundOrNull(node: PartNode | undefined): FoundStatus | null {
-  return node == null ? null : asFound(node);
 }

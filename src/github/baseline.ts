@@ -1,4 +1,5 @@
 /** The baseline that a repository remembers: looked up before the judgement, recorded after it. */
+import type { SetResult } from '../gate/verdict.ts';
 import type { Publishing } from '../inputs/inputs.ts';
 import type { Logger } from '../log.ts';
 import { type Phrase, quote, say, verbatim } from '../phrase.ts';
@@ -68,10 +69,9 @@ export async function recordBaseline(
   const judged = JUDGED.find((word) => word === verdict);
   const setIds = results.flatMap(({ id }) => id ?? []);
   if (judged === undefined || setIds.length === 0) return;
-  if (commit === undefined || publishing.githubToken === '') {
-    const missing =
-      commit === undefined ? 'the event does not tell which commit was tested' : 'there is no token';
-    log.info(`The sets were not recorded as a baseline for later runs, since ${missing}.`);
+  const why = whyNoRecord(commit, publishing, results);
+  if (commit === undefined || why !== undefined) {
+    log.info(`The sets were not recorded as a baseline for later runs, since ${why}.`);
     return;
   }
   const key = keyOf(context, publishing);
@@ -86,6 +86,25 @@ export async function recordBaseline(
     if (context.secretsWithheld === 'fork') log.info(message);
     else log.warning(message);
   }
+}
+
+function whyNoRecord(
+  commit: string | undefined,
+  { githubToken }: Publishing,
+  results: readonly SetResult[],
+): string | undefined {
+  if (commit === undefined) return 'the event does not tell which commit was tested';
+  if (githubToken === '') return 'there is no token';
+  return results.map(whyOfNoUse).find((why) => why !== undefined);
+}
+
+/** Why a set that was judged is no baseline: what is missing in it would be missed by no later run. */
+function whyOfNoUse({ name, status, checks }: SetResult): string | undefined {
+  if (status !== 'PASSED' && status !== 'FAILED') return `${name} is “${status}”, not PASSED or FAILED`;
+  const whole = checks.every(
+    ({ rule, outcome }) => outcome === 'holds' || (rule !== 'complete' && rule !== 'has-runs'),
+  );
+  return whole ? undefined : `${name} is not complete, or nothing was tested`;
 }
 
 function targetOf(octokit: Octokit, { owner, repo, runId }: RunContext, { signal }: Budget): RecordTarget {

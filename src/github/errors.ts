@@ -1,9 +1,11 @@
 /** What went wrong with GitHub, in a sentence that says what to do. */
-import { formatDuration } from '../phrase.ts';
+import { cutEarly, formatDuration } from '../phrase.ts';
 import { visible } from '../report/escape.ts';
 
 /** GitHub's words may be a whole page. */
 const MAX_SAID = 300;
+/** More is seen than said, so that it is known what goes on beyond the cut. */
+const MAX_LOOKED_AT = 2000;
 const FORKS =
   'On a pull request from a fork the token can only read, whatever the workflow says: see “Forks and secrets” in the README.';
 
@@ -21,7 +23,7 @@ const ERRANDS = {
   comment: {
     without: 'No comment',
     permission: `Add \`permissions: pull-requests: write\` to the job, and check pr-number if it is set. ${FORKS}`,
-    result: 'The verdict stands, and the job summary has the whole report.',
+    result: 'The verdict stands.',
   },
   record: {
     without: 'The sets were not recorded as a baseline for later runs',
@@ -56,7 +58,7 @@ export function explainGitHubError(
   errand: keyof typeof ERRANDS = 'comment',
 ): string {
   const { without, permission, result } = ERRANDS[errand];
-  const said = visible(wordsOf(error), MAX_SAID).replace(/\.$/, '');
+  const said = cutEarly(visible(wordsOf(error), MAX_LOOKED_AT), MAX_SAID).replace(/\.$/, '');
   if (error instanceof LimitError) {
     const wait = `GitHub asks to wait ${formatDuration(error.waitMs)}, for which there is no time.`;
     return `${without}: ${said}. ${wait} Run fewer jobs at once. ${result}`;
@@ -68,6 +70,8 @@ export function explainGitHubError(
 function advise(error: unknown, permission: string): string {
   const status = statusOf(error);
   const denied = graphQLFailures(error).some(({ type }) => type !== undefined && DENIALS.includes(type));
+  if (/\block(?:ed)?\b/i.test(String(error)))
+    return 'Unlock the conversation if the result shall stand there.';
   if (status === 403 || status === 404 || denied) return permission;
   return "If it stays so, check github-token and GitHub's status page.";
 }

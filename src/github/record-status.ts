@@ -61,16 +61,22 @@ export function formatRecords(
   }));
 }
 
-const FIRST = /^(passed|failed|inconclusive): sets? ([\w,-]+) \[[0-9a-f]{8}(?: 1\/([1-9]\d?))?\]$/;
+const FIRST = /^(passed|failed|inconclusive): sets? ([\w,-]+) \[([0-9a-f]{8})(?: 1\/([1-9]\d?))?\]$/;
 const FURTHER = /^and ([\w,-]+) \[/;
 
-/** What the first part of a record promises; `undefined` where it is none. */
-export function parseFirstPart({
-  description,
-}: FoundStatus): { readonly verdict: RecordedVerdict; readonly parts: number } | undefined {
-  const match = FIRST.exec(description ?? '');
-  if (match === null) return undefined;
-  return { verdict: match[1] as RecordedVerdict, parts: Number(match[3] ?? 1) };
+/** What the first part of a record promises. */
+export interface FirstPart {
+  readonly verdict: RecordedVerdict;
+  readonly parts: number;
+  /** Stands in every part. */
+  readonly checksum: string;
+}
+
+/** `undefined` where it is none. */
+export function parseFirstPart({ description }: FoundStatus): FirstPart | undefined {
+  const [, verdict, , checksum, parts = 1] = FIRST.exec(description ?? '') ?? [];
+  if (verdict === undefined || checksum === undefined) return undefined;
+  return { verdict: verdict as RecordedVerdict, parts: Number(parts), checksum };
 }
 
 /**

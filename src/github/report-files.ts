@@ -59,14 +59,18 @@ export async function writeReportFiles(
     return '';
   }
   let written = 0;
+  /** Names by the reason why they could not be written, which is mostly the same for all. */
+  const failed = new Map<string, string[]>();
   for (const [name, render] of Object.entries(FILES)) {
     try {
       await writeWhole(join(folder, name), withoutSecrets(await render(report), secrets));
       written += 1;
     } catch (error) {
-      warn(name, explain(error));
+      const why = toPlain(explain(error));
+      failed.set(why, [...(failed.get(why) ?? []), name]);
     }
   }
+  for (const [why, names] of failed) warn(names.join(', '), [why]);
   if (written > 0) log.info(toPlain(say`The report files are in ${quote(folder, PATH_LENGTH)}.`));
   return written > 0 ? folder : '';
 }

@@ -133,7 +133,7 @@ export interface Quarantine {
   readonly reason: string;
   /** The last day, as `YYYY-MM-DD`. */
   readonly until: string;
-  /** The end of that day in UTC, in milliseconds since the Unix epoch: from then on the rules hold again. */
+  /** The end of that day in UTC, in milliseconds since the Unix epoch: from then on the rules apply again. */
   readonly untilMs: number;
 }
 

@@ -162,7 +162,7 @@ const quarantine = z
       ),
       until: readAs(
         z.string({ error: DAY }).register(annotations, { pattern: '^\\d{4}-\\d{2}-\\d{2}$' }),
-        'The last day of the quarantine in UTC, such as 2026-12-31. From the next day on the rules hold again.',
+        'The last day of the quarantine in UTC, such as 2026-12-31. From the next day on the rules apply again.',
         (written) => {
           const startMs = parseDay(written);
           return startMs === undefined ? { expected: DAY } : { value: { day: written, startMs } };

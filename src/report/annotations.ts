@@ -36,6 +36,6 @@ function limited(level: Annotation['level'], phrases: readonly Phrase[]): Annota
   const most = level === 'error' ? MAX_ERRORS : MAX_WARNINGS;
   const shown = messages.length <= most ? messages : messages.slice(0, most - 1);
   const missing = messages.length - shown.length;
-  const all = missing === 0 ? shown : [...shown, `${missing} more: see the job summary.`];
+  const all = missing === 0 ? shown : [...shown, `${missing} more are left out here.`];
   return all.map((message) => ({ level, message }));
 }

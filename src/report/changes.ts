@@ -54,11 +54,20 @@ export function describeChange(change: ScenarioChange): string[] {
   const { counts, scoreChange, scoreP } = change;
   const runs =
     counts === undefined ? "can't be compared: its runs are not known" : describeRuns(change, counts);
-  const scoreFell =
-    scoreChange !== undefined && scoreChange < 0 && scoreP !== undefined && scoreP <= SCORE_WORTH_A_WORD
-      ? [`mean score fell by ${formatScore(-scoreChange, 0)}: ${byChance(scoreP)}`]
-      : [];
-  return runs === '' ? scoreFell : [runs, ...scoreFell];
+  const score = scoreChange === undefined ? '' : describeScore(scoreChange, scoreP);
+  return [runs, score].filter((words) => words !== '');
+}
+
+/** Smaller changes of a mean score are not worth a line. */
+const SCORE_WORTH_A_WORD = 0.05;
+/** Evidence on scores is mentioned from here on; it claims nothing. */
+const CHANCE_WORTH_A_WORD = 0.05;
+
+function describeScore(change: number, pValue: number | undefined): string {
+  const by = `mean score ${change < 0 ? 'fell' : 'rose'} by ${formatScore(Math.abs(change), 0)}`;
+  if (change < 0 && pValue !== undefined && pValue <= CHANCE_WORTH_A_WORD)
+    return `${by}: ${byChance(pValue)}`;
+  return Math.abs(change) >= SCORE_WORTH_A_WORD ? by : '';
 }
 
 function describeRuns(
@@ -86,9 +95,6 @@ function describeRuns(
       return `**may have regressed** from ${before}: some runs neither passed nor failed`;
   }
 }
-
-/** Evidence on scores is mentioned from here on; it claims nothing. */
-const SCORE_WORTH_A_WORD = 0.05;
 
 const CHANGE_WORDS: Readonly<Record<Change, string>> = {
   regressed: 'regressed',

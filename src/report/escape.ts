@@ -13,17 +13,22 @@ const ELLIPSIS = '…';
  * would cover the lines around; half of a surrogate pair is replaced.
  */
 export function visible(text: string, maxLength: number): string {
-  // Characters can take up to two units, and invisible ones may come before; what is far beyond is not looked at.
-  const clean = text
-    .slice(0, maxLength * 4 + 4000)
+  // Invisible characters may come before those that are shown. What is far beyond is not looked at.
+  const few = maxLength * 2 + 100;
+  const near = [...clean(text.slice(0, few))];
+  const enough = text.length <= few || near.length > maxLength + 1;
+  const all = enough ? near : [...clean(text.slice(0, maxLength * 4 + 4000))];
+  return all.length > maxLength ? `${all.slice(0, maxLength - 1).join('')}${ELLIPSIS}` : all.join('');
+}
+
+function clean(text: string): string {
+  return text
     .toWellFormed()
     .replace(/[\p{Cc}\p{Zs}\p{Zl}\p{Zp}]+/gu, ' ')
     .replace(/[\p{Cf}\p{Co}\p{Cn}\p{Default_Ignorable_Code_Point}]/gu, '')
     .replace(/(\p{M}{3})\p{M}+/gu, '$1')
     .replace(/ +/g, ' ')
     .trim();
-  const characters = [...clean];
-  return characters.length > maxLength ? `${characters.slice(0, maxLength - 1).join('')}${ELLIPSIS}` : clean;
 }
 
 /** GitHub's parser takes no fence of more than 80 back-ticks, so that longer runs must not come about. */

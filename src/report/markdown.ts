@@ -212,7 +212,7 @@ function heldRulesBlock(checks: readonly Check[]): Block[] {
   if (held.length === 0 || held.length === checks.length) return [];
   const hold = held.length === 1 ? '1 rule holds' : `${held.length} rules hold`;
   const before = `<details>\n<summary>${hold}</summary>\n\n${RULES_HEAD}`;
-  return [{ before, rows: held.map(ruleRow), after: '\n</details>\n\n', priority: 2 }];
+  return [{ before, rows: held.map(ruleRow), after: '\n</details>\n\n', priority: 0 }];
 }
 
 function ruleRow({ rule, observed, limit, outcome, source, findings }: Check): string {
@@ -220,7 +220,7 @@ function ruleRow({ rule, observed, limit, outcome, source, findings }: Check): s
   // A text says where by itself, and that of `required` counts entries.
   const where =
     named > 0 && typeof observed !== 'string' && rule !== 'required'
-      ? ` in ${plural(named, 'scenario')}`
+      ? `${named === 1 ? '' : ' at worst,'} in ${plural(named, 'scenario')}`
       : '';
   const seen = `${formatFigure(rule, observed, limit)}${where}`;
   const from = source === undefined ? '' : ` · ${SOURCE_WORDS[source]}`;

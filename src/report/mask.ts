@@ -16,9 +16,16 @@ const DATE = `(?<!\\d[-/.]?)(?:${[
   `${YEAR}(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\\d|3[01])`,
   `(?<!\\d[-/. ]{0,3})${YEAR} ?[-/] ?${YEAR}(?![-/. ]{0,3}\\d)`,
 ].join('|')})(?![-/.]?\\d)`;
+/** Years in a row. */
+const YEARS = `(?<![\\d+]|[\\d+][ ,;])${YEAR}(?:[,;] ?${YEAR})+(?![,;]? ?\\d)`;
+const TIME = '(?<![\\d:])\\d{1,2}:\\d\\d(?::\\d\\d(?:\\.\\d+|[,:]\\d{1,3})?)?(?![\\d:])';
 /** What may stand between two digits of a number. */
 const BETWEEN = '(?:[ ()/·-]|\\.(?! )|\\.{2,3} ){0,4}';
 const NO_MORE = `(?!${BETWEEN}\\d)`;
+/** What may stand between its groups as well: speech-to-text writes a pause as a comma, a full stop and the like. */
+const PAUSE = '(?: ?[,;:_|*~] ?|\\.{1,3} )';
+const GAP = `(?:${PAUSE}|[ ()·-]{1,2})`;
+const NO_LIST = `(?!${PAUSE}\\d)`;
 const OCTET = '(?:25[0-5]|2[0-4]\\d|1?\\d?\\d)';
 const UNIT =
   '(?:m?s|sec|seconds?|minutes?|runs?|calls?|turns?|tokens?|characters?|bytes?|[kmg]b|usd|eur|gbp|dollars?|euros?)\\b|[%$€£¥₹]';
@@ -33,11 +40,16 @@ const KEPT = [
   'https?://\\S{1,200}/(?:actions/runs|pull|issues)/\\d+[\\w/#-]*',
   // Days, times.
   DATE,
-  '(?<![\\d:])\\d{1,2}:\\d\\d(?::\\d\\d(?:\\.\\d+)?)?(?![\\d:])',
+  `(?<!\\d_?)${YEAR}_${MONTH}_${DAY}(?!\\d)`,
+  YEARS,
+  TIME,
   // Rates, percentages, prices, other quantities, fractions side by side.
   '(?<![\\d.])0\\.\\d+(?!\\.?\\d)',
+  '(?<![\\d,])0,\\d{1,4}(?!,?\\d)',
   '(?<![\\d.])\\d{1,3}\\.\\d+(?= ?%)',
-  `[$€£¥₹] ?\\d{1,9}(?:\\.\\d\\d)?${NO_MORE}`,
+  // Thousands: from ten digits on, a telephone number is more likely.
+  `(?<![\\d+]|\\d[,.])[1-9]\\d{0,2}(?:,\\d{3}){1,2}(?:\\.\\d{1,4})?${NO_MORE}(?!,\\d|${PAUSE}\\d+(?![\\d,]))`,
+  `[$€£¥₹] ?\\d{1,9}(?:\\.\\d\\d)?${NO_MORE}${NO_LIST}`,
   `(?<![\\d+]${BETWEEN})\\d{7,9}(?= ?(?:${UNIT}))`,
   '(?<![\\d/])\\d{1,4}/\\d{1,4}(?: \\d{1,4}/\\d{1,4})+(?![\\d/])',
   // Versions, addresses of hosts.
@@ -47,11 +59,19 @@ const KEPT = [
 ].join('|');
 const EMAIL =
   "[\\p{L}\\p{N}.!#$%&'*+=?^_{|}~-]{1,64} ?@ ?(?:[\\p{L}\\p{N}-]{1,63}\\.){1,8}(?:xn--[a-z\\d-]{1,59}|\\p{L}{2,63})";
+const NEXT = `(?!${DATE}|${YEARS}|${TIME})`;
+const PREFIX = '(?:\\+ ?)?(?:\\((?=\\+?\\d{1,5}\\)))?\\+?';
 const NUMBER = [
+  // Payment cards by their groups, so that no group is left behind.
+  `(?<!\\d)\\d{4}${GAP}(?:\\d{4}${GAP}\\d{4}${GAP}\\d{4}(?:${GAP}\\d{3})?|\\d{6}${GAP}\\d{5})(?!\\d)`,
+  `${PREFIX}\\d(?:${BETWEEN}${NEXT}\\d){9,}`,
+  // Groups with pauses, of which one has three digits or all have two; where there are fewer digits, the same pause.
+  `(?<!\\d)${PREFIX}(?=(?:\\d\\d?${GAP}){0,9}\\d{3}|\\d\\d(?:${GAP}\\d\\d){4})\\d(?:${GAP}?${NEXT}\\d){9,}`,
+  `(?<!\\d)(?=\\d{2,5}(?<pause>${PAUSE})\\d)(?!\\d\\d(?:\\k<pause>\\d\\d){2,3}(?!\\d|\\k<pause>\\d\\d))\\d{2,5}(?:\\k<pause>${NEXT}\\d{2,5}){2,}`,
   // As it is said: 415, 555, 0134; or digit by digit.
   '(?<!\\d)(?:\\+?1[,.;-]? ?)?\\d{3}[,.;]? \\d{3}[,.;]? \\d\\d[,.;]? ?\\d{2,}',
-  '(?<!\\d)\\d(?:[,.;]? \\d){9,}(?!\\d)',
-  `(?:\\+ ?)?(?:\\((?=\\+?\\d{1,5}\\)))?\\+?\\d(?:${BETWEEN}(?!${DATE})\\d){${FEWEST_DIGITS - 1},}`,
+  `(?<!\\d)\\d(?:(?:${PAUSE}| )\\d){9,}(?!\\d)`,
+  `${PREFIX}\\d(?:${BETWEEN}(?!${DATE})\\d){${FEWEST_DIGITS - 1},}`,
 ].join('|');
 const PATTERN = new RegExp(`(${EMAIL})|(${KEPT})|${NUMBER}`, 'giu');
 
@@ -99,7 +119,7 @@ function wordFor(match: RegExpExecArray, plain: string): string | undefined {
   const touched = /\p{L}[-_]?$/u.test(before) || /^\p{L}/u.test(plain.slice(index + found.length));
   if (touched && digits.length < FEWEST_IN_A_WORD) return undefined;
   if (digits.length >= 13 && digits.length <= 19 && passesLuhn(digits)) return '[card number]';
-  const grouped = found.length > digits.length && !/^\d{3}-\d\d-\d{4}$/.test(found);
+  const grouped = found.length > digits.length && !/^\d{3}(\D{1,4})\d\d\1\d{4}$/.test(found);
   const isPhone = grouped || /^(?:00|1?[2-9]\d\d[2-9]\d{6}$)/.test(digits);
   return isPhone && digits.length <= 17 ? '[phone number]' : '[number]';
 }

@@ -29,10 +29,10 @@ export type Outputs = Readonly<
 >;
 
 /**
- * A job's outputs may have 1 MB in all, counted in UTF-16; this leaves room for others.
- * https://docs.github.com/actions/how-tos/write-workflows/choose-what-workflows-do/pass-job-outputs
+ * Linux hands a process no variable of more than 128 KiB, and that is how a script gets an array. A job's outputs may
+ * have 1 MB in all, counted in UTF-16. https://docs.github.com/actions/how-tos/write-workflows/choose-what-workflows-do/pass-job-outputs
  */
-const MAX_ARRAY_BYTES = 256 * 1024;
+const MAX_ARRAY_BYTES = 96 * 1024;
 
 /** A figure that was not had is empty. `simulationSetIds` are those asked for, so that they are there on every exit. */
 export function renderOutputs(report: Report, simulationSetIds: readonly string[]): Outputs {

@@ -24,7 +24,7 @@ export function formatFigure(rule: RuleName, figure: Observed, beside?: Observed
   if (rule === 'max-pass-rate-drop') return formatPoints(figure, other);
   if (rule === 'min-scenario-score' || rule === 'max-score-stddev') return formatScore(figure, other);
   // Several sets share it: 0.05 / 3.
-  return rule === 'regression-significance' ? formatRate(Number(figure.toPrecision(2))) : String(figure);
+  return rule === 'regression-significance' ? `${Number((figure * 100).toPrecision(2))}%` : String(figure);
 }
 
 /** One finding of a set as a sentence without its full stop. */

@@ -22,14 +22,21 @@ const STATE_SIGNS: Readonly<Record<ScenarioState, string>> = {
 };
 const MAX_FAILURE_MODES = 3;
 const FAILURE_MODE_LENGTH = 120;
+/** So many rows are read; more would only be in the way of what stands below. */
+const MAX_OPEN = 15;
 const TABLE_HEAD = '| Scenario | Why |\n|:--|:--|\n';
 /** Explains the picture and the range beside each pass rate. */
 export const LEGEND =
   '_`●` is the pass rate on a scale from 0 to 100%; `─` and the range in parentheses are where the true one lies with 95% certainty. The fewer runs, the wider._\n\n';
 
-/** What needs a look. */
+/** What needs a look, the worst on top; of many the rest is folded. */
 export function openBlocks(scenarios: readonly JudgedScenario[]): Block[] {
-  return openBlock(scenarios.filter(({ needsLook }) => needsLook));
+  const toLookAt = scenarios.filter(({ needsLook }) => needsLook);
+  const more = toLookAt.slice(MAX_OPEN);
+  return [
+    ...openBlock(toLookAt.slice(0, MAX_OPEN), toLookAt.length),
+    ...foldedBlock(`${plural(more.length, 'more scenario')} to look at`, more, 1),
+  ];
 }
 
 /** What is in quarantine, and what needs no look. */
@@ -45,9 +52,9 @@ export function foldedBlocks(scenarios: readonly JudgedScenario[]): Block[] {
   ];
 }
 
-function openBlock(scenarios: readonly JudgedScenario[]): Block[] {
+function openBlock(scenarios: readonly JudgedScenario[], inAll: number): Block[] {
   if (scenarios.length === 0) return [];
-  const before = `**${plural(scenarios.length, 'scenario')} to look at**\n\n${TABLE_HEAD}`;
+  const before = `**${plural(inAll, 'scenario')} to look at**\n\n${TABLE_HEAD}`;
   return [{ before, rows: scenarios.map(scenarioRow), after: '\n', priority: 1 }];
 }
 

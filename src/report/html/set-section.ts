@@ -101,7 +101,7 @@ function rulesBlocks({ checks }: SetResult, heading: string, key: string, of: st
     // A text says where by itself, and that of `required` counts entries.
     const where =
       named > 0 && typeof observed !== 'string' && rule !== 'required'
-        ? ` in ${plural(named, 'scenario')}`
+        ? `${named === 1 ? '' : ' at worst,'} in ${plural(named, 'scenario')}`
         : '';
     return tableRow(`<code>${rule}</code>`, [
       cell(OUTCOME_BADGES[outcome]),

@@ -1,0 +1,48 @@
+/** What is known of a run, as links and facts. */
+import { describe, expect, test } from '@jest/globals';
+import { renderMarkdown, SUMMARY_SINK } from '../../src/report/markdown.ts';
+import { commitUrl } from '../../src/report/report.ts';
+import { reportOf } from '../support/reports.ts';
+import { judged, simulationSet } from '../support/sets.ts';
+
+const COMMIT = 'c0ffee'.padEnd(40, '0');
+const RUN_URL = 'https://github.com/o/r/actions/runs/1/attempts/1';
+
+describe('the address of the commit', () => {
+  test.each([
+    [COMMIT, RUN_URL, `https://github.com/o/r/commit/${COMMIT}`],
+    [COMMIT, 'https://ghes.example/o/r/actions/runs/1', `https://ghes.example/o/r/commit/${COMMIT}`],
+    [undefined, RUN_URL, undefined],
+    [COMMIT, undefined, undefined],
+    [COMMIT, 'https://github.com/o/r', undefined],
+  ])('of %s in the run %s is %s', (commit, runUrl, url) => {
+    expect(commitUrl({ commit, runUrl, runNumber: 1 })).toBe(url);
+  });
+
+  test('is linked where it is known, and else the hash stands alone', () => {
+    const facts = (runUrl: string | undefined) =>
+      renderMarkdown(reportOf([], { run: { commit: COMMIT, runUrl, runNumber: 1 } }), SUMMARY_SINK);
+    expect(facts(RUN_URL)).toContain(`commit [\`c0ffee0\`](https://github.com/o/r/commit/${COMMIT})`);
+    expect(facts(undefined)).toContain(`commit ${COMMIT}`);
+  });
+});
+
+describe('the table of several sets', () => {
+  test('says of which pathway or persona a set is', () => {
+    const ofAsked = (id: string, given: object) => {
+      const asked = {
+        scenarioIds: ['scenario-1'],
+        simulationsPerScenario: 5,
+        pathwayId: undefined,
+        personaId: undefined,
+        version: undefined,
+        ...given,
+      };
+      return judged(simulationSet({ id }), {}, { asked });
+    };
+    const report = reportOf([ofAsked('a', { pathwayId: 'p-1' }), ofAsked('b', { personaId: 'q-2' })]);
+    const text = renderMarkdown(report, SUMMARY_SINK);
+    expect(text).toContain('set `a`<br>pathway `p-1`<br>1 scenario |');
+    expect(text).toContain('set `b`<br>persona `q-2`<br>1 scenario |');
+  });
+});

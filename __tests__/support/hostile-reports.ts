@@ -1,0 +1,88 @@
+/** Reports that have one text wherever something from outside is shown. */
+
+import { quote, say, verbatim } from '../../src/phrase.ts';
+import { visible } from '../../src/report/escape.ts';
+import type { Report } from '../../src/report/report.ts';
+import { toTranscript } from '../../src/report/transcripts.ts';
+import { baselineOf } from './arbitraries.ts';
+import { reportOf, reportOfSets, unjudged } from './reports.ts';
+import { judged, quarantineFor, scenario, scenarioOfRuns, scenarioPolicy, simulationSet } from './sets.ts';
+
+/** A text that needs no care; reports on it show what the reports on others must look like. */
+export const HARMLESS = 'Harmless';
+
+/** A set that has `text` wherever Bland can put one. */
+function setWith(text: string) {
+  const given = { id: text, name: text, worstRunId: text, failureModes: [text, text] };
+  return simulationSet({
+    scenarios: [
+      scenarioOfRuns(0, 5, given),
+      scenarioOfRuns(3, 2, { ...given, name: ' ' }),
+      scenario({ ...given, passRate: undefined, meanScore: undefined }),
+      scenario({ ...given, passed: 5, failed: 5 }),
+      scenario(given),
+    ],
+  });
+}
+
+const RULED = { maxFlakyCount: 0, minScenarioPassRate: 0.5, minScenarioScore: 0.5, minRunsPerScenario: 6 };
+
+/** A scenario in quarantine, one that regressed and one that is gone, with `text` in all words on them. */
+function comparedWith(text: string) {
+  // Where nothing of a name can be seen, the id is shown.
+  const name = visible(text, 1) === '' ? '(empty)' : text;
+  const named = (id: string, passed: number) =>
+    scenarioOfRuns(passed, 20 - passed, { id, name, worstRunId: text, failureModes: [text] });
+  const baseline = baselineOf([
+    simulationSet({ id: 'set-0', scenarios: [named('a', 20), named('b', 20), named('c', 20)] }),
+  ]);
+  const entry = scenarioPolicy({
+    match: { by: 'id', id: 'a' },
+    matches: ({ id }) => id === 'a',
+    quarantine: { ...quarantineFor(2), reason: text },
+  });
+  const missing = scenarioPolicy({
+    match: { by: 'name', pattern: text },
+    matches: () => false,
+    required: true,
+  });
+  return judged(
+    simulationSet({ id: 'set-3', scenarios: [named('a', 0), named('b', 2)] }),
+    { scenarios: [entry, missing] },
+    {
+      baseline: baseline.kind === 'sets' ? { ...baseline, origin: say`as ${quote(text)} says` } : baseline,
+    },
+  );
+}
+
+/** Where the text stands, and the report. */
+export function reportsWith(text: string): readonly (readonly [string, Report])[] {
+  const trouble = { what: say`the status is still ${quote(text)}: ${verbatim(text)}`, advice: 'Do it.' };
+  const stuck = unjudged('timed-out', { id: 'set-2', status: text, trouble });
+  const message = say`\`timeout\` is ${quote(text)}, but must be \`5s\`.`;
+  const judgedSet = reportOfSets([setWith(text)], RULED);
+  const compared = comparedWith(text);
+  const run = {
+    id: text,
+    turns: [
+      { speaker: 'agent', words: text },
+      { speaker: 'caller', words: text },
+    ],
+    // What is empty is left out.
+    failedAssertions: [{ type: text || ' ', target: text || ' ', expected: text || ' ' }],
+    errorMessage: text,
+  } as const;
+  const transcripts = [toTranscript(scenarioOfRuns(0, 5, { id: text, name: text }), run)];
+  return [
+    ['one set', judgedSet],
+    [
+      'a set that only passes',
+      reportOfSets([simulationSet({ scenarios: [scenario({ id: text, name: text })] })]),
+    ],
+    ['a set that was not judged', reportOf([stuck])],
+    ['several sets', reportOf([...judgedSet.results, stuck, compared])],
+    ['a policy file and a baseline', reportOf([compared], { policyPath: text })],
+    ['what was said', { ...judgedSet, transcripts }],
+    ['bad inputs', reportOf([], { inputProblems: [{ input: text, message }], trouble })],
+  ];
+}

@@ -1,0 +1,116 @@
+/** Reads commits and their statuses: the newest of one context on the last commits of a branch, and all of one commit. */
+import type { Octokit } from './octokit.ts';
+
+export interface RepositoryTarget {
+  readonly octokit: Octokit;
+  readonly owner: string;
+  readonly repo: string;
+  /** Ends every request. */
+  readonly signal: AbortSignal;
+}
+
+/** A status as it stands on a commit. */
+export interface CommitStatus {
+  readonly context: string;
+  /** Lower case. */
+  readonly state: string;
+  readonly description: string | null;
+  /** ISO 8601, as GitHub says it. */
+  readonly createdAt: string;
+  readonly targetUrl: string | null;
+}
+
+export interface CommitOfBranch {
+  readonly oid: string;
+  /** The newest status of the context asked for; `undefined` where there is none. */
+  readonly newest: CommitStatus | undefined;
+}
+
+/** A page of GitHub's GraphQL is no longer, and what is older is hardly a baseline. */
+const MAX_COMMITS = 100;
+/** A page of its REST is no longer either. */
+export const STATUSES_PER_PAGE = 100;
+
+interface CommitNode {
+  readonly oid: string;
+  readonly parents: { readonly nodes: readonly ({ readonly oid: string } | null)[] };
+  /** `null` where no status was ever written. */
+  readonly status: { readonly context: Omit<CommitStatus, 'context'> | null } | null;
+}
+
+const HISTORY_QUERY = `
+  query ($owner: String!, $repo: String!, $oid: GitObjectID!, $first: Int!, $context: String!) {
+    repository(owner: $owner, name: $repo) {
+      object(oid: $oid) {
+        ... on Commit {
+          history(first: $first) {
+            nodes {
+              oid
+              parents(first: 1) { nodes { oid } }
+              status { context(name: $context) { state description createdAt targetUrl } }
+            }
+          }
+        }
+      }
+    }
+  }`;
+
+interface HistoryAnswer {
+  readonly repository: {
+    readonly object: { readonly history?: { readonly nodes: readonly (CommitNode | null)[] } } | null;
+  };
+}
+
+/**
+ * A commit and those that it was committed upon, the newest first, as far as they are among the last 100 of its history;
+ * none where it is not known. First parents alone: what a merge brought in was never the head of the branch.
+ */
+export async function readFirstParents(
+  { octokit, owner, repo, signal }: RepositoryTarget,
+  oid: string,
+  context: string,
+): Promise<CommitOfBranch[]> {
+  const answer = await octokit.graphql<HistoryAnswer>(HISTORY_QUERY, {
+    owner,
+    repo,
+    oid,
+    first: MAX_COMMITS,
+    context,
+    request: { signal },
+  });
+  const nodes = (answer.repository.object?.history?.nodes ?? []).filter((node) => node !== null);
+  const byOid = new Map(nodes.map((node) => [node.oid, node]));
+  const chain: CommitOfBranch[] = [];
+  let node = byOid.get(oid);
+  while (node !== undefined) {
+    const status = node.status?.context;
+    // GraphQL says in upper case what REST says in lower case.
+    const newest = status ? { ...status, context, state: status.state.toLowerCase() } : undefined;
+    chain.push({ oid: node.oid, newest });
+    node = byOid.get(node.parents.nodes[0]?.oid ?? '');
+  }
+  return chain;
+}
+
+/** A page, from 1, of all statuses that were ever written on a commit, the newest first. */
+export async function readStatuses(
+  { octokit, owner, repo, signal }: RepositoryTarget,
+  commit: string,
+  page: number,
+): Promise<CommitStatus[]> {
+  const { data } = await octokit.rest.repos.listCommitStatusesForRef({
+    owner,
+    repo,
+    ref: commit,
+    per_page: STATUSES_PER_PAGE,
+    page,
+    request: { signal },
+  });
+  return data.map(({ context, state, description, created_at, target_url }) => ({
+    context,
+    state,
+    description,
+    createdAt: created_at,
+    targetUrl: target_url,
+  }));
+}
