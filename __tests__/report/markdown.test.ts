@@ -106,6 +106,15 @@ describe('the last line', () => {
     );
   });
 
+  test.each([undefined, 'https://ci.example/jobs/1'])(
+    'names the commit in full where there is no page of it: the run is %s',
+    (runUrl) => {
+      const commit = 'c0ffee00c0ffee00c0ffee00c0ffee00c0ffee00';
+      const report = reportOfSets([simulationSet()], {}, { run: { commit, runNumber: 7, runUrl } });
+      expect(factsOf(report)).toContain(` · commit ${commit}`);
+    },
+  );
+
   test('leaves out what is not known', () => {
     const bare = simulationSet({ overall: undefined, scenarios: undefined, totalScenarios: undefined });
     const run = { commit: undefined, runNumber: undefined, runUrl: 'https://x' };
@@ -437,6 +446,23 @@ describe('several sets', () => {
       '⚠️ set unclear',
       '✅ set fine-b',
       '✅ set fine-a',
+    ]);
+  });
+
+  test('that were started say of what', () => {
+    const asked = { scenarioIds: ['scenario-1'], simulationsPerScenario: 5, version: undefined };
+    const started = reportOf([
+      judged(simulationSet(), {}, { asked: { ...asked, pathwayId: 'p-1', personaId: undefined } }),
+      judged(
+        simulationSet({ id: 'set-2' }),
+        {},
+        { asked: { ...asked, pathwayId: undefined, personaId: 'q' } },
+      ),
+    ]);
+    const names = cellsOf(started).map(([name]) => name);
+    expect(names.slice(0, 2)).toEqual([
+      '✅ set set-1 / pathway p-1 / 1 scenario',
+      '✅ set set-2 / persona q / 1 scenario',
     ]);
   });
 
