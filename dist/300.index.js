@@ -13,6 +13,8 @@ __webpack_require__.d(__webpack_exports__, {
   checkBaseline: () => (/* binding */ checkBaseline)
 });
 
+// EXTERNAL MODULE: ./lib/bland/simulation-set.js
+var simulation_set = __webpack_require__(1233);
 // EXTERNAL MODULE: ./lib/evidence/counts.js
 var evidence_counts = __webpack_require__(64821);
 // EXTERNAL MODULE: ./node_modules/@stdlib/stats-base-dists-normal-cdf/lib/index.js
@@ -482,6 +484,8 @@ var findings = __webpack_require__(46493);
 // EXTERNAL MODULE: ./lib/gate/overall.js
 var overall = __webpack_require__(81618);
 ;// CONCATENATED MODULE: ./lib/gate/regressions.js
+/** The rules on what became worse since the baseline. */
+
 
 
 
@@ -517,7 +521,7 @@ function checkBaseline(ruled, baseline, setsInStep) {
             return cannotCompare(text);
         return { ...NOTHING, notes: [{ text: (0,phrase/* say */.cv) `Nothing was compared: ${text}.`, scenario: undefined }] };
     }
-    if (!ENDED_WELL.includes(alike.status)) {
+    if (!(0,simulation_set/* isWhole */.wP)(alike.status)) {
         return cannotCompare((0,phrase/* say */.cv) `set ${(0,phrase/* quote */.hD)(alike.id)} is ${(0,phrase/* quote */.hD)(alike.status)}, not PASSED or FAILED`);
     }
     const { totalScenarios = 0 } = alike;
@@ -537,8 +541,6 @@ function checkBaseline(ruled, baseline, setsInStep) {
         notes: [...noteVanished(comparison), ...noteNothingTested(comparison), ...noteBlindness(comparison)],
     };
 }
-/** Statuses after which the statistics of a set are whole. */
-const ENDED_WELL = ['PASSED', 'FAILED'];
 function cannotCompare(problem) {
     return {
         ...NOTHING,
@@ -653,12 +655,9 @@ const MAX_NAMES = 3;
 function noteVanished({ vanished }) {
     if (vanished.length === 0)
         return [];
-    const names = vanished
-        .slice(0, MAX_NAMES)
-        .flatMap(({ id, name }, index) => [...(index === 0 ? [] : [', ']), (0,phrase/* quote */.hD)(name ?? id)]);
-    const more = vanished.length > MAX_NAMES ? ` and ${vanished.length - MAX_NAMES} more` : '';
+    const names = (0,phrase/* joinNames */.JH)(vanished.map(({ id, name }) => (0,phrase/* quote */.hD)(name ?? id)), MAX_NAMES);
     const are = vanished.length === 1 ? 'is' : 'are';
-    const text = (0,phrase/* say */.cv) `${(0,phrase/* plural */.LS)(vanished.length, 'scenario')} of the baseline ${are} in the set no longer: ${names}${more}.`;
+    const text = (0,phrase/* say */.cv) `${(0,phrase/* plural */.LS)(vanished.length, 'scenario')} of the baseline ${are} in the set no longer: ${names}.`;
     return [{ text, scenario: undefined }];
 }
 

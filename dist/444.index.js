@@ -76,7 +76,8 @@ class InterruptedError extends Error {
 /* harmony export */   Hd: () => (/* binding */ isTerminal),
 /* harmony export */   cf: () => (/* binding */ durationOf),
 /* harmony export */   ih: () => (/* binding */ isKnownStatus),
-/* harmony export */   pe: () => (/* binding */ parseTime)
+/* harmony export */   pe: () => (/* binding */ parseTime),
+/* harmony export */   wP: () => (/* binding */ isWhole)
 /* harmony export */ });
 /* unused harmony export TERMINAL_STATUSES */
 /** A simulation set as the rest of the code sees it, whatever form Bland sent it in. */
@@ -85,6 +86,10 @@ const TERMINAL_STATUSES = ['PASSED', 'FAILED', 'ERROR', 'CANCELLED'];
 const TEMPORARY_STATUSES = ['PENDING', 'RUNNING'];
 function isTerminal(status) {
     return TERMINAL_STATUSES.includes(status);
+}
+/** Whether a set ended so that its statistics are whole. */
+function isWhole(status) {
+    return status === 'PASSED' || status === 'FAILED';
 }
 /** Whether this version knows what a status means. */
 function isKnownStatus(status) {
@@ -1179,6 +1184,8 @@ var core = __webpack_require__(91659);
 var clock = __webpack_require__(35233);
 // EXTERNAL MODULE: ./lib/gate/verdict.js
 var gate_verdict = __webpack_require__(71138);
+// EXTERNAL MODULE: ./lib/bland/simulation-set.js
+var simulation_set = __webpack_require__(1233);
 // EXTERNAL MODULE: ./lib/phrase.js
 var phrase = __webpack_require__(42254);
 // EXTERNAL MODULE: external "node:fs"
@@ -1404,6 +1411,8 @@ var octokit = __webpack_require__(51282);
 // EXTERNAL MODULE: ./lib/github/persist.js + 1 modules
 var persist = __webpack_require__(99804);
 ;// CONCATENATED MODULE: ./lib/github/baseline.js
+/** The baseline that a repository remembers: looked up before the judgement, recorded after it. */
+
 
 
 
@@ -1476,7 +1485,7 @@ function whyNoRecord(commit, { githubToken }, results) {
 }
 /** Why a set that was judged is no baseline: what is missing in it would be missed by no later run. */
 function whyOfNoUse({ name, status, checks }) {
-    if (status !== 'PASSED' && status !== 'FAILED')
+    if (status === undefined || !(0,simulation_set/* isWhole */.wP)(status))
         return `${name} is “${status}”, not PASSED or FAILED`;
     const whole = checks.every(({ rule, outcome }) => outcome === 'holds' || (rule !== 'complete' && rule !== 'has-runs'));
     return whole ? undefined : `${name} is not complete, or nothing was tested`;
@@ -1860,7 +1869,8 @@ async function publishOnPullRequest(report, options, load) {
         const { publishComment } = await __webpack_require__.e(/* import() */ 588).then(__webpack_require__.bind(__webpack_require__, 17588));
         const marker = makeMarker(context, publishing);
         const first = (0,github_marker/* formatMarker */.gJ)(marker);
-        const body = (0,github_secrets/* withoutSecrets */.c)((0,markdown/* renderMarkdown */.Gc)(report, (0,markdown/* commentSink */.l_)(first.length)), options.secrets);
+        const sink = (0,markdown/* commentSink */.l_)(first.length, publishing.jobSummary);
+        const body = (0,github_secrets/* withoutSecrets */.c)((0,markdown/* renderMarkdown */.Gc)(report, sink), options.secrets);
         const octokit = await load();
         const chosen = await choosePullRequest(publishing.pullRequest, context, octokit, budget);
         if (chosen === undefined)
@@ -2975,8 +2985,6 @@ function isTruncated(part, length) {
     return hasNext || (typeof total === 'number' && total > length);
 }
 
-// EXTERNAL MODULE: ./lib/bland/simulation-set.js
-var simulation_set = __webpack_require__(1233);
 ;// CONCATENATED MODULE: ./lib/bland/schema.js
 /** The wire form of a simulation set, checked and turned into ours; the only place that knows Bland's field names. */
 
@@ -4721,6 +4729,7 @@ function tellSetIds(ids, log) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Bj: () => (/* binding */ verbatim),
+/* harmony export */   JH: () => (/* binding */ joinNames),
 /* harmony export */   LS: () => (/* binding */ plural),
 /* harmony export */   Y6: () => (/* binding */ cutEarly),
 /* harmony export */   a3: () => (/* binding */ formatDuration),
@@ -4774,6 +4783,12 @@ function formatDuration(ms) {
     if (min === 0)
         return `${s} s`;
     return s === 0 ? `${min} min` : `${min} min ${s} s`;
+}
+/** Names in a row; of more than `most` the first, and how many more there are. */
+function joinNames(names, most = names.length) {
+    const shown = names.slice(0, most).flatMap((name, index) => (index === 0 ? [name] : [', ', name]));
+    const more = names.length - most;
+    return more > 0 ? [...shown, ` and ${more} more`] : shown;
 }
 /** Builds a phrase from a template: its literal parts are ours, and so are the strings and numbers put in. */
 function say(literals, ...values) {
@@ -5166,10 +5181,8 @@ function formatNumber(value, beside, decimals) {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  Oz: () => (/* binding */ SOURCE_WORDS),
   XY: () => (/* binding */ SUMMARY_SINK),
   l_: () => (/* binding */ commentSink),
-  vd: () => (/* binding */ limitWords),
   Gc: () => (/* binding */ renderMarkdown)
 });
 
@@ -5368,13 +5381,14 @@ const VERDICT_SIGNS = {
     cancelled: '⏹️',
 };
 /**
- * GitHub takes at most 65,536 characters in a comment. The marker before the text is counted by the caller.
+ * GitHub takes at most 65,536 characters in a comment. The marker before the text is counted by the caller, who also
+ * says whether the job has a summary to point at.
  * https://github.com/orgs/community/discussions/27190
  */
-function commentSink(markerLength) {
+function commentSink(markerLength, hasSummary = true) {
     return {
         limit: { most: 65_536 - markerLength, measure: (text) => text.length },
-        elsewhere: 'the job summary of the run has more.',
+        elsewhere: hasSummary ? 'the job summary of the run has more.' : SUMMARY_SINK.elsewhere,
     };
 }
 /** A step's summary may have 1 MiB. https://docs.github.com/actions/reference/workflows-and-actions/workflow-commands */
@@ -5444,11 +5458,7 @@ function factsLine(report) {
     return facts.join(' · ');
 }
 function setFacts({ name, asked, status, set }) {
-    const facts = [name];
-    if (asked?.pathwayId !== undefined)
-        facts.push(`pathway \`${asked.pathwayId}\``);
-    if (asked?.personaId !== undefined)
-        facts.push(`persona \`${asked.personaId}\``);
+    const facts = [name, ...agentFacts(asked)];
     if (asked !== undefined && asked.personaId === undefined) {
         facts.push(`version ${asked.version ?? 'chosen by Bland'}`);
     }
@@ -5465,6 +5475,14 @@ function setFacts({ name, asked, status, set }) {
         facts.push(`took ${(0,phrase/* formatDuration */.a3)(tookMs)}`);
     return facts;
 }
+/** On what a set that we started was run. */
+function agentFacts(asked) {
+    const { pathwayId, personaId } = asked ?? {};
+    return [
+        ...(pathwayId === undefined ? [] : [`pathway \`${pathwayId}\``]),
+        ...(personaId === undefined ? [] : [`persona \`${personaId}\``]),
+    ];
+}
 function setsBlock(results) {
     return { before: '| Set | Why |\n|:--|:--|\n', rows: results.map(setRow), after: '\n', priority: 0 };
 }
@@ -5480,11 +5498,9 @@ function setRow(result) {
     const [first, ...others] = result.trouble === undefined ? (0,reasons/* reasonsOf */.zM)(result) : [];
     const why = result.trouble?.what ?? first?.message ?? [(0,reasons/* countRules */.Vd)([result])];
     const more = others.length === 0 ? '' : ` (and ${(0,phrase/* plural */.LS)(others.length, 'more reason')})`;
-    const { pathwayId, personaId } = result.asked ?? {};
     const scenarios = result.set?.scenarios?.length;
     const about = [
-        ...(pathwayId === undefined ? [] : [`pathway \`${pathwayId}\``]),
-        ...(personaId === undefined ? [] : [`persona \`${personaId}\``]),
+        ...agentFacts(result.asked),
         ...(scenarios === undefined ? [] : [(0,phrase/* plural */.LS)(scenarios, 'scenario')]),
     ].map((fact) => `<br>${fact}`);
     return `| ${VERDICT_SIGNS[result.verdict]} ${result.name}${about.join('')} | ${(0,report_escape/* toCell */.cX)(why)}${more} |\n`;
@@ -5536,30 +5552,10 @@ function heldRulesBlock(checks) {
     const before = `<details>\n<summary>${hold}</summary>\n\n${RULES_HEAD}`;
     return [{ before, rows: held.map(ruleRow), after: '\n</details>\n\n', priority: 0 }];
 }
-function ruleRow({ rule, observed, limit, outcome, source, findings }) {
-    const named = findings.filter(({ scenario }) => scenario !== undefined).length;
-    // A text says where by itself, and that of `required` counts entries.
-    const where = named > 0 && typeof observed !== 'string' && rule !== 'required'
-        ? `${named === 1 ? '' : ' at worst,'} in ${(0,phrase/* plural */.LS)(named, 'scenario')}`
-        : '';
-    const seen = `${(0,reasons/* formatFigure */.Mo)(rule, observed, limit)}${where}`;
-    const from = source === undefined ? '' : ` · ${SOURCE_WORDS[source]}`;
-    return `| ${OUTCOME_SIGNS[outcome]} ${rule} | ${seen} | ${limitWords(rule, limit, observed)}${from} |\n`;
-}
-const SOURCE_WORDS = {
-    input: 'input',
-    'policy-file': 'policy file',
-    both: 'input and policy file',
-};
-function limitWords(rule, limit, observed) {
-    const figure = (0,reasons/* formatFigure */.Mo)(rule, limit, observed);
-    if (rule === 'fail-on-status')
-        return `not ${figure}`;
-    if (rule === 'complete' || rule === 'baseline')
-        return figure;
-    if (rule === 'regression-significance')
-        return `none (false alarms ≤ ${figure})`;
-    return `${rule.startsWith('max-') ? '≤' : '≥'} ${figure}`;
+function ruleRow(check) {
+    const { rule, outcome, source } = check;
+    const from = source === undefined ? '' : ` · ${reasons/* SOURCE_WORDS */.Oz[source]}`;
+    return `| ${OUTCOME_SIGNS[outcome]} ${rule} | ${(0,reasons/* observedWords */.Wt)(check)} | ${(0,reasons/* limitWords */.vd)(check)}${from} |\n`;
 }
 function comparisonBlock({ comparison }) {
     if (comparison === undefined)
@@ -5588,11 +5584,14 @@ function listBlock(title, items, priority = 1) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Mb: () => (/* binding */ describeNote),
 /* harmony export */   Mo: () => (/* binding */ formatFigure),
+/* harmony export */   Oz: () => (/* binding */ SOURCE_WORDS),
 /* harmony export */   Pl: () => (/* binding */ headline),
 /* harmony export */   Vd: () => (/* binding */ countRules),
+/* harmony export */   Wt: () => (/* binding */ observedWords),
 /* harmony export */   b2: () => (/* binding */ scenarioLabel),
 /* harmony export */   jb: () => (/* binding */ describeFinding),
 /* harmony export */   nP: () => (/* binding */ allReasons),
+/* harmony export */   vd: () => (/* binding */ limitWords),
 /* harmony export */   x2: () => (/* binding */ renderAdvice),
 /* harmony export */   zM: () => (/* binding */ reasonsOf)
 /* harmony export */ });
@@ -5628,6 +5627,32 @@ function formatFigure(rule, figure, beside) {
     // Several sets share it: 0.05 / 3.
     return rule === 'regression-significance' ? `${Number((figure * 100).toPrecision(2))}%` : String(figure);
 }
+/** What was observed, with the number of scenarios that are named. */
+function observedWords({ rule, observed, limit, findings }) {
+    const figure = formatFigure(rule, observed, limit);
+    const named = findings.filter(({ scenario }) => scenario !== undefined).length;
+    // A text says where by itself, and that of `required` counts entries.
+    if (named === 0 || typeof observed === 'string' || rule === 'required')
+        return figure;
+    return `${figure}${named === 1 ? '' : ' at worst,'} in ${(0,_phrase_js__WEBPACK_IMPORTED_MODULE_2__/* .plural */ .LS)(named, 'scenario')}`;
+}
+/** What is required, as in `≥ 80%`. */
+function limitWords({ rule, limit, observed }) {
+    const figure = formatFigure(rule, limit, observed);
+    if (rule === 'fail-on-status')
+        return `not ${figure}`;
+    if (rule === 'complete' || rule === 'baseline')
+        return figure;
+    if (rule === 'regression-significance')
+        return `none (false alarms ≤ ${figure})`;
+    return `${rule.startsWith('max-') ? '≤' : '≥'} ${figure}`;
+}
+/** Where a limit stands. */
+const SOURCE_WORDS = {
+    input: 'input',
+    'policy-file': 'policy file',
+    both: 'input and policy file',
+};
 /** One finding of a set as a sentence without its full stop. */
 function describeFinding(result, check, finding) {
     const { scenario, observed, problem, outcome } = finding;
@@ -5680,13 +5705,7 @@ function nameFlaky({ set, details }) {
         const limits = details.get(scenario)?.limits;
         return (0,_scenarios_js__WEBPACK_IMPORTED_MODULE_1__/* .stateOf */ .L4)(scenario) === 'flaky' && !limits?.allowFlaky && limits?.quarantine === undefined;
     });
-    return flaky.length === 0 ? [] : (0,_phrase_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) `: ${joinNames(flaky.map(scenarioLabel))}`;
-}
-/** The first names, and how many more there are. */
-function joinNames(names) {
-    const shown = names.slice(0, MAX_NAMES).flatMap((name, index) => (index === 0 ? [name] : [', ', name]));
-    const more = names.length - MAX_NAMES;
-    return more > 0 ? [...shown, ` and ${more} more`] : shown;
+    return flaky.length === 0 ? [] : (0,_phrase_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) `: ${(0,_phrase_js__WEBPACK_IMPORTED_MODULE_2__/* .joinNames */ .JH)(flaky.map(scenarioLabel), MAX_NAMES)}`;
 }
 /**
  * Every reason of one set: broken rules before those that can't be judged, in the order of the rules. That Bland reports
@@ -5743,7 +5762,7 @@ function allReasons(report) {
 function nameInputs(problems) {
     const names = [...new Set(problems.map(({ input }) => input))];
     const inputs = names.length === 1 ? 'input' : 'inputs';
-    return (0,_phrase_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) `the ${inputs} ${joinNames(names.map((name) => (0,_phrase_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(name)))} can't be used`;
+    return (0,_phrase_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) `the ${inputs} ${(0,_phrase_js__WEBPACK_IMPORTED_MODULE_2__/* .joinNames */ .JH)(names.map((name) => (0,_phrase_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(name)), MAX_NAMES)} can't be used`;
 }
 /** What kept a set from being judged, or what does not hold in it. */
 function setReasons(result) {

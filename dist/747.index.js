@@ -34,8 +34,9 @@ const HISTORY_QUERY = `
     }
   }`;
 /**
- * A commit and those that it was committed upon, the newest first, as far as they are among the last 100 of its history;
- * none where it is not known. First parents alone: what a merge brought in was never the head of the branch.
+ * A commit and those that it was committed upon, the newest first, as far as they are among the last 100 of its history.
+ * First parents alone: what a merge brought in was never the head of the branch. Throws what Octokit throws, and an
+ * error where the commit is not shown.
  */
 async function readFirstParents({ octokit, owner, repo, signal }, oid, context) {
     const answer = await octokit.graphql(HISTORY_QUERY, {
@@ -46,7 +47,11 @@ async function readFirstParents({ octokit, owner, repo, signal }, oid, context) 
         context,
         request: { signal },
     });
-    const nodes = (answer.repository.object?.history?.nodes ?? []).filter((node) => node !== null);
+    const history = answer.repository.object?.history;
+    // The event names a commit that is there. That nothing stands on it must not be concluded from not seeing it.
+    if (history === undefined)
+        throw new Error(`GitHub shows no commit ${oid}`);
+    const nodes = history.nodes.filter((node) => node !== null);
     const byOid = new Map(nodes.map((node) => [node.oid, node]));
     const chain = [];
     let node = byOid.get(oid);

@@ -160,8 +160,6 @@ const SCRIPT_HASH = 'sha256-b4289Rrj6TiuIuLGIc7kA0VT45I/HRH8PmSdyRZV0Ik=';
 var simulation_set = __webpack_require__(1233);
 // EXTERNAL MODULE: ./lib/report/changes.js
 var changes = __webpack_require__(29495);
-// EXTERNAL MODULE: ./lib/report/markdown.js + 2 modules
-var markdown = __webpack_require__(49139);
 ;// CONCATENATED MODULE: ./lib/report/html/charts.js
 
 /** Coordinates need no more than a tenth of a unit. */
@@ -294,9 +292,6 @@ function listBlocks(heading, items, priority) {
     const rows = items.map((item) => `<li>${item}</li>\n`);
     return [{ before: `${heading}<ul>\n`, rows, after: '</ul>\n', priority }];
 }
-function joinNames(names) {
-    return names.flatMap((name, index) => (index === 0 ? [name] : [', ', name]));
-}
 
 ;// CONCATENATED MODULE: ./lib/report/html/words.js
 /** The kind is one of the colours of the style. */
@@ -372,7 +367,7 @@ function modeBlocks(scenarios, heading, key, of) {
         return [];
     const rows = modes.slice(0, MOST_MODES).map((mode) => {
         const count = mode.scenarios.length;
-        const names = joinNames(mode.scenarios.slice(0, MOST_NAMES).map(report_reasons/* scenarioLabel */.b2));
+        const names = (0,phrase/* joinNames */.JH)(mode.scenarios.slice(0, MOST_NAMES).map(report_reasons/* scenarioLabel */.b2));
         const more = count > MOST_NAMES ? ` and ${count - MOST_NAMES} more` : '';
         return tableRow(`<bdi>${(0,report_escape/* escapeHtml */.ZD)(mode.text, mode.text.length) || '(empty)'}</bdi>`, [
             numberCell(`${count}${drawBar(count / scenarios.length)}`, count),
@@ -557,7 +552,6 @@ function whyItems({ scenario, against, details }) {
 
 
 
-
 const MOST_REASONS = 10;
 const MOST_VANISHED = 50;
 const WORD_LENGTH = 80;
@@ -631,19 +625,12 @@ function rulesBlocks({ checks }, heading, key, of) {
         return [];
     const withSource = checks.some(({ source }) => source !== undefined);
     const sorted = OUTCOMES.flatMap((outcome) => checks.filter((check) => check.outcome === outcome));
-    const rows = sorted.map(({ rule, observed, limit, outcome, source, findings }) => {
-        const named = findings.filter(({ scenario }) => scenario !== undefined).length;
-        // A text says where by itself, and that of `required` counts entries.
-        const where = named > 0 && typeof observed !== 'string' && rule !== 'required'
-            ? `${named === 1 ? '' : ' at worst,'} in ${(0,phrase/* plural */.LS)(named, 'scenario')}`
-            : '';
-        return tableRow(`<code>${rule}</code>`, [
-            cell(OUTCOME_BADGES[outcome]),
-            cell((0,report_escape/* toHtml */.Vw)([`${(0,report_reasons/* formatFigure */.Mo)(rule, observed, limit)}${where}`])),
-            cell((0,report_escape/* toHtml */.Vw)([(0,markdown/* limitWords */.vd)(rule, limit, observed)])),
-            ...(withSource ? [cell(source === undefined ? '–' : markdown/* SOURCE_WORDS */.Oz[source])] : []),
-        ]);
-    });
+    const rows = sorted.map((check) => tableRow(`<code>${check.rule}</code>`, [
+        cell(OUTCOME_BADGES[check.outcome]),
+        cell((0,report_escape/* toHtml */.Vw)([(0,report_reasons/* observedWords */.Wt)(check)])),
+        cell((0,report_escape/* toHtml */.Vw)([(0,report_reasons/* limitWords */.vd)(check)])),
+        ...(withSource ? [cell(check.source === undefined ? '–' : report_reasons/* SOURCE_WORDS */.Oz[check.source])] : []),
+    ]));
     const columns = ['Rule', 'Outcome', 'Observed', 'Required', ...(withSource ? ['Given in'] : [])];
     const table = tableBlock({
         id: `rules${key}`,
@@ -666,7 +653,7 @@ function comparisonBlocks({ comparison }, heading) {
         return [];
     const { vanished } = comparison;
     const more = vanished.length - MOST_VANISHED;
-    const names = joinNames(vanished.slice(0, MOST_VANISHED).map(report_reasons/* scenarioLabel */.b2));
+    const names = (0,phrase/* joinNames */.JH)(vanished.slice(0, MOST_VANISHED).map(report_reasons/* scenarioLabel */.b2));
     const gone = vanished.length === 0
         ? ''
         : `<p>${(0,report_escape/* toHtml */.Vw)((0,phrase/* say */.cv) `In the set no longer: ${names}${more > 0 ? ` and ${more} more` : ''}.`)}</p>\n`;

@@ -61,6 +61,13 @@ export function formatDuration(ms: number): string {
   return s === 0 ? `${min} min` : `${min} min ${s} s`;
 }
 
+/** Names in a row; of more than `most` the first, and how many more there are. */
+export function joinNames(names: readonly Outside[], most = names.length): Phrase {
+  const shown = names.slice(0, most).flatMap((name, index) => (index === 0 ? [name] : [', ', name]));
+  const more = names.length - most;
+  return more > 0 ? [...shown, ` and ${more} more`] : shown;
+}
+
 /** Builds a phrase from a template: its literal parts are ours, and so are the strings and numbers put in. */
 export function say(
   literals: TemplateStringsArray,

@@ -111,10 +111,11 @@ describe('which record', () => {
     expect(await stage.find({ from: 'commit', commit: sha(299) })).toMatchObject({ commit: sha(200) });
   });
 
-  test('none where nothing is recorded, and none from a commit that GitHub does not know', async () => {
+  test('none where nothing is recorded; but from a commit that GitHub does not show nothing can be told', async () => {
     stage.commitUpTo(2);
     expect(await stage.find({ from: 'commit', commit: sha(2) })).toBeUndefined();
-    expect(await stage.find({ from: 'commit', commit: sideSha(1) })).toBeUndefined();
+    const unseen = stage.find({ from: 'commit', commit: sideSha(1) });
+    await expect(unseen).rejects.toThrow(`GitHub shows no commit ${sideSha(1)}`);
   });
 
   test('is not hidden by a forged one', async () => {

@@ -1,6 +1,6 @@
 /** What is known of a run, as links and facts. */
 import { describe, expect, test } from '@jest/globals';
-import { renderMarkdown, SUMMARY_SINK } from '../../src/report/markdown.ts';
+import { commentSink, renderMarkdown, SUMMARY_SINK } from '../../src/report/markdown.ts';
 import { commitUrl } from '../../src/report/report.ts';
 import { reportOf } from '../support/reports.ts';
 import { judged, simulationSet } from '../support/sets.ts';
@@ -45,4 +45,9 @@ describe('the table of several sets', () => {
     expect(text).toContain('set `a`<br>pathway `p-1`<br>1 scenario |');
     expect(text).toContain('set `b`<br>persona `q-2`<br>1 scenario |');
   });
+});
+
+test('a comment points at the job summary only where there is one', () => {
+  expect(commentSink(0, true).elsewhere).toContain('job summary');
+  expect(commentSink(0, false).elsewhere).not.toContain('job summary');
 });

@@ -51,6 +51,11 @@ export function isTerminal(status: string): boolean {
   return TERMINAL_STATUSES.includes(status);
 }
 
+/** Whether a set ended so that its statistics are whole. */
+export function isWhole(status: string): boolean {
+  return status === 'PASSED' || status === 'FAILED';
+}
+
 /** Whether this version knows what a status means. */
 export function isKnownStatus(status: string): boolean {
   return isTerminal(status) || TEMPORARY_STATUSES.includes(status);

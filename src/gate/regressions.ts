@@ -1,8 +1,8 @@
 /** The rules on what became worse since the baseline. */
-import type { ScenarioStatistics, SimulationSet } from '../bland/simulation-set.ts';
+import { isWhole, type ScenarioStatistics, type SimulationSet } from '../bland/simulation-set.ts';
 import { runsOf } from '../evidence/counts.ts';
 import { findRegressions } from '../evidence/regressions.ts';
-import { type Phrase, plural, quote, say } from '../phrase.ts';
+import { joinNames, type Phrase, plural, quote, say } from '../phrase.ts';
 import { type Comparison, compare } from './comparison.ts';
 import { broken, inconclusive, makeCheck } from './findings.ts';
 import { averageOf, checkFigure, type Figure } from './overall.ts';
@@ -35,7 +35,7 @@ export function checkBaseline(ruled: RuledSet, baseline: Baseline, setsInStep: n
     if (baseline.given) return cannotCompare(text);
     return { ...NOTHING, notes: [{ text: say`Nothing was compared: ${text}.`, scenario: undefined }] };
   }
-  if (!ENDED_WELL.includes(alike.status)) {
+  if (!isWhole(alike.status)) {
     return cannotCompare(say`set ${quote(alike.id)} is ${quote(alike.status)}, not PASSED or FAILED`);
   }
   const { totalScenarios = 0 } = alike;
@@ -63,9 +63,6 @@ export function checkBaseline(ruled: RuledSet, baseline: Baseline, setsInStep: n
     notes: [...noteVanished(comparison), ...noteNothingTested(comparison), ...noteBlindness(comparison)],
   };
 }
-
-/** Statuses after which the statistics of a set are whole. */
-const ENDED_WELL: readonly string[] = ['PASSED', 'FAILED'];
 
 function cannotCompare(problem: string | Phrase): Compared {
   return {
@@ -193,11 +190,11 @@ const MAX_NAMES = 3;
 
 function noteVanished({ vanished }: Comparison): Note[] {
   if (vanished.length === 0) return [];
-  const names = vanished
-    .slice(0, MAX_NAMES)
-    .flatMap(({ id, name }, index) => [...(index === 0 ? [] : [', ']), quote(name ?? id)]);
-  const more = vanished.length > MAX_NAMES ? ` and ${vanished.length - MAX_NAMES} more` : '';
+  const names = joinNames(
+    vanished.map(({ id, name }) => quote(name ?? id)),
+    MAX_NAMES,
+  );
   const are = vanished.length === 1 ? 'is' : 'are';
-  const text = say`${plural(vanished.length, 'scenario')} of the baseline ${are} in the set no longer: ${names}${more}.`;
+  const text = say`${plural(vanished.length, 'scenario')} of the baseline ${are} in the set no longer: ${names}.`;
   return [{ text, scenario: undefined }];
 }

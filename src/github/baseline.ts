@@ -1,4 +1,5 @@
 /** The baseline that a repository remembers: looked up before the judgement, recorded after it. */
+import { isWhole } from '../bland/simulation-set.ts';
 import type { SetResult } from '../gate/verdict.ts';
 import type { Publishing } from '../inputs/inputs.ts';
 import type { Logger } from '../log.ts';
@@ -100,7 +101,7 @@ function whyNoRecord(
 
 /** Why a set that was judged is no baseline: what is missing in it would be missed by no later run. */
 function whyOfNoUse({ name, status, checks }: SetResult): string | undefined {
-  if (status !== 'PASSED' && status !== 'FAILED') return `${name} is “${status}”, not PASSED or FAILED`;
+  if (status === undefined || !isWhole(status)) return `${name} is “${status}”, not PASSED or FAILED`;
   const whole = checks.every(
     ({ rule, outcome }) => outcome === 'holds' || (rule !== 'complete' && rule !== 'has-runs'),
   );

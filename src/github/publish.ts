@@ -112,7 +112,8 @@ async function publishOnPullRequest(
     const { publishComment } = await import('./comment.ts');
     const marker = makeMarker(context, publishing);
     const first = formatMarker(marker);
-    const body = withoutSecrets(renderMarkdown(report, commentSink(first.length)), options.secrets);
+    const sink = commentSink(first.length, publishing.jobSummary);
+    const body = withoutSecrets(renderMarkdown(report, sink), options.secrets);
     const octokit = await load();
     const chosen = await choosePullRequest(publishing.pullRequest, context, octokit, budget);
     if (chosen === undefined) return '';

@@ -11,7 +11,15 @@ import { formatDuration, type Phrase, plural, quote } from '../phrase.ts';
 import { summariseComparison } from './changes.ts';
 import { toCell, toMarkdown } from './escape.ts';
 import { type Block, countSections, fitBlocks, type Limit } from './fit.ts';
-import { countRules, describeNote, formatFigure, headline, reasonsOf } from './reasons.ts';
+import {
+  countRules,
+  describeNote,
+  headline,
+  limitWords,
+  observedWords,
+  reasonsOf,
+  SOURCE_WORDS,
+} from './reasons.ts';
 import { commitUrl, isRed, type Report } from './report.ts';
 import { foldedBlocks, LEGEND, OUTCOME_SIGNS, openBlocks } from './scenario-tables.ts';
 import { judgedScenarios } from './scenarios.ts';
@@ -34,13 +42,14 @@ export interface MarkdownSink {
 }
 
 /**
- * GitHub takes at most 65,536 characters in a comment. The marker before the text is counted by the caller.
+ * GitHub takes at most 65,536 characters in a comment. The marker before the text is counted by the caller, who also
+ * says whether the job has a summary to point at.
  * https://github.com/orgs/community/discussions/27190
  */
-export function commentSink(markerLength: number): MarkdownSink {
+export function commentSink(markerLength: number, hasSummary = true): MarkdownSink {
   return {
     limit: { most: 65_536 - markerLength, measure: (text) => text.length },
-    elsewhere: 'the job summary of the run has more.',
+    elsewhere: hasSummary ? 'the job summary of the run has more.' : SUMMARY_SINK.elsewhere,
   };
 }
 
@@ -118,9 +127,7 @@ function factsLine(report: Report): string {
 }
 
 function setFacts({ name, asked, status, set }: SetResult): string[] {
-  const facts = [name];
-  if (asked?.pathwayId !== undefined) facts.push(`pathway \`${asked.pathwayId}\``);
-  if (asked?.personaId !== undefined) facts.push(`persona \`${asked.personaId}\``);
+  const facts = [name, ...agentFacts(asked)];
   if (asked !== undefined && asked.personaId === undefined) {
     facts.push(`version ${asked.version ?? 'chosen by Bland'}`);
   }
@@ -133,6 +140,15 @@ function setFacts({ name, asked, status, set }: SetResult): string[] {
   if (runs !== undefined) facts.push(plural(runs, 'run'));
   if (tookMs !== undefined) facts.push(`took ${formatDuration(tookMs)}`);
   return facts;
+}
+
+/** On what a set that we started was run. */
+function agentFacts(asked: SetResult['asked']): string[] {
+  const { pathwayId, personaId } = asked ?? {};
+  return [
+    ...(pathwayId === undefined ? [] : [`pathway \`${pathwayId}\``]),
+    ...(personaId === undefined ? [] : [`persona \`${personaId}\``]),
+  ];
 }
 
 function setsBlock(results: readonly SetResult[]): Block {
@@ -152,11 +168,9 @@ function setRow(result: SetResult): string {
   const [first, ...others] = result.trouble === undefined ? reasonsOf(result) : [];
   const why = result.trouble?.what ?? first?.message ?? [countRules([result])];
   const more = others.length === 0 ? '' : ` (and ${plural(others.length, 'more reason')})`;
-  const { pathwayId, personaId } = result.asked ?? {};
   const scenarios = result.set?.scenarios?.length;
   const about = [
-    ...(pathwayId === undefined ? [] : [`pathway \`${pathwayId}\``]),
-    ...(personaId === undefined ? [] : [`persona \`${personaId}\``]),
+    ...agentFacts(result.asked),
     ...(scenarios === undefined ? [] : [plural(scenarios, 'scenario')]),
   ].map((fact) => `<br>${fact}`);
   return `| ${VERDICT_SIGNS[result.verdict]} ${result.name}${about.join('')} | ${toCell(why)}${more} |\n`;
@@ -215,30 +229,10 @@ function heldRulesBlock(checks: readonly Check[]): Block[] {
   return [{ before, rows: held.map(ruleRow), after: '\n</details>\n\n', priority: 0 }];
 }
 
-function ruleRow({ rule, observed, limit, outcome, source, findings }: Check): string {
-  const named = findings.filter(({ scenario }) => scenario !== undefined).length;
-  // A text says where by itself, and that of `required` counts entries.
-  const where =
-    named > 0 && typeof observed !== 'string' && rule !== 'required'
-      ? `${named === 1 ? '' : ' at worst,'} in ${plural(named, 'scenario')}`
-      : '';
-  const seen = `${formatFigure(rule, observed, limit)}${where}`;
+function ruleRow(check: Check): string {
+  const { rule, outcome, source } = check;
   const from = source === undefined ? '' : ` · ${SOURCE_WORDS[source]}`;
-  return `| ${OUTCOME_SIGNS[outcome]} ${rule} | ${seen} | ${limitWords(rule, limit, observed)}${from} |\n`;
-}
-
-export const SOURCE_WORDS = {
-  input: 'input',
-  'policy-file': 'policy file',
-  both: 'input and policy file',
-} as const;
-
-export function limitWords(rule: Check['rule'], limit: Check['limit'], observed: Check['observed']): string {
-  const figure = formatFigure(rule, limit, observed);
-  if (rule === 'fail-on-status') return `not ${figure}`;
-  if (rule === 'complete' || rule === 'baseline') return figure;
-  if (rule === 'regression-significance') return `none (false alarms ≤ ${figure})`;
-  return `${rule.startsWith('max-') ? '≤' : '≥'} ${figure}`;
+  return `| ${OUTCOME_SIGNS[outcome]} ${rule} | ${observedWords(check)} | ${limitWords(check)}${from} |\n`;
 }
 
 function comparisonBlock({ comparison }: SetResult): Block[] {

@@ -2,7 +2,7 @@
 import type { ScenarioStatistics } from '../bland/simulation-set.ts';
 import type { Check, Finding, Note, Observed, RuleName, SetResult, Verdict } from '../gate/verdict.ts';
 import type { InputProblem } from '../inputs/inputs.ts';
-import { formatDuration, type Outside, type Phrase, plural, quote, say } from '../phrase.ts';
+import { formatDuration, joinNames, type Outside, type Phrase, plural, quote, say } from '../phrase.ts';
 import { describeOverall, describeRegression } from './changes.ts';
 import { visible } from './escape.ts';
 import { formatPoints, formatRate, formatScore } from './format.ts';
@@ -26,6 +26,31 @@ export function formatFigure(rule: RuleName, figure: Observed, beside?: Observed
   // Several sets share it: 0.05 / 3.
   return rule === 'regression-significance' ? `${Number((figure * 100).toPrecision(2))}%` : String(figure);
 }
+
+/** What was observed, with the number of scenarios that are named. */
+export function observedWords({ rule, observed, limit, findings }: Check): string {
+  const figure = formatFigure(rule, observed, limit);
+  const named = findings.filter(({ scenario }) => scenario !== undefined).length;
+  // A text says where by itself, and that of `required` counts entries.
+  if (named === 0 || typeof observed === 'string' || rule === 'required') return figure;
+  return `${figure}${named === 1 ? '' : ' at worst,'} in ${plural(named, 'scenario')}`;
+}
+
+/** What is required, as in `≥ 80%`. */
+export function limitWords({ rule, limit, observed }: Check): string {
+  const figure = formatFigure(rule, limit, observed);
+  if (rule === 'fail-on-status') return `not ${figure}`;
+  if (rule === 'complete' || rule === 'baseline') return figure;
+  if (rule === 'regression-significance') return `none (false alarms ≤ ${figure})`;
+  return `${rule.startsWith('max-') ? '≤' : '≥'} ${figure}`;
+}
+
+/** Where a limit stands. */
+export const SOURCE_WORDS = {
+  input: 'input',
+  'policy-file': 'policy file',
+  both: 'input and policy file',
+} as const;
 
 /** One finding of a set as a sentence without its full stop. */
 export function describeFinding(result: SetResult, check: Check, finding: Finding): Phrase {
@@ -79,14 +104,7 @@ function nameFlaky({ set, details }: SetResult): Phrase {
     const limits = details.get(scenario)?.limits;
     return stateOf(scenario) === 'flaky' && !limits?.allowFlaky && limits?.quarantine === undefined;
   });
-  return flaky.length === 0 ? [] : say`: ${joinNames(flaky.map(scenarioLabel))}`;
-}
-
-/** The first names, and how many more there are. */
-function joinNames(names: readonly Outside[]): Phrase {
-  const shown = names.slice(0, MAX_NAMES).flatMap((name, index) => (index === 0 ? [name] : [', ', name]));
-  const more = names.length - MAX_NAMES;
-  return more > 0 ? [...shown, ` and ${more} more`] : shown;
+  return flaky.length === 0 ? [] : say`: ${joinNames(flaky.map(scenarioLabel), MAX_NAMES)}`;
 }
 
 /** What does not hold in one set, the worst first within its kind. */
@@ -158,7 +176,10 @@ export function allReasons(report: Report): Phrase[] {
 function nameInputs(problems: readonly InputProblem[]): Phrase {
   const names = [...new Set(problems.map(({ input }) => input))];
   const inputs = names.length === 1 ? 'input' : 'inputs';
-  return say`the ${inputs} ${joinNames(names.map((name) => quote(name)))} can't be used`;
+  return say`the ${inputs} ${joinNames(
+    names.map((name) => quote(name)),
+    MAX_NAMES,
+  )} can't be used`;
 }
 
 /** What kept a set from being judged, or what does not hold in it. */

@@ -1,5 +1,5 @@
 /** What the scenarios of a set have in common: distributions, failure modes, quarantine. */
-import { plural, quote, say } from '../../phrase.ts';
+import { joinNames, plural, quote, say } from '../../phrase.ts';
 import { escapeHtml, toHtml } from '../escape.ts';
 import type { Block } from '../fit.ts';
 import { formatRate } from '../format.ts';
@@ -7,7 +7,7 @@ import { scenarioLabel } from '../reasons.ts';
 import type { JudgedScenario } from '../scenarios.ts';
 import { drawBar, drawEstimates, drawHistogram, MOST_ESTIMATES } from './charts.ts';
 import { groupFailureModes } from './failure-modes.ts';
-import { cell, fixedBlock, joinNames, numberCell, tableBlock, tableRow } from './table.ts';
+import { cell, fixedBlock, numberCell, tableBlock, tableRow } from './table.ts';
 import { STATE_BADGES } from './words.ts';
 
 /** Fewer are read faster than drawn. */

@@ -1,16 +1,22 @@
 /** One set as a section of the page. */
 import { durationOf, type SimulationSet } from '../../bland/simulation-set.ts';
 import type { SetResult } from '../../gate/verdict.ts';
-import { formatDuration, plural, say } from '../../phrase.ts';
+import { formatDuration, joinNames, say } from '../../phrase.ts';
 import { summariseComparison } from '../changes.ts';
 import { escapeHtml, toHtml } from '../escape.ts';
 import type { Block } from '../fit.ts';
-import { limitWords, SOURCE_WORDS } from '../markdown.ts';
-import { describeNote, formatFigure, reasonsOf, scenarioLabel } from '../reasons.ts';
+import {
+  describeNote,
+  limitWords,
+  observedWords,
+  reasonsOf,
+  SOURCE_WORDS,
+  scenarioLabel,
+} from '../reasons.ts';
 import { type JudgedScenario, judgedScenarios } from '../scenarios.ts';
 import { chartBlocks, modeBlocks, quarantineBlocks } from './overview.ts';
 import { scenarioTable } from './scenario-table.ts';
-import { cell, fixedBlock, joinNames, listBlocks, tableBlock, tableRow } from './table.ts';
+import { cell, fixedBlock, listBlocks, tableBlock, tableRow } from './table.ts';
 import { OUTCOME_BADGES, VERDICT_BADGES } from './words.ts';
 
 const MOST_REASONS = 10;
@@ -96,20 +102,14 @@ function rulesBlocks({ checks }: SetResult, heading: string, key: string, of: st
   if (checks.length === 0) return [];
   const withSource = checks.some(({ source }) => source !== undefined);
   const sorted = OUTCOMES.flatMap((outcome) => checks.filter((check) => check.outcome === outcome));
-  const rows = sorted.map(({ rule, observed, limit, outcome, source, findings }) => {
-    const named = findings.filter(({ scenario }) => scenario !== undefined).length;
-    // A text says where by itself, and that of `required` counts entries.
-    const where =
-      named > 0 && typeof observed !== 'string' && rule !== 'required'
-        ? `${named === 1 ? '' : ' at worst,'} in ${plural(named, 'scenario')}`
-        : '';
-    return tableRow(`<code>${rule}</code>`, [
-      cell(OUTCOME_BADGES[outcome]),
-      cell(toHtml([`${formatFigure(rule, observed, limit)}${where}`])),
-      cell(toHtml([limitWords(rule, limit, observed)])),
-      ...(withSource ? [cell(source === undefined ? '–' : SOURCE_WORDS[source])] : []),
-    ]);
-  });
+  const rows = sorted.map((check) =>
+    tableRow(`<code>${check.rule}</code>`, [
+      cell(OUTCOME_BADGES[check.outcome]),
+      cell(toHtml([observedWords(check)])),
+      cell(toHtml([limitWords(check)])),
+      ...(withSource ? [cell(check.source === undefined ? '–' : SOURCE_WORDS[check.source])] : []),
+    ]),
+  );
   const columns = ['Rule', 'Outcome', 'Observed', 'Required', ...(withSource ? ['Given in'] : [])];
   const table = tableBlock({
     id: `rules${key}`,

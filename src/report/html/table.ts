@@ -1,5 +1,4 @@
 /** Tables as a screen reader can use them: a caption, heads with a scope, and a region that scrolls by keyboard. */
-import type { Outside, Phrase } from '../../phrase.ts';
 import type { Block } from '../fit.ts';
 
 export interface Column {
@@ -57,8 +56,4 @@ export function listBlocks(heading: string, items: readonly string[], priority: 
   if (items.length === 0) return [];
   const rows = items.map((item) => `<li>${item}</li>\n`);
   return [{ before: `${heading}<ul>\n`, rows, after: '</ul>\n', priority }];
-}
-
-export function joinNames(names: readonly Outside[]): Phrase {
-  return names.flatMap((name, index) => (index === 0 ? [name] : [', ', name]));
 }
