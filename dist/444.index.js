@@ -4676,7 +4676,10 @@ async function run(cancel) {
 const ANYONE_CAN_READ = 'The report quotes transcripts, and this repository is public, or may be: anyone will be able to read what callers said. Set `transcripts: false` unless simulated callers alone were on the line.';
 /** @param redact whether to mask what tells who called, since lines quote Bland's words */
 function makeLog(redact) {
-    const toLine = (line) => (0,report_escape/* toLogLine */.gD)(redact ? mask(line) : line);
+    const toLine = (line) => {
+        const text = typeof line === 'string' ? line : (0,report_escape/* toPlain */.Ul)(line);
+        return (0,report_escape/* toLogLine */.gD)(redact ? mask(text) : text);
+    };
     return {
         info: (line) => core/* info */.pq(toLine(line)),
         warning: (line) => core/* warning */.$e(toLine(line)),

@@ -1,7 +1,12 @@
 /** Where lines for the reader of the job's log go. */
+import type { Phrase } from './phrase.ts';
+
+/** A text is our own words only. Words from outside go into a phrase, so that they are escaped and masked. */
+export type Line = string | Phrase;
+
 export interface Logger {
-  info(line: string): void;
-  warning(line: string): void;
+  info(line: Line): void;
+  warning(line: Line): void;
   /** Shown only in a run with debug logging enabled. */
-  debug(line: string): void;
+  debug(line: Line): void;
 }

@@ -12,8 +12,8 @@ import { readRawInputs } from './github/raw-inputs.ts';
 import type { PolicyReading } from './inputs/policy.ts';
 import { type InputsReading, readInputs } from './inputs/read-inputs.ts';
 import { judgeSets, type Surroundings } from './judge-sets.ts';
-import type { Logger } from './log.ts';
-import { toLogLine } from './report/escape.ts';
+import type { Line, Logger } from './log.ts';
+import { toLogLine, toPlain } from './report/escape.ts';
 import { mask } from './report/mask.ts';
 import { redactReport } from './report/redact.ts';
 import type { Report } from './report/report.ts';
@@ -70,7 +70,10 @@ const ANYONE_CAN_READ =
 
 /** @param redact whether to mask what tells who called, since lines quote Bland's words */
 function makeLog(redact: boolean): Logger {
-  const toLine = (line: string) => toLogLine(redact ? mask(line) : line);
+  const toLine = (line: Line) => {
+    const text = typeof line === 'string' ? line : toPlain(line);
+    return toLogLine(redact ? mask(text) : text);
+  };
   return {
     info: (line) => core.info(toLine(line)),
     warning: (line) => core.warning(toLine(line)),

@@ -1,5 +1,6 @@
 /** A logger that keeps its lines. */
-import type { Logger } from '../../src/log.ts';
+import type { Line, Logger } from '../../src/log.ts';
+import { toPlain } from '../../src/report/escape.ts';
 
 export interface KeptLog extends Logger {
   readonly lines: readonly string[];
@@ -7,10 +8,11 @@ export interface KeptLog extends Logger {
 
 export function keepLog(): KeptLog {
   const lines: string[] = [];
+  const toText = (line: Line) => (typeof line === 'string' ? line : toPlain(line));
   return {
     lines,
-    info: (line) => lines.push(line),
-    warning: (line) => lines.push(`warning: ${line}`),
+    info: (line) => lines.push(toText(line)),
+    warning: (line) => lines.push(`warning: ${toText(line)}`),
     debug: () => {},
   };
 }
