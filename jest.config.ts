@@ -24,6 +24,8 @@ const config: Config = {
     './src/report/': everything,
   },
   coverageReporters: ['text'],
+  filter: '<rootDir>/__tests__/browser/filter.ts',
+  maxWorkers: 2,
   testTimeout: 60_000,
 };
 

@@ -11,7 +11,10 @@ const STYLE = readFileSync(
 
 /** A comment with its frame, or a job summary, as a whole page. */
 export function githubPage(markdown: string, frame: 'comment' | 'summary'): string {
-  const html = gfm.convertUnsafe(markdown.replace(/^<!--.*?-->/, ''));
+  const html = gfm
+    .convertUnsafe(markdown.replace(/^<!--.*?-->/, ''))
+    // A script of GitHub's lets the keyboard scroll a table that is wider than its place.
+    .replaceAll('<table>', '<table tabindex="0">');
   const head = frame === 'comment' ? '<div class="head"><b>github-actions</b> bot commented now</div>' : '';
   return `<!doctype html>
 <html lang="en">
