@@ -5,7 +5,7 @@ import { Emulator } from '../../emulator/emulator.ts';
 import { useStage } from '../support/stage.ts';
 
 const stage = useStage();
-const SET = { 'simulation-set-id': DOCUMENTED_ID, comment: 'never', timeout: '3s', 'poll-interval': '1s' };
+const SET = { 'simulation-set-id': DOCUMENTED_ID, comment: 'never', timeout: '10s', 'poll-interval': '1s' };
 
 describe('200 with something else than a set', () => {
   test.each([
@@ -92,7 +92,7 @@ describe('statuses', () => {
     stage.emulator.bland.addSet(DOCUMENTED_ID, unfinished(DOCUMENTED_ID, 'Archiving'));
     const result = await stage.run(SET);
     expect([result.exitCode, result.outputs['verdict']]).toEqual([1, 'timed-out']);
-    expect(result.log).toContain('the status is still “ARCHIVING” after 3 s, a word that this version');
+    expect(result.log).toContain('the status is still “ARCHIVING” after 10 s, a word that this version');
     expect(stage.emulator.requests.length).toBeGreaterThanOrEqual(3);
   });
 
@@ -108,7 +108,7 @@ describe('statuses', () => {
       'RUNNING',
     ]);
     expect(result.outputs['simulation-set-id']).toBe(DOCUMENTED_ID);
-    expect(result.log).toContain('::error::Simulation gate timed out: the set is still RUNNING after 3 s');
+    expect(result.log).toContain('::error::Simulation gate timed out: the set is still RUNNING after 10 s');
     expect(result.summary).toContain('The set goes on at Bland and is paid for');
   });
 });
@@ -190,7 +190,7 @@ describe('refusals', () => {
 
   test('a host that never answers is an error that says so', async () => {
     stage.emulator.misbehave('/v1/', { kind: 'hang' });
-    const result = await stage.run(SET);
+    const result = await stage.run({ ...SET, timeout: '3s' }, { realTime: true });
     expect([result.exitCode, result.outputs['verdict']]).toEqual([1, 'error']);
     expect(result.log).toMatch(/gave no answer within (?:2\.\d|3\.0) s/);
   });

@@ -261,9 +261,9 @@ describe('a set that did not end', () => {
   test('is told in the comment, in the place of an older result', async () => {
     stage.emulator.bland.addSet(DOCUMENTED_ID, unfinished(DOCUMENTED_ID, 'RUNNING'));
     const old = stage.emulator.github.addComment(7, BOT, `${marker(5)}### ✅ stale`);
-    const result = await stage.run({ ...PASSING, timeout: '1s', comment: 'on-failure' }, onPullRequest());
+    const result = await stage.run({ ...PASSING, timeout: '10s', comment: 'on-failure' }, onPullRequest());
     expect(result.outputs['verdict']).toBe('timed-out');
-    expect(old.body).toContain('Simulation gate timed out: the set is still RUNNING after 1 s');
+    expect(old.body).toContain('Simulation gate timed out: the set is still RUNNING after 10 s');
     expect(comments()).toHaveLength(1);
   });
 });
@@ -273,7 +273,7 @@ describe('limits of GitHub', () => {
 
   async function run() {
     const startedMs = performance.now();
-    const result = await stage.run(FAILING, onPullRequest());
+    const result = await stage.run(FAILING, { ...onPullRequest(), realTime: true });
     expect([result.exitCode, result.outputs['verdict']]).toEqual([1, 'failed']);
     const warnings = result.annotations.filter(({ level }) => level === 'warning');
     return { ...result, warnings, tookMs: performance.now() - startedMs };

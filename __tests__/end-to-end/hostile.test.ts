@@ -84,7 +84,7 @@ test('a status that is hostile too', async () => {
   });
   const result = await stage.run({
     'simulation-set-id': DOCUMENTED_ID,
-    timeout: '1s',
+    timeout: '10s',
     'poll-interval': '1s',
   });
   expect(result.outputs).toMatchObject({ verdict: 'timed-out', status: '`X` ::ERROR::<IMG SRC=X>@TEAM' });

@@ -221,7 +221,7 @@ describe('a set whose answer breaks the gate', () => {
   test('fifty sets that end in time are all seen, though only eight are looked at at once', async () => {
     const ids = Array.from({ length: 50 }, (_, index) => `set-${index}`);
     for (const id of ids) stage.emulator.bland.addSet(id, DOCUMENTED_ANSWER.replace(DOCUMENTED_ID, id));
-    stage.emulator.misbehave('/v1/', { kind: 'delay', ms: 100 });
+    stage.emulator.misbehave('/v1/', { kind: 'delay', ms: 10 });
     const result = await stage.run({
       'simulation-set-id': ids.join(','),
       'max-flaky-count': '1',

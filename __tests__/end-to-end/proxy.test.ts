@@ -93,7 +93,7 @@ function run(env: Readonly<Record<string, string>>, inputs: Readonly<Record<stri
     {
       'simulation-set-id': DOCUMENTED_ID,
       'base-url': `https://${BLAND_HOST}`,
-      timeout: '3s',
+      timeout: '20s',
       'poll-interval': '1s',
       ...inputs,
     },

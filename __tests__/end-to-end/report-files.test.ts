@@ -58,7 +58,7 @@ describe('the four files', () => {
 
   test('of a set that is not done in time', async () => {
     stage.emulator.bland.addSet(DOCUMENTED_ID, unfinished(DOCUMENTED_ID, 'RUNNING'));
-    const result = await stage.run({ ...GATE, timeout: '1s', 'poll-interval': '1s', 'report-dir': 'out' });
+    const result = await stage.run({ ...GATE, timeout: '10s', 'poll-interval': '1s', 'report-dir': 'out' });
     expect([result.exitCode, result.outputs['verdict']]).toEqual([1, 'timed-out']);
     expect(verdictsIn(result)).toMatchObject({ json: 'timed-out', junit: 'timed-out' });
   });

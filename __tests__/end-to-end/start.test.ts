@@ -386,7 +386,7 @@ describe('a start that is cut short still tells which set to look at', () => {
     'a set of ours that can not be read (%i) goes on, and that is said',
     async (status) => {
       stage.emulator.misbehave('/simulation-sets/started-1', { kind: 'answer', status, body: '' });
-      const result = await stage.run({ ...PATHWAY, timeout: '4s' });
+      const result = await stage.run({ ...PATHWAY, timeout: '10s' });
       expect(result.outputs).toMatchObject({ verdict: 'error', 'simulation-set-id': 'started-1' });
       expect(result.summary).toContain('The set goes on at Bland and is paid for');
     },
@@ -394,7 +394,7 @@ describe('a start that is cut short still tells which set to look at', () => {
 
   test('timed out', async () => {
     stage.emulator.bland.finish = () => ({ status: 'RUNNING' });
-    const result = await stage.run({ ...PATHWAY, timeout: '3s' });
+    const result = await stage.run({ ...PATHWAY, timeout: '10s' });
     expect(result.outputs).toMatchObject({ verdict: 'timed-out', 'simulation-set-id': 'started-1' });
     expect(result.summary).toContain('The set goes on at Bland and is paid for');
   });
