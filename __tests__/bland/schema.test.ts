@@ -4,6 +4,7 @@ import { DOCUMENTED_ANSWER, DOCUMENTED_ID } from '../../emulator/bland.ts';
 import { messageIn, messageInBody } from '../../src/bland/error-body.ts';
 import { BlandError } from '../../src/bland/errors.ts';
 import { parseSimulationSet } from '../../src/bland/schema.ts';
+import { isKnownStatus } from '../../src/bland/simulation-set.ts';
 
 interface Documented {
   id: string;
@@ -80,6 +81,18 @@ describe('the documented answer', () => {
     ['canceled', 'CANCELLED'],
   ])('a status is compared without case: %j', (status, expected) => {
     expect(parse({ ...documented(), status }).status).toBe(expected);
+  });
+
+  test.each(['paßed', 'paſſed', '\u00a0PASSED'])(
+    'but by ASCII only: %j is no status that is known',
+    (status) => {
+      const read = parse({ ...documented(), status }).status;
+      expect([read, isKnownStatus(read)]).toEqual([expect.not.stringMatching(/^PASSED$/), false]);
+    },
+  );
+
+  test('an id with the sign for kelvin is another one than that with a k', () => {
+    expect(() => parseSimulationSet({ ...documented(), id: '\u212a1' }, 'k1')).toThrow('id: expected "k1"');
   });
 
   test('an id in other case is the same id', () => {

@@ -1,5 +1,6 @@
 /** One run of a scenario, as far as a report quotes it. */
 import * as z from 'zod/mini';
+import { isSameId } from '../ascii.ts';
 import { check, drifted, optional, quoteValue, unwrap } from './wire.ts';
 
 export interface Turn {
@@ -51,7 +52,7 @@ export function parseRun(answer: unknown, requestedId: string): Run {
   const what = `run ${requestedId}`;
   const run = check(runSchema, unwrap(answer, what), what);
   const id = run.id ?? requestedId;
-  if (id.toLowerCase() !== requestedId.toLowerCase()) {
+  if (!isSameId(id, requestedId)) {
     throw drifted(what, `id: expected ${quoteValue(requestedId)}, got ${quoteValue(id)}`);
   }
   const history = run.chat_history ?? [];

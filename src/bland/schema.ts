@@ -1,5 +1,6 @@
 /** The wire form of a simulation set, checked and turned into ours; the only place that knows Bland's field names. */
 import * as z from 'zod/mini';
+import { isSameId, upperWord } from '../ascii.ts';
 import { isTerminal, type ScenarioStatistics, type SimulationSet } from './simulation-set.ts';
 import { check, drifted, isRecord, optional, quoteValue, unwrap, valueAt } from './wire.ts';
 
@@ -58,13 +59,10 @@ const FOR_DISPLAY = ['scenario_name', 'worst_run_id', 'common_failure_modes'];
 export function parseSimulationSet(answer: unknown, requestedId: string): SimulationSet {
   const what = `set ${requestedId}`;
   const header = check(headerSchema, unwrap(answer, what), what);
-  if (header.id.toLowerCase() !== requestedId.toLowerCase()) {
+  if (!isSameId(header.id, requestedId)) {
     throw drifted(what, `id: expected ${quoteValue(requestedId)}, got ${quoteValue(header.id)}`);
   }
-  const status = header.status
-    .trim()
-    .toUpperCase()
-    .replace(/^CANCELED$/, 'CANCELLED');
+  const status = upperWord(header.status).replace(/^CANCELED$/, 'CANCELLED');
   const remarks: string[] = [];
   const statistics = readStatistics(header.statistics, isTerminal(status), what, remarks);
   return {

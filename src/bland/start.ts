@@ -1,4 +1,5 @@
 /** From what a team wants tested to a set that is running. */
+import { idKey, isSameId, upperWord } from '../ascii.ts';
 import type { Narrowing, PathwayVersion, Start } from '../inputs/inputs.ts';
 import { plural } from '../phrase.ts';
 import type { Client, Patience, StartRequest } from './client.ts';
@@ -53,17 +54,17 @@ async function resolve(client: Client, start: Start, patience: Patience): Promis
 
 /** Whether a listed scenario belongs to what was asked for; one that does not say does. */
 function isSame(listed: string | undefined, asked: string): boolean {
-  return listed === undefined || listed.toLowerCase() === asked.toLowerCase();
+  return listed === undefined || isSameId(listed, asked);
 }
 
 function select(scenarios: readonly Scenario[], { category, requiredOnly }: Narrowing, of: string): string[] {
   const enabled = scenarios.filter((scenario) => scenario.enabled);
   const ids = enabled
-    .filter((scenario) => category === undefined || scenario.category?.toUpperCase() === category)
+    .filter((scenario) => category === undefined || upperWord(scenario.category ?? '') === category)
     .filter((scenario) => !requiredOnly || scenario.isRequired)
     .map(({ id }) => id);
   // Ids are compared without case, as everywhere.
-  if (ids.length > 0) return [...new Map(ids.map((id) => [id.toLowerCase(), id])).values()];
+  if (ids.length > 0) return [...new Map(ids.map((id) => [idKey(id), id])).values()];
   const narrowed = [
     ...(category === undefined ? [] : [`of category ${category}`]),
     ...(requiredOnly ? ['required for promotion'] : []),

@@ -1,5 +1,6 @@
 /** What every answer of Bland has in common: its envelope, and what is said when it is not of the promised form. */
 import * as z from 'zod/mini';
+import { upperWord } from '../ascii.ts';
 import { cutEarly } from '../phrase.ts';
 import { messageIn } from './error-body.ts';
 import { BlandError } from './errors.ts';
@@ -27,7 +28,7 @@ export function unwrap(answer: unknown, what: string): unknown {
 function carriesErrors(part: Readonly<Record<string, unknown>>): boolean {
   const { errors, error, status, message, id } = part;
   if (!isEmpty(errors) || !isEmpty(error)) return true;
-  return id === undefined && typeof message === 'string' && String(status).toLowerCase() === 'error';
+  return id === undefined && typeof message === 'string' && upperWord(String(status)) === 'ERROR';
 }
 
 function isEmpty(value: unknown): boolean {

@@ -1,4 +1,5 @@
 /** A set beside its baseline: what changed, and which of it is more than chance. */
+import { idKey } from '../ascii.ts';
 import type { ScenarioStatistics, SimulationSet } from '../bland/simulation-set.ts';
 import { type Counts, MOST_RUNS, rateOf, runsOf } from '../evidence/counts.ts';
 import {
@@ -68,7 +69,7 @@ export function compare(
   const before = byId(baseline.scenarios ?? []);
   const now = byId(scenarios);
   const shared = scenarios.flatMap((scenario) => {
-    const earlier = before.get(scenario.id.toLowerCase());
+    const earlier = before.get(idKey(scenario.id));
     return earlier === undefined
       ? []
       : [{ scenario, before: earlier, counts: pairCounts(earlier, scenario) }];
@@ -106,8 +107,8 @@ export function compare(
     baseline,
     origin,
     changes,
-    added: scenarios.filter(({ id }) => !before.has(id.toLowerCase())),
-    vanished: (baseline.scenarios ?? []).filter(({ id }) => !now.has(id.toLowerCase())),
+    added: scenarios.filter(({ id }) => !before.has(idKey(id))),
+    vanished: (baseline.scenarios ?? []).filter(({ id }) => !now.has(idKey(id))),
     significance,
     overall: regressions.overall,
     overallUnclear: atWorst.overall?.claimed === true && regressions.overall?.claimed !== true,
@@ -120,7 +121,7 @@ export function compare(
 
 /** Ids are compared without case. */
 function byId(scenarios: readonly ScenarioStatistics[]): ReadonlyMap<string, ScenarioStatistics> {
-  return new Map(scenarios.map((scenario) => [scenario.id.toLowerCase(), scenario]));
+  return new Map(scenarios.map((scenario) => [idKey(scenario.id), scenario]));
 }
 
 type Pair = NonNullable<ScenarioChange['counts']>;

@@ -1,4 +1,5 @@
 /** Whether the entries of the policy file speak of anything: over all sets of a step, since one file serves them all. */
+import { idKey } from '../ascii.ts';
 import type { ScenarioStatistics } from '../bland/simulation-set.ts';
 import type { Rules, ScenarioPolicy } from '../inputs/inputs.ts';
 import { type Phrase, quote, say } from '../phrase.ts';
@@ -77,15 +78,15 @@ function findVanished(
   scenarios: readonly ScenarioStatistics[],
   missing: readonly ScenarioPolicy[],
 ): Finding[] {
-  const present = new Set(scenarios.map(({ id }) => id.toLowerCase()));
+  const present = new Set(scenarios.map(({ id }) => idKey(id)));
   return results.flatMap(({ comparison }) =>
     (comparison?.vanished ?? []).flatMap((scenario) => {
       // As of every scenario, the first entry that fits speaks of it.
       const entry = rules.scenarios.find(({ matches }) => matches(scenario));
       if (entry?.required !== true || missing.includes(entry)) return [];
-      if (present.has(scenario.id.toLowerCase())) return [];
+      if (present.has(idKey(scenario.id))) return [];
       // Two sets may have one baseline.
-      present.add(scenario.id.toLowerCase());
+      present.add(idKey(scenario.id));
       const problem = 'it is required, was in the baseline, and is in the set no longer';
       return [inconclusive(problem, undefined, scenario)];
     }),

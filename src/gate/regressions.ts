@@ -1,4 +1,5 @@
 /** The rules on what became worse since the baseline. */
+import { idKey, isSameId } from '../ascii.ts';
 import { isWhole, type ScenarioStatistics, type SimulationSet } from '../bland/simulation-set.ts';
 import { runsOf } from '../evidence/counts.ts';
 import { findRegressions } from '../evidence/regressions.ts';
@@ -24,7 +25,7 @@ export function checkBaseline(ruled: RuledSet, baseline: Baseline, setsInStep: n
   const { set, rules, quarantined } = ruled;
   if (set.scenarios === undefined) return cannotCompare('Bland gave no statistics.per_scenario for the set');
   // A record may name this very set, where an id is handed in again.
-  const others = baseline.sets.filter(({ id }) => id.toLowerCase() !== set.id.toLowerCase());
+  const others = baseline.sets.filter(({ id }) => !isSameId(id, set.id));
   const alike = mostAlike(set, others);
   if (alike === undefined && others.some(({ scenarios = [] }) => scenarios.length === 0)) {
     return cannotCompare(say`Bland gave no statistics.per_scenario for the baseline (${baseline.origin})`);
@@ -81,7 +82,7 @@ function mostAlike(set: SimulationSet, baselines: readonly SimulationSet[]): Sim
 
 /** As they are compared: without case. */
 function idsOf({ scenarios = [] }: SimulationSet): string[] {
-  return scenarios.map(({ id }) => id.toLowerCase());
+  return scenarios.map(({ id }) => idKey(id));
 }
 
 const OPEN_RUNS = 'so many runs neither passed nor failed that a regression';

@@ -1,4 +1,5 @@
 /** Whether this is the set that was meant: as large as it should be, of the scenarios asked for, and not an old one. */
+import { idKey } from '../ascii.ts';
 import type { StartRequest } from '../bland/client.ts';
 import { parseTime, type ScenarioStatistics, type SimulationSet } from '../bland/simulation-set.ts';
 import { formatDuration, plural } from '../phrase.ts';
@@ -71,7 +72,7 @@ function findMissingScenarios(
     return [inconclusive('Bland gave no statistics.per_scenario, so that it is not known what was tested')];
   }
   // Ids are compared without case, as those of sets are.
-  const seen = new Set(scenarios.map(({ id }) => id.toLowerCase()));
+  const seen = new Set(scenarios.map(({ id }) => idKey(id)));
   const alike = scenarios.length - seen.size;
   const shared = alike === 0 ? [] : [inconclusive(`${plural(alike, 'scenario')} too many of the same id`)];
   if (asked !== undefined) return [...shared, ...compareWithAsked(scenarios, seen, asked)];
@@ -87,9 +88,9 @@ function compareWithAsked(
   seen: ReadonlySet<string>,
   asked: Asked,
 ): Finding[] {
-  const wanted = new Set(asked.scenarioIds.map((id) => id.toLowerCase()));
-  const missing = asked.scenarioIds.filter((id) => !seen.has(id.toLowerCase()));
-  const unasked = scenarios.filter(({ id }) => !wanted.has(id.toLowerCase()));
+  const wanted = new Set(asked.scenarioIds.map((id) => idKey(id)));
+  const missing = asked.scenarioIds.filter((id) => !seen.has(idKey(id)));
+  const unasked = scenarios.filter(({ id }) => !wanted.has(idKey(id)));
   const are = missing.length === 1 ? 'is' : 'are';
   const problem = `${missing.length} of ${plural(wanted.size, 'scenario')} asked for ${are} not in the statistics: ${listIds(missing)}`;
   return [

@@ -1,4 +1,5 @@
 /** What a policy says that makes no sense, although it has the right form. */
+import { idKey } from '../ascii.ts';
 import { say } from '../phrase.ts';
 import { type Glob, readGlob } from './glob.ts';
 import { nameOf } from './policy-issues.ts';
@@ -81,7 +82,7 @@ function findShadowed(yaml: YamlData, entries: readonly (Entry | undefined)[]): 
 }
 
 function subjectOf({ id, name }: Entry = {}): Subject | undefined {
-  if (typeof id === 'string') return { id: id.toLowerCase() };
+  if (typeof id === 'string') return { id: idKey(id) };
   if (typeof name !== 'string') return undefined;
   const reading = readGlob(name);
   return reading.ok ? { pattern: name, glob: reading.glob } : undefined;

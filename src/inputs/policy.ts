@@ -1,4 +1,5 @@
 /** The text of a policy file to rules, or every problem in it; loaded only where there is such a file. */
+import { isSameId } from '../ascii.ts';
 import { plural, say, verbatim } from '../phrase.ts';
 import type { InputProblem, Limits, ScenarioMatch, ScenarioPolicy } from './inputs.ts';
 import { findContradictions } from './policy-checks.ts';
@@ -77,7 +78,7 @@ function toScenarioPolicy(entry: PolicyEntry, line: number): ScenarioPolicy {
     match,
     matches: (scenario) =>
       match.by === 'id'
-        ? scenario.id.toLowerCase() === match.id.toLowerCase()
+        ? isSameId(scenario.id, match.id)
         : scenario.name !== undefined && name?.glob.matches(scenario.name) === true,
     line,
     minPassRate: entry['min-pass-rate'],

@@ -1,4 +1,5 @@
 /** What a set is compared with. */
+import { idKey } from '../ascii.ts';
 import { quote, say } from '../phrase.ts';
 import type { Baseline, Sets } from './inputs.ts';
 import { ID_EXAMPLE, readIds } from './read-sets.ts';
@@ -26,8 +27,8 @@ export function readBaseline(reader: Reader, sets: Sets, remarks: string[]): Bas
     return undefined;
   }
   const ids = readIds(reader, 'baseline', remarks);
-  const judged = sets.from === 'ids' ? sets.ids.map((id) => id.toLowerCase()) : [];
-  for (const id of ids.filter((one) => judged.includes(one.toLowerCase()))) {
+  const judged = sets.from === 'ids' ? sets.ids.map((id) => idKey(id)) : [];
+  for (const id of ids.filter((one) => judged.includes(idKey(one)))) {
     reader.problem(
       'baseline',
       say`names ${quote(id)}, and so does \`simulation-set-id\`, but a set can't be compared with itself: give an earlier one, or \`auto\`.`,

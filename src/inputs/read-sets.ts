@@ -1,4 +1,5 @@
 /** Which sets to judge: given by id, or started first; never both. */
+import { isSameId } from '../ascii.ts';
 import { quote, say } from '../phrase.ts';
 import type { InputName, Narrowing, PathwayVersion, Sets, Start } from './inputs.ts';
 import type { Reader } from './reader.ts';
@@ -66,9 +67,7 @@ export function readIds(reader: Reader, name: InputName, remarks: string[]): str
     );
   }
   if (ids.length < given.length) {
-    const twice = ids.filter(
-      (id) => given.filter((other) => other.toLowerCase() === id.toLowerCase()).length > 1,
-    );
+    const twice = ids.filter((id) => given.filter((other) => isSameId(other, id)).length > 1);
     remarks.push(`${name} names ${twice.join(', ')} more than once; it is used once.`);
   }
   return ids;

@@ -1,4 +1,5 @@
 /** How each rule is read, from an input or a policy file alike, and which of two limits is the stricter. */
+import { upperWord } from '../ascii.ts';
 import type { Limits, RuleInput } from './inputs.ts';
 import { inRange, parseBoolean, parseCount, parseDuration, parsePositiveCount, parseRate } from './values.ts';
 
@@ -88,7 +89,7 @@ export interface Statuses {
 }
 
 export function readStatuses(words: readonly string[]): Statuses {
-  const each = [...new Set(words.map((word) => word.toUpperCase()))];
+  const each = [...new Set(words.map(upperWord))];
   const isKnown = (word: string) => FAILING_STATUSES.includes(word);
   return { known: each.filter(isKnown), unknown: each.filter((word) => !isKnown(word)) };
 }

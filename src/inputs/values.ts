@@ -1,4 +1,5 @@
 /** Readers of single input values: text in, value out, or `undefined` when the text can't be read. */
+import { idKey } from '../ascii.ts';
 
 const SECONDS_PER_HOUR = 3600;
 
@@ -62,8 +63,8 @@ export function splitList(text: string): string[] {
 export function uniqueIds(ids: readonly string[]): string[] {
   const seen = new Set<string>();
   return ids.filter((id) => {
-    const known = seen.has(id.toLowerCase());
-    seen.add(id.toLowerCase());
+    const known = seen.has(idKey(id));
+    seen.add(idKey(id));
     return !known;
   });
 }
