@@ -61,7 +61,6 @@ const PACKAGES: readonly Exception[] = [
     why: 'the form of a policy file, in code and for editors',
   },
   { from: 'src/inputs/policy-issues.ts', to: 'zod', why: 'the type of what it finds' },
-  { from: 'src/inputs/glob.ts', to: 're2js', why: 'patterns are matched in linear time' },
   { from: 'src/inputs/policy-yaml.ts', to: 'yaml', why: 'a policy is written in YAML' },
   { from: 'src/report/junit.ts', to: 'ltx', why: 'JUnit is XML' },
   { from: 'src/evidence/', to: '@stdlib/', why: 'distributions come from a library' },

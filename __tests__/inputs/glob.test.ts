@@ -1,8 +1,8 @@
 /** Patterns for names: what they fit, what they don't, and that none takes long. */
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import picomatch from 'picomatch';
-import { type Glob, readGlob } from '../../src/inputs/glob.ts';
+import { type Glob, lettersOf, readGlob } from '../../src/inputs/glob.ts';
+import { policyIn } from '../support/policies.ts';
 
 function glob(pattern: string): Glob {
   const reading = readGlob(pattern);
@@ -10,7 +10,7 @@ function glob(pattern: string): Glob {
   return reading.glob;
 }
 
-const fits = (pattern: string, name: string) => glob(pattern).matches(name);
+const fits = (pattern: string, name: string) => glob(pattern).matches(lettersOf(name));
 
 describe('a pattern fits', () => {
   test.each([
@@ -31,25 +31,23 @@ describe('a pattern fits', () => {
     ['a?c', 'a😀c'],
     ['Angry*', 'Angry\ncaller'],
     ['Angry?caller', 'Angry\ncaller'],
-    ['[abc]x', 'bx'],
-    ['[a-c]x', 'bx'],
-    ['[!a-c]x', 'dx'],
-    ['[^a-c]x', 'dx'],
-    ['a[!a-c]x', 'a\nx'],
-    ['[a-]x', '-x'],
-    ['[-a]x', '-x'],
-    ['[a\\]]x', ']x'],
-    ['[a\\-c]x', '-x'],
-    ['[!\\!]x', 'ax'],
-    ['[😀-😂]', '😁'],
-    ['{Angry,Rude} *', 'Rude caller'],
-    ['{Angry,Rude} *', 'Angry caller'],
-    ['a{,b}c', 'ac'],
-    ['a{,b}c', 'abc'],
-    ['{a,b{c,d*}}x', 'bdzzx'],
-    ['{a,b}{c,d}', 'bc'],
-    ['{*a,b}*c', 'bac'],
-    ['{a\\,b,c}', 'a,b'],
+    ['[EN] Angry *', '[EN] Angry caller'],
+    ['[abc]x', '[abc]x'],
+    ['[', '['],
+    ['{Angry,Rude} *', '{Angry,Rude} caller'],
+    ['Hello {{name}}', 'Hello {{name}}'],
+    ['{', '{'],
+    ['\\?', '?'],
+    ['*\\**', 'a*b'],
+    ['*?', '😀'],
+    ['?*?', 'ab'],
+    ['*ab*ab', 'abab'],
+    ['*aab', 'aaab'],
+    ['*', 'a'.repeat(500)],
+    ['a*', 'a'.repeat(501)],
+    ['*a*', 'a'.repeat(1_000_000)],
+    ['**', ' '.repeat(3000)],
+    ['a*', `${' '.repeat(300)}abc`],
     ['a,b}', 'a,b}'],
     ['a]', 'a]'],
     ['\\*', '*'],
@@ -82,12 +80,14 @@ describe('a pattern does not fit', () => {
     ['Angry *', 'Angry'],
     ['a?c', 'ac'],
     ['a?', 'a'],
-    ['[abc]', 'd'],
-    ['[!abc]', 'a'],
-    ['[!abc]', ''],
-    ['{a,b}', 'c'],
-    ['{a,b}', 'ab'],
-    ['{a,b}', '{a,b}'],
+    ['[abc]', 'a'],
+    ['{a,b}', 'a'],
+    ['??', '😀'],
+    ['\\?', 'a'],
+    ['*ab*ab', 'ab'],
+    ['*a', 'a'.repeat(501)],
+    ['a', 'a'.repeat(501)],
+    ['?*a', 'a'.repeat(1_000_000)],
     ['a.c', 'abc'],
     ['a+', 'aa'],
     ['a|b', 'a'],
@@ -107,21 +107,6 @@ describe('a pattern that can not be read', () => {
     ['', /a name or a pattern of 1 to 200 characters/],
     [' \n', /1 to 200 characters/],
     ['x'.repeat(201), /1 to 200 characters/],
-    ['[', /each `\[` has characters and a `]`/],
-    ['[]', /each `\[`/],
-    ['[]a]', /each `\[`/],
-    ['[!]', /each `\[`/],
-    ['[EN', /each `\[`/],
-    ['[a\\', /each `\[`/],
-    ['[a-', /each `\[`/],
-    ['[z-a]', /each `\[`/],
-    ['[[:alpha:]]', /each `\[`/],
-    ['{', /each `{` has a `,` and a `}`/],
-    ['{}', /each `{`/],
-    ['{a}', /each `{`/],
-    ['{a,b', /each `{`/],
-    ['{a,{b}', /each `{`/],
-    ['Hello {{name}}', /each `{`/],
     ['a\\', /a character follows each `\\`/],
   ])('%j', (pattern, says) => {
     expect(readGlob(pattern)).toMatchObject({ ok: false, expected: expect.stringMatching(says) });
@@ -140,32 +125,27 @@ test.each([
   ['***', undefined, true],
   ['a*', undefined, false],
   ['a?', undefined, false],
-  ['[a]', undefined, false],
-  ['{a,b}', undefined, false],
+  ['[a]', '[a]', false],
   ['?', undefined, false],
-])('%j fits one name alone: %j, or all: %j', (pattern, literal, matchesAll) => {
-  expect(glob(pattern)).toMatchObject({ literal, matchesAll });
+])('%j fits only one name: %j, or all: %j', (pattern, literal, matchesAll) => {
+  const only = literal === undefined ? undefined : lettersOf(literal);
+  expect(glob(pattern)).toEqual({ matches: expect.any(Function), literal: only, matchesAll });
 });
 
-describe('as a known matcher does', () => {
-  const letters = fc.array(fc.constantFrom('a', 'b', 'c'), { maxLength: 8 }).map((all) => all.join(''));
-  const part = fc.constantFrom('a', 'b', 'c', '*', '?', '[ab]', '[^a]', '{a,bc}', '{b,a*}', '{c,[ab]}');
-  const patterns = fc.array(part, { minLength: 1, maxLength: 8 }).map((parts) => parts.join(''));
-
-  test('where names are such as a path may be', () => {
-    fc.assert(
-      fc.property(patterns, letters, (pattern, name) => {
-        // It takes an empty text for no path at all.
-        fc.pre(name !== '');
-        expect([pattern, name, fits(pattern, name)]).toEqual([
-          pattern,
-          name,
-          picomatch.makeRe(pattern, { bash: true, dot: true }).test(name),
-        ]);
-      }),
-      { numRuns: 3000 },
-    );
-  });
+test('every pattern fits what the regular expression of the same meaning fits', () => {
+  const letters = fc
+    .array(fc.constantFrom('a', 'b', '😀', '*'), { maxLength: 10 })
+    .map((all) => all.join(''));
+  const part = fc.constantFrom('a', 'b', '😀', '*', '?', '\\*', '\\a');
+  const expressions: Readonly<Record<string, string>> = { '*': '.*', '?': '.', '\\*': '\\*', '\\a': 'a' };
+  fc.assert(
+    fc.property(fc.array(part, { minLength: 1, maxLength: 8 }), letters, (parts, name) => {
+      const expression = parts.map((each) => expressions[each] ?? each).join('');
+      const expected = new RegExp(`^${expression}$`, 'su').test(name);
+      expect([parts, name, fits(parts.join(''), name)]).toEqual([parts, name, expected]);
+    }),
+    { numRuns: 3000 },
+  );
 });
 
 test('whatever the characters, each escaped is itself and nothing else', () => {
@@ -175,22 +155,32 @@ test('whatever the characters, each escaped is itself and nothing else', () => {
       const [name, another] = [one, other].map((all) => all.normalize('NFC').trim());
       fc.pre(name !== undefined && name !== '');
       const escaped = [...(name ?? '')].map((char) => `\\${char}`).join('');
-      expect(glob(escaped).literal).toBe(name);
+      expect(glob(escaped).literal).toEqual(lettersOf(one));
       expect(fits(escaped, one)).toBe(true);
       expect(fits(escaped, other)).toBe(name === another);
     }),
   );
 });
 
+test('a policy of 500 patterns is asked of 10,000 scenarios in seconds, as often as the gate asks', () => {
+  const lines = Array.from({ length: 500 }, (_, index) => `- { name: "*a*${index} b*c", required: true }\n`);
+  const { scenarios: entries } = policyIn(`scenarios:\n${lines.join('')}`);
+  const scenarios = Array.from({ length: 10_000 }, (_, index) => ({
+    id: `scenario-${index}`,
+    name: `Angry caller ${index} wants a refund and speaks Caf\u00e9`,
+  }));
+  const startMs = performance.now();
+  expect(entries.filter(({ matches }) => scenarios.some(matches))).toEqual([]);
+  expect(performance.now() - startMs).toBeLessThan(5000);
+});
+
 test.each([
   ['*a*a*a*a*a*a*a*a*b'],
-  ['*a'.repeat(99)],
+  [`${'*a'.repeat(99)}*b`],
   [`${'?*'.repeat(99)}b`],
-  [`${'{*a,*aa}'.repeat(24)}b`],
-  [`${'{*a*,*[a-z]*}'.repeat(15)}b`],
-  [`${'{a,'.repeat(45)}a${'}'.repeat(45)}`],
-])('%s does not take long with a name of 100,000 characters', (pattern) => {
+  [`*${'a'.repeat(198)}b`],
+])('%s does not take long with names of megabytes', (pattern) => {
   const startMs = performance.now();
-  for (const name of ['a'.repeat(100_000), `${'a'.repeat(100_000)}c`]) fits(pattern, name);
-  expect(performance.now() - startMs).toBeLessThan(10_000);
+  for (const tail of ['', 'c', '*']) expect(fits(pattern, `${'a'.repeat(5_000_000)}${tail}`)).toBe(false);
+  expect(performance.now() - startMs).toBeLessThan(2000);
 });

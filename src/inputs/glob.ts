@@ -1,16 +1,19 @@
-/**
- * Patterns for names: `*`, `?`, `[a-z]`, `{a,b}` and `\`. They become regular expressions of RE2, which takes a time that
- * grows with the name's length alone: with an engine that tracks back, `*a*a*a*a*b` takes minutes for a name of 300
- * characters, and names are written by others.
- */
-import { RE2JS } from 're2js';
+/** Patterns for names: `*`, `?` and `\`; every other character stands for itself. */
 
-/** Names are no paths, so `*` and `?` stand for any characters; all but the five above stand for themselves. */
+/** A name as patterns see it. It is made once for each name, however many patterns there are. */
+export interface Letters {
+  /** Code points. */
+  readonly codes: readonly number[];
+  /** Whether the name is longer than what is looked at. */
+  readonly isCut: boolean;
+}
+
+/** Names are no paths, so `*` and `?` stand for any characters. */
 export interface Glob {
   /** Whether the pattern fits the whole name, blanks around it and the way that accents are encoded aside. */
-  readonly matches: (name: string) => boolean;
-  /** What it fits, where that is one name alone. */
-  readonly literal: string | undefined;
+  readonly matches: (name: Letters) => boolean;
+  /** What it fits, where that is only one name. */
+  readonly literal: Letters | undefined;
   readonly matchesAll: boolean;
 }
 
@@ -21,59 +24,45 @@ export type GlobReading =
 
 /** In characters. */
 export const MAX_PATTERN_LENGTH = 200;
+/** In characters. Names are written by others, and the time that a pattern takes grows with their length. */
+const MAX_NAME_LENGTH = 500;
 
 export const NAME_EXPECTED = `a name or a pattern of 1 to ${MAX_PATTERN_LENGTH} characters, such as \`Angry *\``;
-const CLASS_EXPECTED =
-  'a pattern in which each `[` has characters and a `]` after it, or is written as `\\[`, such as `\\[EN] Angry *`';
-const GROUP_EXPECTED =
-  'a pattern in which each `{` has a `,` and a `}` after it, or is written as `\\{`, such as `{Angry,Rude} *`';
 const ESCAPE_EXPECTED = 'a pattern in which a character follows each `\\`, such as `Angry \\*`';
+
+/** Stand among code points, which are never negative. */
+const ANY_TEXT = -1;
+const ANY_CHARACTER = -2;
 
 export function readGlob(pattern: string): GlobReading {
   const chars = pattern.length > MAX_PATTERN_LENGTH ? [] : [...normalize(pattern)];
   if (chars.length === 0) return { ok: false, expected: NAME_EXPECTED };
-  let expression = '';
-  /** Of each `{` that is open: whether it has a comma. */
-  const groups: boolean[] = [];
-  let literal: string | undefined = '';
-  const takeOne = (only: string) => {
-    expression += RE2JS.quote(only);
-    if (literal !== undefined) literal += only;
-  };
-  for (let index = 0; index < chars.length; index += 1) {
-    const char = chars[index] as string;
-    if ('*?[{'.includes(char)) literal = undefined;
-    if (char === '\\') {
-      index += 1;
-      const escaped = chars[index];
-      if (escaped === undefined) return { ok: false, expected: ESCAPE_EXPECTED };
-      takeOne(escaped);
-    } else if (char === '*') {
-      expression += '.*';
-    } else if (char === '?') {
-      expression += '.';
-    } else if (char === '[') {
-      const found = readClass(chars, index + 1);
-      if (found === undefined) return { ok: false, expected: CLASS_EXPECTED };
-      expression += found.expression;
-      index = found.end;
-    } else if (char === '{') {
-      expression += '(?:';
-      groups.push(false);
-    } else if (char === ',' && groups.length > 0) {
-      expression += '|';
-      groups[groups.length - 1] = true;
-    } else if (char === '}' && groups.length > 0) {
-      if (groups.pop() === false) return { ok: false, expected: GROUP_EXPECTED };
-      expression += ')';
-    } else {
-      takeOne(char);
+  const parts: number[] = [];
+  let isEscaped = false;
+  for (const char of chars) {
+    if (char === '\\' && !isEscaped) {
+      isEscaped = true;
+      continue;
     }
+    if (char === '*' && !isEscaped) parts.push(ANY_TEXT);
+    else if (char === '?' && !isEscaped) parts.push(ANY_CHARACTER);
+    else parts.push(codeOf(char));
+    isEscaped = false;
   }
-  if (groups.length > 0) return { ok: false, expected: GROUP_EXPECTED };
-  const matcher = RE2JS.compile(expression, RE2JS.DOTALL);
-  const matchesAll = chars.every((char) => char === '*');
-  return { ok: true, glob: { matches: (name) => matcher.matches(normalize(name)), literal, matchesAll } };
+  if (isEscaped) return { ok: false, expected: ESCAPE_EXPECTED };
+  const glob: Glob = {
+    matches: (name) => fits(parts, name),
+    literal: parts.every((part) => part >= 0) ? { codes: parts, isCut: false } : undefined,
+    matchesAll: parts.every((part) => part === ANY_TEXT),
+  };
+  return { ok: true, glob };
+}
+
+export function lettersOf(name: string): Letters {
+  // The slice is for names of megabytes: blanks around a name, and accents apart from their letters, are few.
+  const chars = [...normalize(name.slice(0, 4 * MAX_NAME_LENGTH))];
+  const isCut = chars.length > MAX_NAME_LENGTH || name.length > 4 * MAX_NAME_LENGTH;
+  return { codes: chars.slice(0, MAX_NAME_LENGTH).map(codeOf), isCut };
 }
 
 /** A letter with an accent may be one character or two, which look the same. */
@@ -81,41 +70,36 @@ function normalize(text: string): string {
   return text.normalize('NFC').trim();
 }
 
-interface CharacterClass {
-  readonly expression: string;
-  /** Where its `]` stands. */
-  readonly end: number;
-}
-
-/** `[abc]`, `[a-z]`, `[!a-z]` or `[^a-z]`, from the character after the `[`. */
-function readClass(chars: readonly string[], start: number): CharacterClass | undefined {
-  const negated = chars[start] === '!' || chars[start] === '^';
-  let expression = negated ? '[^' : '[';
-  let index = negated ? start + 1 : start;
-  const first = index;
-  const next = () => {
-    if (chars[index] === '\\') index += 1;
-    index += 1;
-    return chars[index - 1];
-  };
-  while (chars[index] !== ']') {
-    // A named class such as `[[:alpha:]]` would not mean what it seems to.
-    if (chars[index] === '[') return undefined;
-    const least = next();
-    const isRange = chars[index] === '-' && chars[index + 1] !== ']';
-    if (isRange) index += 1;
-    const most = isRange ? next() : least;
-    if (least === undefined || most === undefined || codeOf(least) > codeOf(most)) return undefined;
-    expression += `${escapeInClass(least)}-${escapeInClass(most)}`;
-  }
-  return index === first ? undefined : { expression: `${expression}]`, end: index };
-}
-
-/** By its number, so that no character has a meaning of its own. */
-function escapeInClass(char: string): string {
-  return `\\x{${codeOf(char).toString(16)}}`;
-}
-
 function codeOf(char: string): number {
   return char.codePointAt(0) as number;
+}
+
+/**
+ * Each `*` takes as little as it can. Where the rest fails, only the last `*` takes more: whatever an earlier one would
+ * take more, the last can take too. So the time is at most that of the pattern's length times the name's.
+ */
+function fits(parts: readonly number[], { codes, isCut }: Letters): boolean {
+  // Only a `*` can take what is not looked at.
+  if (isCut && parts.at(-1) !== ANY_TEXT) return false;
+  let [part, code] = [0, 0];
+  /** Behind the last `*`: its next part, and where in the name that begins. */
+  let [restPart, restCode] = [-1, -1];
+  while (code < codes.length) {
+    const wanted = parts[part];
+    if (wanted === ANY_CHARACTER || wanted === codes[code]) {
+      part += 1;
+      code += 1;
+      continue;
+    }
+    if (wanted === ANY_TEXT) [restPart, restCode] = [part + 1, code];
+    else if (restPart >= 0) restCode += 1;
+    else return false;
+    const next = parts[restPart];
+    if (next === undefined) return true;
+    if (next >= 0) restCode = codes.indexOf(next, restCode);
+    if (restCode < 0) return false;
+    [part, code] = [restPart, restCode];
+  }
+  while (parts[part] === ANY_TEXT) part += 1;
+  return part === parts.length;
 }

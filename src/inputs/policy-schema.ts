@@ -132,7 +132,7 @@ const REASON = `a text of 1 to ${MAX_REASON_LENGTH} characters, such as \`Flaky 
 
 const name = readAs(
   z.string({ error: NAME_EXPECTED }).register(annotations, { minLength: 1, maxLength: MAX_PATTERN_LENGTH }),
-  'The name of a scenario, or a pattern of *, ?, [a-z] and {a,b} that the whole name fits. A \\ takes one for itself.',
+  'The name of a scenario, or a pattern that the whole name fits: * is any text, ? is one character, and a \\ before one of them takes it for itself.',
   (written) => {
     const reading = readGlob(written);
     return reading.ok ? { value: { pattern: written, glob: reading.glob } } : reading;

@@ -1,7 +1,8 @@
 /** The text of a policy file to rules, or every problem in it; loaded only where there is such a file. */
-import { isSameId } from '../ascii.ts';
+import { idKey } from '../ascii.ts';
 import { plural, say, verbatim } from '../phrase.ts';
-import type { InputProblem, Limits, ScenarioMatch, ScenarioPolicy } from './inputs.ts';
+import { type Letters, lettersOf } from './glob.ts';
+import type { InputProblem, Limits, ScenarioIdentity, ScenarioMatch, ScenarioPolicy } from './inputs.ts';
 import { findContradictions } from './policy-checks.ts';
 import { explainIssue } from './policy-issues.ts';
 import { type PolicyData, type PolicyEntry, policySchema } from './policy-schema.ts';
@@ -62,24 +63,44 @@ function toPolicy(data: PolicyData, path: string, lineOf: (index: number) => num
     return limit === undefined ? [] : [[LIMIT_RULES[name].field, limit] as const];
   });
   const failOnStatus = data.rules?.['fail-on-status'];
+  const known: KnownScenarios = new WeakMap();
   return {
     path,
     limits: { ...Object.fromEntries(limits), ...(failOnStatus === undefined ? {} : { failOnStatus }) },
-    scenarios: (data.scenarios ?? []).map((entry, index) => toScenarioPolicy(entry, lineOf(index))),
+    scenarios: (data.scenarios ?? []).map((entry, index) => toScenarioPolicy(entry, lineOf(index), known)),
   };
 }
 
-function toScenarioPolicy(entry: PolicyEntry, line: number): ScenarioPolicy {
+/** What entries compare of a scenario, kept so that it is made once for all of them. */
+interface Comparable {
+  readonly id: string;
+  readonly name: Letters | undefined;
+}
+
+type KnownScenarios = WeakMap<ScenarioIdentity, Comparable>;
+
+function comparableOf(scenario: ScenarioIdentity, known: KnownScenarios): Comparable {
+  const found = known.get(scenario);
+  if (found !== undefined) return found;
+  const { id, name } = scenario;
+  const made = { id: idKey(id), name: name === undefined ? undefined : lettersOf(name) };
+  known.set(scenario, made);
+  return made;
+}
+
+function toScenarioPolicy(entry: PolicyEntry, line: number, known: KnownScenarios): ScenarioPolicy {
   const { name, quarantine } = entry;
   // The checks have seen to it that one of the two is given.
   const match: ScenarioMatch =
     name === undefined ? { by: 'id', id: String(entry.id) } : { by: 'name', pattern: name.pattern };
+  const id = entry.id === undefined ? undefined : idKey(entry.id);
   return {
     match,
-    matches: (scenario) =>
-      match.by === 'id'
-        ? isSameId(scenario.id, match.id)
-        : scenario.name !== undefined && name?.glob.matches(scenario.name) === true,
+    matches: (scenario) => {
+      const compared = comparableOf(scenario, known);
+      if (name === undefined) return compared.id === id;
+      return compared.name !== undefined && name.glob.matches(compared.name);
+    },
     line,
     minPassRate: entry['min-pass-rate'],
     minScore: entry['min-score'],
