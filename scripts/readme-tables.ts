@@ -1,7 +1,8 @@
-/** Writes the README's tables of inputs and outputs, which are made from action.yml. */
+/** Writes the README's tables of inputs and outputs, which are made from action.yml and the defaults in the code. */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'yaml';
+import { DEFAULTS } from '../src/inputs/defaults.ts';
 
 interface DeclaredInput {
   readonly description: string;
@@ -14,14 +15,21 @@ interface ActionFile {
   readonly outputs: Readonly<Record<string, { readonly description: string }>>;
 }
 
-/** The README with fresh tables between its markers. Throws where a marker is missing or not alone. */
-export function fillTables(readme: string, actionYaml: string): string {
+/**
+ * The README with fresh tables between its markers. Throws where a marker is missing or is there twice.
+ * @param defaults those that action.yml does not have
+ */
+export function fillTables(
+  readme: string,
+  actionYaml: string,
+  defaults: Readonly<Record<string, string>>,
+): string {
   const { inputs, outputs } = parse(actionYaml) as ActionFile;
-  const inputRows = Object.entries(inputs).map(([name, { description, required, default: preset }]) => [
-    code(name),
-    required === true ? '_required_' : preset === undefined || preset === '' ? '' : code(preset),
-    description,
-  ]);
+  const inputRows = Object.entries(inputs).map(([name, input]) => {
+    const preset = input.default ?? defaults[name];
+    const shown = preset === undefined ? '' : code(preset);
+    return [code(name), input.required === true ? '_required_' : shown, input.description];
+  });
   const outputRows = Object.entries(outputs).map(([name, { description }]) => [code(name), description]);
   const withInputs = fill(readme, 'inputs', table(['Input', 'Default', 'Meaning'], inputRows));
   return fill(withInputs, 'outputs', table(['Output', 'Meaning'], outputRows));
@@ -55,5 +63,5 @@ if (import.meta.main) {
   const root = join(import.meta.dirname, '..');
   const file = join(root, 'README.md');
   const action = readFileSync(join(root, 'action.yml'), 'utf8');
-  writeFileSync(file, fillTables(readFileSync(file, 'utf8'), action));
+  writeFileSync(file, fillTables(readFileSync(file, 'utf8'), action, DEFAULTS));
 }

@@ -18,13 +18,13 @@ async function expectRefused(inputs: Readonly<Record<string, string>>): Promise<
 
 describe('is refused with the name of the input and an example', () => {
   test.each([
-    ['min-avg-pass-rate', '80', '“80”, but must be a rate from 0 to 1, such as 0.8 or 80%'],
+    ['min-avg-pass-rate', '80', 'a rate from 0 to 1, such as 0.8 or 80%: did you mean “80%”?'],
     ['min-avg-pass-rate', '80 %%', 'such as 0.8 or 80%'],
     ['min-avg-pass-rate', 'abc', '“abc”'],
     ['min-avg-pass-rate', '-0.1', '“-0.1”'],
     ['min-avg-pass-rate', '1.01', '“1.01”'],
     ['min-scenario-pass-rate', '101%', 'such as 0.8 or 80%'],
-    ['min-scenario-score', '0,8', 'such as 0.8 or 80%'],
+    ['min-scenario-score', '0,8', 'did you mean “0.8”?'],
     ['max-flaky-count', '1.5', '“1.5”, but must be a whole number from 0'],
     ['max-flaky-count', '-1', '“-1”'],
     ['min-reliable-count', 'many', '“many”'],
@@ -41,6 +41,8 @@ describe('is refused with the name of the input and an example', () => {
     ['poll-interval', '0', 'a duration of at least one second'],
     ['timeout', 'half an hour', 'such as 30m or 1h30m'],
     ['fail-on-status', 'FAILED,BROKEN', '“BROKEN”'],
+    ['fail-on-status', ',', 'names nothing'],
+    ['baseline', ',', 'names nothing'],
     ['warn-only', 'yes', 'true or false'],
     ['job-summary', '1', 'true or false'],
     ['annotations', 'off', 'true or false'],
@@ -132,13 +134,31 @@ describe('a start', () => {
 
 test('an environment variable of the job that happens to begin with INPUT_ does no harm', async () => {
   stage.emulator.bland.addSet(DOCUMENTED_ID, DOCUMENTED_ANSWER);
-  const result = await stage.run(GOOD, { env: { INPUT_FILE: 'data.csv' } });
+  const result = await stage.run(GOOD, {
+    env: { INPUT_FILE: 'data.csv', INPUT_TOKEN: 'x', INPUT_PATH: '/', INPUT_TIMEOUT_MS: '5' },
+  });
   expect([result.exitCode, result.outputs['verdict']]).toEqual([0, 'passed']);
 });
 
 test('an input that does not exist is refused: a misspelt rule would be no rule', async () => {
   const messages = await expectRefused({ 'max-flakey-count': '0' });
-  expect(messages).toContain('“max-flakey-count” is not an input of this action');
+  expect(messages).toContain(
+    '“max-flakey-count” is not an input of this action: did you mean max-flaky-count?',
+  );
+});
+
+test.each([
+  ['policy_file', 'policy-file'],
+  ['pathway_version', 'pathway-version'],
+  ['baselines', 'baseline'],
+  ['baselin', 'baseline'],
+  ['regression_significance', 'regression-significance'],
+  ['min avg pass rate', 'min-avg-pass-rate'],
+])('%s is refused too, and %s named', async (name, nearest) => {
+  const messages = await expectRefused({ [name]: '7' });
+  expect(messages).toContain(
+    `“${name.replaceAll(' ', '_')}” is not an input of this action: did you mean ${nearest}?`,
+  );
 });
 
 describe('no api-key', () => {

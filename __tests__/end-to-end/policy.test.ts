@@ -52,6 +52,15 @@ describe('rules of the file', () => {
     expect(result.summary).toContain(`policy \`${PATH}\``);
   });
 
+  test.each([
+    ['an input equal to its default', { 'fail-on-status': 'FAILED,ERROR' }, 'failed'],
+    ['no input', {}, 'passed'],
+  ])('on the status are joined with %s', async (_what, inputs, verdict) => {
+    writePolicy('rules:\n  fail-on-status: [ERROR]\n  min-avg-pass-rate: 0.5\n');
+    const result = await judge(inputs, RUNS, { status: 'FAILED' });
+    expect(result.outputs['verdict']).toBe(verdict);
+  });
+
   test('on single scenarios take the place of those for all', async () => {
     writePolicy(`rules:
   min-scenario-pass-rate: 80%

@@ -6,6 +6,7 @@ import { describe, expect, test } from '@jest/globals';
 import { parse } from 'yaml';
 import { NODE_24 } from '../../emulator/runner.ts';
 import { fillTables } from '../../scripts/readme-tables.ts';
+import { DEFAULTS } from '../../src/inputs/defaults.ts';
 import { INPUT_NAMES, type RawInputs } from '../../src/inputs/inputs.ts';
 import { readInputs } from '../../src/inputs/read-inputs.ts';
 import { renderOutputs } from '../../src/report/outputs.ts';
@@ -21,8 +22,8 @@ const action = parse(ACTION) as {
 };
 
 describe('the tables of the README', () => {
-  test('are those that action.yml gives: run “npm run docs” when they are not', () => {
-    expect(README).toBe(fillTables(README, ACTION));
+  test('are those that action.yml and the code give: run “npm run docs” when they are not', () => {
+    expect(README).toBe(fillTables(README, ACTION, DEFAULTS));
   });
 
   test('have a row for each input and output', () => {
@@ -40,6 +41,7 @@ describe('fillTables', () => {
     '  key: {description: "One | two\\n  lines", required: true}',
     '  speed: {description: How fast, default: "5"}',
     '  hint: {description: None}',
+    '  none: {description: Nothing}',
     'outputs:',
     '  verdict: {description: It}',
   ].join('\n');
@@ -50,7 +52,8 @@ describe('fillTables', () => {
     '| :-- | :-- | :-- |',
     '| `key` | _required_ | One \\| two lines |',
     '| `speed` | `5` | How fast |',
-    '| `hint` |  | None |',
+    '| `hint` | `on` | None |',
+    '| `none` |  | Nothing |',
     '<!-- inputs:end -->',
     'B',
     '<!-- outputs:start -->',
@@ -63,11 +66,11 @@ describe('fillTables', () => {
   ].join('\n');
 
   test('fills both tables and leaves the rest alone', () => {
-    expect(fillTables(empty, yaml)).toBe(filled);
+    expect(fillTables(empty, yaml, { hint: 'on', speed: '6' })).toBe(filled);
   });
 
   test('changes nothing the second time', () => {
-    expect(fillTables(filled, yaml)).toBe(filled);
+    expect(fillTables(filled, yaml, { hint: 'on' })).toBe(filled);
   });
 
   test.each([
@@ -75,7 +78,7 @@ describe('fillTables', () => {
     ['stands there twice', `${empty}<!-- outputs:end -->`],
     ['comes too early', empty.replace('# A', '<!-- outputs:end -->').replace('<!-- outputs:end -->\nC', 'C')],
   ])('throws where a marker %s', (_, readme) => {
-    expect(() => fillTables(readme, yaml)).toThrow('README.md must have <!-- ');
+    expect(() => fillTables(readme, yaml, {})).toThrow('README.md must have <!-- ');
   });
 });
 
@@ -102,16 +105,6 @@ describe('action.yml', () => {
     for (const [name, { description }] of Object.entries({ ...action.inputs, ...action.outputs })) {
       expect([name, description?.trim().endsWith('.')]).toEqual([name, true]);
     }
-  });
-
-  test('declares the defaults that the code has for an input that is empty', () => {
-    const given = { 'api-key': 'key', 'simulation-set-id': 'id', 'github-token': 'token' };
-    const none = Object.fromEntries(INPUT_NAMES.map((name) => [name, '']));
-    const presets = Object.entries(action.inputs).map(([name, { default: preset }]) => [name, preset ?? '']);
-    const facts = { secretsWithheld: undefined, undeclared: [], policy: undefined };
-    const withDefaults = readInputs({ ...Object.fromEntries(presets), ...given } as RawInputs, facts);
-    expect(withDefaults.ok).toBe(true);
-    expect(withDefaults).toEqual(readInputs({ ...none, ...given } as RawInputs, facts));
   });
 
   test('requires what the code requires, and nothing else', () => {

@@ -1,7 +1,8 @@
-/** The inputs that the code reads and the ones that action.yml declares are the same, with the same defaults. */
+/** The inputs that the code reads and the ones that action.yml declares are the same, and the code has the defaults. */
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from '@jest/globals';
 import { parse } from 'yaml';
+import { DEFAULTS } from '../../src/inputs/defaults.ts';
 import { INPUT_NAMES, type RawInputs } from '../../src/inputs/inputs.ts';
 import { readInputs } from '../../src/inputs/read-inputs.ts';
 
@@ -10,6 +11,7 @@ interface Declared {
 }
 
 const action = parse(readFileSync(new URL('../../action.yml', import.meta.url), 'utf8')) as Declared;
+const TOKEN_OF_JOB = `\${{ github.token }}`;
 const NOTHING_WITHHELD = { secretsWithheld: undefined, undeclared: [], policy: undefined };
 
 describe('action.yml', () => {
@@ -17,20 +19,30 @@ describe('action.yml', () => {
     expect(Object.keys(action.inputs).sort()).toEqual([...INPUT_NAMES].sort());
   });
 
-  test('declares the defaults that are used where an input is empty', () => {
-    const required = { 'api-key': 'k', 'simulation-set-id': 'set-1' };
-    const empty = Object.fromEntries(INPUT_NAMES.map((name) => [name, ''])) as RawInputs;
-    const defaults = Object.fromEntries(
-      Object.entries(action.inputs).map(([name, input]) => [name, input.default ?? '']),
-    );
-    const token = { 'github-token': 't' };
-    expect(readInputs({ ...empty, ...defaults, ...required, ...token }, NOTHING_WITHHELD)).toEqual(
-      readInputs({ ...empty, ...required, ...token }, NOTHING_WITHHELD),
-    );
+  test('has no default but the token, which only the runner knows', () => {
+    const withDefault = Object.entries(action.inputs).filter(([, input]) => 'default' in input);
+    expect(withDefault).toEqual([['github-token', expect.objectContaining({ default: TOKEN_OF_JOB })]]);
   });
 
   test('requires what has no default and no meaning when empty', () => {
     const needed = Object.entries(action.inputs).filter(([, { required }]) => required === true);
     expect(needed.map(([name]) => name)).toEqual(['api-key']);
   });
+});
+
+test('a default that is given is read as one that is not, but for where a rule came from', () => {
+  const given = { 'api-key': 'k', 'simulation-set-id': 'set-1', 'github-token': 't' };
+  const empty = Object.fromEntries(INPUT_NAMES.map((name) => [name, ''])) as RawInputs;
+  const readWith = (more: Partial<RawInputs>) => {
+    const reading = readInputs({ ...empty, ...given, ...more }, NOTHING_WITHHELD);
+    if (!reading.ok) throw new Error(JSON.stringify(reading.problems));
+    const { rules, ...inputs } = reading.inputs;
+    return { ...reading, inputs: { ...inputs, rules: { ...rules, sources: {} } } };
+  };
+  // That rule needs a baseline.
+  const { 'regression-significance': significance, ...others } = DEFAULTS;
+  expect(readWith(others)).toEqual(readWith({}));
+  expect(readWith({ 'regression-significance': significance, baseline: 'auto' })).toEqual(
+    readWith({ baseline: 'auto' }),
+  );
 });

@@ -139,6 +139,7 @@ const COUNT = 'a whole number from 0 to 1000000, such as 2.';
 const POSITIVE = 'a whole number from 1 to 1000000, such as 5.';
 const DURATION = 'a duration of at least one second, such as 2h.';
 const CHANCE = 'a number above 0 and at most 0.5, such as 0.05.';
+const meant = (expected: string, text: string) => `${expected.slice(0, -1)}: did you mean “${text}”?`;
 const STATUSES = 'a list of FAILED, ERROR and CANCELLED, such as FAILED,ERROR.';
 
 describe('bad values of rules', () => {
@@ -147,7 +148,10 @@ describe('bad values of rules', () => {
     ['max-age', '0', '“0”', DURATION],
     ['max-age', '[1h]', 'a list', DURATION],
     ['min-avg-pass-rate', 'high', '“high”', RATE],
-    ['min-avg-pass-rate', '85', '“85”', RATE],
+    ['min-avg-pass-rate', '85', '“85”', meant(RATE, '85%')],
+    ['min-avg-pass-rate', '0,85', '“0,85”', meant(RATE, '0.85')],
+    ['min-avg-pass-rate', '85,5%', '“85,5%”', meant(RATE, '85.5%')],
+    ['min-avg-pass-rate', '1,5,5', '“1,5,5”', RATE],
     ['min-avg-pass-rate', '1e-1', '“1e-1”', RATE],
     ['min-avg-pass-rate', '', 'empty', RATE],
     ['min-avg-pass-rate', '~', '“~”', RATE],
@@ -157,10 +161,12 @@ describe('bad values of rules', () => {
     ['max-flaky-count', '1.5', '“1.5”', COUNT],
     ['min-reliable-count', '-1', '“-1”', COUNT],
     ['min-scenario-pass-rate', '101%', '“101%”', RATE],
-    ['min-scenario-score', '2', '“2”', RATE],
+    ['min-scenario-score', '2', '“2”', meant(RATE, '2%')],
     ['min-runs-per-scenario', '0', '“0”', POSITIVE],
-    ['max-pass-rate-drop', '5', '“5”', RATE],
+    ['max-pass-rate-drop', '5', '“5”', meant(RATE, '5%')],
     ['regression-significance', '0', '“0”', CHANCE],
+    ['regression-significance', '5', '“5”', meant(CHANCE, '5%')],
+    ['regression-significance', '51', '“51”', CHANCE],
     ['regression-significance', '0.51', '“0.51”', CHANCE],
     ['fail-on-status', 'PASSED', '“PASSED”', STATUSES],
     ['fail-on-status', 'FAILED DONE', '“FAILED DONE”', STATUSES],
@@ -200,7 +206,7 @@ describe('bad values of entries', () => {
     ['id', '{}', 'a map', ID],
     ['min-pass-rate', 'high', '“high”', RATE],
     ['min-score', '-1', '“-1”', RATE],
-    ['max-score-stddev', '1.5', '“1.5”', RATE],
+    ['max-score-stddev', '1.5', '“1.5”', meant(RATE, '1.5%')],
     ['min-runs', '0', '“0”', POSITIVE],
     ['allow-flaky', 'yes', '“yes”', BOOLEAN],
     ['allow-flaky', '', 'empty', BOOLEAN],
@@ -332,7 +338,13 @@ describe('a file', () => {
     [
       'scenarios: [{ id: a, ? min-scenario-pass-rate-for-this-one-alone : 1 }]',
       [
-        '1:24: scenarios[0] has “min-scenario-pass-rate-for-this-one-alone” in it, which is not known there: it takes name, id, min-pass-rate, min-score, max-score-stddev, min-runs, allow-flaky, required, quarantine.',
+        '1:24: scenarios[0] has “min-scenario-pass-rate-for-this-one-alone” in it, which is not known there: did you mean min-pass-rate?',
+      ],
+    ],
+    [
+      'scenarios: [{ id: a, severity: 1 }]',
+      [
+        '1:22: scenarios[0] has “severity” in it, which is not known there: it takes name, id, min-pass-rate, min-score, max-score-stddev, min-runs, allow-flaky, required, quarantine.',
       ],
     ],
     [

@@ -41,7 +41,10 @@ const SELF =
 
 describe('a baseline that makes no sense', () => {
   test.each<[Partial<RawInputs>, string[]]>([
-    [{ baseline: ',' }, [`baseline names nothing: it must be none, auto or ids of sets, ${EXAMPLE}.`]],
+    [
+      { baseline: ',' },
+      [`baseline is “,”, which names nothing: give none, auto or ids of sets, ${EXAMPLE}, or leave it out.`],
+    ],
     [{ baseline: 'auto,base-1' }, [`baseline has “auto” ${MIXED}`]],
     [{ baseline: 'base-1,None' }, [`baseline has “None” ${MIXED}`]],
     [{ baseline: 'none,auto' }, [`baseline has “none” ${MIXED}`]],

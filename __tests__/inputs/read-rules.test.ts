@@ -56,11 +56,12 @@ describe.each(LIMIT_NAMES)('%s', (name) => {
 describe('fail-on-status', () => {
   test.each<[string, string, string | undefined, string[], RuleSource | undefined]>([
     ['given nowhere', '', undefined, ['FAILED', 'ERROR'], undefined],
-    ['the default of action.yml', 'FAILED,ERROR', undefined, ['FAILED', 'ERROR'], undefined],
+    ['the default, given', 'FAILED,ERROR', undefined, ['FAILED', 'ERROR'], 'input'],
     ['the input alone', 'CANCELLED', undefined, ['CANCELLED'], 'input'],
     ['the file alone', '', '[ERROR]', ['ERROR'], 'policy-file'],
-    ['the file beside the default', 'error, failed', '[ERROR]', ['ERROR'], 'policy-file'],
-    ['the default as a file has it', '', '"FAILED,ERROR"', ['FAILED', 'ERROR'], 'policy-file'],
+    ['the file beside the default, given', 'FAILED,ERROR', '[ERROR]', ['FAILED', 'ERROR'], 'input'],
+    ['the same in another form', 'error, failed', '[ERROR]', ['ERROR', 'FAILED'], 'input'],
+    ['the default, in the file', '', '"FAILED,ERROR"', ['FAILED', 'ERROR'], 'policy-file'],
     ['both the same', 'CANCELLED,ERROR', '[ERROR, CANCELLED]', ['CANCELLED', 'ERROR'], 'both'],
     ['the input has all of the file', 'CANCELLED,ERROR', '[ERROR]', ['CANCELLED', 'ERROR'], 'input'],
     ['the file has all of the input', 'ERROR', '[CANCELLED, ERROR]', ['ERROR', 'CANCELLED'], 'policy-file'],
@@ -74,16 +75,16 @@ describe('fail-on-status', () => {
 });
 
 test.each(['0.05', '5%', '.05'])(
-  'a regression-significance of %s is that of action.yml, beside which the file stands alone',
+  'a regression-significance of %s counts as given, though it is the default: the stricter applies',
   (text) => {
-    const rules = rulesIn(
-      { ...COMPARED, 'regression-significance': text },
-      'rules: { regression-significance: 0.01 }',
-    );
-    expect([rules.regressionSignificance, rules.sources['regression-significance']]).toEqual([
-      0.01,
-      'policy-file',
-    ]);
+    const rulesBeside = (inFile: string) => {
+      const file = `rules: { regression-significance: ${inFile} }`;
+      const rules = rulesIn({ ...COMPARED, 'regression-significance': text }, file);
+      return [rules.regressionSignificance, rules.sources['regression-significance']];
+    };
+    expect(rulesBeside('0.01')).toEqual([0.05, 'input']);
+    expect(rulesBeside('0.1')).toEqual([0.1, 'policy-file']);
+    expect(rulesBeside('0.05')).toEqual([0.05, 'both']);
   },
 );
 
@@ -102,8 +103,8 @@ describe('rules that need a baseline', () => {
     [{ 'max-pass-rate-drop': '0.1' }, [needs('max-pass-rate-drop')]],
     [{ 'max-pass-rate-drop': '0', baseline: 'none' }, [needs('max-pass-rate-drop')]],
     [{ 'regression-significance': '0.1' }, [needs('regression-significance')]],
-    [{ 'regression-significance': '0.05' }, []],
-    [{ 'regression-significance': '5%', baseline: 'None' }, []],
+    [{ 'regression-significance': '0.05' }, [needs('regression-significance')]],
+    [{ 'regression-significance': '5%', baseline: 'None' }, [needs('regression-significance')]],
     [{ 'max-pass-rate-drop': '0.1', 'regression-significance': '0.1', baseline: 'auto' }, []],
     [{ 'max-pass-rate-drop': '0.1', 'regression-significance': '0.1', baseline: 'base-1' }, []],
   ])('%j', (given, told) => {

@@ -145,6 +145,7 @@ const ID = 'such as d4e5f6a7-89ab-cdef-0123-4567890abcde';
 const COUNT = 'but must be a whole number from 1 to 1000, such as 5.';
 const CATEGORY = 'but must be a category of Bland, such as ANGRY_CALLER or HAPPY_PATH.';
 const VERSION = 'but must be the number of a version, such as 7, or latest.';
+const NAMES_NOTHING = `which names nothing: give an id, ${ID}, or leave it out.`;
 const BAD_ID = `in it, but an id is letters, digits, - and _, at most 128 of them, ${ID}.`;
 
 describe('bad values', () => {
@@ -165,7 +166,7 @@ describe('bad values', () => {
     ['pathway-version', '-1', `is “-1”, ${VERSION}`],
     ['pathway-version', 'v7', `is “v7”, ${VERSION}`],
     ['pathway-id', 'a/b', `has “a/b” ${BAD_ID}`],
-    ['pathway-id', ',', 'names nothing.'],
+    ['pathway-id', ',', `is “,”, ${NAMES_NOTHING}`],
     ['pathway-id', ids(51).join(), 'names 51 sets; a step judges at most 50.'],
   ])('%s: %j', (name, text, says) => {
     expect(messages({ 'pathway-id': 'p', [name]: text })).toEqual([`${name} ${says}`]);
@@ -174,10 +175,11 @@ describe('bad values', () => {
   test.each<[InputName, string, string]>([
     ['scenario-ids', 'good,..', `has “..” ${BAD_ID}`],
     ['scenario-ids', `${'x'.repeat(129)}`, `has “${'x'.repeat(79)}…” ${BAD_ID}`],
-    ['scenario-ids', ' , \n', 'names nothing.'],
-    ['scenario-ids', ',,', 'names nothing.'],
+    ['scenario-ids', ' , \n', `is “,”, ${NAMES_NOTHING}`],
+    ['scenario-ids', ',,', `is “,,”, ${NAMES_NOTHING}`],
+    ['simulation-set-id', ',\n,', `is “, ,”, ${NAMES_NOTHING}`],
     ['persona-id', 'a b', `has “a b” ${BAD_ID}`],
-    ['persona-id', ',', 'names nothing.'],
+    ['persona-id', ',', `is “,”, ${NAMES_NOTHING}`],
     ['persona-id', ids(51).join(), 'names 51 sets; a step judges at most 50.'],
     ['simulation-set-id', ids(51).join(), 'names 51 sets; a step judges at most 50.'],
     // Too many are not looked at one by one.
@@ -215,7 +217,6 @@ describe('nothing to judge', () => {
 
   test.each<[string, Partial<RawInputs>]>([
     ['nothing is given', {}],
-    ['an empty list', { 'simulation-set-id': ',\n,' }],
     ['what narrows a start alone', { 'scenario-category': 'X', 'required-scenarios-only': 'true' }],
     ['how many runs alone', { 'simulations-per-scenario': '3' }],
     ['a version alone', { 'pathway-version': 'latest' }],
@@ -249,8 +250,8 @@ describe('contradictions name both inputs', () => {
       'a set and an empty list of scenarios',
       { ...SET, 'scenario-ids': ',' },
       [
+        `scenario-ids is “,”, ${NAMES_NOTHING}`,
         `simulation-set-id can't be given together with scenario-ids: ${EITHER}`,
-        'scenario-ids names nothing.',
       ],
     ],
     [

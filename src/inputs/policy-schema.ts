@@ -41,25 +41,26 @@ const FORMS: Readonly<Record<Kind<unknown>['form'], readonly z.ZodMiniType[]>> =
 };
 
 /** A value, or what it should have been. */
-type Reading<T> = { readonly value: T } | { readonly expected: string };
+type Reading<T> = { readonly value: T } | { readonly expected: string; readonly meant?: string | undefined };
 
 /** The message of every issue is the rest of a sentence that ends with “but must be”. */
 function readAs<T>(form: z.ZodMiniType, description: string, read: (written: string) => Reading<T>) {
   const reader = z.transform((written: unknown, context): T => {
     const reading = read(String(written));
     if ('value' in reading) return reading.value;
-    context.issues.push({ code: 'custom', message: reading.expected, input: written });
+    const { expected, meant } = reading;
+    context.issues.push({ code: 'custom', message: expected, input: written, params: { meant } });
     return z.NEVER;
   });
   return z.pipe(form, reader).register(annotations, { description });
 }
 
 /** A value of a kind that inputs have too; it may be left out. */
-function ofKind<T>({ form, parse, expected }: Kind<T>, description: string) {
+function ofKind<T>({ form, parse, expected, meant }: Kind<T>, description: string) {
   return z.optional(
     readAs(z.union(FORMS[form], { error: expected }), description, (written) => {
       const value = parse(written);
-      return value === undefined ? { expected } : { value };
+      return value === undefined ? { expected, meant: meant?.(written) } : { value };
     }),
   );
 }

@@ -1,6 +1,7 @@
 /** What a set is compared with. */
 import { idKey } from '../ascii.ts';
 import { quote, say } from '../phrase.ts';
+import { DEFAULTS } from './defaults.ts';
 import type { Baseline, Sets } from './inputs.ts';
 import { ID_EXAMPLE, readIds } from './read-sets.ts';
 import type { Reader } from './reader.ts';
@@ -8,14 +9,8 @@ import type { Reader } from './reader.ts';
 /** The baseline, `undefined` where it can't be read; with problems in the reader. `remarks` are for the log. */
 export function readBaseline(reader: Reader, sets: Sets, remarks: string[]): Baseline | undefined {
   const isWord = (item: string) => /^(?:none|auto)$/i.test(item);
-  const items = reader.list('baseline');
-  const [first = 'none', ...others] = items;
-  if (reader.isGiven('baseline') && items.length === 0 && !reader.hasProblem('baseline')) {
-    reader.problem(
-      'baseline',
-      say`names nothing: it must be \`none\`, \`auto\` or ids of sets, such as ${ID_EXAMPLE}.`,
-    );
-  }
+  const items = reader.list('baseline', `\`none\`, \`auto\` or ids of sets, such as ${ID_EXAMPLE}`);
+  const [first = DEFAULTS.baseline, ...others] = items;
   if (reader.hasProblem('baseline')) return undefined;
   if (others.length === 0 && isWord(first)) return { from: first.toLowerCase() === 'auto' ? 'auto' : 'none' };
   const word = items.find(isWord);

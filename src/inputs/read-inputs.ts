@@ -1,13 +1,21 @@
 /** Raw strings to typed inputs, all problems at once. */
-import { type Phrase, quote, say } from '../phrase.ts';
+import { type Phrase, say } from '../phrase.ts';
 import type { CommentMode, InputProblem, Inputs, Publishing, RawInputs } from './inputs.ts';
+import { findMisspelt } from './misspelt.ts';
 import type { Policy, PolicyReading } from './policy.ts';
 import { readBaseline } from './read-baseline.ts';
 import { readRules } from './read-rules.ts';
 import { readSets } from './read-sets.ts';
 import { Reader } from './reader.ts';
 import { BOOLEAN } from './rules.ts';
-import { inRange, parseApiKey, parseBaseUrl, parseDuration, parsePullRequestNumber } from './values.ts';
+import {
+  type Format,
+  inRange,
+  parseApiKey,
+  parseBaseUrl,
+  parseDuration,
+  parsePullRequestNumber,
+} from './values.ts';
 
 /** A job on a self-hosted runner ends after five days. https://docs.github.com/actions/reference/limits */
 const MAX_TIMEOUT_MS = 5 * 24 * 3600 * 1000;
@@ -40,38 +48,15 @@ export function readInputs(raw: RawInputs, facts: InputFacts): InputsReading {
   const reader = new Reader(raw);
   const publishing = readPublishing(reader);
   const inputs = readWhatToJudge(reader, facts);
-  for (const name of facts.undeclared.filter(looksLikeOurs)) {
-    reader.problems.push({
-      input: name,
-      message: say`${quote(name)} is not an input of this action, and a misspelt rule would be no rule: see the table of inputs in the README. If it is an environment variable, rename it.`,
-    });
-  }
+  reader.problems.push(...findMisspelt(facts.undeclared));
   const { problems } = reader;
   return problems.length === 0 ? { ok: true, inputs, publishing } : { ok: false, problems, publishing };
 }
 
-/**
- * The runner hands inputs over as environment variables, beside which a job may have some of its own that begin with
- * INPUT_. Those with a hyphen, and those that begin like a rule, are inputs.
- */
-function looksLikeOurs(name: string): boolean {
-  return name.includes('-') || /^(?:min|max|fail|warn)/.test(name);
-}
-
 function readPublishing(reader: Reader): Publishing {
-  const comment = reader.value('comment', parseCommentMode, '`always`, `on-failure` or `never`', 'always');
-  const pullRequest = reader.value(
-    'pr-number',
-    parsePullRequestNumber,
-    'the number of a pull request, such as `42`',
-    undefined,
-  );
-  const commentKey = reader.value(
-    'comment-key',
-    parseCommentKey,
-    `at most ${MAX_COMMENT_KEY_LENGTH} printable characters on one line, such as \`gate-sales-agent\``,
-    '',
-  );
+  const comment = reader.value('comment', COMMENT_MODE);
+  const pullRequest = reader.optional('pr-number', PULL_REQUEST);
+  const commentKey = reader.optional('comment-key', COMMENT_KEY) ?? '';
   // A setting that can't be read posts nothing: where to comment is not guessed.
   const unreadable = reader.hasProblem('comment', 'pr-number', 'comment-key');
   return {
@@ -79,49 +64,52 @@ function readPublishing(reader: Reader): Publishing {
     comment: unreadable ? 'never' : comment,
     commentKey,
     pullRequest,
-    jobSummary: reader.value('job-summary', BOOLEAN.parse, BOOLEAN.expected, true),
-    annotations: reader.value('annotations', BOOLEAN.parse, BOOLEAN.expected, true),
-    reportDir: reader.value(
-      'report-dir',
-      parsePath,
-      `the path of a folder, of at most ${MAX_PATH_LENGTH} printable characters, such as \`simulation-report\``,
-      '',
-    ),
-    redact: reader.value('redact', BOOLEAN.parse, BOOLEAN.expected, true),
-    warnOnly: reader.value('warn-only', BOOLEAN.parse, BOOLEAN.expected, false),
+    jobSummary: reader.value('job-summary', BOOLEAN),
+    annotations: reader.value('annotations', BOOLEAN),
+    reportDir: reader.optional('report-dir', REPORT_DIR) ?? '',
+    redact: reader.value('redact', BOOLEAN),
+    warnOnly: reader.value('warn-only', BOOLEAN),
   };
 }
 
-function parseCommentMode(text: string): CommentMode | undefined {
-  return text === 'always' || text === 'on-failure' || text === 'never' ? text : undefined;
-}
-
-function parseCommentKey(text: string): string | undefined {
-  return isPrintable(text, MAX_COMMENT_KEY_LENGTH) ? text : undefined;
-}
-
-/** No shell is there to make a home folder of `~`. */
-function parsePath(text: string): string | undefined {
-  return isPrintable(text, MAX_PATH_LENGTH) && !text.startsWith('~') ? text : undefined;
-}
+const COMMENT_MODE: Format<CommentMode> = {
+  parse: (text) => (text === 'always' || text === 'on-failure' || text === 'never' ? text : undefined),
+  expected: '`always`, `on-failure` or `never`',
+};
+const PULL_REQUEST: Format<number> = {
+  parse: parsePullRequestNumber,
+  expected: 'the number of a pull request, such as `42`',
+};
+const COMMENT_KEY: Format<string> = {
+  parse: (text) => (isPrintable(text, MAX_COMMENT_KEY_LENGTH) ? text : undefined),
+  expected: `at most ${MAX_COMMENT_KEY_LENGTH} printable characters on one line, such as \`gate-sales-agent\``,
+};
+const REPORT_DIR: Format<string> = {
+  // No shell is there to make a home folder of `~`.
+  parse: (text) => (isPrintable(text, MAX_PATH_LENGTH) && !text.startsWith('~') ? text : undefined),
+  expected: `the path of a folder, of at most ${MAX_PATH_LENGTH} printable characters, such as \`simulation-report\``,
+};
+const POLL_INTERVAL: Format<number> = {
+  parse: (text) => inRange(parseDuration(text), MIN_POLL_INTERVAL_MS, MAX_TIMEOUT_MS),
+  expected: 'a duration of at least one second, such as `5s` or `1m`',
+};
+const TIMEOUT: Format<number> = {
+  parse: (text) => inRange(parseDuration(text), 1000, MAX_TIMEOUT_MS),
+  expected: 'a duration from one second to 120 hours, such as `30m` or `1h30m`',
+};
+const BASE_URL: Format<URL> = {
+  parse: parseBaseUrl,
+  expected:
+    'an https URL without credentials, query or version, such as `https://api.bland.ai` (http is only for loopback)',
+};
 
 function isPrintable(text: string, maxLength: number): boolean {
   return text.length <= maxLength && !/\p{C}/u.test(text);
 }
 
 function readWhatToJudge(reader: Reader, facts: InputFacts): Inputs {
-  const pollIntervalMs = reader.value(
-    'poll-interval',
-    (text) => inRange(parseDuration(text), MIN_POLL_INTERVAL_MS, MAX_TIMEOUT_MS),
-    'a duration of at least one second, such as `5s` or `1m`',
-    5000,
-  );
-  const timeoutMs = reader.value(
-    'timeout',
-    (text) => inRange(parseDuration(text), 1000, MAX_TIMEOUT_MS),
-    'a duration from one second to 120 hours, such as `30m` or `1h30m`',
-    30 * 60_000,
-  );
+  const pollIntervalMs = reader.value('poll-interval', POLL_INTERVAL);
+  const timeoutMs = reader.value('timeout', TIMEOUT);
   const apiKey = readApiKey(reader, facts.secretsWithheld);
   const remarks: string[] = [];
   const sets = readSets(reader, remarks);
@@ -130,17 +118,12 @@ function readWhatToJudge(reader: Reader, facts: InputFacts): Inputs {
   return {
     apiKey,
     sets,
-    baseUrl: reader.value(
-      'base-url',
-      parseBaseUrl,
-      'an https URL without credentials, query or version, such as `https://api.bland.ai` (http is for loopback alone)',
-      new URL('https://api.bland.ai'),
-    ),
+    baseUrl: reader.value('base-url', BASE_URL),
     pollIntervalMs,
     timeoutMs,
     rules: readRules(reader, policy, baseline, remarks),
     baseline: baseline ?? { from: 'none' },
-    transcripts: reader.value('transcripts', BOOLEAN.parse, BOOLEAN.expected, false),
+    transcripts: reader.value('transcripts', BOOLEAN),
     remarks,
   };
 }

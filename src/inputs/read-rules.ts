@@ -22,7 +22,6 @@ interface Merged<T> {
 
 /**
  * Reads the rules, with problems in the reader; `remarks` are for the log.
- * A rule whose value is the default of action.yml was not given: the policy file's stands alone.
  * @param baseline `undefined` where it can't be read
  */
 export function readRules(
@@ -39,8 +38,8 @@ export function readRules(
     sources['fail-on-status'] = statuses.source;
   }
   for (const name of LIMIT_NAMES) {
-    const { field, stricter } = LIMIT_RULES[name];
-    const given = readLimit(reader, name);
+    const { field, kind, stricter } = LIMIT_RULES[name];
+    const given = reader.optional(name, kind);
     const inFile = policy?.limits[field];
     const isIdle = COMPARING.includes(name) && baseline?.from === 'none';
     if (isIdle && given !== undefined) {
@@ -62,18 +61,12 @@ export function readRules(
   return { ...DEFAULT_LIMITS, ...limits, scenarios, sources, policyPath };
 }
 
-function readLimit(reader: Reader, name: LimitName): number | undefined {
-  const { field, kind } = LIMIT_RULES[name];
-  const limit = reader.value(name, kind.parse, kind.expected, undefined);
-  return limit === DEFAULT_LIMITS[field] ? undefined : limit;
-}
-
 function readFailOnStatus(reader: Reader): readonly string[] | undefined {
-  const { known, unknown } = readStatuses(reader.list('fail-on-status'));
+  const { known, unknown } = readStatuses(reader.list('fail-on-status', `any of ${STATUSES_EXPECTED}`));
   for (const word of unknown) {
     reader.problem('fail-on-status', say`has ${quote(word)} in it, but takes only ${STATUSES_EXPECTED}.`);
   }
-  return known.length === 0 || isSame(known, DEFAULT_LIMITS.failOnStatus) ? undefined : known;
+  return known.length === 0 ? undefined : known;
 }
 
 function merge(

@@ -3,13 +3,13 @@ import { isSameId } from '../ascii.ts';
 import { quote, say } from '../phrase.ts';
 import type { InputName, Narrowing, PathwayVersion, Sets, Start } from './inputs.ts';
 import type { Reader } from './reader.ts';
-import { inRange, parseBoolean, parseCount, parseId, uniqueIds } from './values.ts';
+import { BOOLEAN } from './rules.ts';
+import { inRange, parseCount, parseId, uniqueIds } from './values.ts';
 
 /** How many sets one step may judge, and with how many it may compare them. */
 const MAX_SETS = 50;
 /** Each run costs money, so that a slip of the finger should not start a million. */
 const MAX_SIMULATIONS = 1000;
-const DEFAULT_SIMULATIONS = 5;
 export const ID_EXAMPLE = '`d4e5f6a7-89ab-cdef-0123-4567890abcde`';
 /** Inputs that start a set, and those that say more about a start. */
 const STARTING: readonly InputName[] = ['scenario-ids', 'pathway-id', 'persona-id'];
@@ -17,12 +17,10 @@ const NARROWING: readonly InputName[] = ['scenario-category', 'required-scenario
 
 /** What the inputs say, with problems in the reader; `remarks` are for the log. */
 export function readSets(reader: Reader, remarks: string[]): Sets {
-  const simulationsPerScenario = reader.value(
-    'simulations-per-scenario',
-    (text) => inRange(parseCount(text), 1, MAX_SIMULATIONS),
-    `a whole number from 1 to ${MAX_SIMULATIONS}, such as \`5\``,
-    DEFAULT_SIMULATIONS,
-  );
+  const simulationsPerScenario = reader.value('simulations-per-scenario', {
+    parse: (text) => inRange(parseCount(text), 1, MAX_SIMULATIONS),
+    expected: `a whole number from 1 to ${MAX_SIMULATIONS}, such as \`5\``,
+  });
   const ids = readIds(reader, 'simulation-set-id', remarks);
   const scenarioIds = readIds(reader, 'scenario-ids', remarks);
   const pathwayIds = readIds(reader, 'pathway-id', remarks);
@@ -40,15 +38,12 @@ export function readSets(reader: Reader, remarks: string[]): Sets {
   if (starting.length === 0) return { from: 'ids', ids };
   const starts = makeStarts({ scenarioIds, pathwayIds, personaIds, narrowing, version });
   rejectMany(reader, scenarioIds.length > 0, pathwayIds, personaIds, version);
-  for (const name of starting) {
-    if (reader.list(name).length === 0 && !reader.hasProblem(name)) reader.problem(name, say`names nothing.`);
-  }
   return { from: 'starts', starts, simulationsPerScenario };
 }
 
 /** A list of ids, each once; one that is given twice is said. */
 export function readIds(reader: Reader, name: InputName, remarks: string[]): string[] {
-  const given = reader.list(name);
+  const given = reader.list(name, `an id, such as ${ID_EXAMPLE}`);
   const ids = uniqueIds(given);
   if (name !== 'scenario-ids' && ids.length > MAX_SETS) {
     reader.problem(
@@ -74,23 +69,19 @@ export function readIds(reader: Reader, name: InputName, remarks: string[]): str
 }
 
 function readNarrowing(reader: Reader): Narrowing {
-  const category = reader.value(
-    'scenario-category',
-    (text) => (/^[A-Za-z][A-Za-z0-9_]{0,63}$/.test(text) ? text.toUpperCase() : undefined),
-    'a category of Bland, such as `ANGRY_CALLER` or `HAPPY_PATH`',
-    undefined,
-  );
-  const requiredOnly = reader.value('required-scenarios-only', parseBoolean, '`true` or `false`', false);
+  const category = reader.optional('scenario-category', {
+    parse: (text) => (/^[A-Za-z][A-Za-z0-9_]{0,63}$/.test(text) ? text.toUpperCase() : undefined),
+    expected: 'a category of Bland, such as `ANGRY_CALLER` or `HAPPY_PATH`',
+  });
+  const requiredOnly = reader.value('required-scenarios-only', BOOLEAN);
   return { category, requiredOnly };
 }
 
 function readVersion(reader: Reader): PathwayVersion | undefined {
-  return reader.value(
-    'pathway-version',
-    (text) => (text === 'latest' ? 'latest' : parseCount(text)),
-    'the number of a version, such as `7`, or `latest`',
-    undefined,
-  );
+  return reader.optional<PathwayVersion>('pathway-version', {
+    parse: (text) => (text === 'latest' ? 'latest' : parseCount(text)),
+    expected: 'the number of a version, such as `7`, or `latest`',
+  });
 }
 
 /** Each contradiction is one problem that names both inputs. */

@@ -1,5 +1,6 @@
 /** Reads single inputs, and collects what is wrong with them. */
 import { type Phrase, quote, say } from '../phrase.ts';
+import { DEFAULTS, type DefaultedName } from './defaults.ts';
 import {
   type InputName,
   type InputProblem,
@@ -7,7 +8,7 @@ import {
   SECRET_INPUTS,
   SHORTEST_SECRET,
 } from './inputs.ts';
-import { splitList } from './values.ts';
+import { type Format, splitList } from './values.ts';
 
 export class Reader {
   readonly problems: InputProblem[] = [];
@@ -39,8 +40,17 @@ export class Reader {
     return this.#tainted.has(name) ? '' : this.#raw[name].trim();
   }
 
-  list(name: InputName): string[] {
-    return splitList(this.text(name));
+  /**
+   * The items of a list; none where it was not given, or has nothing between its commas, which is then a problem.
+   * @param expected completes “give …”
+   */
+  list(name: InputName, expected: string): string[] {
+    const text = this.text(name);
+    const items = splitList(text);
+    if (text !== '' && items.length === 0) {
+      this.problem(name, say`is ${quote(text)}, which names nothing: give ${expected}, or leave it out.`);
+    }
+    return items;
   }
 
   /** Whether something was given, though it may not be usable. */
@@ -48,14 +58,24 @@ export class Reader {
     return this.#raw[name].trim() !== '';
   }
 
-  /** The value, or `fallback` where the input was not given, or can't be read, which is then a problem. */
-  value<T, F>(name: InputName, parse: (text: string) => T | undefined, expected: string, fallback: F): T | F {
+  /** The value, or the default where the input was not given, or can't be read, which is then a problem. */
+  value<T>(name: DefaultedName, format: Format<T>): T {
+    // Every default can be read.
+    return this.optional(name, format) ?? (format.parse(DEFAULTS[name]) as T);
+  }
+
+  /** The value; `undefined` where the input was not given, or can't be read, which is then a problem. */
+  optional<T>(name: InputName, format: Format<T>): T | undefined {
     const text = this.text(name);
-    if (text === '') return fallback;
-    const value = parse(text);
-    if (value !== undefined) return value;
-    this.problem(name, say`is ${quote(text)}, but must be ${expected}.`);
-    return fallback;
+    if (text === '') return undefined;
+    const value = format.parse(text);
+    if (value === undefined) {
+      this.problem(
+        name,
+        say`is ${quote(text)}, but must be ${mustBe(format.expected, format.meant?.(text))}`,
+      );
+    }
+    return value;
   }
 
   /** @param what the rest of a sentence that begins with the input's name */
@@ -66,4 +86,9 @@ export class Reader {
   hasProblem(...names: readonly InputName[]): boolean {
     return this.problems.some(({ input }) => names.some((name) => name === input));
   }
+}
+
+/** Completes “… but must be”, and ends the sentence. */
+export function mustBe(expected: string, meant: string | undefined): Phrase {
+  return meant === undefined ? say`${expected}.` : say`${expected}: did you mean ${quote(meant)}?`;
 }

@@ -1,20 +1,29 @@
 /** How each rule is read, from an input or a policy file alike, and which of two limits is the stricter. */
 import { upperWord } from '../ascii.ts';
+import { DEFAULTS } from './defaults.ts';
 import type { Limits, RuleInput } from './inputs.ts';
-import { inRange, parseBoolean, parseCount, parseDuration, parsePositiveCount, parseRate } from './values.ts';
+import {
+  type Format,
+  inRange,
+  meantRate,
+  parseBoolean,
+  parseCount,
+  parseDuration,
+  parsePositiveCount,
+  parseRate,
+  splitList,
+} from './values.ts';
 
-/** A kind of value: how it is read from text, and what to say of a text that can't be read. */
-export interface Kind<T> {
+/** A kind of value, as inputs and the policy file have it. */
+export interface Kind<T> extends Format<T> {
   readonly form: 'rate' | 'significance' | 'count' | 'positive-count' | 'duration' | 'boolean';
-  readonly parse: (text: string) => T | undefined;
-  /** The rest of a sentence that ends with “but must be”, with an example of a good value. */
-  readonly expected: string;
 }
 
 export const RATE: Kind<number> = {
   form: 'rate',
   parse: parseRate,
   expected: 'a rate from 0 to 1, such as `0.8` or `80%`',
+  meant: (text) => meantRate(text, parseRate),
 };
 export const COUNT: Kind<number> = {
   form: 'count',
@@ -33,10 +42,15 @@ export const DURATION: Kind<number> = {
 };
 export const SIGNIFICANCE: Kind<number> = {
   form: 'significance',
-  parse: (text) => inRange(parseRate(text), Number.MIN_VALUE, 0.5),
+  parse: parseSignificance,
   expected: 'a number above 0 and at most 0.5, such as `0.05`',
+  meant: (text) => meantRate(text, parseSignificance),
 };
 export const BOOLEAN: Kind<boolean> = { form: 'boolean', parse: parseBoolean, expected: '`true` or `false`' };
+
+function parseSignificance(text: string): number | undefined {
+  return inRange(parseRate(text), Number.MIN_VALUE, 0.5);
+}
 
 /** The rules that are one number each. */
 export type LimitName = Exclude<RuleInput, 'fail-on-status'>;
@@ -63,9 +77,9 @@ export const LIMIT_RULES: Readonly<Record<LimitName, LimitRule>> = {
 
 export const LIMIT_NAMES = Object.keys(LIMIT_RULES) as readonly LimitName[];
 
-/** What holds where nobody says otherwise; action.yml has the same. */
+/** What holds where neither an input nor the policy file says more. */
 export const DEFAULT_LIMITS: Limits = {
-  failOnStatus: ['FAILED', 'ERROR'],
+  failOnStatus: splitList(DEFAULTS['fail-on-status']),
   minAvgPassRate: undefined,
   maxFlakyCount: undefined,
   minReliableCount: undefined,
@@ -74,7 +88,7 @@ export const DEFAULT_LIMITS: Limits = {
   minRunsPerScenario: undefined,
   maxAgeMs: undefined,
   maxPassRateDrop: undefined,
-  regressionSignificance: 0.05,
+  regressionSignificance: Number(DEFAULTS['regression-significance']),
 };
 
 /** Statuses in which a set ends badly; PASSED can't fail by itself, and the others are not the end. */

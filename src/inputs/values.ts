@@ -3,6 +3,15 @@ import { idKey } from '../ascii.ts';
 
 const SECONDS_PER_HOUR = 3600;
 
+/** How a value is read from text, and what to say of a text that can't be read. */
+export interface Format<T> {
+  readonly parse: (text: string) => T | undefined;
+  /** The rest of a sentence that ends with “but must be”, with an example of a good value. */
+  readonly expected: string;
+  /** A good text that was probably meant by one that can't be read. */
+  readonly meant?: (text: string) => string | undefined;
+}
+
 /** A duration such as `45s`, `30m`, `1h30m` or plain seconds, in milliseconds. */
 export function parseDuration(text: string): number | undefined {
   if (/^\d{1,9}$/.test(text)) return Number(text) * 1000;
@@ -19,6 +28,15 @@ export function parseRate(text: string): number | undefined {
   // The exponent keeps `57.3%` the same number as `0.573`, which a division would not.
   const rate = Number(match[2] === '%' ? `${match[1]}e-2` : match[1]);
   return rate <= 1 ? rate : undefined;
+}
+
+/**
+ * The text with a decimal point for a comma, and a percent sign after a number above 1, where `parse` takes that.
+ */
+export function meantRate(text: string, parse: (text: string) => number | undefined): string | undefined {
+  const pointed = text.replace(',', '.');
+  const meant = Number(pointed) > 1 ? `${pointed}%` : pointed;
+  return parse(meant) === undefined ? undefined : meant;
 }
 
 /** A whole number from 0 to 1,000,000. */
