@@ -44,6 +44,9 @@ export interface Annotation {
   readonly level: string;
   readonly title: string;
   readonly message: string;
+  readonly file: string | undefined;
+  readonly line: number | undefined;
+  readonly col: number | undefined;
 }
 
 export interface StepResult {
@@ -206,13 +209,23 @@ function parseOutputs(text: string): Record<string, string> {
 
 /** Reads the annotations in a log: lines that start with a command, with its escapes undone. */
 function parseAnnotations(log: string): Annotation[] {
-  return log.split(/\r?\n/).flatMap((line) => {
+  return log.split(/\r?\n/).flatMap((text) => {
     const [, level, properties = '', data = ''] =
-      /^\s*::(error|warning|notice)(?: (.*?))?::(.*)$/.exec(line) ?? [];
+      /^\s*::(error|warning|notice)(?: (.*?))?::(.*)$/.exec(text) ?? [];
     if (level === undefined) return [];
-    const title = /(?:^|,)title=([^,]*)/.exec(properties)?.[1] ?? '';
-    return [{ level, title: unescapeCommand(title), message: unescapeCommand(data) }];
+    const given = new Map(properties.split(',').map(parseProperty));
+    const [line, col] = ['line', 'col'].map((name) =>
+      given.has(name) ? Number(given.get(name)) : undefined,
+    );
+    const [title, file] = [given.get('title') ?? '', given.get('file')];
+    return [{ level, title, message: unescapeCommand(data), file, line, col }];
   });
+}
+
+/** `title=A%2C B`; commas within a value are escaped. */
+function parseProperty(text: string): [name: string, value: string] {
+  const [name = '', ...value] = text.split('=');
+  return [name, unescapeCommand(value.join('='))];
 }
 
 function unescapeCommand(text: string): string {

@@ -193,7 +193,31 @@ describe('a file that can not be used', () => {
     expect(result.outputs['verdict']).toBe('error');
     for (const where of ['2:22', '3:3', '5:5']) expect(result.summary).toContain(`\`${PATH}:${where}\``);
     expect(result.summary).toContain('did you mean `max-flaky-count`?');
+    const at = (line: number, col: number) => ({ level: 'error', file: PATH, line, col });
+    expect(result.annotations).toMatchObject([
+      { ...at(3, 3), message: expect.stringContaining('did you mean max-flaky-count?') },
+      { ...at(5, 5), message: expect.stringContaining('did you mean name?') },
+      { ...at(5, 5), message: expect.stringContaining('has neither name nor id') },
+      {
+        ...at(2, 22),
+        message: expect.stringMatching(/^Simulation gate could not judge: .*a rate from 0 to 1/),
+      },
+    ]);
     expect(stage.emulator.requestsTo('/v1/')).toEqual([]);
+  });
+
+  test('is told in one annotation, where one thing is wrong', async () => {
+    writePolicy('rules:\n  min-avg-pass-rate: 85\n');
+    const { annotations } = await judge();
+    expect(annotations).toMatchObject([
+      {
+        level: 'error',
+        file: PATH,
+        line: 2,
+        col: 22,
+        message: expect.stringContaining('did you mean “85%”?'),
+      },
+    ]);
   });
 
   test('is told to be missing, and that a checkout may be', async () => {

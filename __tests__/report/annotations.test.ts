@@ -1,6 +1,6 @@
 /** Annotations: what the step's failure does not show already, within GitHub's limit of ten of a level. */
 import { describe, expect, test } from '@jest/globals';
-import { type Annotation, renderAnnotations } from '../../src/report/annotations.ts';
+import { type Annotation, placeOfFailure, renderAnnotations } from '../../src/report/annotations.ts';
 import { toPlain } from '../../src/report/escape.ts';
 import { allReasons } from '../../src/report/reasons.ts';
 import { reportOf, reportOfProblems, reportOfSets, unjudged } from '../support/reports.ts';
@@ -34,17 +34,34 @@ describe('renderAnnotations', () => {
     ]);
   });
 
-  test('show each problem of the inputs', () => {
-    // The failure of the step names the inputs, and not what is wrong with them.
-    expect(renderAnnotations(reportOfProblems('`a` is odd.', '`b` is odd.'))).toEqual([
-      { level: 'error', message: 'a is odd.' },
-      { level: 'error', message: 'b is odd.' },
-    ]);
+  test('show each problem of the inputs once, the first as the failure of the step', () => {
+    const report = reportOfProblems('`a` is odd.', '`b` is odd.');
+    expect(renderAnnotations(report)).toEqual([{ level: 'error', message: 'b is odd.', place: undefined }]);
+    expect(placeOfFailure(report)).toBeUndefined();
+    expect(renderAnnotations(reportOfProblems('`a` is odd.'))).toEqual([]);
     const many = Array.from({ length: 12 }, (_, index) => `\`a${index}\` is odd.`);
     const messages = renderAnnotations(reportOfProblems(...many)).map(({ message }) => message);
     expect(messages).toHaveLength(9);
-    expect(messages[0]).toBe('a0 is odd.');
-    expect(messages[8]).toBe('4 more are left out here.');
+    expect(messages[0]).toBe('a1 is odd.');
+    expect(messages[8]).toBe('3 more are left out here.');
+  });
+
+  test('have the place of what is in a file', () => {
+    const problemAt = (line: number) => ({
+      input: 'policy-file',
+      message: [`line ${line} is odd.`],
+      place: { file: 'p.yml', line, column: 3 },
+    });
+    const inputProblems = [problemAt(1), problemAt(2), { input: 'timeout', message: ['it is odd.'] }];
+    const report = reportOf([], { inputProblems });
+    expect(placeOfFailure(report)).toEqual({ file: 'p.yml', line: 1, column: 3 });
+    expect(renderAnnotations(report)).toEqual([
+      { level: 'error', message: 'line 2 is odd.', place: { file: 'p.yml', line: 2, column: 3 } },
+      { level: 'error', message: 'it is odd.', place: undefined },
+    ]);
+    const troubled = { ...report, trouble: { what: ['the gate broke'], advice: '' } };
+    expect(placeOfFailure(troubled)).toBeUndefined();
+    expect(renderAnnotations(troubled).map(({ place }) => place?.line)).toEqual([1, 2, undefined]);
   });
 
   test('show notes as warnings, also when the gate passed', () => {

@@ -126,19 +126,19 @@ describe('the headline', () => {
       'Simulation gate could not judge: GET /v1/sets was answered with 503: try later',
     ],
     [
-      'in error by one input, for two reasons',
-      reportOfProblems('`timeout` is odd.', '`timeout` is bad.'),
-      "Simulation gate could not judge: the input “timeout” can't be used",
+      'in error by one input',
+      reportOfProblems('`timeout` is odd. Mend it.'),
+      'Simulation gate could not judge: timeout is odd. Mend it',
     ],
     [
-      'in error by two inputs',
-      reportOfProblems('`timeout` is odd.', '`comment` is odd.'),
-      "Simulation gate could not judge: the inputs “timeout”, “comment” can't be used",
+      'in error by an input for which another is proposed',
+      reportOfProblems('`a` is odd: did you mean `b`?', '`timeout` is bad.'),
+      'Simulation gate could not judge: a is odd: did you mean b? (and 1 more reason)',
     ],
     [
       'in error by three inputs',
       reportOfProblems('`timeout` is odd.', '`comment` is odd.', '`annotations` is odd.'),
-      "Simulation gate could not judge: the inputs “timeout”, “comment” and 1 more can't be used",
+      'Simulation gate could not judge: timeout is odd (and 2 more reasons)',
     ],
     [
       'timed out',
@@ -431,7 +431,7 @@ describe('reasons', () => {
     });
     expect(allReasons(report).map(toPlain)).toEqual([
       'the gate broke',
-      "the input “timeout” can't be used",
+      'timeout is odd',
       'set set-1: GET /v1/sets was answered with 503: try later',
       'set set-2: GET /v1/sets was answered with 503: try later',
     ]);

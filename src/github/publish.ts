@@ -1,8 +1,8 @@
 /** Tells the result everywhere a reader looks. Nothing that goes wrong here changes the verdict. */
 import * as core from '@actions/core';
-import type { CommentMode, Publishing } from '../inputs/inputs.ts';
+import type { CommentMode, FilePlace, Publishing } from '../inputs/inputs.ts';
 import type { Logger } from '../log.ts';
-import { renderAnnotations } from '../report/annotations.ts';
+import { placeOfFailure, renderAnnotations } from '../report/annotations.ts';
 import { toLogLine, toPlain } from '../report/escape.ts';
 import { commentSink, renderMarkdown, SUMMARY_SINK } from '../report/markdown.ts';
 import { renderOutputs } from '../report/outputs.ts';
@@ -61,11 +61,11 @@ export async function publish(report: Report, options: PublishOptions): Promise<
     });
   }
   await attempt('The annotations', () => {
-    for (const { level, message } of renderAnnotations(report)) {
+    for (const { level, message, place } of renderAnnotations(report)) {
       const text = withoutSecrets(message, secrets);
       if (!publishing.annotations) log.info(text);
-      else if (level === 'error') core.error(text, { title: TITLE });
-      else core.warning(text, { title: TITLE });
+      else if (level === 'error') core.error(text, { title: TITLE, ...propertiesOf(place) });
+      else core.warning(text, { title: TITLE, ...propertiesOf(place) });
     }
   });
   if (publishing.reportDir !== '') {
@@ -90,8 +90,18 @@ export async function publish(report: Report, options: PublishOptions): Promise<
 export function conclude(report: Report, secrets: readonly string[], log: Logger): void {
   for (const advice of renderAdvice(report)) log.info(advice);
   const line = toLogLine(withoutSecrets(toPlain(headline(report)), secrets));
-  if (isRed(report)) core.setFailed(line);
+  if (isRed(report)) fail(line, placeOfFailure(report));
   else log.info(line);
+}
+
+/** As `core.setFailed` does, which takes no place. */
+function fail(line: string, place: FilePlace | undefined): void {
+  process.exitCode = core.ExitCode.Failure;
+  core.error(line, propertiesOf(place));
+}
+
+function propertiesOf(place: FilePlace | undefined): core.AnnotationProperties {
+  return place === undefined ? {} : { file: place.file, startLine: place.line, startColumn: place.column };
 }
 
 /** The URL of the comment, empty where there is none. */

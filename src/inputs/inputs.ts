@@ -214,4 +214,15 @@ export interface InputProblem {
   readonly input: string;
   /** One sentence: the value, what was expected, an example of a good one. */
   readonly message: Phrase;
+  /** Where it is, if it is in a file. */
+  readonly place?: FilePlace;
+}
+
+/** A place in a file of the workspace. */
+export interface FilePlace {
+  /** From the root of the workspace, with slashes: text from outside. */
+  readonly file: string;
+  /** From 1, as is the column. */
+  readonly line: number;
+  readonly column: number;
 }

@@ -48,6 +48,7 @@ function toInputProblems(problems: readonly YamlProblem[], path: string): InputP
   const told = sorted.slice(0, MAX_PROBLEMS).map(({ line, column, message }) => ({
     input: 'policy-file',
     message: say`${verbatim(`${path}:${line}:${column}`)}: ${message}`,
+    place: { file: path, line, column },
   }));
   const untold = problems.length - told.length;
   if (untold === 0) return told;

@@ -1,4 +1,5 @@
 /** The report as annotations of the workflow run. */
+import type { FilePlace } from '../inputs/inputs.ts';
 import type { Phrase } from '../phrase.ts';
 import { toPlain } from './escape.ts';
 import { allReasons, describeNote, headline } from './reasons.ts';
@@ -7,6 +8,13 @@ import { isRed, type Report } from './report.ts';
 export interface Annotation {
   readonly level: 'error' | 'warning';
   readonly message: string;
+  /** What it is about, where that is in a file. */
+  readonly place: FilePlace | undefined;
+}
+
+interface Told {
+  readonly phrase: Phrase;
+  readonly place: FilePlace | undefined;
 }
 
 /**
@@ -22,20 +30,32 @@ const MAX_WARNINGS = 6;
  * of too many the last says how many are missing.
  */
 export function renderAnnotations(report: Report): Annotation[] {
-  const notes = report.results.flatMap((result) => result.notes.map(describeNote));
-  const [, ...otherReasons] = allReasons(report);
-  const others = [...report.inputProblems.map(({ message }) => message), ...otherReasons];
+  const notes = report.results.flatMap((result) => result.notes.map((note) => told(describeNote(note))));
+  const [, ...others] = allReasons(report).map((phrase, index) => told(phrase, placeOfReason(report, index)));
   if (isRed(report)) return [...limited('error', others), ...limited('warning', notes)];
   // The step stays green: under `warn-only` nothing else would show the headline.
-  const opening = report.verdict === 'passed' ? [] : [headline(report)];
+  const opening = report.verdict === 'passed' ? [] : [told(headline(report))];
   return limited('warning', [...opening, ...others, ...notes]);
 }
 
-function limited(level: Annotation['level'], phrases: readonly Phrase[]): Annotation[] {
-  const messages = phrases.map(toPlain);
+/** Where the reason that the step's failure shows is to be found, if it is in a file. */
+export function placeOfFailure(report: Report): FilePlace | undefined {
+  return placeOfReason(report, 0);
+}
+
+/** Problems of the inputs come after trouble, see {@link allReasons}. */
+function placeOfReason({ trouble, inputProblems }: Report, index: number): FilePlace | undefined {
+  return inputProblems[trouble === undefined ? index : index - 1]?.place;
+}
+
+function told(phrase: Phrase, place?: FilePlace): Told {
+  return { phrase, place };
+}
+
+function limited(level: Annotation['level'], all: readonly Told[]): Annotation[] {
   const most = level === 'error' ? MAX_ERRORS : MAX_WARNINGS;
-  const shown = messages.length <= most ? messages : messages.slice(0, most - 1);
-  const missing = messages.length - shown.length;
-  const all = missing === 0 ? shown : [...shown, `${missing} more are left out here.`];
-  return all.map((message) => ({ level, message }));
+  const shown = all.length <= most ? all : all.slice(0, most - 1);
+  const missing = all.length - shown.length;
+  const more = missing === 0 ? [] : [told([`${missing} more are left out here.`])];
+  return [...shown, ...more].map(({ phrase, place }) => ({ level, message: toPlain(phrase), place }));
 }

@@ -1,7 +1,6 @@
 /** Why the verdict is what it is, in sentences: the one place that puts findings into words. */
 import type { ScenarioStatistics } from '../bland/simulation-set.ts';
 import type { Check, Finding, Note, Observed, RuleName, SetResult, Verdict } from '../gate/verdict.ts';
-import type { InputProblem } from '../inputs/inputs.ts';
 import { formatDuration, joinNames, type Outside, type Phrase, plural, quote, say } from '../phrase.ts';
 import { describeOverall, describeRegression } from './changes.ts';
 import { visible } from './escape.ts';
@@ -153,15 +152,24 @@ export function headline(report: Report): Phrase {
   const [first, ...others] = allReasons(report);
   if (first === undefined) return say`${opening}: ${describeSuccess(report)}`;
   const more = others.length === 0 ? '' : ` (and ${plural(others.length, 'more reason')})`;
-  return say`${opening}: ${first}${more}`;
+  return say`${opening}: ${withoutStop(first)}${more}`;
 }
 
-/** Every reason of the whole report, those of the decisive sets first. Empty when the gate passed. */
+/** A sentence as part of another. */
+function withoutStop(phrase: Phrase): Phrase {
+  const end = phrase.findLastIndex((part) => part !== '');
+  return phrase.map((part, at) => (at === end && typeof part === 'string' ? part.replace(/\.$/, '') : part));
+}
+
+/**
+ * Every reason of the whole report: trouble, problems of the inputs, and what is said of the sets, the decisive ones
+ * first. Empty when the gate passed.
+ */
 export function allReasons(report: Report): Phrase[] {
   const { verdict, results, trouble, inputProblems } = report;
   const outside = [
     ...(trouble === undefined ? [] : [trouble.what]),
-    ...(inputProblems.length === 0 ? [] : [nameInputs(inputProblems)]),
+    ...inputProblems.map(({ message }) => message),
   ];
   const decisive = results.filter((result) => result.verdict === verdict);
   const others = results.filter((result) => result.verdict !== verdict);
@@ -170,16 +178,6 @@ export function allReasons(report: Report): Phrase[] {
     setReasons(result).map((reason) => (several ? say`${result.name}: ${reason}` : reason)),
   );
   return [...outside, ...inSets];
-}
-
-/** Which inputs are wrong; what is wrong with each is told below. */
-function nameInputs(problems: readonly InputProblem[]): Phrase {
-  const names = [...new Set(problems.map(({ input }) => input))];
-  const inputs = names.length === 1 ? 'input' : 'inputs';
-  return say`the ${inputs} ${joinNames(
-    names.map((name) => quote(name)),
-    MAX_NAMES,
-  )} can't be used`;
 }
 
 /** What kept a set from being judged, or what does not hold in it. */
