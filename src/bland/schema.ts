@@ -1,6 +1,7 @@
 /** The wire form of a simulation set, checked and turned into ours; the only place that knows Bland's field names. */
 import * as z from 'zod/mini';
 import { isSameId, upperWord } from '../ascii.ts';
+import { BlandError } from './errors.ts';
 import { isTerminal, type ScenarioStatistics, type SimulationSet } from './simulation-set.ts';
 import { check, drifted, isRecord, optional, quoteValue, unwrap, valueAt } from './wire.ts';
 
@@ -21,19 +22,21 @@ const headerSchema = z.looseObject({
 
 const scenarioSchema = z.looseObject({
   scenario_id: optional(z.string()),
-  scenario_name: optional(z.string()),
   total_runs: optional(number),
   passed: optional(number),
   failed: optional(number),
   pass_rate: optional(number),
   is_flaky: optional(z.boolean()),
   scores: optional(z.looseObject({ mean: optional(number), stddev: optional(number) })),
-  worst_run_id: optional(z.string()),
-  common_failure_modes: optional(z.array(z.string())),
+  /** Only shown, see {@link readShown}. */
+  scenario_name: z.optional(z.unknown()),
+  worst_run_id: z.optional(z.unknown()),
+  common_failure_modes: z.optional(z.unknown()),
 });
 
 const statisticsSchema = z.looseObject({
-  per_scenario: optional(z.record(z.string(), scenarioSchema)),
+  /** Each is checked by itself: zod fails on as many faults as a large set may have. */
+  per_scenario: optional(z.record(z.string(), z.unknown())),
   overall: optional(
     z.looseObject({
       avg_pass_rate: optional(number),
@@ -44,11 +47,7 @@ const statisticsSchema = z.looseObject({
   ),
 });
 
-type WireScenario = z.infer<typeof scenarioSchema>;
-type WireStatistics = z.infer<typeof statisticsSchema>;
-
-/** Fields that nothing is judged by: one of another form is left out with a remark, and does no harm. */
-const FOR_DISPLAY = ['scenario_name', 'worst_run_id', 'common_failure_modes'];
+type WireOverall = z.infer<typeof statisticsSchema>['overall'];
 
 /**
  * Reads the answer to `GET /v1/agent-testing/simulation-sets/{id}`.
@@ -63,8 +62,6 @@ export function parseSimulationSet(answer: unknown, requestedId: string): Simula
     throw drifted(what, `id: expected ${quoteValue(requestedId)}, got ${quoteValue(header.id)}`);
   }
   const status = upperWord(header.status).replace(/^CANCELED$/, 'CANCELLED');
-  const remarks: string[] = [];
-  const statistics = readStatistics(header.statistics, isTerminal(status), what, remarks);
   return {
     id: header.id,
     status,
@@ -72,52 +69,46 @@ export function parseSimulationSet(answer: unknown, requestedId: string): Simula
     totalScenarios: header.total_scenarios ?? undefined,
     createdAt: header.created_at ?? undefined,
     completedAt: typeof header.completed_at === 'string' ? header.completed_at : undefined,
-    overall: fromOverall(statistics?.overall),
-    scenarios: fromScenarios(statistics?.per_scenario),
-    remarks,
+    ...readStatistics(header.statistics, isTerminal(status), what),
   };
 }
 
-function readStatistics(
-  raw: unknown,
-  terminal: boolean,
-  what: string,
-  remarks: string[],
-): WireStatistics | undefined {
-  if (raw === undefined || raw === null) return undefined;
-  const reading = z.safeParse(statisticsSchema, raw);
-  if (!terminal) return reading.data;
-  const scenarios = valueAt(raw, ['per_scenario']);
+type Statistics = Pick<SimulationSet, 'overall' | 'scenarios' | 'remarks'>;
+
+const NO_STATISTICS: Statistics = { overall: undefined, scenarios: undefined, remarks: [] };
+
+function readStatistics(raw: unknown, terminal: boolean, what: string): Statistics {
+  if (raw === undefined || raw === null) return NO_STATISTICS;
+  try {
+    const statistics = parseStatistics(raw, what);
+    return terminal ? statistics : { ...statistics, remarks: [] };
+  } catch (error) {
+    if (terminal || !(error instanceof BlandError)) throw error;
+    return NO_STATISTICS;
+  }
+}
+
+function parseStatistics(raw: unknown, what: string): Statistics {
   // zod leaves a key of this name out of a record, and a scenario must not vanish unseen.
-  if (isRecord(scenarios) && Object.hasOwn(scenarios, '__proto__')) {
+  const perScenario = valueAt(raw, ['per_scenario']);
+  if (isRecord(perScenario) && Object.hasOwn(perScenario, '__proto__')) {
     throw drifted(what, 'statistics.per_scenario: expected scenario ids as keys, got "__proto__"');
   }
-  if (reading.success) return reading.data;
-  const usable = withoutOddDisplayFields(raw, reading.error.issues, remarks);
-  return check(statisticsSchema, usable, what, ['statistics']);
-}
-
-/** A copy of the statistics without the display fields that are not of the documented form. */
-function withoutOddDisplayFields(
-  raw: unknown,
-  issues: readonly z.core.$ZodIssue[],
-  remarks: string[],
-): unknown {
-  const odd = issues.filter(
-    ({ path }) => path[0] === 'per_scenario' && FOR_DISPLAY.includes(String(path[2])),
+  const statistics = check(statisticsSchema, raw, what, ['statistics']);
+  const odd = new Set<string>();
+  const scenarios = Object.entries(statistics.per_scenario ?? {}).map(([key, scenario]) =>
+    readScenario(key, scenario, what, odd),
   );
-  if (odd.length === 0) return raw;
-  const copy = structuredClone(raw);
-  for (const { path } of odd) {
-    const scenario = valueAt(copy, path.slice(0, 2));
-    if (isRecord(scenario)) delete scenario[String(path[2])];
-  }
-  const fields = [...new Set(odd.map(({ path }) => String(path[2])))].join(', ');
-  remarks.push(`Bland sent ${fields} in a form that is not documented, so it is not shown.`);
-  return copy;
+  const fields = [...odd].join(', ');
+  return {
+    overall: readOverall(statistics.overall),
+    scenarios: statistics.per_scenario ? scenarios : undefined,
+    remarks:
+      odd.size === 0 ? [] : [`Bland sent ${fields} in a form that is not documented, so it is not shown.`],
+  };
 }
 
-function fromOverall(overall: WireStatistics['overall']): SimulationSet['overall'] {
+function readOverall(overall: WireOverall): SimulationSet['overall'] {
   if (overall === undefined || overall === null) return undefined;
   return {
     avgPassRate: overall.avg_pass_rate ?? undefined,
@@ -127,15 +118,12 @@ function fromOverall(overall: WireStatistics['overall']): SimulationSet['overall
   };
 }
 
-function fromScenarios(perScenario: WireStatistics['per_scenario']): SimulationSet['scenarios'] {
-  if (perScenario === undefined || perScenario === null) return undefined;
-  return Object.entries(perScenario).map(([key, scenario]) => fromScenario(key, scenario));
-}
-
-function fromScenario(key: string, wire: WireScenario): ScenarioStatistics {
+/** @param odd takes the names of fields that are only shown and are not of the documented form */
+function readScenario(key: string, raw: unknown, what: string, odd: Set<string>): ScenarioStatistics {
+  const wire = check(scenarioSchema, raw, what, ['statistics', 'per_scenario', key]);
   return {
     id: wire.scenario_id ?? key,
-    name: wire.scenario_name ?? undefined,
+    name: readShown(wire, 'scenario_name', isText, odd),
     totalRuns: wire.total_runs ?? undefined,
     passed: wire.passed ?? undefined,
     failed: wire.failed ?? undefined,
@@ -143,7 +131,28 @@ function fromScenario(key: string, wire: WireScenario): ScenarioStatistics {
     isFlaky: wire.is_flaky ?? undefined,
     meanScore: wire.scores?.mean ?? undefined,
     scoreStddev: wire.scores?.stddev ?? undefined,
-    worstRunId: wire.worst_run_id ?? undefined,
-    failureModes: wire.common_failure_modes ?? [],
+    worstRunId: readShown(wire, 'worst_run_id', isText, odd),
+    failureModes: readShown(wire, 'common_failure_modes', isTexts, odd) ?? [],
   };
+}
+
+/** A field that nothing is judged by: in another form it is left out, and does no harm. */
+function readShown<T>(
+  wire: Readonly<Record<string, unknown>>,
+  field: string,
+  isExpected: (value: unknown) => value is T,
+  odd: Set<string>,
+): T | undefined {
+  const value = wire[field] ?? undefined;
+  if (value === undefined || isExpected(value)) return value;
+  odd.add(field);
+  return undefined;
+}
+
+function isText(value: unknown): value is string {
+  return typeof value === 'string';
+}
+
+function isTexts(value: unknown): value is readonly string[] {
+  return Array.isArray(value) && value.every(isText);
 }

@@ -18,6 +18,8 @@ export function parseLatestVersion(answer: unknown, pathwayId: string): number |
   const marked = versions.filter(({ is_latest }) => is_latest === true);
   if (marked.length > 1) throw drifted(what, `${marked.length} versions are marked is_latest`);
   if (marked[0] !== undefined) return marked[0].version_number;
-  const numbers = versions.map(({ version_number }) => version_number);
-  return numbers.length === 0 ? undefined : Math.max(...numbers);
+  return versions.reduce<number | undefined>(
+    (highest, { version_number }) => Math.max(highest ?? version_number, version_number),
+    undefined,
+  );
 }

@@ -5,17 +5,21 @@ import { cutEarly } from '../phrase.ts';
 import { messageIn } from './error-body.ts';
 import { BlandError } from './errors.ts';
 
+/** Far deeper than any answer of Bland, and far from what overflows the stack of code that walks it. */
+const MAX_DEPTH = 100;
+
 /** A field that may be null or absent, which is the same to us. */
 export const optional = <T extends z.core.SomeType>(schema: T) => z.optional(z.nullable(schema));
 
 /**
  * Takes a `{data, errors}` envelope off. Errors in it, or beside the data, are a refusal whatever its HTTP status, and so
- * is `{status: "error", message}`.
+ * is `{status: "error", message}`. An answer that is nested too deeply is `drifted`, so that nobody need fear its depth.
  *
  * @param what the answer's subject, such as “set d4e5”
  */
 export function unwrap(answer: unknown, what: string): unknown {
   if (!isRecord(answer)) return answer;
+  if (isDeeperThan(answer, MAX_DEPTH)) throw drifted(what, `it is nested more than ${MAX_DEPTH} levels deep`);
   const body = 'data' in answer && !('id' in answer) ? answer['data'] : answer;
   for (const part of [answer, body]) {
     if (!isRecord(part) || Array.isArray(part) || !carriesErrors(part)) continue;
@@ -23,6 +27,16 @@ export function unwrap(answer: unknown, what: string): unknown {
     throw new BlandError('refused', `Bland answered for ${what} with errors: ${said}.`);
   }
   return body;
+}
+
+/** Goes level by level, since a recursion would overflow the stack itself. */
+function isDeeperThan(value: unknown, most: number): boolean {
+  let level = [value];
+  for (let depth = 0; level.length > 0; depth += 1) {
+    if (depth > most) return true;
+    level = level.flatMap((each) => (isRecord(each) ? Object.values(each) : []));
+  }
+  return false;
 }
 
 function carriesErrors(part: Readonly<Record<string, unknown>>): boolean {
