@@ -2,10 +2,11 @@
 import { describe, expect, test } from '@jest/globals';
 import type { EmulatedToken } from '../../emulator/github.ts';
 import { findRecord, recordSets } from '../../src/github/baseline-record.ts';
-import { explainGitHubError } from '../../src/github/errors.ts';
+import { explainGitHubError as explainError } from '../../src/github/errors.ts';
 import type { BaselinePlace } from '../../src/github/event.ts';
 import { budgetOf, persist } from '../../src/github/persist.ts';
 import { contextOf } from '../../src/github/record-status.ts';
+import { toPlain } from '../../src/report/escape.ts';
 import { keepLog } from '../support/log.ts';
 import { KEY, rejection, runUrl, SET, sets, sha, sideSha, signal, useRecords } from '../support/records.ts';
 
@@ -249,9 +250,13 @@ describe('where', () => {
   });
 });
 
+function explainGitHubError(error: unknown, until: AbortSignal, errand: 'record' | 'baseline'): string {
+  return toPlain(explainError(error, until, errand));
+}
+
 describe('trouble with GitHub', () => {
-  const WRITE = 'Add `permissions: statuses: write` to the job. On a pull request from a fork';
-  const READ = 'Add `permissions: contents: read` and `statuses: read` to the job';
+  const WRITE = 'Add permissions: statuses: write to the job. On a pull request from a fork';
+  const READ = 'Add permissions: contents: read and statuses: read to the job';
 
   test.each(['none', 'read'] as const)(
     'a token with the right %j to statuses can not record',

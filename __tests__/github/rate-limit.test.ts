@@ -34,6 +34,8 @@ describe('is a limit', () => {
     ['whatever else is left', refusal(403, SECONDARY, ends(5, '4711')), 60_000],
     ['of GraphQL', failure(undefined, SECONDARY), 60_000],
     ['by an older name', refusal(403, 'You have triggered an abuse detection mechanism.'), 60_000],
+    ['what comes too quickly', refusal(403, 'was submitted too quickly'), 60_000],
+    ['or is called invalid', refusal(422, 'Validation Failed: "was submitted too quickly"'), 60_000],
     ['429 with nothing else', refusal(429, 'Slow down'), 60_000],
     ['with headers that can not be read', refusal(429, '', { 'retry-after': 'soon' }), 60_000],
   ])('%s: %j', (_what, error, expected) => {
@@ -50,6 +52,7 @@ test.each<[string, unknown]>([
   ['a token that may not', refusal(403, 'Resource not accessible by integration')],
   ['the last request of an hour', refusal(403, 'Resource not accessible by integration', ends(20))],
   ['nothing there', refusal(404, 'Not Found', ends(20))],
+  ['invalid', refusal(422, 'Validation Failed', { 'retry-after': '7' })],
   ['down', refusal(502, 'Bad Gateway', { 'retry-after': '7' })],
   ['another error of GraphQL', failure('FORBIDDEN', 'Resource not accessible by integration')],
   ['a bug', new TypeError('x is undefined')],

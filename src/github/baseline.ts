@@ -3,7 +3,7 @@ import { isWhole } from '../bland/simulation-set.ts';
 import type { SetResult } from '../gate/verdict.ts';
 import type { Publishing } from '../inputs/inputs.ts';
 import type { Logger } from '../log.ts';
-import { type Phrase, quote, say, verbatim } from '../phrase.ts';
+import { type Phrase, quote, say } from '../phrase.ts';
 import type { Report } from '../report/report.ts';
 import type { RecordTarget } from './baseline-record.ts';
 import { keyOf, type RunContext } from './context.ts';
@@ -53,7 +53,7 @@ export async function lookUpRecord(
     );
   } catch (error) {
     cancelled.throwIfAborted();
-    return { problem: [verbatim(explainGitHubError(error, budget.signal, 'baseline'))] };
+    return { problem: explainGitHubError(error, budget.signal, 'baseline') };
   }
 }
 
@@ -72,7 +72,7 @@ export async function recordBaseline(
   if (judged === undefined || setIds.length === 0) return;
   const why = whyNoRecord(commit, publishing, results);
   if (commit === undefined || why !== undefined) {
-    log.info(`The sets were not recorded as a baseline for later runs, since ${why}.`);
+    log.info(say`The sets were not recorded as a baseline for later runs, since ${why ?? []}.`);
     return;
   }
   const key = keyOf(context, publishing);
@@ -93,19 +93,21 @@ function whyNoRecord(
   commit: string | undefined,
   { githubToken }: Publishing,
   results: readonly SetResult[],
-): string | undefined {
-  if (commit === undefined) return 'the event does not tell which commit was tested';
-  if (githubToken === '') return 'there is no token';
+): Phrase | undefined {
+  if (commit === undefined) return ['the event does not tell which commit was tested'];
+  if (githubToken === '') return ['there is no token'];
   return results.map(whyOfNoUse).find((why) => why !== undefined);
 }
 
 /** Why a set that was judged is no baseline: what is missing in it would be missed by no later run. */
-function whyOfNoUse({ name, status, checks }: SetResult): string | undefined {
-  if (status === undefined || !isWhole(status)) return `${name} is “${status}”, not PASSED or FAILED`;
+function whyOfNoUse({ name, status, checks }: SetResult): Phrase | undefined {
+  if (status === undefined || !isWhole(status)) {
+    return say`${name} is ${quote(status ?? '')}, not PASSED or FAILED`;
+  }
   const whole = checks.every(
     ({ rule, outcome }) => outcome === 'holds' || (rule !== 'complete' && rule !== 'has-runs'),
   );
-  return whole ? undefined : `${name} is not complete, or nothing was tested`;
+  return whole ? undefined : say`${name} is not complete, or nothing was tested`;
 }
 
 function targetOf(octokit: Octokit, { owner, repo, runId }: RunContext, { signal }: Budget): RecordTarget {

@@ -1,6 +1,7 @@
 /** What went wrong with GitHub, in a sentence that says what to do. */
-import { cutEarly, formatDuration } from '../phrase.ts';
+import { cutEarly, formatDuration, type Phrase, say, verbatim } from '../phrase.ts';
 import { visible } from '../report/escape.ts';
+import { adviseOn, type Headers, lacksGraphQL, type Refusal, type Rights } from './refusals.ts';
 
 /** GitHub's words may be a whole page. */
 const MAX_SAID = 300;
@@ -14,7 +15,7 @@ interface Errand {
   /** What does not happen. */
   readonly without: string;
   /** What to do where the token may not. */
-  readonly permission: string;
+  readonly rights: Rights;
   /** What holds all the same. */
   readonly result: string;
 }
@@ -22,21 +23,50 @@ interface Errand {
 const ERRANDS = {
   comment: {
     without: 'No comment',
-    permission: `Add \`permissions: pull-requests: write\` to the job, and check pr-number if it is set. ${FORKS}`,
+    rights: {
+      ofJob: `Add \`permissions: pull-requests: write\` to the job, and check pr-number if it is set. ${FORKS}`,
+      ofToken:
+        'Give the token in `github-token` the permission `pull-requests: write` (a classic one the scope `repo`), and check pr-number if it is set.',
+    },
     result: 'The verdict stands.',
   },
   record: {
     without: 'The sets were not recorded as a baseline for later runs',
-    permission: `Add \`permissions: statuses: write\` to the job. ${FORKS}`,
+    rights: {
+      ofJob: `Add \`permissions: statuses: write\` to the job. ${FORKS}`,
+      ofToken:
+        'Give the token in `github-token` the permission `statuses: write` (a classic one the scope `repo`).',
+    },
     result: 'The verdict stands.',
   },
   baseline: {
     without: 'The baseline could not be looked up',
-    permission:
-      'Add `permissions: contents: read` and `statuses: read` to the job (`statuses: write` includes it), and check that the base branch still exists.',
+    rights: {
+      ofJob:
+        'Add `permissions: contents: read` and `statuses: read` to the job (`statuses: write` includes it), and check that the base branch still exists.',
+      ofToken:
+        'Give the token in `github-token` the permissions `contents: read` and `statuses: read` (a classic one the scope `repo`).',
+    },
     result: 'Nothing was compared.',
   },
 } as const satisfies Readonly<Record<string, Errand>>;
+
+/** An answer of GitHub's that is of no use. */
+export class AnswerError extends Error {
+  override readonly name = 'AnswerError';
+  /** 502 where the next answer may be better, as of a proxy that gives up in between; else 200. */
+  readonly status: 200 | 502;
+
+  constructor(message: string, status: 200 | 502) {
+    super(message);
+    this.status = status;
+  }
+}
+
+/** Octokit hands on what it is answered, a page of a proxy or half a body too. */
+export function assertWhole(isWhole: boolean): asserts isWhole {
+  if (!isWhole) throw new AnswerError('GitHub gave no whole answer', 502);
+}
 
 /** A rate limit of GitHub's that is not over in time. */
 export class LimitError extends Error {
@@ -56,36 +86,89 @@ export function explainGitHubError(
   error: unknown,
   signal: AbortSignal,
   errand: keyof typeof ERRANDS = 'comment',
-): string {
-  const { without, permission, result } = ERRANDS[errand];
-  const said = cutEarly(visible(wordsOf(error), MAX_LOOKED_AT), MAX_SAID).replace(/\.$/, '');
+): Phrase {
+  const { without, rights, result } = ERRANDS[errand];
   if (error instanceof LimitError) {
     const wait = `GitHub asks to wait ${formatDuration(error.waitMs)}, for which there is no time.`;
-    return `${without}: ${said}. ${wait} Run fewer jobs at once. ${result}`;
+    return say`${without}: ${inShort(wordsOf(error))}. ${wait} Run fewer jobs at once. ${result}`;
   }
-  if (signal.aborted) return `${without}: GitHub did not answer in time. ${result}`;
-  return `${without}: ${said}. ${advise(error, permission)} ${result}`;
+  if (signal.aborted) return say`${without}: GitHub did not answer in time. ${result}`;
+  const refusal = readRefusal(error);
+  const advice = refusal === undefined ? [] : adviseOn(refusal, rights);
+  const said = refusal === undefined ? inShort(wordsOf(error)) : sayRefusal(refusal);
+  return say`${without}: ${said}. ${advice}${advice.length === 0 ? '' : ' '}${result}`;
 }
 
-function advise(error: unknown, permission: string): string {
+function sayRefusal(refusal: Refusal): Phrase {
+  const { status, isJson, words, url } = refusal;
+  if (lacksGraphQL(refusal))
+    return say`this server has no GraphQL API at ${verbatim(url ?? '')} (${status ?? 0})`;
+  if (!isJson || words === '') return say`GitHub answered ${status ?? 200} without a reason`;
+  return inShort(words);
+}
+
+/** GitHub's words, without the full stop that we set ourselves. */
+function inShort(words: string): Phrase {
+  const said = cutEarly(visible(words, MAX_LOOKED_AT), MAX_SAID).replace(/\.$/, '');
+  return [verbatim(said, MAX_SAID + 1)];
+}
+
+/** `undefined` where it is no refusal of GitHub's, nor trouble on the way to it. */
+function readRefusal(error: unknown): Refusal | undefined {
   const status = statusOf(error);
-  const denied = graphQLFailures(error).some(({ type }) => type !== undefined && DENIALS.includes(type));
-  if (/\block(?:ed)?\b/i.test(String(error)))
-    return 'Unlock the conversation if the result shall stand there.';
-  if (status === 403 || status === 404 || denied) return permission;
-  return "If it stays so, check github-token and GitHub's status page.";
+  const failures = graphQLFailures(error);
+  if (status === undefined && failures.length === 0) return undefined;
+  const response = fieldOf(error, 'response');
+  const data = fieldOf(response, 'data');
+  const url = fieldOf(fieldOf(error, 'request'), 'url');
+  // Where there is no answer, Octokit says 500.
+  const answered = status !== 500 || response !== undefined;
+  return {
+    status,
+    answered,
+    isJson: status === undefined || data === undefined || textAt(data, 'message') !== undefined,
+    words: wordsOf(error) || (answered ? '' : (codeIn(error) ?? 'no connection')),
+    types: failures.flatMap(({ type }) => type ?? []),
+    headers: headersOf(error),
+    url: typeof url === 'string' ? url : undefined,
+  };
+}
+
+/** Octokit has them in the response of a REST error, and on a GraphQL error itself; in lower case. */
+export function headersOf(error: unknown): Headers {
+  return {
+    ...asRecord(fieldOf(fieldOf(error, 'response'), 'headers')),
+    ...asRecord(fieldOf(error, 'headers')),
+  };
+}
+
+/** The code of an error of the network, which may come without words. */
+function codeIn(error: unknown): string | undefined {
+  const cause = fieldOf(error, 'cause');
+  return [error, cause, fieldOf(cause, 'cause')]
+    .map((candidate) => fieldOf(candidate, 'code'))
+    .find((code) => typeof code === 'string');
+}
+
+function fieldOf(value: unknown, key: string): unknown {
+  return asRecord(value)[key];
+}
+
+function asRecord(value: unknown): Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null ? (value as Record<string, unknown>) : {};
 }
 
 /** The HTTP status in what Octokit threw; `undefined` where there was no answer, or it was not a refusal. */
 export function statusOf(error: unknown): number | undefined {
-  if (typeof error !== 'object' || error === null || !('status' in error)) return undefined;
-  return typeof error.status === 'number' ? error.status : undefined;
+  const status = fieldOf(error, 'status');
+  return typeof status === 'number' ? status : undefined;
 }
 
 /** Whether the same may well succeed in a moment: GitHub is down, or the network. Bugs are not. */
-export function isPassing(error: unknown): boolean {
+export function isTransient(error: unknown): boolean {
   const status = statusOf(error);
-  return status !== undefined && status >= 500;
+  // What does not know a method or HTTP itself will not learn it.
+  return status !== undefined && status >= 500 && status !== 501 && status !== 505;
 }
 
 export interface GraphQLFailure {
@@ -93,21 +176,17 @@ export interface GraphQLFailure {
   readonly message: string;
 }
 
-/** REST says 403 or 404 to a token that may not; GraphQL says 200 with errors of these types. */
-const DENIALS: readonly string[] = ['FORBIDDEN', 'NOT_FOUND', 'INSUFFICIENT_SCOPES'];
-
 export function graphQLFailures(error: unknown): GraphQLFailure[] {
-  if (typeof error !== 'object' || error === null || !('errors' in error) || !Array.isArray(error.errors))
-    return [];
-  return error.errors.map((entry: unknown) => ({
+  const errors = fieldOf(error, 'errors');
+  if (!Array.isArray(errors)) return [];
+  return errors.map((entry: unknown) => ({
     type: textAt(entry, 'type'),
     message: textAt(entry, 'message') ?? '',
   }));
 }
 
 function textAt(value: unknown, key: 'type' | 'message'): string | undefined {
-  if (typeof value !== 'object' || value === null || !(key in value)) return undefined;
-  const text = (value as Record<string, unknown>)[key];
+  const text = fieldOf(value, key);
   return typeof text === 'string' ? text : undefined;
 }
 

@@ -2,7 +2,7 @@
 import { type Clock, systemClock } from '../clock.ts';
 import type { Logger } from '../log.ts';
 import { formatDuration } from '../phrase.ts';
-import { isPassing, LimitError } from './errors.ts';
+import { isTransient, LimitError } from './errors.ts';
 import { readLimit } from './rate-limit.ts';
 
 /** How long GitHub is spoken to. */
@@ -47,7 +47,7 @@ export async function persist<T>(act: () => Promise<T>, budget: Budget): Promise
         continue;
       }
       const delayMs = RETRY_DELAYS_MS[failures];
-      if (delayMs === undefined || !isPassing(error)) throw error;
+      if (delayMs === undefined || !isTransient(error)) throw error;
       failures += 1;
       await budget.clock.sleep(delayMs, budget.signal);
     }

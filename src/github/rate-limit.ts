@@ -1,11 +1,12 @@
 /** How long GitHub asks to be left alone. https://docs.github.com/en/rest/using-the-rest-api/rate-limits-for-the-rest-api */
-import { graphQLFailures, messageOf, statusOf } from './errors.ts';
+import { graphQLFailures, headersOf, messageOf, statusOf } from './errors.ts';
+import type { Headers } from './refusals.ts';
 
 /** What GitHub documents as the least for a limit that names no end. */
 const LEAST_WITHOUT_END_MS = 60_000;
 /** The end of a primary limit is told in whole seconds. */
 const ROUNDING_MS = 1000;
-const WORDS = /rate limit|abuse detection/i;
+const WORDS = /rate limit|abuse detection|submitted too quickly/i;
 
 /** Milliseconds to wait, from 0; `undefined` where what Octokit threw is no limit. */
 export function readLimit(error: unknown, nowMs: number): number | undefined {
@@ -21,24 +22,14 @@ export function readLimit(error: unknown, nowMs: number): number | undefined {
   return Math.max(0, reset * 1000 - (Number.isNaN(date) ? nowMs : date)) + ROUNDING_MS;
 }
 
-type Headers = Readonly<Record<string, unknown>>;
-
 /** REST says 403 or 429. GraphQL says 200 with an error of this type, or with these words. */
 function isLimit(error: unknown, headers: Headers): boolean {
   const status = statusOf(error);
   if (status === 429) return true;
+  // What comes too quickly may be called invalid.
+  if (status === 422) return WORDS.test(messageOf(error));
   if (status === 403) return headers['retry-after'] !== undefined || WORDS.test(messageOf(error));
   return graphQLFailures(error).some(({ type, message }) => type === 'RATE_LIMITED' || WORDS.test(message));
-}
-
-/** Octokit has them in the response of a REST error, and on a GraphQL error itself; in lower case. */
-function headersOf(error: unknown): Headers {
-  const { headers, response } = asRecord(error);
-  return { ...asRecord(asRecord(response)['headers']), ...asRecord(headers) };
-}
-
-function asRecord(value: unknown): Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null ? (value as Record<string, unknown>) : {};
 }
 
 function wholeNumber(header: unknown): number | undefined {
