@@ -43,6 +43,8 @@ export class GitHubEmulator {
   ]);
   readonly commits = new CommitsEmulator();
   readonly pullRequests: EmulatedPullRequest[] = [];
+  /** Makes every page of comments name a next one: each a new one, or the same again. */
+  commentsWithoutEnd: 'new pages' | 'the same page' | undefined;
   /** Comments by pull request. */
   readonly #comments = new Map<number, EmulatedComment[]>();
   readonly #serverUrl: () => string;
@@ -117,9 +119,12 @@ export class GitHubEmulator {
   /** As documented, those of a branch if `head` names one, and else all. */
   #list({ searchParams }: URL): object[] {
     const [state, head] = [searchParams.get('state') ?? 'open', searchParams.get('head')];
+    const size = Math.min(Number(searchParams.get('per_page') ?? 30), 100);
+    const start = (Number(searchParams.get('page') ?? 1) - 1) * size;
     return this.pullRequests
       .filter((pullRequest) => state === 'all' || (pullRequest.state === 'open') === (state === 'open'))
       .filter(({ headLabel }) => head === null || !head.includes(':') || headLabel === head)
+      .slice(start, start + size)
       .map((pullRequest) => ({
         number: pullRequest.number,
         state: pullRequest.state === 'open' ? 'open' : 'closed',
@@ -174,14 +179,16 @@ export class GitHubEmulator {
   #commentPage(number: number, first: number, after: string | null, { login }: EmulatedToken): CommentPage {
     const comments = this.commentsOn(number);
     const start = after === null ? 0 : Number(after);
-    const end = Math.min(start + first, comments.length);
+    const endless = this.commentsWithoutEnd;
+    const end = endless === undefined ? Math.min(start + first, comments.length) : start + first;
     const nodes = comments.slice(start, end).map(({ id, url, body: text, author }) => ({
       databaseId: id,
       url,
       body: text,
       viewerDidAuthor: author === login,
     }));
-    return { pageInfo: { hasNextPage: end < comments.length, endCursor: String(end) }, nodes };
+    const endCursor = String(endless === 'the same page' ? first : end);
+    return { pageInfo: { hasNextPage: endless !== undefined || end < comments.length, endCursor }, nodes };
   }
 }
 

@@ -350,3 +350,31 @@ describe('trouble with GitHub', () => {
     );
   });
 });
+
+describe('answers that are not as promised', () => {
+  const place = { from: 'commit', commit: sha(1) } as const;
+
+  test('commits that are their own parents have an end', async () => {
+    const commit = (oid: string, parent: string) => ({
+      oid,
+      parents: { nodes: [{ oid: parent }] },
+      status: null,
+    });
+    const nodes = [commit(sha(1), sha(2)), commit(sha(2), sha(1))];
+    const body = JSON.stringify({ data: { repository: { object: { history: { nodes } } } } });
+    stage.emulator.misbehave('/graphql', { kind: 'answer', status: 200, body });
+    expect(await stage.find(place)).toBeUndefined();
+  });
+
+  test.each([
+    ['/graphql', '{"data":{"repository"', place],
+    ['/graphql', '{"data":{"repository":null}}', place],
+    ['/graphql', '{"data":{"repository":{"object":{"history":{}}}}}', place],
+    ['/compare/', '<html>', { from: 'merge-base', base: 'main', head: sha(1) } as const],
+    ['/compare/', '{}', { from: 'merge-base', base: 'main', head: sha(1) } as const],
+  ])('%s: %s', async (path, body, from) => {
+    stage.commitUpTo(1);
+    stage.emulator.misbehave(path, { kind: 'answer', status: 200, body });
+    expect(await rejection(stage.find(from))).toMatchObject({ name: 'AnswerError', status: 502 });
+  });
+});

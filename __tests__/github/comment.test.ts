@@ -226,3 +226,70 @@ test('an answer that was cut off is asked for again', async () => {
   emulator.misbehave('/graphql', { kind: 'answer', status: 200, body: '{"data":{"repository"' }, 1);
   expect(await publish(markerOf(12))).toMatchObject({ did: 'created' });
 });
+
+describe('a list of comments without an end', () => {
+  test.each([
+    ['new pages', 100],
+    ['the same page', 2],
+  ] as const)('%s: after %d requests it is given up, and nothing is written', async (kind, requests) => {
+    emulator.github.addComment(7, BOT, textOf(markerOf(5)));
+    emulator.github.commentsWithoutEnd = kind;
+    await expect(publish(markerOf(12))).rejects.toThrow(
+      `GitHub's list of comments did not end within ${requests} pages, so ours may not have been found`,
+    );
+    expect(emulator.requestsTo('/graphql')).toHaveLength(requests);
+    expect(writes()).toEqual([]);
+  });
+
+  test('10,000 comments are read to their end', async () => {
+    for (let count = 1; count < 10_000; count += 1) emulator.github.addComment(7, 'octocat', 'x');
+    const ours = emulator.github.addComment(7, BOT, textOf(markerOf(5)));
+    expect(await publish(markerOf(12))).toMatchObject({ did: 'updated', url: ours.url });
+  });
+
+  test('a next page without a cursor is no end', async () => {
+    const page = { pageInfo: { hasNextPage: true, endCursor: null }, nodes: [] };
+    const pullRequest = { state: 'OPEN', headRefOid: HEAD, comments: page };
+    const body = JSON.stringify({ data: { repository: { pullRequest } } });
+    emulator.misbehave('/graphql', { kind: 'answer', status: 200, body });
+    await expect(publish(markerOf(12))).rejects.toThrow('did not end within 1 page,');
+    expect(writes()).toEqual([]);
+  });
+});
+
+describe('an answer that is not as promised', () => {
+  const page = { pageInfo: { hasNextPage: false, endCursor: null }, nodes: [] };
+
+  test.each<[string, unknown]>([
+    ['no data', {}],
+    ['no pull request', { data: { repository: {} } }],
+    ['no comments', { data: { repository: { pullRequest: { state: 'OPEN', headRefOid: HEAD } } } }],
+    ['no state', { data: { repository: { pullRequest: { headRefOid: HEAD, comments: page } } } }],
+    [
+      'no list',
+      {
+        data: {
+          repository: {
+            pullRequest: { state: 'OPEN', headRefOid: HEAD, comments: { ...page, nodes: null } },
+          },
+        },
+      },
+    ],
+  ])('%s: it is asked for again, and given up', async (_what, body) => {
+    emulator.misbehave('/graphql', { kind: 'answer', status: 200, body: JSON.stringify(body) });
+    await expect(publish(markerOf(12))).rejects.toMatchObject({ name: 'AnswerError', status: 502 });
+    expect(emulator.requestsTo('/graphql')).toHaveLength(3);
+    expect(writes()).toEqual([]);
+  });
+
+  test('of a comment that was created: it is looked for, and not created again', async () => {
+    const target = targetOf();
+    target.octokit.hook.after('request', (response, { method }) => {
+      // As when the connection breaks within the answer.
+      if (method === 'POST' && response.status === 201) response.data = '';
+    });
+    const comment = { body: textOf(markerOf(12)), marker: markerOf(12), createIfMissing: true };
+    expect(await publishComment(target, comment)).toMatchObject({ did: 'left-same' });
+    expect(writes()).toEqual(['POST 7/comments']);
+  });
+});

@@ -6,7 +6,7 @@ import {
   readStatuses,
   STATUSES_PER_PAGE,
 } from './commit-statuses.ts';
-import { statusOf } from './errors.ts';
+import { assertWhole, messageOf, statusOf } from './errors.ts';
 import type { BaselinePlace } from './event.ts';
 import {
   contextOf,
@@ -121,10 +121,12 @@ async function findMergeBase(target: RecordTarget, base: string, head: string): 
       per_page: 1,
       request: { signal },
     });
-    return data.merge_base_commit.sha;
+    const sha = data?.merge_base_commit?.sha;
+    assertWhole(typeof sha === 'string');
+    return sha;
   } catch (error) {
     // GitHub says so with 404 too, which else means that the token may not look.
-    if (statusOf(error) === 404 && /^No common ancestor/.test((error as Error).message)) return undefined;
+    if (statusOf(error) === 404 && /^No common ancestor/.test(messageOf(error))) return undefined;
     throw error;
   }
 }

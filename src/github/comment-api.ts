@@ -1,5 +1,6 @@
 /** The comments of a pull request, as GitHub's API gives and takes them. */
-import { statusOf } from './errors.ts';
+import { plural, say, verbatim } from '../phrase.ts';
+import { AnswerError, assertWhole, messageOf, statusOf } from './errors.ts';
 import { type Marker, parseMarker } from './marker.ts';
 import type { Octokit } from './octokit.ts';
 import type { Budget } from './persist.ts';
@@ -21,7 +22,8 @@ export interface ExistingComment {
   readonly marker: Marker;
 }
 
-export interface Look {
+/** A pull request as it is now. */
+export interface FetchedComments {
   readonly state: 'OPEN' | 'CLOSED' | 'MERGED';
   /** The commit that is the pull request's head now. */
   readonly headRefOid: string;
@@ -29,6 +31,8 @@ export interface Look {
   readonly comments: readonly ExistingComment[];
 }
 
+/** Of 100 comments each. */
+const MAX_PAGES = 100;
 /** Each takes a second, for which there may be no time; the next run goes on. */
 const MAX_DELETIONS = 5;
 
@@ -47,7 +51,7 @@ const COMMENTS_QUERY = `
     }
   }`;
 
-interface PullRequestNode extends Pick<Look, 'state' | 'headRefOid'> {
+interface PullRequestNode extends Pick<FetchedComments, 'state' | 'headRefOid'> {
   readonly comments: {
     readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
     readonly nodes: readonly ({
@@ -59,16 +63,21 @@ interface PullRequestNode extends Pick<Look, 'state' | 'headRefOid'> {
   };
 }
 
-/** `undefined` is what Octokit makes of an answer that was cut off. */
+/** Of what GitHub promises, anything may be missing in an answer that was cut off or comes from a proxy. */
 type CommentsAnswer =
-  | { readonly repository: { readonly pullRequest: PullRequestNode | null } | null }
+  | { readonly repository?: { readonly pullRequest?: Partial<PullRequestNode> | null } | null }
   | undefined;
 
-/** Looks at every page. Throws what Octokit throws, and where an answer was cut off something with a `status` of 502. */
-export async function look(target: CommentTarget, key: string): Promise<Look> {
+/**
+ * Reads every page. Throws what Octokit throws, and an {@link AnswerError} where an answer was cut off, or where the
+ * list does not end: another comment of ours could be on the pages that were not read.
+ */
+export async function fetchComments(target: CommentTarget, key: string): Promise<FetchedComments> {
   const found: ExistingComment[] = [];
+  const cursors = new Set<string | null>();
   let after: string | null = null;
-  for (;;) {
+  while (cursors.size < MAX_PAGES && !cursors.has(after)) {
+    cursors.add(after);
     const { state, headRefOid, comments } = await readPage(target, after);
     for (const comment of comments.nodes) {
       // Anyone can write a comment that begins with a marker; only our own is ours.
@@ -76,9 +85,13 @@ export async function look(target: CommentTarget, key: string): Promise<Look> {
       const marker = parseMarker(comment.body);
       if (marker?.key === key) found.push({ ...comment, databaseId: comment.databaseId, marker });
     }
-    after = comments.pageInfo.hasNextPage ? comments.pageInfo.endCursor : null;
-    if (after === null) return { state, headRefOid, comments: found };
+    if (!comments.pageInfo.hasNextPage) return { state, headRefOid, comments: found };
+    after = comments.pageInfo.endCursor;
   }
+  throw new AnswerError(
+    `GitHub's list of comments did not end within ${plural(cursors.size, 'page')}, so ours may not have been found`,
+    200,
+  );
 }
 
 async function readPage(target: CommentTarget, after: string | null): Promise<PullRequestNode> {
@@ -90,9 +103,10 @@ async function readPage(target: CommentTarget, after: string | null): Promise<Pu
     after,
     request: { signal: budget.signal },
   });
-  const node = answer?.repository?.pullRequest;
-  if (node == null) throw Object.assign(new Error('GitHub gave no whole answer'), { status: 502 });
-  return node;
+  const { state, headRefOid, comments } = answer?.repository?.pullRequest ?? {};
+  assertWhole(state !== undefined && headRefOid !== undefined);
+  assertWhole(Array.isArray(comments?.nodes) && typeof comments.pageInfo?.hasNextPage === 'boolean');
+  return { state, headRefOid, comments };
 }
 
 /** Throws what Octokit throws. */
@@ -108,6 +122,7 @@ export async function createComment(
     body,
     request: { signal: budget.signal },
   });
+  assertWhole(typeof data?.id === 'number' && typeof data.html_url === 'string');
   return { databaseId: data.id, url: data.html_url };
 }
 
@@ -141,7 +156,9 @@ export async function deleteComments(
     } catch (error) {
       // 404: another job was faster.
       if (statusOf(error) !== 404)
-        budget.log.warning(`A surplus comment could not be deleted: ${url} (${String(error)}).`);
+        budget.log.warning(
+          say`A surplus comment could not be deleted: ${verbatim(url)} (${verbatim(messageOf(error))}).`,
+        );
     }
   }
 }

@@ -1,13 +1,15 @@
 /** The one comment on the pull request: found again, updated in place, never an older result over a newer. */
+import { quote, say, verbatim } from '../phrase.ts';
 import {
   type CommentTarget,
   createComment,
   deleteComments,
   type ExistingComment,
-  type Look,
-  look,
+  type FetchedComments,
+  fetchComments,
   updateComment,
 } from './comment-api.ts';
+import { AnswerError, messageOf } from './errors.ts';
 import { isNewer, isSameRun, type Marker } from './marker.ts';
 import { BETWEEN_WRITES_MS } from './octokit.ts';
 import { persist } from './persist.ts';
@@ -63,9 +65,11 @@ export async function publishComment(target: CommentTarget, comment: NewComment)
     }
   } catch (error) {
     if (progress.written === undefined) throw error;
-    log.debug(`The comment was written, but not looked at again: ${String(error)}`);
+    log.debug(say`The comment was written, but not looked at again: ${verbatim(messageOf(error))}`);
   }
-  if (progress.written === undefined) throw new Error('every comment vanished while it was written');
+  if (progress.written === undefined) {
+    throw new AnswerError('Every comment vanished while it was written', 200);
+  }
   return progress.written;
 }
 
@@ -76,7 +80,7 @@ async function lookAndWrite(
   progress: Progress,
 ): Promise<CommentOutcome | undefined> {
   const { body, marker, createIfMissing } = comment;
-  const seen = await look(target, marker.key);
+  const seen = await fetchComments(target, marker.key);
   const left = progress.written === undefined ? whyLeft(target, seen) : undefined;
   if (left !== undefined) return left;
   const standing = whatStands(seen.comments, progress);
@@ -102,7 +106,10 @@ async function lookAndWrite(
   return undefined;
 }
 
-function whyLeft({ head }: CommentTarget, { state, headRefOid }: Look): CommentOutcome | undefined {
+function whyLeft(
+  { head }: CommentTarget,
+  { state, headRefOid }: FetchedComments,
+): CommentOutcome | undefined {
   if (state !== 'OPEN') return { did: 'left-closed', state: state === 'MERGED' ? 'merged' : 'closed' };
   return head === undefined || head === headRefOid ? undefined : { did: 'left-behind', head: headRefOid };
 }
@@ -138,7 +145,7 @@ async function updateFirst(
     }
     if (isSameRun(theirs, marker)) {
       target.budget.log.warning(
-        `The comment of another job or step of this run was written over, since both have the comment key “${marker.key}”: give each its own comment-key.`,
+        say`The comment of another job or step of this run was written over, since both have the comment key ${quote(marker.key)}: give each its own comment-key.`,
       );
     }
     progress.written = { did: 'updated', id: databaseId, url };

@@ -1,4 +1,5 @@
 /** Reads commits and their statuses: the newest of one context on the last commits of a branch, and all of one commit. */
+import { AnswerError, assertWhole } from './errors.ts';
 import type { Octokit } from './octokit.ts';
 
 export interface RepositoryTarget {
@@ -55,11 +56,14 @@ const HISTORY_QUERY = `
     }
   }`;
 
-interface HistoryAnswer {
-  readonly repository: {
-    readonly object: { readonly history?: { readonly nodes: readonly (CommitNode | null)[] } } | null;
-  };
-}
+/** Of what GitHub promises, anything may be missing in an answer that was cut off or comes from a proxy. */
+type HistoryAnswer =
+  | {
+      readonly repository?: {
+        readonly object?: { readonly history?: { readonly nodes?: readonly (CommitNode | null)[] } } | null;
+      } | null;
+    }
+  | undefined;
 
 /**
  * A commit and those that it was committed upon, the newest first, as far as they are among the last 100 of its history.
@@ -79,14 +83,18 @@ export async function readFirstParents(
     context,
     request: { signal },
   });
+  assertWhole(answer?.repository?.object !== undefined);
   const history = answer.repository.object?.history;
   // The event names a commit that is there. That nothing stands on it must not be concluded from not seeing it.
-  if (history === undefined) throw new Error(`GitHub shows no commit ${oid}`);
+  if (history === undefined) throw new AnswerError(`GitHub shows no commit ${oid}`, 200);
+  assertWhole(Array.isArray(history.nodes));
   const nodes = history.nodes.filter((node) => node !== null);
   const byOid = new Map(nodes.map((node) => [node.oid, node]));
   const chain: CommitOfBranch[] = [];
   let node = byOid.get(oid);
   while (node !== undefined) {
+    // Each counts once, so that a circle has an end.
+    byOid.delete(node.oid);
     const status = node.status?.context;
     // GraphQL says in upper case what REST says in lower case.
     const newest = status ? { ...status, context, state: status.state.toLowerCase() } : undefined;
@@ -110,6 +118,7 @@ export async function readStatuses(
     page,
     request: { signal },
   });
+  assertWhole(Array.isArray(data));
   return data.map(({ context, state, description, created_at, target_url }) => ({
     context,
     state,
