@@ -247,8 +247,112 @@ describe('issue_comment', () => {
   });
 });
 
+describe('issues', () => {
+  test('the pull request that has the milestone', async () => {
+    const event = exampleOf('issues', ({ action }) => action === 'milestoned');
+    havePullRequest(2, HEAD);
+    expectComment(2, await runOn('issues', event), undefined);
+  });
+
+  test('none for an issue', async () => {
+    havePullRequest(1, HEAD);
+    expectNone(await runOn('issues', exampleOf('issues')), 'an event of type issues belongs to no');
+  });
+});
+
+describe('workflow_dispatch', () => {
+  const headLabel = 'octo-org:feature/x';
+
+  function event(ref = 'refs/heads/feature/x'): Payload {
+    const payload = exampleOf('workflow_dispatch');
+    partOf(payload, 'repository', 'owner')['login'] = 'octo-org';
+    return { ...payload, ref };
+  }
+
+  test('the open pull request from its branch that has the commit as its head', async () => {
+    havePullRequest(6, SHA, { headLabel: 'mallory:feature/x' });
+    havePullRequest(7, SHA, { headLabel });
+    havePullRequest(8, NEWER, { headLabel });
+    expectComment(7, await runOn('workflow_dispatch', event()), SHA);
+  });
+
+  test('none where none has it, after one request', async () => {
+    havePullRequest(7, NEWER, { headLabel });
+    const result = await runOn('workflow_dispatch', event());
+    expectNone(result, `No comment: no open pull request has the commit ${SHA} as its head.`);
+    expect(stage.emulator.requestsTo('/api/')).toHaveLength(1);
+  });
+
+  test('none where several have it', async () => {
+    havePullRequest(7, SHA, { headLabel });
+    havePullRequest(8, SHA, { headLabel });
+    expectNone(await runOn('workflow_dispatch', event()), 'more than one open pull request has the commit');
+  });
+
+  test('none on a tag, and GitHub is not even asked', async () => {
+    havePullRequest(7, SHA, { headLabel });
+    const result = await runOn('workflow_dispatch', event('refs/tags/v1'));
+    expectNone(result, 'an event of type workflow_dispatch belongs to no pull request');
+    expect(stage.emulator.requestsTo('/api/')).toEqual([]);
+  });
+});
+
+describe.each<[string, string]>([
+  ['deployment', 'f95f852bd8fca8fcc58a9a2d6c842781e32a215e'],
+  ['deployment_status', 'f95f852bd8fca8fcc58a9a2d6c842781e32a215e'],
+  ['check_suite', HEAD],
+  ['check_run', HEAD],
+  ['status', '6113728f27ae82c7b1a177c8d03f9e96e0adf246'],
+])('%s', (name, commit) => {
+  function event(): Payload {
+    const payload = exampleOf(name);
+    if (name.startsWith('check_')) partOf(payload, name)['pull_requests'] = [];
+    return payload;
+  }
+
+  test('the open pull request that has its commit as its head, of a fork too', async () => {
+    havePullRequest(5, commit, { state: 'closed' });
+    havePullRequest(6, NEWER, { headLabel: 'octo-org:patch-1' });
+    havePullRequest(7, commit, { headLabel: 'mallory:patch-1' });
+    expectComment(7, await runOn(name, event()), commit);
+  });
+});
+
+describe('a commit as the head of open pull requests', () => {
+  const commit = 'f95f852bd8fca8fcc58a9a2d6c842781e32a215e';
+
+  test('none where several have it', async () => {
+    havePullRequest(7, commit);
+    havePullRequest(8, commit);
+    const result = await runOn('deployment_status', exampleOf('deployment_status'));
+    expectNone(result, 'as its head: 7, 8. Set pr-number to choose one.');
+  });
+
+  test('none where none has it', async () => {
+    havePullRequest(7, NEWER);
+    const result = await runOn('deployment_status', exampleOf('deployment_status'));
+    expectNone(result, `No comment: no open pull request has the commit ${commit}`);
+  });
+
+  test('the last of 250 is found', async () => {
+    for (let number = 1; number < 250; number += 1) havePullRequest(number, NEWER);
+    havePullRequest(250, commit);
+    expectComment(250, await runOn('deployment_status', exampleOf('deployment_status')), commit);
+  });
+
+  test('1000 are looked at', async () => {
+    for (let number = 1; number <= 1000; number += 1) havePullRequest(number, NEWER);
+    havePullRequest(1001, commit);
+    const result = await runOn('deployment_status', exampleOf('deployment_status'));
+    expect(result.log).toContain(
+      `No comment: none of the 1000 newest open pull requests has the commit ${commit} as its head. Set pr-number`,
+    );
+    expect(stage.emulator.requestsTo('/api/')).toHaveLength(10);
+  });
+});
+
 describe.each<[string, () => Payload]>([
-  ['workflow_dispatch', () => exampleOf('workflow_dispatch')],
+  ['workflow_dispatch', () => ({ ...exampleOf('workflow_dispatch'), ref: 'refs/tags/v1' })],
   ['repository_dispatch', () => exampleOf('repository_dispatch')],
   // GitHub documents no payload of its own for it: the cron expression, and the repository.
   ['schedule', () => ({ schedule: '23 3 * * *', repository: partOf(exampleOf('push'), 'repository') })],

@@ -7,6 +7,7 @@ import { exampleOf, type Payload, partOf } from '../support/events.ts';
 const SHA = 'a'.repeat(40);
 const HEAD = 'ec26c3e57ca3a959ca5aad62de7213c562f8c821';
 const QUEUED = '2ffea6db159f6b6c47a24e778fb9ef40cf6b1c7d';
+const DEPLOYED = 'f95f852bd8fca8fcc58a9a2d6c842781e32a215e';
 const RAN = '3484a3fb816e0859fd6e1cea078d76385ff50625';
 
 /** The run of another workflow, with the pull requests that are listed in it. */
@@ -22,6 +23,30 @@ function workflowRun(given: Payload = {}, repositoryId?: number): Payload {
 
 /** The repository of the pull request that is listed there. */
 const LISTED_REPOSITORY = 186853002;
+
+/** Checks of a commit, with the pull requests that are listed beside it. */
+function checks(name: string, repositoryId?: number): Payload {
+  const payload = exampleOf(name, (example) => {
+    const list = partOf(example, name)['pull_requests'];
+    return Array.isArray(list) && list.length === 1;
+  });
+  if (repositoryId !== undefined) {
+    partOf(payload, name, 'pull_requests', '0', 'base', 'repo')['id'] = repositoryId;
+    partOf(payload, 'repository')['id'] = repositoryId;
+  } else {
+    partOf(payload, name)['pull_requests'] = [];
+  }
+  return payload;
+}
+
+/** A run by hand on a branch of a repository whose default branch is `master`. */
+function dispatchOn(ref: string): Payload {
+  const payload = exampleOf('workflow_dispatch');
+  payload['ref'] = ref;
+  partOf(payload, 'repository')['default_branch'] = 'master';
+  partOf(payload, 'repository', 'owner')['login'] = 'octo-org';
+  return payload;
+}
 
 function commentOn(what: 'pull request' | 'issue'): Payload {
   const payload = exampleOf('issue_comment');
@@ -119,9 +144,74 @@ describe('each event', () => {
     });
   });
 
+  test('issues, such as a milestone: the same', () => {
+    const payload = exampleOf('issues', ({ action }) => action === 'milestoned');
+    expect(readEvent('issues', payload, SHA)).toEqual({
+      ...onlyCommit,
+      pullRequest: { by: 'number', number: 2 },
+      commit: undefined,
+    });
+  });
+
+  test('workflow_dispatch on a branch: the pull request from it, and the baseline of where it began', () => {
+    expect(readEvent('workflow_dispatch', dispatchOn('refs/heads/feature/x'), SHA)).toEqual({
+      pullRequest: { by: 'branch', owner: 'octo-org', branch: 'feature/x', commit: SHA },
+      commit: SHA,
+      head: undefined,
+      baselinePlace: mergeBase(SHA),
+    });
+  });
+
+  test('workflow_dispatch on the default branch: that commit counts as a baseline too', () => {
+    expect(readEvent('workflow_dispatch', dispatchOn('refs/heads/master'), SHA)).toEqual({
+      ...onlyCommit,
+      pullRequest: { by: 'branch', owner: 'octo-org', branch: 'master', commit: SHA },
+    });
+  });
+
+  test('workflow_dispatch on a tag: none', () => {
+    expect(readEvent('workflow_dispatch', dispatchOn('refs/tags/v1'), SHA)).toEqual(onlyCommit);
+  });
+
+  test.each([
+    ['deployment', DEPLOYED],
+    ['deployment_status', DEPLOYED],
+    ['status', '6113728f27ae82c7b1a177c8d03f9e96e0adf246'],
+  ])('%s: the pull request that has the commit as its head', (name, commit) => {
+    const payload = exampleOf(name);
+    partOf(payload, 'repository')['default_branch'] = 'master';
+    expect(readEvent(name, payload, SHA)).toEqual({
+      pullRequest: { by: 'commit', commit },
+      commit,
+      head: undefined,
+      baselinePlace: mergeBase(commit),
+    });
+  });
+
+  test.each(['check_suite', 'check_run'])('%s: the one that is listed', (name) => {
+    expect(readEvent(name, checks(name, 4711), SHA)).toEqual({
+      pullRequest: { by: 'number', number: 2 },
+      commit: HEAD,
+      head: HEAD,
+      baselinePlace: mergeBase(HEAD),
+    });
+  });
+
+  test.each(['check_suite', 'check_run'])(
+    '%s, none listed: the one that has the commit as its head',
+    (name) => {
+      expect(readEvent(name, checks(name), SHA)).toEqual({
+        pullRequest: { by: 'commit', commit: HEAD },
+        commit: HEAD,
+        head: undefined,
+        baselinePlace: mergeBase(HEAD),
+      });
+    },
+  );
+
   test.each<[string, Payload]>([
     ['issue_comment', commentOn('issue')],
-    ['workflow_dispatch', exampleOf('workflow_dispatch')],
+    ['issues', exampleOf('issues')],
     ['repository_dispatch', exampleOf('repository_dispatch')],
     ['schedule', { schedule: '23 3 * * *' }],
     ['release', exampleOf('release')],
@@ -176,17 +266,23 @@ describe('a payload without what it promises', () => {
     ['pull_request', undefined],
     ['pull_request', { pull_request: { number: '5', head: { sha: 'HEAD' }, base: { ref: '' } } }],
     ['workflow_run', { workflow_run: { pull_requests: 'none', head_sha: '../x' } }],
+    ['check_suite', { check_suite: { pull_requests: [null], head_sha: 7 } }],
+    ['deployment_status', { deployment: null }],
+    ['status', null],
   ])('%s: %j', (name, payload) => {
     const nothing = { pullRequest: undefined, commit: SHA, head: undefined, baselinePlace: undefined };
     expect(readEvent(name, payload, SHA)).toEqual(nothing);
   });
 
-  test.each(['merge_group', 'push', 'issue_comment', 'schedule'])('%s without anything', (name) => {
-    expect(readEvent(name, null, undefined)).toEqual({
-      pullRequest: undefined,
-      commit: undefined,
-      head: undefined,
-      baselinePlace: undefined,
-    });
-  });
+  test.each(['merge_group', 'push', 'issue_comment', 'issues', 'workflow_dispatch', 'schedule'])(
+    '%s without anything',
+    (name) => {
+      expect(readEvent(name, null, undefined)).toEqual({
+        pullRequest: undefined,
+        commit: undefined,
+        head: undefined,
+        baselinePlace: undefined,
+      });
+    },
+  );
 });

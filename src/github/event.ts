@@ -14,7 +14,9 @@ export type BaselinePlace =
 export type PullRequestPlace =
   | { readonly by: 'number'; readonly number: number }
   /** The open one from this branch that has this commit as its head. */
-  | { readonly by: 'branch'; readonly owner: string; readonly branch: string; readonly commit: string };
+  | { readonly by: 'branch'; readonly owner: string; readonly branch: string; readonly commit: string }
+  /** The open one from any branch that has this commit as its head. */
+  | { readonly by: 'commit'; readonly commit: string };
 
 export interface EventFacts {
   /** `undefined` where it is about none. */
@@ -44,8 +46,19 @@ export function readEvent(name: string, payload: unknown, sha: string | undefine
       return ofPush(payload, sha);
     case 'workflow_run':
       return ofWorkflowRun(payload, sha);
+    case 'workflow_dispatch':
+      return ofDispatch(payload, sha);
+    case 'deployment':
+    case 'deployment_status':
+      return ofTested(payload, sha, { commit: commitAt(recordAt(payload, 'deployment'), 'sha') });
+    case 'check_suite':
+    case 'check_run':
+      return ofChecks(payload, sha, recordAt(payload, name));
+    case 'status':
+      return ofTested(payload, sha, { commit: commitAt(payload, 'sha') });
     case 'issue_comment':
-      return ofIssueComment(payload, sha);
+    case 'issues':
+      return ofIssue(payload, sha);
     default:
       return { pullRequest: undefined, commit: sha, head: undefined, baselinePlace: from('commit', sha) };
   }
@@ -79,10 +92,8 @@ function ofMergeGroup(payload: unknown, sha: string | undefined): EventFacts {
 }
 
 function ofPush(payload: unknown, sha: string | undefined): EventFacts {
-  const owner = stringAt(recordAt(recordAt(payload, 'repository'), 'owner'), 'login');
-  const branch = /^refs\/heads\/(.+)$/.exec(stringAt(payload, 'ref') ?? '')?.[1];
   return {
-    pullRequest: byBranch(owner, branch, sha),
+    pullRequest: byBranch(ownerOf(recordAt(payload, 'repository')), branchOf(payload), sha),
     commit: sha,
     head: undefined,
     // A push that is run again must not be compared with itself.
@@ -90,19 +101,60 @@ function ofPush(payload: unknown, sha: string | undefined): EventFacts {
   };
 }
 
+function ofDispatch(payload: unknown, sha: string | undefined): EventFacts {
+  const repository = recordAt(payload, 'repository');
+  const branch = branchOf(payload);
+  const base = stringAt(repository, 'default_branch');
+  const isOfOtherBranch = branch !== undefined && base !== undefined && branch !== base;
+  return {
+    pullRequest: byBranch(ownerOf(repository), branch, sha),
+    commit: sha,
+    head: undefined,
+    // On the default branch the set of today is compared with that of yesterday, of the same commit too. On another
+    // branch that would hide what the branch made worse.
+    baselinePlace: isOfOtherBranch ? mergeBase(base, sha) : from('commit', sha),
+  };
+}
+
 function ofWorkflowRun(payload: unknown, sha: string | undefined): EventFacts {
   const run = recordAt(payload, 'workflow_run');
-  const repository = recordAt(payload, 'repository');
-  const tested = commitAt(run, 'head_sha');
-  const owner = stringAt(recordAt(recordAt(run, 'head_repository'), 'owner'), 'login');
-  const listed = onlyOneOf(listAt(run, 'pull_requests'), numberAt(repository, 'id'));
-  return {
+  const commit = commitAt(run, 'head_sha');
+  const owner = ownerOf(recordAt(run, 'head_repository'));
+  return ofTested(payload, sha, {
+    commit,
     // The list is empty for forks, whose pull request is found by its branch.
-    pullRequest: byNumber(listed) ?? byBranch(owner, stringAt(run, 'head_branch'), tested),
-    // The runner's commit is the head of the default branch, whatever was run.
-    commit: tested ?? sha,
-    head: listed !== undefined || stringAt(run, 'event') === 'pull_request' ? tested : undefined,
-    baselinePlace: mergeBase(stringAt(repository, 'default_branch'), tested),
+    listed: listAt(run, 'pull_requests'),
+    otherwise: byBranch(owner, stringAt(run, 'head_branch'), commit),
+    isHead: stringAt(run, 'event') === 'pull_request',
+  });
+}
+
+function ofChecks(payload: unknown, sha: string | undefined, checks: unknown): EventFacts {
+  const commit = commitAt(checks, 'head_sha');
+  return ofTested(payload, sha, { commit, listed: listAt(checks, 'pull_requests') });
+}
+
+/** What was run, checked or deployed elsewhere. */
+interface Tested {
+  readonly commit: string | undefined;
+  /** The pull requests that the event names beside it. */
+  readonly listed?: readonly unknown[];
+  /** Where none of them is the one; by default that which has the commit as its head. */
+  readonly otherwise?: PullRequestPlace | undefined;
+  readonly isHead?: boolean;
+}
+
+/** An event about a commit that was tested elsewhere: of most the runner's own is the head of the default branch. */
+function ofTested(payload: unknown, sha: string | undefined, tested: Tested): EventFacts {
+  const { commit, listed = [], isHead = false } = tested;
+  const repository = recordAt(payload, 'repository');
+  const number = onlyOneOf(listed, numberAt(repository, 'id'));
+  const otherwise = 'otherwise' in tested ? tested.otherwise : byCommit(commit);
+  return {
+    pullRequest: byNumber(number) ?? otherwise,
+    commit: commit ?? sha,
+    head: number !== undefined || isHead ? commit : undefined,
+    baselinePlace: mergeBase(stringAt(repository, 'default_branch'), commit),
   };
 }
 
@@ -116,7 +168,7 @@ function onlyOneOf(pullRequests: readonly unknown[], repositoryId: number | unde
   return here.length === 1 ? numberAt(here[0], 'number') : undefined;
 }
 
-function ofIssueComment(payload: unknown, sha: string | undefined): EventFacts {
+function ofIssue(payload: unknown, sha: string | undefined): EventFacts {
   const issue = recordAt(payload, 'issue');
   const isPullRequest = recordAt(issue, 'pull_request') !== undefined;
   return {
@@ -130,6 +182,19 @@ function ofIssueComment(payload: unknown, sha: string | undefined): EventFacts {
 
 function byNumber(number: number | undefined): PullRequestPlace | undefined {
   return number === undefined ? undefined : { by: 'number', number };
+}
+
+function byCommit(commit: string | undefined): PullRequestPlace | undefined {
+  return commit === undefined ? undefined : { by: 'commit', commit };
+}
+
+function ownerOf(repository: unknown): string | undefined {
+  return stringAt(recordAt(repository, 'owner'), 'login');
+}
+
+/** The branch that a payload's `ref` names; a tag is none. */
+function branchOf(payload: unknown): string | undefined {
+  return /^refs\/heads\/(.+)$/.exec(stringAt(payload, 'ref') ?? '')?.[1];
 }
 
 function byBranch(

@@ -1,5 +1,7 @@
 /** Which pull request the result is told on: the one that was named, or that of the event. */
+import { type Phrase, say, verbatim } from '../phrase.ts';
 import type { RunContext } from './context.ts';
+import { assertWhole } from './errors.ts';
 import type { PullRequestPlace } from './event.ts';
 import type { Octokit } from './octokit.ts';
 import { type Budget, persist } from './persist.ts';
@@ -23,37 +25,62 @@ export async function choosePullRequest(
     return { number: named, head: place?.by === 'number' && place.number !== named ? undefined : head };
   }
   if (place?.by === 'number') return { number: place.number, head };
-  if (place?.by === 'branch') {
+  if (place !== undefined) {
+    const { commit } = place;
     const found = await persist(() => findOpen(place, context, octokit, budget.signal), budget);
-    const [number] = found;
-    if (number !== undefined && found.length === 1) return { number, head: place.commit };
-    budget.log.info(
-      number === undefined
-        ? `No comment: no open pull request has the commit ${place.commit} as its head.`
-        : `No comment: more than one open pull request has the commit ${place.commit} as its head: ${found.join(', ')}. Set pr-number to choose one.`,
-    );
+    const [number] = found.numbers;
+    if (number !== undefined && found.numbers.length === 1) return { number, head: commit };
+    budget.log.info(whyNone(found, commit));
     return undefined;
   }
   budget.log.info(
-    `No comment: an event of type ${eventName || 'unknown'} belongs to no pull request. Set pr-number to comment on one.`,
+    say`No comment: an event of type ${verbatim(eventName || 'unknown')} belongs to no pull request. Set pr-number to comment on one.`,
   );
   return undefined;
 }
 
-/** By the branch, since GitHub does not find the pull request of a fork by its commit. */
+/** A page of GitHub's is no longer. */
+const PER_PAGE = 100;
+const MAX_PAGES = 10;
+
+interface Found {
+  readonly numbers: readonly number[];
+  /** Whether all open ones were looked at. */
+  readonly complete: boolean;
+}
+
+/** Looks at heads, since GitHub does not find the pull request of a fork by its commit. */
 async function findOpen(
-  { owner: headOwner, branch, commit }: Extract<PullRequestPlace, { by: 'branch' }>,
+  place: Exclude<PullRequestPlace, { by: 'number' }>,
   { owner, repo }: RunContext,
   octokit: Octokit,
   signal: AbortSignal,
-): Promise<number[]> {
-  const { data } = await octokit.rest.pulls.list({
-    owner,
-    repo,
-    state: 'open',
-    head: `${headOwner}:${branch}`,
-    per_page: 100,
-    request: { signal },
-  });
-  return data.filter(({ head }) => head.sha === commit).map(({ number }) => number);
+): Promise<Found> {
+  const numbers = new Set<number>();
+  for (let page = 1; page <= MAX_PAGES; page += 1) {
+    const { data } = await octokit.rest.pulls.list({
+      owner,
+      repo,
+      state: 'open',
+      ...(place.by === 'branch' ? { head: `${place.owner}:${place.branch}` } : {}),
+      per_page: PER_PAGE,
+      page,
+      request: { signal },
+    });
+    assertWhole(Array.isArray(data));
+    for (const { head, number } of data) {
+      if (head?.sha === place.commit && Number.isSafeInteger(number)) numbers.add(number);
+    }
+    if (data.length < PER_PAGE) return { numbers: [...numbers], complete: true };
+  }
+  return { numbers: [...numbers], complete: false };
+}
+
+function whyNone({ numbers, complete }: Found, commit: string): Phrase {
+  if (numbers.length > 0) {
+    return say`No comment: more than one open pull request has the commit ${commit} as its head: ${numbers.join(', ')}. Set pr-number to choose one.`;
+  }
+  return complete
+    ? say`No comment: no open pull request has the commit ${commit} as its head.`
+    : say`No comment: none of the ${PER_PAGE * MAX_PAGES} newest open pull requests has the commit ${commit} as its head. Set pr-number to choose one.`;
 }
