@@ -1,6 +1,7 @@
 /** The comment: one for each key for ever, never someone else's, never an older result over a newer one. */
 import { beforeEach, describe, expect, test } from '@jest/globals';
 import { DOCUMENTED_ANSWER, DOCUMENTED_ID, unfinished } from '../../emulator/bland.ts';
+import type { Misbehaviour } from '../../emulator/misbehaviour.ts';
 import { pullRequestEvent, type StepOptions } from '../../emulator/runner.ts';
 import { formatMarker } from '../../src/github/marker.ts';
 import { until, useStage } from '../support/stage.ts';
@@ -309,8 +310,46 @@ describe('limits of GitHub', () => {
   });
 });
 
+test('slashes at the end of the addresses of GitHub change nothing', async () => {
+  const env = {
+    GITHUB_API_URL: `${stage.emulator.githubApiUrl}/`,
+    GITHUB_GRAPHQL_URL: `${stage.emulator.url}/api/graphql/`,
+    GITHUB_SERVER_URL: `${stage.emulator.url}/`,
+  };
+  const result = await stage.run(FAILING, onPullRequest(env));
+  expect(comments()).toHaveLength(1);
+  expect(result.annotations.filter(({ level }) => level === 'warning')).toEqual([]);
+  for (const { path } of stage.emulator.requests) expect(path).not.toContain('//');
+});
+
 describe('trouble with GitHub never changes the verdict', () => {
-  const PERMISSION = 'Add `permissions: pull-requests: write` to the job';
+  const PERMISSION = 'Add permissions: pull-requests: write to the job';
+
+  test.each<[string, Misbehaviour, string]>([
+    [
+      'a server without GraphQL',
+      { kind: 'answer', status: 404, body: '{"message":"Not Found"}' },
+      'this server has no GraphQL API at http://127.0.0.1',
+    ],
+    [
+      'an IP allow list',
+      {
+        kind: 'answer',
+        status: 403,
+        body: '{"message":"the `o` organization has an IP allow list enabled, and your IP address is not permitted"}',
+      },
+      'add this runner to its IP allow list',
+    ],
+    ['the page of a proxy', { kind: 'answer', status: 200, body: '<html>' }, 'GitHub gave no whole answer'],
+  ])('%s', async (_what, behaviour, words) => {
+    stage.emulator.misbehave('/graphql', behaviour);
+    const result = await stage.run(FAILING, onPullRequest());
+    expect([result.exitCode, result.outputs['verdict']]).toEqual([1, 'failed']);
+    const warnings = result.annotations.filter(({ level }) => level === 'warning');
+    expect(warnings.map(({ message }) => message)).toEqual([expect.stringContaining(words)]);
+    expect(warnings[0]?.message).not.toContain('permissions:');
+    expect(writes()).toEqual([]);
+  });
 
   test.each([
     ['passing', PASSING, 0, 'passed'],

@@ -10,7 +10,17 @@ export const BETWEEN_WRITES_MS = 1000;
 /** A client that speaks with this token and spaces its writes; the runner's environment says to which server. */
 export async function loadOctokit(token: string): Promise<Octokit> {
   const { getOctokit } = await import('@actions/github');
-  return spaceWrites(getOctokit(token), systemClock);
+  const baseUrl = apiUrl(process.env);
+  return spaceWrites(getOctokit(token, baseUrl === undefined ? {} : { baseUrl }), systemClock);
+}
+
+/**
+ * The API's address, without a slash at its end, which would be doubled. That of GraphQL follows from it. `undefined`
+ * where the environment names none.
+ */
+export function apiUrl(env: Readonly<Record<string, string | undefined>>): string | undefined {
+  const url = (env['GITHUB_API_URL'] ?? '').trim().replace(/(?<!\/)\/+$/, '');
+  return url === '' ? undefined : url;
 }
 
 /** Lets each write begin a second after the one before has ended, at the earliest. They must come one after another. */
