@@ -265,7 +265,7 @@ describe('baseline: auto', () => {
     const result = await stage.run(auto('partial', given), nightly('9003'));
     expect(result.outputs['verdict']).toBe(verdict);
     expect(result.log).toContain(
-      `The sets were not recorded as a baseline for later runs, since set \`partial\` ${words}`,
+      `The sets were not recorded as a baseline for later runs, since set partial ${words}`,
     );
     expect(stage.emulator.github.commits.statusesOf(BASE)).toHaveLength(1);
   });
