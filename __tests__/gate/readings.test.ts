@@ -1,14 +1,18 @@
 /** Second readings: where Bland's figures contradict each other, nothing is green by the one that suits, or red over a trifle. */
 import { describe, expect, test } from '@jest/globals';
 import type { OverallStatistics, ScenarioStatistics, SimulationSet } from '../../src/bland/simulation-set.ts';
+import { averagePassRateOf } from '../../src/gate/readings.ts';
 import type { RuleName, SetResult, Verdict } from '../../src/gate/verdict.ts';
 import type { Rules } from '../../src/inputs/inputs.ts';
+import { baselineOf } from '../support/arbitraries.ts';
 import {
   checkOf,
   judged,
   problemsOf,
+  quarantineFor,
   scenario,
   scenarioOfRuns,
+  scenarioPolicy,
   setWithOverall,
   simulationSet,
 } from '../support/sets.ts';
@@ -359,16 +363,10 @@ describe('no needless red', () => {
 
   test.each<[string, ScenarioStatistics[], Partial<OverallStatistics>, Partial<Rules>]>([
     [
-      '2 of 3 published as 0.67, with a limit of 67 %',
-      [scenarioOfRuns(2, 1, { passRate: 0.67 }), scenarioOfRuns(2, 1, { passRate: 0.67 })],
-      { avgPassRate: 0.67 },
-      { minAvgPassRate: 0.67, minScenarioPassRate: 0.67 },
-    ],
-    [
-      '2 of 3 published in full, their mean rounded up to the limit',
-      [scenarioOfRuns(2, 1), scenarioOfRuns(2, 1)],
-      { avgPassRate: 0.67 },
-      { minAvgPassRate: 0.67 },
+      '1 of 3 published as 0.33, with a limit of a third',
+      [scenarioOfRuns(1, 2, { passRate: 0.33 }), scenarioOfRuns(1, 2, { passRate: 0.33 })],
+      { avgPassRate: 0.33 },
+      { minAvgPassRate: 1 / 3, minScenarioPassRate: 1 / 3 },
     ],
     [
       'the mean of ten tenths, which a computer takes for less',
@@ -471,15 +469,21 @@ describe('what is broken by the overall figure', () => {
 
 describe('where a scenario contradicts itself', () => {
   test.each<[string, Partial<ScenarioStatistics>, number, Verdict]>([
-    ['2 of 3 as 0.67', { totalRuns: 3, passed: 2, failed: 1, passRate: 0.67 }, 0.67, 'passed'],
+    ['2 of 3 as 0.67', { totalRuns: 3, passed: 2, failed: 1, passRate: 0.67 }, 0.67, 'failed'],
+    [
+      '2 of 3 as 0.67, which is enough',
+      { totalRuns: 3, passed: 2, failed: 1, passRate: 0.67 },
+      0.66,
+      'passed',
+    ],
     [
       '2 of 3 as 0.67, above the limit',
       { totalRuns: 3, passed: 2, failed: 1, passRate: 0.67 },
       0.68,
       'failed',
     ],
-    ['1 of 3 as 0.33', { totalRuns: 3, passed: 1, failed: 2, passRate: 0.33 }, 1 / 3, 'failed'],
-    ['1 of 8 as 0.13', { totalRuns: 8, passed: 1, failed: 7, passRate: 0.13 }, 0.13, 'passed'],
+    ['1 of 3 as 0.33', { totalRuns: 3, passed: 1, failed: 2, passRate: 0.33 }, 1 / 3, 'passed'],
+    ['1 of 8 as 0.13', { totalRuns: 8, passed: 1, failed: 7, passRate: 0.13 }, 0.13, 'failed'],
     ['1 of 5 as 1', { passed: 1, failed: 4, passRate: 1 }, 0.8, 'inconclusive'],
     ['5 of 5 as 0.2', { passed: 5, failed: 0, passRate: 0.2 }, 0.8, 'inconclusive'],
     ['3 of 5 as 0.62: more than rounding', { passed: 3, failed: 2, passRate: 0.62 }, 0.61, 'inconclusive'],
@@ -517,5 +521,149 @@ describe('where a scenario contradicts itself', () => {
     expect(judged(simulationSet({ scenarios: [unfinished] })).notes).toEqual([
       { text: '2 runs neither passed nor failed.', scenario: unfinished },
     ]);
+  });
+});
+
+describe('where the published rate is rounded, the counts decide', () => {
+  const ALMOST = scenarioOfRuns(995, 5, { passRate: 1, isFlaky: false });
+  const BELOW = scenarioOfRuns(1591, 409, { passRate: 0.8 });
+  const without = (...fields: (keyof ScenarioStatistics)[]) => ({
+    ...ALMOST,
+    ...Object.fromEntries(fields.map((field) => [field, undefined])),
+  });
+
+  test.each<[string, ScenarioStatistics, number, number | undefined, Verdict]>([
+    ['995 of 1000 as 1', ALMOST, 1, 0.995, 'failed'],
+    ['1591 of 2000 as 0.8', BELOW, 0.8, 0.7955, 'failed'],
+    ['by those that passed, of all', without('failed'), 1, 0.995, 'failed'],
+    ['by those that passed and failed', without('totalRuns'), 1, 0.995, 'failed'],
+    ['by those that failed, of all', without('passed'), 1, 0.995, 'failed'],
+    // More than that may have failed to pass.
+    [
+      '200 of 1000 failed, as 0.796',
+      scenarioOfRuns(0, 200, { totalRuns: 1000, passed: undefined, passRate: 0.796 }),
+      0.8,
+      0.796,
+      'failed',
+    ],
+    [
+      'the nearest of two readings',
+      scenario({ totalRuns: 1000, passed: 995, failed: 1, passRate: 1 }),
+      0.99,
+      995 / 996,
+      'passed',
+    ],
+    [
+      'two readings that decide otherwise',
+      scenario({ totalRuns: 1000, passed: 995, failed: 1, passRate: 1 }),
+      0.997,
+      995 / 996,
+      'inconclusive',
+    ],
+    [
+      'two readings, both too low',
+      scenario({ totalRuns: 1000, passed: 995, failed: 1, passRate: 1 }),
+      1,
+      995 / 996,
+      'failed',
+    ],
+    [
+      'runs without an end, by all runs',
+      scenario({ totalRuns: 1000, passed: 995, failed: 1, passRate: 0.995 }),
+      0.997,
+      0.995,
+      'failed',
+    ],
+    ['4 of 1000 as 0', scenarioOfRuns(4, 996, { passRate: 0 }), 0.004, 0.004, 'passed'],
+    [
+      'no counts',
+      scenario({ totalRuns: undefined, passed: undefined, failed: undefined, passRate: 0.8 }),
+      0.8,
+      0.8,
+      'passed',
+    ],
+    ['an impossible rate is none', scenarioOfRuns(5, 0, { passRate: 1.004 }), 1, undefined, 'inconclusive'],
+  ])('%s', (_, one, limit, observed, verdict) => {
+    const set = simulationSet({ scenarios: [one] });
+    const result = judged(set, { minScenarioPassRate: limit });
+    expect([result.verdict, checkOf(result, 'min-scenario-pass-rate').observed]).toEqual([verdict, observed]);
+  });
+
+  test.each<[string, SimulationSet, number, number | undefined, Verdict]>([
+    ['of one scenario', setWithOverall({ avgPassRate: 1 }, [ALMOST]), 1, 0.995, 'failed'],
+    ['of two', setWithOverall({ avgPassRate: 0.9 }, [ALMOST, BELOW]), 0.9, (0.995 + 0.7955) / 2, 'failed'],
+    [
+      'where one has no counts: as it is published',
+      setWithOverall({ avgPassRate: 0.9 }, [ALMOST, bare({ passRate: 0.8 })]),
+      0.9,
+      0.9,
+      'passed',
+    ],
+    [
+      'where one has counts only',
+      setWithOverall({ avgPassRate: 1 }, [ALMOST, scenarioOfRuns(5, 0, { passRate: undefined })]),
+      1,
+      0.9975,
+      'failed',
+    ],
+    [
+      'where one has two readings',
+      setWithOverall({ avgPassRate: 1 }, [
+        scenario({ totalRuns: 1000, passed: 995, failed: 1, passRate: 1 }),
+      ]),
+      0.997,
+      995 / 996,
+      'inconclusive',
+    ],
+    [
+      'that is impossible',
+      setWithOverall({ avgPassRate: 1.004 }, [scenario()]),
+      1,
+      undefined,
+      'inconclusive',
+    ],
+    ['that contradicts the counts', setWithOverall({ avgPassRate: 1 }, [BELOW]), 0.8, 1, 'inconclusive'],
+    [
+      'that was not published',
+      setWithOverall({ avgPassRate: undefined }, [ALMOST]),
+      0.5,
+      undefined,
+      'inconclusive',
+    ],
+  ])('the average %s', (_, set, limit, observed, verdict) => {
+    const result = judged(set, { minAvgPassRate: limit });
+    expect([result.verdict, checkOf(result, 'min-avg-pass-rate').observed]).toEqual([verdict, observed]);
+    expect(averagePassRateOf(set)).toBe(observed ?? set.overall?.avgPassRate);
+  });
+
+  test('the average of those that count, where one is in quarantine', () => {
+    const entry = scenarioPolicy({ match: { by: 'id', id: 'bad' }, quarantine: quarantineFor(9) });
+    const set = simulationSet({ scenarios: [ALMOST, scenarioOfRuns(0, 5, { id: 'bad' })] });
+    const result = judged(set, { minAvgPassRate: 1, scenarios: [entry] });
+    expect(checkOf(result, 'min-avg-pass-rate')).toMatchObject({ observed: 0.995, outcome: 'broken' });
+  });
+
+  test('a fall since the baseline', () => {
+    const before = setWithOverall({ avgPassRate: 1 }, [scenarioOfRuns(1000, 0)]);
+    const now = setWithOverall({ avgPassRate: 1 }, [ALMOST]);
+    const result = judged(
+      now,
+      { maxPassRateDrop: 0 },
+      { baseline: baselineOf([{ ...before, id: 'set-0' }]) },
+    );
+    expect(checkOf(result, 'max-pass-rate-drop')).toMatchObject({ observed: 0.005, outcome: 'broken' });
+  });
+
+  test('the number of flaky ones, where nothing is marked', () => {
+    const unmarked = without('isFlaky', 'passed');
+    const set = setWithOverall({ flakyCount: 0, reliableCount: 1 }, [unmarked]);
+    expect(judged(set, { maxFlakyCount: 0 }).verdict).toBe('inconclusive');
+  });
+
+  test.each([
+    { passed: 0, passRate: 0.004 },
+    { failed: 1, passRate: 1 - 1e-12 },
+  ])('even where there is one count only: %j is no evidence', (given) => {
+    expect(judged(setWithOverall({ totalRuns: 5 }, [bare(given)])).verdict).toBe('inconclusive');
   });
 });

@@ -52,11 +52,22 @@ describe('how often chance would do as much', () => {
     expect(chanceWords(pValue)).toBe(text);
   });
 
+  test.each([
+    [0.0496, 0.05, 'about 5 times in 100 (p = 0.0496)'],
+    [0.0502, 0.05, 'about 5 times in 100 (p = 0.0502)'],
+    [0.05, 0.05, 'about 5 times in 100 (p = 0.05)'],
+    [0.996, undefined, 'about 996 times in 1,000 (p = 0.996)'],
+    [0.99999, undefined, 'nearly always (p > 0.9999)'],
+    [1, undefined, 'about 100 times in 100 (p = 1)'],
+  ])('%d beside %p: %s', (pValue, significance, text) => {
+    expect(chanceWords(pValue, significance)).toBe(text);
+  });
+
   test('is said in whole numbers', () => {
     fc.assert(
       fc.property(fc.double({ min: 0, max: 1, noNaN: true }), (pValue) => {
         expect(chanceWords(pValue)).toMatch(
-          /^(?:about (?:once|[1-9]\d{0,2} times)|less than once) in 1(?:00|,000|0,000) \(p [=<] [01](?:\.\d+)?\)$/,
+          /^(?:about (?:once|[1-9]\d{0,3} times)|less than once) in 1(?:00|,000|0,000) \(p [=<] [01](?:\.\d+)?\)$|^nearly always /,
         );
       }),
     );

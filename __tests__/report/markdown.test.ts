@@ -265,7 +265,7 @@ describe('the scenarios', () => {
       ],
       ['⚪ Silent / pass rate unknown', '⚠️ min-scenario-pass-rate / ⚠️ min-scenario-score'],
       ['🟡 Flaky / ··─────●───· / 3 of 5 passed, 60% (23–88%) · score 0.6', 'one / two / three / 2 more'],
-      ['🟡 Short / 2 of 4 passed, 67% · score 0.9', '–'],
+      ['🟡 Short / 2 of 4 passed, 66.7% · score 0.9', '–'],
       ['✅ fail-on-status', 'PASSED', 'not FAILED, ERROR'],
       ['✅ complete', '5 scenarios with 4 runs each', '5 scenarios with 4 runs each'],
       ['🟢 Fine / ·······────● / 5 of 5 passed, 100% (62–100%) · score 0.9', '–'],

@@ -3,6 +3,10 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { parse } from 'yaml';
+import { renderHtml } from '../../src/report/html/page.ts';
+import { renderJson } from '../../src/report/json.ts';
+import { renderJUnit } from '../../src/report/junit.ts';
+import { renderMarkdown, SUMMARY_SINK } from '../../src/report/markdown.ts';
 import { renderOutputs } from '../../src/report/outputs.ts';
 import { anyPolicyCase, anyRules, baselineOf } from '../support/arbitraries.ts';
 import { judge } from '../support/judge.ts';
@@ -337,4 +341,21 @@ describe('regressions', () => {
     const left = 5001 - (told.length - 1);
     expect(told.at(-1)).toEqual({ omitted: left, message: `${left} more are left out here` });
   });
+});
+
+test('a rate that was rounded is that of its counts in every sink', () => {
+  const almost = scenarioOfRuns(995, 5, { passRate: 1, isFlaky: false });
+  const report = reportOfSets([setWithOverall({ avgPassRate: 1 }, [almost])], {
+    minAvgPassRate: 1,
+    minScenarioPassRate: 1,
+  });
+  expect(renderOutputs(report, [])).toMatchObject({ verdict: 'failed', 'avg-pass-rate': '0.995' });
+  const { sets } = JSON.parse(renderJson(report)) as { sets: unknown[] };
+  expect(sets).toMatchObject([{ overall: { avg_pass_rate: 0.995 }, scenarios: [{ pass_rate: 0.995 }] }]);
+  const texts = [renderMarkdown(report, SUMMARY_SINK), renderHtml(report), renderJUnit(report)];
+  for (const text of texts) {
+    expect(text).toContain('passed 99.5% of its runs, at least 100% is required');
+    expect(text).toContain('the average pass rate is 99.5%, at least 100% is required');
+  }
+  expect(texts[0]).toContain('995 of 1000 passed, 99.5% (99–99.8%)');
 });

@@ -8,10 +8,10 @@ import {
   allReasons,
   describeNote,
   formatFigure,
+  formatLimit,
   headline,
   reasonsOf,
   renderAdvice,
-  scenarioLabel,
 } from '../../src/report/reasons.ts';
 import type { Report } from '../../src/report/report.ts';
 import { baselineOf } from '../support/arbitraries.ts';
@@ -438,19 +438,6 @@ describe('reasons', () => {
   });
 });
 
-describe('scenarioLabel', () => {
-  test.each([
-    ['Angry', 'Angry'],
-    [undefined, 'scenario-1'],
-    ['', 'scenario-1'],
-    [' \n', 'scenario-1'],
-    ['\u200b\u202e', 'scenario-1'],
-    ['\u200b\u202ea', '\u200b\u202ea'],
-  ])('of a scenario named %j is %s', (name, label) => {
-    expect(scenarioLabel(scenario({ name })).outside).toBe(label);
-  });
-});
-
 describe('formatFigure', () => {
   test.each<[RuleName, number | string | undefined, number | string | undefined, string]>([
     ['min-avg-pass-rate', 0.7999, 0.8, '79.99%'],
@@ -466,12 +453,31 @@ describe('formatFigure', () => {
     ['has-runs', 1, 0, '1'],
     ['max-score-stddev', 0.2001, 0.2, '0.2001'],
     ['max-pass-rate-drop', 0.1001, 0.1, '10.01 points'],
-    ['regression-significance', 0.05, undefined, '5%'],
-    ['regression-significance', 0.05 / 3, undefined, '1.7%'],
+    ['min-avg-pass-rate', 0.99995, 0.9999, '99.995%'],
+    ['min-avg-pass-rate', 0.9999, 0.9999, '99.99%'],
+    ['min-scenario-score', 0.7 + 1e-12, 0.7, '0.7'],
     ['regression-significance', '1 scenario worse', 0.05, '1 scenario worse'],
     ['complete', '2 scenarios with 5 runs each', undefined, '2 scenarios with 5 runs each'],
   ])('%s: %p beside %p', (rule, figure, beside, text) => {
     expect(formatFigure(rule, figure, beside)).toBe(text);
+  });
+});
+
+describe('formatLimit', () => {
+  test.each<[RuleName, number | string, string]>([
+    ['min-avg-pass-rate', 0.9999, '99.99%'],
+    ['min-scenario-pass-rate', 0.57, '57%'],
+    ['max-pass-rate-drop', 0.0004, '0.04 points'],
+    ['min-scenario-score', 0.999, '0.999'],
+    ['max-score-stddev', 0.125, '0.125'],
+    ['max-age', 5400, '1 h 30 min'],
+    ['max-flaky-count', 3, '3'],
+    ['fail-on-status', 'FAILED,ERROR', 'FAILED, ERROR'],
+    ['regression-significance', 0.05, '5%'],
+    ['regression-significance', 0.0499, '4.99%'],
+    ['regression-significance', 0.05 / 3, '1.67%'],
+  ])('%s: %p is %s', (rule, limit, text) => {
+    expect(formatLimit(rule, limit)).toBe(text);
   });
 });
 

@@ -22,6 +22,7 @@ describe('stateOf', () => {
     ['a rate between, and no more', { passed: undefined, passRate: 0.5, isFlaky: undefined }, 'flaky'],
     ['a rate of 0 and no more', { passed: undefined, failed: undefined, passRate: 0 }, 'failing'],
     ['a rate of 1 and no more', { passed: undefined, failed: undefined, passRate: 1 }, 'passing'],
+    ['995 of 1000 as 1', { totalRuns: 1000, passed: undefined, failed: 5 }, 'flaky'],
     ['no rate', { passRate: undefined }, 'unknown'],
     ['an impossible rate', { passRate: 80 }, 'unknown'],
     ['a negative rate', { passRate: -1 }, 'unknown'],
@@ -72,7 +73,7 @@ describe('judgedScenarios', () => {
   test('a passing scenario that breaks a rule needs a look', () => {
     const set = simulationSet({ scenarios: [scenario({ meanScore: 0.1 })] });
     const [one] = judgedScenarios(judged(set, { minScenarioScore: 0.5, minScenarioPassRate: 0.5 }));
-    expect(one).toMatchObject({ state: 'passing', failed: true, needsLook: true });
+    expect(one).toMatchObject({ state: 'failing', failed: true, needsLook: true });
     expect(one?.against.map(({ check }) => check.rule)).toEqual(['min-scenario-score']);
   });
 

@@ -6,11 +6,11 @@ import {
   atLeast,
   contradictingRates,
   doubtCounts,
+  passRateOf,
   possibleRates,
   type Reading,
   readCount,
   readRate,
-  sameUpToRounding,
 } from './readings.ts';
 import type { RuledSet, ScenarioLimits } from './scenario-limits.ts';
 import type { Check, Finding, RuleName } from './verdict.ts';
@@ -38,7 +38,7 @@ export function checkScenarios(ruled: RuledSet): Check[] {
       limitOf: ({ minPassRate }) => minPassRate,
       limitForAll: rules.minScenarioPassRate,
       isMost: false,
-      read: ({ passRate }) => readRate('pass_rate', passRate),
+      read: readPassRate,
       find: findInPassRate,
     },
     {
@@ -121,11 +121,16 @@ function worstOf(
   );
 }
 
+function readPassRate(scenario: ScenarioStatistics): Reading {
+  const published = readRate('pass_rate', scenario.passRate);
+  return 'problem' in published ? published : readRate('pass_rate', passRateOf(scenario));
+}
+
 function findInPassRate(value: number, limit: number, scenario: ScenarioStatistics): Finding | undefined {
   const met = atLeast(value, limit);
   // Runs that neither passed nor failed speak against a scenario that holds, but not for one that does not.
   const others = met ? possibleRates(scenario) : contradictingRates(scenario);
-  const dissent = others.find((rate) => !sameUpToRounding(rate, value) && atLeast(rate, limit) !== met);
+  const dissent = others.find((rate) => atLeast(rate, limit) !== met);
   if (dissent !== undefined) {
     const problem = `pass_rate is ${value}, but its counts of runs make it ${dissent}, which would decide otherwise`;
     return inconclusive(problem, value, scenario);

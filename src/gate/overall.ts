@@ -5,7 +5,9 @@ import { broken, inconclusive, makeCheck } from './findings.ts';
 import {
   atLeast,
   avgPassRateByScenarios,
+  exactAverageOf,
   flakyCountByScenarios,
+  passRateOf,
   possibleRates,
   type Reading,
   readCount,
@@ -41,18 +43,32 @@ export function checkOverall(ruled: RuledSet): Check[] {
 const OVERALL = "Bland's overall figure";
 const OF_THOSE_THAT_COUNT = 'the figure of the scenarios that count';
 
-/** The average pass rate: as Bland gives it, or where only some scenarios count, their unweighted mean. */
+/**
+ * The average pass rate: by the counts of all scenarios, or as Bland gives it; where only some scenarios count, their
+ * unweighted mean.
+ */
 export function averageOf(set: SimulationSet, counted: ReadonlySet<ScenarioStatistics>): Figure {
   const published = readRate('statistics.overall.avg_pass_rate', set.overall?.avgPassRate);
   const leftOut = (set.scenarios ?? []).filter((scenario) => !counted.has(scenario));
   if (leftOut.length === 0 || isImpossible(published, set.overall?.avgPassRate)) {
-    return { reading: published, words: OVERALL, others: avgPassRateByScenarios(set) };
+    return ofAllScenarios(set, published);
   }
   const others = [
     ...avgPassRateByScenarios({ ...set, scenarios: [...counted] }),
     ...averageByPublished(set, published, counted.size, leftOut),
   ];
   return { reading: meanOf(counted), words: OF_THOSE_THAT_COUNT, others };
+}
+
+function ofAllScenarios(set: SimulationSet, published: Reading): Figure {
+  const others = avgPassRateByScenarios(set);
+  const exact = exactAverageOf(set);
+  if (exact !== undefined)
+    return { reading: { value: exact }, words: 'the average by the counts of runs', others };
+  if ('problem' in published) return { reading: published, words: OVERALL, others };
+  // A difference that the rounding of the published figure explains is none.
+  const contradicting = others.filter(({ value }) => !sameUpToRounding(value, published.value));
+  return { reading: published, words: OVERALL, others: contradicting };
 }
 
 /** A figure that was given and can't be is no figure to do without. */
@@ -64,7 +80,7 @@ function meanOf(counted: ReadonlySet<ScenarioStatistics>): Reading {
   if (counted.size === 0) return { problem: 'there is no scenario that counts' };
   let sum = 0;
   for (const scenario of counted) {
-    const rate = readRate('pass_rate', scenario.passRate ?? possibleRates(scenario)[0]);
+    const rate = readRate('pass_rate', passRateOf(scenario) ?? possibleRates(scenario)[0]);
     if ('problem' in rate) return { problem: `${rate.problem} for a scenario that counts` };
     sum += rate.value;
   }
@@ -81,8 +97,8 @@ function averageByPublished(
   if ('problem' in published || counted === 0) return [];
   if (avgPassRateByScenarios(set).some(({ value }) => sameUpToRounding(value, published.value))) return [];
   let others = 0;
-  for (const { passRate } of leftOut) {
-    const rate = readRate('pass_rate', passRate);
+  for (const scenario of leftOut) {
+    const rate = readRate('pass_rate', passRateOf(scenario));
     // What does not count must not decide by figures that it does not have.
     if ('problem' in rate) return [];
     others += rate.value;
@@ -162,11 +178,7 @@ export function checkFigure(
   const observed = reading.value;
   const met = holds(observed, limit);
   const dissent = others.find(
-    ({ value, against }) =>
-      against !== (met ? 'broken' : 'holds') &&
-      // A difference that rounding explains is none; counts are never so near.
-      !sameUpToRounding(value, observed) &&
-      holds(value, limit) !== met,
+    ({ value, against }) => against !== (met ? 'broken' : 'holds') && holds(value, limit) !== met,
   );
   if (dissent !== undefined) {
     const problem = `${words} is ${observed}, but ${dissent.source} is ${dissent.value}, which would decide otherwise`;

@@ -21,7 +21,7 @@ export function atLeast(observed: number, limit: number): boolean {
   return observed >= limit - EPSILON;
 }
 
-/** Whether a difference between two rates may come from rounding to two decimals. */
+/** Whether a difference between two rates may come from rounding to two decimals, so that they don't contradict each other. */
 export function sameUpToRounding(a: number, b: number): boolean {
   return Math.abs(a - b) <= ROUNDING;
 }
@@ -57,9 +57,9 @@ export function doubtCounts(scenario: ScenarioStatistics): string | undefined {
   if (passed === 0 && failed === 0) return 'none of its runs passed or failed';
   // Where no rate follows from the counts they can still gainsay the published one.
   if (passRate === undefined || ratesByCounts(scenario).length > 0) return undefined;
-  if (passed === 0 && passRate > ROUNDING) return `passed is 0, but pass_rate is ${passRate}`;
-  return failed !== undefined && failed > 0 && passRate === 1
-    ? `failed is ${failed}, but pass_rate is 1`
+  if (passed === 0 && passRate > EPSILON) return `passed is 0, but pass_rate is ${passRate}`;
+  return failed !== undefined && failed > 0 && passRate >= 1 - EPSILON
+    ? `failed is ${failed}, but pass_rate is ${passRate}`
     : undefined;
 }
 
@@ -98,16 +98,45 @@ function difference(a: number | undefined, b: number | undefined): number | unde
 }
 
 /**
+ * The pass rate by which a scenario is judged and shown: that of its counts, where the published one is that up to its
+ * rounding, and else the published one. `undefined` where none was published.
+ */
+export function passRateOf(scenario: ScenarioStatistics): number | undefined {
+  const { passRate } = scenario;
+  return passRate === undefined ? undefined : (exactRateOf(scenario) ?? passRate);
+}
+
+/** The pass rate by the counts; `undefined` where they give none, or more than one, or not the published one. */
+function exactRateOf(scenario: ScenarioStatistics): number | undefined {
+  const { passRate, passed } = scenario;
+  const rates = ratesByCounts(scenario);
+  if (passRate === undefined) return passed === undefined || rates.length > 1 ? undefined : rates[0];
+  const published = readRate('', passRate);
+  if ('problem' in published) return undefined;
+  const distance = (rate: number) => Math.abs(rate - published.value);
+  return (
+    rates
+      .filter((rate) => sameUpToRounding(rate, published.value))
+      // Without the number of those that passed, the counts tell only how many passed at most.
+      .filter((rate) => passed !== undefined || rate <= published.value)
+      .reduce<number | undefined>(
+        (nearest, rate) => (nearest === undefined || distance(rate) < distance(nearest) ? rate : nearest),
+        undefined,
+      )
+  );
+}
+
+/**
  * Every pass rate that a scenario's figures give, without the rounding of the published one; empty where they
  * give none. Only one where the published rate is that of all runs.
  */
 export function possibleRates(scenario: ScenarioStatistics): number[] {
   const { passRate, passed, totalRuns } = scenario;
-  const ofAllRuns = share(passed, totalRuns);
-  const published = passRate !== undefined && passRate >= 0 && passRate <= 1 ? passRate : undefined;
-  if (published === undefined) return ratesByCounts(scenario);
-  if (ofAllRuns !== undefined && sameUpToRounding(published, ofAllRuns)) return [ofAllRuns];
-  return [published, ...ratesByCounts(scenario)];
+  const published = readRate('', passRate);
+  if ('problem' in published) return ratesByCounts(scenario);
+  const exact = exactRateOf(scenario);
+  if (exact !== undefined && exact === share(passed, totalRuns)) return [exact];
+  return [exact ?? published.value, ...ratesByCounts(scenario)];
 }
 
 /** The counts' pass rates, where none of them is the published one up to its rounding. */
@@ -116,6 +145,20 @@ export function contradictingRates(scenario: ScenarioStatistics): number[] {
   const rates = ratesByCounts(scenario);
   if (passRate === undefined || rates.some((rate) => sameUpToRounding(rate, passRate))) return [];
   return rates;
+}
+
+/** The average pass rate by the counts of all scenarios, where it is the published one up to its rounding. */
+export function exactAverageOf({ overall, scenarios = [] }: SimulationSet): number | undefined {
+  const published = overall?.avgPassRate;
+  const rates = scenarios.map(exactRateOf).filter((rate) => rate !== undefined);
+  if (published === undefined || rates.length === 0 || rates.length < scenarios.length) return undefined;
+  const exact = mean(rates);
+  return 'value' in readRate('', published) && sameUpToRounding(exact, published) ? exact : undefined;
+}
+
+/** The average pass rate by which a set is judged and shown; `undefined` where none was published. */
+export function averagePassRateOf(set: SimulationSet): number | undefined {
+  return exactAverageOf(set) ?? set.overall?.avgPassRate;
 }
 
 /** What the scenarios say an overall figure should be. */
@@ -171,11 +214,12 @@ export function flakyCountByScenarios({ scenarios = [] }: SimulationSet): Second
 
 /** Whether anything says that some runs passed and some failed, which is Bland's documented meaning of flaky. */
 export function showsFlakiness(scenario: ScenarioStatistics): boolean {
-  const { isFlaky, totalRuns, passed, failed, passRate } = scenario;
+  const { isFlaky, totalRuns, passed, failed } = scenario;
   if (isFlaky === true) return true;
   if (passed !== undefined && failed !== undefined) return passed > 0 && failed > 0;
   if (passed !== undefined && totalRuns !== undefined) return passed > 0 && passed < totalRuns;
-  return passRate !== undefined && passRate > 0 && passRate < 1;
+  const rate = passRateOf(scenario);
+  return rate !== undefined && rate > 0 && rate < 1;
 }
 
 /** Whether anything says that a scenario is flaky, or that it is not. */

@@ -6,6 +6,7 @@ import { findRegressions } from '../evidence/regressions.ts';
 import { joinNames, type Phrase, plural, quote, say } from '../phrase.ts';
 import { type Comparison, compare } from './comparison.ts';
 import { broken, inconclusive, makeCheck } from './findings.ts';
+import { scenarioLabel } from './label.ts';
 import { averageOf, checkFigure, type Figure } from './overall.ts';
 import { atLeast, type SecondReading } from './readings.ts';
 import type { RuledSet } from './scenario-limits.ts';
@@ -191,10 +192,7 @@ const MAX_NAMES = 3;
 
 function noteVanished({ vanished }: Comparison): Note[] {
   if (vanished.length === 0) return [];
-  const names = joinNames(
-    vanished.map(({ id, name }) => quote(name ?? id)),
-    MAX_NAMES,
-  );
+  const names = joinNames(vanished.map(scenarioLabel), MAX_NAMES);
   const are = vanished.length === 1 ? 'is' : 'are';
   const text = say`${plural(vanished.length, 'scenario')} of the baseline ${are} in the set no longer: ${names}.`;
   return [{ text, scenario: undefined }];

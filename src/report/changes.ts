@@ -1,7 +1,7 @@
 /** What became of the scenarios since the baseline, in words for readers who know no statistics. */
 import type { Change, Comparison, ScenarioChange } from '../gate/comparison.ts';
 import { type Phrase, plural, say } from '../phrase.ts';
-import { formatRate, formatScore } from './format.ts';
+import { formatChance, formatRate, formatScore } from './format.ts';
 
 type Counts = Comparison['totals']['current'];
 
@@ -14,13 +14,21 @@ function rate({ passed, failed }: Counts, beside: Counts): string {
   return formatRate(passed / (passed + failed), beside.passed / (beside.passed + beside.failed));
 }
 
-/** `about 4 times in 100 (p = 0.043)`: how often chance alone would do as much. */
-export function chanceWords(pValue: number): string {
-  const of = [100, 1000, 10_000].find((many) => pValue * many >= 1);
-  if (of === undefined) return 'less than once in 10,000 (p < 0.0001)';
+/**
+ * `about 4 times in 100 (p = 0.043)`: how often chance alone would do as much.
+ *
+ * @param significance what the p-value is compared with, which it must not look like
+ */
+export function chanceWords(pValue: number, significance?: number): string {
+  const of = [100, 1000, 10_000].find(
+    (many) => pValue * many >= 1 && (pValue === 1 || Math.round(pValue * many) < many),
+  );
+  if (of === undefined) {
+    return pValue > 0.5 ? 'nearly always (p > 0.9999)' : 'less than once in 10,000 (p < 0.0001)';
+  }
   const times = Math.round(pValue * of);
   const often = times === 1 ? 'about once' : `about ${times} times`;
-  return `${often} in ${of.toLocaleString('en')} (p = ${Number(pValue.toPrecision(2))})`;
+  return `${often} in ${of.toLocaleString('en')} (p = ${formatChance(pValue, significance)})`;
 }
 
 /** Where scenarios have more runs than they had, all runs together may tell otherwise than the scenarios. */
@@ -28,25 +36,25 @@ function isLower(now: Counts, before: Counts): boolean {
   return now.passed * (before.passed + before.failed) < before.passed * (now.passed + now.failed);
 }
 
-function byChance(pValue: number): string {
-  return `chance alone would do that ${chanceWords(pValue)}`;
+function byChance(pValue: number, significance?: number): string {
+  return `chance alone would do that ${chanceWords(pValue, significance)}`;
 }
 
 /** A claimed regression of a scenario, as the rest of a sentence that begins with its name. */
-export function describeRegression({ counts, evidence }: ScenarioChange): string {
+export function describeRegression({ counts, evidence }: ScenarioChange, significance?: number): string {
   if (counts === undefined || evidence === undefined) return 'regressed';
   const { baseline, current } = counts;
-  return `regressed: ${share(current)} runs passed, and ${share(baseline)} in the baseline; ${byChance(evidence.adjustedP)}`;
+  return `regressed: ${share(current)} runs passed, and ${share(baseline)} in the baseline; ${byChance(evidence.adjustedP, significance)}`;
 }
 
 /** A claimed regression of the whole set, as a sentence without its full stop. */
-export function describeOverall({ totals, overall, changes }: Comparison): string {
+export function describeOverall({ totals, overall, changes, significance }: Comparison): string {
   const { baseline, current } = totals;
   const tested = changes.filter(({ evidence }) => evidence !== undefined).length;
   const seen = isLower(current, baseline)
     ? `: ${rate(current, baseline)} of the runs of ${plural(tested, 'scenario')} passed, and ${rate(baseline, current)} in the baseline`
     : `, each of ${plural(tested, 'scenario')} compared with itself`;
-  return `the set as a whole regressed${seen}; ${byChance(overall?.adjustedP ?? 1)}`;
+  return `the set as a whole regressed${seen}; ${byChance(overall?.adjustedP ?? 1, significance)}`;
 }
 
 /** The change of a scenario for its row; empty where there is nothing to say. */
@@ -64,7 +72,7 @@ const SCORE_WORTH_A_WORD = 0.05;
 const CHANCE_WORTH_A_WORD = 0.05;
 
 function describeScore(change: number, pValue: number | undefined): string {
-  const by = `mean score ${change < 0 ? 'fell' : 'rose'} by ${formatScore(Math.abs(change), 0)}`;
+  const by = `mean score ${change < 0 ? 'fell' : 'rose'} by ${formatScore(Math.abs(change))}`;
   if (change < 0 && pValue !== undefined && pValue <= CHANCE_WORTH_A_WORD)
     return `${by}: ${byChance(pValue)}`;
   return Math.abs(change) >= SCORE_WORTH_A_WORD ? by : '';
@@ -108,7 +116,7 @@ const CHANGE_WORDS: Readonly<Record<Change, string>> = {
 
 /** The comparison as a whole: with what, how many scenarios changed how, and what all runs together say. */
 export function summariseComparison(comparison: Comparison): Phrase {
-  const { origin, changes, added, vanished, totals, overall } = comparison;
+  const { origin, changes, added, vanished, totals } = comparison;
   const shown = changes.filter(({ counts, evidence }) => counts === undefined || evidence !== undefined);
   const counts = (Object.keys(CHANGE_WORDS) as Change[]).flatMap((kind) => {
     const number = shown.filter(({ change }) => change === kind).length;
@@ -121,13 +129,13 @@ export function summariseComparison(comparison: Comparison): Phrase {
     ...(vanished.length === 0 ? [] : [`${vanished.length} gone`]),
   ];
   const scenarios = [...counts, ...more].join(', ');
-  return say`${origin}. Scenarios: ${scenarios}.${sumUp(totals, overall)}`;
+  return say`${origin}. Scenarios: ${scenarios}.${sumUp(totals, comparison)}`;
 }
 
-function sumUp({ baseline, current }: Comparison['totals'], overall: Comparison['overall']): string {
+function sumUp({ baseline, current }: Comparison['totals'], { overall, significance }: Comparison): string {
   if (baseline.passed + baseline.failed === 0) return '';
   const rates = ` All runs that are compared: ${rate(current, baseline)} passed, and ${rate(baseline, current)} in the baseline`;
   if (overall === undefined || overall.pValue > 0.5 || !isLower(current, baseline)) return `${rates}.`;
   const words = overall.claimed ? 'more than chance explains' : 'which may be noise';
-  return `${rates}, ${words}: ${byChance(overall.adjustedP)}.`;
+  return `${rates}, ${words}: ${byChance(overall.adjustedP, significance)}.`;
 }

@@ -1,6 +1,8 @@
 /** The report as JSON, for programs: every figure behind the verdict, under names that stay. */
 import { parseTime, type ScenarioStatistics, type SimulationSet } from '../bland/simulation-set.ts';
 import type { Comparison, ScenarioChange } from '../gate/comparison.ts';
+import { scenarioLabel } from '../gate/label.ts';
+import { averagePassRateOf } from '../gate/readings.ts';
 import type { Check, Note, Observed, SetResult, Trouble } from '../gate/verdict.ts';
 import type { Quarantine } from '../inputs/inputs.ts';
 import type { Phrase } from '../phrase.ts';
@@ -111,20 +113,19 @@ function toSet(result: SetResult, lists: Lists, most: number): object {
 }
 
 function toHeader(set: SimulationSet | undefined): object {
-  const overall = set?.overall;
   return {
     simulations_per_scenario: figureOrNull(set?.simulationsPerScenario),
     total_scenarios: figureOrNull(set?.totalScenarios),
     created_at: momentOrNull(set?.createdAt),
     completed_at: momentOrNull(set?.completedAt),
     overall:
-      overall === undefined
+      set?.overall === undefined
         ? null
         : {
-            avg_pass_rate: figureOrNull(overall.avgPassRate),
-            flaky_count: figureOrNull(overall.flakyCount),
-            reliable_count: figureOrNull(overall.reliableCount),
-            total_runs: figureOrNull(overall.totalRuns),
+            avg_pass_rate: figureOrNull(averagePassRateOf(set)),
+            flaky_count: figureOrNull(set.overall.flakyCount),
+            reliable_count: figureOrNull(set.overall.reliableCount),
+            total_runs: figureOrNull(set.overall.totalRuns),
           },
   };
 }
@@ -160,17 +161,17 @@ function toNote(note: Note): object {
   return { ...namesOf(note.scenario), message: toMessage(describeNote(note)) };
 }
 
-function toScenario({ scenario, details, state, failed }: JudgedScenario): object {
+function toScenario({ scenario, details, state, failed, passRate }: JudgedScenario): object {
   const { interval, limits, change } = details ?? {};
   return {
     id: toText(scenario.id),
-    name: textOrNull(scenario.name),
+    name: textOrNull(scenario.name) || null,
     state,
     counts_as_failed: failed,
     total_runs: figureOrNull(scenario.totalRuns),
     passed: figureOrNull(scenario.passed),
     failed: figureOrNull(scenario.failed),
-    pass_rate: figureOrNull(scenario.passRate),
+    pass_rate: figureOrNull(passRate),
     pass_rate_interval: interval === undefined ? null : { lower: interval.lower, upper: interval.upper },
     is_flaky: scenario.isFlaky ?? null,
     mean_score: figureOrNull(scenario.meanScore),
@@ -228,7 +229,7 @@ function toComparison(comparison: Comparison): object {
 /** Named as in the outputs; both are null where a rule or a note is about the whole set. */
 function namesOf(scenario: ScenarioStatistics | undefined): object {
   return {
-    scenario: scenario === undefined ? null : toText(scenario.name ?? scenario.id),
+    scenario: scenario === undefined ? null : toText(scenarioLabel(scenario).outside),
     scenario_id: textOrNull(scenario?.id),
   };
 }

@@ -1,11 +1,12 @@
 /** The report as JUnit XML, for tools that show test results: a set is a suite, a scenario is a test case. */
 import { createElement, type Element } from 'ltx';
 import { durationOf, parseTime } from '../bland/simulation-set.ts';
+import { scenarioLabel } from '../gate/label.ts';
 import type { Finding, SetResult } from '../gate/verdict.ts';
 import { plural } from '../phrase.ts';
 import { summariseComparison } from './changes.ts';
 import { toPlain, toXmlText, visible } from './escape.ts';
-import { describeFinding, describeNote, headline, reasonsOf, scenarioLabel } from './reasons.ts';
+import { describeFinding, describeNote, headline, reasonsOf } from './reasons.ts';
 import type { Report } from './report.ts';
 import { type JudgedScenario, judgedScenarios } from './scenarios.ts';
 

@@ -1,11 +1,13 @@
 /** The report as the step's outputs: every one of them, whatever happened. */
 import type { ScenarioStatistics, SimulationSet } from '../bland/simulation-set.ts';
 import type { Comparison } from '../gate/comparison.ts';
+import { scenarioLabel } from '../gate/label.ts';
+import { averagePassRateOf } from '../gate/readings.ts';
 import type { SetResult } from '../gate/verdict.ts';
 import { say } from '../phrase.ts';
 import { describeOverall, describeRegression } from './changes.ts';
 import { toPlain, visible } from './escape.ts';
-import { reasonsOf, scenarioLabel } from './reasons.ts';
+import { reasonsOf } from './reasons.ts';
 import type { Report } from './report.ts';
 import { judgedScenarios } from './scenarios.ts';
 
@@ -73,13 +75,14 @@ function sumOf(results: readonly SetResult[], figure: (set: SimulationSet) => nu
 }
 
 function lowestPassRate(results: readonly SetResult[]): string {
-  const rates = results.map(({ set }) => set?.overall?.avgPassRate);
+  const rates = results.map(({ set }) => (set === undefined ? undefined : averagePassRateOf(set)));
   if (rates.length === 0 || !rates.every((rate) => rate !== undefined)) return '';
   return String(Math.min(...rates));
 }
 
 function failedScenarioCount(results: readonly SetResult[]): string {
-  if (results.length === 0 || results.some(({ set }) => set?.scenarios === undefined)) return '';
+  const judged = results.every(({ set, trouble }) => trouble === undefined && set?.scenarios !== undefined);
+  if (results.length === 0 || !judged) return '';
   return String(results.flatMap(judgedScenarios).filter(({ failed }) => failed).length);
 }
 
@@ -122,7 +125,9 @@ function renderRegressions(results: readonly SetResult[]): string {
     const ofScenarios = comparison.changes.flatMap((change) => {
       const { scenario, counts, evidence } = change;
       if (change.change !== 'regressed' || counts === undefined || evidence === undefined) return [];
-      const message = toPlain(say`${scenarioLabel(scenario)} ${describeRegression(change)}`);
+      const message = toPlain(
+        say`${scenarioLabel(scenario)} ${describeRegression(change, comparison.significance)}`,
+      );
       return [{ ...namesOf(scenario), ...common, ...toEvidence(counts, evidence), message }];
     });
     return [...ofSet, ...ofScenarios];
@@ -138,8 +143,8 @@ function toEvidence(counts: Comparison['totals'], evidence: { pValue: number; ad
   return { baseline, current, change, p_value: evidence.pValue, adjusted_p_value: evidence.adjustedP };
 }
 
-function namesOf({ id, name }: ScenarioStatistics): object {
-  return { scenario: visible(name ?? id, 200), scenario_id: visible(id, 200) };
+function namesOf(scenario: ScenarioStatistics): object {
+  return { scenario: visible(scenarioLabel(scenario).outside, 200), scenario_id: visible(scenario.id, 200) };
 }
 
 /** Where the array is too long, its end is left out, and `omitted` says how many of its items are. */

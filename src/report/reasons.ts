@@ -1,29 +1,66 @@
 /** Why the verdict is what it is, in sentences: the one place that puts findings into words. */
 import type { ScenarioStatistics } from '../bland/simulation-set.ts';
+import { scenarioLabel } from '../gate/label.ts';
 import type { Check, Finding, Note, Observed, RuleName, SetResult, Verdict } from '../gate/verdict.ts';
-import { formatDuration, joinNames, type Outside, type Phrase, plural, quote, say } from '../phrase.ts';
+import { formatDuration, joinNames, type Phrase, plural, say } from '../phrase.ts';
 import { describeOverall, describeRegression } from './changes.ts';
-import { visible } from './escape.ts';
-import { formatPoints, formatRate, formatScore } from './format.ts';
+import { formatExactly, formatPoints, formatRate, formatScore, isSameFigure } from './format.ts';
 import type { Report } from './report.ts';
 import { stateOf } from './scenarios.ts';
 
-/** The name of a scenario, or its id where it has none. */
-export function scenarioLabel({ id, name }: ScenarioStatistics): Outside {
-  return quote(name !== undefined && visible(name, 1) !== '' ? name : id);
-}
+type Unit = 'rate' | 'points' | 'score' | 'age';
 
-/** An observed figure or a limit of a rule, in the rule's own unit. */
-export function formatFigure(rule: RuleName, figure: Observed, beside?: Observed): string {
+/** Of rules that are not named: a count. */
+const UNITS: Readonly<Partial<Record<RuleName, Unit>>> = {
+  'min-avg-pass-rate': 'rate',
+  'min-scenario-pass-rate': 'rate',
+  'max-pass-rate-drop': 'points',
+  'min-scenario-score': 'score',
+  'max-score-stddev': 'score',
+  'max-age': 'age',
+};
+
+/** What a rule observed, in its own unit: like its limit only where it is that. */
+export function formatFigure(rule: RuleName, figure: Observed, limit?: Observed): string {
   if (figure === undefined) return '–';
   if (typeof figure === 'string') return figure.replaceAll(',', ', ');
-  const other = typeof beside === 'number' ? beside : undefined;
-  if (rule === 'max-age') return formatDuration(figure * 1000);
-  if (rule === 'min-avg-pass-rate' || rule === 'min-scenario-pass-rate') return formatRate(figure, other);
-  if (rule === 'max-pass-rate-drop') return formatPoints(figure, other);
-  if (rule === 'min-scenario-score' || rule === 'max-score-stddev') return formatScore(figure, other);
-  // Several sets share it: 0.05 / 3.
-  return rule === 'regression-significance' ? `${Number((figure * 100).toPrecision(2))}%` : String(figure);
+  const beside = typeof limit === 'number' ? limit : undefined;
+  if (beside !== undefined && isSameFigure(figure, beside)) return formatLimit(rule, beside);
+  switch (UNITS[rule]) {
+    case 'rate':
+      return formatRate(figure, beside);
+    case 'points':
+      return formatPoints(figure, beside);
+    case 'score':
+      return formatScore(figure, beside);
+    case 'age':
+      return formatDuration(figure * 1000);
+    default:
+      return String(figure);
+  }
+}
+
+/** The limit of a rule, as it was given. */
+export function formatLimit(rule: RuleName, limit: number | string): string {
+  if (typeof limit === 'string') return limit.replaceAll(',', ', ');
+  switch (UNITS[rule]) {
+    case 'rate':
+      return `${formatExactly(limit * 100)}%`;
+    case 'points':
+      return `${formatExactly(limit * 100)} points`;
+    case 'score':
+      return formatExactly(limit);
+    case 'age':
+      return formatDuration(limit * 1000);
+    default:
+      return rule === 'regression-significance' ? formatSignificance(limit) : String(limit);
+  }
+}
+
+/** Several sets share it: 0.05 / 3. */
+function formatSignificance(significance: number): string {
+  const exact = formatExactly(significance * 100);
+  return `${exact.length > 6 ? Number((significance * 100).toPrecision(3)) : exact}%`;
 }
 
 /** What was observed, with the number of scenarios that are named. */
@@ -36,8 +73,8 @@ export function observedWords({ rule, observed, limit, findings }: Check): strin
 }
 
 /** What is required, as in `≥ 80%`. */
-export function limitWords({ rule, limit, observed }: Check): string {
-  const figure = formatFigure(rule, limit, observed);
+export function limitWords({ rule, limit }: Check): string {
+  const figure = formatLimit(rule, limit);
   if (rule === 'fail-on-status') return `not ${figure}`;
   if (rule === 'complete' || rule === 'baseline') return figure;
   if (rule === 'regression-significance') return `none (false alarms ≤ ${figure})`;
@@ -65,7 +102,7 @@ export function describeFinding(result: SetResult, check: Check, finding: Findin
   }
   const of = scenario === undefined ? 'a scenario' : scenarioLabel(scenario);
   const seen = formatFigure(rule, observed, limit);
-  const wanted = formatFigure(rule, limit, observed);
+  const wanted = formatLimit(rule, limit);
   switch (rule) {
     case 'fail-on-status':
       return say`Bland reports ${seen} for the set`;
@@ -91,7 +128,8 @@ export function describeFinding(result: SetResult, check: Check, finding: Findin
 
 function describeRegressed(result: SetResult, scenario: ScenarioStatistics | undefined): Phrase {
   const change = scenario === undefined ? undefined : result.details.get(scenario)?.change;
-  if (change !== undefined) return say`${scenarioLabel(change.scenario)} ${describeRegression(change)}`;
+  if (change !== undefined)
+    return say`${scenarioLabel(change.scenario)} ${describeRegression(change, result.comparison?.significance)}`;
   return result.comparison === undefined ? say`a regression` : [describeOverall(result.comparison)];
 }
 

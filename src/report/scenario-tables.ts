@@ -1,12 +1,13 @@
 /** The scenarios of a set as tables of two columns, which fit on a phone. */
+import { scenarioLabel } from '../gate/label.ts';
 import type { Outcome } from '../gate/verdict.ts';
 import { plural, quote, say } from '../phrase.ts';
 import { describeChange } from './changes.ts';
 import { toCell } from './escape.ts';
 import type { Block } from './fit.ts';
-import { formatRate, formatScore } from './format.ts';
+import { formatExactly, formatInterval, formatRate, formatScore } from './format.ts';
 import { drawRate } from './rate-picture.ts';
-import { formatFigure, scenarioLabel } from './reasons.ts';
+import { formatFigure, formatLimit } from './reasons.ts';
 import type { JudgedScenario, ScenarioState } from './scenarios.ts';
 
 export const OUTCOME_SIGNS: Readonly<Record<Outcome, string>> = {
@@ -71,32 +72,31 @@ function scenarioRow(judged: JudgedScenario): string {
 }
 
 /** The pass rate as a picture, on a line of its own. */
-function pictureLine({ scenario, details }: JudgedScenario): string {
-  const { passRate } = scenario;
+function pictureLine({ passRate, details }: JudgedScenario): string {
   const interval = details?.interval;
   return interval === undefined || passRate === undefined ? '' : `\`${drawRate(passRate, interval)}\`<br>`;
 }
 
 /** `3 of 5 passed, 60% (23–88%) · score 0.68`, as far as the figures are known. */
-function figuresLine({ scenario, details }: JudgedScenario): string {
-  const { passed, totalRuns, passRate, meanScore } = scenario;
+function figuresLine({ scenario, passRate, details }: JudgedScenario): string {
+  const { passed, totalRuns, meanScore } = scenario;
   const possible = passRate !== undefined && passRate >= 0 && passRate <= 1;
   const interval = details?.interval;
-  const range =
-    interval === undefined
-      ? ''
-      : ` (${Math.round(interval.lower * 100)}–${Math.round(interval.upper * 100)}%)`;
-  const rate = possible ? `${formatRate(passRate)}${range}` : 'pass rate unknown';
+  const limit = details?.limits.minPassRate;
+  const range = interval === undefined ? '' : ` (${formatInterval(interval, limit)})`;
+  const rate = possible ? `${formatRate(passRate, limit)}${range}` : 'pass rate unknown';
   const runs =
     passed === undefined || totalRuns === undefined ? rate : `${passed} of ${totalRuns} passed, ${rate}`;
-  return meanScore === undefined ? runs : `${runs} · score ${formatScore(meanScore)}`;
+  return meanScore === undefined
+    ? runs
+    : `${runs} · score ${formatScore(meanScore, details?.limits.minScore)}`;
 }
 
 function whyWords(judged: JudgedScenario): string {
   const { scenario, state, against, details } = judged;
   const rules = against.map(({ check, finding }) => {
     const { observed, limit } = finding;
-    const own = limit === undefined ? '' : ` (limit ${formatFigure(check.rule, limit, observed)})`;
+    const own = limit === undefined ? '' : ` (limit ${formatLimit(check.rule, limit)})`;
     // The other figures stand beside the name.
     const seen = check.rule === 'max-score-stddev' ? ` ${formatFigure(check.rule, observed, limit)}` : '';
     return `${OUTCOME_SIGNS[finding.outcome]} \`${check.rule}\`${seen}${own}`;
@@ -125,9 +125,9 @@ function policyWords({ details }: JudgedScenario): string[] {
   const { minPassRate, minScore, maxScoreStddev, minRuns, allowFlaky, required } = entry;
   const quarantine = details?.limits.quarantine;
   const words = [
-    ...(minPassRate === undefined ? [] : [`pass rate ≥ ${formatRate(minPassRate)}`]),
-    ...(minScore === undefined ? [] : [`score ≥ ${formatScore(minScore)}`]),
-    ...(maxScoreStddev === undefined ? [] : [`standard deviation ≤ ${formatScore(maxScoreStddev)}`]),
+    ...(minPassRate === undefined ? [] : [`pass rate ≥ ${formatExactly(minPassRate * 100)}%`]),
+    ...(minScore === undefined ? [] : [`score ≥ ${formatExactly(minScore)}`]),
+    ...(maxScoreStddev === undefined ? [] : [`standard deviation ≤ ${formatExactly(maxScoreStddev)}`]),
     ...(minRuns === undefined ? [] : [`${plural(minRuns, 'run')} or more`]),
     ...(allowFlaky ? ['may be flaky'] : []),
     ...(required ? ['required'] : []),

@@ -1,13 +1,18 @@
 /** Scenarios sorted for a reader: what needs a look first, the worst on top. */
 import type { ScenarioStatistics } from '../bland/simulation-set.ts';
-import { showsFlakiness } from '../gate/readings.ts';
+import { scenarioLabel } from '../gate/label.ts';
+import { passRateOf, showsFlakiness } from '../gate/readings.ts';
 import type { Check, Finding, ScenarioDetails, SetResult } from '../gate/verdict.ts';
 
-/** `failing`: no run passed. `flaky`: some did. `unknown`: Bland gave too little to tell. */
+/**
+ * `failing`: no run passed, or a rule is broken though none is known to have failed. `flaky`: some did. `unknown`: Bland
+ * gave too little to tell.
+ */
 export type ScenarioState = 'failing' | 'flaky' | 'passing' | 'unknown';
 
+/** By its runs only. */
 export function stateOf(scenario: ScenarioStatistics): ScenarioState {
-  const { passRate } = scenario;
+  const passRate = passRateOf(scenario);
   if (showsFlakiness(scenario)) return 'flaky';
   if (passRate === 0) return 'failing';
   if (passRate === 1) return 'passing';
@@ -20,8 +25,13 @@ export interface JudgedScenario {
   /** `undefined` where the set was not judged. */
   readonly details: ScenarioDetails | undefined;
   readonly state: ScenarioState;
+  /** By which it is judged; `undefined` where Bland gave none. It may be impossible. */
+  readonly passRate: number | undefined;
   readonly against: readonly { readonly check: Check; readonly finding: Finding }[];
-  /** Whether a rule is broken in it, or not one of its runs passed; of those that are not in quarantine. */
+  /**
+   * Whether a rule is broken in it, or not one of its runs passed; of those that are not in quarantine, and in a set that
+   * was judged. Every sink goes by this.
+   */
   readonly failed: boolean;
   readonly quarantined: boolean;
   /** Whether it is not passing (nor may be flaky), or a rule names it; of those that are not in quarantine. */
@@ -39,15 +49,14 @@ export function judgedScenarios(result: SetResult): JudgedScenario[] {
     }
   }
   const scenarios = (result.set?.scenarios ?? []).map((scenario) =>
-    judgedScenario(scenario, against.get(scenario) ?? [], result.details.get(scenario)),
+    judgedScenario(scenario, against.get(scenario) ?? [], result),
   );
   return scenarios.sort(worstFirst);
 }
 
 /** The scenarios that failed, of all sets that were judged, the worst first. */
 export function failedScenarios(results: readonly SetResult[]): JudgedScenario[] {
-  const judged = results.filter(({ trouble }) => trouble === undefined);
-  return judged
+  return results
     .flatMap(judgedScenarios)
     .filter(({ failed }) => failed)
     .sort(worstFirst);
@@ -56,19 +65,25 @@ export function failedScenarios(results: readonly SetResult[]): JudgedScenario[]
 function judgedScenario(
   scenario: ScenarioStatistics,
   against: JudgedScenario['against'],
-  details: ScenarioDetails | undefined,
+  { trouble, details: known }: SetResult,
 ): JudgedScenario {
-  const state = stateOf(scenario);
+  const details = known.get(scenario);
+  const byRuns = stateOf(scenario);
   const quarantined = details?.limits.quarantine !== undefined;
+  const failed =
+    trouble === undefined &&
+    !quarantined &&
+    (byRuns === 'failing' || against.some(({ finding }) => finding.outcome === 'broken'));
+  const state = failed && byRuns !== 'flaky' ? 'failing' : byRuns;
   const fine = state === 'passing' || (state === 'flaky' && details?.limits.allowFlaky === true);
   return {
     scenario,
     details,
     state,
+    passRate: passRateOf(scenario),
     against,
     quarantined,
-    failed:
-      !quarantined && (state === 'failing' || against.some(({ finding }) => finding.outcome === 'broken')),
+    failed,
     needsLook: !quarantined && (against.length > 0 || !fine),
   };
 }
@@ -77,14 +92,14 @@ function worstFirst(a: JudgedScenario, b: JudgedScenario): number {
   return badness(b) - badness(a) || byName(a, b);
 }
 
-function badness({ scenario, against, failed }: JudgedScenario): number {
-  const missing = 1 - (scenario.passRate ?? 0);
+function badness({ passRate, against, failed }: JudgedScenario): number {
+  const missing = 1 - (passRate ?? 0);
   // A pass rate that is impossible ranks with the worst.
   const share = missing >= 0 && missing <= 1 ? missing : 1;
   return share + (against.length > 0 ? 2 : 0) + (failed ? 2 : 0);
 }
 
 function byName(a: JudgedScenario, b: JudgedScenario): number {
-  const [first, second] = [a.scenario.name ?? a.scenario.id, b.scenario.name ?? b.scenario.id];
+  const [first, second] = [scenarioLabel(a.scenario).outside, scenarioLabel(b.scenario).outside];
   return first < second ? -1 : Number(first > second);
 }

@@ -1,10 +1,10 @@
 /** What was said in the worst runs of failing scenarios, folded. */
 import type { FailedAssertion, Run } from '../bland/runs.ts';
 import type { ScenarioStatistics } from '../bland/simulation-set.ts';
+import { scenarioLabel } from '../gate/label.ts';
 import { type Phrase, plural, quote, say, verbatim } from '../phrase.ts';
 import { toMarkdown } from './escape.ts';
 import type { Block } from './fit.ts';
-import { scenarioLabel } from './reasons.ts';
 import type { Transcript } from './report.ts';
 
 const MAX_TURNS = 40;

@@ -1,8 +1,8 @@
 /** What was said in the worst runs of failing scenarios, in full. */
+import { scenarioLabel } from '../../gate/label.ts';
 import { plural, say } from '../../phrase.ts';
 import { toHtml } from '../escape.ts';
 import type { Block } from '../fit.ts';
-import { scenarioLabel } from '../reasons.ts';
 import type { Transcript } from '../report.ts';
 
 /** They are the first to be left out. */

@@ -1,9 +1,9 @@
 /** What the scenarios of a set have in common: distributions, failure modes, quarantine. */
+import { scenarioLabel } from '../../gate/label.ts';
 import { joinNames, plural, quote, say } from '../../phrase.ts';
 import { escapeHtml, toHtml } from '../escape.ts';
 import type { Block } from '../fit.ts';
 import { formatRate } from '../format.ts';
-import { scenarioLabel } from '../reasons.ts';
 import type { JudgedScenario } from '../scenarios.ts';
 import { drawBar, drawEstimates, drawHistogram, MOST_ESTIMATES } from './charts.ts';
 import { groupFailureModes } from './failure-modes.ts';
@@ -20,7 +20,7 @@ export function chartBlocks(scenarios: readonly JudgedScenario[], heading: strin
   const scores = scenarios.flatMap(({ scenario: { meanScore } }) =>
     meanScore !== undefined && meanScore >= 0 && meanScore <= 1 ? [meanScore] : [],
   );
-  const estimates = scenarios.flatMap(({ scenario: { passRate }, details }) =>
+  const estimates = scenarios.flatMap(({ passRate, details }) =>
     passRate === undefined || details?.interval === undefined
       ? []
       : [{ rate: passRate, interval: details.interval }],
@@ -87,11 +87,10 @@ export function quarantineBlocks(
   key: string,
   of: string,
 ): Block[] {
-  const rows = scenarios.flatMap(({ scenario, state, details }) => {
+  const rows = scenarios.flatMap(({ scenario, passRate, state, details }) => {
     const quarantine = details?.limits.quarantine;
     if (quarantine === undefined) return [];
-    const rate =
-      scenario.passRate === undefined ? '' : ` ${formatRate(scenario.passRate)} of its runs passed`;
+    const rate = passRate === undefined ? '' : ` ${formatRate(passRate)} of its runs passed`;
     return [
       tableRow(toHtml([{ ...scenarioLabel(scenario), quoted: false }]), [
         cell(quarantine.until),

@@ -2,6 +2,7 @@
  * The report as one HTML page for large sets, which needs nothing beside it: style, script and drawings are in it, and its
  * content security policy lets it load nothing and run no other script.
  */
+import { averagePassRateOf } from '../../gate/readings.ts';
 import { type SetResult, VERDICTS_BY_WEIGHT } from '../../gate/verdict.ts';
 import { formatDuration, plural } from '../../phrase.ts';
 import { escapeHtml, toHtml, toPlain } from '../escape.ts';
@@ -120,7 +121,7 @@ function setsTable(placed: readonly PlacedResult[]): Block[] {
   if (placed.length < 2) return [];
   const rows = placed.map(({ result, key }) => {
     const [first] = reasonsOf(result);
-    const rate = result.set?.overall?.avgPassRate;
+    const rate = result.set === undefined ? undefined : averagePassRateOf(result.set);
     const toLookAt = judgedScenarios(result).filter(({ needsLook }) => needsLook).length;
     const scenarios = result.set?.scenarios?.length;
     return tableRow(`<a href="#set${key}">${toHtml([result.name])}</a>`, [

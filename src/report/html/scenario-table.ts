@@ -1,10 +1,11 @@
 /** The scenarios of a set as a table that the page's script sorts and filters. */
+import { scenarioLabel } from '../../gate/label.ts';
 import { type Phrase, plural, quote, say } from '../../phrase.ts';
 import { describeChange } from '../changes.ts';
 import { escapeHtml, toHtml } from '../escape.ts';
 import type { Block } from '../fit.ts';
-import { formatRate, formatScore } from '../format.ts';
-import { formatFigure, scenarioLabel } from '../reasons.ts';
+import { formatInterval, formatRate, formatScore } from '../format.ts';
+import { formatFigure, formatLimit } from '../reasons.ts';
 import type { JudgedScenario } from '../scenarios.ts';
 import { drawInterval } from './charts.ts';
 import { type Column, cell, numberCell, tableBlock, tableRow } from './table.ts';
@@ -83,8 +84,12 @@ function scenarioRow(judged: JudgedScenario, compared: boolean): string {
   const id = `<code class="id">${escapeHtml(scenario.id, ID_LENGTH)}</code>`;
   const { passed, totalRuns, meanScore, scoreStddev, worstRunId } = scenario;
   const runs = passed === undefined || totalRuns === undefined ? '–' : `${passed} of ${totalRuns}`;
-  const spread = scoreStddev === undefined ? '' : ` <small>± ${formatScore(scoreStddev)}</small>`;
-  const score = meanScore === undefined ? '–' : `${formatScore(meanScore)}${spread}`;
+  const spread =
+    scoreStddev === undefined
+      ? ''
+      : ` <small>± ${formatScore(scoreStddev, judged.details?.limits.maxScoreStddev)}</small>`;
+  const score =
+    meanScore === undefined ? '–' : `${formatScore(meanScore, judged.details?.limits.minScore)}${spread}`;
   const cells = [
     `<td data-by="${STATE_ORDER.indexOf(state)}">${STATE_BADGES[state]}${quarantined ? ` ${QUARANTINE_BADGE}` : ''}</td>`,
     numberCell(runs, passed),
@@ -97,16 +102,13 @@ function scenarioRow(judged: JudgedScenario, compared: boolean): string {
   return tableRow(`${label} ${id}`, cells, ` data-is="${filtersOf(judged).join(' ')}"`);
 }
 
-function passRateCell({ scenario, details }: JudgedScenario): string {
-  const { passRate } = scenario;
+function passRateCell({ passRate, details }: JudgedScenario): string {
   if (passRate === undefined || !(passRate >= 0 && passRate <= 1)) return numberCell('unknown', undefined);
   const interval = details?.interval;
-  const range =
-    interval === undefined
-      ? ''
-      : ` <small>${Math.round(interval.lower * 100)}–${Math.round(interval.upper * 100)}%</small>`;
-  const drawing = drawInterval(passRate, interval, details?.limits.minPassRate);
-  return numberCell(`${formatRate(passRate)}${range}${drawing}`, passRate);
+  const limit = details?.limits.minPassRate;
+  const range = interval === undefined ? '' : ` <small>${formatInterval(interval, limit)}</small>`;
+  const drawing = drawInterval(passRate, interval, limit);
+  return numberCell(`${formatRate(passRate, limit)}${range}${drawing}`, passRate);
 }
 
 function changeCell({ details }: JudgedScenario): string {
@@ -122,7 +124,7 @@ function changeCell({ details }: JudgedScenario): string {
 function whyItems({ scenario, against, details }: JudgedScenario): string {
   const rules = against.map(({ check, finding }): Phrase => {
     const { observed, limit, outcome } = finding;
-    const own = limit === undefined ? '' : `, limit ${formatFigure(check.rule, limit, observed)}`;
+    const own = limit === undefined ? '' : `, limit ${formatLimit(check.rule, limit)}`;
     const seen = check.rule === 'max-score-stddev' ? ` ${formatFigure(check.rule, observed, limit)}` : '';
     return say`${outcome === 'broken' ? '**breaks**' : "**can't be judged:**"} \`${check.rule}\`${seen}${own}`;
   });

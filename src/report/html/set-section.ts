@@ -1,18 +1,12 @@
 /** One set as a section of the page. */
 import { durationOf, type SimulationSet } from '../../bland/simulation-set.ts';
+import { scenarioLabel } from '../../gate/label.ts';
 import type { SetResult } from '../../gate/verdict.ts';
 import { formatDuration, joinNames, say } from '../../phrase.ts';
 import { summariseComparison } from '../changes.ts';
 import { escapeHtml, toHtml } from '../escape.ts';
 import type { Block } from '../fit.ts';
-import {
-  describeNote,
-  limitWords,
-  observedWords,
-  reasonsOf,
-  SOURCE_WORDS,
-  scenarioLabel,
-} from '../reasons.ts';
+import { describeNote, limitWords, observedWords, reasonsOf, SOURCE_WORDS } from '../reasons.ts';
 import { type JudgedScenario, judgedScenarios } from '../scenarios.ts';
 import { chartBlocks, modeBlocks, quarantineBlocks } from './overview.ts';
 import { scenarioTable } from './scenario-table.ts';
