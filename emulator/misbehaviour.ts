@@ -8,7 +8,8 @@ export type Misbehaviour =
       readonly kind: 'answer';
       readonly status: number;
       readonly headers?: Readonly<Record<string, string>>;
-      readonly body?: string;
+      /** A text, or bytes such as those of a compressed one. */
+      readonly body?: string | Uint8Array;
     }
   /** The right answer, but late. */
   | { readonly kind: 'delay'; readonly ms: number }

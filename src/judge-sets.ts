@@ -34,7 +34,7 @@ export type Judgement = Pick<Report, 'results' | 'transcripts'>;
 
 /** One result for each set, in the order of the inputs. One set's trouble does not hide another's result. */
 export async function judgeSets(inputs: Inputs, surroundings: Surroundings): Promise<Judgement> {
-  const http = connectHttp({ ...inputs, ...surroundings, random: Math.random });
+  const http = await connectHttp({ ...inputs, ...surroundings, random: Math.random });
   const client = makeClient(http);
   const tasks = tasksOf(inputs.sets);
   const reserveMs = lastLookReserveMs(tasks.length, inputs.timeoutMs);
@@ -67,7 +67,6 @@ export async function judgeSets(inputs: Inputs, surroundings: Surroundings): Pro
     return await quoteRuns(results, { ...surroundings, ...patienceOf(job), client });
   } finally {
     over.abort();
-    await http.close();
   }
 }
 

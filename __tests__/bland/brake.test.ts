@@ -4,7 +4,7 @@ import { Brake } from '../../src/bland/brake.ts';
 import { BlandError, OutOfTimeError } from '../../src/bland/errors.ts';
 import { virtualClock } from '../support/clock.ts';
 
-const LIMIT = new BlandError('rate-limited', 'GET … answered 429.', { temporary: true });
+const LIMIT = new BlandError('rate-limited', 'GET … answered 429.');
 const LIVE = new AbortController().signal;
 
 test('lets everyone pass until it is put on, and from its end on', async () => {

@@ -1,6 +1,6 @@
 /** Starting a set: asked for once, never twice, and never in doubt without saying so. */
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
-import type { ListForm } from '../../emulator/bland.ts';
+import { type ListForm, unfinished } from '../../emulator/bland.ts';
 import { Emulator } from '../../emulator/emulator.ts';
 import { type Client, makeClient, type Patience, type StartRequest } from '../../src/bland/client.ts';
 import { OutOfTimeError } from '../../src/bland/errors.ts';
@@ -29,8 +29,8 @@ function patience(timeoutMs = 600_000): Patience {
   return { deadlineMs: clock.now() + timeoutMs, signal: new AbortController().signal };
 }
 
-function connect(): void {
-  http = connectHttp({
+async function connect(): Promise<void> {
+  http = await connectHttp({
     baseUrl: new URL(emulator.url),
     apiKey: emulator.bland.apiKey,
     clock,
@@ -49,11 +49,10 @@ beforeEach(async () => {
     { id: 'four', pathway_id: 'another' },
   ];
   clock = virtualClock();
-  connect();
+  await connect();
 });
 
 afterEach(async () => {
-  await http.close();
   await emulator.close();
 });
 
@@ -94,8 +93,11 @@ describe('startSimulationSet', () => {
     { kind: 'answer', status: 408, body: '' },
     { kind: 'answer', status: 303, body: '' },
     { kind: 'answer', status: 200, body: '<html>' },
+    { kind: 'answer', status: 200, body: 'no gzip', headers: { 'content-encoding': 'gzip' } },
+    { kind: 'answer', status: 407, body: '' },
     { kind: 'answer', status: 200, body: '{}' },
     { kind: 'answer', status: 200, body: '[]' },
+    { kind: 'answer', status: 200, body: 'null' },
     { kind: 'answer', status: 200, body: '{"status":"error","message":"half done"}' },
     { kind: 'answer', status: 200, body: '{"data":null,"errors":[{"message":"half done"}]}' },
     { kind: 'answer', status: 201, body: '{"simulation_set_id":"../x"}' },
@@ -107,6 +109,27 @@ describe('startSimulationSet', () => {
       advice: expect.stringContaining('costs money'),
     });
     expect(emulator.requests).toHaveLength(1);
+  });
+
+  test('is not sent twice by fetch itself, which repeats what is answered 421', async () => {
+    emulator.misbehave(SETS, { kind: 'answer', status: 421, body: '{"message":"not here"}' });
+    await expect(client.startSimulationSet(REQUEST, patience())).rejects.toMatchObject({
+      kind: 'unsupported',
+      message: 'POST /v1/agent-testing/simulation-sets answered 421: not here',
+    });
+    expect(emulator.requests).toHaveLength(1);
+    expect(emulator.requests[0]?.headers).toMatchObject({
+      'content-length': String(emulator.requests[0]?.body.length),
+    });
+  });
+
+  test('is not sent twice when the server closes a connection that served before', async () => {
+    await client.listScenarios({ pathwayId: 'pathway' }, patience());
+    emulator.misbehave(SETS, { kind: 'reset' });
+    await expect(client.startSimulationSet(REQUEST, patience())).rejects.toMatchObject({
+      kind: 'maybe-started',
+    });
+    expect(emulator.requestsTo(SETS)).toHaveLength(1);
   });
 
   test('is not sent twice when no answer comes in time', async () => {
@@ -162,7 +185,7 @@ describe('startSimulationSet', () => {
   });
 
   test('a host that does not exist has started nothing', async () => {
-    const nowhere = connectHttp({
+    const nowhere = await connectHttp({
       baseUrl: new URL('https://does-not-exist.invalid'),
       apiKey: 'some-bland-key',
       clock,
@@ -171,7 +194,6 @@ describe('startSimulationSet', () => {
     });
     const start = makeClient(nowhere).startSimulationSet(REQUEST, patience());
     await expect(start).rejects.toMatchObject({ kind: 'unreachable' });
-    await nowhere.close();
   });
 
   test.each([
@@ -180,7 +202,11 @@ describe('startSimulationSet', () => {
     [402, 'payment-required'],
     [403, 'forbidden'],
     [404, 'not-found'],
+    [409, 'refused'],
+    [413, 'refused'],
     [422, 'refused'],
+    [501, 'unsupported'],
+    [505, 'unsupported'],
   ])('%i is a no, in the words of the API', async (status, kind) => {
     emulator.misbehave(SETS, { kind: 'answer', status, body: '{"error":"NO","message":"because"}' });
     await expect(client.startSimulationSet(REQUEST, patience())).rejects.toMatchObject({
@@ -200,16 +226,85 @@ describe('startSimulationSet', () => {
 });
 
 describe('getSimulationSet', () => {
-  test.each([
-    [true, 60_000],
-    [false, 10_000],
-  ])('a 404 on our own set (%s) is forgiven for %i ms', async (isOwn, graceMs) => {
+  test('a 404 on our own set is forgiven for a minute', async () => {
     const startedMs = clock.now();
-    await expect(client.getSimulationSet('unknown', isOwn, patience())).rejects.toMatchObject({
+    await expect(client.getSimulationSet('unknown', true, patience())).rejects.toMatchObject({
       kind: 'not-found',
     });
-    expect(clock.now() - startedMs).toBeGreaterThanOrEqual(graceMs);
-    expect(clock.now() - startedMs).toBeLessThan(graceMs + 30_000);
+    expect(clock.now() - startedMs).toBeGreaterThanOrEqual(60_000);
+    expect(clock.now() - startedMs).toBeLessThan(90_000);
+  });
+
+  test('a 404 on an id that was given is believed at the second look', async () => {
+    await expect(client.getSimulationSet('unknown', false, patience())).rejects.toMatchObject({
+      kind: 'not-found',
+      advice: expect.stringContaining('An id from `scenarios/{id}/simulate` looks like that of a set'),
+    });
+    expect(emulator.requests).toHaveLength(2);
+    expect(clock.sleepsMs).toEqual([1000]);
+  });
+
+  test('but not on a set that was seen before', async () => {
+    emulator.bland.addSet('given', unfinished('given', 'RUNNING'));
+    await client.getSimulationSet('given', false, patience());
+    emulator.misbehave('/simulation-sets/given', { kind: 'answer', status: 404 }, 4);
+    await expect(client.getSimulationSet('given', false, patience())).resolves.toMatchObject({ id: 'given' });
+  });
+
+  const WITHOUT_CONTENT = [
+    'null',
+    '{}',
+    '[]',
+    '""',
+    '{"data":null}',
+    '{"data":{},"errors":[]}',
+    '{"data":[]}',
+  ];
+
+  test.each(WITHOUT_CONTENT)('%s once, and then the set: the set', async (body) => {
+    emulator.bland.addSet('given', body, unfinished('given', 'RUNNING'));
+    await expect(client.getSimulationSet('given', false, patience())).resolves.toMatchObject({ id: 'given' });
+    expect(emulator.requests).toHaveLength(2);
+  });
+
+  test.each(WITHOUT_CONTENT)('%s to the end is an error that shows it', async (body) => {
+    emulator.bland.addSet('given', body);
+    await expect(client.getSimulationSet('given', false, patience())).rejects.toMatchObject({
+      kind: 'unreadable',
+      message: `Bland's answer for set given has no content: ${body}.`,
+    });
+    expect(emulator.requests.length).toBeGreaterThanOrEqual(8);
+  });
+});
+
+describe('other answers without content', () => {
+  test.each(['null', '{}', '{"data":null}', '{"scenarios":null}'])(
+    '%s once, and then the list',
+    async (body) => {
+      emulator.misbehave('/scenarios', { kind: 'answer', status: 200, body }, 1);
+      await expect(client.listScenarios({ personaId: 'persona' }, patience())).resolves.toHaveLength(1);
+      emulator.bland.versions.set('p', [{ version_number: 5 }]);
+      emulator.misbehave(
+        '/versions',
+        { kind: 'answer', status: 200, body: body.replace('scenarios', 'data') },
+        1,
+      );
+      await expect(client.latestVersion('p', patience())).resolves.toBe(5);
+      emulator.bland.runs.set('r', { id: 'r' });
+      emulator.misbehave(
+        '/runs/r',
+        { kind: 'answer', status: 200, body: body.replace('scenarios', 'data') },
+        1,
+      );
+      await expect(client.getRun('r', patience())).resolves.toMatchObject({ id: 'r' });
+      expect(emulator.requests).toHaveLength(6);
+    },
+  );
+
+  test.each(['[]', '{"scenarios":[]}', '{"data":[]}'])('but %s is a list of none', async (body) => {
+    emulator.misbehave('/scenarios', { kind: 'answer', status: 200, body });
+    await expect(client.listScenarios({ personaId: 'persona' }, patience())).resolves.toEqual([]);
+    expect(emulator.requests).toHaveLength(1);
   });
 });
 
@@ -246,13 +341,13 @@ describe('listScenarios', () => {
     expect(scenarios.map(({ id }) => id)).toEqual(['two']);
   });
 
+  test.each([null, {}, 'none', { data: null }, { scenarios: null }])('%j has no content', (answer) => {
+    expect(() => parseScenarios(answer)).toThrow(expect.objectContaining({ kind: 'unreadable' }));
+  });
+
   test.each([
-    null,
-    {},
-    'none',
     { scenarios: {} },
     { scenarios: [{ name: 'no id' }] },
-    { data: null },
     { scenarios: [{ id: 'a' }], has_more: true },
     { scenarios: [{ id: 'a' }], next_cursor: 'x' },
     { scenarios: [{ id: 'a' }], total: 57 },
@@ -278,9 +373,17 @@ describe('latestVersion', () => {
     expect(emulator.requests[0]?.path).toBe('/v1/pathway/a%20pathway/versions');
   });
 
+  test('of very many versions is the highest', () => {
+    const answer = Array.from({ length: 300_000 }, (_, index) => ({ version_number: index }));
+    expect(parseLatestVersion(answer, 'p')).toBe(299_999);
+  });
+
+  test.each([{}, null, 7, { data: null }])('%j has no content', (answer) => {
+    expect(() => parseLatestVersion(answer, 'p')).toThrow(expect.objectContaining({ kind: 'unreadable' }));
+  });
+
   test.each([
-    {},
-    null,
+    { versions: [] },
     [{ version_number: '3' }],
     [{}],
     [{ version_number: 1.5 }],
@@ -297,7 +400,7 @@ describe('latestVersion', () => {
 
 describe('a rate limit', () => {
   test('that one call met holds those that queue up behind it', async () => {
-    const real = connectHttp({
+    const real = await connectHttp({
       baseUrl: new URL(emulator.url),
       apiKey: emulator.bland.apiKey,
       clock: systemClock,
@@ -317,7 +420,6 @@ describe('a rate limit', () => {
     await Promise.all(
       Array.from({ length: 40 }, (_, index) => all.getSimulationSet(`s${index}`, false, calling)),
     );
-    await real.close();
     // The eight that were under way when the limit came, and no more until its pause was over.
     expect(
       emulator.requests.filter(({ atMs }) => atMs < (emulator.requests[0]?.atMs ?? 0) + 900),

@@ -9,7 +9,7 @@ import type { SimulationSet } from '../../src/bland/simulation-set.ts';
 import { parseLatestVersion } from '../../src/bland/versions.ts';
 
 function parse(body: string): unknown {
-  return readAnswer('GET /', { status: 200, headers: {}, text: body }, 0);
+  return readAnswer('GET /', { status: 200, retryAfter: undefined, text: body }, 0);
 }
 
 function parseSet(body: string): SimulationSet {

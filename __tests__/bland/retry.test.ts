@@ -1,17 +1,35 @@
 /** When a call is tried again, and when. */
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { isGivenUp, isTemporaryStatus, parseRetryAfter, retryDelayMs } from '../../src/bland/retry.ts';
+import {
+  isGivenUp,
+  isNotFoundBelieved,
+  notFoundDelayMs,
+  parseRetryAfter,
+  retryDelayMs,
+} from '../../src/bland/retry.ts';
 
 const NOW = Date.parse('2026-04-14T10:00:00.000Z');
 
-describe('isTemporaryStatus', () => {
-  test.each([408, 425, 429, 500, 502, 503, 504, 520, 524, 529])('%i may pass', (status) => {
-    expect(isTemporaryStatus(status)).toBe(true);
-  });
+describe('isNotFoundBelieved', () => {
+  test.each([
+    [1, 0, 1, 0, true],
+    [2, 0, 1, 9e9, false],
+    [2, 0, 2, 1000, true],
+    [2, 60_000, 2, 59_999, false],
+    [2, 60_000, 1, 60_000, false],
+    [2, 60_000, 3, 60_000, true],
+  ])(
+    'after %i looks and %i ms, by %i looks over %i ms: %s',
+    (leastLooks, graceMs, looks, forMs, expected) => {
+      expect(isNotFoundBelieved({ looks: leastLooks, graceMs }, looks, forMs)).toBe(expected);
+    },
+  );
 
-  test.each([301, 400, 401, 402, 403, 404, 418, 422, 501, 505])('%i is final', (status) => {
-    expect(isTemporaryStatus(status)).toBe(false);
+  test('and the pause before the next look is at least a second', () => {
+    expect(notFoundDelayMs(1, undefined, 0)).toBe(1000);
+    expect(notFoundDelayMs(4, undefined, 0.5)).toBe(4000);
+    expect(notFoundDelayMs(1, 7000, 0)).toBe(7000);
   });
 });
 
@@ -62,6 +80,7 @@ describe('parseRetryAfter', () => {
     ['Tue, 14 Apr 2026 10:00:30 GMT', 30_000],
     ['Tuesday, 14-Apr-26 10:00:30 GMT', 30_000],
     ['Tue, 14 Apr 2026 09:59:00 GMT', 0],
+    ['7, 7', 7000],
     ['-1', undefined],
     ['1.5', undefined],
     ['soon', undefined],

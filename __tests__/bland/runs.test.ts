@@ -92,6 +92,17 @@ describe('parseRun', () => {
     expect(parseRun({ ...DOCUMENTED, assertion_results: results }, 'run-1').failedAssertions).toEqual(failed);
   });
 
+  test('what an assertion expects is cut, however large and deep it is', () => {
+    const deep: unknown = JSON.parse(`${'['.repeat(1e5)}${']'.repeat(1e5)}`);
+    const wide = Array.from({ length: 1e6 }, (_, index) => index);
+    for (const expected of [deep, wide, [wide, deep], { ['k'.repeat(1e6)]: ['v'.repeat(1e6)] }]) {
+      const assertion_results = [{ passed: false, type: deep, target: 't', expected }];
+      const [failed] = parseRun({ ...DOCUMENTED, assertion_results }, 'run-1').failedAssertions;
+      expect(failed?.expected).toMatch(/…$/);
+      expect(failed?.expected.length).toBeLessThan(3000);
+    }
+  });
+
   test.each([
     ['line dropped', 'line dropped'],
     ['', undefined],
@@ -105,8 +116,10 @@ describe('parseRun', () => {
   });
 
   test.each([
-    ['drifted', null],
-    ['drifted', 'text'],
+    ['unreadable', null],
+    ['unreadable', 'text'],
+    ['unreadable', []],
+    ['unreadable', { data: {} }],
     ['drifted', { ...DOCUMENTED, id: 'run-2' }],
     ['drifted', { ...DOCUMENTED, id: 7 }],
     ['drifted', { ...DOCUMENTED, chat_history: 'hello' }],
@@ -128,10 +141,9 @@ describe('quoteRuns', () => {
     clock = virtualClock();
     log = keepLog();
     const { apiKey } = emulator.bland;
-    http = connectHttp({ baseUrl: new URL(emulator.url), apiKey, clock, log, random: () => 0.5 });
+    http = await connectHttp({ baseUrl: new URL(emulator.url), apiKey, clock, log, random: () => 0.5 });
   });
   afterEach(async () => {
-    await http.close();
     await emulator.close();
   });
 

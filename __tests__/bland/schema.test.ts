@@ -143,12 +143,11 @@ describe('figures that are not there', () => {
 });
 
 describe('an answer that is not of the documented form', () => {
+  test.each([null, [], 'hello', {}, { data: null, errors: [] }])('%j has no content', (answer) => {
+    expect(() => parse(answer)).toThrow(expect.objectContaining({ kind: 'unreadable', temporary: true }));
+  });
+
   test.each<[string, unknown, string]>([
-    ['nothing', null, 'the answer: expected object, got null'],
-    ['a list', [], 'the answer: expected object, got an array'],
-    ['a text', 'hello', 'the answer: expected object, got the string "hello"'],
-    ['an empty object', {}, 'id: expected string, got nothing, and 1 more'],
-    ['an empty envelope', { data: null, errors: [] }, 'the answer: expected object, got null'],
     ['another set', { ...documented(), id: 'another' }, `id: expected "${DOCUMENTED_ID}", got "another"`],
     [
       'a status that is a number',

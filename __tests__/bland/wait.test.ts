@@ -140,7 +140,7 @@ describe('waitUntilTerminal', () => {
   });
 
   test('trouble at the deadline is a time-out where the set was seen before', async () => {
-    const trouble = new BlandError('unavailable', 'GET … answered 503.', { temporary: true });
+    const trouble = new BlandError('unavailable', 'GET … answered 503.');
     let looks = 0;
     const { waited } = await wait(async () => {
       looks += 1;
@@ -151,7 +151,7 @@ describe('waitUntilTerminal', () => {
   });
 
   test('trouble at the deadline is the error itself where the set was never seen', async () => {
-    const trouble = new BlandError('unavailable', 'GET … answered 503.', { temporary: true });
+    const trouble = new BlandError('unavailable', 'GET … answered 503.');
     const { waited } = await wait(() => Promise.reject(new OutOfTimeError(trouble)));
     expect(waited).toEqual({ outcome: 'stopped', lastSeen: undefined, error: trouble });
   });

@@ -1,4 +1,5 @@
 /** Answers that can't be trusted: none of them ends green without a reason. */
+import { brotliCompressSync, deflateSync, gzipSync } from 'node:zlib';
 import { describe, expect, test } from '@jest/globals';
 import { DOCUMENTED_ANSWER, DOCUMENTED_ID, unfinished } from '../../emulator/bland.ts';
 import { Emulator } from '../../emulator/emulator.ts';
@@ -10,7 +11,8 @@ const SET = { 'simulation-set-id': DOCUMENTED_ID, comment: 'never', timeout: '10
 describe('200 with something else than a set', () => {
   test.each([
     ['HTML', '<html>Welcome</html>', 'answered 200 with no JSON, but'],
-    ['{}', '{}', 'is not understood: id: expected string, got nothing'],
+    ['{}', '{}', `Bland's answer for set ${DOCUMENTED_ID} has no content: {}`],
+    ['an object of another kind', '{"ok":true}', 'is not understood: id: expected string, got nothing'],
     [
       'another set',
       DOCUMENTED_ANSWER.replace(DOCUMENTED_ID, 'someone-elses'),
@@ -33,6 +35,12 @@ describe('200 with something else than a set', () => {
     expect(result.outputs['verdict']).toBe('error');
     expect(result.log).toContain('::error::Simulation gate could not judge: ');
     expect(result.log).toContain(reason);
+  });
+
+  test.each(['null', '{}', '[]', '{"data":null}'])('%s once, and then the set: the set', async (body) => {
+    stage.emulator.bland.addSet(DOCUMENTED_ID, body, DOCUMENTED_ANSWER);
+    const result = await stage.run({ ...SET, timeout: '20s' });
+    expect([result.exitCode, result.outputs['verdict']]).toEqual([0, 'passed']);
   });
 
   const withoutStatistics = { ...unfinished(DOCUMENTED_ID, 'PASSED'), total_scenarios: 2 };
@@ -140,12 +148,63 @@ test('a pause that reaches beyond the deadline is not waited for, and the time t
   );
 });
 
+test('an answer that is compressed, though not asked for, is understood', async () => {
+  stage.emulator.bland.addSet(DOCUMENTED_ID, DOCUMENTED_ANSWER);
+  const compressed = [
+    ['gzip', gzipSync(DOCUMENTED_ANSWER)],
+    ['deflate', deflateSync(DOCUMENTED_ANSWER)],
+    ['br', brotliCompressSync(DOCUMENTED_ANSWER)],
+  ] as const;
+  for (const [encoding, body] of compressed) {
+    stage.emulator.behave();
+    stage.emulator.misbehave('/v1/', {
+      kind: 'answer',
+      status: 200,
+      headers: { 'content-encoding': encoding },
+      body,
+    });
+    const result = await stage.run(SET);
+    expect([encoding, result.exitCode, result.outputs['verdict']]).toEqual([encoding, 0, 'passed']);
+  }
+});
+
+test('a connection that is kept alive does not keep the step from ending', async () => {
+  stage.emulator.bland.addSet(DOCUMENTED_ID, DOCUMENTED_ANSWER);
+  let lastLineMs = 0;
+  const onLog = () => {
+    lastLineMs = performance.now();
+  };
+  const result = await stage.run(SET, { onLog });
+  expect(result.exitCode).toBe(0);
+  // Far less than servers and clients keep idle connections.
+  expect(performance.now() - lastLineMs).toBeLessThan(2000);
+});
+
+test('of 16 sets side by side, some slow, those that were seen are timed out, not in error', async () => {
+  const ids = Array.from({ length: 16 }, (_, index) => `set-${index}`);
+  for (const id of ids) stage.emulator.bland.addSet(id, unfinished(id, 'RUNNING'));
+  let looks = 0;
+  const step = stage.checkout.start({
+    emulator: stage.emulator,
+    with: { ...SET, 'simulation-set-id': ids.join(','), timeout: '6s' },
+    onLog: (chunk) => {
+      looks += chunk.split('is RUNNING').length - 1;
+      // Each has been seen; from here on eight of them take all places to the end.
+      if (looks < 16) return;
+      for (let slow = 0; slow < 8; slow += 1) stage.emulator.misbehave(`set-${slow}`, { kind: 'hang' });
+    },
+  });
+  const result = await step.done;
+  expect([result.exitCode, result.outputs['verdict']]).toEqual([1, 'timed-out']);
+  expect(result.log).not.toContain('could not judge');
+});
+
 describe('refusals', () => {
   test.each([
     [401, 'Check that `api-key` is a current key'],
     [402, 'Check the balance and the plan'],
     [403, 'use a key of the organisation that owns the set'],
-    [422, 'correct the inputs of this step according to its words'],
+    [422, 'Correct what these words name, in the inputs of this step or at Bland'],
   ])('%i is final at once, with advice', async (status, advice) => {
     stage.emulator.misbehave('/v1/', {
       kind: 'answer',
@@ -159,11 +218,27 @@ describe('refusals', () => {
     expect(result.summary).toContain(advice);
   });
 
-  test('a set that appears only after some 404s is waited for', async () => {
+  test.each([501, 505])('%i is final at once, and not advised to be tried again', async (status) => {
+    stage.emulator.misbehave('/v1/', { kind: 'answer', status });
+    const result = await stage.run(SET);
+    expect([result.exitCode, result.outputs['verdict']]).toEqual([1, 'error']);
+    expect(stage.emulator.requests).toHaveLength(1);
+    expect(result.summary).toContain('check that `base-url` is that of the API');
+    expect(result.log + result.summary).not.toMatch(/again later/);
+  });
+
+  test('a set that is not found is looked for a second time', async () => {
     stage.emulator.bland.addSet(DOCUMENTED_ID, DOCUMENTED_ANSWER);
-    stage.emulator.misbehave('/v1/', { kind: 'answer', status: 404 }, 2);
+    stage.emulator.misbehave('/v1/', { kind: 'answer', status: 404 }, 1);
     const result = await stage.run({ ...SET, timeout: '20s' });
     expect([result.exitCode, result.outputs['verdict']]).toEqual([0, 'passed']);
+  });
+
+  test('a wrong id is told after that', async () => {
+    const result = await stage.run({ ...SET, timeout: '30m' });
+    expect([result.exitCode, result.outputs['verdict']]).toEqual([1, 'error']);
+    expect(stage.emulator.requests).toHaveLength(2);
+    expect(result.summary).toContain('An id from `scenarios/{id}/simulate` looks like that of a set');
   });
 
   test('a redirect to another host is not followed, and the key has not left', async () => {

@@ -5,6 +5,7 @@ import { createServer as createHttpsServer } from 'node:https';
 import { type AddressInfo, connect } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { brotliCompressSync } from 'node:zlib';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
 import { generate } from 'selfsigned';
 import { DOCUMENTED_ANSWER, DOCUMENTED_ID } from '../../emulator/bland.ts';
@@ -22,7 +23,7 @@ const tunnels: string[] = [];
 let front: Server;
 let proxy: Server;
 
-/** A TLS server for both hosts, which hands everything on to the emulator. */
+/** A TLS server for both hosts, which hands everything on to the emulator, and compresses what Bland answers. */
 async function startFront(): Promise<Server> {
   const names = [BLAND_HOST, GITHUB_HOST];
   const extensions = [
@@ -43,15 +44,23 @@ async function startFront(): Promise<Server> {
         headers: { authorization: request.headers.authorization ?? '', 'content-type': 'application/json' },
         ...(chunks.length === 0 ? {} : { body: Buffer.concat(chunks) }),
       });
-      response.writeHead(answer.status, { 'content-type': 'application/json' });
-      response.end(await answer.text());
+      const text = await answer.text();
+      const isBland = request.url?.startsWith('/v1/') === true;
+      response.writeHead(answer.status, {
+        'content-type': 'application/json',
+        ...(isBland ? { 'content-encoding': 'br' } : {}),
+      });
+      response.end(isBland ? brotliCompressSync(text) : text);
     });
   });
 }
 
 /** A proxy that tunnels to the TLS server, whatever host is asked for, and keeps a list. */
 function startProxy(): Server {
-  const server = createHttpServer((_request, response) => response.writeHead(405).end());
+  const server = createHttpServer((request, response) => {
+    tunnels.push(request.url ?? '');
+    response.writeHead(405).end();
+  });
   server.on('connect', (request, socket) => {
     tunnels.push(request.url ?? '');
     const upstream = connect((front.address() as AddressInfo).port, '127.0.0.1', () => {
@@ -88,7 +97,11 @@ beforeEach(() => {
   stage.emulator.github.pullRequests.push({ number: 7, state: 'open', headSha: HEAD });
 });
 
-function run(env: Readonly<Record<string, string>>, inputs: Readonly<Record<string, string>> = {}) {
+function run(
+  env: Readonly<Record<string, string>>,
+  inputs: Readonly<Record<string, string>> = {},
+  onLog: (chunk: string) => void = () => {},
+) {
   return stage.run(
     {
       'simulation-set-id': DOCUMENTED_ID,
@@ -106,6 +119,7 @@ function run(env: Readonly<Record<string, string>>, inputs: Readonly<Record<stri
         NODE_EXTRA_CA_CERTS: certificateFile,
         ...env,
       },
+      onLog,
     },
   );
 }
@@ -124,6 +138,31 @@ describe('HTTPS_PROXY', () => {
     expect(comment?.body).toContain(`https://${GITHUB_HOST}/octo-org/voice-agents/actions/runs/9001`);
   });
 
+  test('its tunnels do not keep the step from ending', async () => {
+    let lastLineMs = 0;
+    const result = await run({ HTTPS_PROXY: proxyUrl() }, { comment: 'never' }, () => {
+      lastLineMs = performance.now();
+    });
+    expect(result.exitCode).toBe(0);
+    // Far less than servers and clients keep idle connections.
+    expect(performance.now() - lastLineMs).toBeLessThan(2000);
+  });
+
+  test('a proxy that refuses is trouble of the network', async () => {
+    const refusing = createHttpServer();
+    refusing.on('connect', (_request, socket) => {
+      socket.end('HTTP/1.1 407 Proxy Authentication Required\r\ncontent-length: 0\r\n\r\n');
+    });
+    await listen(refusing);
+    const url = `http://127.0.0.1:${(refusing.address() as AddressInfo).port}`;
+    const result = await run({ HTTPS_PROXY: url }, { comment: 'never' });
+    expect([result.exitCode, result.outputs['verdict']]).toEqual([1, 'error']);
+    expect(result.log).toContain('Proxy response (407)');
+    expect(result.log).not.toContain('bug of the action');
+    refusing.closeAllConnections();
+    await new Promise((resolve) => refusing.close(resolve));
+  });
+
   test('NO_PROXY keeps hosts from it', async () => {
     const result = await run({ HTTPS_PROXY: proxyUrl(), NO_PROXY: `${BLAND_HOST},${GITHUB_HOST}` });
     // Without the proxy these names lead nowhere.
@@ -133,7 +172,7 @@ describe('HTTPS_PROXY', () => {
 
   test('does not stand between us and loopback', async () => {
     const result = await run(
-      { HTTPS_PROXY: proxyUrl(), HTTP_PROXY: proxyUrl() },
+      { HTTPS_PROXY: proxyUrl(), HTTP_PROXY: proxyUrl(), NODE_USE_ENV_PROXY: '1' },
       { 'base-url': stage.emulator.url, comment: 'never' },
     );
     expect([result.exitCode, result.outputs['verdict']]).toEqual([0, 'passed']);

@@ -2,11 +2,13 @@
 import { cutEarly } from '../phrase.ts';
 import { messageInBody } from './error-body.ts';
 import { BlandError, type BlandErrorKind } from './errors.ts';
-import { isTemporaryStatus, parseRetryAfter } from './retry.ts';
+import { parseRetryAfter } from './retry.ts';
 
 export interface Answer {
   readonly status: number;
-  readonly headers: Readonly<Record<string, string | string[] | undefined>>;
+  /** The header of this name. */
+  readonly retryAfter: string | undefined;
+  /** The body, decompressed. */
   readonly text: string;
 }
 
@@ -26,17 +28,13 @@ export function withoutKey(text: string, apiKey: string): string {
  *
  * @param where the request, such as “GET /v1/…”
  */
-export function readAnswer(where: string, { status, headers, text }: Answer, nowMs: number): unknown {
+export function readAnswer(where: string, { status, retryAfter, text }: Answer, nowMs: number): unknown {
   if (status >= 200 && status <= 299) return parseJson(where, status, text);
-  const header = headers['retry-after'];
   const said = messageInBody(text);
   throw new BlandError(
     kindOfStatus(status),
     `${where} answered ${status}${said === undefined ? '.' : `: ${said}`}`,
-    {
-      temporary: isTemporaryStatus(status),
-      retryAfterMs: parseRetryAfter(Array.isArray(header) ? header[0] : header, nowMs),
-    },
+    { retryAfterMs: parseRetryAfter(retryAfter, nowMs) },
   );
 }
 
@@ -45,21 +43,28 @@ function parseJson(where: string, status: number, text: string): unknown {
     return JSON.parse(text);
   } catch (error) {
     const what = text.trim() === '' ? 'an empty body' : `no JSON, but ${JSON.stringify(cutEarly(text, 80))}`;
-    throw new BlandError('unreadable', `${where} answered ${status} with ${what}.`, {
-      temporary: true,
-      cause: error,
-    });
+    throw new BlandError('unreadable', `${where} answered ${status} with ${what}.`, { cause: error });
   }
 }
 
+/** Every other status below 500 is `refused`, and every other from there on, those of proxies (520 to 529) too, `unavailable`. */
 const KIND_OF_STATUS: ReadonlyMap<number, BlandErrorKind> = new Map([
   [401, 'unauthorized'],
   [402, 'payment-required'],
   [403, 'forbidden'],
   [404, 'not-found'],
+  [405, 'unsupported'],
+  [406, 'unsupported'],
   [408, 'request-timed-out'],
+  [410, 'not-found'],
+  [415, 'unsupported'],
+  [421, 'unsupported'],
   [425, 'unavailable'],
+  [426, 'unsupported'],
   [429, 'rate-limited'],
+  // What a server can't do, it can't do later either.
+  [501, 'unsupported'],
+  [505, 'unsupported'],
 ]);
 
 function kindOfStatus(status: number): BlandErrorKind {

@@ -2,6 +2,7 @@
 import { messageIn } from './error-body.ts';
 import { BlandError } from './errors.ts';
 import { type CallOptions, type Http, wasNotReceived } from './http.ts';
+import type { NotFoundPolicy } from './retry.ts';
 import { parseRun, type Run } from './runs.ts';
 import { parseScenarios, type Scenario } from './scenarios.ts';
 import { parseSimulationSet } from './schema.ts';
@@ -9,13 +10,13 @@ import type { SimulationSet } from './simulation-set.ts';
 import { parseLatestVersion } from './versions.ts';
 import { valueAt } from './wire.ts';
 
-/** A store can lag behind the call that created a set, so a 404 is not believed at once. */
-const NOT_FOUND_GRACE_MS = 10_000;
-/** Of a set that we created ourselves we know that it exists. */
-const OWN_SET_GRACE_MS = 60_000;
+/** A set that was started just now, or seen before, exists: a 404 on it comes from a store that lags behind. */
+const KNOWN_SET: NotFoundPolicy = { looks: 2, graceMs: 60_000 };
+/** Most often the id is wrong, and nobody wants to wait for that. */
+const GIVEN_ID: NotFoundPolicy = { looks: 2, graceMs: 0 };
 
 /** When to give up, and what ends a call before. */
-export type Patience = Omit<CallOptions, 'notFoundGraceMs'>;
+export type Patience = Omit<CallOptions, 'notFound'>;
 
 /** What to ask Bland for when a set is started. */
 export interface StartRequest {
@@ -29,7 +30,7 @@ export interface StartRequest {
 
 /** Every function throws a `BlandError`, an `OutOfTimeError` or the signal's reason. */
 export interface Client {
-  /** The set as it is now; of a set of our own a 404 is forgiven for longer. */
+  /** The set as it is now; of a set of our own, or that was seen before, a 404 is forgiven for longer. */
   getSimulationSet(id: string, isOwn: boolean, patience: Patience): Promise<SimulationSet>;
   /** The enabled scenarios of a pathway or a persona. */
   listScenarios(of: { pathwayId?: string; personaId?: string }, patience: Patience): Promise<Scenario[]>;
@@ -44,32 +45,35 @@ export interface Client {
 const SETS = '/v1/agent-testing/simulation-sets';
 
 export function makeClient(http: Http): Client {
-  const get = (path: string, patience: Patience, notFoundGraceMs = 0) =>
-    http.getJson(path, { ...patience, notFoundGraceMs });
+  const seen = new Set<string>();
   return {
     async getSimulationSet(id, isOwn, patience) {
-      const graceMs = isOwn ? OWN_SET_GRACE_MS : NOT_FOUND_GRACE_MS;
-      return parseSimulationSet(await get(`${SETS}/${encodeURIComponent(id)}`, patience, graceMs), id);
+      const notFound = isOwn || seen.has(id) ? KNOWN_SET : GIVEN_ID;
+      const read = (answer: unknown) => parseSimulationSet(answer, id);
+      const set = await http.getJson(`${SETS}/${encodeURIComponent(id)}`, read, { ...patience, notFound });
+      seen.add(id);
+      return set;
     },
-    async listScenarios({ pathwayId, personaId }, patience) {
+    listScenarios({ pathwayId, personaId }, patience) {
       const query = new URLSearchParams({
         ...(pathwayId === undefined ? {} : { pathway_id: pathwayId }),
         ...(personaId === undefined ? {} : { persona_id: personaId }),
         enabled: 'true',
       });
-      return parseScenarios(await get(`/v1/agent-testing/scenarios?${query}`, patience));
+      return http.getJson(`/v1/agent-testing/scenarios?${query}`, parseScenarios, patience);
     },
-    async latestVersion(pathwayId, patience) {
-      const answer = await get(`/v1/pathway/${encodeURIComponent(pathwayId)}/versions`, patience);
-      return parseLatestVersion(answer, pathwayId);
+    latestVersion(pathwayId, patience) {
+      const path = `/v1/pathway/${encodeURIComponent(pathwayId)}/versions`;
+      return http.getJson(path, (answer) => parseLatestVersion(answer, pathwayId), patience);
     },
-    async getRun(id, patience) {
-      return parseRun(await get(`/v1/agent-testing/runs/${encodeURIComponent(id)}`, patience), id);
+    getRun(id, patience) {
+      const path = `/v1/agent-testing/runs/${encodeURIComponent(id)}`;
+      return http.getJson(path, (answer) => parseRun(answer, id), patience);
     },
     async startSimulationSet(request, patience) {
       let answer: unknown;
       try {
-        answer = await http.postJson(SETS, toWire(request), { ...patience, notFoundGraceMs: 0 });
+        answer = await http.postJson(SETS, toWire(request), patience);
       } catch (error) {
         throw error instanceof BlandError && mayHaveStarted(error)
           ? maybeStarted(error.message, error)

@@ -2,6 +2,8 @@
 import { cutEarly } from '../phrase.ts';
 
 const MAX_LENGTH = 300;
+/** Of a list with more errors the first are enough. */
+const MAX_ERRORS = 20;
 
 /**
  * The message in an error body, cut to at most 300 characters; `undefined` where there is none, as in HTML.
@@ -20,7 +22,9 @@ export function messageInBody(text: string): string | undefined {
 /** The same for a body that is parsed already. */
 export function messageIn(body: unknown): string | undefined {
   if (!isRecord(body)) return undefined;
-  const fromErrors = Array.isArray(body['errors']) ? body['errors'].map(messageOfEntry) : [];
+  const fromErrors = Array.isArray(body['errors'])
+    ? body['errors'].slice(0, MAX_ERRORS).map(messageOfEntry)
+    : [];
   const parts = [messageOfEntry(body), ...fromErrors].filter((part) => part !== undefined);
   if (parts.length === 0) return undefined;
   return cutEarly([...new Set(parts)].join('; '), MAX_LENGTH);

@@ -13,6 +13,7 @@ export type BlandErrorKind =
   | 'forbidden'
   | 'not-found'
   | 'refused'
+  | 'unsupported'
   | 'unreadable'
   | 'too-large'
   | 'drifted'
@@ -35,10 +36,13 @@ const ADVICE: Readonly<Record<BlandErrorKind, string>> = {
   unauthorized:
     'Check that `api-key` is a current key, raw, without `Bearer`, and belongs to the host in `base-url`.',
   'payment-required': "Check the balance and the plan of your organisation's Bland account.",
-  forbidden: 'The key is known but may not read this: use a key of the organisation that owns the set.',
+  forbidden: 'The key is known but may not do this: use a key of the organisation that owns the set.',
   'not-found':
-    'Check the ids among the inputs, and that the key belongs to the organisation that owns them, on the host in `base-url`.',
-  refused: 'Bland will say the same again: correct the inputs of this step according to its words.',
+    'Check the ids among the inputs, and that the key belongs to the organisation that owns them, on the host in `base-url`. An id from `scenarios/{id}/simulate` looks like that of a set, but is none.',
+  refused:
+    'Correct what these words name, in the inputs of this step or at Bland: until then the answer will be the same.',
+  unsupported:
+    'The host does not serve such requests: check that `base-url` is that of the API; if it is, update this action.',
   unreadable:
     'Check that `base-url` is an API host, not a web page or a proxy; if it is, tell Bland and run the job again later.',
   'too-large': 'Judge fewer scenarios in one set.',
@@ -50,6 +54,15 @@ const ADVICE: Readonly<Record<BlandErrorKind, string>> = {
   'nothing-selected':
     'Nothing was started. Check the inputs that select scenarios, and which scenarios are enabled at Bland.',
 };
+
+/** What may pass by itself, so that the same call is tried again; nothing else may be advised to be. */
+const TEMPORARY_KINDS: ReadonlySet<BlandErrorKind> = new Set([
+  'unreachable',
+  'unavailable',
+  'rate-limited',
+  'request-timed-out',
+  'unreadable',
+]);
 
 /** A call to Bland that did not give what it should. The message says what happened and where. */
 export class BlandError extends Error {
@@ -65,17 +78,22 @@ export class BlandError extends Error {
   constructor(
     kind: BlandErrorKind,
     message: string,
-    options: { temporary?: boolean; retryAfterMs?: number | undefined; cause?: unknown } = {},
+    options: { retryAfterMs?: number | undefined; cause?: unknown } = {},
   ) {
     super(message, options.cause === undefined ? undefined : { cause: options.cause });
     this.kind = kind;
     this.advice = ADVICE[kind];
-    this.temporary = options.temporary ?? false;
+    this.temporary = TEMPORARY_KINDS.has(kind);
     this.retryAfterMs = options.retryAfterMs;
   }
 }
 
-/** No time was left for another try after `trouble`, which might have passed. */
+/** @param where the request, such as “GET /v1/…” */
+export function notSent(where: string): BlandError {
+  return new BlandError('no-time', `${where} was not sent, since no time was left for an answer.`);
+}
+
+/** No time was left for another try after `trouble`, which might have passed, or for the first one. */
 export class OutOfTimeError extends Error {
   override readonly name = 'OutOfTimeError';
   readonly trouble: BlandError;

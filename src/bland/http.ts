@@ -1,13 +1,20 @@
 /** One call to Bland, made to succeed or to fail: time-outs, retries, and what a failure means. */
 import type { Clock } from '../clock.ts';
 import type { Logger } from '../log.ts';
+import { say, verbatim } from '../phrase.ts';
 import { type Answer, readAnswer, withoutKey } from './answer.ts';
 import { Brake } from './brake.ts';
-import { BlandError, InterruptedError, OutOfTimeError } from './errors.ts';
+import { BlandError, InterruptedError, notSent, OutOfTimeError } from './errors.ts';
 import { codeOf, explainNetworkError } from './network-error.ts';
-import { isGivenUp, retryDelayMs } from './retry.ts';
+import {
+  isGivenUp,
+  isNotFoundBelieved,
+  type NotFoundPolicy,
+  notFoundDelayMs,
+  retryDelayMs,
+} from './retry.ts';
+import { makeSend, nameOf, type Request, type Send } from './send.ts';
 import { Slots } from './slots.ts';
-import { type Dispatcher, makeDispatcher, type Request, send } from './undici.ts';
 
 const REQUEST_TIMEOUT_MS = 30_000;
 /** With less time left a request is not sent: nobody would learn what a POST has started. */
@@ -28,43 +35,42 @@ export interface CallOptions {
   /** When to give up at the latest, on the clock. */
   readonly deadlineMs: number;
   readonly signal: AbortSignal;
-  /** How long a 404 is taken for a store that lags behind. */
-  readonly notFoundGraceMs: number;
+  /** By default the first 404 is believed. */
+  readonly notFound?: NotFoundPolicy;
 }
 
 export interface Http {
   /**
-   * The parsed JSON of the answer; what may pass is tried again. Throws a {@link BlandError}, an
-   * {@link OutOfTimeError} or the signal's reason.
+   * What `read` makes of the parsed JSON of the answer; what may pass is tried again, and so is an answer of which `read`
+   * throws such an error. Throws a {@link BlandError}, an {@link OutOfTimeError} or the signal's reason.
    */
-  getJson(path: string, call: CallOptions): Promise<unknown>;
+  getJson<T>(path: string, read: (answer: unknown) => T, call: CallOptions): Promise<T>;
   /**
-   * The same for a POST, which is sent again only where it can't have been received: on a rate limit and on
-   * a refused connection. When it is cancelled under way it throws an {@link InterruptedError}.
+   * The parsed JSON of the answer to a POST, which is sent again only where it can't have been received: on a rate limit
+   * and on a refused connection. When it is cancelled under way it throws an {@link InterruptedError}.
    */
   postJson(path: string, body: object, call: CallOptions): Promise<unknown>;
-  close(): Promise<void>;
 }
 
-/** A connection to one host. HTTPS_PROXY and NO_PROXY are honoured; redirects are not followed. */
-export function connectHttp(options: HttpOptions): Http {
-  const dispatcher = connectThroughProxy(options.baseUrl);
+/** A connection to one host: see send.ts. */
+export async function connectHttp(options: HttpOptions): Promise<Http> {
+  const send = await makeSend(options.baseUrl);
   const brake = new Brake(options.clock);
-  const slots = new Slots(MAX_PARALLEL_REQUESTS);
+  const slots = new Slots(MAX_PARALLEL_REQUESTS, options.clock);
   const root = options.baseUrl.href.replace(/\/$/, '');
-  const call = (
-    path: string,
-    request: Pick<Request, 'method' | 'body'>,
+  const call = <T>(
+    { path, method, body }: Pick<Request, 'method' | 'body'> & { readonly path: string },
+    read: (answer: unknown) => T,
     how: CallOptions,
     mayRepeat: MayRepeat,
   ) => {
-    const url = new URL(`${root}${path}`);
+    const request = { method, body, url: new URL(`${root}${path}`) };
     const attempt = () =>
-      slots.use(async () => {
+      slots.use(nameOf(request), how, async () => {
         // Inside the slot: a call that queued up must not pass a brake that was put on meanwhile.
         await brake.pass(how.deadlineMs, how.signal);
         try {
-          return await sendOnce(options, dispatcher, { ...request, url }, how);
+          return read(await sendOnce(options, send, request, how));
         } catch (error) {
           // Before the slot is free for the next one.
           if (isRateLimit(error))
@@ -72,24 +78,14 @@ export function connectHttp(options: HttpOptions): Http {
           throw error;
         }
       });
-    return retrying(options, brake, path, how, attempt, mayRepeat);
+    return retrying(options, brake, how, attempt, mayRepeat);
   };
   return {
-    getJson: (path, how) => call(path, { method: 'GET', body: undefined }, how, (error) => error.temporary),
+    getJson: (path, read, how) =>
+      call({ path, method: 'GET', body: undefined }, read, how, (error) => error.temporary),
     postJson: (path, body, how) =>
-      call(path, { method: 'POST', body: JSON.stringify(body) }, how, mayRepeatPost),
-    close: () => dispatcher.destroy(),
+      call({ path, method: 'POST', body: JSON.stringify(body) }, (answer) => answer, how, mayRepeatPost),
   };
-}
-
-function connectThroughProxy(baseUrl: URL): Dispatcher {
-  try {
-    return makeDispatcher(baseUrl);
-  } catch (error) {
-    // Its value may hold a password, so that only its name is said.
-    const what = 'HTTPS_PROXY or HTTP_PROXY can not be used as the URL of a proxy.';
-    throw new BlandError('bad-proxy', what, { cause: error });
-  }
 }
 
 function isRateLimit(error: unknown): error is BlandError {
@@ -116,34 +112,40 @@ export function wasNotReceived(error: BlandError): boolean {
   return error.kind === 'rate-limited' || NOT_CONNECTED_CODES.has(codeOf(error.cause) ?? '');
 }
 
-async function retrying(
+const FIRST_IS_BELIEVED: NotFoundPolicy = { looks: 1, graceMs: 0 };
+
+async function retrying<T>(
   { clock, log, random }: HttpOptions,
   brake: Brake,
-  path: string,
-  call: CallOptions,
-  attempt: () => Promise<unknown>,
+  { deadlineMs, signal, notFound = FIRST_IS_BELIEVED }: CallOptions,
+  attempt: () => Promise<T>,
   mayRepeat: MayRepeat,
-): Promise<unknown> {
+): Promise<T> {
   const startedMs = clock.now();
   let failures = 0;
+  let notFounds = 0;
   let waits = 0;
   for (;;) {
     try {
       return await attempt();
     } catch (error) {
       if (!(error instanceof BlandError)) throw error;
-      const forgiven = error.kind === 'not-found' && clock.now() - startedMs < call.notFoundGraceMs;
+      const forMs = clock.now() - startedMs;
+      const isNotFound = error.kind === 'not-found';
+      if (isNotFound) notFounds += 1;
+      const forgiven = isNotFound && !isNotFoundBelieved(notFound, notFounds, forMs);
       if (!mayRepeat(error) && !forgiven) throw error;
       // A rate limit is no fault of the call: it is waited out for as long as the deadline allows.
       if (error.kind !== 'rate-limited' && !forgiven) failures += 1;
       waits += 1;
-      if (isGivenUp(failures, clock.now() - startedMs)) throw error;
-      const delayMs = retryDelayMs(waits, error.retryAfterMs, random());
+      if (isGivenUp(failures, forMs)) throw error;
+      const delayMs = (forgiven ? notFoundDelayMs : retryDelayMs)(waits, error.retryAfterMs, random());
       if (error.kind === 'rate-limited') brake.hold(clock.now() + delayMs, error);
-      if (clock.now() + delayMs >= call.deadlineMs) throw new OutOfTimeError(error);
-      if (isWorthALine(waits))
-        log.info(`${error.message} Trying ${path} again in ${(delayMs / 1000).toFixed(1)} s.`);
-      await clock.sleep(delayMs, call.signal);
+      if (clock.now() + delayMs >= deadlineMs) throw new OutOfTimeError(error);
+      if (isWorthALine(waits)) {
+        log.info(say`${verbatim(error.message)} Trying again in ${(delayMs / 1000).toFixed(1)} s.`);
+      }
+      await clock.sleep(delayMs, signal);
     }
   }
 }
@@ -155,41 +157,39 @@ function isWorthALine(tries: number): boolean {
 
 async function sendOnce(
   { apiKey, clock }: HttpOptions,
-  dispatcher: Dispatcher,
-  { method, url, body }: Pick<Request, 'method' | 'url' | 'body'>,
+  send: Send,
+  request: Pick<Request, 'method' | 'url' | 'body'>,
   { deadlineMs, signal }: CallOptions,
 ): Promise<unknown> {
   signal.throwIfAborted();
-  const where = `${method} ${url.pathname}`;
+  const where = nameOf(request);
+  const isPost = request.method === 'POST';
   const leftMs = deadlineMs - clock.now();
-  if (leftMs < LEAST_TIME_MS[method]) {
-    throw new BlandError('no-time', `${where} was not sent, since no time was left for an answer.`);
-  }
+  if (leftMs < LEAST_TIME_MS[request.method])
+    throw isPost ? notSent(where) : new OutOfTimeError(notSent(where));
   // `AbortSignal.timeout` takes whole numbers only.
   const timeoutMs = Math.ceil(Math.min(REQUEST_TIMEOUT_MS, leftMs));
   const timeout = AbortSignal.timeout(timeoutMs);
   let answer: Answer;
   try {
-    const headers = {
-      authorization: apiKey,
-      accept: 'application/json',
-      'user-agent': 'bland-simulation-gate',
-      ...(body === undefined ? {} : { 'content-type': 'application/json' }),
-    };
-    const either = AbortSignal.any([signal, timeout]);
-    const response = await send(dispatcher, { method, url, headers, body, signal: either });
-    const text = withoutKey(await response.body.text(), apiKey);
-    answer = { status: response.statusCode, headers: response.headers, text };
+    const headers = headersOf(request.body, apiKey);
+    answer = await send({ ...request, headers, signal: AbortSignal.any([signal, timeout]) });
   } catch (error) {
-    if (signal.aborted) throw method === 'POST' ? new InterruptedError(signal.reason) : signal.reason;
+    if (signal.aborted) throw isPost ? new InterruptedError(signal.reason) : signal.reason;
     if (timeout.aborted) {
-      throw new BlandError(
-        'request-timed-out',
-        `${where} gave no answer within ${(timeoutMs / 1000).toFixed(1)} s.`,
-        { temporary: true, cause: error },
-      );
+      const what = `${where} gave no answer within ${(timeoutMs / 1000).toFixed(1)} s.`;
+      throw new BlandError('request-timed-out', what, { cause: error });
     }
     throw explainNetworkError(where, error);
   }
-  return readAnswer(where, answer, clock.now());
+  return readAnswer(where, { ...answer, text: withoutKey(answer.text, apiKey) }, clock.now());
+}
+
+function headersOf(body: string | undefined, apiKey: string): Record<string, string> {
+  return {
+    authorization: apiKey,
+    accept: 'application/json',
+    'user-agent': 'bland-simulation-gate',
+    ...(body === undefined ? {} : { 'content-type': 'application/json' }),
+  };
 }

@@ -1,29 +1,50 @@
-/** What went wrong below HTTP: the network, TLS, the proxy. */
+/** What went wrong below HTTP: the network, TLS, the proxy, the compression. */
 import { BlandError } from './errors.ts';
 
-/** Codes of Node.js and undici that say that the network, not our code, failed. */
-const NETWORK_CODE =
-  /^(?:E(?:CONN[A-Z]+|NOTFOUND|AI_AGAIN|AI_FAIL|ACCES|TIMEDOUT|PIPE|PERM|MFILE|NFILE|HOSTUNREACH|NETUNREACH|NETDOWN|PROTO|ADDRNOTAVAIL)|ERR_SSL_[A-Z0-9_]+|ERR_TLS_[A-Z0-9_]+|UND_ERR_(?:SOCKET|CONNECT_TIMEOUT|HEADERS_TIMEOUT|BODY_TIMEOUT|RES_CONTENT_LENGTH_MISMATCH|ABORTED|HEADERS_OVERFLOW|PRX_TLS|PRX_CONN|INFO)|ERR_STREAM_PREMATURE_CLOSE)$/;
 const CERTIFICATE_CODE =
   /^(?:CERT_|ERR_TLS_CERT|DEPTH_ZERO_|SELF_SIGNED_|UNABLE_TO_(?:GET|VERIFY)|HOSTNAME_MISMATCH|INVALID_CA)/;
+/** Those of zlib, Brotli and Zstandard. */
+const DECOMPRESSION_CODE = /^(?:Z_|ERR__|ERR_BROTLI|ZSTD_)/;
+/** Deeper than any chain of causes, should one go in a circle. */
+const MAX_CAUSES = 10;
 
-/** A {@link BlandError} for trouble of the network; anything else, a bug, comes back as it is. */
+/**
+ * A {@link BlandError} for what `fetch` reports of the network: its errors have that as their cause. Anything else, a bug,
+ * comes back as it is.
+ */
 export function explainNetworkError(where: string, error: unknown): unknown {
+  if (!Error.isError(error) || !Error.isError(error.cause)) return error;
   const code = codeOf(error);
-  const what = `${where} failed${code === undefined ? '' : ` (${code})`}: ${Error.isError(error) ? error.message : String(error)}.`;
-  if (code === 'UND_ERR_RES_EXCEEDED_MAX_SIZE') {
-    return new BlandError('too-large', `${where} answered with more than 256 MiB.`, { cause: error });
-  }
+  const what = `${where} failed${code === undefined ? '' : ` (${code})`}: ${reasonOf(error)}.`;
   if (code !== undefined && CERTIFICATE_CODE.test(code)) {
     return new BlandError('untrusted-certificate', what, { cause: error });
   }
-  // The parser's errors have no code of their own.
-  const notHttp = Error.isError(error) && error.name === 'HTTPParserError';
-  if (!notHttp && (code === undefined || !NETWORK_CODE.test(code))) return error;
-  return new BlandError('unreachable', what, { temporary: true, cause: error });
+  if (code !== undefined && DECOMPRESSION_CODE.test(code)) {
+    const unreadable = `${where} answered with a body that can't be decompressed (${code}).`;
+    return new BlandError('unreadable', unreadable, { cause: error });
+  }
+  return new BlandError('unreachable', what, { cause: error });
 }
 
-/** The code that Node.js and undici give their errors. */
+/** The first code among an error and its causes, as Node.js and undici give them. */
 export function codeOf(error: unknown): string | undefined {
-  return Error.isError(error) && 'code' in error && typeof error.code === 'string' ? error.code : undefined;
+  return causesOf(error)
+    .map((each) => ('code' in each ? each.code : undefined))
+    .find((code) => typeof code === 'string');
+}
+
+/** The words of the deepest cause that has some: what `fetch` itself says is only that it failed. */
+function reasonOf(error: Error): string {
+  const reasons = causesOf(error).map(({ message }) => message.replace(/\s+/g, ' ').replace(/[ .:]+$/, ''));
+  return reasons.findLast((reason) => reason !== '') ?? error.name;
+}
+
+/** An error, its cause, the cause of that, and so on. Of several addresses that were tried the first stands for all. */
+function causesOf(error: unknown): Error[] {
+  const causes: Error[] = [];
+  for (let at: unknown = error; Error.isError(at) && causes.length < MAX_CAUSES; ) {
+    causes.push(at);
+    at = 'errors' in at && Array.isArray(at.errors) ? at.errors[0] : at.cause;
+  }
+  return causes;
 }

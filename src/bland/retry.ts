@@ -8,14 +8,25 @@ const LEAST_ASKED_DELAY_MS = 1000;
 const BASE_DELAY_MS = 1000;
 const MAX_DELAY_MS = 30_000;
 
-/** Statuses below 500 that a later call may not meet again. */
-const TEMPORARY_STATUSES: ReadonlySet<number> = new Set([408, 425, 429]);
-/** Not Implemented and HTTP Version Not Supported: what a server can't do, it can't do later either. */
-const FINAL_SERVER_STATUSES: ReadonlySet<number> = new Set([501, 505]);
+/** The pause before a 404 is looked at again is not shorter. */
+const LEAST_NOT_FOUND_DELAY_MS = 1000;
 
-/** Whether the same call may well succeed later: so of every 5xx, those of proxies (520 to 529) too. */
-export function isTemporaryStatus(status: number): boolean {
-  return TEMPORARY_STATUSES.has(status) || (status >= 500 && !FINAL_SERVER_STATUSES.has(status));
+/** When a 404 is believed: a store may lag behind the call that created something. */
+export interface NotFoundPolicy {
+  /** Not before so many of them, */
+  readonly looks: number;
+  /** over at least so long a time. */
+  readonly graceMs: number;
+}
+
+/** @param looks 404s so far, from 1 */
+export function isNotFoundBelieved(policy: NotFoundPolicy, looks: number, forMs: number): boolean {
+  return looks >= policy.looks && forMs >= policy.graceMs;
+}
+
+/** The pause before the next look at what was not found: see {@link retryDelayMs}. */
+export function notFoundDelayMs(looks: number, retryAfterMs: number | undefined, random: number): number {
+  return Math.max(LEAST_NOT_FOUND_DELAY_MS, retryDelayMs(looks, retryAfterMs, random));
 }
 
 /** Whether an outage is long enough to call it one: Bland's own restarts take less. */
@@ -43,7 +54,9 @@ export function retryDelayMs(failures: number, retryAfterMs: number | undefined,
 export function parseRetryAfter(header: string | undefined, nowMs: number): number | undefined {
   if (header === undefined) return undefined;
   const text = header.trim();
-  if (/^\d{1,9}$/.test(text)) return Number(text) * 1000;
+  // A header that is sent twice arrives as a list.
+  const [, seconds] = /^(\d{1,9})(?:,|$)/.exec(text) ?? [];
+  if (seconds !== undefined) return Number(seconds) * 1000;
   // An HTTP date names its day; anything else that `Date.parse` would guess at is not one.
   if (!/^[A-Z][a-z]{2,8},? /.test(text)) return undefined;
   const date = Date.parse(text);

@@ -45,8 +45,8 @@ const SPEAKERS: ReadonlyMap<string, Turn['speaker']> = new Map([
 
 /**
  * Reads the answer to `GET /v1/agent-testing/runs/{id}`, loosely: entries of another form are left out. Throws a
- * `BlandError` of kind `refused` for a 2xx that carries errors, and `drifted` for an answer about another run, or one
- * whose conversation can't be read at all.
+ * `BlandError` of kind `refused` for a 2xx that carries errors, `unreadable` for an answer without content, and `drifted`
+ * for one about another run, or one whose conversation can't be read at all.
  */
 export function parseRun(answer: unknown, requestedId: string): Run {
   const what = `run ${requestedId}`;
@@ -81,8 +81,11 @@ function readFailed(results: unknown): FailedAssertion[] {
   });
 }
 
+/** Longer than what any report shows of it. */
+const MAX_EXPECTED = 2000;
+
 /** What is expected may be a text, a number or a list. */
 function textOf(value: unknown): string {
   if (typeof value === 'string') return value;
-  return value === undefined || value === null ? '' : JSON.stringify(value);
+  return value === undefined || value === null ? '' : quoteValue(value, MAX_EXPECTED);
 }

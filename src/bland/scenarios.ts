@@ -1,6 +1,6 @@
 /** The scenarios of a pathway or a persona, as Bland lists them. */
 import * as z from 'zod/mini';
-import { check, drifted, isRecord, optional, unwrap } from './wire.ts';
+import { check, drifted, isRecord, optional, unwrap, withoutContent } from './wire.ts';
 
 export interface Scenario {
   readonly id: string;
@@ -25,12 +25,13 @@ const listSchema = z.array(
 /**
  * Reads the answer to `GET /v1/agent-testing/scenarios`, which is documented as `{scenarios: […]}` and was seen
  * as a bare list and within `data` as well. A scenario that does not say so is enabled, and not required.
- * Throws a `BlandError` of kind `drifted` for anything else.
+ * Throws a `BlandError` of kind `unreadable` for an answer without content, and `drifted` for anything else.
  */
 export function parseScenarios(answer: unknown): Scenario[] {
   const what = 'the list of scenarios';
-  const body = unwrap(answer, what);
+  const body = unwrap(answer, what, 'list');
   const list = isRecord(body) && 'scenarios' in body ? body['scenarios'] : body;
+  if (list === null) throw withoutContent(answer, what);
   if (!Array.isArray(list)) throw drifted(what, 'scenarios: expected an array');
   for (const part of [answer, body]) {
     if (isTruncated(part, list.length))

@@ -51,9 +51,10 @@ type WireOverall = z.infer<typeof statisticsSchema>['overall'];
 
 /**
  * Reads the answer to `GET /v1/agent-testing/simulation-sets/{id}`.
- * Throws a {@link BlandError} of kind `refused` for a 2xx that carries errors, and `drifted` for an answer that
- * is not of the documented form, or about another set. While a set is not terminal the form of its
- * statistics is not documented, so they are taken where they can be read and left out where not.
+ * Throws a {@link BlandError} of kind `refused` for a 2xx that carries errors, `unreadable` for an answer without
+ * content, and `drifted` for one that is not of the documented form, or about another set. While a set is not
+ * terminal the form of its statistics is not documented, so they are taken where they can be read and left out where
+ * not.
  */
 export function parseSimulationSet(answer: unknown, requestedId: string): SimulationSet {
   const what = `set ${requestedId}`;

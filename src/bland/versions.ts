@@ -8,11 +8,12 @@ const versionsSchema = z.array(
 
 /**
  * The number of the latest version in the answer to `GET /v1/pathway/{id}/versions`: the one that is marked so, else the
- * highest; `undefined` where there are none. Throws a `BlandError` of kind `drifted`.
+ * highest; `undefined` where there are none. Throws a `BlandError` of kind `unreadable` for an
+ * answer without content, and `drifted` for one of another form.
  */
 export function parseLatestVersion(answer: unknown, pathwayId: string): number | undefined {
   const what = `the versions of pathway ${pathwayId}`;
-  const list = unwrap(answer, what);
+  const list = unwrap(answer, what, 'list');
   if (!Array.isArray(list)) throw drifted(what, 'the answer: expected an array');
   const versions = check(versionsSchema, list, what);
   const marked = versions.filter(({ is_latest }) => is_latest === true);

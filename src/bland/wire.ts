@@ -11,21 +11,26 @@ const MAX_DEPTH = 100;
 /** A field that may be null or absent, which is the same to us. */
 export const optional = <T extends z.core.SomeType>(schema: T) => z.optional(z.nullable(schema));
 
+/** What an answer must be, before its fields are looked at. */
+export type WireForm = 'object' | 'list';
+
 /**
  * Takes a `{data, errors}` envelope off. Errors in it, or beside the data, are a refusal whatever its HTTP status, and so
- * is `{status: "error", message}`. An answer that is nested too deeply is `drifted`, so that nobody need fear its depth.
+ * is `{status: "error", message}`. An answer without content (`null`, `{}`, `{data: null}`, or anything else that is no
+ * such form) is `unreadable`: a later one may have it. An empty list is content where a list was asked for. An answer
+ * that is nested too deeply is `drifted`, so that later steps may recurse.
  *
  * @param what the answer's subject, such as “set d4e5”
  */
-export function unwrap(answer: unknown, what: string): unknown {
-  if (!isRecord(answer)) return answer;
+export function unwrap(answer: unknown, what: string, form: WireForm = 'object'): unknown {
   if (isDeeperThan(answer, MAX_DEPTH)) throw drifted(what, `it is nested more than ${MAX_DEPTH} levels deep`);
-  const body = 'data' in answer && !('id' in answer) ? answer['data'] : answer;
+  const body = isRecord(answer) && 'data' in answer && !('id' in answer) ? answer['data'] : answer;
   for (const part of [answer, body]) {
     if (!isRecord(part) || Array.isArray(part) || !carriesErrors(part)) continue;
-    const said = messageIn(part) ?? cutEarly(JSON.stringify(part['errors'] ?? part['error']), 200);
+    const said = messageIn(part) ?? quoteValue(part['errors'] ?? part['error'], 200);
     throw new BlandError('refused', `Bland answered for ${what} with errors: ${said}.`);
   }
+  if (!hasContent(body, form)) throw withoutContent(answer, what);
   return body;
 }
 
@@ -39,10 +44,19 @@ function isDeeperThan(value: unknown, most: number): boolean {
   return false;
 }
 
+function hasContent(body: unknown, form: WireForm): boolean {
+  return Array.isArray(body) ? form === 'list' : isRecord(body) && !isEmpty(body);
+}
+
+export function withoutContent(answer: unknown, what: string): BlandError {
+  return new BlandError('unreadable', `Bland's answer for ${what} has no content: ${quoteValue(answer)}.`);
+}
+
 function carriesErrors(part: Readonly<Record<string, unknown>>): boolean {
   const { errors, error, status, message, id } = part;
   if (!isEmpty(errors) || !isEmpty(error)) return true;
-  return id === undefined && typeof message === 'string' && upperWord(String(status)) === 'ERROR';
+  if (id !== undefined || typeof message !== 'string' || typeof status !== 'string') return false;
+  return upperWord(status) === 'ERROR';
 }
 
 function isEmpty(value: unknown): boolean {
@@ -64,7 +78,7 @@ export function check<T extends z.core.$ZodType>(
   const result = z.safeParse(schema, value);
   if (result.success) return result.data;
   const [first] = result.error.issues;
-  const path = [...at, ...(first?.path ?? [])].map(String).join('.') || 'the answer';
+  const path = cutEarly([...at, ...(first?.path ?? [])].map(String).join('.'), 200) || 'the answer';
   const expected = first?.code === 'invalid_type' ? first.expected : (first?.message ?? 'another form');
   const more = result.error.issues.length - 1;
   const got = describe(valueAt(value, first?.path ?? []));
@@ -91,7 +105,33 @@ function describe(value: unknown): string {
   return `the ${typeof value} ${quoteValue(value)}`;
 }
 
-/** A value as JSON, cut. */
-export function quoteValue(value: unknown): string {
-  return cutEarly(String(JSON.stringify(value)), 80);
+/** A value as JSON, cut. However large and deep it is, no more of it is read than is shown. */
+export function quoteValue(value: unknown, maxLength = 80): string {
+  return cutEarly(startOfJson(value, maxLength + BEYOND_CUT), maxLength);
+}
+
+/** What {@link cutEarly} looks at beyond its cut. */
+const BEYOND_CUT = 1000;
+
+/** At least the first `length` characters of a value as JSON. Every level is a character, so that depth is bounded too. */
+function startOfJson(value: unknown, length: number): string {
+  let text = '';
+  const write = (part: unknown): void => {
+    if (!isRecord(part)) {
+      text += String(JSON.stringify(typeof part === 'string' ? part.slice(0, length) : part));
+      return;
+    }
+    const isArray = Array.isArray(part);
+    text += isArray ? '[' : '{';
+    let separator = '';
+    for (const key of isArray ? part.keys() : Object.keys(part)) {
+      if (text.length > length) return;
+      text += separator + (isArray ? '' : `${JSON.stringify(String(key).slice(0, length))}:`);
+      separator = ',';
+      write(part[key]);
+    }
+    text += isArray ? ']' : '}';
+  };
+  write(value);
+  return text;
 }

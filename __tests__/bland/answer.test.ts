@@ -1,0 +1,74 @@
+/** What each HTTP status means, and that its advice fits. */
+import { describe, expect, test } from '@jest/globals';
+import { readAnswer } from '../../src/bland/answer.ts';
+import { BlandError } from '../../src/bland/errors.ts';
+
+const STATUSES = Array.from({ length: 800 }, (_, index) => 200 + index).filter((status) => status >= 300);
+
+function refusal(status: number, text = ''): BlandError {
+  try {
+    readAnswer('GET /', { status, retryAfter: undefined, text }, 0);
+  } catch (error) {
+    if (error instanceof BlandError) return error;
+    throw error;
+  }
+  throw new Error(`${status} should be an error`);
+}
+
+describe('a status', () => {
+  test.each([408, 425, 429, 500, 502, 503, 504, 520, 524, 529])('%i may pass', (status) => {
+    expect(refusal(status).temporary).toBe(true);
+  });
+
+  test.each([301, 304, 400, 401, 402, 403, 404, 405, 409, 410, 413, 418, 421, 422, 451, 501, 505])(
+    '%i is final',
+    (status) => {
+      expect(refusal(status).temporary).toBe(false);
+    },
+  );
+
+  test('that is final is never advised to be tried again, and one that may pass is', () => {
+    const wrong = STATUSES.filter((status) => {
+      const { temporary, advice, kind } = refusal(status);
+      // A rate limit is waited out, and what helps is to ask for less.
+      return kind !== 'rate-limited' && /\b(?:again|later)\b/.test(advice) !== temporary;
+    });
+    expect(wrong).toEqual([]);
+  });
+
+  test.each([
+    [301, 'redirected', 'give the final address as `base-url`'],
+    [400, 'refused', 'Correct what these words name'],
+    [404, 'not-found', 'Check the ids'],
+    [405, 'unsupported', 'check that `base-url` is that of the API'],
+    [409, 'refused', 'Correct what these words name'],
+    [410, 'not-found', 'Check the ids'],
+    [413, 'refused', 'Correct what these words name'],
+    [418, 'refused', 'Correct what these words name'],
+    [422, 'refused', 'Correct what these words name'],
+    [500, 'unavailable', 'run the job again later'],
+    [501, 'unsupported', 'check that `base-url` is that of the API'],
+    [505, 'unsupported', 'check that `base-url` is that of the API'],
+    [599, 'unavailable', 'run the job again later'],
+  ])('%i is %s, with the advice to “%s”', (status, kind, advice) => {
+    const error = refusal(status);
+    expect(error.kind).toBe(kind);
+    expect(error.advice).toContain(advice);
+  });
+});
+
+test('an id of another kind of simulation is what a 404 may mean', () => {
+  expect(refusal(404).advice).toContain('An id from `scenarios/{id}/simulate`');
+});
+
+describe('words in a refusal', () => {
+  test.each([
+    [`{"message":"${'x'.repeat(1e6)}"}`, 330],
+    [`{"errors":[${'{"message":"no"},'.repeat(1e5)}{"message":"no"}]}`, 330],
+    [`{"errors":[${Array.from({ length: 1e5 }, (_, index) => `"e${index}"`).join()}]}`, 330],
+    [`{"message":${'['.repeat(1e5)}${']'.repeat(1e5)}}`, 30],
+    [`${'{"errors":['.repeat(1e4)}${']}'.repeat(1e4)}`, 30],
+  ])('are cut, however large and deep they are', (text, mostCharacters) => {
+    expect(refusal(400, text).message.length).toBeLessThan(mostCharacters);
+  });
+});
