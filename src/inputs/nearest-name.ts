@@ -33,8 +33,10 @@ function hasSlips(word: string, name: string): boolean {
 
 /** Whether all words of the one are in the other: at least two, since `id` or `file` is in too many. */
 function hasSameWords(word: string, name: string): boolean {
-  const [fewer = [], more = []] = [word.split('-'), name.split('-')].toSorted((a, b) => a.length - b.length);
-  return fewer.length >= 2 && fewer.every((each) => more.includes(each));
+  const [ours, theirs] = [word.split('-'), name.split('-')] as const;
+  const isIn = (some: readonly string[], all: readonly string[]) =>
+    some.length >= 2 && some.every((each) => all.includes(each));
+  return isIn(ours, theirs) || isIn(theirs, ours);
 }
 
 /** How many letters are to be put in, left out, replaced or swapped with the next to make the one of the other. */
