@@ -262,6 +262,8 @@ describe('an answer that is not as promised', () => {
   const page = { pageInfo: { hasNextPage: false, endCursor: null }, nodes: [] };
 
   test.each<[string, unknown]>([
+    ['nothing', null],
+    ['a text', 'x'],
     ['no data', {}],
     ['no pull request', { data: { repository: {} } }],
     ['no comments', { data: { repository: { pullRequest: { state: 'OPEN', headRefOid: HEAD } } } }],

@@ -1,6 +1,7 @@
 /** The GitHub client. It is a large part of the code, so it is loaded only when it is asked for. */
 import type { getOctokit } from '@actions/github';
 import { type Clock, systemClock } from '../clock.ts';
+import { assertWhole } from './errors.ts';
 
 export type Octokit = ReturnType<typeof getOctokit>;
 
@@ -28,7 +29,12 @@ export function spaceWrites(octokit: Octokit, clock: Clock): Octokit {
   let endedMs = Number.NEGATIVE_INFINITY;
   octokit.hook.wrap('request', async (request, options) => {
     // A query of GraphQL is sent by POST as well.
-    if (options.method === 'GET' || options.url.endsWith('/graphql')) return request(options);
+    if (options.method === 'GET' || options.url.endsWith('/graphql')) {
+      const response = await request(options);
+      // Octokit itself fails on `null`.
+      assertWhole(typeof response.data === 'object' && response.data !== null);
+      return response;
+    }
     const waitMs = endedMs + BETWEEN_WRITES_MS - clock.now();
     if (waitMs > 0) await clock.sleep(waitMs, options.request?.signal ?? new AbortController().signal);
     try {
