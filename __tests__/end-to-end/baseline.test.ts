@@ -96,6 +96,23 @@ describe('baseline: auto', () => {
     );
   });
 
+  test.each([
+    ['failed', { 'min-avg-pass-rate': '99%' }],
+    ['inconclusive', { 'min-runs-per-scenario': '11' }],
+  ])('with warn-only the commit is green as the step is, and %s stands in words', async (verdict, rule) => {
+    branchOff();
+    addSet('base-set', GOOD);
+    const result = await stage.run(auto('base-set', { ...rule, 'warn-only': 'true' }), push(BASE));
+    expect([result.exitCode, result.outputs['verdict']]).toEqual([0, verdict]);
+    expect(stage.emulator.github.commits.statusesOf(BASE)).toMatchObject([
+      { state: 'success', description: expect.stringContaining(`${verdict}: set base-set`) },
+    ]);
+    addSet('broken', BROKEN);
+    const next = await stage.run(auto('broken'), onPullRequest());
+    expect(next.log.includes('The baseline is base-set')).toBe(verdict === 'failed');
+    expect(next.outputs['verdict']).toBe(verdict === 'failed' ? 'failed' : 'passed');
+  });
+
   test('a pull request with the same agent is green though numbers wobble', async () => {
     await recordOnBase();
     addSet('wobbling', WOBBLING);

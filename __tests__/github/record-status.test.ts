@@ -50,6 +50,18 @@ describe('formatRecords', () => {
     expect(formatRecords([SET], verdict, KEY)[0]).toMatchObject({ state });
   });
 
+  test.each(['passed', 'failed', 'inconclusive'] as const)(
+    '%s is green where the step is, and reads as what it is',
+    (verdict) => {
+      for (const sets of [[SET], uuids(5)]) {
+        const statuses = formatRecords(sets, verdict, KEY, true);
+        expect(new Set(statuses.map(({ state }) => state))).toEqual(new Set(['success']));
+        expect(statuses[0]?.description).toMatch(new RegExp(`^${verdict}: set`));
+        expect(parseRecord(statuses, KEY)).toEqual({ setIds: sets, verdict });
+      }
+    },
+  );
+
   test('three sets fit in one status', () => {
     const sets = uuids(3);
     const [status, ...more] = formatRecords(sets, 'failed', KEY);

@@ -27,6 +27,8 @@ export interface NewRecord {
   /** At most 50. */
   readonly setIds: readonly string[];
   readonly verdict: RecordedVerdict;
+  /** Whether the verdict lets the step pass, whatever it is. */
+  readonly excused?: boolean;
   /** What keeps records of one commit apart: that of the comment. */
   readonly key: string;
   readonly runUrl: string | undefined;
@@ -48,9 +50,9 @@ const MAX_PAGES = 2;
 /** Writes the sets of a judged run into statuses of its commit. Throws what Octokit throws. */
 export async function recordSets(target: RecordTarget, record: NewRecord): Promise<void> {
   const { octokit, owner, repo, signal } = target;
-  const { commit, setIds, verdict, key, runUrl } = record;
+  const { commit, setIds, verdict, excused, key, runUrl } = record;
   // The first part comes last: until it stands there, the record does not count.
-  for (const status of formatRecords(setIds, verdict, key).reverse()) {
+  for (const status of formatRecords(setIds, verdict, key, excused).reverse()) {
     await octokit.rest.repos.createCommitStatus({
       owner,
       repo,

@@ -62,7 +62,7 @@ const JUDGED = ['passed', 'failed', 'inconclusive'] as const;
 
 /** Records the sets of a judged run for later ones. Never throws: that it could not is a warning. */
 export async function recordBaseline(
-  { verdict, results }: Report,
+  { verdict, warnOnly, results }: Report,
   { context, publishing, log, budget }: Where & { readonly budget: Budget },
   load: () => Promise<Octokit>,
 ): Promise<void> {
@@ -79,7 +79,8 @@ export async function recordBaseline(
   try {
     const { recordSets } = await import('./baseline-record.ts');
     const target = targetOf(await load(), context, budget);
-    await persist(() => recordSets(target, { commit, setIds, verdict: judged, key, runUrl }), budget);
+    const record = { commit, setIds, verdict: judged, excused: warnOnly, key, runUrl };
+    await persist(() => recordSets(target, record), budget);
     log.info(`Recorded as a baseline for later runs on commit ${commit}.`);
   } catch (error) {
     const message = explainGitHubError(error, budget.signal, 'record');
