@@ -1,4 +1,5 @@
 /** Every event, by its real payload: which pull request has the comment, which commit it names, and when none is written. */
+import { join } from 'node:path';
 import { beforeEach, describe, expect, test } from '@jest/globals';
 import { DOCUMENTED_ANSWER, DOCUMENTED_ID } from '../../emulator/bland.ts';
 import type { EmulatedPullRequest } from '../../emulator/github.ts';
@@ -16,6 +17,21 @@ const QUEUED = '2ffea6db159f6b6c47a24e778fb9ef40cf6b1c7d';
 const RAN = '3484a3fb816e0859fd6e1cea078d76385ff50625';
 
 beforeEach(() => stage.emulator.bland.addSet(DOCUMENTED_ID, DOCUMENTED_ANSWER));
+
+test.each([
+  ['is not JSON', join(import.meta.dirname, '../../README.md'), 'it is not JSON'],
+  ['is missing', '/nowhere/at/all', '“ENOENT”'],
+])('where the file of the event %s, pr-number says where to comment', async (_, path, why) => {
+  havePullRequest(7, HEAD);
+  const env = { GITHUB_SHA: SHA, GITHUB_EVENT_PATH: path };
+  const result = await stage.run({ ...FAILING, 'pr-number': '7' }, { eventName: 'pull_request', env });
+  expectComment(7, result, SHA);
+  const warnings = result.annotations.filter(({ level }) => level === 'warning');
+  expect(warnings.map(({ message }) => message)).toEqual([
+    `The event's payload could not be read (${why}), so its pull request is not known.`,
+  ]);
+  expect(result.log).not.toContain('GITHUB_EVENT_PATH');
+});
 
 /** Runs a failing gate on an event, in the repository that its payload is about. */
 function runOn(

@@ -23,7 +23,6 @@ export type WireForm = 'object' | 'list';
  * @param what the answer's subject, such as “set d4e5”
  */
 export function unwrap(answer: unknown, what: string, form: WireForm = 'object'): unknown {
-  if (isDeeperThan(answer, MAX_DEPTH)) throw drifted(what, `it is nested more than ${MAX_DEPTH} levels deep`);
   const body = isRecord(answer) && 'data' in answer && !('id' in answer) ? answer['data'] : answer;
   for (const part of [answer, body]) {
     if (!isRecord(part) || Array.isArray(part) || !carriesErrors(part)) continue;
@@ -31,6 +30,7 @@ export function unwrap(answer: unknown, what: string, form: WireForm = 'object')
     throw new BlandError('refused', `Bland answered for ${what} with errors: ${said}.`);
   }
   if (!hasContent(body, form)) throw withoutContent(answer, what);
+  if (isDeeperThan(answer, MAX_DEPTH)) throw drifted(what, `it is nested more than ${MAX_DEPTH} levels deep`);
   return body;
 }
 

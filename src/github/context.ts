@@ -2,8 +2,10 @@
 import { readFileSync } from 'node:fs';
 import type { Publishing } from '../inputs/inputs.ts';
 import type { SecretsWithheld } from '../inputs/read-inputs.ts';
+import { type Phrase, quote, say } from '../phrase.ts';
 import type { RunFacts } from '../report/report.ts';
 import { type BaselinePlace, type PullRequestPlace, readEvent } from './event.ts';
+import { codeOf, isSystemError } from './paths.ts';
 import { commitHash, recordAt, stringAt } from './payload.ts';
 
 export interface RunContext {
@@ -25,7 +27,7 @@ export interface RunContext {
   readonly runAttempt: number;
   readonly secretsWithheld: SecretsWithheld;
   /** What in the environment could not be read: one sentence each. */
-  readonly remarks: readonly string[];
+  readonly remarks: readonly Phrase[];
 }
 
 /** What keeps this job's comment and records apart from those of others. */
@@ -37,7 +39,7 @@ type Environment = Readonly<Record<string, string | undefined>>;
 
 /** Reads the environment, and the event's payload from the file that it names. Never throws. */
 export function readContext(env: Environment): RunContext {
-  const remarks: string[] = [];
+  const remarks: Phrase[] = [];
   const payload = readPayload(env['GITHUB_EVENT_PATH'], remarks);
   const [owner = '', repo = ''] = (env['GITHUB_REPOSITORY'] ?? '').split('/');
   const eventName = env['GITHUB_EVENT_NAME'] ?? '';
@@ -65,14 +67,13 @@ function isPublic(repository: Readonly<Record<string, unknown>> | undefined): bo
   return typeof isPrivate === 'boolean' ? !isPrivate : undefined;
 }
 
-function readPayload(path: string | undefined, remarks: string[]): unknown {
+function readPayload(path: string | undefined, remarks: Phrase[]): unknown {
   if (path === undefined || path === '') return undefined;
   try {
     return JSON.parse(readFileSync(path, 'utf8'));
   } catch (error) {
-    remarks.push(
-      `The event's payload could not be read (${String(error)}), so its pull request is not known.`,
-    );
+    const why = isSystemError(error) ? quote(codeOf(error)) : 'it is not JSON';
+    remarks.push(say`The event's payload could not be read (${why}), so its pull request is not known.`);
     return undefined;
   }
 }

@@ -10,7 +10,7 @@ export const BETWEEN_WRITES_MS = 1000;
 
 /** A client that speaks with this token and spaces its writes; the runner's environment says to which server. */
 export async function loadOctokit(token: string): Promise<Octokit> {
-  const { getOctokit } = await import('@actions/github');
+  const { getOctokit } = await withoutEvent(() => import('@actions/github'));
   const baseUrl = apiUrl(process.env);
   return spaceWrites(getOctokit(token, baseUrl === undefined ? {} : { baseUrl }), systemClock);
 }
@@ -22,6 +22,17 @@ export async function loadOctokit(token: string): Promise<Octokit> {
 export function apiUrl(env: Readonly<Record<string, string | undefined>>): string | undefined {
   const url = (env['GITHUB_API_URL'] ?? '').trim().replace(/(?<!\/)\/+$/, '');
   return url === '' ? undefined : url;
+}
+
+/** The library reads the event's file when it is loaded, and throws where it can't; we have read it ourselves. */
+async function withoutEvent<T>(load: () => Promise<T>): Promise<T> {
+  const path = process.env['GITHUB_EVENT_PATH'];
+  delete process.env['GITHUB_EVENT_PATH'];
+  try {
+    return await load();
+  } finally {
+    if (path !== undefined) process.env['GITHUB_EVENT_PATH'] = path;
+  }
 }
 
 /** Lets each write begin a second after the one before has ended, at the earliest. They must come one after another. */

@@ -11,3 +11,8 @@ export function isWithin(folder: string, path: string): boolean {
 export function codeOf(error: unknown): string {
   return typeof error === 'object' && error !== null && 'code' in error ? String(error.code) : String(error);
 }
+
+/** Whether the system refused something, which a bug of ours never looks like. */
+export function isSystemError(error: unknown): boolean {
+  return Error.isError(error) && 'syscall' in error;
+}
