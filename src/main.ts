@@ -9,21 +9,35 @@ import { budgetOf } from './github/persist.ts';
 import { readPolicyFile } from './github/policy-file.ts';
 import { conclude, publish } from './github/publish.ts';
 import { readRawInputs } from './github/raw-inputs.ts';
+import { outputsTeller } from './github/tell-outputs.ts';
 import type { PolicyReading } from './inputs/policy.ts';
 import { type InputsReading, readInputs } from './inputs/read-inputs.ts';
 import { judgeSets, type Surroundings } from './judge-sets.ts';
+import { endWithError } from './last-resort.ts';
 import type { Line, Logger } from './log.ts';
+import { say } from './phrase.ts';
 import { toLogLine, toPlain } from './report/escape.ts';
 import { mask } from './report/mask.ts';
+import { renderOutputs } from './report/outputs.ts';
 import { redactReport } from './report/redact.ts';
-import type { Report } from './report/report.ts';
+import { isRed, type Report } from './report/report.ts';
 import { explainError } from './trouble.ts';
 
-/** Time for everything that is told to GitHub. */
+/** Time for everything that is published. */
 const PUBLISHING_BUDGET_MS = 60_000;
 
 /** Runs the gate. Never throws: whatever happens ends in a verdict, outputs and an exit status. */
 export async function run(cancel: Cancel): Promise<void> {
+  try {
+    await gate(cancel);
+  } catch (error) {
+    // What an error says may be from outside, and no input has switched masking off for sure.
+    const { what, advice } = explainError(error, makeLog(true));
+    endWithError(toLogLine(mask(toPlain(say`Simulation gate could not judge: ${what}. ${advice}`))));
+  }
+}
+
+async function gate(cancel: Cancel): Promise<void> {
   const { raw, secrets, undeclared } = readRawInputs(process.env);
   const context = readContext(process.env);
   const policy = await readPolicyAt(raw['policy-file'].trim());
@@ -34,13 +48,14 @@ export async function run(cancel: Cancel): Promise<void> {
   if (reading.ok) for (const remark of reading.inputs.remarks) log.info(remark);
   if (reading.ok && reading.inputs.transcripts && context.isPublic !== false) log.warning(ANYONE_CAN_READ);
   const startedMs = systemClock.now();
+  const tellOutputs = outputsTeller(secrets, log);
   let simulationSetIds = reading.ok && reading.inputs.sets.from === 'ids' ? reading.inputs.sets.ids : [];
   // Known early, so that whatever becomes of the job, it tells which set to look at.
   const onStarted = (ids: readonly string[]) => {
     simulationSetIds = ids;
-    tellSetIds(ids, log);
+    tellOutputs({ 'simulation-set-id': ids.join(',') });
   };
-  tellSetIds(simulationSetIds, log);
+  onStarted(simulationSetIds);
   const judged = await judgeAll(reading, {
     clock: systemClock,
     log,
@@ -56,13 +71,17 @@ export async function run(cancel: Cancel): Promise<void> {
     policyPath: reading.ok ? reading.inputs.rules.policyPath : undefined,
     waitedMs: systemClock.now() - startedMs,
   };
+  // Before all that takes long: a job that is killed in it has its verdict.
+  tellOutputs({ verdict: whole.verdict });
   // The judgement needed names as they are; no sink does.
   const report = publishing.redact ? redactReport(whole) : whole;
+  tellOutputs(renderOutputs(report, simulationSetIds));
+  // From here on nothing changes the verdict, and so not red or green either.
+  if (isRed(report)) process.exitCode = 1;
   const budget = budgetOf(PUBLISHING_BUDGET_MS, cancel.overdue, log);
   const recorded = reading.ok && reading.inputs.baseline.from === 'auto';
-  await publish(report, { publishing, context, simulationSetIds, recorded, secrets, log, budget });
+  await publish(report, { publishing, context, recorded, secrets, log, tellOutputs, budget });
   conclude(report, secrets, log);
-  cancel.stop();
 }
 
 const ANYONE_CAN_READ =
@@ -107,13 +126,5 @@ async function judgeAll(reading: InputsReading, surroundings: Surroundings): Pro
     return { ...nothing, ...judgement, verdict };
   } catch (error) {
     return { ...nothing, trouble: explainError(error, surroundings.log) };
-  }
-}
-
-function tellSetIds(ids: readonly string[], log: Logger): void {
-  try {
-    core.setOutput('simulation-set-id', ids.join(','));
-  } catch (error) {
-    log.warning(`The output simulation-set-id could not be written: ${String(error)}.`);
   }
 }

@@ -18,10 +18,13 @@ describe('unwrap', () => {
     expect(() => unwrap(answer, 'set x')).toThrow(expect.objectContaining({ kind: 'refused' }));
   });
 
-  test.each([{ toString: 1 }, ['error'], 7, null])('a status of another form is not read as a word', (status) => {
-    const answer = { status, message: 'hello' };
-    expect(unwrap(answer, 'set x')).toBe(answer);
-  });
+  test.each([{ toString: 1 }, ['error'], 7, null])(
+    'a status of another form is not read as a word',
+    (status) => {
+      const answer = { status, message: 'hello' };
+      expect(unwrap(answer, 'set x')).toBe(answer);
+    },
+  );
 });
 
 test('an answer that is nested too deeply is not understood, whatever else it says', () => {

@@ -3,6 +3,7 @@ import { describe, expect, test } from '@jest/globals';
 import { DOCUMENTED_ANSWER, DOCUMENTED_ID, unfinished } from '../../emulator/bland.ts';
 import type { Emulator } from '../../emulator/emulator.ts';
 import { pullRequestEvent, type StepResult } from '../../emulator/runner.ts';
+import { DEFAULT_OUTPUTS } from '../../src/report/default-outputs.ts';
 import { until, useStage } from '../support/stage.ts';
 
 const stage = useStage();
@@ -84,6 +85,79 @@ test('while GitHub hangs: the verdict and the outputs are there in time all the 
   expect(tookMs).toBeLessThan(BUDGET_MS);
   expect([result.exitCode, result.outputs['verdict']]).toEqual([0, 'passed']);
   expect(result.annotations[0]?.message).toContain('No comment: GitHub did not answer in time');
+});
+
+describe('while it publishes', () => {
+  /** A step that passes and writes files, with something of it replaced when it is loaded. */
+  function startWith(preload: string, log: (chunk: string) => void) {
+    const { emulator } = stage;
+    emulator.bland.addSet(DOCUMENTED_ID, DOCUMENTED_ANSWER);
+    emulator.github.pullRequests.push({ number: 7, state: 'open', headSha: HEAD });
+    return stage.checkout.start({
+      emulator,
+      onLog: log,
+      with: { 'simulation-set-id': DOCUMENTED_ID, 'report-dir': 'out' },
+      eventName: 'pull_request',
+      event: pullRequestEvent(emulator, 7, HEAD),
+      env: { NODE_OPTIONS: `--import data:text/javascript,${encodeURIComponent(preload)}` },
+    });
+  }
+
+  /** As a disk of the network does whose server is gone: what was asked of it keeps the process alive. */
+  const HANGING_DISK = `
+    import fs from 'node:fs/promises';
+    import { syncBuiltinESMExports } from 'node:module';
+    fs.mkdir = () => new Promise(() => { console.log('hanging'); setInterval(() => {}, 1000); });
+    syncBuiltinESMExports();`;
+  /** What renders the summary never ends. */
+  const ENDLESS_WORK = `
+    Error.stackTraceLimit = 100;
+    const { toWellFormed } = String.prototype;
+    const write = process.stdout.write.bind(process.stdout);
+    String.prototype.toWellFormed = function () {
+      const isPublishing = new Error().stack.includes('at renderMarkdown ');
+      if (isPublishing) { write('rendering\\n'); for (;;); }
+      return toWellFormed.call(this);
+    };`;
+
+  test('a disk that hangs costs only the files, and the process ends in time', async () => {
+    let log = '';
+    const step = startWith(HANGING_DISK, (chunk) => {
+      log += chunk;
+    });
+    await until(() => log.includes('hanging') && log.includes('Commented on pull request 7'));
+    const startedMs = performance.now();
+    step.process.kill('SIGINT');
+    const result = await step.done;
+    expect(performance.now() - startedMs).toBeLessThan(BUDGET_MS);
+    expect([result.exitCode, result.outputs['verdict'], result.outputs['report-dir']]).toEqual([
+      0,
+      'passed',
+      '',
+    ]);
+    expect(result.outputs['comment-url']).toBe(stage.emulator.github.commentsOn(7)[0]?.url);
+    expect(result.annotations.map(({ message }) => message)).toEqual([
+      expect.stringMatching(
+        /^The report files could not be written into .*: the disk did not answer in time/,
+      ),
+    ]);
+  });
+
+  test('a job that is killed while the report is rendered has its outputs', async () => {
+    let log = '';
+    const step = startWith(ENDLESS_WORK, (chunk) => {
+      log += chunk;
+    });
+    await until(() => log.includes('rendering'));
+    step.process.kill('SIGKILL');
+    const { outputs } = await step.done;
+    expect(Object.keys(outputs).sort()).toEqual(Object.keys(DEFAULT_OUTPUTS).sort());
+    expect(outputs).toMatchObject({
+      verdict: 'passed',
+      'simulation-set-id': DOCUMENTED_ID,
+      'total-runs': '10',
+    });
+  });
 });
 
 test('a run that a newer push has cancelled leaves the comment to that', async () => {

@@ -1,4 +1,8 @@
 /** The comment: one for each key for ever, never someone else's, never an older result over a newer one. */
+import { execFileSync } from 'node:child_process';
+import { rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { beforeEach, describe, expect, test } from '@jest/globals';
 import { DOCUMENTED_ANSWER, DOCUMENTED_ID, unfinished } from '../../emulator/bland.ts';
 import type { Misbehaviour } from '../../emulator/misbehaviour.ts';
@@ -416,16 +420,42 @@ describe('trouble with GitHub never changes the verdict', () => {
       env: { GITHUB_OUTPUT: '/nowhere/at/all' },
     });
     expect(result.exitCode).toBe(1);
-    expect(result.annotations.map(({ message }) => message).join('\n')).toContain(
-      'The outputs could not be written',
-    );
+    const warnings = result.annotations.filter(({ level }) => level === 'warning');
+    expect(warnings.map(({ message }) => message)).toEqual([
+      "The outputs could not be written: the runner's file for it is missing. The verdict stands.",
+    ]);
     expect(result.summary).toContain('❌ Simulation gate failed');
     expect(comments()[0]?.body).toContain('❌ Simulation gate failed');
   });
 
-  test('a summary that can not be written', async () => {
-    const result = await stage.run(PASSING, { env: { GITHUB_STEP_SUMMARY: '/nowhere/at/all' } });
+  test.each([
+    ['/nowhere/at/all', "the runner's file for it is missing"],
+    [undefined, "the runner's file for it is missing"],
+    [tmpdir(), "the runner's file for it can't be written (“EINVAL”)"],
+    ['/dev/full', "the runner's file for it can't be written (“EINVAL”)"],
+  ])('a summary that can not be written: %s', async (path, why) => {
+    const result = await stage.run(PASSING, { env: { GITHUB_STEP_SUMMARY: path } });
     expect([result.exitCode, result.outputs['verdict']]).toEqual([0, 'passed']);
-    expect(result.annotations[0]?.message).toContain('The job summary could not be written');
+    expect(result.annotations[0]?.message).toBe(
+      `The job summary could not be written: ${why}. The verdict stands.`,
+    );
+  });
+
+  test('pipes in the place of files that the runner reads hang nothing', async () => {
+    const pipe = join(stage.checkout.workspace, 'pipe');
+    execFileSync('mkfifo', [pipe]);
+    const result = await stage.run(FAILING, {
+      ...onPullRequest(),
+      env: { GITHUB_OUTPUT: pipe, GITHUB_STEP_SUMMARY: pipe },
+    });
+    rmSync(pipe);
+    expect(result.exitCode).toBe(1);
+    expect(result.annotations.map(({ message }) => message)).toEqual(
+      expect.arrayContaining([
+        expect.stringContaining('The outputs could not be written'),
+        expect.stringContaining('The job summary could not be written'),
+      ]),
+    );
+    expect(comments()[0]?.body).toContain('❌ Simulation gate failed');
   });
 });

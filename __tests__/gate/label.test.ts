@@ -23,7 +23,7 @@ describe('scenarioLabel', () => {
     ['\u200b\u202ea', 'id', '\u200b\u202ea'],
     ['\u{e0041}', ' ', '(empty)'],
     ['\ud800', 'id', '\ud800'],
-    ['\u200b'.repeat(10_000) + 'x', 'id', 'id'],
+    [`${'\u200b'.repeat(10_000)}x`, 'id', 'id'],
     [`${'\u200b'.repeat(3999)}\u{e0041}`, 'id', 'id'],
   ])('of the name %j and the id %j is %j', (name, id, label) => {
     expect(scenarioLabel({ id, name })).toEqual({ outside: label, maxLength: 80, quoted: true });

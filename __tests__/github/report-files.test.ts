@@ -26,6 +26,8 @@ const NAMES = ['junit.xml', 'report.html', 'report.json', 'report.md'];
 const FAILED = reportOfSets([documentedSet()], { maxFlakyCount: 0 });
 const ADVICE = `give report-dir a folder in the workspace, or \${{ runner.temp }}/report. The verdict stands.`;
 
+const NEVER = new AbortController().signal;
+
 let folder: string;
 let workspace: string;
 beforeEach(() => {
@@ -43,7 +45,8 @@ async function write(
   root = workspace,
 ) {
   const log = keepLog();
-  const written = await writeReportFiles(report, path, { env: { GITHUB_WORKSPACE: root }, secrets, log });
+  const env = { GITHUB_WORKSPACE: root };
+  const written = await writeReportFiles(report, path, { env, secrets, log, signal: NEVER });
   return { written, lines: log.lines };
 }
 
@@ -81,7 +84,12 @@ describe('the files', () => {
 
   test('are taken from the current folder where there is no workspace', async () => {
     const log = keepLog();
-    const written = await writeReportFiles(FAILED, join(folder, 'x'), { env: {}, secrets: [], log });
+    const written = await writeReportFiles(FAILED, join(folder, 'x'), {
+      env: {},
+      secrets: [],
+      log,
+      signal: NEVER,
+    });
     expect(written).toBe(join(folder, 'x'));
   });
 
@@ -147,6 +155,46 @@ describe('what can’t be written', () => {
         `warning: The report files could not be written into “${join(workspace, path)}”: something else stands in its place: remove it, or ${ADVICE}`,
       ]);
     }
+  });
+
+  test('is a warning: a folder of the system in which none can be made', async () => {
+    // Node.js, asked to make it with all above it, tries for ever.
+    const { written, lines } = await write('/proc/x/y');
+    expect([written, lines]).toEqual([
+      '',
+      [
+        `warning: The report files could not be written into “/proc/x/y”: no folder can be made there: ${ADVICE}`,
+      ],
+    ]);
+  });
+
+  test('is a warning where the time is over: before, and while files are written', async () => {
+    const log = keepLog();
+    const over = new AbortController();
+    const options = { env: { GITHUB_WORKSPACE: workspace }, secrets: [], log, signal: over.signal };
+    const report: Report = {
+      ...FAILED,
+      get waitedMs() {
+        over.abort();
+        return 1;
+      },
+    };
+    expect(await writeReportFiles(report, 'out', options)).toBe('');
+    expect(readdirSync(join(workspace, 'out'))).toEqual([]);
+    expect(await writeReportFiles(report, 'out', options)).toBe('');
+    const why = `could not be written into “${join(workspace, 'out')}”: the disk did not answer in time: ${ADVICE}`;
+    expect(log.lines).toEqual([
+      `warning: report.json, junit.xml, report.md, report.html ${why}`,
+      `warning: The report files ${why}`,
+    ]);
+  });
+
+  test('is a warning: a bug, with its name', async () => {
+    const log = keepLog();
+    const broken = { ...FAILED, results: undefined } as unknown as Report;
+    const options = { env: {}, secrets: [], log, signal: NEVER };
+    expect(await writeReportFiles(broken, join(folder, 'x'), options)).toBe('');
+    expect(log.lines.join('\n')).toMatch(/an unexpected error: TypeError: .* This is a bug of the action/);
   });
 
   test('is a warning: a path that the system refuses', async () => {

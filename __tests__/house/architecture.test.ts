@@ -18,6 +18,8 @@ const RESERVED: Readonly<Record<string, readonly string[]>> = {
   'src/judge-sets.ts': ['src/main.ts'],
   'src/find-baseline.ts': ['src/judge-sets.ts'],
   'src/quote-runs.ts': ['src/judge-sets.ts'],
+  'src/last-resort.ts': ['src/index.ts', 'src/main.ts'],
+  'src/bug.ts': ['src/trouble.ts', 'src/github/explain.ts', 'src/github/report-files.ts'],
   'src/cancel.ts': ['src/index.ts', 'src/main.ts', 'src/judge-sets.ts', 'src/find-baseline.ts'],
 };
 
@@ -277,10 +279,23 @@ describe('the sources', () => {
     const entry = sources.find(({ path }) => path === 'src/index.ts');
     expect(entry?.imports.map(({ to, late }) => [to, late])).toEqual([
       ['src/cancel.ts', false],
+      ['src/last-resort.ts', false],
       ['src/main.ts', true],
     ]);
-    const { imports } = sources.find(({ path }) => path === 'src/cancel.ts') ?? { imports: [] };
-    expect(imports).toEqual([]);
+  });
+
+  test('guard what can fail with what needs nothing that has to be loaded', () => {
+    const loaded = new Set(['src/cancel.ts', 'src/last-resort.ts']);
+    for (const path of loaded) {
+      const { imports } = sources.find((source) => source.path === path) ?? { imports: [] };
+      for (const { to, typeOnly } of imports) if (!typeOnly && !to.startsWith('node:')) loaded.add(to);
+    }
+    expect([...loaded].sort()).toEqual([
+      'src/cancel.ts',
+      'src/github/step-files.ts',
+      'src/last-resort.ts',
+      'src/report/default-outputs.ts',
+    ]);
   });
 
   test('import what exists', () => {

@@ -7,7 +7,7 @@ import { type Phrase, quote, say } from '../phrase.ts';
 import type { Report } from '../report/report.ts';
 import type { RecordTarget } from './baseline-record.ts';
 import { keyOf, type RunContext } from './context.ts';
-import { explainGitHubError } from './errors.ts';
+import { explainFailure } from './explain.ts';
 import { loadOctokit, type Octokit } from './octokit.ts';
 import { type Budget, budgetOf, persist } from './persist.ts';
 
@@ -53,7 +53,7 @@ export async function lookUpRecord(
     );
   } catch (error) {
     cancelled.throwIfAborted();
-    return { problem: explainGitHubError(error, budget.signal, 'baseline') };
+    return { problem: explainFailure(error, budget, 'baseline') };
   }
 }
 
@@ -83,7 +83,7 @@ export async function recordBaseline(
     await persist(() => recordSets(target, record), budget);
     log.info(`Recorded as a baseline for later runs on commit ${commit}.`);
   } catch (error) {
-    const message = explainGitHubError(error, budget.signal, 'record');
+    const message = explainFailure(error, budget, 'record');
     // What can't be otherwise is no reason to warn.
     if (context.secretsWithheld === 'fork') log.info(message);
     else log.warning(message);

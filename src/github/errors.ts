@@ -20,7 +20,7 @@ interface Errand {
   readonly result: string;
 }
 
-const ERRANDS = {
+export const ERRANDS = {
   comment: {
     without: 'No comment',
     rights: {
@@ -169,6 +169,11 @@ export function isTransient(error: unknown): boolean {
   const status = statusOf(error);
   // What does not know a method or HTTP itself will not learn it.
   return status !== undefined && status >= 500 && status !== 501 && status !== 505;
+}
+
+/** Whether it came from GitHub, or from the way there. Everything else is a bug of ours. */
+export function isGitHubError(error: unknown): boolean {
+  return error instanceof LimitError || statusOf(error) !== undefined || graphQLFailures(error).length > 0;
 }
 
 export interface GraphQLFailure {

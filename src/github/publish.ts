@@ -2,35 +2,37 @@
 import * as core from '@actions/core';
 import type { CommentMode, FilePlace, Publishing } from '../inputs/inputs.ts';
 import type { Logger } from '../log.ts';
+import { say } from '../phrase.ts';
 import { placeOfFailure, renderAnnotations } from '../report/annotations.ts';
 import { toLogLine, toPlain } from '../report/escape.ts';
 import { commentSink, renderMarkdown, SUMMARY_SINK } from '../report/markdown.ts';
-import { renderOutputs } from '../report/outputs.ts';
 import { headline, renderAdvice } from '../report/reasons.ts';
 import { isRed, type Report } from '../report/report.ts';
 import { recordBaseline } from './baseline.ts';
 import type { CommentOutcome } from './comment.ts';
 import { keyOf, type RunContext } from './context.ts';
-import { explainGitHubError } from './errors.ts';
+import { explainFailure, explainNoWrite } from './explain.ts';
 import { formatMarker, type Marker } from './marker.ts';
 import { loadOctokit, type Octokit } from './octokit.ts';
 import type { Budget } from './persist.ts';
 import { type ChosenPullRequest, choosePullRequest } from './pull-request.ts';
 import { withoutSecrets } from './secrets.ts';
+import { appendSummary } from './step-files.ts';
+import type { TellOutputs } from './tell-outputs.ts';
+import { breathe } from './within.ts';
 
 const TITLE = 'Bland Simulation Gate';
 
 export interface PublishOptions {
   readonly publishing: Publishing;
   readonly context: RunContext;
-  /** As asked for, or as far as they were started. */
-  readonly simulationSetIds: readonly string[];
   /** Whether later runs shall find the sets as their baseline. */
   readonly recorded: boolean;
   /** What must stand in nothing that is published. */
   readonly secrets: readonly string[];
   readonly log: Logger;
-  /** For all that is told to GitHub together. */
+  readonly tellOutputs: TellOutputs;
+  /** For all that is published together. */
   readonly budget: Budget;
 }
 
@@ -42,56 +44,70 @@ type LoadOctokit = () => Promise<Octokit>;
  * one sink is a warning, and keeps no other from being served.
  */
 export async function publish(report: Report, options: PublishOptions): Promise<void> {
-  const { publishing, simulationSetIds, secrets, log } = options;
+  const { publishing, secrets, log, tellOutputs, budget } = options;
   const attempt = async (what: string, act: () => void | Promise<void>) => {
     try {
+      await breathe(budget.signal);
       await act();
     } catch (error) {
-      log.warning(`${what} could not be written: ${String(error)}. The verdict stands.`);
+      const why = budget.signal.aborted ? say`no time was left.` : explainNoWrite(error, log);
+      log.warning(say`${what} could not be written: ${why} The verdict stands.`);
     }
   };
-  await attempt('The outputs', () => {
-    for (const [name, value] of Object.entries(renderOutputs(report, simulationSetIds))) {
-      core.setOutput(name, withoutSecrets(value, secrets));
-    }
-  });
   if (publishing.jobSummary) {
-    await attempt('The job summary', async () => {
-      await core.summary.addRaw(withoutSecrets(renderMarkdown(report, SUMMARY_SINK), secrets)).write();
+    await attempt('The job summary', () => {
+      appendSummary(process.env, withoutSecrets(renderMarkdown(report, SUMMARY_SINK), secrets));
     });
   }
-  await attempt('The annotations', () => {
-    for (const { level, message, place } of renderAnnotations(report)) {
-      const text = withoutSecrets(message, secrets);
-      if (!publishing.annotations) log.info(text);
-      else if (level === 'error') core.error(text, { title: TITLE, ...propertiesOf(place) });
-      else core.warning(text, { title: TITLE, ...propertiesOf(place) });
-    }
-  });
-  if (publishing.reportDir !== '') {
-    await attempt('The report files', async () => {
-      // Loaded only where files are wanted.
-      const { writeReportFiles } = await import('./report-files.ts');
-      const folder = await writeReportFiles(report, publishing.reportDir, { env: process.env, secrets, log });
-      core.setOutput('report-dir', withoutSecrets(folder, secrets));
+  await attempt('The annotations', () => annotate(report, options));
+  const writeFiles = async () => {
+    // Loaded only where files are wanted.
+    const { writeReportFiles } = await import('./report-files.ts');
+    const { signal } = budget;
+    const folder = await writeReportFiles(report, publishing.reportDir, {
+      ...options,
+      env: process.env,
+      signal,
     });
-  }
-  let client: Promise<Octokit> | undefined;
-  const load: LoadOctokit = () => {
-    client ??= loadOctokit(publishing.githubToken);
-    return client;
+    tellOutputs({ 'report-dir': folder });
   };
-  const url = await publishOnPullRequest(report, options, load);
-  await attempt('The output comment-url', () => core.setOutput('comment-url', url));
-  if (options.recorded) await recordBaseline(report, options, load);
+  const speakToGitHub = async () => {
+    let client: Promise<Octokit> | undefined;
+    const load: LoadOctokit = () => {
+      client ??= loadOctokit(publishing.githubToken);
+      return client;
+    };
+    tellOutputs({ 'comment-url': await publishOnPullRequest(report, options, load) });
+    if (options.recorded) await recordBaseline(report, options, load);
+  };
+  // Side by side: a disk that hangs must not cost the comment.
+  await Promise.all([
+    publishing.reportDir === '' ? undefined : attempt('The report files', writeFiles),
+    attempt('The comment or the baseline', speakToGitHub),
+  ]);
 }
 
-/** The last lines of the log, what to do among them, and red or green. */
+function annotate(report: Report, { publishing, secrets, log }: PublishOptions): void {
+  for (const { level, message, place } of renderAnnotations(report)) {
+    const text = withoutSecrets(message, secrets);
+    if (!publishing.annotations) log.info(text);
+    else if (level === 'error') core.error(text, { title: TITLE, ...propertiesOf(place) });
+    else core.warning(text, { title: TITLE, ...propertiesOf(place) });
+  }
+}
+
+/** The last lines of the log, what to do among them. Never throws. */
 export function conclude(report: Report, secrets: readonly string[], log: Logger): void {
-  for (const advice of renderAdvice(report)) log.info(advice);
-  const line = toLogLine(withoutSecrets(toPlain(headline(report)), secrets));
-  if (isRed(report)) fail(line, placeOfFailure(report));
-  else log.info(line);
+  try {
+    for (const advice of renderAdvice(report)) log.info(advice);
+    const line = toLogLine(withoutSecrets(toPlain(headline(report)), secrets));
+    if (isRed(report)) fail(line, placeOfFailure(report));
+    else log.info(line);
+  } catch (error) {
+    log.warning(
+      say`The verdict is ${report.verdict}; its reason could not be told: ${explainNoWrite(error, log)}`,
+    );
+  }
 }
 
 /** As `core.setFailed` does, which takes no place. */
@@ -134,7 +150,7 @@ async function publishOnPullRequest(
     log.info(describeOutcome(outcome, chosen));
     return 'url' in outcome ? outcome.url : '';
   } catch (error) {
-    log.warning(explainGitHubError(error, budget.signal));
+    log.warning(explainFailure(error, budget, 'comment'));
     return '';
   }
 }

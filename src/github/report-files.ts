@@ -1,7 +1,8 @@
 /** Writes the report as files, for whatever step comes next to read, upload or publish them. */
 import { randomUUID } from 'node:crypto';
-import { mkdir, realpath, rename, rm, writeFile } from 'node:fs/promises';
+import { mkdir, realpath, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
+import { describeBug, REPORT_BUG } from '../bug.ts';
 import type { Logger } from '../log.ts';
 import { type Phrase, quote, say } from '../phrase.ts';
 import { toPlain } from '../report/escape.ts';
@@ -9,13 +10,16 @@ import { renderJson } from '../report/json.ts';
 import { renderJUnit } from '../report/junit.ts';
 import { renderMarkdown, SUMMARY_SINK } from '../report/markdown.ts';
 import type { Report } from '../report/report.ts';
-import { codeOf, isWithin } from './paths.ts';
+import { codeOf, isSystemError, isWithin } from './paths.ts';
 import { withoutSecrets } from './secrets.ts';
+import { breathe, within } from './within.ts';
 
 export interface ReportFilesOptions {
   readonly env: Readonly<Record<string, string | undefined>>;
   readonly secrets: readonly string[];
   readonly log: Logger;
+  /** Aborted when the time is over. */
+  readonly signal: AbortSignal;
 }
 
 const PATH_LENGTH = 500;
@@ -41,37 +45,40 @@ const FILES: Readonly<Record<string, (report: Report) => string | Promise<string
 export async function writeReportFiles(
   report: Report,
   path: string,
-  { env, secrets, log }: ReportFilesOptions,
+  { env, secrets, log, signal }: ReportFilesOptions,
 ): Promise<string> {
   const workspace = env['GITHUB_WORKSPACE'] || process.cwd();
   const folder = resolve(workspace, path);
   const warn = (what: string, why: Phrase) =>
     log.warning(
-      toPlain(
-        say`${what} could not be written into ${quote(folder, PATH_LENGTH)}: ${why}. The verdict stands.`,
-      ),
+      say`${what} could not be written into ${quote(folder, PATH_LENGTH)}: ${why} The verdict stands.`,
     );
+  const explain = (error: unknown) => (signal.aborted ? OUT_OF_TIME : explainRefusal(error, log));
   try {
-    await checkLinks(workspace, folder);
-    await mkdir(folder, { recursive: true });
+    await within(signal, () => checkLinks(workspace, folder));
+    await within(signal, () => makeFolder(folder));
   } catch (error) {
     warn('The report files', explain(error));
     return '';
   }
   let written = 0;
   /** Names by the reason why they could not be written, which is mostly the same for all. */
-  const failed = new Map<string, string[]>();
+  const failed = new Map<string, { readonly why: Phrase; readonly names: string[] }>();
   for (const [name, render] of Object.entries(FILES)) {
     try {
-      await writeWhole(join(folder, name), withoutSecrets(await render(report), secrets));
+      await breathe(signal);
+      const text = withoutSecrets(await render(report), secrets);
+      await within(signal, () => writeWhole(join(folder, name), text));
       written += 1;
     } catch (error) {
-      const why = toPlain(explain(error));
-      failed.set(why, [...(failed.get(why) ?? []), name]);
+      const why = explain(error);
+      const key = toPlain(why);
+      const { names } = failed.get(key) ?? { names: [] };
+      failed.set(key, { why, names: [...names, name] });
     }
   }
-  for (const [why, names] of failed) warn(names.join(', '), [why]);
-  if (written > 0) log.info(toPlain(say`The report files are in ${quote(folder, PATH_LENGTH)}.`));
+  for (const { why, names } of failed.values()) warn(names.join(', '), why);
+  if (written > 0) log.info(say`The report files are in ${quote(folder, PATH_LENGTH)}.`);
   return written > 0 ? folder : '';
 }
 
@@ -93,6 +100,31 @@ async function realpathSoFar(path: string): Promise<string> {
   }
 }
 
+/**
+ * Makes a folder and those above it, one by one: Node.js, asked to make them all, never ends in a file system that says
+ * of a folder that is there that it is not, as `/proc` does.
+ */
+async function makeFolder(folder: string): Promise<void> {
+  if (await isFolder(folder)) return;
+  const above = dirname(folder);
+  if (above !== folder) await makeFolder(above);
+  try {
+    await mkdir(folder);
+  } catch (error) {
+    // Another job may have been faster.
+    if (codeOf(error) !== 'EEXIST' || !(await isFolder(folder))) throw error;
+  }
+}
+
+async function isFolder(path: string): Promise<boolean> {
+  try {
+    return (await stat(path)).isDirectory();
+  } catch (error) {
+    if (codeOf(error) !== 'ENOENT') throw error;
+    return false;
+  }
+}
+
 /** Whoever reads the file finds the old one or the new one, and never half of it. A link in its place is replaced. */
 async function writeWhole(file: string, text: string): Promise<void> {
   const unfinished = `${file}.${randomUUID()}.tmp`;
@@ -105,11 +137,16 @@ async function writeWhole(file: string, text: string): Promise<void> {
   }
 }
 
-const ADVICE = `give \`report-dir\` a folder in the workspace, or \`\${{ runner.temp }}/report\``;
+const ADVICE = `give \`report-dir\` a folder in the workspace, or \`\${{ runner.temp }}/report\`.`;
 
-function explain(error: unknown): Phrase {
+const OUT_OF_TIME = say`the disk did not answer in time: ${ADVICE}`;
+
+function explainRefusal(error: unknown, log: Logger): Phrase {
   if (error === LINK_OUT) {
     return say`a symbolic link leads out of the workspace: remove it, or ${ADVICE}`;
+  }
+  if (!isSystemError(error)) {
+    return say`an unexpected error: ${describeBug(error, log)}. ${REPORT_BUG}`;
   }
   const code = codeOf(error);
   switch (code) {
@@ -121,6 +158,8 @@ function explain(error: unknown): Phrase {
     case 'ENOTDIR':
     case 'EISDIR':
       return say`something else stands in its place: remove it, or ${ADVICE}`;
+    case 'ENOENT':
+      return say`no folder can be made there: ${ADVICE}`;
     case 'ENOSPC':
     case 'EDQUOT':
       return say`no space is left: free some, or ${ADVICE}`;

@@ -6,29 +6,11 @@ import { averagePassRateOf } from '../gate/readings.ts';
 import type { SetResult } from '../gate/verdict.ts';
 import { say } from '../phrase.ts';
 import { describeOverall, describeRegression } from './changes.ts';
+import { DEFAULT_OUTPUTS, type Outputs } from './default-outputs.ts';
 import { toPlain, visible } from './escape.ts';
 import { reasonsOf } from './reasons.ts';
 import type { Report } from './report.ts';
 import { judgedScenarios } from './scenarios.ts';
-
-/** The outputs that action.yml declares, but for `comment-url`, which is known only after publishing. */
-export type Outputs = Readonly<
-  Record<
-    | 'verdict'
-    | 'status'
-    | 'simulation-set-id'
-    | 'avg-pass-rate'
-    | 'flaky-count'
-    | 'reliable-count'
-    | 'total-runs'
-    | 'scenario-count'
-    | 'failed-scenario-count'
-    | 'violations'
-    | 'regressions'
-    | 'report-dir',
-    string
-  >
->;
 
 /**
  * Linux hands a process no variable of more than 128 KiB, and that is how a script gets an array. A job's outputs may
@@ -41,6 +23,8 @@ export function renderOutputs(report: Report, simulationSetIds: readonly string[
   const { results } = report;
   const sum = (figure: (set: SimulationSet) => number | undefined) => sumOf(results, figure);
   return {
+    // `comment-url` and `report-dir` are known only after publishing.
+    ...DEFAULT_OUTPUTS,
     verdict: report.verdict,
     status: worstStatus(results),
     'simulation-set-id': simulationSetIds.join(','),
@@ -52,7 +36,6 @@ export function renderOutputs(report: Report, simulationSetIds: readonly string[
     'failed-scenario-count': failedScenarioCount(results),
     violations: renderViolations(results),
     regressions: renderRegressions(results),
-    'report-dir': '',
   };
 }
 

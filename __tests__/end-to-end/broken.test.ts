@@ -1,0 +1,158 @@
+/** Whatever of the action itself is broken, the step ends with every output, and with words that say so. */
+import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { basename, dirname, join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
+import { pullRequestEvent, type StepResult } from '../../emulator/runner.ts';
+import { DEFAULT_OUTPUTS } from '../../src/report/default-outputs.ts';
+import { read } from '../house/tree.ts';
+import { useStage } from '../support/stage.ts';
+import { wireSet } from '../support/wire-sets.ts';
+
+const stage = useStage();
+const BASE = 'ba5e'.padEnd(40, '0');
+const HEAD = 'c0ffee'.padEnd(40, '0');
+const POLICY = 'rules:\n  min-avg-pass-rate: 50%\nscenarios:\n  - name: "Angry *"\n    min-pass-rate: 50%\n';
+const SET = 'the-set';
+
+/** So many runs that their intervals need the library. */
+const RUNS = 5000;
+const CHUNKS = readdirSync(join(import.meta.dirname, '../../dist')).filter((name) => /^\d.*\.js$/.test(name));
+const BUG = /This is a bug of the action/;
+
+const dist = () => dirname(stage.checkout.main);
+/** What was changed in dist/, with what stood there. */
+const changed = new Map<string, string>();
+
+function change(path: string, text: string): void {
+  if (!changed.has(path)) changed.set(path, readFileSync(path, 'utf8'));
+  writeFileSync(path, text);
+}
+
+beforeEach(() => {
+  const { commits, pullRequests } = stage.emulator.github;
+  commits.add(BASE);
+  commits.add(HEAD, BASE);
+  commits.branches.set('main', BASE);
+  pullRequests.push({ number: 7, state: 'open', headSha: HEAD });
+  const runs = { 'Angry caller': [RUNS, 0], 'Happy path': [RUNS, 0] } as const;
+  stage.emulator.bland.addSet(SET, wireSet(SET, runs));
+  writeFileSync(join(stage.checkout.workspace, 'policy.yml'), POLICY);
+});
+afterEach(() => {
+  for (const [path, text] of changed) writeFileSync(path, text);
+  changed.clear();
+  rmSync(stage.checkout.workspace, { recursive: true, force: true });
+  mkdirSync(stage.checkout.workspace);
+});
+
+/** A step that needs all there is, and passes. */
+async function useEverything(): Promise<StepResult> {
+  const inputs = {
+    'simulation-set-id': SET,
+    'policy-file': 'policy.yml',
+    baseline: 'auto',
+    transcripts: 'true',
+    'report-dir': 'out',
+  };
+  const event = pullRequestEvent(stage.emulator, 7, HEAD);
+  const result = await stage.run(inputs, { eventName: 'pull_request', event });
+  expect(Object.keys(result.outputs).sort()).toEqual(Object.keys(DEFAULT_OUTPUTS).sort());
+  expect(JSON.parse(result.outputs['violations'] ?? '')).toEqual(expect.any(Array));
+  return result;
+}
+
+function messagesOf({ annotations }: StepResult): string {
+  return annotations.map(({ message }) => message).join('\n');
+}
+
+/** Red without a doubt; or only something that publishes is broken, and the verdict stands. */
+function expectHonest(result: StepResult): 'red' | 'passed' {
+  const { exitCode, outputs, log } = result;
+  expect(log).toMatch(BUG);
+  expect(messagesOf(result)).toContain('broken');
+  expect(messagesOf(result)).not.toContain('permission');
+  // Where it happened.
+  expect(log).toMatch(/^::debug::Error: broken.+\.index\.js/m);
+  if (exitCode === 0) {
+    expect(outputs).toMatchObject({
+      verdict: 'passed',
+      'simulation-set-id': SET,
+      'total-runs': `${2 * RUNS}`,
+    });
+    expect(messagesOf(result)).toContain('The verdict');
+    return 'passed';
+  }
+  expect([exitCode, outputs['verdict']]).toEqual([1, expect.stringMatching(/^(?:error|inconclusive)$/)]);
+  return 'red';
+}
+
+test('nothing is broken', async () => {
+  const result = await useEverything();
+  expect([result.exitCode, result.outputs['verdict']]).toEqual([0, 'passed']);
+  expect(result.log).not.toMatch(BUG);
+});
+
+describe('a part of dist/ that can’t be loaded', () => {
+  test.each(CHUNKS)('%s', async (name) => {
+    change(join(dist(), name), "throw new Error('broken');\n");
+    expectHonest(await useEverything());
+  });
+
+  test.each([
+    ['is missing', (path: string) => rmSync(path), 'Cannot find module'],
+    [
+      'is cut off',
+      (path: string) => change(path, read(`dist/${basename(path)}`).slice(0, -20)),
+      'SyntaxError',
+    ],
+  ])('that all needs %s', async (_, damage, words) => {
+    const name = CHUNKS.find((chunk) => read(`dist/${chunk}`).includes('async function gate('));
+    const path = join(dist(), name ?? '');
+    change(path, '');
+    damage(path);
+    const result = await useEverything();
+    expect([result.exitCode, result.outputs]).toEqual([1, DEFAULT_OUTPUTS]);
+    expect(result.annotations).toEqual([
+      { level: 'error', title: 'Bland Simulation Gate', message: expect.stringContaining(words) },
+    ]);
+    expect(messagesOf(result)).toContain('use another version of it');
+  });
+});
+
+describe('a bug in', () => {
+  test.each([
+    ['readRawInputs', 'red'],
+    ['readContext', 'red'],
+    ['readPolicyFile', 'red'],
+    ['readPolicy', 'red'],
+    ['readInputs', 'red'],
+    ['judgeSets', 'red'],
+    ['findBaseline', 'red'],
+    ['lookUpRecord', 'red'],
+    ['judge', 'red'],
+    ['checkCoverage', 'red'],
+    ['quoteRuns', 'red'],
+    ['redactReport', 'red'],
+    ['renderOutputs', 'red'],
+    ['renderMarkdown', 'passed'],
+    ['renderAnnotations', 'passed'],
+    ['writeReportFiles', 'passed'],
+    ['renderJson', 'passed'],
+    ['renderJUnit', 'passed'],
+    ['renderHtml', 'passed'],
+    ['publishComment', 'passed'],
+    ['recordSets', 'passed'],
+    ['renderAdvice', 'passed'],
+    ['headline', 'passed'],
+  ])('%s: %s', async (stageName, outcome) => {
+    const start = new RegExp(`^(?:async )?function ${stageName}\\([^]*?\\) \\{\\n`, 'gm');
+    const found = CHUNKS.filter((name) => {
+      const text = read(`dist/${name}`);
+      const broken = text.replace(start, "$&throw new Error('broken');\n");
+      if (broken !== text) change(join(dist(), name), broken);
+      return broken !== text;
+    });
+    expect(found).toHaveLength(1);
+    expect(expectHonest(await useEverything())).toBe(outcome);
+  });
+});

@@ -1,0 +1,29 @@
+/** The files that the runner reads after a step: its outputs and its summary. Needs nothing that has to be loaded. */
+import { randomUUID } from 'node:crypto';
+import { appendFileSync, statSync } from 'node:fs';
+import type { Outputs } from '../report/default-outputs.ts';
+
+type Environment = Readonly<Record<string, string | undefined>>;
+
+/** Adds outputs; of one that was written before, the last value counts. Throws where the file can't be written. */
+export function appendOutputs(env: Environment, outputs: Partial<Outputs>): void {
+  const lines = Object.entries(outputs).map(([name, value]) => {
+    // Nobody can guess it, so no value can end early.
+    const delimiter = `ghadelimiter_${randomUUID()}`;
+    return `${name}<<${delimiter}\n${value}\n${delimiter}\n`;
+  });
+  append(env['GITHUB_OUTPUT'] ?? '', lines.join(''));
+}
+
+/** Adds Markdown to the job's summary. Throws where the file can't be written. */
+export function appendSummary(env: Environment, markdown: string): void {
+  append(env['GITHUB_STEP_SUMMARY'] ?? '', markdown);
+}
+
+function append(path: string, text: string): void {
+  // The runner makes these files. A pipe or a device in their place could block for ever.
+  if (!statSync(path).isFile()) {
+    throw Object.assign(new Error('Not a regular file'), { code: 'EINVAL', syscall: 'append' });
+  }
+  appendFileSync(path, text);
+}

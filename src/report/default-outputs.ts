@@ -1,0 +1,21 @@
+/** Every output of the step, with what it says as long as nothing better is known. */
+
+/** Written before anything else happens: the runner takes the last value of a name. */
+export const DEFAULT_OUTPUTS = {
+  verdict: 'error',
+  status: '',
+  'simulation-set-id': '',
+  'avg-pass-rate': '',
+  'flaky-count': '',
+  'reliable-count': '',
+  'total-runs': '',
+  'scenario-count': '',
+  'failed-scenario-count': '',
+  violations: '[]',
+  regressions: '[]',
+  'comment-url': '',
+  'report-dir': '',
+} as const;
+
+/** The outputs that action.yml declares. */
+export type Outputs = Readonly<Record<keyof typeof DEFAULT_OUTPUTS, string>>;
