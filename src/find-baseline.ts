@@ -1,16 +1,20 @@
 /** Gets the set that a set is compared with, side by side with the wait. */
 import type { Client, Patience } from './bland/client.ts';
-import { BlandError, InterruptedError, OutOfTimeError } from './bland/errors.ts';
+import { BlandError, InterruptedError, troubleAtDeadline } from './bland/errors.ts';
 import { Cancelled } from './cancel.ts';
+import type { Clock } from './clock.ts';
 import type { Baseline } from './gate/verdict.ts';
 import type { RecordSearch } from './github/baseline.ts';
 import type { Baseline as WantedBaseline } from './inputs/inputs.ts';
 import type { Logger } from './log.ts';
-import { quote, say } from './phrase.ts';
+import { formatDuration, joinNames, quote, say, verbatim } from './phrase.ts';
 import { explainError, withoutStop } from './trouble.ts';
 
-/** Looks up what the repository remembers of the last judged run. Throws the signal's reason alone. */
-export type FindRecord = (signal: AbortSignal) => Promise<RecordSearch>;
+/** Looks up what the repository remembers of the last judged run. Throws only the signal's reason. */
+export type FindRecord = (patience: Patience) => Promise<RecordSearch>;
+
+/** Once the last set has ended, its baseline holds the verdict up for no longer. */
+const MAX_HOLD_UP_MS = 30_000;
 
 interface Means {
   readonly client: Client;
@@ -37,9 +41,29 @@ export async function findBaseline(wanted: WantedBaseline, means: Means): Promis
   } catch (error) {
     patience.signal.throwIfAborted();
     if (error instanceof Cancelled || error instanceof InterruptedError) throw error;
-    const known = error instanceof OutOfTimeError ? error.trouble : error;
-    const { what, advice } = explainError(known, log);
+    const { what, advice } = explainError(troubleAtDeadline(error) ?? error, log);
     return { kind: 'unavailable', problem: say`${what}. ${withoutStop(advice)}` };
+  }
+}
+
+/** What {@link findBaseline} comes to, at once or soon: to be asked for once every set has ended. */
+export async function awaitBaseline(
+  baseline: Promise<Baseline | undefined>,
+  { clock, signal }: { readonly clock: Clock; readonly signal: AbortSignal },
+): Promise<Baseline | undefined> {
+  const isThere = new AbortController();
+  const late = async (): Promise<Baseline> => {
+    await clock.sleep(MAX_HOLD_UP_MS, AbortSignal.any([signal, isThere.signal]));
+    const after = formatDuration(MAX_HOLD_UP_MS);
+    return {
+      kind: 'unavailable',
+      problem: say`it could not be read within ${after} after the last set had ended. Run the job again later`,
+    };
+  };
+  try {
+    return await Promise.race([baseline, late()]);
+  } finally {
+    isThere.abort();
   }
 }
 
@@ -49,7 +73,7 @@ async function loadGiven(ids: readonly string[], { client, patience }: Means): P
 }
 
 async function loadRecorded({ client, patience, findRecord, log }: Means): Promise<Baseline> {
-  const record = await findRecord(patience.signal);
+  const record = await findRecord(patience);
   if ('why' in record) return { kind: 'none', why: say`No baseline yet: ${record.why}` };
   if ('problem' in record) return { kind: 'unavailable', problem: record.problem };
   const { setIds, commit } = record;
@@ -69,6 +93,6 @@ async function loadRecorded({ client, patience, findRecord, log }: Means): Promi
   }
   const gone = setIds.filter((_, index) => sets[index] === undefined);
   const but = gone.length === 0 ? [] : say`; Bland no longer knows ${quote(gone.join(', '))}`;
-  log.info(`The baseline is ${known.map(({ id }) => id).join(', ')}, recorded at ${at}.`);
+  log.info(say`The baseline is ${joinNames(known.map(({ id }) => verbatim(id)))}, recorded at ${at}.`);
   return { kind: 'sets', sets: known, origin: say`recorded at ${at}${but}`, given: false };
 }

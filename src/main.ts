@@ -62,7 +62,7 @@ async function gate(cancel: Cancel): Promise<void> {
     startedMs,
     signal: cancel.signal,
     onStarted,
-    findRecord: (signal) => lookUpRecord({ context, publishing, log }, signal),
+    findRecord: (patience) => lookUpRecord({ context, publishing, log }, patience),
   });
   const whole: Report = {
     ...judged,

@@ -1,6 +1,6 @@
 /** Gets the worst runs of failing scenarios, to be quoted in the report. Loaded only where that is asked for. */
 import type { Client } from './bland/client.ts';
-import { OutOfTimeError } from './bland/errors.ts';
+import { troubleAtDeadline } from './bland/errors.ts';
 import type { ScenarioStatistics } from './bland/simulation-set.ts';
 import type { Clock } from './clock.ts';
 import type { Note, SetResult } from './gate/verdict.ts';
@@ -55,7 +55,7 @@ async function quoteRun(scenario: ScenarioStatistics, means: Means): Promise<Tra
   try {
     return toTranscript(scenario, await client.getRun(worstRunId, { deadlineMs, signal }));
   } catch (error) {
-    return because(explainError(error instanceof OutOfTimeError ? error.trouble : error, log).what);
+    return because(explainError(troubleAtDeadline(error) ?? error, log).what);
   }
 }
 

@@ -7,6 +7,7 @@ import {
   forecastByProgress,
   LONGEST_PAUSE_MS,
   nextPauseMs,
+  settlingPauseMs,
 } from '../../src/bland/pace.ts';
 
 const ms = fc.integer({ min: 1, max: 1e7 });
@@ -79,6 +80,9 @@ describe('forecastByProgress', () => {
     [-1, 50],
     [Number.NaN, 50],
     [3, Number.NaN],
+    [3, Number.POSITIVE_INFINITY],
+    [Number.POSITIVE_INFINITY, 50],
+    [Number.NEGATIVE_INFINITY, 50],
   ])('%d of %d runs foretell nothing', (done, all) => {
     expect(forecastByProgress(0, 100_000, done, all)).toBeUndefined();
   });
@@ -97,14 +101,35 @@ describe('forecastByDuration', () => {
     });
   });
 
+  test.each([0, -1, Number.NaN, Number.POSITIVE_INFINITY, 24 * 3_600_000 + 1, 6.39e13])(
+    'that one took %d ms foretells nothing',
+    (durationMs) => {
+      expect(forecastByDuration(1_000_000, durationMs)).toBeUndefined();
+    },
+  );
+
   test('no pause is longer than a minute, nor reaches beyond the earliest end', () => {
     fc.assert(
       fc.property(ms, ms, fc.integer({ min: 0, max: 2e7 }), (beganMs, durationMs, nowMs) => {
         const forecast = forecastByDuration(beganMs, durationMs);
         const pauseMs = nextPauseMs(1000, nowMs, Number.POSITIVE_INFINITY, forecast) ?? 0;
         expect(pauseMs).toBeLessThanOrEqual(LONGEST_PAUSE_MS);
-        expect(nowMs + pauseMs).toBeLessThanOrEqual(Math.max(nowMs + 1000, forecast.earliestEndMs));
+        expect(nowMs + pauseMs).toBeLessThanOrEqual(Math.max(nowMs + 1000, forecast?.earliestEndMs ?? 0));
       }),
     );
+  });
+});
+
+describe('settlingPauseMs', () => {
+  test.each([
+    [5000, 0, 58_000, 5000],
+    [5000, 2, 43_000, 20_000],
+    [5000, 3, 23_000, 23_000],
+    [10, 0, 58_000, 1000],
+    [5000, 0, 0, undefined],
+    [5000, 0, -1, undefined],
+    [5000, 2000, 58_000, 58_000],
+  ])('of %d ms, after %d looks, with %d ms left: %p', (pollIntervalMs, looksAgain, spareMs, expected) => {
+    expect(settlingPauseMs(pollIntervalMs, looksAgain, spareMs)).toBe(expected);
   });
 });

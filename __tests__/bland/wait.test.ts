@@ -1,12 +1,19 @@
 /** The wait for a terminal set, on a clock of the test's own. */
 import { describe, expect, test } from '@jest/globals';
+import type { Asked } from '../../src/bland/completeness.ts';
 import { BlandError, OutOfTimeError } from '../../src/bland/errors.ts';
 import type { SimulationSet } from '../../src/bland/simulation-set.ts';
 import { lastLookReserveMs, type Waited, waitUntilTerminal } from '../../src/bland/wait.ts';
 import { type VirtualClock, virtualClock } from '../support/clock.ts';
 import { type KeptLog, keepLog } from '../support/log.ts';
+import { scenario, simulationSet } from '../support/sets.ts';
 
+/** A set of two scenarios with five runs each; one that has PASSED or FAILED is whole. */
 function seen(status: string, totalRuns?: number): SimulationSet {
+  if (status === 'PASSED' || status === 'FAILED') {
+    const scenarios = [scenario({ id: 'one' }), scenario({ id: 'two' })];
+    return simulationSet({ id: 'a-set', status, scenarios, createdAt: undefined, completedAt: undefined });
+  }
   const overall =
     totalRuns === undefined
       ? undefined
@@ -31,13 +38,17 @@ interface Story {
   readonly log: KeptLog;
 }
 
-/** Waits on a set that is `RUNNING` until `endsAfterMs`, with looks that take `lookMs`. */
+/** What was asked for where a set was started. */
+const ASKED: Asked = { scenarioIds: ['one', 'two'], simulationsPerScenario: 5 };
+
+type Look = (clock: VirtualClock, startedMs: number, deadlineMs: number) => Promise<SimulationSet>;
+
 async function wait(
-  look: (clock: VirtualClock, startedMs: number) => Promise<SimulationSet>,
+  look: Look,
   {
     timeoutMs = 60_000,
     pollIntervalMs = 5000,
-    isNew = false,
+    asked = undefined as Asked | undefined,
     earlier = undefined as SimulationSet | undefined,
   } = {},
 ): Promise<Story> {
@@ -46,9 +57,9 @@ async function wait(
   const startedMs = clock.now();
   let looks = 0;
   const waited = await waitUntilTerminal(
-    () => {
+    (deadlineMs) => {
       looks += 1;
-      return look(clock, startedMs);
+      return look(clock, startedMs, deadlineMs);
     },
     {
       id: 'a-set',
@@ -59,7 +70,7 @@ async function wait(
       deadlineMs: startedMs + timeoutMs,
       reserveMs: lastLookReserveMs(1, timeoutMs),
       signal: new AbortController().signal,
-      isNew,
+      asked,
       earlier: () => earlier,
     },
   );
@@ -86,14 +97,14 @@ describe('waitUntilTerminal', () => {
   });
 
   test('a set that was started just now is not looked at at once', async () => {
-    const { waited, looks, clock } = await wait(endingAfter(3000), { isNew: true });
+    const { waited, looks, clock } = await wait(endingAfter(3000), { asked: ASKED });
     expect(waited.outcome).toBe('terminal');
     expect(looks).toBe(1);
     expect(clock.sleepsMs).toEqual([5000]);
   });
 
   test('a set that was started just now is looked at before little time is over', async () => {
-    const { waited, clock } = await wait(endingAfter(3000), { isNew: true, timeoutMs: 4000 });
+    const { waited, clock } = await wait(endingAfter(3000), { asked: ASKED, timeoutMs: 4000 });
     expect(waited.outcome).toBe('terminal');
     expect(clock.sleepsMs).toEqual([3600]);
   });
@@ -111,7 +122,7 @@ describe('waitUntilTerminal', () => {
       deadlineMs: startedMs + 60_000,
       reserveMs: 2000,
       signal: new AbortController().signal,
-      isNew: true,
+      asked: ASKED,
       earlier: () => undefined,
     });
     expect(waited.outcome).toBe('terminal');
@@ -150,11 +161,25 @@ describe('waitUntilTerminal', () => {
     expect(waited).toMatchObject({ outcome: 'timed-out', lastSeen: { status: 'RUNNING' }, trouble });
   });
 
-  test('trouble at the deadline is the error itself where the set was never seen', async () => {
+  test('trouble at the deadline is kept where the set was never seen', async () => {
     const trouble = new BlandError('unavailable', 'GET … answered 503.');
     const { waited } = await wait(() => Promise.reject(new OutOfTimeError(trouble)));
-    expect(waited).toEqual({ outcome: 'stopped', lastSeen: undefined, error: trouble });
+    expect(waited).toEqual({ outcome: 'timed-out', lastSeen: undefined, trouble });
   });
+
+  test.each([0, 1])(
+    'a look that was not sent for want of time is a time-out, after %d looks',
+    async (before) => {
+      const trouble = new BlandError('no-time', 'GET … was not sent.');
+      let looks = 0;
+      const { waited } = await wait(async () => {
+        looks += 1;
+        if (looks > before) throw trouble;
+        return seen('RUNNING');
+      });
+      expect(waited).toMatchObject({ outcome: 'timed-out', trouble });
+    },
+  );
 
   test('any other error stops the wait, and keeps what was seen', async () => {
     const bug = new TypeError('a bug');
@@ -187,8 +212,13 @@ describe('waitUntilTerminal', () => {
   });
 
   test('progress without the size of the set', async () => {
-    const { log } = await wait(async () => ({ ...seen('PASSED', 3), totalScenarios: undefined }));
-    expect(log.lines).toEqual(['Set a-set is PASSED after 0 s, 3 runs done.']);
+    const { log } = await wait(async () => ({ ...seen('PASSED'), totalScenarios: undefined }));
+    expect(log.lines).toEqual(['Set a-set is PASSED after 0 s, 10 runs done.']);
+  });
+
+  test('a status that is not documented is quoted as a word from outside', async () => {
+    const { log } = await wait(endingAfter(0, '::ERROR::X'), { timeoutMs: 2000 });
+    expect(log.lines).toEqual(['Set a-set is “::ERROR::X” after 0 s.']);
   });
 
   test('cancelling ends a sleep with the reason', async () => {
@@ -209,11 +239,151 @@ describe('waitUntilTerminal', () => {
         deadlineMs: clock.now() + 60_000,
         reserveMs: 0,
         signal: controller.signal,
-        isNew: false,
+        asked: undefined,
         earlier: () => undefined,
       },
     );
     expect(waited).toMatchObject({ outcome: 'stopped', lastSeen: { status: 'RUNNING' }, error: reason });
+  });
+});
+
+describe('a set that has ended before its statistics are there', () => {
+  const NONE: Partial<SimulationSet> = { scenarios: undefined, overall: undefined };
+  const LONG = { timeoutMs: 1_800_000 };
+
+  /** Has ended from the beginning, and is whole from `wholeAfterMs` on. */
+  function wholeAfter(wholeAfterMs: number, before: Partial<SimulationSet> = NONE, status = 'PASSED'): Look {
+    return async (clock, startedMs) =>
+      clock.now() - startedMs >= wholeAfterMs ? seen(status) : { ...seen(status), ...before };
+  }
+
+  test.each(['PASSED', 'FAILED'])('%s is looked at again until they are', async (status) => {
+    const { waited, looks, log } = await wait(wholeAfter(4000, NONE, status), LONG);
+    expect(waited).toEqual({ outcome: 'terminal', set: seen(status) });
+    expect(looks).toBe(2);
+    expect(log.lines).toEqual([
+      `Set a-set is ${status} after 0 s.`,
+      `Set a-set is ${status}, but it has no statistics: looking again for up to 1 min.`,
+    ]);
+  });
+
+  test('and after a minute taken as it is, with few looks', async () => {
+    const { waited, clock, log } = await wait(wholeAfter(1e9), LONG);
+    expect(waited).toMatchObject({ outcome: 'terminal', set: { status: 'PASSED', scenarios: undefined } });
+    expect(clock.sleepsMs).toEqual([5000, 10_000, 20_000, 23_000]);
+    expect(log.lines).toHaveLength(2);
+  });
+
+  test.each([
+    [1000, [1000, 2000, 4000, 8000, 16_000, 27_000]],
+    [100, [1000, 2000, 4000, 8000, 16_000, 27_000]],
+    [300_000, [58_000]],
+  ])('with a poll-interval of %d ms: pauses of %j', async (pollIntervalMs, pauses) => {
+    const { clock } = await wait(wholeAfter(1e9), { ...LONG, pollIntervalMs });
+    expect(clock.sleepsMs).toEqual(pauses);
+  });
+
+  test('the deadline ends it sooner', async () => {
+    const { waited, clock } = await wait(wholeAfter(1e9), { timeoutMs: 10_000 });
+    expect(waited).toMatchObject({ outcome: 'terminal', set: { scenarios: undefined } });
+    expect(clock.sleepsMs).toEqual([5000, 4000]);
+  });
+
+  test('one that is seen to have ended by the last look is taken as it is', async () => {
+    const look: Look = async (clock, startedMs) =>
+      clock.now() - startedMs < 57_000 ? seen('RUNNING') : { ...seen('PASSED'), ...NONE };
+    const { waited, log } = await wait(look);
+    expect(waited).toMatchObject({ outcome: 'terminal', set: { scenarios: undefined } });
+    expect(log.lines.at(-1)).not.toContain('looking again');
+  });
+
+  test.each([
+    ['11 minutes ago', 660_000, [5000], 'looking again once more'],
+    ['9 minutes ago', 540_000, [5000, 10_000, 20_000, 23_000], 'for up to 1 min'],
+    ['in the future', -660_000, [5000, 10_000, 20_000, 23_000], 'for up to 1 min'],
+  ])('one that ended %s', async (_what, agoMs, pauses, words) => {
+    const completedAt = new Date(1_000_000 - agoMs).toISOString();
+    const { clock, log } = await wait(wholeAfter(1e9, { ...NONE, completedAt }), LONG);
+    expect(clock.sleepsMs).toEqual(pauses);
+    expect(log.lines[1]).toContain(words);
+  });
+
+  test('each look at it must be over within the minute', async () => {
+    const deadlines: number[] = [];
+    await wait(async (_clock, startedMs, deadlineMs) => {
+      deadlines.push(deadlineMs - startedMs);
+      return { ...seen('PASSED'), ...NONE };
+    }, LONG);
+    expect(deadlines).toEqual([1_800_000, 60_000, 60_000, 60_000, 60_000]);
+  });
+
+  test('a further look for which there was no time changes nothing', async () => {
+    const trouble = new BlandError('unavailable', 'GET … answered 503.');
+    let looks = 0;
+    const { waited } = await wait(async () => {
+      looks += 1;
+      if (looks > 1) throw new OutOfTimeError(trouble);
+      return { ...seen('PASSED'), ...NONE };
+    }, LONG);
+    expect(waited).toMatchObject({ outcome: 'terminal', set: { scenarios: undefined } });
+  });
+
+  test('a further look that Bland refuses is the error that it is', async () => {
+    const refusal = new BlandError('unauthorized', 'GET … answered 401.');
+    let looks = 0;
+    const { waited } = await wait(async () => {
+      looks += 1;
+      if (looks > 1) throw refusal;
+      return { ...seen('PASSED'), ...NONE };
+    }, LONG);
+    expect(waited).toMatchObject({ outcome: 'stopped', error: refusal });
+  });
+
+  test('one that runs again after all is waited for to the deadline', async () => {
+    const { waited, log } = await wait(
+      async (clock, startedMs, deadlineMs) => {
+        const elapsedMs = clock.now() - startedMs;
+        if (elapsedMs >= 5000) expect(deadlineMs - startedMs).toBe(elapsedMs < 10_000 ? 60_000 : 200_000);
+        return elapsedMs < 5000
+          ? { ...seen('PASSED'), ...NONE }
+          : seen(elapsedMs < 100_000 ? 'RUNNING' : 'PASSED');
+      },
+      { timeoutMs: 200_000 },
+    );
+    expect(waited).toEqual({ outcome: 'terminal', set: seen('PASSED') });
+    expect(log.lines).toContain('Set a-set is PASSED → RUNNING after 5 s.');
+  });
+
+  test.each(['ERROR', 'CANCELLED'])(
+    '%s: such a set is never whole, and not looked at again',
+    async (status) => {
+      const { looks } = await wait(async () => ({ ...seen(status), ...NONE }), LONG);
+      expect(looks).toBe(1);
+    },
+  );
+
+  test('cancelling ends it', async () => {
+    const controller = new AbortController();
+    const clock = virtualClock();
+    const waited = await waitUntilTerminal(
+      async () => {
+        controller.abort(new Error('SIGINT'));
+        return { ...seen('PASSED'), ...NONE };
+      },
+      {
+        id: 'a-set',
+        clock,
+        log: keepLog(),
+        pollIntervalMs: 5000,
+        startedMs: clock.now(),
+        deadlineMs: clock.now() + 60_000,
+        reserveMs: 0,
+        signal: controller.signal,
+        asked: undefined,
+        earlier: () => undefined,
+      },
+    );
+    expect(waited).toMatchObject({ outcome: 'stopped', lastSeen: { status: 'PASSED' } });
   });
 });
 
@@ -253,6 +423,21 @@ describe('with an earlier set of as many runs', () => {
     expect(clock.now() - 1_000_000).toBeLessThan(810_001);
   });
 
+  test.each([
+    ['the future', new Date(1e9).toISOString(), 60_000],
+    ['the year 9999', '9999-12-31T23:59:59Z', 60_000],
+    ['the year 1', '0001-01-01T00:00:00Z', 10_000],
+    ['no year', 'NaN', 60_000],
+  ])('a set that began in %s, as Bland says', async (_what, createdAt, firstPauseMs) => {
+    const look: Look = async (clock, startedMs) => ({
+      ...seen(clock.now() - startedMs >= 610_000 ? 'PASSED' : 'RUNNING'),
+      createdAt,
+    });
+    const { clock } = await wait(look, { ...LONG, earlier: EARLIER });
+    expect(clock.sleepsMs[0]).toBe(firstPauseMs);
+    expect(clock.now() - 1_000_000).toBeLessThan(620_001);
+  });
+
   test('the set began when Bland says that it did, not when the wait did', async () => {
     const look = async (clock: VirtualClock, startedMs: number) => ({
       ...seen(clock.now() - startedMs >= 110_000 ? 'PASSED' : 'RUNNING'),
@@ -270,6 +455,13 @@ describe('with an earlier set of as many runs', () => {
     ['no end', { completedAt: undefined }],
     ['an end that is no date', { completedAt: 'soon' }],
     ['an end before its beginning', { completedAt: '2026-04-14T09:00:00Z' }],
+    ['an end at its beginning', { completedAt: '2026-04-14T10:00:00Z' }],
+    ['a beginning in the year 1', { createdAt: '0001-01-01T00:00:00Z' }],
+    ['an end in the year 9999', { completedAt: '9999-12-31T23:59:59Z' }],
+    ['taken two days', { completedAt: '2026-04-16T10:00:00Z' }],
+    ['a beginning that is no date', { createdAt: '2026-13-45T99:99:99Z' }],
+    ['ended in an error', { status: 'ERROR' }],
+    ['been cancelled', { status: 'CANCELLED' }],
   ])('one that has %s foretells nothing', async (_, given) => {
     const { clock } = await wait(endingAfter(100_000), { ...LONG, earlier: { ...EARLIER, ...given } });
     expect(new Set(clock.sleepsMs)).toEqual(new Set([10_000]));

@@ -43,7 +43,12 @@ describe('200 with something else than a set', () => {
     expect([result.exitCode, result.outputs['verdict']]).toEqual([0, 'passed']);
   });
 
-  const withoutStatistics = { ...unfinished(DOCUMENTED_ID, 'PASSED'), total_scenarios: 2 };
+  // Ended long ago, so that it is looked at only once more.
+  const withoutStatistics = {
+    ...unfinished(DOCUMENTED_ID, 'PASSED'),
+    total_scenarios: 2,
+    completed_at: '2026-04-14T10:05:32.000Z',
+  };
 
   test('PASSED without statistics: inconclusive by any rule that needs them', async () => {
     stage.emulator.bland.addSet(DOCUMENTED_ID, withoutStatistics);
@@ -77,6 +82,73 @@ describe('200 with something else than a set', () => {
     const result = await stage.run({ ...SET, 'min-avg-pass-rate': '1', 'max-flaky-count': '0' });
     expect([result.exitCode, result.outputs['verdict']]).toEqual([1, 'inconclusive']);
     expect(result.log).toContain('nothing was tested');
+  });
+});
+
+describe('a status that comes before the statistics', () => {
+  const bare = { ...unfinished(DOCUMENTED_ID, 'PASSED'), completed_at: null };
+  const partial = JSON.parse(
+    DOCUMENTED_ANSWER.replace('"total_runs": 5', '"total_runs": 2').replace(
+      '"total_runs": 10',
+      '"total_runs": 7',
+    ),
+  ) as object;
+
+  test.each<[string, object]>([
+    ['null', bare],
+    ['absent', { ...bare, statistics: undefined }],
+    ['{}', { ...bare, statistics: {} }],
+    ['those of a part of the runs', { ...partial, completed_at: null }],
+  ])('%s is looked at again', async (_what, first) => {
+    const { emulator } = stage;
+    emulator.bland.addSet(DOCUMENTED_ID, unfinished(DOCUMENTED_ID, 'RUNNING'), first, DOCUMENTED_ANSWER);
+    const result = await stage.run({ ...SET, timeout: '30m', 'min-avg-pass-rate': '0.8' });
+    expect([result.exitCode, result.outputs['verdict'], result.outputs['total-runs']]).toEqual([
+      0,
+      'passed',
+      '10',
+    ]);
+    expect(result.log).toMatch(/is PASSED, but .*: looking again for up to 1 min\./);
+    expect(emulator.requestsTo('/v1/')).toHaveLength(3);
+  });
+
+  test('that never come: judged as it is at the deadline', async () => {
+    stage.emulator.bland.addSet(DOCUMENTED_ID, bare);
+    const result = await stage.run({ ...SET, 'min-avg-pass-rate': '0.8' });
+    expect([result.exitCode, result.outputs['verdict']]).toEqual([1, 'inconclusive']);
+    expect(stage.emulator.requestsTo('/v1/').length).toBeGreaterThanOrEqual(2);
+  });
+
+  test('with further looks that hang: judged as it is at the deadline', async () => {
+    stage.emulator.bland.addSet(DOCUMENTED_ID, bare);
+    stage.emulator.misbehave('/v1/', { kind: 'delay', ms: 0 }, 1);
+    stage.emulator.misbehave('/v1/', { kind: 'hang' });
+    const result = await stage.run({ ...SET, 'min-avg-pass-rate': '0.8' });
+    expect([result.exitCode, result.outputs['verdict'], result.outputs['status']]).toEqual([
+      1,
+      'inconclusive',
+      'PASSED',
+    ]);
+  });
+});
+
+describe('sixteen sets of a slow Bland', () => {
+  const ids = Array.from({ length: 16 }, (_, index) => `set-${index + 1}`);
+  const inputs = { ...SET, 'simulation-set-id': ids.join(','), timeout: '5s' };
+
+  test.each([
+    // Eight at once: the last looks at some queue up past the deadline.
+    ['of which each was seen', 1500],
+    // The second half is never seen.
+    ['of which half was seen', 3000],
+    // None is.
+    ['of which those that queue up are never sent for', 4900],
+  ])('%s', async (_what, ms) => {
+    for (const id of ids) stage.emulator.bland.addSet(id, unfinished(id, 'RUNNING'));
+    stage.emulator.misbehave('/v1/', { kind: 'delay', ms });
+    const result = await stage.run(inputs);
+    expect([result.exitCode, result.outputs['verdict']]).toEqual([1, 'timed-out']);
+    expect(result.log).not.toContain('could not judge');
   });
 });
 

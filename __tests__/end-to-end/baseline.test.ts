@@ -278,13 +278,42 @@ describe('baseline: auto', () => {
   ])('a set that %s is not recorded: %j, %j', async (_what, more, inputs, verdict, words) => {
     await recordOnBase();
     addSet('partial', GOOD, more);
-    const given = { 'min-avg-pass-rate': '50%', ...inputs };
+    const given = { 'min-avg-pass-rate': '50%', 'poll-interval': '1s', ...inputs };
     const result = await stage.run(auto('partial', given), nightly('9003'));
     expect(result.outputs['verdict']).toBe(verdict);
     expect(result.log).toContain(
       `The sets were not recorded as a baseline for later runs, since set partial ${words}`,
     );
     expect(stage.emulator.github.commits.statusesOf(BASE)).toHaveLength(1);
+  });
+});
+
+describe('a baseline that can not be had in time', () => {
+  const SHORT = { timeout: '3s', comment: 'never' };
+
+  test('GitHub is slow: timeout covers the look for it too', async () => {
+    await recordOnBase();
+    addSet('new', GOOD);
+    stage.emulator.misbehave('/compare/', { kind: 'delay', ms: 4000 });
+    stage.emulator.misbehave('/graphql', { kind: 'delay', ms: 4000 });
+    const before = stage.emulator.requestsTo('/graphql').length;
+    const result = await stage.run(auto('new', SHORT), onPullRequest());
+    expect(result.outputs['verdict']).toBe('inconclusive');
+    expect(result.log).toContain(
+      'there is no baseline to compare with: GitHub did not answer within timeout. Raise it, or run the job again later',
+    );
+    // The first request was given up, and no other was sent.
+    expect(stage.emulator.requestsTo('/graphql')).toHaveLength(before);
+  });
+
+  test('Bland is down for it: the set that has ended is judged at the deadline', async () => {
+    addSet('new', GOOD);
+    stage.emulator.misbehave('/simulation-sets/old', { kind: 'answer', status: 503, body: '' });
+    const result = await stage.run({ ...SHORT, 'simulation-set-id': 'new', baseline: 'old' });
+    expect(result.outputs['verdict']).toBe('inconclusive');
+    expect(result.log).toContain(
+      'there is no baseline to compare with: GET /v1/agent-testing/simulation-sets/old answered 503',
+    );
   });
 });
 

@@ -15,6 +15,7 @@ const BUDGET_MS = 5000;
 async function cancelled(
   when: (emulator: Emulator, log: string) => boolean,
   signals: readonly NodeJS.Signals[] = ['SIGINT'],
+  inputs: Readonly<Record<string, string>> = {},
 ): Promise<{ result: StepResult; tookMs: number }> {
   const { emulator } = stage;
   emulator.github.pullRequests.push({ number: 7, state: 'open', headSha: HEAD });
@@ -26,7 +27,7 @@ async function cancelled(
     onLog: (chunk) => {
       log += chunk;
     },
-    with: { 'simulation-set-id': DOCUMENTED_ID, 'poll-interval': '1m' },
+    with: { 'simulation-set-id': DOCUMENTED_ID, 'poll-interval': '1m', ...inputs },
     eventName: 'pull_request',
     event: pullRequestEvent(emulator, 7, HEAD),
   });
@@ -76,6 +77,44 @@ test('in the midst of a request', async () => {
   expect(stage.emulator.github.commentsOn(7)[0]?.body).toContain(
     'the workflow was cancelled (SIGINT) before the set was seen',
   );
+});
+
+test('while a set that has ended is looked at again', async () => {
+  stage.emulator.bland.addSet(DOCUMENTED_ID, unfinished(DOCUMENTED_ID, 'PASSED'));
+  const { result, tookMs } = await cancelled((_emulator, log) => log.includes('looking again'));
+  expect(tookMs).toBeLessThan(BUDGET_MS);
+  expect(result.outputs).toMatchObject({ verdict: 'cancelled', status: 'PASSED' });
+});
+
+test.each<[string, string, string]>([
+  ['GitHub', 'auto', '/graphql'],
+  ['Bland', 'old', '/simulation-sets/old'],
+])('while %s hangs over the baseline of a set that has ended', async (_who, baseline, path) => {
+  const { emulator } = stage;
+  emulator.bland.addSet(DOCUMENTED_ID, DOCUMENTED_ANSWER);
+  emulator.misbehave('/compare/', { kind: 'hang' });
+  emulator.misbehave(path, { kind: 'hang' });
+  const hangs = () => emulator.requestsTo(path).length + emulator.requestsTo('/compare/').length > 0;
+  const { result, tookMs } = await cancelled(
+    (_emulator, log) => hangs() && log.includes('is PASSED'),
+    ['SIGINT'],
+    { baseline },
+  );
+  expect(tookMs).toBeLessThan(BUDGET_MS);
+  expect(result.outputs).toMatchObject({ verdict: 'cancelled', status: 'PASSED' });
+});
+
+test('while requests queue up', async () => {
+  const ids = Array.from({ length: 20 }, (_, index) => `set-${index + 1}`).join(',');
+  stage.emulator.misbehave('/v1/', { kind: 'hang' });
+  const { result, tookMs } = await cancelled(
+    (emulator) => emulator.requestsTo('/v1/').length === 8,
+    ['SIGINT'],
+    { 'simulation-set-id': ids },
+  );
+  expect(tookMs).toBeLessThan(BUDGET_MS);
+  expect(result.outputs).toMatchObject({ verdict: 'cancelled', 'simulation-set-id': ids });
+  expect(stage.emulator.requestsTo('/v1/')).toHaveLength(8);
 });
 
 test('while GitHub hangs: the verdict and the outputs are there in time all the same', async () => {

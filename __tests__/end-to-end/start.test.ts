@@ -178,6 +178,9 @@ describe('what is not started', () => {
 });
 
 describe('the right set', () => {
+  /** One that lacks something is looked at again for a minute, but not after the deadline. */
+  const SHORT = { ...PATHWAY, timeout: '3s' };
+
   /** The set that was started, changed. */
   function finishWith(
     change: (
@@ -192,6 +195,19 @@ describe('the right set', () => {
     };
   }
 
+  test('a set of ours that has ended before its statistics are there', async () => {
+    const { bland } = stage.emulator;
+    bland.finish = (started) => {
+      const whole = { id: started.id, ...passEveryRun(started) };
+      // In the place of the one answer that the emulator would give for ever.
+      setTimeout(() => bland.addSet(started.id, { ...whole, statistics: null }, whole), 0);
+      return { status: 'PASSED', statistics: null };
+    };
+    const result = await stage.run(PATHWAY);
+    expect([result.exitCode, result.outputs['verdict']]).toEqual([0, 'passed']);
+    expect(result.log).toContain('is PASSED, but it has no statistics: looking again for up to 1 min.');
+  });
+
   test('a set of ours that Bland does not know yet is waited for', async () => {
     stage.emulator.misbehave('/simulation-sets/started-1', { kind: 'answer', status: 404 }, 3);
     const result = await stage.run(PATHWAY);
@@ -199,7 +215,7 @@ describe('the right set', () => {
   });
 
   test('a disabled scenario that was named and silently left out is missed', async () => {
-    const result = await stage.run({ ...POLL, 'scenario-ids': 'happy,asleep' });
+    const result = await stage.run({ ...POLL, timeout: '3s', 'scenario-ids': 'happy,asleep' });
     expect([result.exitCode, result.outputs['verdict']]).toEqual([1, 'inconclusive']);
     expect(result.log).toContain('1 of 2 scenarios asked for is not in the statistics: asleep');
     expect(result.log).toContain('the set should have 2 scenarios, but Bland says 1');
@@ -246,7 +262,7 @@ describe('the right set', () => {
     ],
   ])('%s', async (_what, change, words) => {
     finishWith(change);
-    const result = await stage.run(PATHWAY);
+    const result = await stage.run(SHORT);
     expect([result.exitCode, result.outputs['verdict']]).toEqual([1, 'inconclusive']);
     expect(result.log).toContain(words);
   });
@@ -255,7 +271,7 @@ describe('the right set', () => {
     finishWith(({ per_scenario }) =>
       Object.assign(per_scenario['angry'] ?? {}, { total_runs: 3, passed: 3 }),
     );
-    const result = await stage.run({ ...PATHWAY, 'min-runs-per-scenario': '3' });
+    const result = await stage.run({ ...SHORT, 'min-runs-per-scenario': '3' });
     expect([result.exitCode, result.outputs['verdict']]).toEqual([0, 'passed']);
     expect(result.summary).toContain('It has 3 runs of 5, which min-runs-per-scenario allows.');
   });
@@ -318,7 +334,7 @@ describe('answers to a start that name the wrong set', () => {
     stage.emulator.bland.addSet('same', { id: 'same', status: 'PASSED', statistics: null });
     const body = '{"simulation_set_id":"same"}';
     stage.emulator.misbehave('/simulation-sets', { kind: 'answer', status: 201, body }, 2, 'POST');
-    const result = await stage.run({ ...PATHWAY, 'pathway-id': 'pathway-1, pathway-2' });
+    const result = await stage.run({ ...PATHWAY, timeout: '3s', 'pathway-id': 'pathway-1, pathway-2' });
     expect([result.exitCode, result.outputs['verdict']]).toEqual([1, 'error']);
     expect(result.log).toContain('Bland gave the id same to two sets that were started');
   });

@@ -20,7 +20,8 @@ const RESERVED: Readonly<Record<string, readonly string[]>> = {
   'src/quote-runs.ts': ['src/judge-sets.ts'],
   'src/last-resort.ts': ['src/index.ts', 'src/main.ts'],
   'src/bug.ts': ['src/trouble.ts', 'src/github/explain.ts', 'src/github/report-files.ts'],
-  'src/cancel.ts': ['src/index.ts', 'src/main.ts', 'src/judge-sets.ts', 'src/find-baseline.ts'],
+  'src/wait-trouble.ts': ['src/judge-sets.ts'],
+  'src/cancel.ts': ['src/index.ts', 'src/main.ts', 'src/wait-trouble.ts', 'src/find-baseline.ts'],
 };
 
 interface Exception {

@@ -104,6 +104,12 @@ export class OutOfTimeError extends Error {
   }
 }
 
+/** What kept a call from succeeding where it was the deadline that ended it; `undefined` for every other error. */
+export function troubleAtDeadline(error: unknown): BlandError | undefined {
+  if (error instanceof OutOfTimeError) return error.trouble;
+  return error instanceof BlandError && error.kind === 'no-time' ? error : undefined;
+}
+
 /** A request that was under way when it was cancelled: it may have been received. */
 export class InterruptedError extends Error {
   override readonly name = 'InterruptedError';

@@ -30,7 +30,7 @@ export function forecastByProgress(
 ): Forecast | undefined {
   const waitedMs = nowMs - startedMs;
   const runsLeft = totalRuns - runsDone;
-  if (!(runsDone > 0 && runsLeft > 0)) return undefined;
+  if (!(runsDone > 0 && runsLeft > 0 && Number.isFinite(totalRuns))) return undefined;
   const msPerRun = waitedMs / runsDone;
   const leastLeftMs = msPerRun * (runsLeft * (1 - PROGRESS_ERROR) - PROGRESS_ERROR_RUNS);
   return {
@@ -42,9 +42,15 @@ export function forecastByProgress(
 
 /** Of two sets of as many runs the one takes as long as the other within a fifth. */
 const DURATION_ERROR = 0.2;
+/** No set takes longer. */
+const LONGEST_DURATION_MS = 24 * 3_600_000;
 
-/** Foresees the end of a set that began at `beganMs` from how long an earlier one of as many runs took. */
-export function forecastByDuration(beganMs: number, durationMs: number): Forecast {
+/**
+ * Foresees the end of a set that began at `beganMs` from how long an earlier one of as many runs took. `undefined` where
+ * that can't be.
+ */
+export function forecastByDuration(beganMs: number, durationMs: number): Forecast | undefined {
+  if (!(durationMs > 0 && durationMs <= LONGEST_DURATION_MS)) return undefined;
   return {
     earliestEndMs: beganMs + durationMs / (1 + DURATION_ERROR),
     latestEndMs: beganMs + durationMs / (1 - DURATION_ERROR),
@@ -80,4 +86,20 @@ function foreseenPauseMs(pollIntervalMs: number, nowMs: number, forecast: Foreca
   if (nowMs < earliestEndMs) return Math.max(pollIntervalMs, Math.min(longestPauseMs, earliestEndMs - nowMs));
   const leftMs = latestEndMs === undefined ? 0 : latestEndMs - nowMs;
   return leftMs < SHORTEST_PAUSE_MS ? pollIntervalMs : leftMs / Math.ceil(leftMs / pollIntervalMs);
+}
+
+/**
+ * The pause before a set that has ended is looked at again, since it lacks statistics, in milliseconds: `pollIntervalMs`,
+ * doubled with each such look. `undefined` when no time is left for one.
+ *
+ * @param looksAgain how often it was looked at again so far
+ * @param spareMs time until the last such look must begin
+ */
+export function settlingPauseMs(
+  pollIntervalMs: number,
+  looksAgain: number,
+  spareMs: number,
+): number | undefined {
+  if (spareMs <= 0) return undefined;
+  return Math.min(spareMs, Math.max(pollIntervalMs, SHORTEST_PAUSE_MS) * 2 ** looksAgain);
 }

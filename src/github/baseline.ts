@@ -1,5 +1,7 @@
 /** The baseline that a repository remembers: looked up before the judgement, recorded after it. */
+import type { Patience } from '../bland/client.ts';
 import { isWhole } from '../bland/simulation-set.ts';
+import { systemClock } from '../clock.ts';
 import type { SetResult } from '../gate/verdict.ts';
 import type { Publishing } from '../inputs/inputs.ts';
 import type { Logger } from '../log.ts';
@@ -10,9 +12,6 @@ import { keyOf, type RunContext } from './context.ts';
 import { explainFailure } from './explain.ts';
 import { loadOctokit, type Octokit } from './octokit.ts';
 import { type Budget, budgetOf, persist } from './persist.ts';
-
-/** The look is a matter of seconds; GitHub being down must not hold up the verdict for longer. */
-const LOOK_BUDGET_MS = 60_000;
 
 interface Where {
   readonly context: RunContext;
@@ -26,10 +25,10 @@ export type RecordSearch =
   | { readonly why: Phrase }
   | { readonly problem: Phrase };
 
-/** Looks for the newest record of this key among the commits that this run builds on. Throws the signal's reason alone. */
+/** Looks for the newest record of this key among the commits that this run builds on. Throws only the signal's reason. */
 export async function lookUpRecord(
   { context, publishing, log }: Where,
-  cancelled: AbortSignal,
+  { deadlineMs, signal: cancelled }: Patience,
 ): Promise<RecordSearch> {
   const place = context.baselinePlace;
   const key = keyOf(context, publishing);
@@ -41,7 +40,7 @@ export async function lookUpRecord(
       problem: say`the event does not tell which commits to look at: give the id of a set as \`baseline\``,
     };
   }
-  const budget = budgetOf(LOOK_BUDGET_MS, cancelled, log);
+  const budget = budgetOf(Math.max(0, Math.ceil(deadlineMs - systemClock.now())), cancelled, log);
   try {
     const { findRecord } = await import('./baseline-record.ts');
     const target = targetOf(await loadOctokit(publishing.githubToken), context, budget);
@@ -53,6 +52,9 @@ export async function lookUpRecord(
     );
   } catch (error) {
     cancelled.throwIfAborted();
+    if (budget.signal.aborted) {
+      return { problem: say`GitHub did not answer within \`timeout\`. Raise it, or run the job again later` };
+    }
     return { problem: explainFailure(error, budget, 'baseline') };
   }
 }

@@ -1,0 +1,33 @@
+/** Whether a set that has ended shows all of its statistics: Bland may write them after the status. */
+import { plural } from '../phrase.ts';
+import type { SimulationSet } from './simulation-set.ts';
+
+/** What a set that we started was asked to be. */
+export interface Asked {
+  readonly scenarioIds: readonly string[];
+  readonly simulationsPerScenario: number;
+}
+
+/**
+ * What a set still lacks of what was asked for, or else of what its header says, in our own words; `undefined` where it
+ * is whole. What the figures are worth is for the judge to say.
+ */
+export function describeMissing(set: SimulationSet, asked: Asked | undefined): string | undefined {
+  const { overall, scenarios } = set;
+  if (overall === undefined && scenarios === undefined) return 'it has no statistics';
+  if (scenarios === undefined) return 'it has no statistics of its scenarios';
+  // Of a header that says nothing at least one scenario is expected.
+  const wanted = asked?.scenarioIds.length ?? set.totalScenarios ?? 1;
+  if (scenarios.length < wanted)
+    return `it has statistics of ${scenarios.length} of ${plural(wanted, 'scenario')}`;
+  const runs = asked?.simulationsPerScenario ?? set.simulationsPerScenario ?? 0;
+  const short = scenarios.filter(
+    ({ totalRuns, passRate }) => totalRuns === undefined || totalRuns < runs || passRate === undefined,
+  );
+  if (short.length > 0)
+    return `runs or figures are missing in ${short.length} of ${plural(scenarios.length, 'scenario')}`;
+  if (overall?.totalRuns === undefined || overall.avgPassRate === undefined)
+    return 'it has no overall statistics';
+  const allRuns = wanted * runs;
+  return overall.totalRuns < allRuns ? `it has ${overall.totalRuns} of ${allRuns} runs` : undefined;
+}
