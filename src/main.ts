@@ -1,10 +1,10 @@
 /** The story of the action, told once: inputs → simulation set → verdict → report → published. */
-import * as core from '@actions/core';
 import type { Cancel } from './cancel.ts';
 import { systemClock } from './clock.ts';
 import { worstVerdict } from './gate/verdict.ts';
 import { lookUpRecord } from './github/baseline.ts';
 import { readContext } from './github/context.ts';
+import { makeLog } from './github/job-log.ts';
 import { budgetOf } from './github/persist.ts';
 import { readPolicyFile } from './github/policy-file.ts';
 import { conclude, publish } from './github/publish.ts';
@@ -14,12 +14,9 @@ import type { PolicyReading } from './inputs/policy.ts';
 import { type InputsReading, readInputs } from './inputs/read-inputs.ts';
 import { judgeSets, type Surroundings } from './judge-sets.ts';
 import { endWithError } from './last-resort.ts';
-import type { Line, Logger } from './log.ts';
 import { say } from './phrase.ts';
 import { toLogLine, toPlain } from './report/escape.ts';
-import { mask } from './report/mask.ts';
 import { renderOutputs } from './report/outputs.ts';
-import { redactReport } from './report/redact.ts';
 import { isRed, type Report } from './report/report.ts';
 import { explainError } from './trouble.ts';
 
@@ -33,7 +30,7 @@ export async function run(cancel: Cancel): Promise<void> {
   } catch (error) {
     // What an error says may be from outside, and no input has switched masking off for sure.
     const { what, advice } = explainError(error, makeLog(true));
-    endWithError(toLogLine(mask(toPlain(say`Simulation gate could not judge: ${what}. ${advice}`))));
+    endWithError(toLogLine(toPlain(say`Simulation gate could not judge: ${what}. ${advice}`)));
   }
 }
 
@@ -64,17 +61,17 @@ async function gate(cancel: Cancel): Promise<void> {
     onStarted,
     findRecord: (patience) => lookUpRecord({ context, publishing, log }, patience),
   });
-  const whole: Report = {
+  // The judgement needed names as they are; every sink masks what it shows of them.
+  const report: Report = {
     ...judged,
     warnOnly: publishing.warnOnly,
     run: context.facts,
     policyPath: reading.ok ? reading.inputs.rules.policyPath : undefined,
     waitedMs: systemClock.now() - startedMs,
+    redact: publishing.redact,
   };
   // Before all that takes long: a job that is killed in it has its verdict.
-  tellOutputs({ verdict: whole.verdict });
-  // The judgement needed names as they are; no sink does.
-  const report = publishing.redact ? redactReport(whole) : whole;
+  tellOutputs({ verdict: report.verdict });
   tellOutputs(renderOutputs(report, simulationSetIds));
   // From here on nothing changes the verdict, and so not red or green either.
   if (isRed(report)) process.exitCode = 1;
@@ -86,19 +83,6 @@ async function gate(cancel: Cancel): Promise<void> {
 
 const ANYONE_CAN_READ =
   'The report quotes transcripts, and this repository is public, or may be: anyone will be able to read what callers said. Set `transcripts: false` unless simulated callers alone were on the line.';
-
-/** @param redact whether to mask what tells who called, since lines quote Bland's words */
-function makeLog(redact: boolean): Logger {
-  const toLine = (line: Line) => {
-    const text = typeof line === 'string' ? line : toPlain(line);
-    return toLogLine(redact ? mask(text) : text);
-  };
-  return {
-    info: (line) => core.info(toLine(line)),
-    warning: (line) => core.warning(toLine(line)),
-    debug: (line) => core.debug(toLine(line)),
-  };
-}
 
 /** Loaded only where a workflow names a policy file, since parsers of YAML take their time. */
 async function readPolicyAt(path: string): Promise<PolicyReading | undefined> {

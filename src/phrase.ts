@@ -10,6 +10,8 @@ export interface Outside {
   readonly maxLength: number;
   /** Whether plain text sets it in quotation marks. */
   readonly quoted: boolean;
+  /** Whether it is an id, which is not masked where it looks like one. */
+  readonly isId?: boolean;
 }
 
 /** Our own words (Markdown that reads well as plain text too) and words from outside, in turn. */
@@ -23,6 +25,11 @@ export function quote(outside: string, maxLength = NAME_LENGTH): Outside {
   return { outside, maxLength, quoted: true };
 }
 
+/** An id from outside. */
+export function quoteId(outside: string): Outside {
+  return { ...quote(outside), isId: true };
+}
+
 /** A message from outside that stands by itself. */
 export function verbatim(outside: string, maxLength = WORDS_LENGTH): Outside {
   return { outside, maxLength, quoted: false };
@@ -31,19 +38,30 @@ export function verbatim(outside: string, maxLength = WORDS_LENGTH): Outside {
 const NUMBER_OR_ADDRESS = /[@＠﹫\p{N}]/u;
 /** An address is never longer. */
 const FURTHER = 700;
+/** No number has more groups. */
+const MOST_GROUPS = 40;
+const MASKED = /(?:number|e-mail address)\]$/;
 
-/**
- * A text that is cut before it is masked. Where a number or an address may go on beyond the cut, it is left out, since
- * nobody could tell from its beginning what it is; so are numbers before it, which may be groups of one.
- */
+/** A text that is cut before it is masked, see {@link withoutOpenEnd}. */
 export function cutEarly(text: string, maxLength: number): string {
   if (text.length <= maxLength) return text;
-  const cut = text.slice(0, maxLength);
-  const [rest = ''] = text.slice(maxLength, maxLength + FURTHER).match(/^[^\s<>"]*\s?[@＠﹫]?/) ?? [];
-  const words = cut.split(/(?<=[\s<>"])/);
+  return withoutOpenEnd(text.slice(0, maxLength), text.slice(maxLength, maxLength + FURTHER));
+}
+
+/**
+ * The beginning of a text without what may be a part of a number or an address that goes on in `rest`, since nobody could
+ * tell from its beginning what it is; nor numbers before it, which may be groups of one. It may be masked already.
+ */
+export function withoutOpenEnd(beginning: string, rest: string): string {
+  const [next = ''] = rest.slice(0, FURTHER).match(/^[^\s<>"]*\s?[@＠﹫]?/) ?? [];
+  const words = beginning.split(/(?<=[\s<>"])/);
   let dropped = words.pop() ?? '';
-  if (!NUMBER_OR_ADDRESS.test(`${words.at(-1) ?? ''}${dropped}${rest}`)) return `${cut.toWellFormed()}…`;
-  while (/^[@＠﹫]/.test(dropped) || NUMBER_OR_ADDRESS.test(words.at(-1) ?? '')) dropped = words.pop() ?? '';
+  const isOpen = NUMBER_OR_ADDRESS.test(`${words.at(-1) ?? ''}${dropped}${next}`);
+  if (!isOpen || MASKED.test(beginning)) return `${beginning.toWellFormed()}…`;
+  for (let group = 0; group < MOST_GROUPS; group += 1) {
+    if (!/^[@＠﹫]/.test(dropped) && !NUMBER_OR_ADDRESS.test(words.at(-1) ?? '')) break;
+    dropped = words.pop() ?? '';
+  }
   return `${words.join('').trimEnd()}…`;
 }
 

@@ -3,7 +3,7 @@ import { afterAll, afterEach, beforeAll, describe, expect, test } from '@jest/gl
 import fc from 'fast-check';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { launchChromium } from '../../scripts/chromium.ts';
-import { visible } from '../../src/report/escape.ts';
+import { oneLine } from '../../src/report/escape.ts';
 import { renderHtml } from '../../src/report/html/page.ts';
 import type { Report } from '../../src/report/report.ts';
 import { HOSTILE_TEXTS } from '../support/hostile-texts.ts';
@@ -269,7 +269,7 @@ describe('text from outside', () => {
   test('does nothing, and is shown as it is', async () => {
     const opened = await open(browser, pageOf(NASTY));
     const { page } = opened;
-    const shown = NASTY.map((text, index) => visible(`${String(index).padStart(4, '0')}${text}`, 80));
+    const shown = NASTY.map((text, index) => oneLine(`${String(index).padStart(4, '0')}${text}`, 80));
     expect(await namesIn(page)).toEqual(shown);
     await page.getByLabel('Contains').fill('alert(1)');
     await page.getByText(/scenarios that fit/).waitFor();
@@ -304,10 +304,10 @@ describe('text from outside', () => {
         const found = await read(pageOf(texts));
         expect(found.form).toEqual(harmless.form);
         expect(found.names).toEqual(
-          texts.map((text, index) => visible(`${String(index).padStart(4, '0')}${text}`, 80)),
+          texts.map((text, index) => oneLine(`${String(index).padStart(4, '0')}${text}`, 80)),
         );
-        expect(found.modes).toEqual(texts.map((text) => visible(text, 160) || '(empty)'));
-        expect(found.runs).toEqual(texts.map((text) => visible(text, 80)));
+        expect(found.modes).toEqual(texts.map((text) => oneLine(text, 160) || '(empty)'));
+        expect(found.runs).toEqual(texts.map((text) => oneLine(text, 80)));
       }),
       { numRuns: 15 },
     );

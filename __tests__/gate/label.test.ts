@@ -25,8 +25,8 @@ describe('scenarioLabel', () => {
     ['\ud800', 'id', '\ud800'],
     [`${'\u200b'.repeat(10_000)}x`, 'id', 'id'],
     [`${'\u200b'.repeat(3999)}\u{e0041}`, 'id', 'id'],
-  ])('of the name %j and the id %j is %j', (name, id, label) => {
-    expect(scenarioLabel({ id, name })).toEqual({ outside: label, maxLength: 80, quoted: true });
+  ])('is the name if it can be seen, else the id: %#', (name, id, label) => {
+    expect(scenarioLabel({ id, name })).toMatchObject({ outside: label, maxLength: 80, quoted: true });
   });
 
   test('can be seen in every sink', () => {

@@ -7,7 +7,7 @@ import { filesUnder, read } from './tree.ts';
 const ROOMS: readonly string[] = ['evidence', 'inputs', 'bland', 'gate', 'report', 'github'];
 /** Rooms that do nothing but compute. */
 const PURE_ROOMS: readonly string[] = ['evidence', 'inputs', 'gate', 'report'];
-/** Modules beside the rooms that anyone may import, and that import nothing of ours. */
+/** Modules beside the rooms that anyone may import, and that import nothing of ours but words. */
 const COMMON: readonly string[] = ['src/phrase.ts', 'src/ascii.ts', 'src/clock.ts', 'src/log.ts'];
 /** Those of them without a clock or a log, which the pure rooms may import. */
 const WORDS: readonly string[] = ['src/phrase.ts', 'src/ascii.ts'];
@@ -42,6 +42,7 @@ const VALUES: readonly Exception[] = [
   { from: 'src/report/', to: 'src/gate/label.ts', why: 'one place says what a scenario is called' },
   { from: 'src/github/publish.ts', to: 'src/report/', why: 'each sink renders the report for itself' },
   { from: 'src/github/report-files.ts', to: 'src/report/', why: 'each file renders the report for itself' },
+  { from: 'src/github/job-log.ts', to: 'src/report/', why: 'words from outside are escaped and masked' },
   { from: 'src/github/errors.ts', to: 'src/report/escape.ts', why: "GitHub's words are text from outside" },
   { from: 'src/github/raw-inputs.ts', to: 'src/inputs/inputs.ts', why: 'the names of the inputs' },
 ];
@@ -70,7 +71,6 @@ const PACKAGES: readonly Exception[] = [
   { from: 'src/evidence/', to: '@stdlib/', why: 'distributions come from a library' },
   { from: 'src/github/', to: '@actions/core', why: 'where results go' },
   { from: 'src/github/', to: '@actions/github', why: 'where results go' },
-  { from: 'src/main.ts', to: '@actions/core', why: 'the log is made there' },
 ];
 
 /** What is slow to load, and is therefore loaded only where and when it is needed. */
@@ -201,7 +201,9 @@ function rulesOnOurs(found: Import): string[] {
   const { from, to, typeOnly } = found;
   const [room, target] = [roomOf(from), roomOf(to)];
   const broken: string[] = [];
-  if (COMMON.includes(from)) broken.push('common modules import nothing of ours');
+  // A line of the log may be a phrase.
+  const isPhrase = typeOnly && WORDS.includes(to);
+  if (COMMON.includes(from) && !isPhrase) broken.push('common modules import nothing of ours but words');
   if (RESERVED[to]?.includes(from) === false) {
     broken.push(`only ${RESERVED[to].join(' and ') || 'nothing'} imports it`);
   }

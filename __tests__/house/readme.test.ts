@@ -96,6 +96,7 @@ describe('action.yml', () => {
       trouble: undefined,
       waitedMs: 0,
       policyPath: undefined,
+      redact: true,
     };
     const set = Object.keys(renderOutputs({ verdict: 'error', warnOnly: false, run, ...nothing }, []));
     expect(Object.keys(action.outputs).sort()).toEqual(set.sort());

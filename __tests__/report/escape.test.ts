@@ -1,7 +1,15 @@
 /** Hostile text in each sink's escape function: it is shown as text, on one line, and cut where it is too long. */
 import { describe, expect, test } from '@jest/globals';
 import { type Phrase, quote, say, verbatim } from '../../src/phrase.ts';
-import { codeSpan, toCell, toLogLine, toMarkdown, toPlain, visible } from '../../src/report/escape.ts';
+import {
+  codeSpan,
+  oneLine,
+  toCell,
+  toLogLine,
+  toMarkdown,
+  toPlain,
+  visible,
+} from '../../src/report/escape.ts';
 import { codesIn, renderAsGitHub, rowsIn, tagsOf } from '../support/github-markdown.ts';
 import { HOSTILE_TEXTS } from '../support/hostile-texts.ts';
 
@@ -170,6 +178,6 @@ describe('toLogLine', () => {
   test.each(HOSTILE_TEXTS)('%s is no command', (_, text) => {
     const line = toLogLine(text);
     expect(line).not.toMatch(/^\s*::|##\[|[\r\n]/);
-    expect(line.replaceAll('\u200b', '')).toBe(visible(text, 2000));
+    expect(line.replaceAll('\u200b', '')).toBe(oneLine(text, 2000));
   });
 });

@@ -5,7 +5,7 @@ import type { StartRequest } from '../../src/bland/client.ts';
 import { checkCoverage } from '../../src/gate/coverage.ts';
 import type { Verdict } from '../../src/gate/verdict.ts';
 import { quote, say, verbatim } from '../../src/phrase.ts';
-import { visible } from '../../src/report/escape.ts';
+import { oneLine } from '../../src/report/escape.ts';
 import { renderHtml } from '../../src/report/html/page.ts';
 import type { Report } from '../../src/report/report.ts';
 import { anyPolicyCase, anyRules, baselineOf } from '../support/arbitraries.ts';
@@ -349,12 +349,18 @@ describe('what the scenarios have in common', () => {
   });
 
   test('is the most common hundred of many failure modes', () => {
-    const failureModes = Array.from({ length: 101 }, (_, index) => `mode ${index}`);
-    const page = renderHtml(
-      reportOfSets([simulationSet({ scenarios: [scenario({ failureModes: [...failureModes, '\u200b'] })] })]),
+    const modesFrom = (first: number, count = 10) =>
+      Array.from({ length: count }, (_, index) => `mode ${first + index}`);
+    const scenarios = Array.from({ length: 11 }, (_, index) =>
+      scenario({ id: `s-${index}`, failureModes: modesFrom(index * 10) }),
     );
-    expect(textIn(page)).toContain('102 failure modes, the 100 most common');
+    const page = renderHtml(reportOfSets([simulationSet({ scenarios })]));
+    expect(textIn(page)).toContain('110 failure modes, the 100 most common');
     expect(tableIn(page, 'modes')).toHaveLength(101);
+    const many = renderHtml(
+      reportOfSets([simulationSet({ scenarios: [scenario({ failureModes: modesFrom(0, 11) })] })]),
+    );
+    expect(textIn(many)).toContain('10 failure modes, the first 10 of each scenario, the most common first');
     const empty = renderHtml(
       reportOfSets([simulationSet({ scenarios: [scenario({ failureModes: ['\u200b'] })] })]),
     );
@@ -466,7 +472,7 @@ describe.each(HOSTILE_TEXTS)('%s', (_, text) => {
   test('changes no tag of the page, and is shown as it is', () => {
     const report = reportWith(text);
     expect(tagsIn(renderHtml(report))).toEqual(HARMLESS);
-    const name = visible(text, 80) || '(empty)';
+    const name = oneLine(text, 80) || '(empty)';
     expect(textIn(renderHtml(report))).toContain(name.replace(/\s+/g, ' '));
   });
 });

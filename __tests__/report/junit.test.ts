@@ -3,7 +3,7 @@ import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { checkCoverage } from '../../src/gate/coverage.ts';
 import { quote, say, verbatim } from '../../src/phrase.ts';
-import { toXmlText, visible } from '../../src/report/escape.ts';
+import { oneLine, toXmlText } from '../../src/report/escape.ts';
 import { renderJUnit } from '../../src/report/junit.ts';
 import type { Report } from '../../src/report/report.ts';
 import { anyPolicyCase, anyRules } from '../support/arbitraries.ts';
@@ -256,11 +256,11 @@ describe.each(TEXTS)('%s', (_, text) => {
       },
     );
     const [gate, first, second] = suitesOf(report);
-    const name = visible(text, 200) || '(empty)';
+    const name = oneLine(text, 200) || '(empty)';
     expect(first?.cases.at(-1)).toMatchObject({ name: toXmlText(name), outcome: 'failure' });
     expect(gate?.cases[1]?.text).toBe(toXmlText(text));
-    expect(second?.cases[0]?.message).toContain(toXmlText(visible(text, 80)));
-    expect(first?.properties['commit']).toBe(toXmlText(visible(text, 200)));
+    expect(second?.cases[0]?.message).toContain(toXmlText(oneLine(text, 80)));
+    expect(first?.properties['commit']).toBe(toXmlText(oneLine(text, 200)));
   });
 });
 

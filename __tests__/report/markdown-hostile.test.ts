@@ -3,7 +3,7 @@ import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { checkCoverage } from '../../src/gate/coverage.ts';
 import { renderAnnotations } from '../../src/report/annotations.ts';
-import { toLogLine, toPlain, visible } from '../../src/report/escape.ts';
+import { oneLine, toLogLine, toPlain } from '../../src/report/escape.ts';
 import { commentSink, renderMarkdown } from '../../src/report/markdown.ts';
 import { headline } from '../../src/report/reasons.ts';
 import type { Report } from '../../src/report/report.ts';
@@ -34,7 +34,7 @@ describe.each(HOSTILE_TEXTS)('%s', (_, text) => {
       expect(widthsOf(html)).toEqual(widthsOf(expected));
       // Exactly the text itself, wherever the harmless one stands: in full or cut to the place's length.
       const codes = codesIn(html);
-      const shown = [80, 120, 200, 300, 400].map((length) => visible(text, length) || '(empty)');
+      const shown = [80, 120, 200, 300, 400].map((length) => oneLine(text, length) || '(empty)');
       for (const [at, code] of codesIn(expected).entries()) {
         if (code === HARMLESS) expect(shown).toContain(codes[at]);
         else expect(codes[at]).toBe(code);
@@ -83,6 +83,6 @@ describe('whatever Bland sends', () => {
     const set = simulationSet({ scenarios: [scenarioOfRuns(0, 5, { failureModes: [mode] })] });
     const html = renderAsGitHub(render(reportOfSets([set])));
     expect(tagsOf(html)).not.toContain('img');
-    expect(codesIn(html)).toContain(visible(mode, 120));
+    expect(codesIn(html)).toContain(oneLine(mode, 120));
   });
 });

@@ -1,16 +1,18 @@
-/** Nothing that tells who called leaves with a report, whatever the sink, and what the report says stays the same. */
+/** No personal data leaves with a report, whatever the sink, and what the report says stays the same. */
 
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { checkCoverage } from '../../src/gate/coverage.ts';
-import type { SetResult } from '../../src/gate/verdict.ts';
 import { quote, say, verbatim } from '../../src/phrase.ts';
-import { renderAnnotations } from '../../src/report/annotations.ts';
-import { toPlain } from '../../src/report/escape.ts';
+import { renderAnnotations, renderHeadline } from '../../src/report/annotations.ts';
+import { toPlain, visible, visibleId } from '../../src/report/escape.ts';
+import { renderHtml } from '../../src/report/html/page.ts';
+import { renderJson } from '../../src/report/json.ts';
+import { renderJUnit } from '../../src/report/junit.ts';
 import { commentSink, renderMarkdown, SUMMARY_SINK } from '../../src/report/markdown.ts';
 import { renderOutputs } from '../../src/report/outputs.ts';
-import { headline, renderAdvice } from '../../src/report/reasons.ts';
-import { redactReport } from '../../src/report/redact.ts';
+import { renderAdvice } from '../../src/report/reasons.ts';
+import { redacted } from '../../src/report/redaction.ts';
 import type { Report } from '../../src/report/report.ts';
 import { toTranscript } from '../../src/report/transcripts.ts';
 import { anyPolicyCase, anyRules, baselineOf } from '../support/arbitraries.ts';
@@ -36,7 +38,10 @@ function sinksOf(report: Report): string[] {
     renderMarkdown(report, SUMMARY_SINK),
     ...renderAnnotations(report).map(({ message }) => message),
     ...Object.values(renderOutputs(report, ['set-1'])),
-    toPlain(headline(report)),
+    renderHeadline(report),
+    renderJson(report),
+    renderJUnit(report),
+    renderHtml(report),
     ...renderAdvice(report),
   ];
 }
@@ -45,6 +50,8 @@ function sinksOf(report: Report): string[] {
 function reportWith(text: string): Report {
   const given = { name: text, failureModes: [`Caller said ${text}`, text], worstRunId: UUID };
   const set = simulationSet({
+    createdAt: text,
+    completedAt: text,
     scenarios: [
       scenarioOfRuns(0, 5, given),
       scenarioOfRuns(3, 2, given),
@@ -69,7 +76,7 @@ function reportWith(text: string): Report {
       scenarioPolicy({ match: { by: 'name', pattern: `${text}*` }, required: true, line: 2 }),
       scenarioPolicy({ match: { by: 'name', pattern: `Ask ${text}` }, line: 3 }),
     ],
-    policyPath: 'policy.yml',
+    policyPath: `${text}/policy.yml`,
   };
   const [result] = checkCoverage([judged(set, limits, { baseline })], rules(limits));
   if (result === undefined) throw new Error('the result is gone');
@@ -91,7 +98,9 @@ function reportWith(text: string): Report {
   return reportOf([result, stuck], { transcripts, inputProblems, trouble });
 }
 
-describe('redactReport', () => {
+const on = (report: Report): Report => ({ ...report, redact: true });
+
+describe('a sink that redacts', () => {
   test.each([
     ['a telephone number', '+1 (415) 555-0134', '555'],
     ['one in parts', '415\u200b 555\u200b 0134', '0134'],
@@ -100,32 +109,23 @@ describe('redactReport', () => {
     ['an e-mail address', 'jo.doe@example.com', 'jo.doe'],
   ])('masks %s wherever it stands, and nothing else', (_, text, trace) => {
     const report = reportWith(text);
-    const masked = sinksOf(redactReport(report));
+    const masked = sinksOf(on(report));
     expect(masked.filter((sink) => sink.includes(trace))).toEqual([]);
     const plain = sinksOf(report);
     expect(plain.filter((sink) => sink.includes(trace)).length).toBeGreaterThan(5);
     // The ids, the figures and our own words are all there.
     expect(masked).toHaveLength(plain.length);
     expect(masked[0]).toContain(UUID);
-    const harmless = sinksOf(redactReport(reportWith('Nobody')));
+    const harmless = sinksOf(on(reportWith('Nobody')));
     const shape = (sink: string) =>
       sink.replace(/Nobody|\[(?:phone |card )?number\]|\[e-mail address\]/g, '*');
     const sorted = (sinks: string[]) => sinks.map(shape).sort();
     expect(sorted(masked)).toEqual(sorted(harmless));
   });
 
-  test('gives what has nothing to mask back as it is', () => {
+  test('leaves a report with nothing to mask as it is', () => {
     const report = reportWith('Angry caller, 3 of 5, on 2026-11-25');
-    expect(redactReport(report)).toEqual(report);
-    expect(sinksOf(redactReport(report))).toEqual(sinksOf(report));
-  });
-
-  test('leaves the report alone that it was given, and what was masked', () => {
-    const report = reportWith('415 555 0134');
-    const before = sinksOf(report);
-    const once = redactReport(report);
-    expect(sinksOf(report)).toEqual(before);
-    expect(redactReport(once)).toEqual(once);
+    expect(sinksOf(on(report))).toEqual(sinksOf(report));
   });
 
   test('leaves ids alone, even where they look like numbers', () => {
@@ -134,74 +134,108 @@ describe('redactReport', () => {
       id: number,
       scenarios: [scenarioOfRuns(0, 5, { id: number, name: undefined, worstRunId: number })],
     });
-    const report = redactReport(reportOf([judged(set, { minScenarioPassRate: 1 })]));
-    expect(report.results[0]).toMatchObject({ id: number, name: `set \`${number}\`` });
-    expect(report.results[0]?.set?.scenarios?.[0]).toMatchObject({ id: number, worstRunId: number });
+    const report = on(reportOf([judged(set, { minScenarioPassRate: 1 })]));
+    for (const sink of [renderMarkdown(report, SUMMARY_SINK), renderHtml(report), renderJUnit(report)]) {
+      expect(sink).toContain(number);
+      expect(sink).not.toContain('number]');
+    }
+    expect(JSON.parse(renderJson(report))).toMatchObject({
+      sets: [{ id: number, scenarios: [{ id: number, name: null, worst_run_id: number }] }],
+    });
     expect(renderMarkdown(report, SUMMARY_SINK)).toContain(`worst run \`${number}\``);
+    expect(renderOutputs(report, []).violations).toContain(
+      `"scenario":"${number}","scenario_id":"${number}"`,
+    );
   });
 
   test('masks what stands in the place of an id and is none', () => {
     const words = 'tel +1 415 555 0134 jo@example.com';
     const given = { id: words, name: undefined, worstRunId: 'jo@example.com' };
     const set = simulationSet({ scenarios: [scenarioOfRuns(0, 5, given)] });
-    const report = redactReport(reportOf([judged(set, { minScenarioPassRate: 1 })]));
-    const id = 'tel [phone number] [e-mail address]';
-    expect(report.results[0]?.set?.scenarios?.[0]).toMatchObject({ id, worstRunId: '[e-mail address]' });
+    const report = on(reportOf([judged(set, { minScenarioPassRate: 1 })]));
     expect(sinksOf(report).filter((sink) => /555|jo@/.test(sink))).toEqual([]);
+    const id = 'tel [phone number] [e-mail address]';
     expect(renderOutputs(report, []).violations).toContain(`"scenario_id":"${id}"`);
   });
 
-  test('keeps one object one, since scenarios are keys', () => {
-    const { results, transcripts } = redactReport(reportWith('415 555 0134'));
-    const [result] = results;
-    const scenarios = result?.set?.scenarios ?? [];
-    expect(scenarios[0]?.name).toBe('[phone number]');
-    expect([...(result?.details.keys() ?? [])]).toEqual(scenarios);
-    for (const one of scenarios) expect(result?.details.has(one)).toBe(true);
-    const named = result?.checks.flatMap(({ findings }) =>
-      findings.flatMap(({ scenario }) => scenario ?? []),
-    );
-    expect(named?.length).toBeGreaterThan(0);
-    for (const one of named ?? []) expect(scenarios).toContain(one);
-    expect(scenarios).toContain(result?.comparison?.changes[0]?.scenario);
-    expect(scenarios).toContain(transcripts[0]?.scenario);
+  test('leaves figures of ours alone, however long they are', () => {
+    const scenarios = [
+      scenarioOfRuns(4_155_550_134, 4_155_550_135, { id: 'a', totalRuns: 8_311_100_269 }),
+      scenarioOfRuns(0, 4_155_550_136, { id: 'b', totalRuns: 4_155_550_136 }),
+    ];
+    const report = reportOf([judged(simulationSet({ scenarios }), { minScenarioPassRate: 1 })]);
+    expect(sinksOf(on(report))).toEqual(sinksOf(report));
+    expect(renderHtml(on(report))).toContain('4155550134 of 8311100269');
   });
 
-  test('walks into what it does not know', () => {
-    const more = {
-      extra: new Set([{ deep: [[quote('a@b.example')], { failureModes: [['a@b.example']] }] }]),
-    };
-    const report = redactReport({ ...reportOf([]), ...more }) as Report & typeof more;
-    expect(JSON.stringify([...report.extra])).not.toContain('@');
-    expect(report.extra).toBeInstanceOf(Set);
+  test('shows the moment of a set, and nothing else that stands in its place', () => {
+    const pageOf = (createdAt: string) => renderHtml(on(reportOf([judged(simulationSet({ createdAt }))])));
+    expect(pageOf('2026-04-14T10:00:00Z')).toContain('<dt>Created</dt> <dd>2026-04-14T10:00:00.000Z</dd>');
+    for (const other of ['jo.doe@example.com', '4155550134', '#415']) {
+      expect(pageOf(other)).not.toContain('<dt>Created</dt>');
+    }
   });
 
-  test('whatever a set is, only texts from outside change', () => {
-    const shapeOf = ({ checks, verdict, notes }: SetResult) => ({
-      verdict,
-      notes: notes.length,
-      checks: checks.map(({ rule, observed, limit, outcome, findings }) => [
-        rule,
-        observed,
-        limit,
-        outcome,
-        findings.length,
-      ]),
-    });
+  test('whatever a set is, as many rows are red', () => {
     fc.assert(
       fc.property(anyPolicyCase, anyRules, ({ set, circumstances, entries }, limits) => {
         const ruled = { ...limits, scenarios: entries, policyPath: 'policy.yml' };
         const report = reportOf(
           checkCoverage([judge(set, ruled, { ...circumstances, startedMs: STARTED_MS })], ruled),
         );
-        const redacted = redactReport(report);
-        expect(redacted.results.map(shapeOf)).toEqual(report.results.map(shapeOf));
-        expect(renderOutputs(redacted, [])['failed-scenario-count']).toBe(
-          renderOutputs(report, [])['failed-scenario-count'],
-        );
-        expect(() => sinksOf(redacted)).not.toThrow();
+        const count = (of: Report) => renderOutputs(of, [])['failed-scenario-count'];
+        expect(count(on(report))).toBe(count(report));
+        expect(() => sinksOf(on(report))).not.toThrow();
       }),
       runs(0.7),
     );
+  });
+});
+
+describe('redacted', () => {
+  test('holds for what it renders, and what is rendered otherwise is masked', () => {
+    const text = () => toPlain([verbatim('jo@example.com')]);
+    expect([text(), redacted(false, text), text()]).toEqual([
+      '[e-mail address]',
+      'jo@example.com',
+      '[e-mail address]',
+    ]);
+    expect(redacted(false, () => [redacted(true, text), text()])).toEqual([
+      '[e-mail address]',
+      'jo@example.com',
+    ]);
+    expect(() =>
+      redacted(false, () => {
+        throw new Error('a bug');
+      }),
+    ).toThrow('a bug');
+    expect(text()).toBe('[e-mail address]');
+  });
+});
+
+describe('a text that is cut', () => {
+  const SECRETS = ['jane.doe@example.com', '+1 (415) 555-0134', '4111, 1111, 1111, 1111'];
+
+  test('shows nothing of what it is cut in', () => {
+    for (const secret of SECRETS) {
+      for (const maxLength of [20, 80]) {
+        // What is looked at ends within it, at each of its characters; so does what is shown.
+        for (const around of [maxLength, maxLength * 2 + 100]) {
+          for (let at = 0; at <= secret.length; at += 1) {
+            for (const filler of ['x', '\u200b']) {
+              const text = `${filler.repeat(Math.max(0, around - at - 1))} ${secret} wants a call`;
+              expect(visible(text, maxLength)).not.toMatch(/\d|doe|exam/);
+            }
+          }
+        }
+      }
+    }
+  });
+
+  test('is shown as far as it is harmless', () => {
+    expect(visible('1'.repeat(20_000), 80)).toBe('[number]…');
+    expect(visible(`Said ${'415 555 0134, '.repeat(2000)}`, 80)).toMatch(/^Said (?:\[phone number\],? ?)+/);
+    expect(visible('a b '.repeat(5000), 8)).toBe('a b a b…');
+    expect(visibleId('1'.repeat(20_000), 80)).toBe('[number]…');
   });
 });

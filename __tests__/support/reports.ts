@@ -18,6 +18,7 @@ export function reportOf(results: readonly SetResult[], given: Partial<Report> =
     run: { commit: undefined, runNumber: undefined, runUrl: undefined },
     policyPath: undefined,
     waitedMs: 65_000,
+    redact: false,
     ...given,
   };
 }

@@ -1,14 +1,14 @@
 /** What a scenario is called, in all that people and programs read. */
-
 import type { ScenarioStatistics } from '../bland/simulation-set.ts';
-import { type Outside, quote } from '../phrase.ts';
+import { type Outside, quote, quoteId } from '../phrase.ts';
 
 /** No sink looks further for something that can be seen. */
 const SEEN = 4000;
 
 /** Its name, its id where it has none that can be seen, and `(empty)` where nothing of that can be seen either. */
 export function scenarioLabel({ id, name }: Pick<ScenarioStatistics, 'id' | 'name'>): Outside {
-  return quote([name ?? '', id].find(isVisible) ?? '(empty)');
+  if (name !== undefined && isVisible(name)) return quote(name);
+  return isVisible(id) ? quoteId(id) : quote('(empty)');
 }
 
 function isVisible(text: string): boolean {

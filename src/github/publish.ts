@@ -3,10 +3,10 @@ import * as core from '@actions/core';
 import type { CommentMode, FilePlace, Publishing } from '../inputs/inputs.ts';
 import type { Logger } from '../log.ts';
 import { say } from '../phrase.ts';
-import { placeOfFailure, renderAnnotations } from '../report/annotations.ts';
-import { toLogLine, toPlain } from '../report/escape.ts';
+import { placeOfFailure, renderAnnotations, renderHeadline } from '../report/annotations.ts';
+import { toLogLine } from '../report/escape.ts';
 import { commentSink, renderMarkdown, SUMMARY_SINK } from '../report/markdown.ts';
-import { headline, renderAdvice } from '../report/reasons.ts';
+import { renderAdvice } from '../report/reasons.ts';
 import { isRed, type Report } from '../report/report.ts';
 import { recordBaseline } from './baseline.ts';
 import type { CommentOutcome } from './comment.ts';
@@ -100,7 +100,7 @@ function annotate(report: Report, { publishing, secrets, log }: PublishOptions):
 export function conclude(report: Report, secrets: readonly string[], log: Logger): void {
   try {
     for (const advice of renderAdvice(report)) log.info(advice);
-    const line = toLogLine(withoutSecrets(toPlain(headline(report)), secrets));
+    const line = toLogLine(withoutSecrets(renderHeadline(report), secrets));
     if (isRed(report)) fail(line, placeOfFailure(report));
     else log.info(line);
   } catch (error) {

@@ -3,6 +3,7 @@ import type { FilePlace } from '../inputs/inputs.ts';
 import type { Phrase } from '../phrase.ts';
 import { toPlain } from './escape.ts';
 import { allReasons, describeNote, headline } from './reasons.ts';
+import { redacted } from './redaction.ts';
 import { isRed, type Report } from './report.ts';
 
 export interface Annotation {
@@ -30,6 +31,15 @@ const MAX_WARNINGS = 6;
  * of too many the last says how many are missing.
  */
 export function renderAnnotations(report: Report): Annotation[] {
+  return redacted(report.redact, () => annotationsOf(report));
+}
+
+/** The verdict and the reason that matters, for the end of the log. */
+export function renderHeadline(report: Report): string {
+  return redacted(report.redact, () => toPlain(headline(report)));
+}
+
+function annotationsOf(report: Report): Annotation[] {
   const notes = report.results.flatMap((result) => result.notes.map((note) => told(describeNote(note))));
   const [, ...others] = allReasons(report).map((phrase, index) => told(phrase, placeOfReason(report, index)));
   if (isRed(report)) return [...limited('error', others), ...limited('warning', notes)];

@@ -2,26 +2,85 @@
  * Text from outside made harmless, one function per sink. Scenario names and failure modes were written by a
  * model from a caller's words: whatever they contain, a reader sees it as text and nothing acts on it.
  */
-import type { Outside, Phrase } from '../phrase.ts';
+import { type Outside, type Phrase, withoutOpenEnd } from '../phrase.ts';
+import { mask } from './mask.ts';
+import { isRedacting } from './redaction.ts';
 
 const ZERO_WIDTH_SPACE = '\u200b';
 const ELLIPSIS = '…';
 
 /**
- * The visible part of a text on one line, cut to `maxLength` characters with an ellipsis. Left out are
- * control characters, bidi and zero-width characters and other invisibles, and marks stacked so high that they
- * would cover the lines around; half of a surrogate pair is replaced.
+ * A text from outside on one line, cut to `maxLength` characters with an ellipsis, and masked unless the sink shows texts
+ * as they are. It is cut before it is masked, so that what nobody sees costs nothing.
  */
 export function visible(text: string, maxLength: number): string {
+  const isMasked = isRedacting();
+  const { line, rest } = beginningOf(text, maxLength, isMasked ? cleanAndMask : clean);
+  return cut(isMasked && rest !== '' ? withoutOpenEnd(line, rest) : line, maxLength);
+}
+
+const ID = /^[\w-]{1,128}$/;
+
+/** An id from outside: where it looks like one it is not masked, else something else was put in its place. */
+export function visibleId(id: string, maxLength: number): string {
+  return ID.test(id) ? oneLine(id, maxLength) : visible(id, maxLength);
+}
+
+/**
+ * The visible part of a text that holds nothing to mask, or nothing that is not masked already. Left out are control
+ * characters, bidi and zero-width characters and other invisibles, and marks stacked so high that they would cover the
+ * lines around; half of a surrogate pair is replaced.
+ */
+export function oneLine(text: string, maxLength: number): string {
+  return cut(beginningOf(text, maxLength, clean).line, maxLength);
+}
+
+/** What is shown of a text and some more, as `read` gives it, and the text after it as it is. */
+function beginningOf(
+  text: string,
+  maxLength: number,
+  read: (text: string) => string,
+): { readonly line: string; readonly rest: string } {
+  let length = maxLength * 2 + 100;
+  const start = text.slice(0, length);
+  let line = read(start);
   // Invisible characters may come before those that are shown. What is far beyond is not looked at.
-  const few = maxLength * 2 + 100;
-  const near = [...clean(text.slice(0, few))];
-  const enough = text.length <= few || near.length > maxLength + 1;
-  const all = enough ? near : [...clean(text.slice(0, maxLength * 4 + 4000))];
-  return all.length > maxLength ? `${all.slice(0, maxLength - 1).join('')}${ELLIPSIS}` : all.join('');
+  if (text.length > length && line.length <= maxLength && clean(start).length <= maxLength) {
+    length = maxLength * 4 + 4000;
+    line = read(text.slice(0, length));
+  }
+  return { line, rest: text.slice(length, length + 700) };
+}
+
+function cut(line: string, maxLength: number): string {
+  if (line.length <= maxLength) return line;
+  if (!/[\ud800-\udfff]/.test(line)) return `${line.slice(0, maxLength - 1)}${ELLIPSIS}`;
+  const all = [...line];
+  return all.length > maxLength ? `${all.slice(0, maxLength - 1).join('')}${ELLIPSIS}` : line;
+}
+
+/** What was read before, in so many characters: all sinks show the same texts. */
+const KNOWN = new Map<string, string>();
+const MOST_KNOWN = 20_000_000;
+let knownLength = 0;
+
+function cleanAndMask(text: string): string {
+  // Nearly every text.
+  if (/^[ !-/:-?A-~]*$/.test(text)) return clean(text);
+  const known = KNOWN.get(text);
+  if (known !== undefined) return known;
+  const line = mask(clean(text));
+  if (knownLength > MOST_KNOWN) {
+    KNOWN.clear();
+    knownLength = 0;
+  }
+  KNOWN.set(text, line);
+  knownLength += text.length;
+  return line;
 }
 
 function clean(text: string): string {
+  if (/^[ -~]*$/.test(text)) return text.replace(/ {2,}/g, ' ').trim();
   return text
     .toWellFormed()
     .replace(/[\p{Cc}\p{Zs}\p{Zl}\p{Zp}]+/gu, ' ')
@@ -29,6 +88,11 @@ function clean(text: string): string {
     .replace(/(\p{M}{3})\p{M}+/gu, '$1')
     .replace(/ +/g, ' ')
     .trim();
+}
+
+/** Words from outside, cut to `most` characters. */
+export function show({ outside, maxLength, isId = false }: Outside, most = maxLength): string {
+  return isId ? visibleId(outside, most) : visible(outside, most);
 }
 
 /** GitHub's parser takes no fence of more than 80 back-ticks, so that longer runs must not come about. */
@@ -40,8 +104,11 @@ const LONG_BACKTICK_RUN = /`{10}/g;
  * https://spec.commonmark.org/0.31.2/#code-spans
  */
 export function codeSpan(text: string, maxLength: number): string {
-  const shown = visible(text, maxLength) || '(empty)';
-  const content = shown.replace(LONG_BACKTICK_RUN, `$&${ZERO_WIDTH_SPACE}`);
+  return spanOf(visible(text, maxLength));
+}
+
+function spanOf(shown: string): string {
+  const content = (shown || '(empty)').replace(LONG_BACKTICK_RUN, `$&${ZERO_WIDTH_SPACE}`);
   const longestRun = Math.max(0, ...(content.match(/`+/g) ?? []).map((run) => run.length));
   const fence = '`'.repeat(longestRun + 1);
   const pad = content.startsWith('`') || content.endsWith('`') ? ' ' : '';
@@ -50,7 +117,7 @@ export function codeSpan(text: string, maxLength: number): string {
 
 /** A phrase as Markdown, outside of tables. */
 export function toMarkdown(phrase: Phrase): string {
-  return render(phrase, ({ outside, maxLength }) => codeSpan(outside, maxLength));
+  return render(phrase, (outside) => spanOf(show(outside)));
 }
 
 /**
@@ -59,16 +126,21 @@ export function toMarkdown(phrase: Phrase): string {
  * https://github.github.com/gfm/#tables-extension-
  */
 export function toCell(phrase: Phrase): string {
-  return render(phrase, ({ outside, maxLength }) =>
-    codeSpan(outside, maxLength)
+  return render(phrase, (outside) =>
+    spanOf(show(outside))
       .replace(/\\(?=\|)/g, `\\${ZERO_WIDTH_SPACE}`)
       .replaceAll('|', '\\|'),
   );
 }
 
-/** Text in HTML, between tags or in an attribute that stands in quotation marks. */
+/** Text from outside in HTML, between tags or in an attribute that stands in quotation marks. */
 export function escapeHtml(text: string, maxLength: number): string {
   return escapeSigns(visible(text, maxLength));
+}
+
+/** An id from outside in HTML. */
+export function escapeId(id: string, maxLength: number): string {
+  return escapeSigns(visibleId(id, maxLength));
 }
 
 /**
@@ -83,13 +155,14 @@ export function toHtml(phrase: Phrase): string {
           .replace(/\*\*([^*]+)\*\*/g, '<strong>$1</strong>')
       : part,
   );
-  return render(ours, ({ outside, maxLength, quoted }) => {
-    const text = `<bdi>${escapeHtml(outside, maxLength) || '(empty)'}</bdi>`;
-    return quoted ? `“${text}”` : text;
+  return render(ours, (outside) => {
+    const text = `<bdi>${escapeSigns(show(outside)) || '(empty)'}</bdi>`;
+    return outside.quoted ? `“${text}”` : text;
   });
 }
 
-function escapeSigns(text: string): string {
+/** Text of ours in HTML, or such that is as it shall be shown. */
+export function escapeSigns(text: string): string {
   return text.replace(/[&<>"']/g, (sign) => `&#${sign.charCodeAt(0)};`);
 }
 
@@ -107,9 +180,9 @@ function joinOurs(phrase: Phrase): Phrase {
 /** A phrase as plain text: for outputs, annotations and the log. */
 export function toPlain(phrase: Phrase): string {
   const ours = phrase.map((part) => (typeof part === 'string' ? part.replaceAll('`', '') : part));
-  return render(ours, ({ outside, maxLength, quoted }) => {
-    const text = visible(outside, maxLength);
-    return quoted ? `“${text}”` : text;
+  return render(ours, (outside) => {
+    const text = show(outside);
+    return outside.quoted ? `“${text}”` : text;
   });
 }
 
@@ -118,7 +191,7 @@ export function toPlain(phrase: Phrase): string {
  * in one. https://github.com/actions/runner/blob/main/src/Runner.Common/ActionCommand.cs
  */
 export function toLogLine(text: string): string {
-  return visible(text, 2000)
+  return oneLine(text, 2000)
     .replace(/^::/, `:${ZERO_WIDTH_SPACE}:`)
     .replaceAll('##[', `##${ZERO_WIDTH_SPACE}[`);
 }

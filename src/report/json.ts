@@ -7,8 +7,9 @@ import type { Check, Note, Observed, SetResult, Trouble } from '../gate/verdict.
 import type { Quarantine } from '../inputs/inputs.ts';
 import type { Phrase } from '../phrase.ts';
 import { summariseComparison } from './changes.ts';
-import { toPlain, visible } from './escape.ts';
+import { oneLine, show, toPlain, visible, visibleId } from './escape.ts';
 import { describeNote, headline, type Reason, reasonsOf } from './reasons.ts';
+import { redacted } from './redaction.ts';
 import { isRed, type Report } from './report.ts';
 import { type JudgedScenario, judgedScenarios } from './scenarios.ts';
 
@@ -29,6 +30,10 @@ const MAX_FAILURE_MODES = 5;
  * are left out, which are the least important, and `omitted` says how many rows of each.
  */
 export function renderJson(report: Report): string {
+  return redacted(report.redact, () => renderWithin(report));
+}
+
+function renderWithin(report: Report): string {
   let most = Math.floor(MAX_ROWS / Math.max(1, report.results.length));
   const lists = report.results.map((result) => toLists(result, most));
   let text = renderCut(report, lists, most);
@@ -48,7 +53,7 @@ function renderCut(report: Report, lists: readonly Lists[], most: number): strin
     warn_only: report.warnOnly,
     step_fails: isRed(report),
     headline: toMessage(headline(report)),
-    run: { commit: textOrNull(commit), url: textOrNull(runUrl), number: figureOrNull(runNumber) },
+    run: { commit: idOrNull(commit), url: lineOrNull(runUrl), number: figureOrNull(runNumber) },
     policy_file: textOrNull(report.policyPath),
     waited_ms: Math.round(report.waitedMs),
     trouble: toTrouble(report.trouble),
@@ -89,12 +94,12 @@ function toSet(result: SetResult, lists: Lists, most: number): object {
   const { id, name, status, verdict, set, checks, comparison, trouble, asked } = result;
   const rows = (list: keyof Lists) => lists[list].rows.slice(0, most);
   return {
-    id: textOrNull(id),
+    id: idOrNull(id),
     name: toMessage([name]),
     status: textOrNull(status),
     verdict,
-    pathway_id: textOrNull(asked?.pathwayId),
-    persona_id: textOrNull(asked?.personaId),
+    pathway_id: idOrNull(asked?.pathwayId),
+    persona_id: idOrNull(asked?.personaId),
     pathway_version: figureOrNull(asked?.version),
     ...toHeader(set),
     trouble: toTrouble(trouble),
@@ -164,7 +169,7 @@ function toNote(note: Note): object {
 function toScenario({ scenario, details, state, failed, passRate }: JudgedScenario): object {
   const { interval, limits, change } = details ?? {};
   return {
-    id: toText(scenario.id),
+    id: visibleId(scenario.id, TEXT_LENGTH),
     name: textOrNull(scenario.name) || null,
     state,
     counts_as_failed: failed,
@@ -176,7 +181,7 @@ function toScenario({ scenario, details, state, failed, passRate }: JudgedScenar
     is_flaky: scenario.isFlaky ?? null,
     mean_score: figureOrNull(scenario.meanScore),
     score_stddev: figureOrNull(scenario.scoreStddev),
-    worst_run_id: textOrNull(scenario.worstRunId),
+    worst_run_id: idOrNull(scenario.worstRunId),
     failure_modes: scenario.failureModes.slice(0, MAX_FAILURE_MODES).map(toText),
     policy_line: figureOrNull(limits?.entry?.line),
     quarantine: toQuarantine(limits?.quarantine),
@@ -208,7 +213,7 @@ function toChange(change: ScenarioChange): object {
 function toComparison(comparison: Comparison): object {
   const { baseline, origin, significance, overall, overallUnclear, totals } = comparison;
   return {
-    baseline_set_id: toText(baseline.id),
+    baseline_set_id: visibleId(baseline.id, TEXT_LENGTH),
     origin: toMessage(origin),
     summary: toMessage(summariseComparison(comparison)),
     significance,
@@ -229,8 +234,8 @@ function toComparison(comparison: Comparison): object {
 /** Named as in the outputs; both are null where a rule or a note is about the whole set. */
 function namesOf(scenario: ScenarioStatistics | undefined): object {
   return {
-    scenario: scenario === undefined ? null : toText(scenarioLabel(scenario).outside),
-    scenario_id: textOrNull(scenario?.id),
+    scenario: scenario === undefined ? null : show(scenarioLabel(scenario), TEXT_LENGTH),
+    scenario_id: idOrNull(scenario?.id),
   };
 }
 
@@ -240,11 +245,20 @@ function toText(text: string): string {
 
 /** One line of plain text. What stands in a phrase is short already; all of them together need not be. */
 function toMessage(phrase: Phrase): string {
-  return visible(toPlain(phrase), MESSAGE_LENGTH);
+  return oneLine(toPlain(phrase), MESSAGE_LENGTH);
 }
 
 function textOrNull(text: string | undefined): string | null {
   return text === undefined ? null : toText(text);
+}
+
+function idOrNull(id: string | undefined): string | null {
+  return id === undefined ? null : visibleId(id, TEXT_LENGTH);
+}
+
+/** Of what is from GitHub's runner. */
+function lineOrNull(text: string | undefined): string | null {
+  return text === undefined ? null : oneLine(text, TEXT_LENGTH);
 }
 
 /** ISO 8601 in UTC. */
@@ -259,5 +273,5 @@ function figureOrNull(figure: number | string | undefined): number | null {
 }
 
 function toObserved(observed: Observed): number | string | null {
-  return typeof observed === 'string' ? toText(observed) : figureOrNull(observed);
+  return typeof observed === 'string' ? oneLine(observed, TEXT_LENGTH) : figureOrNull(observed);
 }

@@ -3,10 +3,11 @@ import { createElement, type Element } from 'ltx';
 import { durationOf, parseTime } from '../bland/simulation-set.ts';
 import { scenarioLabel } from '../gate/label.ts';
 import type { Finding, SetResult } from '../gate/verdict.ts';
-import { plural } from '../phrase.ts';
+import { type Outside, plural, quoteId } from '../phrase.ts';
 import { summariseComparison } from './changes.ts';
-import { toPlain, toXmlText, visible } from './escape.ts';
+import { oneLine, toPlain, toXmlText, visible, visibleId } from './escape.ts';
 import { describeFinding, describeNote, headline, reasonsOf } from './reasons.ts';
+import { redacted } from './redaction.ts';
 import type { Report } from './report.ts';
 import { type JudgedScenario, judgedScenarios } from './scenarios.ts';
 
@@ -52,6 +53,10 @@ interface Suite {
  * where it is not.
  */
 export function renderJUnit(report: Report): string {
+  return redacted(report.redact, () => renderSuites(report));
+}
+
+function renderSuites(report: Report): string {
   const { results, inputProblems, trouble } = report;
   const most = Math.floor(MAX_SCENARIOS / Math.max(1, results.length));
   const suites = results.map((result, index) => setSuite(result, index, report, most));
@@ -101,9 +106,9 @@ function setSuite(result: SetResult, index: number, report: Report, most: number
     subject,
     properties: {
       verdict: result.verdict,
-      simulation_set_id: result.id,
-      status: result.status,
-      baseline_set_id: comparison?.baseline.id,
+      simulation_set_id: shownId(result.id),
+      status: result.status === undefined ? undefined : visible(result.status, TEXT_LENGTH),
+      baseline_set_id: shownId(comparison?.baseline.id),
       ...runProperties(report),
     },
     timeMs: (set === undefined ? undefined : durationOf(set)) ?? report.waitedMs,
@@ -159,15 +164,23 @@ function ruleCases(result: SetResult, subject: string): TestCase[] {
 function scenarioCases(result: SetResult, scenarios: readonly JudgedScenario[], subject: string): TestCase[] {
   const named = scenarios.map((judged) => ({
     judged,
-    name: shownName(scenarioLabel(judged.scenario).outside),
+    name: shownLabel(scenarioLabel(judged.scenario)),
   }));
   const count = new Map<string, number>();
   for (const { name } of named) count.set(name, (count.get(name) ?? 0) + 1);
   return named.map(({ judged, name }) => {
     // Tools take two cases of one name for one that was run twice.
-    const own = count.get(name) === 1 ? name : `${name} (${shownName(judged.scenario.id)})`;
+    const own = count.get(name) === 1 ? name : `${name} (${shownLabel(quoteId(judged.scenario.id))})`;
     return { className: subject, name: own, problem: problemOfScenario(result, judged) };
   });
+}
+
+function shownLabel({ outside, isId }: Outside): string {
+  return isId === true ? visibleId(outside, TEXT_LENGTH) || '(empty)' : shownName(outside);
+}
+
+function shownId(id: string | undefined): string | undefined {
+  return id === undefined ? undefined : visibleId(id, TEXT_LENGTH);
 }
 
 function shownName(text: string): string {
@@ -194,7 +207,7 @@ function problemOfScenario(result: SetResult, judged: JudgedScenario): Problem |
       ? []
       : [`${passed} of ${plural(totalRuns, 'run')} passed`]),
     ...failureModes.slice(0, MAX_FAILURE_MODES).map((mode) => `Failure mode: ${visible(mode, TEXT_LENGTH)}`),
-    ...(worstRunId === undefined ? [] : [`Worst run: ${visible(worstRunId, TEXT_LENGTH)}`]),
+    ...(worstRunId === undefined ? [] : [`Worst run: ${visibleId(worstRunId, TEXT_LENGTH)}`]),
   ]);
 }
 
@@ -235,7 +248,7 @@ function suiteElement(suite: Suite, index: number): Element {
     package: subject,
   };
   const known = Object.entries(properties).flatMap(([key, value]) =>
-    value === undefined ? [] : [element('property', { name: key, value: visible(value, TEXT_LENGTH) })],
+    value === undefined ? [] : [element('property', { name: key, value: oneLine(value, TEXT_LENGTH) })],
   );
   return element('testsuite', attributes, [
     element('properties', {}, known),

@@ -20,6 +20,7 @@ import {
   reasonsOf,
   SOURCE_WORDS,
 } from './reasons.ts';
+import { redacted } from './redaction.ts';
 import { commitUrl, isRed, type Report } from './report.ts';
 import { foldedBlocks, LEGEND, OUTCOME_SIGNS, openBlocks } from './scenario-tables.ts';
 import { judgedScenarios } from './scenarios.ts';
@@ -61,6 +62,10 @@ export const SUMMARY_SINK: MarkdownSink = {
 
 /** Renders the report; the result is never longer than the sink's limit. */
 export function renderMarkdown(report: Report, sink: MarkdownSink): string {
+  return redacted(report.redact, () => renderBlocks(report, sink));
+}
+
+function renderBlocks(report: Report, sink: MarkdownSink): string {
   const results = worstFirst(report.results);
   const several = results.length > 1;
   const opening = [

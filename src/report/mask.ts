@@ -1,7 +1,12 @@
-/** Masks telephone numbers, e-mail addresses, payment cards and other long numbers in a text from outside. */
+/**
+ * Masks telephone numbers, e-mail addresses, payment cards and other long numbers in a text from outside, in linear time:
+ * no pattern looks further than a bounded number of characters where it finds nothing.
+ */
+import { simplify } from './plain-text.ts';
 
 /** What lies beyond is cut off: no sink shows as much. */
 const MAX_LENGTH = 20_000;
+const MOST_PASSES = 5;
 /** Fewer digits, whatever parts their groups, are no telephone number. */
 const FEWEST_DIGITS = 7;
 /** So many are masked even where letters touch them, as in `tel4155550134`; fewer are part of an id. */
@@ -17,8 +22,8 @@ const DATE = `(?<!\\d[-/.]?)(?:${[
   `(?<!\\d[-/. ]{0,3})${YEAR} ?[-/] ?${YEAR}(?![-/. ]{0,3}\\d)`,
 ].join('|')})(?![-/.]?\\d)`;
 /** Years in a row. */
-const YEARS = `(?<![\\d+]|[\\d+][ ,;])${YEAR}(?:[,;] ?${YEAR})+(?![,;]? ?\\d)`;
-const TIME = '(?<![\\d:])\\d{1,2}:\\d\\d(?::\\d\\d(?:\\.\\d+|[,:]\\d{1,3})?)?(?![\\d:])';
+const YEARS = `(?<![\\d+]|[\\d+][ ,;])${YEAR}(?:[,;] ?${YEAR}){1,50}(?![,;]? ?\\d)`;
+const TIME = '(?<![\\d:])\\d{1,2}:\\d\\d(?::\\d\\d(?:\\.\\d{1,12}|[,:]\\d{1,3})?)?(?![\\d:])';
 /** What may stand between two digits of a number. */
 const BETWEEN = '(?:[ ()/·-]|\\.(?! )|\\.{2,3} ){0,4}';
 const NO_MORE = `(?!${BETWEEN}\\d)`;
@@ -34,7 +39,7 @@ const UNIT =
 const KEPT = [
   // UUIDs, hashes.
   '(?<![\\p{L}\\p{N}-])[\\da-f]{8}(?:-[\\da-f]{4}){3}-[\\da-f]{12}(?![\\p{L}\\p{N}])',
-  '(?<![\\p{L}\\p{N}])(?=\\d*[a-f])(?:[\\da-f]{64}|[\\da-f]{40}|[\\da-f]{32}|[\\da-f]{24})(?![\\p{L}\\p{N}])',
+  '(?<![\\p{L}\\p{N}])(?=\\d{0,63}[a-f])(?:[\\da-f]{64}|[\\da-f]{40}|[\\da-f]{32}|[\\da-f]{24})(?![\\p{L}\\p{N}])',
   '(?<=\\bcommit )\\d{7}(?!\\d)',
   // Runs, pull requests and comments at GitHub.
   'https?://\\S{1,200}/(?:actions/runs|pull|issues)/\\d+[\\w/#-]*',
@@ -57,8 +62,10 @@ const KEPT = [
   `\\bv(?!(?:1\\.)?\\d{3}\\.\\d{3}\\.\\d{4})\\d{1,5}(?:\\.\\d{1,5}){1,4}${NO_MORE}`,
   `(?<![\\d.])(?:${OCTET}\\.){3}${OCTET}${NO_MORE}`,
 ].join('|');
-const EMAIL =
-  "[\\p{L}\\p{N}.!#$%&'*+=?^_{|}~-]{1,64} ?@ ?(?:[\\p{L}\\p{N}-]{1,63}\\.){1,8}(?:xn--[a-z\\d-]{1,59}|\\p{L}{2,63})";
+/** From the sign on; what stands before it is looked for backwards. */
+const EMAIL_END = / ?@ ?(?:[\p{L}\p{N}-]{1,63}\.){1,8}(?:xn--[a-z\d-]{1,59}|\p{L}{2,63})/giu;
+const EMAIL_BEGINNING = /[\p{L}\p{N}.!#$%&'*+=?^_{|}~-]/u;
+const LONGEST_BEGINNING = 64;
 const NEXT = `(?!${DATE}|${YEARS}|${TIME})`;
 const PREFIX = '(?:\\+ ?)?(?:\\((?=\\+?\\d{1,5}\\)))?\\+?';
 const NUMBER = [
@@ -73,50 +80,112 @@ const NUMBER = [
   `(?<!\\d)\\d(?:(?:${PAUSE}| )\\d){9,}(?!\\d)`,
   `${PREFIX}\\d(?:${BETWEEN}(?!${DATE})\\d){${FEWEST_DIGITS - 1},}`,
 ].join('|');
-const PATTERN = new RegExp(`(${EMAIL})|(${KEPT})|${NUMBER}`, 'giu');
+const NUMBERS = new RegExp(`(${KEPT})|${NUMBER}`, 'giu');
 
 /**
  * The text with `[phone number]`, `[e-mail address]`, `[card number]` and `[number]` in the place of such. A text
  * without digits and `@` stays as it is, and so does a text that was masked already.
  */
 export function mask(text: string): string {
-  if (!isWorthALook(text)) return text;
-  let masked = maskOnce(text.slice(0, MAX_LENGTH));
-  // Beside what was masked, the next number may be seen for what it is. Each time there are fewer left.
-  for (let again = maskOnce(masked); again !== masked; again = maskOnce(masked)) masked = again;
+  let masked = text.slice(0, MAX_LENGTH);
+  // Before what was masked, a number may be seen for what it is. There is seldom a second time.
+  for (let pass = 0; pass < MOST_PASSES && isWorthALook(masked); pass += 1) {
+    const before = masked;
+    masked = maskOnce(before);
+    if (masked === before) break;
+  }
   return masked;
 }
 
 const ID = /(?<![\w-])[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}(?![\w-])/gi;
 
+const HAS_DIGITS = new RegExp(`(?:\\p{N}\\P{N}*){${FEWEST_DIGITS}}`, 'u');
+
 /** Nearly no text holds anything, and the patterns take their time when they are used for the first time. */
 function isWorthALook(text: string): boolean {
   if (/[@＠﹫]/.test(text)) return true;
-  return (text.replace(ID, '').match(/\p{N}/gu)?.length ?? 0) >= FEWEST_DIGITS;
+  return HAS_DIGITS.test(text) && HAS_DIGITS.test(text.replace(ID, ''));
+}
+
+interface Found {
+  readonly start: number;
+  readonly end: number;
+  /** What stands in its place; `undefined` where it stays. */
+  readonly word: string | undefined;
 }
 
 function maskOnce(text: string): string {
-  const { plain, starts, ends } = simplify(text);
+  const { plain, startOf, endOf } = simplify(text);
   const parts: string[] = [];
   let doneTo = 0;
-  for (const match of plain.matchAll(PATTERN)) {
-    const word = wordFor(match, plain);
+  for (const { start, end, word } of findAll(plain)) {
     if (word === undefined) continue;
-    const end = match.index + match[0].length;
-    parts.push(text.slice(doneTo, starts[match.index]), word);
-    doneTo = Number(ends[end - 1]);
+    parts.push(text.slice(doneTo, startOf(start)), word);
+    doneTo = endOf(end - 1);
   }
   return [...parts, text.slice(doneTo)].join('');
 }
 
+/** What is masked or kept, from the left to the right; where two begin at one place, the address. */
+function* findAll(plain: string): Generator<Found> {
+  const emails = findEmails(plain);
+  let email = emails(0);
+  let number = findNumber(plain, 0, 0);
+  /** What was masked is no longer seen from what follows it. */
+  let hidden = 0;
+  for (;;) {
+    const next = email !== undefined && email.start <= (number?.start ?? email.start) ? email : number;
+    if (next === undefined) return;
+    yield next;
+    if (next.word !== undefined) hidden = next.end;
+    if (email !== undefined && email.start < next.end) email = emails(next.end);
+    // Where none was found there is none further on either.
+    if (number !== undefined && number.start < next.end) number = findNumber(plain, next.end, hidden);
+  }
+}
+
+/** Gives the first address that begins at or after `from`, which never goes back. */
+function findEmails(plain: string): (from: number) => Found | undefined {
+  const ends = plain.matchAll(EMAIL_END);
+  let match = ends.next().value;
+  return (from) => {
+    for (; match !== undefined; match = ends.next().value) {
+      const start = beginningOf(plain, match.index, from);
+      if (start < match.index) return { start, end: match.index + match[0].length, word: '[e-mail address]' };
+    }
+    return undefined;
+  };
+}
+
+function beginningOf(plain: string, end: number, from: number): number {
+  let start = end;
+  for (let count = 0; count < LONGEST_BEGINNING && start > from; count += 1) {
+    const isPair = start - 1 > from && /[\udc00-\udfff]/.test(plain[start - 1] ?? '');
+    const before = start - (isPair ? 2 : 1);
+    if (!EMAIL_BEGINNING.test(plain.slice(before, start))) break;
+    start = before;
+  }
+  return start;
+}
+
+function findNumber(plain: string, from: number, hidden: number): Found | undefined {
+  // A slice is no copy.
+  const seen = plain.slice(hidden);
+  NUMBERS.lastIndex = from - hidden;
+  const match = NUMBERS.exec(seen);
+  if (match === null) return undefined;
+  const start = match.index + hidden;
+  return { start, end: start + match[0].length, word: wordFor(match, seen) };
+}
+
 /** What stands in the place of a match; `undefined` where it stays. */
-function wordFor(match: RegExpExecArray, plain: string): string | undefined {
-  const { 0: found, 1: email, 2: kept, index } = match;
-  if (email !== undefined) return '[e-mail address]';
+function wordFor({ 0: found, 1: kept, index }: RegExpExecArray, plain: string): string | undefined {
   if (kept !== undefined) return undefined;
   const digits = found.replace(/\D/g, '');
   const before = plain.slice(Math.max(0, index - 2), index);
-  const touched = /\p{L}[-_]?$/u.test(before) || /^\p{L}/u.test(plain.slice(index + found.length));
+  const touched =
+    /\p{L}[-_]?$/u.test(before) ||
+    /^\p{L}/u.test(plain.slice(index + found.length, index + found.length + 2));
   if (touched && digits.length < FEWEST_IN_A_WORD) return undefined;
   if (digits.length >= 13 && digits.length <= 19 && passesLuhn(digits)) return '[card number]';
   const grouped = found.length > digits.length && !/^\d{3}(\D{1,4})\d\d\1\d{4}$/.test(found);
@@ -131,51 +200,4 @@ function passesLuhn(digits: string): boolean {
     return total + (value > 9 ? value - 9 : value);
   }, 0);
   return sum % 10 === 0;
-}
-
-/** A text as a reader sees it, in few characters; the n-th comes from the text between the n-th start and end. */
-interface SimpleText {
-  readonly plain: string;
-  readonly starts: readonly number[];
-  readonly ends: readonly number[];
-}
-
-function simplify(text: string): SimpleText {
-  const starts: number[] = [];
-  const ends: number[] = [];
-  let plain = '';
-  let at = 0;
-  for (const character of text) {
-    const simple = simplifyCharacter(character);
-    // As GitHub shows them, blanks in a row are one.
-    const shown = simple === ' ' && plain.endsWith(' ') ? '' : simple;
-    for (let count = 0; count < shown.length; count += 1) {
-      starts.push(at);
-      ends.push(0);
-    }
-    plain += shown;
-    at += character.length;
-    // What can't be seen belongs to what it follows.
-    ends.fill(at, ends.length - Math.max(1, shown.length));
-  }
-  return { plain, starts, ends };
-}
-
-/** Digits of any script, blanks and dashes of any kind as in ASCII; nothing for what can't be seen. */
-function simplifyCharacter(character: string): string {
-  if (character >= '!' && character <= '~') return character;
-  if (/[\p{Cc}\p{Z}]/u.test(character)) return ' ';
-  if (/[\p{M}\p{Cf}\p{Co}\p{Cn}\p{Default_Ignorable_Code_Point}]/u.test(character)) return '';
-  if (/[\p{Pd}−]/u.test(character)) return '-';
-  if (/\p{Nd}/u.test(character)) return digitOf(character);
-  // Full-width letters and signs, circled digits and the like.
-  return character.normalize('NFKC');
-}
-
-/** The decimal digits of a script follow each other from zero on, and so do the scripts' own sets of ten. */
-function digitOf(character: string): string {
-  const code = Number(character.codePointAt(0));
-  let zero = code;
-  while (/\p{Nd}/u.test(String.fromCodePoint(zero - 1))) zero -= 1;
-  return String((code - zero) % 10);
 }

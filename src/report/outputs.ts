@@ -7,8 +7,9 @@ import type { SetResult } from '../gate/verdict.ts';
 import { say } from '../phrase.ts';
 import { describeOverall, describeRegression } from './changes.ts';
 import { DEFAULT_OUTPUTS, type Outputs } from './default-outputs.ts';
-import { toPlain, visible } from './escape.ts';
+import { show, toPlain, visible, visibleId } from './escape.ts';
 import { reasonsOf } from './reasons.ts';
+import { redacted } from './redaction.ts';
 import type { Report } from './report.ts';
 import { judgedScenarios } from './scenarios.ts';
 
@@ -20,6 +21,10 @@ const MAX_ARRAY_BYTES = 96 * 1024;
 
 /** A figure that was not had is empty. `simulationSetIds` are those asked for, so that they are there on every exit. */
 export function renderOutputs(report: Report, simulationSetIds: readonly string[]): Outputs {
+  return redacted(report.redact, () => outputsOf(report, simulationSetIds));
+}
+
+function outputsOf(report: Report, simulationSetIds: readonly string[]): Outputs {
   const { results } = report;
   const sum = (figure: (set: SimulationSet) => number | undefined) => sumOf(results, figure);
   return {
@@ -127,7 +132,7 @@ function toEvidence(counts: Comparison['totals'], evidence: { pValue: number; ad
 }
 
 function namesOf(scenario: ScenarioStatistics): object {
-  return { scenario: visible(scenarioLabel(scenario).outside, 200), scenario_id: visible(scenario.id, 200) };
+  return { scenario: show(scenarioLabel(scenario), 200), scenario_id: visibleId(scenario.id, 200) };
 }
 
 /** Where the array is too long, its end is left out, and `omitted` says how many of its items are. */

@@ -35,6 +35,8 @@ export interface Report {
   /** The policy file, as the input names it: text from outside. */
   readonly policyPath: string | undefined;
   readonly waitedMs: number;
+  /** Whether every sink masks personal data in texts from outside. */
+  readonly redact: boolean;
 }
 
 /** Whether the step fails. */

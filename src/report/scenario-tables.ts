@@ -1,7 +1,7 @@
 /** The scenarios of a set as tables of two columns, which fit on a phone. */
 import { scenarioLabel } from '../gate/label.ts';
 import type { Outcome } from '../gate/verdict.ts';
-import { plural, quote, say } from '../phrase.ts';
+import { plural, quote, quoteId, say } from '../phrase.ts';
 import { describeChange } from './changes.ts';
 import { toCell } from './escape.ts';
 import type { Block } from './fit.ts';
@@ -113,7 +113,7 @@ function whyWords(judged: JudgedScenario): string {
     ...(more > 0 ? [`${more} more`] : []),
   ];
   if (state !== 'passing' && scenario.worstRunId !== undefined) {
-    parts.push(`worst run ${toCell([quote(scenario.worstRunId)])}`);
+    parts.push(`worst run ${toCell([quoteId(scenario.worstRunId)])}`);
   }
   return parts.length === 0 ? '–' : parts.join('<br>');
 }

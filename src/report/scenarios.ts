@@ -44,8 +44,9 @@ export function judgedScenarios(result: SetResult): JudgedScenario[] {
   for (const check of result.checks) {
     for (const finding of check.findings) {
       if (finding.scenario === undefined) continue;
-      const known = against.get(finding.scenario) ?? [];
-      against.set(finding.scenario, [...known, { check, finding }]);
+      const known = against.get(finding.scenario);
+      if (known === undefined) against.set(finding.scenario, [{ check, finding }]);
+      else known.push({ check, finding });
     }
   }
   const scenarios = (result.set?.scenarios ?? []).map((scenario) =>

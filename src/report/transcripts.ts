@@ -2,7 +2,7 @@
 import type { FailedAssertion, Run } from '../bland/runs.ts';
 import type { ScenarioStatistics } from '../bland/simulation-set.ts';
 import { scenarioLabel } from '../gate/label.ts';
-import { type Phrase, plural, quote, say, verbatim } from '../phrase.ts';
+import { type Phrase, plural, quote, quoteId, say, verbatim } from '../phrase.ts';
 import { toMarkdown } from './escape.ts';
 import type { Block } from './fit.ts';
 import type { Transcript } from './report.ts';
@@ -50,7 +50,7 @@ export function transcriptBlocks(transcripts: readonly Transcript[]): Block[] {
 
 function transcriptRow({ scenario, runId, turns, troubles }: Transcript): string {
   const size = turns.length === 0 ? 'Bland has no conversation of it' : plural(turns.length, 'turn');
-  const title = toMarkdown(say`**${scenarioLabel(scenario)}** · run ${quote(runId)} · ${size}`);
+  const title = toMarkdown(say`**${scenarioLabel(scenario)}** · run ${quoteId(runId)} · ${size}`);
   const said = turns.map(({ speaker, words }) => say`**${speaker}:** ${words}`);
   const items = [...limitTroubles(troubles), ...limitTurns(said)];
   const list = items.map((item) => `- ${toMarkdown(item)}\n`).join('');

@@ -1,6 +1,6 @@
 /** What was said in the worst runs of failing scenarios, in full. */
 import { scenarioLabel } from '../../gate/label.ts';
-import { plural, say } from '../../phrase.ts';
+import { plural, quoteId, say } from '../../phrase.ts';
 import { toHtml } from '../escape.ts';
 import type { Block } from '../fit.ts';
 import type { Transcript } from '../report.ts';
@@ -17,7 +17,7 @@ export function conversationBlocks(transcripts: readonly Transcript[]): Block[] 
 function conversation({ scenario, runId, turns, troubles }: Transcript): string {
   const size = turns.length === 0 ? 'Bland has no conversation of it' : plural(turns.length, 'turn');
   const name = toHtml([{ ...scenarioLabel(scenario), quoted: false }]);
-  const run = `<code class="id">${toHtml([{ outside: runId, maxLength: 80, quoted: false }])}</code>`;
+  const run = `<code class="id">${toHtml([{ ...quoteId(runId), quoted: false }])}</code>`;
   const wrong = troubles.map((trouble) => `<li>${toHtml(trouble)}</li>`);
   const said = turns.map(({ speaker, words }) => `<li>${toHtml(say`**${speaker}:** ${words}`)}</li>`);
   return `<h3>${name}</h3>\n<p>Run ${run} · ${size}</p>\n${list('ul', wrong)}${list('ol', said)}`;

@@ -1,12 +1,12 @@
 /** What the scenarios of a set have in common: distributions, failure modes, quarantine. */
 import { scenarioLabel } from '../../gate/label.ts';
 import { joinNames, plural, quote, say } from '../../phrase.ts';
-import { escapeHtml, toHtml } from '../escape.ts';
+import { escapeSigns, toHtml } from '../escape.ts';
 import type { Block } from '../fit.ts';
 import { formatRate } from '../format.ts';
 import type { JudgedScenario } from '../scenarios.ts';
 import { drawBar, drawEstimates, drawHistogram, MOST_ESTIMATES } from './charts.ts';
-import { groupFailureModes } from './failure-modes.ts';
+import { groupFailureModes, MOST_OF_A_SCENARIO } from './failure-modes.ts';
 import { cell, fixedBlock, numberCell, tableBlock, tableRow } from './table.ts';
 import { STATE_BADGES } from './words.ts';
 
@@ -65,15 +65,17 @@ export function modeBlocks(
     const count = mode.scenarios.length;
     const names = joinNames(mode.scenarios.slice(0, MOST_NAMES).map(scenarioLabel));
     const more = count > MOST_NAMES ? ` and ${count - MOST_NAMES} more` : '';
-    return tableRow(`<bdi>${escapeHtml(mode.text, mode.text.length) || '(empty)'}</bdi>`, [
+    return tableRow(`<bdi>${escapeSigns(mode.text) || '(empty)'}</bdi>`, [
       numberCell(`${count}${drawBar(count / scenarios.length)}`, count),
       cell(toHtml(say`${names}${more}`)),
     ]);
   });
   const rest = modes.length > MOST_MODES ? `, the ${MOST_MODES} most common` : ', the most common first';
+  const isCut = scenarios.some(({ scenario }) => scenario.failureModes.length > MOST_OF_A_SCENARIO);
+  const counted = isCut ? `, the first ${MOST_OF_A_SCENARIO} of each scenario` : '';
   const table = tableBlock({
     id: `modes${key}`,
-    caption: `${plural(modes.length, 'failure mode')}${of}${rest}`,
+    caption: `${plural(modes.length, 'failure mode')}${of}${counted}${rest}`,
     columns: [{ title: 'Failure mode' }, { title: 'Scenarios', numeric: true }, { title: 'Which' }],
     rows,
     priority: 1,

@@ -5,10 +5,11 @@
 import { averagePassRateOf } from '../../gate/readings.ts';
 import { type SetResult, VERDICTS_BY_WEIGHT } from '../../gate/verdict.ts';
 import { formatDuration, plural } from '../../phrase.ts';
-import { escapeHtml, toHtml, toPlain } from '../escape.ts';
+import { escapeHtml, escapeId, escapeSigns, oneLine, toHtml, toPlain } from '../escape.ts';
 import { type Block, fitBlocks } from '../fit.ts';
 import { formatRate } from '../format.ts';
 import { headline, reasonsOf } from '../reasons.ts';
+import { redacted } from '../redaction.ts';
 import { isRed, type Report } from '../report.ts';
 import { judgedScenarios } from '../scenarios.ts';
 import { conversationBlocks } from './conversations.ts';
@@ -29,6 +30,10 @@ const POLICY = `default-src 'none'; style-src '${STYLE_HASH}'; script-src '${SCR
 
 /** The whole page. It is never longer than 20 MB: of longer ones rows are left out, which it says. */
 export function renderHtml(report: Report): string {
+  return redacted(report.redact, () => renderPage(report));
+}
+
+function renderPage(report: Report): string {
   const placed = placeResults(report);
   const blocks = [
     fixedBlock(pageHead(report, placed)),
@@ -74,7 +79,7 @@ function pageHead(report: Report, placed: readonly PlacedResult[]): string {
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="color-scheme" content="light dark">
 <meta name="referrer" content="no-referrer">
-<title>${escapeHtml(toPlain(headline(report)), TEXT_LENGTH)}</title>
+<title>${escapeSigns(oneLine(toPlain(headline(report)), TEXT_LENGTH))}</title>
 <style>${STYLE}</style>
 </head>
 <body>
@@ -91,7 +96,7 @@ ${factsLine(report)}</header>
 function factsLine({ run, policyPath, results, waitedMs }: Report): string {
   const { commit, runNumber, runUrl } = run;
   const facts = [
-    ...(commit === undefined ? [] : [`commit <code>${escapeHtml(commit, TEXT_LENGTH)}</code>`]),
+    ...(commit === undefined ? [] : [`commit <code>${escapeId(commit, TEXT_LENGTH)}</code>`]),
     ...(runUrl === undefined ? [] : [link(runUrl, `run ${runNumber ?? ''}`)]),
     ...(policyPath === undefined ? [] : [`policy <bdi>${escapeHtml(policyPath, TEXT_LENGTH)}</bdi>`]),
     ...(results.length === 0 ? [] : [`waited ${formatDuration(waitedMs)}`]),
@@ -102,7 +107,7 @@ function factsLine({ run, policyPath, results, waitedMs }: Report): string {
 /** Addresses of web pages alone can be followed, and only as a whole. */
 function link(url: string, words: string): string {
   const whole = /^https?:\/\//.test(url) && url.length <= URL_LENGTH;
-  return whole ? `<a href="${escapeHtml(url, URL_LENGTH)}" rel="noreferrer">${words}</a>` : words;
+  return whole ? `<a href="${escapeSigns(oneLine(url, URL_LENGTH))}" rel="noreferrer">${words}</a>` : words;
 }
 
 /** What kept the gate as a whole from judging. */

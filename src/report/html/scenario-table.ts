@@ -2,7 +2,7 @@
 import { scenarioLabel } from '../../gate/label.ts';
 import { type Phrase, plural, quote, say } from '../../phrase.ts';
 import { describeChange } from '../changes.ts';
-import { escapeHtml, toHtml } from '../escape.ts';
+import { escapeId, toHtml } from '../escape.ts';
 import type { Block } from '../fit.ts';
 import { formatInterval, formatRate, formatScore } from '../format.ts';
 import { formatFigure, formatLimit } from '../reasons.ts';
@@ -81,7 +81,7 @@ const STATE_ORDER = ['failing', 'flaky', 'unknown', 'passing'];
 function scenarioRow(judged: JudgedScenario, compared: boolean): string {
   const { scenario, state, quarantined } = judged;
   const label = toHtml([{ ...scenarioLabel(scenario), quoted: false }]);
-  const id = `<code class="id">${escapeHtml(scenario.id, ID_LENGTH)}</code>`;
+  const id = `<code class="id">${escapeId(scenario.id, ID_LENGTH)}</code>`;
   const { passed, totalRuns, meanScore, scoreStddev, worstRunId } = scenario;
   const runs = passed === undefined || totalRuns === undefined ? '–' : `${passed} of ${totalRuns}`;
   const spread =
@@ -97,7 +97,7 @@ function scenarioRow(judged: JudgedScenario, compared: boolean): string {
     numberCell(score, meanScore),
     ...(compared ? [changeCell(judged)] : []),
     `<td class="why">${whyItems(judged)}</td>`,
-    cell(worstRunId === undefined ? '–' : `<code class="id">${escapeHtml(worstRunId, ID_LENGTH)}</code>`),
+    cell(worstRunId === undefined ? '–' : `<code class="id">${escapeId(worstRunId, ID_LENGTH)}</code>`),
   ];
   return tableRow(`${label} ${id}`, cells, ` data-is="${filtersOf(judged).join(' ')}"`);
 }

@@ -1,10 +1,10 @@
 /** One set as a section of the page. */
-import { durationOf, type SimulationSet } from '../../bland/simulation-set.ts';
+import { durationOf, parseTime, type SimulationSet } from '../../bland/simulation-set.ts';
 import { scenarioLabel } from '../../gate/label.ts';
 import type { SetResult } from '../../gate/verdict.ts';
 import { formatDuration, joinNames, say } from '../../phrase.ts';
 import { summariseComparison } from '../changes.ts';
-import { escapeHtml, toHtml } from '../escape.ts';
+import { escapeHtml, escapeId, toHtml } from '../escape.ts';
 import type { Block } from '../fit.ts';
 import { describeNote, limitWords, observedWords, reasonsOf, SOURCE_WORDS } from '../reasons.ts';
 import { type JudgedScenario, judgedScenarios } from '../scenarios.ts';
@@ -52,19 +52,22 @@ function hasInterval(scenarios: readonly JudgedScenario[]): boolean {
 
 /** As far as they are known, in a list of pairs. */
 function factsList({ id, asked, status, set }: SetResult): string {
+  const idOf = (given: string | undefined) =>
+    given === undefined ? undefined : escapeId(given, WORD_LENGTH);
+  // Each fact is HTML.
   const facts: [string, string | undefined][] = [
-    ['Set', id],
-    ['Status', status],
-    ['Pathway', asked?.pathwayId],
-    ['Persona', asked?.personaId],
+    ['Set', idOf(id)],
+    ['Status', status === undefined ? undefined : escapeHtml(status, WORD_LENGTH)],
+    ['Pathway', idOf(asked?.pathwayId)],
+    ['Persona', idOf(asked?.personaId)],
     ['Version', versionOf(asked)],
     ['Scenarios', countOf(set?.scenarios?.length ?? set?.totalScenarios)],
     ['Runs', countOf(set?.overall?.totalRuns)],
-    ['Created', set?.createdAt],
+    ['Created', momentOf(set?.createdAt)],
     ['Took', set === undefined ? undefined : durationWords(set)],
   ];
   const pairs = facts.flatMap(([term, fact]) =>
-    fact === undefined ? [] : [`<div><dt>${term}</dt> <dd>${escapeHtml(fact, WORD_LENGTH)}</dd></div>`],
+    fact === undefined ? [] : [`<div><dt>${term}</dt> <dd>${fact}</dd></div>`],
   );
   return pairs.length === 0 ? '' : `<dl>${pairs.join('')}</dl>\n`;
 }
@@ -72,6 +75,12 @@ function factsList({ id, asked, status, set }: SetResult): string {
 function versionOf(asked: SetResult['asked']): string | undefined {
   if (asked === undefined || asked.personaId !== undefined) return undefined;
   return asked.version === undefined ? 'chosen by Bland' : String(asked.version);
+}
+
+/** ISO 8601 in UTC; nothing of what is no such time. */
+function momentOf(time: string | undefined): string | undefined {
+  const ms = /^\d{4}-\d\d-\d\dT/.test(time ?? '') ? parseTime(time) : undefined;
+  return ms === undefined ? undefined : new Date(ms).toISOString();
 }
 
 function countOf(count: number | undefined): string | undefined {

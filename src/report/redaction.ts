@@ -1,0 +1,19 @@
+/** Whether texts from outside are masked: said once for each sink, and heeded by `visible`, which all of them pass. */
+
+/** Outside of a sink's rendering they are. */
+let isOn = true;
+
+/** What `render` gives, with texts from outside masked or as they are. It must not be asynchronous. */
+export function redacted<T>(redact: boolean, render: () => T): T {
+  const before = isOn;
+  isOn = redact;
+  try {
+    return render();
+  } finally {
+    isOn = before;
+  }
+}
+
+export function isRedacting(): boolean {
+  return isOn;
+}
