@@ -2,6 +2,7 @@
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
+import { unfinished } from '../../emulator/bland.ts';
 import { pullRequestEvent, type StepResult } from '../../emulator/runner.ts';
 import { DEFAULT_OUTPUTS } from '../../src/report/default-outputs.ts';
 import { read } from '../house/tree.ts';
@@ -117,6 +118,23 @@ describe('a part of dist/ that can’t be loaded', () => {
     ]);
     expect(messagesOf(result)).toContain('use another version of it');
   });
+});
+
+test('what an error says is no command of the runner’s, and ends nothing early', async () => {
+  const name = CHUNKS.find((chunk) => read(`dist/${chunk}`).includes('async function gate('));
+  change(join(dist(), name ?? ''), "throw new Error('100%\\n::warning::forged\\r::notice::too');\n");
+  const result = await useEverything();
+  expect(result.annotations.map(({ level }) => level)).toEqual(['error']);
+  expect(messagesOf(result)).toContain('100%\n::warning::forged\r::notice::too');
+});
+
+test('an error that nobody waits for ends the step at once', async () => {
+  stage.emulator.bland.addSet(SET, unfinished(SET, 'RUNNING'));
+  const stray = "setTimeout(() => Promise.reject(new Error('stray')), 1000)";
+  const env = { NODE_OPTIONS: `--import data:text/javascript,${encodeURIComponent(stray)}` };
+  const result = await stage.run({ 'simulation-set-id': SET }, { env });
+  expect([result.exitCode, result.outputs]).toEqual([1, { ...DEFAULT_OUTPUTS, 'simulation-set-id': SET }]);
+  expect(messagesOf(result)).toMatch(/^Simulation gate could not run: Error: stray\. This is a bug/);
 });
 
 describe('a bug in', () => {
