@@ -1,5 +1,6 @@
 /** Holds what a stranger finds in the repository: a complete dist/, and nothing of the machine it was made on. */
 import { describe, expect, test } from '@jest/globals';
+import { subset } from 'semver';
 import { committedFiles, filesUnder, ignoredFolders, read } from './tree.ts';
 
 interface LockFile {
@@ -11,6 +12,8 @@ interface LockFile {
         readonly link?: boolean;
         readonly version?: string;
         readonly integrity?: string;
+        readonly engines?: Readonly<Record<string, string>>;
+        readonly hasInstallScript?: boolean;
       }
     >
   >;
@@ -89,6 +92,34 @@ test('package-lock.json pins every package by its hash', () => {
     ([path, { link, integrity }]) => path.startsWith('node_modules/') && link !== true && !integrity,
   );
   expect(unpinned.map(([path]) => path)).toEqual([]);
+});
+
+describe('npm ci warns of nothing', () => {
+  const manifest = JSON.parse(read('package.json')) as {
+    engines: { node: string };
+    allowScripts: Record<string, boolean>;
+  };
+  const packages = Object.entries(lock.packages).map(
+    ([path, entry]) => [path.replace(/^.*node_modules\//, ''), entry] as const,
+  );
+
+  test('of an engine: every package supports every Node.js that package.json names', () => {
+    const narrower = packages.filter(
+      ([, { engines }]) => !subset(manifest.engines.node, engines?.['node'] ?? '*'),
+    );
+    expect(narrower.map(([name, { engines }]) => [name, engines?.['node']])).toEqual([]);
+  });
+
+  test('of an install script: each is allowed or denied, and no other is named', () => {
+    const withScripts = packages.filter(([, entry]) => entry.hasInstallScript);
+    expect(Object.keys(manifest.allowScripts).sort()).toEqual(withScripts.map(([name]) => name).sort());
+  });
+
+  test('and the documentation says which Node.js that is', () => {
+    const [least = ''] = /\d+\.\d+/.exec(manifest.engines.node) ?? [];
+    for (const path of ['README.md', 'CONTRIBUTING.md'])
+      expect(read(path)).toContain(`Node.js ${least} or later`);
+  });
 });
 
 test('the documented simulation set is kept byte for byte', () => {
