@@ -2,11 +2,12 @@
  * The main job before your eyes: a set goes PENDING, RUNNING, PASSED; the committed dist/ gates a pull request
  * with it and fails, since a scenario is flaky; after a second push the same comment turns green.
  */
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { copyFileSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { DOCUMENTED_ANSWER, DOCUMENTED_ID, unfinished } from '../emulator/bland.ts';
 import { Emulator } from '../emulator/emulator.ts';
 import { ActionCheckout, pullRequestEvent, type StepResult } from '../emulator/runner.ts';
+import { githubPage } from './github-page.ts';
 
 const PULL_REQUEST = 7;
 const FIXED_ID = 'a0b1c2d3-4567-89ab-cdef-0123456789ab';
@@ -46,7 +47,8 @@ for (const failure of failures) console.error(`Not as told: ${failure}`);
 process.exitCode = failures.length === 0 ? 0 : 1;
 
 async function play(): Promise<void> {
-  mkdirSync(output, { recursive: true });
+  rmSync(output, { recursive: true, force: true });
+  mkdirSync(output);
   emulator.bland.addDocumentedSet();
   emulator.bland.addSet(FIXED_ID, unfinished(FIXED_ID, 'RUNNING'), fixedAnswer());
 
@@ -70,9 +72,15 @@ async function play(): Promise<void> {
   show(second, 'second-push');
 
   title('Where the files are');
-  console.log(
-    `${relative(process.cwd(), output) || '.'}/ has log, outputs, summary and comment of both pushes.`,
-  );
+  console.log('To look at in a browser:\n');
+  for (const page of [
+    'first-push-comment.html',
+    'first-push-report.html',
+    'second-push-comment.html',
+    'second-push-report.html',
+  ])
+    console.log(`  ${relative(process.cwd(), join(output, page))}`);
+  console.log('\nLog, outputs, summary and comment of both pushes are beside them.');
 }
 
 function push(headSha: string, setId: string, runNumber: string): Promise<StepResult> {
@@ -84,7 +92,9 @@ function push(headSha: string, setId: string, runNumber: string): Promise<StepRe
       'max-flaky-count': '0',
       'min-avg-pass-rate': '80%',
       'poll-interval': '1s',
+      'report-dir': 'report',
     },
+    realTime: true,
     eventName: 'pull_request',
     event: pullRequestEvent(emulator, PULL_REQUEST, headSha),
     env: { GITHUB_RUN_NUMBER: runNumber, GITHUB_RUN_ID: `90${runNumber}` },
@@ -102,6 +112,8 @@ function show({ exitCode, log, outputs, summary }: StepResult, name: string): vo
     'outputs.json': JSON.stringify(outputs, null, 2),
     'summary.md': summary,
     'comment.md': comment,
+    'comment.html': githubPage(comment, 'comment'),
   };
   for (const [file, text] of Object.entries(files)) writeFileSync(join(output, `${name}-${file}`), text);
+  copyFileSync(join(outputs['report-dir'] ?? '', 'report.html'), join(output, `${name}-report.html`));
 }
