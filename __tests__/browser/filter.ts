@@ -5,11 +5,14 @@ import { launchChromium } from '../../scripts/chromium.ts';
 const isBrowserTest = (path: string) => path.startsWith(import.meta.dirname + sep);
 
 /** What Jest's option `filter` asks for: which of the test files to run. */
-async function filter(paths: readonly string[]): Promise<{ filtered: readonly string[] }> {
+async function filter(
+  paths: readonly string[],
+  launch = launchChromium,
+): Promise<{ filtered: readonly string[] }> {
   const browserTests = paths.filter(isBrowserTest);
   if (browserTests.length === 0) return { filtered: paths };
   try {
-    await (await launchChromium()).close();
+    await (await launch()).close();
     return { filtered: paths };
   } catch (error) {
     if (process.env['REQUIRE_BROWSER'] || process.env['CHROMIUM']) throw error;
