@@ -28,6 +28,14 @@ describe('200 with something else than a set', () => {
       DOCUMENTED_ANSWER.replace('"avg_pass_rate": 0.8', '"avg_pass_rate": "0.8"'),
       'statistics.overall.avg_pass_rate: expected number',
     ],
+    [
+      'statistics nested 10,000 deep beside a name that is none',
+      DOCUMENTED_ANSWER.replace(
+        '"scenario_name": "Angry Caller Test"',
+        `"scenario_name": 7, "x": ${'['.repeat(10_000)}${']'.repeat(10_000)}`,
+      ),
+      'is not understood: it is nested more than 100 levels deep',
+    ],
   ])('%s is an error', async (_what, body, reason) => {
     stage.emulator.bland.addSet(DOCUMENTED_ID, body);
     const result = await stage.run({ ...SET, 'warn-only': 'true' });
