@@ -31,7 +31,7 @@ function answerNaming(words: string): object {
   const [id, scenario] = Object.entries(scenarios).find(([, { is_flaky }]) => is_flaky === true) ?? [];
   if (id === undefined) throw new Error('no scenario is flaky');
   scenarios[id] = { ...scenario, scenario_name: words, common_failure_modes: [words], worst_run_id: RUN_ID };
-  return answer;
+  return { ...answer, created_at: words };
 }
 
 function addRun(turns: number): void {

@@ -232,6 +232,14 @@ describe('a text that is cut', () => {
     }
   });
 
+  test('is masked whatever was before it', () => {
+    for (let round = 0; round < 12; round += 1) {
+      const text = `call 415 555 0134 ${'ab '.repeat(700_000)}${round}`;
+      expect(visible(text, 2_000_000)).toMatch(/^call \[phone number\] ab/);
+    }
+    expect(visible('call 415 555 0134', 80)).toBe('call [phone number]');
+  });
+
   test('is shown as far as it is harmless', () => {
     expect(visible('1'.repeat(20_000), 80)).toBe('[number]…');
     expect(visible(`Said ${'415 555 0134, '.repeat(2000)}`, 80)).toMatch(/^Said (?:\[phone number\],? ?)+/);

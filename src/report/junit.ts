@@ -3,7 +3,7 @@ import { createElement, type Element } from 'ltx';
 import { durationOf, parseTime } from '../bland/simulation-set.ts';
 import { scenarioLabel } from '../gate/label.ts';
 import type { Finding, SetResult } from '../gate/verdict.ts';
-import { type Outside, plural, quoteId } from '../phrase.ts';
+import { type Outside, plural, quoteId, verbatim } from '../phrase.ts';
 import { summariseComparison } from './changes.ts';
 import { oneLine, toPlain, toXmlText, visible, visibleId } from './escape.ts';
 import { describeFinding, describeNote, headline, reasonsOf } from './reasons.ts';
@@ -176,7 +176,8 @@ function scenarioCases(result: SetResult, scenarios: readonly JudgedScenario[], 
 }
 
 function shownLabel({ outside, isId }: Outside): string {
-  return isId === true ? visibleId(outside, TEXT_LENGTH) || '(empty)' : shownName(outside);
+  const shown = isId === true ? visibleId(outside, TEXT_LENGTH) : visible(outside, TEXT_LENGTH);
+  return shown || '(empty)';
 }
 
 function shownId(id: string | undefined): string | undefined {
@@ -184,7 +185,7 @@ function shownId(id: string | undefined): string | undefined {
 }
 
 function shownName(text: string): string {
-  return visible(text, TEXT_LENGTH) || '(empty)';
+  return shownLabel(verbatim(text));
 }
 
 function problemOfScenario(result: SetResult, judged: JudgedScenario): Problem | undefined {

@@ -160,7 +160,7 @@ function findEmails(plain: string): (from: number) => Found | undefined {
 function beginningOf(plain: string, end: number, from: number): number {
   let start = end;
   for (let count = 0; count < LONGEST_BEGINNING && start > from; count += 1) {
-    const isPair = start - 1 > from && /[\udc00-\udfff]/.test(plain[start - 1] ?? '');
+    const isPair = start - 1 > from && /[\udc00-\udfff]/.test(plain.slice(start - 1, start));
     const before = start - (isPair ? 2 : 1);
     if (!EMAIL_BEGINNING.test(plain.slice(before, start))) break;
     start = before;

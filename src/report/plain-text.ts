@@ -31,8 +31,8 @@ export function simplify(text: string): PlainText {
   }
   return {
     plain: parts.join(''),
-    startOf: (index) => starts[index] ?? at,
-    endOf: (index) => ends[index] ?? at,
+    startOf: (index) => Number(starts[index]),
+    endOf: (index) => Number(ends[index]),
   };
 }
 

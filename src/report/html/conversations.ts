@@ -1,4 +1,4 @@
-/** What was said in the worst runs of failing scenarios, in full. */
+/** What was said in the worst runs of failing scenarios, in full unless it is very long. */
 import { scenarioLabel } from '../../gate/label.ts';
 import { plural, quoteId, say } from '../../phrase.ts';
 import { toHtml } from '../escape.ts';
@@ -7,6 +7,9 @@ import type { Transcript } from '../report.ts';
 
 /** They are the first to be left out. */
 const LAST = 9;
+/** Of a longer run the end is shown, where most goes wrong. */
+const MOST_TURNS = 1000;
+const MOST_TROUBLES = 100;
 
 export function conversationBlocks(transcripts: readonly Transcript[]): Block[] {
   if (transcripts.length === 0) return [];
@@ -18,9 +21,15 @@ function conversation({ scenario, runId, turns, troubles }: Transcript): string 
   const size = turns.length === 0 ? 'Bland has no conversation of it' : plural(turns.length, 'turn');
   const name = toHtml([{ ...scenarioLabel(scenario), quoted: false }]);
   const run = `<code class="id">${toHtml([{ ...quoteId(runId), quoted: false }])}</code>`;
-  const wrong = troubles.map((trouble) => `<li>${toHtml(trouble)}</li>`);
-  const said = turns.map(({ speaker, words }) => `<li>${toHtml(say`**${speaker}:** ${words}`)}</li>`);
-  return `<h3>${name}</h3>\n<p>Run ${run} · ${size}</p>\n${list('ul', wrong)}${list('ol', said)}`;
+  const wrong = troubles.slice(0, MOST_TROUBLES).map((trouble) => `<li>${toHtml(trouble)}</li>`);
+  const moreWrong = troubles.length - wrong.length;
+  const untold = moreWrong > 0 ? [`<li>${moreWrong.toLocaleString('en')} more are left out here</li>`] : [];
+  const said = turns
+    .slice(-MOST_TURNS)
+    .map(({ speaker, words }) => `<li>${toHtml(say`**${speaker}:** ${words}`)}</li>`);
+  const unsaid = turns.length - said.length;
+  const gap = unsaid > 0 ? `<p>The first ${unsaid.toLocaleString('en')} turns are left out here.</p>\n` : '';
+  return `<h3>${name}</h3>\n<p>Run ${run} · ${size}</p>\n${list('ul', [...wrong, ...untold])}${gap}${list('ol', said)}`;
 }
 
 function list(tag: 'ul' | 'ol', items: readonly string[]): string {
