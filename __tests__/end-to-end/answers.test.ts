@@ -38,7 +38,7 @@ describe('200 with something else than a set', () => {
     ],
   ])('%s is an error', async (_what, body, reason) => {
     stage.emulator.bland.addSet(DOCUMENTED_ID, body);
-    const result = await stage.run({ ...SET, 'warn-only': 'true' });
+    const result = await stage.run({ ...SET, timeout: '5s', 'warn-only': 'true' }, { realTime: true });
     expect(result.exitCode).toBe(1);
     expect(result.outputs['verdict']).toBe('error');
     expect(result.log).toContain('::error::Simulation gate could not judge: ');
@@ -142,19 +142,19 @@ describe('a status that comes before the statistics', () => {
 
 describe('sixteen sets of a slow Bland', () => {
   const ids = Array.from({ length: 16 }, (_, index) => `set-${index + 1}`);
-  const inputs = { ...SET, 'simulation-set-id': ids.join(','), timeout: '5s' };
+  const inputs = { ...SET, 'simulation-set-id': ids.join(','), timeout: '3s' };
 
   test.each([
     // Eight at once: the last looks at some queue up past the deadline.
-    ['of which each was seen', 1500],
+    ['of which each was seen', 900],
     // The second half is never seen.
-    ['of which half was seen', 3000],
+    ['of which half was seen', 1800],
     // None is.
-    ['of which those that queue up are never sent for', 4900],
+    ['of which those that queue up are never sent for', 2400],
   ])('%s', async (_what, ms) => {
     for (const id of ids) stage.emulator.bland.addSet(id, unfinished(id, 'RUNNING'));
     stage.emulator.misbehave('/v1/', { kind: 'delay', ms });
-    const result = await stage.run(inputs);
+    const result = await stage.run(inputs, { realTime: true });
     expect([result.exitCode, result.outputs['verdict']]).toEqual([1, 'timed-out']);
     expect(result.log).not.toContain('could not judge');
   });
@@ -189,14 +189,14 @@ describe('statuses', () => {
       DOCUMENTED_ID,
       unfinished(DOCUMENTED_ID, 'RUNNING', { overall: { total_runs: 4 } }),
     );
-    const result = await stage.run({ ...SET, 'warn-only': 'true' });
+    const result = await stage.run({ ...SET, timeout: '5s', 'warn-only': 'true' }, { realTime: true });
     expect([result.exitCode, result.outputs['verdict'], result.outputs['status']]).toEqual([
       1,
       'timed-out',
       'RUNNING',
     ]);
     expect(result.outputs['simulation-set-id']).toBe(DOCUMENTED_ID);
-    expect(result.log).toContain('::error::Simulation gate timed out: the set is still RUNNING after 10 s');
+    expect(result.log).toContain('::error::Simulation gate timed out: the set is still RUNNING after 5 s');
     expect(result.summary).toContain('The set goes on at Bland and is paid for');
   });
 });

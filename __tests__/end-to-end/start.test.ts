@@ -2,6 +2,7 @@
 import { beforeEach, describe, expect, test } from '@jest/globals';
 import { DOCUMENTED_ANSWER, DOCUMENTED_ID, type ListForm, passEveryRun } from '../../emulator/bland.ts';
 import { pullRequestEvent, type StepResult } from '../../emulator/runner.ts';
+import { DEFAULT_OUTPUTS } from '../../src/report/default-outputs.ts';
 import { until, useStage } from '../support/stage.ts';
 
 const stage = useStage();
@@ -179,7 +180,7 @@ describe('what is not started', () => {
 
 describe('the right set', () => {
   /** One that lacks something is looked at again for a minute, but not after the deadline. */
-  const SHORT = { ...PATHWAY, timeout: '3s' };
+  const SHORT = { ...PATHWAY, timeout: '15s' };
 
   /** The set that was started, changed. */
   function finishWith(
@@ -215,7 +216,7 @@ describe('the right set', () => {
   });
 
   test('a disabled scenario that was named and silently left out is missed', async () => {
-    const result = await stage.run({ ...POLL, timeout: '3s', 'scenario-ids': 'happy,asleep' });
+    const result = await stage.run({ ...POLL, timeout: '15s', 'scenario-ids': 'happy,asleep' });
     expect([result.exitCode, result.outputs['verdict']]).toEqual([1, 'inconclusive']);
     expect(result.log).toContain('1 of 2 scenarios asked for is not in the statistics: asleep');
     expect(result.log).toContain('the set should have 2 scenarios, but Bland says 1');
@@ -334,7 +335,7 @@ describe('answers to a start that name the wrong set', () => {
     stage.emulator.bland.addSet('same', { id: 'same', status: 'PASSED', statistics: null });
     const body = '{"simulation_set_id":"same"}';
     stage.emulator.misbehave('/simulation-sets', { kind: 'answer', status: 201, body }, 2, 'POST');
-    const result = await stage.run({ ...PATHWAY, timeout: '3s', 'pathway-id': 'pathway-1, pathway-2' });
+    const result = await stage.run({ ...PATHWAY, timeout: '15s', 'pathway-id': 'pathway-1, pathway-2' });
     expect([result.exitCode, result.outputs['verdict']]).toEqual([1, 'error']);
     expect(result.log).toContain('Bland gave the id same to two sets that were started');
   });
@@ -371,7 +372,7 @@ describe('a start that is cut short still tells which set to look at', () => {
 
   test('killed outright: the output is there already', async () => {
     const result = await endWhileRunning('SIGKILL');
-    expect(result.outputs).toEqual({ 'simulation-set-id': 'started-1' });
+    expect(result.outputs).toEqual({ ...DEFAULT_OUTPUTS, 'simulation-set-id': 'started-1' });
   });
 
   test('cancelled while the start is under way', async () => {

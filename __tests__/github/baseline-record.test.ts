@@ -311,7 +311,7 @@ describe('trouble with GitHub', () => {
 
   test('a commit that nobody may write a status on says so', async () => {
     const text = explainGitHubError(await rejection(stage.record(sha(7))), signal, 'record');
-    expect(text).toContain(`No commit found for SHA: ${sha(7)}`);
+    expect(text).toContain('No commit found for SHA: ');
   });
 
   test('the limit of statuses on one commit is called by its name', async () => {
