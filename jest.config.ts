@@ -25,6 +25,7 @@ const config: Config = {
   },
   coverageReporters: ['text'],
   filter: '<rootDir>/__tests__/browser/filter.ts',
+  reporters: ['default', '<rootDir>/__tests__/support/skipped-reporter.ts'],
   maxWorkers: 2,
   testTimeout: 60_000,
 };

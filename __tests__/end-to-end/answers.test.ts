@@ -178,9 +178,9 @@ describe('statuses', () => {
 
   test('a status that is not known is polled to the deadline and then named', async () => {
     stage.emulator.bland.addSet(DOCUMENTED_ID, unfinished(DOCUMENTED_ID, 'Archiving'));
-    const result = await stage.run(SET);
+    const result = await stage.run({ ...SET, timeout: '3s' }, { realTime: true });
     expect([result.exitCode, result.outputs['verdict']]).toEqual([1, 'timed-out']);
-    expect(result.log).toContain('the status is still “ARCHIVING” after 10 s, a word that this version');
+    expect(result.log).toContain('the status is still “ARCHIVING” after 3 s, a word that this version');
     expect(stage.emulator.requests.length).toBeGreaterThanOrEqual(3);
   });
 

@@ -266,9 +266,10 @@ describe('a set that did not end', () => {
   test('is told in the comment, in the place of an older result', async () => {
     stage.emulator.bland.addSet(DOCUMENTED_ID, unfinished(DOCUMENTED_ID, 'RUNNING'));
     const old = stage.emulator.github.addComment(7, BOT, `${marker(5)}### ✅ stale`);
-    const result = await stage.run({ ...PASSING, timeout: '10s', comment: 'on-failure' }, onPullRequest());
+    const options = { ...onPullRequest(), realTime: true };
+    const result = await stage.run({ ...PASSING, timeout: '3s', comment: 'on-failure' }, options);
     expect(result.outputs['verdict']).toBe('timed-out');
-    expect(old.body).toContain('Simulation gate timed out: the set is still RUNNING after 10 s');
+    expect(old.body).toContain('Simulation gate timed out: the set is still RUNNING after 3 s');
     expect(comments()).toHaveLength(1);
   });
 });

@@ -147,7 +147,7 @@ describe('is not read', () => {
 
   // Nothing is forbidden to root, and Windows has other rights and no pipes.
   const isRoot = process.getuid?.() === 0;
-  (isRoot ? test.skip : test)('what the user may not read', async () => {
+  (isRoot ? test.skip : test)('what the user may not read, unless that is root', async () => {
     writeFileSync(join(workspace, 'secret.yml'), TEXT);
     chmodSync(join(workspace, 'secret.yml'), 0);
     expect(await readIn(workspace, 'secret.yml')).toBe(
