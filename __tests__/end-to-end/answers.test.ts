@@ -73,12 +73,25 @@ describe('200 with something else than a set', () => {
     }
   });
 
-  test('PASSED without statistics and without rules: the status decides, and the report says so', async () => {
-    stage.emulator.bland.addSet(DOCUMENTED_ID, withoutStatistics);
-    const result = await stage.run(SET);
-    expect(result.exitCode).toBe(0);
-    expect(result.outputs).toMatchObject({ verdict: 'passed', 'avg-pass-rate': '', 'total-runs': '' });
-    expect(result.summary).toContain('Bland gave no statistics for this set.');
+  test.each([null, {}, { per_scenario: {} }])(
+    'PASSED with the statistics %j and without rules: nothing shows that anything was tested',
+    async (statistics) => {
+      stage.emulator.bland.addSet(DOCUMENTED_ID, { ...withoutStatistics, statistics });
+      const result = await stage.run(SET);
+      expect(result.exitCode).toBe(1);
+      expect(result.outputs).toMatchObject({
+        verdict: 'inconclusive',
+        'avg-pass-rate': '',
+        'total-runs': '',
+      });
+      expect(result.summary).toMatch(/nothing shows that anything was tested|nothing was tested/);
+    },
+  );
+
+  test('a status that only Unicode takes for PASSED is not known', async () => {
+    stage.emulator.bland.addSet(DOCUMENTED_ID, { ...withoutStatistics, status: 'paßed' });
+    const result = await stage.run({ ...SET, timeout: '1s', 'poll-interval': '1s' });
+    expect(result.outputs).toMatchObject({ verdict: 'timed-out', status: 'PAßED' });
   });
 
   test('nothing was tested: not green', async () => {

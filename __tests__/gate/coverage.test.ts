@@ -145,7 +145,7 @@ describe('an entry', () => {
 describe('a scenario that was in the baseline and is gone', () => {
   const BEFORE = simulationSet({ id: 'set-0', scenarios: [A, B, C] });
   const GONE = [
-    "required can't be judged for “Angry two”: it is required, was in the baseline, and is in the set no longer",
+    'required is not met by “Angry two”: it is required, was in the baseline, and is in the set no longer',
   ];
 
   test.each<[string, readonly SimulationSet[], readonly ScenarioPolicy[], Verdict, string[]]>([

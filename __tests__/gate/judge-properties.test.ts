@@ -278,13 +278,15 @@ describe('judge, whatever it is given', () => {
         const avgPassRate = roundedTo2(exact.reduce((sum, one) => sum + one, 0) / exact.length);
         const set = setWithOverall({ avgPassRate }, scenarios);
         const ruled = rules({ minAvgPassRate: minRate, minScenarioPassRate: minRate, maxFlakyCount });
-        const { verdict, notes } = judged(set, ruled);
+        const result = judged(set, ruled);
+        const { verdict } = result;
         // By the counts, whatever the published figures were rounded to.
         const mean = exact.reduce((sum, one) => sum + one, 0) / exact.length;
         const meets =
           [mean, ...exact].every((one) => one >= minRate - TOLERANCE) &&
           meetsOverallLimits(set, { ...ruled, minAvgPassRate: undefined }, 0);
         expect(verdict).toBe(meets ? 'passed' : 'failed');
+        const notes = result.notes.filter(({ text }) => !String(text).startsWith('With one run of each'));
         expect(notes).toEqual([]);
       }),
       RUNS,

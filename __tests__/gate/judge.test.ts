@@ -79,6 +79,7 @@ describe('the documented set', () => {
     expect(checkOf(result, 'min-scenario-pass-rate').findings).toEqual([
       {
         outcome: 'broken',
+        isJudged: true,
         scenario: result.set?.scenarios?.[1],
         observed: 0.6,
         limit: 0.7,
@@ -206,10 +207,12 @@ describe('a rule equal to its limit holds', () => {
 
 describe('absent statistics', () => {
   const ABSENT = simulationSet({ overall: undefined, scenarios: undefined });
+  const UNTESTED = 'Bland gave no number of runs: nothing shows that anything was tested';
 
-  test('leave the word to the status, and the report says so', () => {
+  test('show nothing that was tested, whatever the status, and the report says so', () => {
     const result = judged(ABSENT);
-    expect(result.verdict).toBe('passed');
+    expect(result.verdict).toBe('inconclusive');
+    expect(problemsOf(result)).toEqual([UNTESTED]);
     expect(result.notes).toEqual([{ text: 'Bland gave no statistics for this set.', scenario: undefined }]);
   });
 
@@ -219,7 +222,7 @@ describe('absent statistics', () => {
     expect(checkOf(result, rule)).toMatchObject({ observed: undefined, outcome: 'inconclusive' });
     const wire = { avgPassRate: 'avg_pass_rate', flakyCount: 'flaky_count', reliableCount: 'reliable_count' };
     const name = wire[field as keyof typeof wire];
-    expect(problemsOf(result)).toEqual([`Bland gave no statistics.overall.${name}`]);
+    expect(problemsOf(result)).toEqual([UNTESTED, `Bland gave no statistics.overall.${name}`]);
   });
 
   test.each(SCENARIO_RULES)('%s needs them', (key, rule) => {
@@ -239,7 +242,7 @@ describe('absent statistics', () => {
   test('one part is enough for the rules that look at it', () => {
     const onlyOverall = simulationSet({
       scenarios: undefined,
-      overall: { avgPassRate: 0.9, flakyCount: 0, reliableCount: 2, totalRuns: undefined },
+      overall: { avgPassRate: 0.9, flakyCount: 0, reliableCount: 2, totalRuns: 10 },
     });
     expect(verdictOn(onlyOverall, { minAvgPassRate: 0.9, maxFlakyCount: 0, minReliableCount: 2 })).toBe(
       'passed',
@@ -349,7 +352,14 @@ describe('impossible statistics are inconclusive, whatever the limit', () => {
     const result = judged(set, { minScenarioPassRate: 0.5 });
     expect(result.verdict).toBe('inconclusive');
     expect(checkOf(result, 'min-scenario-pass-rate').findings).toEqual([
-      { outcome: 'inconclusive', scenario: empty, observed: 1, problem: 'it has no runs' },
+      {
+        outcome: 'inconclusive',
+        isJudged: false,
+        scenario: empty,
+        observed: 1,
+        limit: undefined,
+        problem: 'it has no runs',
+      },
     ]);
   });
 });
@@ -413,12 +423,41 @@ describe('has-runs', () => {
     ]);
   });
 
-  test('does not appear where something was tested, or where nothing is known', () => {
+  const silent = scenario({ id: 'silent', totalRuns: undefined, passed: undefined, failed: undefined });
+  const UNSEEN = 'Bland gave no number of runs of 1 scenario: nothing shows that it was tested';
+
+  test.each<[string, SimulationSet, string]>([
+    ['of one scenario, and in all', simulationSet({ scenarios: [silent], overall: undefined }), UNSEEN],
+    ['of one of two', simulationSet({ scenarios: [scenario(), silent], overall: undefined }), UNSEEN],
+    ['of one of two, and the other had all', setWithOverall({ totalRuns: 5 }, [scenario(), silent]), UNSEEN],
+    [
+      'of two of three, and one run is left',
+      setWithOverall({ totalRuns: 6 }, [scenario({ totalRuns: undefined }), silent, { ...silent, id: 'b' }]),
+      'Bland gave no number of runs of 2 scenarios: nothing shows that they were tested',
+    ],
+  ])('no number of runs %s: inconclusive', (_, set, problem) => {
+    const result = judged({ ...set, simulationsPerScenario: undefined });
+    expect(result.verdict).toBe('inconclusive');
+    expect(problemsOf(result)).toEqual([problem]);
+  });
+
+  test.each([
+    ['flakyCount', 1.5, 'statistics.overall.flaky_count is 1.5, not a whole number from 0'],
+    ['reliableCount', -1, 'statistics.overall.reliable_count is -1, not a whole number from 0'],
+    ['avgPassRate', 80, 'statistics.overall.avg_pass_rate is 80, outside 0 to 1'],
+  ] as const)('an impossible %s is no evidence, though no rule looks at it', (field, value, problem) => {
+    const result = judged(setWithOverall({ [field]: value }));
+    expect(result.verdict).toBe('inconclusive');
+    expect(problemsOf(result, 'has-runs')).toEqual([problem]);
+  });
+
+  test('does not appear where something was tested', () => {
     const sets = [
       simulationSet(),
       simulationSet({ scenarios: [scenario({ totalRuns: 1, passed: 1 })] }),
       simulationSet({ scenarios: [scenario({ totalRuns: undefined })], overall: undefined }),
-      simulationSet({ overall: undefined, scenarios: undefined, simulationsPerScenario: undefined }),
+      setWithOverall({ totalRuns: 6 }, [scenario(), silent]),
+      { ...simulationSet(), scenarios: undefined },
     ];
     for (const set of sets) {
       expect(judged(set).checks.map(({ rule }) => rule)).not.toContain('has-runs');

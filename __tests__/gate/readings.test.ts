@@ -62,7 +62,7 @@ describe('where the overall figure and the scenarios disagree', () => {
     [
       'reliable 2, one, both enough',
       [FLAKY, STEADY],
-      { reliableCount: 2 },
+      { reliableCount: 2, flakyCount: 0 },
       { minReliableCount: 1 },
       'passed',
     ],
@@ -116,7 +116,7 @@ describe('where the overall figure and the scenarios disagree', () => {
 
   test('so it is of the reliable ones, and of the average', () => {
     const reliable = judged(setWithOverall({ reliableCount: 2 }, [FLAKY, STEADY]), { minReliableCount: 2 });
-    expect(problemsOf(reliable)).toEqual([
+    expect(problemsOf(reliable, 'min-reliable-count')).toEqual([
       "Bland's overall figure is 2, but 2 scenarios less the number of scenarios that are marked is_flaky, or have passed and failed runs, is 1, which would decide otherwise",
     ]);
     const average = judged(setWithOverall({ avgPassRate: 0.95 }, [FLAKY, STEADY]), { minAvgPassRate: 0.9 });
@@ -128,7 +128,7 @@ describe('where the overall figure and the scenarios disagree', () => {
   test('the number of those that are marked is a reading of its own, where all are marked', () => {
     const unmarked = scenarioOfRuns(3, 2, { isFlaky: false });
     const broken = judged(setWithOverall({ flakyCount: 1 }, [unmarked]), { maxFlakyCount: 0 });
-    expect(problemsOf(broken)).toEqual([
+    expect(problemsOf(broken, 'max-flaky-count')).toEqual([
       "Bland's overall figure is 1, but the number of scenarios marked is_flaky is 0, which would decide otherwise",
     ]);
     const partly = [{ ...unmarked, isFlaky: undefined }, scenario({ isFlaky: false })];
@@ -594,7 +594,7 @@ describe('where the published rate is rounded, the counts decide', () => {
     ['of two', setWithOverall({ avgPassRate: 0.9 }, [ALMOST, BELOW]), 0.9, (0.995 + 0.7955) / 2, 'failed'],
     [
       'where one has no counts: as it is published',
-      setWithOverall({ avgPassRate: 0.9 }, [ALMOST, bare({ passRate: 0.8 })]),
+      setWithOverall({ avgPassRate: 0.9, totalRuns: 2000 }, [ALMOST, bare({ passRate: 0.8 })]),
       0.9,
       0.9,
       'passed',

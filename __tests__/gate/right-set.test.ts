@@ -65,8 +65,8 @@ describe('a set that was given must be what its own header says', () => {
       '1 scenario with 5 runs each',
     ],
     [
-      'nothing was seen',
-      simulationSet({ scenarios: undefined, totalScenarios: 2 }),
+      'nothing was seen but the number of runs',
+      { ...simulationSet({ scenarios: scenarios(2) }), scenarios: undefined },
       undefined,
       '2 scenarios with 5 runs each',
     ],
@@ -145,7 +145,7 @@ describe('a set that was given must be what its own header says', () => {
   test.each<[string, Partial<SimulationSet>]>([
     ['no number of scenarios', { totalScenarios: undefined }],
     ['no number of runs of each', { simulationsPerScenario: undefined }],
-    ['no number of runs of all', { overall: undefined }],
+    ['no number of scenarios', { totalScenarios: undefined }],
     ['enough runs of all', {}],
   ])('without scenarios, %s: no shortfall can be told', (_, given) => {
     const overall = { avgPassRate: 1, flakyCount: 0, reliableCount: 2, totalRuns: 10 };
@@ -157,7 +157,14 @@ describe('a set that was given must be what its own header says', () => {
     const short = scenario({ id: 'short', totalRuns: 4, passed: 4 });
     const set = simulationSet({ scenarios: [scenario(), short], simulationsPerScenario: 5 });
     expect(checkOf(judged(set), 'complete').findings).toEqual([
-      { outcome: 'inconclusive', scenario: short, observed: 4, problem: 'it has 4 runs of 5' },
+      {
+        outcome: 'inconclusive',
+        isJudged: true,
+        scenario: short,
+        observed: 4,
+        limit: undefined,
+        problem: 'it has 4 runs of 5',
+      },
     ]);
   });
 
@@ -166,10 +173,10 @@ describe('a set that was given must be what its own header says', () => {
     expect(judged(set, { minScenarioPassRate: 0.5 }).verdict).toBe('failed');
   });
 
-  test('more than were announced are worth a note alone', () => {
+  test('more than were announced contradict it', () => {
     const result = judged(simulationSet({ scenarios: scenarios(2), totalScenarios: 1 }));
-    expect(result.verdict).toBe('passed');
-    expect(textsOf(result)).toEqual(['The set is said to have 1 scenario, and there are statistics of 2.']);
+    expect(result.verdict).toBe('inconclusive');
+    expect(problemsOf(result)).toEqual(['total_scenarios is 1, but there are statistics of 2 scenarios']);
   });
 });
 
@@ -413,14 +420,14 @@ describe('max-age', () => {
 
   test.each<[string, string | undefined, Verdict, number | undefined, string[]]>([
     ['just created', ago(0), 'passed', 0, []],
-    ['younger', ago(90_400), 'passed', 90, []],
+    ['younger', ago(90_400), 'passed', 91, []],
     ['exactly as old', ago(HOUR_MS), 'passed', 3600, []],
     [
       'older by a millisecond',
       ago(HOUR_MS + 1),
       'inconclusive',
-      3600,
-      ['the set was created 1 h ago, longer than the 1 h allowed'],
+      3601,
+      ['the set was created more than 1 h ago, which is the most that is allowed'],
     ],
     [
       'of last year',

@@ -209,7 +209,7 @@ describe('the rules', () => {
   });
 
   test('show a dash where nothing was observed, and say why below', () => {
-    const bare = simulationSet({ overall: undefined, scenarios: undefined });
+    const bare = setWithOverall({ avgPassRate: undefined });
     const report = reportOfSets([bare], { minAvgPassRate: 0.8 });
     expect(cellsOf(report)).toContainEqual(['⚠️ min-avg-pass-rate', '–', '≥ 80%']);
     expect(render(report)).toContain(
@@ -431,10 +431,7 @@ describe('several sets', () => {
       ['🛑 the set of pathway p', trouble],
       ['⏱️ set slow', trouble],
       ['❌ set failed / 1 scenario', 'Bland reports FAILED for the set'],
-      [
-        '⚠️ set unclear / 1 scenario',
-        "complete can't be judged: there are statistics of 1 of 2 scenarios only",
-      ],
+      ['⚠️ set unclear / 1 scenario', 'complete is not met: there are statistics of 1 of 2 scenarios only'],
       ['✅ set fine-b / 1 scenario', 'all 2 rules hold'],
       ['✅ set fine-a / 1 scenario', 'all 2 rules hold'],
     ]);
@@ -627,7 +624,7 @@ set \`set-1\` · status PASSED · 2 scenarios · 20 runs · took 4 min · waited
     const entry = scenarioPolicy({ matches: () => true, required: true, line: 3 });
     const report = judgedBy(setOf(greet(5, 0)), { scenarios: [entry] }, against(refund(5, 0), greet(5, 0)));
     expect(lines(report)[0]).toBe(
-      "### ⚠️ Simulation gate is inconclusive: `required` can't be judged for `Refund`: it is required, was in the baseline, and is in the set no longer",
+      '### ⚠️ Simulation gate is inconclusive: `required` is not met by `Refund`: it is required, was in the baseline, and is in the set no longer',
     );
     expect(render(report)).toContain('- 1 scenario of the baseline is in the set no longer: `Refund`.\n');
     expect(cellsOf(report)[0]).toEqual(['⚠️ required', '1', '≥ 1 · policy file']);

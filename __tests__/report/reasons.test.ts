@@ -51,9 +51,9 @@ describe('the headline', () => {
       'Simulation gate passed: all 2 rules hold over 1 run of 1 scenario',
     ],
     [
-      'passed without statistics',
+      'without statistics',
       reportOfSets([simulationSet({ overall: undefined, scenarios: undefined })]),
-      'Simulation gate passed: all 2 rules hold',
+      "Simulation gate is inconclusive: has-runs can't be judged: Bland gave no number of runs: nothing shows that anything was tested",
     ],
     [
       'passed with overall figures alone',
@@ -107,7 +107,7 @@ describe('the headline', () => {
     ],
     [
       'inconclusive',
-      reportOfSets([simulationSet({ overall: undefined, scenarios: undefined })], { minAvgPassRate: 0.8 }),
+      reportOfSets([setWithOverall({ avgPassRate: undefined })], { minAvgPassRate: 0.8 }),
       "Simulation gate is inconclusive: min-avg-pass-rate can't be judged: Bland gave no statistics.overall.avg_pass_rate",
     ],
     [
@@ -300,19 +300,19 @@ describe('reasons', () => {
       'an empty set',
       simulationSet({ totalScenarios: 0, scenarios: undefined }),
       {},
-      "has-runs can't be judged: the set has no scenarios or no runs: nothing was tested",
+      'has-runs is not met: the set has no scenarios or no runs: nothing was tested',
     ],
     [
       'an old set',
       simulationSet({ createdAt: '2026-04-14T08:00:00.000Z' }),
       { maxAgeMs: 3_600_000 },
-      "max-age can't be judged: the set was created 2 h 5 min ago, longer than the 1 h allowed",
+      'max-age is not met: the set was created 2 h 5 min ago, longer than the 1 h allowed',
     ],
     [
       'a scenario with too few runs',
       simulationSet({ scenarios: [scenario({ totalRuns: 4, passed: 4 })], simulationsPerScenario: 5 }),
       {},
-      "complete can't be judged for “Happy path”: it has 4 runs of 5",
+      'complete is not met by “Happy path”: it has 4 runs of 5',
     ],
   ])('%s', (_, set, ruled, text) => {
     expect(reasonsFor(set, ruled)).toEqual([text]);

@@ -63,7 +63,7 @@ function soundOverall(scenarios: readonly ScenarioStatistics[]): OverallStatisti
     avgPassRate: scenarios.reduce((sum, { passRate }) => sum + (passRate ?? 0), 0) / scenarios.length,
     flakyCount,
     reliableCount: scenarios.length - flakyCount,
-    totalRuns: scenarios.reduce((sum, { totalRuns }) => sum + (totalRuns ?? 0), 0),
+    totalRuns: scenarios.reduce((sum, { totalRuns }) => sum + (totalRuns ?? 5), 0),
   };
 }
 
@@ -87,9 +87,9 @@ export const anySet: fc.Arbitrary<SimulationSet> = fc
     completedAt: anyCreatedAt,
     scenarios: mostly(fc.array(anyScenario, { maxLength: 4 }), fc.constant([])),
     overall: fc.option(bentOverall, { nil: undefined }),
-    agrees: fc.boolean(),
+    agrees: fc.constantFrom(true, true, false),
     simulationsPerScenario: mostly(fc.constant('fewest'), fc.integer({ min: 0, max: 6 })),
-    missing: fc.constantFrom(0, 0, 0, 0, 1, -1),
+    missing: fc.constantFrom(0, 0, 0, 0, 0, 0, 1, -1),
     remarks: fc.constantFrom<readonly string[]>([], ['Bland sent something odd.']),
   })
   .map(({ agrees, missing, overall, scenarios, simulationsPerScenario, ...rest }) => ({

@@ -170,14 +170,13 @@ export function fewestRuns(scenarios: readonly ScenarioStatistics[]): number {
 function overallOf(scenarios: readonly ScenarioStatistics[]): OverallStatistics {
   const flakyCount = scenarios.filter(({ isFlaky }) => isFlaky === true).length;
   return {
-    avgPassRate: scenarios.reduce((sum, { passRate }) => sum + (passRate ?? 0), 0) / scenarios.length,
+    avgPassRate:
+      scenarios.length === 0
+        ? undefined
+        : scenarios.reduce((sum, { passRate }) => sum + (passRate ?? 0), 0) / scenarios.length,
     flakyCount,
     reliableCount: scenarios.length - flakyCount,
-    totalRuns: sumOf(scenarios.map(({ totalRuns }) => totalRuns)),
+    // A scenario that does not say has five.
+    totalRuns: scenarios.reduce((sum, { totalRuns }) => sum + (totalRuns ?? 5), 0),
   };
-}
-
-function sumOf(values: readonly (number | undefined)[]): number | undefined {
-  const known = values.filter((value) => value !== undefined);
-  return known.length < values.length ? undefined : known.reduce((sum, value) => sum + value, 0);
 }

@@ -3,7 +3,7 @@ import { idKey } from '../ascii.ts';
 import type { ScenarioStatistics } from '../bland/simulation-set.ts';
 import type { Rules, ScenarioPolicy } from '../inputs/inputs.ts';
 import { type Phrase, quote, say } from '../phrase.ts';
-import { brokenBecause, inconclusive, makeCheck, verdictOf } from './findings.ts';
+import { brokenBecause, inconclusive, makeCheck, unmet, verdictOf } from './findings.ts';
 import type { Check, Finding, Note, SetResult } from './verdict.ts';
 
 /**
@@ -88,7 +88,7 @@ function findVanished(
       // Two sets may have one baseline.
       present.add(idKey(scenario.id));
       const problem = 'it is required, was in the baseline, and is in the set no longer';
-      return [inconclusive(problem, undefined, scenario)];
+      return [unmet(problem, undefined, scenario)];
     }),
   );
 }

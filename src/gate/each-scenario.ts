@@ -1,7 +1,7 @@
 /** The rules that every scenario of a set must meet, but for those in quarantine. */
 import type { ScenarioStatistics } from '../bland/simulation-set.ts';
 import { plural } from '../phrase.ts';
-import { broken, inconclusive, makeCheck } from './findings.ts';
+import { broken, inconclusive, makeCheck, unmet } from './findings.ts';
 import {
   atLeast,
   contradictingRates,
@@ -142,9 +142,5 @@ function findInPassRate(value: number, limit: number, scenario: ScenarioStatisti
 function findInRuns(value: number, limit: number, scenario: ScenarioStatistics): Finding | undefined {
   if (value >= limit) return undefined;
   const are = value === 1 ? 'is' : 'are';
-  return inconclusive(
-    `${plural(value, 'run')} ${are} too few, at least ${limit} are required`,
-    value,
-    scenario,
-  );
+  return unmet(`${plural(value, 'run')} ${are} too few, at least ${limit} are required`, value, scenario);
 }

@@ -18,12 +18,12 @@ export function makeCheck(
 
 /** @param limit of this scenario, where scenarios may have limits of their own */
 export function broken(observed: Observed, scenario?: ScenarioStatistics, limit?: number): Finding {
-  return { outcome: 'broken', scenario, observed, limit, problem: undefined };
+  return { outcome: 'broken', isJudged: true, scenario, observed, limit, problem: undefined };
 }
 
 /** A rule that is broken by more than a figure: `problem` is a whole sentence without its full stop. */
 export function brokenBecause(problem: Phrase, observed: Observed, scenario?: ScenarioStatistics): Finding {
-  return { outcome: 'broken', scenario, observed, limit: undefined, problem };
+  return { outcome: 'broken', isJudged: true, scenario, observed, limit: undefined, problem };
 }
 
 /** @param problem why nothing can be said, as the rest of a sentence */
@@ -32,7 +32,17 @@ export function inconclusive(
   observed?: Observed,
   scenario?: ScenarioStatistics,
 ): Finding {
-  return { outcome: 'inconclusive', scenario, observed, limit: undefined, problem };
+  return { outcome: 'inconclusive', isJudged: false, scenario, observed, limit: undefined, problem };
+}
+
+/**
+ * A rule that asks whether the evidence will do, and is not met: `inconclusive` too, since that is no proof that the
+ * agent is bad.
+ *
+ * @param problem what is missing, as the rest of a sentence
+ */
+export function unmet(problem: string | Phrase, observed?: Observed, scenario?: ScenarioStatistics): Finding {
+  return { ...inconclusive(problem, observed, scenario), isJudged: true };
 }
 
 /** The verdict on a set of this status that these checks give. */

@@ -6,7 +6,7 @@ import type { Rules } from '../inputs/inputs.ts';
 import type { Comparison } from './comparison.ts';
 import { checkScenarios } from './each-scenario.ts';
 import { verdictOf } from './findings.ts';
-import { collectNotes } from './notes.ts';
+import { collectNotes, noteSingleRuns } from './notes.ts';
 import { checkOverall } from './overall.ts';
 import { excuse, explainsFailure, noteFailure, noteQuarantines } from './quarantine.ts';
 import { countsOf, runsWithoutEnd } from './readings.ts';
@@ -53,6 +53,7 @@ export function judge(set: SimulationSet, rules: Rules, circumstances: Circumsta
     checks,
     notes: [
       ...collectNotes(set, ruled.counted),
+      ...noteSingleRuns(ruled),
       ...noteExcusedShortfall(ruled, asked),
       ...noteQuarantines(ruled, startedMs),
       ...noteFailure(ruled, explained),

@@ -12,20 +12,16 @@ import {
   sameUpToRounding,
   totalRunsByScenarios,
 } from './readings.ts';
+import type { RuledSet } from './scenario-limits.ts';
 import type { Note } from './verdict.ts';
 
 /** @param counted the scenarios that overall rules count */
 export function collectNotes(set: SimulationSet, counted: ReadonlySet<ScenarioStatistics>): Note[] {
-  const { overall, scenarios, totalScenarios } = set;
+  const { overall, scenarios } = set;
   const texts = [...set.remarks];
   const end = counted.size === (scenarios?.length ?? 0) ? ' The overall figure is used.' : '';
   if (overall === undefined && scenarios === undefined) {
     texts.push('Bland gave no statistics for this set.');
-  }
-  if (scenarios !== undefined && totalScenarios !== undefined && totalScenarios < scenarios.length) {
-    texts.push(
-      `The set is said to have ${plural(totalScenarios, 'scenario')}, and there are statistics of ${scenarios.length}.`,
-    );
   }
   texts.push(
     ...[
@@ -37,6 +33,22 @@ export function collectNotes(set: SimulationSet, counted: ReadonlySet<ScenarioSt
   );
   const ofSet = texts.map((text): Note => ({ text, scenario: undefined }));
   return [...ofSet, ...(scenarios ?? []).flatMap(noteOnCounts)];
+}
+
+/** Rules on what only several runs of a scenario can show. */
+export function noteSingleRuns({ set, rules, limits, counted }: RuledSet): Note[] {
+  const single = [...counted].filter(({ totalRuns = set.simulationsPerScenario }) => totalRuns === 1);
+  if (single.length === 0 || single.length < counted.size) return [];
+  const blind = [
+    ...(rules.maxFlakyCount === undefined ? [] : ['max-flaky-count']),
+    ...(rules.minReliableCount === undefined ? [] : ['min-reliable-count']),
+    ...(single.some((scenario) => limits.get(scenario)?.maxScoreStddev !== undefined)
+      ? ['max-score-stddev']
+      : []),
+  ];
+  if (blind.length === 0) return [];
+  const text = `With one run of each scenario nothing can be flaky: ${blind.join(' and ')} can't show anything. Give each scenario more runs, such as 5.`;
+  return [{ text, scenario: undefined }];
 }
 
 /** The lowest and the highest mean may differ; only a figure that is neither of the two is worth a note. */

@@ -69,6 +69,11 @@ export function runsWithoutEnd({ totalRuns, passed, failed }: ScenarioStatistics
   return totalRuns - passed - failed;
 }
 
+/** How many runs passed or failed, as far as the counts tell. */
+export function runsWithEnd({ passed = 0, failed = 0 }: ScenarioStatistics): number {
+  return passed + failed;
+}
+
 /**
  * The pass rates that the counts allow: of all runs, and of those that passed or failed, since Bland does not
  * say which of the two it takes when runs ended in an error. Two of the three counts are enough for one rate.

@@ -3,8 +3,9 @@ import { idKey } from '../ascii.ts';
 import type { StartRequest } from '../bland/client.ts';
 import { parseTime, type ScenarioStatistics, type SimulationSet } from '../bland/simulation-set.ts';
 import { formatDuration, plural } from '../phrase.ts';
-import { inconclusive, makeCheck } from './findings.ts';
+import { inconclusive, makeCheck, unmet } from './findings.ts';
 import type { RuledSet, ScenarioLimits } from './scenario-limits.ts';
+import { findImpossibleTotals } from './totals.ts';
 import type { Check, Finding, Note } from './verdict.ts';
 
 /** What was asked for, of a set that we started. */
@@ -27,6 +28,7 @@ export function checkComplete(
     ...(set.scenarios ?? []).flatMap((scenario) => findTooFewRuns(scenario, runs, limits.get(scenario))),
     ...(asked === undefined ? [] : findOddCounts(set, asked)),
     ...findTooFewInAll(set, counted, scenarios, runs),
+    ...findImpossibleTotals(set, counted),
   ];
   const size = describeSize(scenarios, runs);
   if (size === '' && findings.length === 0) return [];
@@ -53,12 +55,12 @@ function findInHeader({ totalScenarios, simulationsPerScenario }: SimulationSet,
   const scenarios = asked.scenarioIds.length;
   if (totalScenarios !== undefined && totalScenarios !== scenarios) {
     const problem = `the set should have ${plural(scenarios, 'scenario')}, but Bland says ${totalScenarios}`;
-    findings.push(inconclusive(problem));
+    findings.push(unmet(problem));
   }
   const runs = asked.simulationsPerScenario;
   if (simulationsPerScenario !== undefined && simulationsPerScenario !== runs) {
     const problem = `each scenario should have ${plural(runs, 'run')}, but Bland says ${simulationsPerScenario}`;
-    findings.push(inconclusive(problem));
+    findings.push(unmet(problem));
   }
   return findings;
 }
@@ -74,12 +76,17 @@ function findMissingScenarios(
   // Ids are compared without case, as those of sets are.
   const seen = new Set(scenarios.map(({ id }) => idKey(id)));
   const alike = scenarios.length - seen.size;
-  const shared = alike === 0 ? [] : [inconclusive(`${plural(alike, 'scenario')} too many of the same id`)];
+  const shared = alike === 0 ? [] : [unmet(`${plural(alike, 'scenario')} too many of the same id`)];
   if (asked !== undefined) return [...shared, ...compareWithAsked(scenarios, seen, asked)];
-  if (totalScenarios === undefined || seen.size >= totalScenarios) return shared;
+  if (totalScenarios === undefined) return shared;
+  if (scenarios.length > totalScenarios) {
+    const problem = `total_scenarios is ${totalScenarios}, but there are statistics of ${plural(scenarios.length, 'scenario')}`;
+    return [...shared, inconclusive(problem)];
+  }
+  if (seen.size >= totalScenarios) return shared;
   return [
     ...shared,
-    inconclusive(`there are statistics of ${seen.size} of ${plural(totalScenarios, 'scenario')} only`),
+    unmet(`there are statistics of ${seen.size} of ${plural(totalScenarios, 'scenario')} only`),
   ];
 }
 
@@ -94,8 +101,8 @@ function compareWithAsked(
   const are = missing.length === 1 ? 'is' : 'are';
   const problem = `${missing.length} of ${plural(wanted.size, 'scenario')} asked for ${are} not in the statistics: ${listIds(missing)}`;
   return [
-    ...(missing.length === 0 ? [] : [inconclusive(problem)]),
-    ...unasked.map((scenario) => inconclusive('this scenario was not asked for', undefined, scenario)),
+    ...(missing.length === 0 ? [] : [unmet(problem)]),
+    ...unasked.map((scenario) => unmet('this scenario was not asked for', undefined, scenario)),
   ];
 }
 
@@ -121,7 +128,7 @@ function findTooFewInAll(
   const isKnown = shown !== undefined && [...counted].every(({ totalRuns }) => totalRuns !== undefined);
   if (isKnown || done === undefined || scenarios === undefined || runs === undefined) return [];
   const wanted = scenarios * runs;
-  return done < wanted ? [inconclusive(`the set has ${plural(done, 'run')} of ${wanted}`, done)] : [];
+  return done < wanted ? [unmet(`the set has ${plural(done, 'run')} of ${wanted}`, done)] : [];
 }
 
 function findTooFewRuns(
@@ -131,7 +138,7 @@ function findTooFewRuns(
 ): Finding[] {
   const { totalRuns } = scenario;
   if (!isShort(totalRuns, wanted) || isEnough(totalRuns, limits)) return [];
-  return [inconclusive(`it has ${plural(totalRuns, 'run')} of ${wanted}`, totalRuns, scenario)];
+  return [unmet(`it has ${plural(totalRuns, 'run')} of ${wanted}`, totalRuns, scenario)];
 }
 
 /** Of a set that we started it must be known how many runs there were, and none be more than was asked for. */
@@ -141,7 +148,7 @@ function findOddCounts({ scenarios = [] }: SimulationSet, { simulationsPerScenar
     if (totalRuns === undefined) return [inconclusive('Bland gave no total_runs', undefined, scenario)];
     if (totalRuns <= simulationsPerScenario) return [];
     const problem = `it has ${plural(totalRuns, 'run')}, more than the ${simulationsPerScenario} asked for`;
-    return [inconclusive(problem, totalRuns, scenario)];
+    return [unmet(problem, totalRuns, scenario)];
   });
 }
 
@@ -182,13 +189,17 @@ export function checkAge(
     return [makeCheck('max-age', limit, undefined, [inconclusive(problem)])];
   }
   const ageMs = startedMs - createdMs;
-  const observed = Math.max(0, Math.round(ageMs / 1000));
+  const observed = Math.max(0, Math.ceil(ageMs / 1000));
   if (ageMs < -CLOCK_SKEW_MS) {
     return [makeCheck('max-age', limit, observed, [inconclusive('created_at is in the future', observed)])];
   }
   if (ageMs <= maxAgeMs) return [makeCheck('max-age', limit, observed, [])];
-  const problem = `the set was created ${formatDuration(ageMs)} ago, longer than the ${formatDuration(maxAgeMs)} allowed`;
-  return [makeCheck('max-age', limit, observed, [inconclusive(problem, observed)])];
+  const [age, most] = [formatDuration(ageMs), formatDuration(maxAgeMs)];
+  const problem =
+    age === most
+      ? `the set was created more than ${most} ago, which is the most that is allowed`
+      : `the set was created ${age} ago, longer than the ${most} allowed`;
+  return [makeCheck('max-age', limit, observed, [unmet(problem, observed)])];
 }
 
 /** A set that we started can't be older than the wait: the id would be that of another. */
@@ -196,7 +207,5 @@ function findOlder({ createdAt }: SimulationSet, startedMs: number): Finding[] {
   const createdMs = parseTime(createdAt);
   if (createdMs === undefined || createdMs >= startedMs - CLOCK_SKEW_MS) return [];
   const age = formatDuration(startedMs - createdMs);
-  return [
-    inconclusive(`the set was created ${age} before it was asked for, so it is not the one that was started`),
-  ];
+  return [unmet(`the set was created ${age} before it was asked for, so it is not the one that was started`)];
 }

@@ -1,7 +1,7 @@
 /** What a set's status says by itself, and that something was tested at all. */
 import type { ScenarioStatistics } from '../bland/simulation-set.ts';
-import { broken, inconclusive, makeCheck } from './findings.ts';
-import { doubtCounts, readCount } from './readings.ts';
+import { broken, inconclusive, makeCheck, unmet } from './findings.ts';
+import { doubtCounts, readCount, readRate, runsWithEnd } from './readings.ts';
 import type { RuledSet } from './scenario-limits.ts';
 import type { Check, Finding } from './verdict.ts';
 
@@ -53,22 +53,34 @@ export function checkStatus(ruled: RuledSet, explained: boolean): Check {
   return makeCheck('fail-on-status', failOnStatus.join(','), status, findings);
 }
 
-/** Applies where Bland itself says that nothing was tested, or what can't be: that is no evidence. */
-export function checkHasRuns({ set, counted, quarantined }: RuledSet): Check[] {
+/** Applies where nothing shows that each scenario was tested, or where Bland says what can't be: that is no evidence. */
+export function checkHasRuns(ruled: RuledSet): Check[] {
+  const { set, counted, quarantined } = ruled;
   const { simulationsPerScenario, totalScenarios, overall, scenarios = [] } = set;
   const figures = {
     simulations_per_scenario: simulationsPerScenario,
     total_scenarios: totalScenarios,
     'statistics.overall.total_runs': overall?.totalRuns,
   };
-  const impossible = Object.entries(figures).flatMap(([field, value]) => {
-    const reading = readCount(field, value ?? 1);
-    return 'problem' in reading ? [inconclusive(reading.problem, value)] : [];
-  });
+  const given = {
+    ...figures,
+    'statistics.overall.flaky_count': overall?.flakyCount,
+    'statistics.overall.reliable_count': overall?.reliableCount,
+  };
+  const average = readRate('statistics.overall.avg_pass_rate', overall?.avgPassRate ?? 1);
+  const impossible = [
+    ...Object.entries(given).flatMap(([field, value]) => {
+      const reading = readCount(field, value ?? 1);
+      return 'problem' in reading ? [inconclusive(reading.problem, value)] : [];
+    }),
+    ...('problem' in average ? [inconclusive(average.problem, overall?.avgPassRate)] : []),
+  ];
   const nothing = Object.values(figures).includes(0) || set.scenarios?.length === 0;
   const findings = [
     ...impossible,
-    ...(nothing ? [inconclusive('the set has no scenarios or no runs: nothing was tested', 0)] : []),
+    ...(nothing
+      ? [unmet('the set has no scenarios or no runs: nothing was tested', 0)]
+      : findUnseenRuns(ruled)),
     ...(counted.size === 0 && quarantined.size > 0
       ? [inconclusive('every scenario is in quarantine: nothing is left to judge')]
       : []),
@@ -77,7 +89,30 @@ export function checkHasRuns({ set, counted, quarantined }: RuledSet): Check[] {
   return findings.length === 0 ? [] : [makeCheck('has-runs', 1, overall?.totalRuns, findings)];
 }
 
+/** Each scenario that counts must show runs, by its own counts or by what the overall number leaves to it. */
+function findUnseenRuns({ set: { overall, scenarios }, counted }: RuledSet): Finding[] {
+  const total = overall?.totalRuns;
+  if (scenarios === undefined) {
+    if (total !== undefined) return [];
+    return [inconclusive('Bland gave no number of runs: nothing shows that anything was tested')];
+  }
+  const unseen = [...counted].filter((scenario) => runsShownBy(scenario) === undefined).length;
+  const seen = scenarios.reduce((sum, scenario) => sum + (runsShownBy(scenario) ?? 0), 0);
+  if (unseen === 0 || (total !== undefined && total - seen >= unseen)) return [];
+  const of =
+    unseen === 1
+      ? '1 scenario: nothing shows that it was'
+      : `${unseen} scenarios: nothing shows that they were`;
+  return [inconclusive(`Bland gave no number of runs of ${of} tested`)];
+}
+
+function runsShownBy(scenario: ScenarioStatistics): number | undefined {
+  return scenario.totalRuns ?? (runsWithEnd(scenario) || undefined);
+}
+
 function findInCounts(scenario: ScenarioStatistics): Finding[] {
   const doubt = doubtCounts(scenario);
-  return doubt === undefined ? [] : [inconclusive(doubt, scenario.totalRuns, scenario)];
+  if (doubt === undefined) return [];
+  const isEmpty = scenario.totalRuns === 0;
+  return [(isEmpty ? unmet : inconclusive)(doubt, scenario.totalRuns, scenario)];
 }

@@ -38,6 +38,8 @@ export type Observed = number | string | undefined;
 /** One reason why a rule does not hold, for the whole set or for one scenario. */
 export interface Finding {
   readonly outcome: 'broken' | 'inconclusive';
+  /** Whether the rule was judged and is not met. If not, what it needs is absent, impossible or contradicts itself. */
+  readonly isJudged: boolean;
   readonly scenario: ScenarioStatistics | undefined;
   readonly observed: Observed;
   /** What this scenario had to meet, where scenarios may have limits of their own. */

@@ -90,15 +90,14 @@ export const SOURCE_WORDS = {
 
 /** One finding of a set as a sentence without its full stop. */
 export function describeFinding(result: SetResult, check: Check, finding: Finding): Phrase {
-  const { scenario, observed, problem, outcome } = finding;
+  const { scenario, observed, problem, outcome, isJudged } = finding;
   const { rule } = check;
   const limit = finding.limit ?? check.limit;
   if (problem !== undefined) {
     if (outcome === 'broken') return say`${problem}`;
     if (rule === 'baseline') return say`there is no baseline to compare with: ${problem}`;
-    return scenario === undefined
-      ? say`\`${rule}\` can't be judged: ${problem}`
-      : say`\`${rule}\` can't be judged for ${scenarioLabel(scenario)}: ${problem}`;
+    const of = scenario === undefined ? [] : say` ${isJudged ? 'by' : 'for'} ${scenarioLabel(scenario)}`;
+    return say`\`${rule}\` ${isJudged ? 'is not met' : "can't be judged"}${of}: ${problem}`;
   }
   const of = scenario === undefined ? 'a scenario' : scenarioLabel(scenario);
   const seen = formatFigure(rule, observed, limit);

@@ -123,10 +123,11 @@ function changeCell({ details }: JudgedScenario): string {
 /** What rules have against the scenario, what the policy file says of it, and what went wrong in its runs. */
 function whyItems({ scenario, against, details }: JudgedScenario): string {
   const rules = against.map(({ check, finding }): Phrase => {
-    const { observed, limit, outcome } = finding;
+    const { observed, limit, outcome, isJudged } = finding;
     const own = limit === undefined ? '' : `, limit ${formatLimit(check.rule, limit)}`;
     const seen = check.rule === 'max-score-stddev' ? ` ${formatFigure(check.rule, observed, limit)}` : '';
-    return say`${outcome === 'broken' ? '**breaks**' : "**can't be judged:**"} \`${check.rule}\`${seen}${own}`;
+    const unproven = isJudged ? '**does not meet**' : "**can't be judged:**";
+    return say`${outcome === 'broken' ? '**breaks**' : unproven} \`${check.rule}\`${seen}${own}`;
   });
   const { entry, quarantine } = details?.limits ?? {};
   const policy: Phrase[] = [
