@@ -114,16 +114,19 @@ const scenario = z.strictObject({
   name: nullable(text()),
   state: described(
     z.enum(['failing', 'flaky', 'passing', 'unknown']),
-    'failing: no run passed. flaky: some did. unknown: too little is known.',
+    'failing: no run passed, or a rule is broken though none is known to have failed. flaky: some passed and some did not. unknown: too little is known.',
   ),
   counts_as_failed: described(
     z.boolean(),
-    'Whether it is one of failed-scenario-count: it breaks a rule, or no run passed, and it is not in quarantine.',
+    'Whether it is one of failed-scenario-count: it breaks a rule, or no run passed; it is not in quarantine, and its set was judged.',
   ),
   total_runs: figure(),
   passed: figure(),
   failed: figure(),
-  pass_rate: figure(),
+  pass_rate: described(
+    figure(),
+    'By the counts of runs, where the published one is that up to its rounding.',
+  ),
   pass_rate_interval: described(
     nullable(z.strictObject({ lower: rate(), upper: rate() })),
     'Where the true pass rate lies with 95% certainty; null where the runs can not be counted.',
@@ -182,7 +185,10 @@ const set = z.strictObject({
   overall: described(
     nullable(
       z.strictObject({
-        avg_pass_rate: figure(),
+        avg_pass_rate: described(
+          figure(),
+          'By the counts of runs, where the published one is that up to its rounding.',
+        ),
         flaky_count: figure(),
         reliable_count: figure(),
         total_runs: figure(),

@@ -67,6 +67,7 @@ async function gate(cancel: Cancel): Promise<void> {
     warnOnly: publishing.warnOnly,
     run: context.facts,
     policyPath: reading.ok ? reading.inputs.rules.policyPath : undefined,
+    startedMs,
     waitedMs: systemClock.now() - startedMs,
     redact: publishing.redact,
   };

@@ -49,8 +49,16 @@ describe('parseRun', () => {
       ],
       failedAssertions: [{ type: 'contains', target: 'transcript', expected: 'sorry' }],
       errorMessage: undefined,
+      durationMs: 1200,
     });
   });
+
+  test.each([0, -1, Number.NaN, Number.POSITIVE_INFINITY, 1e15, '1200', null, undefined])(
+    'a duration of %p is none',
+    (duration_ms) => {
+      expect(parseRun({ ...DOCUMENTED, duration_ms }, 'run-1').durationMs).toBeUndefined();
+    },
+  );
 
   test('reads it within an envelope', () => {
     expect(parseRun({ data: DOCUMENTED, errors: null }, 'run-1').turns).toHaveLength(2);

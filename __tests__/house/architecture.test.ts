@@ -67,7 +67,7 @@ const PACKAGES: readonly Exception[] = [
   },
   { from: 'src/inputs/policy-issues.ts', to: 'zod', why: 'the type of what it finds' },
   { from: 'src/inputs/policy-yaml.ts', to: 'yaml', why: 'a policy is written in YAML' },
-  { from: 'src/report/junit.ts', to: 'ltx', why: 'JUnit is XML' },
+  { from: 'src/report/junit-xml.ts', to: 'ltx', why: 'JUnit is XML' },
   { from: 'src/evidence/', to: '@stdlib/', why: 'distributions come from a library' },
   { from: 'src/github/', to: '@actions/core', why: 'where results go' },
   { from: 'src/github/', to: '@actions/github', why: 'where results go' },

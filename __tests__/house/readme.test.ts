@@ -94,6 +94,7 @@ describe('action.yml', () => {
       transcripts: [],
       inputProblems: [],
       trouble: undefined,
+      startedMs: 0,
       waitedMs: 0,
       policyPath: undefined,
       redact: true,

@@ -419,6 +419,7 @@ describe('conversations', () => {
   const transcript = {
     scenario: scenario(),
     runId: 'run-1',
+    durationMs: undefined,
     turns: [
       { speaker: 'Agent' as const, words: verbatim('Hello <b>') },
       { speaker: 'Caller' as const, words: verbatim('Hi') },

@@ -6,14 +6,23 @@ import { quote, say, verbatim } from '../../src/phrase.ts';
 import { oneLine, toXmlText } from '../../src/report/escape.ts';
 import { renderJUnit } from '../../src/report/junit.ts';
 import type { Report } from '../../src/report/report.ts';
-import { anyPolicyCase, anyRules } from '../support/arbitraries.ts';
+import { toTranscript } from '../../src/report/transcripts.ts';
+import { anyPolicyCase, anyRules, baselineOf } from '../support/arbitraries.ts';
 import { runs } from '../support/fuzz.ts';
 import { HOSTILE_TEXTS } from '../support/hostile-texts.ts';
 import { judge } from '../support/judge.ts';
 import { type ReadCase, type ReadSuite, readJUnit } from '../support/junit.ts';
 import { COMPARED, REPORT_KINDS } from '../support/report-kinds.ts';
 import { reportOf, reportOfProblems, reportOfSets, TROUBLE, unjudged } from '../support/reports.ts';
-import { documentedSet, judged, scenario, scenarioOfRuns, simulationSet } from '../support/sets.ts';
+import {
+  documentedSet,
+  judged,
+  rules,
+  scenario,
+  scenarioOfRuns,
+  scenarioPolicy,
+  simulationSet,
+} from '../support/sets.ts';
 
 /** The suites; throws where the file is none that other tools read, or its counts are wrong. */
 function suitesOf(report: Report): ReadSuite[] {
@@ -117,16 +126,18 @@ describe('a set', () => {
     const bare = scenario({ passed: undefined, passRate: 0.5, failed: undefined });
     const set = simulationSet({ scenarios: [bare], createdAt: undefined, completedAt: undefined });
     const read = suiteOf(reportOfSets([set], { minScenarioPassRate: 0.8 }));
-    expect(read.attributes['timestamp']).toBeUndefined();
+    // That of the run.
+    expect(read.attributes['timestamp']).toBe('2026-04-14T10:05:00');
     // The set does not say how long it took: the gate waited for so long.
     expect(read.attributes['time']).toBe('65.000');
     expect(caseOf(read, 'Happy path').text).not.toMatch(/runs passed|Worst run/);
   });
 
-  test.each(['yesterday', '+012345-01-01T00:00:00Z'])(
-    'was created %s: no time that others can read',
+  test.each(['yesterday', '+012345-01-01T00:00:00Z', '0001-01-01T00:00:00Z', '-000001-01-01T00:00:00Z'])(
+    'was created %s, which can not be: it has the time stamp and the seconds of the run',
     (createdAt) => {
-      expect(suiteOf(reportOfSets([simulationSet({ createdAt })])).attributes['timestamp']).toBeUndefined();
+      const { attributes } = suiteOf(reportOfSets([simulationSet({ createdAt })]));
+      expect(attributes).toMatchObject({ timestamp: '2026-04-14T10:05:00', time: '65.000' });
     },
   );
 
@@ -140,6 +151,75 @@ describe('a set', () => {
   });
 });
 
+describe('a scenario of which no run passed, and at which no rule looks', () => {
+  const DEAD = scenarioOfRuns(0, 5, { id: 'dead', name: 'Dead' });
+  const scenarios = [DEAD, scenario({ id: 'fine', name: 'Fine' })];
+
+  test('is a failure where the set is FAILED', () => {
+    const suite = suiteOf(reportOfSets([simulationSet({ status: 'FAILED', scenarios })]));
+    expect(outcomesOf(suite)).toMatchObject({ 'fail-on-status': 'failure', Dead: 'failure', Fine: 'passed' });
+    expect(caseOf(suite, 'Dead')).toMatchObject({
+      type: 'no-run-passed',
+      message: 'not one of its runs passed',
+      text: '0 of 5 runs passed',
+    });
+  });
+
+  test('is one too where nothing can be said of the set, with what can not be judged', () => {
+    const suite = suiteOf(reportOfSets([simulationSet({ scenarios })], { minRunsPerScenario: 6 }));
+    expect(outcomesOf(suite)).toMatchObject({ Dead: 'failure', Fine: 'error' });
+    expect(caseOf(suite, 'Dead').text).toContain(
+      '5 runs are too few, at least 6 are required\n0 of 5 runs passed',
+    );
+  });
+
+  test('is no success where the set passed, and can be no failure', () => {
+    const suite = suiteOf(reportOfSets([simulationSet({ scenarios })]));
+    expect(outcomesOf(suite)).toMatchObject({ Dead: 'skipped', Fine: 'passed' });
+    expect(caseOf(suite, 'Dead').message).toBe('not one of its runs passed, and no rule forbids that');
+  });
+});
+
+describe('seconds', () => {
+  const runOf = (durationMs: number | undefined) => ({
+    id: 'r',
+    turns: [],
+    failedAssertions: [],
+    errorMessage: undefined,
+    durationMs,
+  });
+
+  test('of the run that is quoted, and of the set where that has one scenario; none are made up', () => {
+    const bad = scenarioOfRuns(0, 5, { id: 'bad', name: 'Bad' });
+    const set = simulationSet({ scenarios: [bad, scenario({ id: 'fine', name: 'Fine' })] });
+    const transcripts = [toTranscript(bad, runOf(83_250))];
+    const several = suiteOf(reportOfSets([set], { minScenarioPassRate: 0.5 }, { transcripts }));
+    expect([caseOf(several, 'Bad').time, caseOf(several, 'Fine').time]).toEqual(['83.250', '0']);
+    const unknown = reportOfSets(
+      [set],
+      { minScenarioPassRate: 0.5 },
+      { transcripts: [toTranscript(bad, runOf(undefined))] },
+    );
+    expect(caseOf(suiteOf(unknown), 'Bad').time).toBe('0');
+    expect(caseOf(suiteOf(reportOfSets([simulationSet()])), 'Happy path').time).toBe('240.000');
+  });
+});
+
+test('a required scenario that is gone is an error, though it has no case of its own', () => {
+  const entry = scenarioPolicy({ match: { by: 'name', pattern: 'Happy path' }, required: true });
+  const before = simulationSet({ id: 'set-0', scenarios: [scenario(), scenario({ id: 'gone' })] });
+  const result = judged(simulationSet(), { scenarios: [entry] }, { baseline: baselineOf([before]) });
+  const [covered] = checkCoverage([result], rules({ scenarios: [entry] }));
+  if (covered === undefined) throw new Error('There is no result');
+  expect(covered.verdict).toBe('inconclusive');
+  const suite = suiteOf(reportOf([covered]));
+  expect(caseOf(suite, 'required')).toMatchObject({
+    outcome: 'error',
+    message:
+      'required is not met by “Happy path”: it is required, was in the baseline, and is in the set no longer',
+  });
+});
+
 describe('a set that is compared', () => {
   const report = reportOf([COMPARED]);
   const suite = suiteOf(report);
@@ -150,7 +230,7 @@ describe('a set that is compared', () => {
       /^regression-significance: .*regressed: 4 of 20 runs passed/m,
     );
     expect(caseOf(suite, 'Excused')).toMatchObject({
-      type: 'quarantine',
+      type: '',
       message: 'In quarantine until 2026-04-16: Flaky since the new voice',
     });
   });

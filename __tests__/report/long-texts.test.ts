@@ -81,7 +81,7 @@ describe('ten megabytes are rendered for all sinks within two seconds', () => {
     );
     const failedAssertions = turns.map(({ words }) => ({ type: words, target: words, expected: words }));
     const scenario = scenarioOfRuns(0, 5);
-    const run = { id: 'run-1', turns, failedAssertions, errorMessage: undefined };
+    const run = { id: 'run-1', turns, failedAssertions, errorMessage: undefined, durationMs: undefined };
     const report = { ...reportOn([scenario]), transcripts: [toTranscript(scenario, run)] };
     expect(secondsOf(() => renderAll(report))).toBeLessThan(2);
     const page = renderHtml(report);

@@ -380,6 +380,7 @@ describe('everything there can be', () => {
   const transcripts = Array.from({ length: 20 }, (_, index) =>
     toTranscript(named(`said-${index}`, 0, 5), {
       id: `run-${index}`,
+      durationMs: undefined,
       turns: Array.from({ length: 500 }, () => ({ speaker: 'caller', words: LONG_WORDS }) as const),
       failedAssertions: Array.from({ length: 50 }, () => ({
         type: LONG_WORDS,

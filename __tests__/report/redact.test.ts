@@ -84,6 +84,7 @@ function reportWith(text: string): Report {
   const stuck = unjudged('timed-out', { id: 'set-2', status: text, trouble });
   const run = {
     id: UUID,
+    durationMs: undefined,
     turns: [
       { speaker: 'agent', words: `Is it ${text}?` },
       { speaker: 'caller', words: text },

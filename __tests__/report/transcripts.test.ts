@@ -21,6 +21,7 @@ function transcript(given: Partial<Run> = {}): Transcript {
     turns,
     failedAssertions: [],
     errorMessage: undefined,
+    durationMs: undefined,
     ...given,
   });
 }

@@ -64,6 +64,7 @@ export function reportsWith(text: string): readonly (readonly [string, Report])[
   const compared = comparedWith(text);
   const run = {
     id: text,
+    durationMs: undefined,
     turns: [
       { speaker: 'agent', words: text },
       { speaker: 'caller', words: text },

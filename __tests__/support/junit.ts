@@ -8,6 +8,7 @@ const validator = XsdValidator.fromDoc(schema);
 export interface ReadCase {
   readonly className: string;
   readonly name: string;
+  readonly time: string;
   /** `passed`, or the name of the one element in it. */
   readonly outcome: string;
   readonly type: string;
@@ -44,12 +45,13 @@ function readSuite(suite: XmlElement): ReadSuite {
 }
 
 function readCase(element: XmlElement): ReadCase {
-  const { name = '', classname = '' } = attributesOf(element);
+  const { name = '', classname = '', time = '' } = attributesOf(element);
   const problem = element.get('*') as XmlElement | null;
   const { type = '', message = '' } = problem === null ? {} : attributesOf(problem);
   return {
     className: classname,
     name,
+    time,
     outcome: problem?.name ?? 'passed',
     type,
     message,

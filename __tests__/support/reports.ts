@@ -4,7 +4,7 @@ import { type SetResult, type Trouble, type Verdict, worstVerdict } from '../../
 import type { Rules } from '../../src/inputs/inputs.ts';
 import { say, verbatim } from '../../src/phrase.ts';
 import type { Report } from '../../src/report/report.ts';
-import { judged } from './sets.ts';
+import { judged, STARTED_MS } from './sets.ts';
 
 /** A report of results, with the verdict that follows from them. */
 export function reportOf(results: readonly SetResult[], given: Partial<Report> = {}): Report {
@@ -17,6 +17,7 @@ export function reportOf(results: readonly SetResult[], given: Partial<Report> =
     trouble: undefined,
     run: { commit: undefined, runNumber: undefined, runUrl: undefined },
     policyPath: undefined,
+    startedMs: STARTED_MS,
     waitedMs: 65_000,
     redact: false,
     ...given,

@@ -1,6 +1,7 @@
 /** One run of a scenario, as far as a report quotes it. */
 import * as z from 'zod/mini';
 import { isSameId } from '../ascii.ts';
+import { readDuration } from './simulation-set.ts';
 import { check, drifted, optional, quoteValue, unwrap } from './wire.ts';
 
 export interface Turn {
@@ -20,6 +21,7 @@ export interface Run {
   readonly turns: readonly Turn[];
   readonly failedAssertions: readonly FailedAssertion[];
   readonly errorMessage: string | undefined;
+  readonly durationMs: number | undefined;
 }
 
 const runSchema = z.looseObject({
@@ -28,6 +30,7 @@ const runSchema = z.looseObject({
   /** Its form differs between pages of the documentation, so that it is read entry by entry. */
   assertion_results: z.optional(z.unknown()),
   error_message: z.optional(z.unknown()),
+  duration_ms: z.optional(z.unknown()),
 });
 const turnSchema = z.looseObject({ role: z.string(), content: z.string() });
 const failedSchema = z.looseObject({
@@ -69,6 +72,7 @@ export function parseRun(answer: unknown, requestedId: string): Run {
     }),
     failedAssertions: readFailed(run.assertion_results),
     errorMessage: typeof errorMessage === 'string' && errorMessage !== '' ? errorMessage : undefined,
+    durationMs: readDuration(run.duration_ms),
   };
 }
 

@@ -68,8 +68,16 @@ export function parseTime(text: string | undefined): number | undefined {
   return Number.isNaN(ms) ? undefined : ms;
 }
 
+/** No workflow of GitHub lasts longer, so that no set of one does. */
+const MOST_DURATION_MS = 35 * 24 * 3600 * 1000;
+
+/** A duration as Bland gives it; `undefined` for one that can't be. */
+export function readDuration(ms: unknown): number | undefined {
+  return typeof ms === 'number' && ms > 0 && ms <= MOST_DURATION_MS ? ms : undefined;
+}
+
 /** How long a set took, in milliseconds; `undefined` where that is not known. */
 export function durationOf({ createdAt, completedAt }: SimulationSet): number | undefined {
   const [began, ended] = [parseTime(createdAt), parseTime(completedAt)];
-  return began === undefined || ended === undefined || ended <= began ? undefined : ended - began;
+  return began === undefined || ended === undefined ? undefined : readDuration(ended - began);
 }

@@ -1,11 +1,11 @@
 /** The report as JUnit XML, for tools that show test results: a set is a suite, a scenario is a test case. */
-import { createElement, type Element } from 'ltx';
 import { durationOf, parseTime } from '../bland/simulation-set.ts';
 import { scenarioLabel } from '../gate/label.ts';
 import type { Finding, SetResult } from '../gate/verdict.ts';
 import { type Outside, plural, quoteId, verbatim } from '../phrase.ts';
 import { summariseComparison } from './changes.ts';
-import { oneLine, toPlain, toXmlText, visible, visibleId } from './escape.ts';
+import { show, toPlain, visible, visibleId } from './escape.ts';
+import { type Problem, type Suite, type TestCase, toJUnitXml } from './junit-xml.ts';
 import { describeFinding, describeNote, headline, reasonsOf } from './reasons.ts';
 import { redacted } from './redaction.ts';
 import type { Report } from './report.ts';
@@ -16,36 +16,6 @@ const MAX_SCENARIOS = 10_000;
 const MAX_NOTES = 100;
 const MAX_FAILURE_MODES = 3;
 const TEXT_LENGTH = 200;
-
-interface TestCase {
-  readonly className: string;
-  readonly name: string;
-  /** `undefined` where it passed. */
-  readonly problem: Problem | undefined;
-}
-
-interface Problem {
-  /** `failure`: a rule is broken. `error`: it can't be judged. `skipped`: it does not count. */
-  readonly kind: 'failure' | 'error' | 'skipped';
-  /** The rule, or what else it is about. */
-  readonly type: string;
-  readonly message: string;
-  /** Lines. */
-  readonly details: readonly string[];
-}
-
-interface Suite {
-  readonly name: string;
-  /** The same from run to run, where ids of sets are not, so that tools can tell how a test case did before. */
-  readonly subject: string;
-  readonly properties: Readonly<Record<string, string | undefined>>;
-  readonly timeMs: number;
-  /** Without a zone: UTC. */
-  readonly timestamp: string | undefined;
-  readonly cases: readonly TestCase[];
-  /** Lines. */
-  readonly output: readonly string[];
-}
 
 /**
  * Renders the report in the form that both Jenkins and Ant know, and all others read. There is a failure where a rule
@@ -62,8 +32,7 @@ function renderSuites(report: Report): string {
   const suites = results.map((result, index) => setSuite(result, index, report, most));
   const whole = results.length === 0 || inputProblems.length > 0 || trouble !== undefined;
   const all = whole ? [gateSuite(report), ...suites] : suites;
-  const root = element('testsuites', {}, all.map(suiteElement));
-  return `<?xml version="1.0" encoding="UTF-8"?>\n${root.toString()}\n`;
+  return toJUnitXml(all);
 }
 
 /** What kept the gate as a whole from judging. */
@@ -89,7 +58,7 @@ function gateSuite(report: Report): Suite {
     subject,
     properties: { verdict: report.verdict, ...runProperties(report) },
     timeMs: report.waitedMs,
-    timestamp: undefined,
+    timestamp: toTimestamp(report.startedMs),
     cases: trouble === undefined && problems.length > 0 ? problems : [...problems, verdict],
     output: [],
   };
@@ -112,8 +81,11 @@ function setSuite(result: SetResult, index: number, report: Report, most: number
       ...runProperties(report),
     },
     timeMs: (set === undefined ? undefined : durationOf(set)) ?? report.waitedMs,
-    timestamp: timestampOf(set?.createdAt),
-    cases: [...ruleCases(result, subject), ...scenarioCases(result, scenarios.slice(0, most), subject)],
+    timestamp: timestampOf(set?.createdAt) ?? toTimestamp(report.startedMs),
+    cases: [
+      ...ruleCases(result, subject),
+      ...scenarioCases(result, scenarios.slice(0, most), subject, report),
+    ],
     output: [
       ...(comparison === undefined
         ? []
@@ -124,11 +96,16 @@ function setSuite(result: SetResult, index: number, report: Report, most: number
   };
 }
 
-/** Ant's schema knows years of four digits alone. */
+/** A time in any year but those of 2000 to 2999 is none: tools would sort the suite by it. */
 function timestampOf(createdAt: string | undefined): string | undefined {
   const createdMs = parseTime(createdAt);
-  if (createdMs === undefined) return undefined;
-  return /^\d{4}-.{14}/.exec(new Date(createdMs).toISOString())?.[0];
+  const timestamp = createdMs === undefined ? undefined : toTimestamp(createdMs);
+  return timestamp?.startsWith('2') === true ? timestamp : undefined;
+}
+
+/** Without fractions and zone, as Ant's schema has it. */
+function toTimestamp(ms: number): string {
+  return new Date(ms).toISOString().slice(0, 19);
 }
 
 function runProperties({ run }: Report): Suite['properties'] {
@@ -148,9 +125,13 @@ function ruleCases(result: SetResult, subject: string): TestCase[] {
     } as const;
     return [{ className, name: 'verdict', problem }];
   }
-  const reasons = reasonsOf(result);
+  const shown = new Set(result.set?.scenarios);
+  // What is found in a scenario that has no case of its own, since it is gone, is told at the rule.
+  const reasons = reasonsOf(result).filter(
+    ({ finding: { scenario } }) => scenario === undefined || !shown.has(scenario),
+  );
   return result.checks.flatMap((check): TestCase[] => {
-    const own = reasons.filter((reason) => reason.check === check && reason.finding.scenario === undefined);
+    const own = reasons.filter((reason) => reason.check === check);
     if (own.length === 0 && check.findings.length > 0) return [];
     const against = own.map(({ finding, message }) => ({
       rule: check.rule,
@@ -161,7 +142,16 @@ function ruleCases(result: SetResult, subject: string): TestCase[] {
   });
 }
 
-function scenarioCases(result: SetResult, scenarios: readonly JudgedScenario[], subject: string): TestCase[] {
+function scenarioCases(
+  result: SetResult,
+  scenarios: readonly JudgedScenario[],
+  subject: string,
+  { transcripts }: Report,
+): TestCase[] {
+  const times = new Map(transcripts.map(({ scenario, durationMs }) => [scenario, durationMs]));
+  const { set } = result;
+  // Bland gives the time of a set only, but for the runs that are quoted.
+  const ofOnly = set?.scenarios?.length === 1 ? durationOf(set) : undefined;
   const named = scenarios.map((judged) => ({
     judged,
     name: shownLabel(scenarioLabel(judged.scenario)),
@@ -171,13 +161,13 @@ function scenarioCases(result: SetResult, scenarios: readonly JudgedScenario[], 
   return named.map(({ judged, name }) => {
     // Tools take two cases of one name for one that was run twice.
     const own = count.get(name) === 1 ? name : `${name} (${shownLabel(quoteId(judged.scenario.id))})`;
-    return { className: subject, name: own, problem: problemOfScenario(result, judged) };
+    const timeMs = ofOnly ?? times.get(judged.scenario);
+    return { className: subject, name: own, timeMs, problem: problemOfScenario(result, judged) };
   });
 }
 
-function shownLabel({ outside, isId }: Outside): string {
-  const shown = isId === true ? visibleId(outside, TEXT_LENGTH) : visible(outside, TEXT_LENGTH);
-  return shown || '(empty)';
+function shownLabel(label: Outside): string {
+  return show(label, TEXT_LENGTH) || '(empty)';
 }
 
 function shownId(id: string | undefined): string | undefined {
@@ -189,13 +179,13 @@ function shownName(text: string): string {
 }
 
 function problemOfScenario(result: SetResult, judged: JudgedScenario): Problem | undefined {
-  const { scenario, details, against } = judged;
-  const skip = (type: string, message: string) => ({ kind: 'skipped', type, message, details: [] }) as const;
-  if (result.trouble !== undefined) return skip('not-judged', 'The set was not judged.');
+  const { scenario, details, against, failed } = judged;
+  const skip = (message: string) => ({ kind: 'skipped', type: undefined, message, details: [] }) as const;
+  if (result.trouble !== undefined) return skip('The set was not judged.');
   const quarantine = details?.limits.quarantine;
   if (quarantine !== undefined) {
     const reason = visible(quarantine.reason, 500);
-    return skip('quarantine', `In quarantine until ${quarantine.until}: ${reason}`);
+    return skip(`In quarantine until ${quarantine.until}: ${reason}`);
   }
   const reasons = against.map(({ check, finding }) => ({
     rule: check.rule,
@@ -203,13 +193,19 @@ function problemOfScenario(result: SetResult, judged: JudgedScenario): Problem |
     message: toPlain(describeFinding(result, check, finding)),
   }));
   const { passed, totalRuns, failureModes, worstRunId } = scenario;
-  return problemOf(reasons, [
+  const more = [
     ...(passed === undefined || totalRuns === undefined
       ? []
       : [`${passed} of ${plural(totalRuns, 'run')} passed`]),
     ...failureModes.slice(0, MAX_FAILURE_MODES).map((mode) => `Failure mode: ${visible(mode, TEXT_LENGTH)}`),
     ...(worstRunId === undefined ? [] : [`Worst run: ${visibleId(worstRunId, TEXT_LENGTH)}`]),
-  ]);
+  ];
+  if (!failed || reasons.some(({ finding }) => finding.outcome === 'broken')) return problemOf(reasons, more);
+  // No rule looks at it, and it is no success.
+  const message = 'not one of its runs passed';
+  if (result.verdict === 'passed') return skip(`${message}, and no rule forbids that`);
+  const known = reasons.map((reason) => `${reason.rule}: ${reason.message}`);
+  return { kind: 'failure', type: 'no-run-passed', message, details: [...known, ...more] };
 }
 
 interface Against {
@@ -230,56 +226,4 @@ function problemOf(against: readonly Against[], more: readonly string[]): Proble
     message: first.message,
     details: [...messages, ...more],
   };
-}
-
-function suiteElement(suite: Suite, index: number): Element {
-  const { name, subject, properties, timeMs, timestamp, cases, output } = suite;
-  const count = (kind: Problem['kind']) => cases.filter(({ problem }) => problem?.kind === kind).length;
-  const attributes = {
-    name,
-    tests: String(cases.length),
-    failures: String(count('failure')),
-    errors: String(count('error')),
-    skipped: String(count('skipped')),
-    time: (timeMs / 1000).toFixed(3),
-    timestamp,
-    // Ant's schema requires the last three.
-    hostname: 'localhost',
-    id: String(index),
-    package: subject,
-  };
-  const known = Object.entries(properties).flatMap(([key, value]) =>
-    value === undefined ? [] : [element('property', { name: key, value: oneLine(value, TEXT_LENGTH) })],
-  );
-  return element('testsuite', attributes, [
-    element('properties', {}, known),
-    ...cases.map(caseElement),
-    element('system-out', {}, output.length === 0 ? [] : [output.join('\n')]),
-    element('system-err', {}),
-  ]);
-}
-
-function caseElement({ className, name, problem }: TestCase): Element {
-  // How long a scenario took is not known; Ant's schema requires a time.
-  const attributes = { classname: className, name, time: '0' };
-  if (problem === undefined) return element('testcase', attributes);
-  const { kind, type, message, details } = problem;
-  const text = details.length === 0 ? [] : [details.join('\n')];
-  return element('testcase', attributes, [element(kind, { type, message }, text)]);
-}
-
-/** An element; what is around elements within it is on lines of its own. */
-function element(
-  name: string,
-  attributes: Readonly<Record<string, string | undefined>>,
-  children: readonly (Element | string)[] = [],
-): Element {
-  const safe = Object.entries(attributes).map(([key, value]) => [
-    key,
-    value === undefined ? undefined : toXmlText(value),
-  ]);
-  const nodes = children.flatMap((child) => (typeof child === 'string' ? [toXmlText(child)] : ['\n', child]));
-  const last = children.at(-1);
-  const end = last === undefined || typeof last === 'string' ? [] : ['\n'];
-  return createElement(name, Object.fromEntries(safe), ...nodes, ...end);
 }

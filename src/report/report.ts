@@ -19,6 +19,7 @@ export interface Transcript {
   readonly turns: readonly { readonly speaker: 'Agent' | 'Caller'; readonly words: Outside }[];
   /** Assertions that failed, and the error that ended the run: one sentence each, without its full stop. */
   readonly troubles: readonly Phrase[];
+  readonly durationMs: number | undefined;
 }
 
 export interface Report {
@@ -34,6 +35,8 @@ export interface Report {
   readonly run: RunFacts;
   /** The policy file, as the input names it: text from outside. */
   readonly policyPath: string | undefined;
+  /** In milliseconds since the Unix epoch. */
+  readonly startedMs: number;
   readonly waitedMs: number;
   /** Whether every sink masks personal data in texts from outside. */
   readonly redact: boolean;

@@ -16,10 +16,11 @@ const MAX_TROUBLES = 10;
 const LAST = 9;
 
 export function toTranscript(scenario: ScenarioStatistics, run: Run): Transcript {
-  const { id, turns, failedAssertions, errorMessage } = run;
+  const { id, turns, failedAssertions, errorMessage, durationMs } = run;
   return {
     scenario,
     runId: id,
+    durationMs,
     turns: turns.map(({ speaker, words }) => ({
       speaker: speaker === 'agent' ? 'Agent' : 'Caller',
       words: verbatim(words, TURN_LENGTH),
