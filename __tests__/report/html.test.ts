@@ -115,7 +115,7 @@ describe('a set', () => {
       ['Rule', 'Outcome', 'Observed', 'Required'],
       ['max-flaky-count', '✕ broken', '1', '≤ 0'],
       ['min-scenario-pass-rate', '✕ broken', '60% in 1 scenario', '≥ 70%'],
-      ['min-runs-per-scenario', "? can't be judged", '5 at worst, in 2 scenarios', '≥ 6'],
+      ['min-runs-per-scenario', '? inconclusive', '5 at worst, in 2 scenarios', '≥ 6'],
       ['fail-on-status', '✓ holds', 'PASSED', 'not FAILED, ERROR'],
       ['complete', '✓ holds', '2 scenarios with 5 runs each', '2 scenarios with 5 runs each'],
     ]);

@@ -19,7 +19,7 @@ export const VERDICT_BADGES: Readonly<Record<Verdict, string>> = {
 export const OUTCOME_BADGES: Readonly<Record<Outcome, string>> = {
   holds: badge('good', '✓', 'holds'),
   broken: badge('bad', '✕', 'broken'),
-  inconclusive: badge('doubt', '?', "can't be judged"),
+  inconclusive: badge('doubt', '?', 'inconclusive'),
 };
 
 export const STATE_BADGES: Readonly<Record<ScenarioState, string>> = {
