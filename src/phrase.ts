@@ -25,7 +25,7 @@ export function quote(outside: string, maxLength = NAME_LENGTH): Outside {
   return { outside, maxLength, quoted: true };
 }
 
-/** An id from outside. */
+/** An id from outside, or what somebody gave as a value of an input: not masked where it looks like an id. */
 export function quoteId(outside: string): Outside {
   return { ...quote(outside), isId: true };
 }

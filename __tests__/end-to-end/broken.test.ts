@@ -150,7 +150,7 @@ describe('a bug in', () => {
     ['judge', 'red'],
     ['checkCoverage', 'red'],
     ['quoteRuns', 'red'],
-    ['mask', 'red'],
+    ['clean', 'red'],
     ['renderOutputs', 'red'],
     ['renderMarkdown', 'passed'],
     ['renderAnnotations', 'passed'],

@@ -230,7 +230,7 @@ const BAD_VALUES: readonly (readonly [InputName, string, RegExp])[] = [
     /is “,”, which names nothing: give any of FAILED.*such as FAILED,ERROR, or leave it out/,
   ],
   ['fail-on-status', ',\n , ', /names nothing/],
-  ['fail-on-status', 'fa\u0131led', /“faıled”.*such as FAILED,ERROR/],
+  ['fail-on-status', 'fa\u0131led', /“FAıLED”.*such as FAILED,ERROR/],
   ['fail-on-status', 'RUNNING', /“RUNNING”.*such as FAILED,ERROR/],
   ['max-pass-rate-drop', '5', /“5”.*0\.8 or 80%: did you mean “5%”\?$/],
   ['regression-significance', '0', /“0”.*above 0 and at most 0\.5, such as 0\.05/],

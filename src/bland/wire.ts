@@ -23,6 +23,7 @@ export type WireForm = 'object' | 'list';
  * @param what the answer's subject, such as “set d4e5”
  */
 export function unwrap(answer: unknown, what: string, form: WireForm = 'object'): unknown {
+  if (isDeeperThan(answer, MAX_DEPTH)) throw drifted(what, `it is nested more than ${MAX_DEPTH} levels deep`);
   const body = isRecord(answer) && 'data' in answer && !('id' in answer) ? answer['data'] : answer;
   for (const part of [answer, body]) {
     if (!isRecord(part) || Array.isArray(part) || !carriesErrors(part)) continue;
@@ -30,7 +31,6 @@ export function unwrap(answer: unknown, what: string, form: WireForm = 'object')
     throw new BlandError('refused', `Bland answered for ${what} with errors: ${said}.`);
   }
   if (!hasContent(body, form)) throw withoutContent(answer, what);
-  if (isDeeperThan(answer, MAX_DEPTH)) throw drifted(what, `it is nested more than ${MAX_DEPTH} levels deep`);
   return body;
 }
 
@@ -105,33 +105,7 @@ function describe(value: unknown): string {
   return `the ${typeof value} ${quoteValue(value)}`;
 }
 
-/** A value as JSON, cut. However large and deep it is, no more of it is read than is shown. */
+/** A value as JSON, cut. It must not be nested deeply, see {@link unwrap}. */
 export function quoteValue(value: unknown, maxLength = 80): string {
-  return cutEarly(startOfJson(value, maxLength + BEYOND_CUT), maxLength);
-}
-
-/** What {@link cutEarly} looks at beyond its cut. */
-const BEYOND_CUT = 1000;
-
-/** At least the first `length` characters of a value as JSON. Every level is a character, so that depth is bounded too. */
-function startOfJson(value: unknown, length: number): string {
-  let text = '';
-  const write = (part: unknown): void => {
-    if (!isRecord(part)) {
-      text += String(JSON.stringify(typeof part === 'string' ? part.slice(0, length) : part));
-      return;
-    }
-    const isArray = Array.isArray(part);
-    text += isArray ? '[' : '{';
-    let separator = '';
-    for (const key of isArray ? part.keys() : Object.keys(part)) {
-      if (text.length > length) return;
-      text += separator + (isArray ? '' : `${JSON.stringify(String(key).slice(0, length))}:`);
-      separator = ',';
-      write(part[key]);
-    }
-    text += isArray ? ']' : '}';
-  };
-  write(value);
-  return text;
+  return cutEarly(JSON.stringify(value) ?? 'undefined', maxLength);
 }

@@ -1,6 +1,6 @@
 /** What does not have the form of a policy, in words. */
 import type * as z from 'zod/mini';
-import { type Phrase, quote, say } from '../phrase.ts';
+import { type Phrase, quote, quoteId, say } from '../phrase.ts';
 import { nearestName } from './nearest-name.ts';
 import { keysAt } from './policy-schema.ts';
 import type { YamlData, YamlProblem } from './policy-yaml.ts';
@@ -45,7 +45,7 @@ function valueAt(data: unknown, path: Path): unknown {
 function describe(value: unknown): Phrase {
   if (value === undefined) return say`missing`;
   if (value === null || value === '') return say`empty`;
-  if (typeof value === 'string') return say`${quote(value)}`;
+  if (typeof value === 'string') return say`${quoteId(value)}`;
   if (!Array.isArray(value)) return say`a map`;
   return value.length === 0 ? say`an empty list` : say`a list`;
 }

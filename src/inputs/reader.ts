@@ -1,5 +1,5 @@
 /** Reads single inputs, and collects what is wrong with them. */
-import { type Phrase, quote, say } from '../phrase.ts';
+import { type Phrase, quote, quoteId, say } from '../phrase.ts';
 import { DEFAULTS, type DefaultedName } from './defaults.ts';
 import {
   type InputName,
@@ -72,7 +72,7 @@ export class Reader {
     if (value === undefined) {
       this.problem(
         name,
-        say`is ${quote(text)}, but must be ${mustBe(format.expected, format.meant?.(text))}`,
+        say`is ${quoteId(text)}, but must be ${mustBe(format.expected, format.meant?.(text))}`,
       );
     }
     return value;
