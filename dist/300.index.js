@@ -13,6 +13,8 @@ __webpack_require__.d(__webpack_exports__, {
   checkBaseline: () => (/* binding */ checkBaseline)
 });
 
+// EXTERNAL MODULE: ./lib/ascii.js
+var ascii = __webpack_require__(13904);
 // EXTERNAL MODULE: ./lib/bland/simulation-set.js
 var simulation_set = __webpack_require__(1233);
 // EXTERNAL MODULE: ./lib/evidence/counts.js
@@ -370,6 +372,8 @@ function checkRuns({ runs }) {
 // EXTERNAL MODULE: ./lib/gate/readings.js
 var readings = __webpack_require__(19886);
 ;// CONCATENATED MODULE: ./lib/gate/comparison.js
+/** A set beside its baseline: what changed, and which of it is more than chance. */
+
 
 
 
@@ -380,7 +384,7 @@ function compare(set, baseline, origin, quarantined, significance) {
     const before = byId(baseline.scenarios ?? []);
     const now = byId(scenarios);
     const shared = scenarios.flatMap((scenario) => {
-        const earlier = before.get(scenario.id.toLowerCase());
+        const earlier = before.get((0,ascii/* idKey */.T4)(scenario.id));
         return earlier === undefined
             ? []
             : [{ scenario, before: earlier, counts: pairCounts(earlier, scenario) }];
@@ -415,8 +419,8 @@ function compare(set, baseline, origin, quarantined, significance) {
         baseline,
         origin,
         changes,
-        added: scenarios.filter(({ id }) => !before.has(id.toLowerCase())),
-        vanished: (baseline.scenarios ?? []).filter(({ id }) => !now.has(id.toLowerCase())),
+        added: scenarios.filter(({ id }) => !before.has((0,ascii/* idKey */.T4)(id))),
+        vanished: (baseline.scenarios ?? []).filter(({ id }) => !now.has((0,ascii/* idKey */.T4)(id))),
         significance,
         overall: regressions.overall,
         overallUnclear: atWorst.overall?.claimed === true && regressions.overall?.claimed !== true,
@@ -428,7 +432,7 @@ function compare(set, baseline, origin, quarantined, significance) {
 }
 /** Ids are compared without case. */
 function byId(scenarios) {
-    return new Map(scenarios.map((scenario) => [scenario.id.toLowerCase(), scenario]));
+    return new Map(scenarios.map((scenario) => [(0,ascii/* idKey */.T4)(scenario.id), scenario]));
 }
 function pairCounts(before, now) {
     const [baseline, current] = [(0,readings/* countsOf */.mQ)(before), (0,readings/* countsOf */.mQ)(now)];
@@ -481,10 +485,14 @@ function scoresOf(scenario) {
 
 // EXTERNAL MODULE: ./lib/gate/findings.js
 var findings = __webpack_require__(46493);
+// EXTERNAL MODULE: ./lib/gate/label.js
+var label = __webpack_require__(69505);
 // EXTERNAL MODULE: ./lib/gate/overall.js
 var overall = __webpack_require__(81618);
 ;// CONCATENATED MODULE: ./lib/gate/regressions.js
 /** The rules on what became worse since the baseline. */
+
+
 
 
 
@@ -509,7 +517,7 @@ function checkBaseline(ruled, baseline, setsInStep) {
     if (set.scenarios === undefined)
         return cannotCompare('Bland gave no statistics.per_scenario for the set');
     // A record may name this very set, where an id is handed in again.
-    const others = baseline.sets.filter(({ id }) => id.toLowerCase() !== set.id.toLowerCase());
+    const others = baseline.sets.filter(({ id }) => !(0,ascii/* isSameId */.WB)(id, set.id));
     const alike = mostAlike(set, others);
     if (alike === undefined && others.some(({ scenarios = [] }) => scenarios.length === 0)) {
         return cannotCompare((0,phrase/* say */.cv) `Bland gave no statistics.per_scenario for the baseline (${baseline.origin})`);
@@ -556,7 +564,7 @@ function mostAlike(set, baselines) {
 }
 /** As they are compared: without case. */
 function idsOf({ scenarios = [] }) {
-    return scenarios.map(({ id }) => id.toLowerCase());
+    return scenarios.map(({ id }) => (0,ascii/* idKey */.T4)(id));
 }
 const OPEN_RUNS = 'so many runs neither passed nor failed that a regression';
 function checkRegressions({ changes, overall, overallUnclear, significance }, quarantined) {
@@ -655,7 +663,7 @@ const MAX_NAMES = 3;
 function noteVanished({ vanished }) {
     if (vanished.length === 0)
         return [];
-    const names = (0,phrase/* joinNames */.JH)(vanished.map(({ id, name }) => (0,phrase/* quote */.hD)(name ?? id)), MAX_NAMES);
+    const names = (0,phrase/* joinNames */.JH)(vanished.map(label/* scenarioLabel */.b), MAX_NAMES);
     const are = vanished.length === 1 ? 'is' : 'are';
     const text = (0,phrase/* say */.cv) `${(0,phrase/* plural */.LS)(vanished.length, 'scenario')} of the baseline ${are} in the set no longer: ${names}.`;
     return [{ text, scenario: undefined }];

@@ -11,122 +11,102 @@ __webpack_require__.d(__webpack_exports__, {
   readPolicy: () => (/* binding */ readPolicy)
 });
 
+// EXTERNAL MODULE: ./lib/ascii.js
+var ascii = __webpack_require__(13904);
 // EXTERNAL MODULE: ./lib/phrase.js
 var phrase = __webpack_require__(42254);
-// EXTERNAL MODULE: ./node_modules/re2js/build/index.js
-var build = __webpack_require__(2856);
 ;// CONCATENATED MODULE: ./lib/inputs/glob.js
-/**
- * Patterns for names: `*`, `?`, `[a-z]`, `{a,b}` and `\`. They become regular expressions of RE2, which takes a time that
- * grows with the name's length alone: with an engine that tracks back, `*a*a*a*a*b` takes minutes for a name of 300
- * characters, and names are written by others.
- */
-
+/** Patterns for names: `*`, `?` and `\`; every other character stands for itself. */
 /** In characters. */
 const MAX_PATTERN_LENGTH = 200;
+/** In characters. Names are written by others, and the time that a pattern takes grows with their length. */
+const MAX_NAME_LENGTH = 500;
 const NAME_EXPECTED = `a name or a pattern of 1 to ${MAX_PATTERN_LENGTH} characters, such as \`Angry *\``;
-const CLASS_EXPECTED = 'a pattern in which each `[` has characters and a `]` after it, or is written as `\\[`, such as `\\[EN] Angry *`';
-const GROUP_EXPECTED = 'a pattern in which each `{` has a `,` and a `}` after it, or is written as `\\{`, such as `{Angry,Rude} *`';
 const ESCAPE_EXPECTED = 'a pattern in which a character follows each `\\`, such as `Angry \\*`';
+/** Stand among code points, which are never negative. */
+const ANY_TEXT = -1;
+const ANY_CHARACTER = -2;
 function readGlob(pattern) {
     const chars = pattern.length > MAX_PATTERN_LENGTH ? [] : [...normalize(pattern)];
     if (chars.length === 0)
         return { ok: false, expected: NAME_EXPECTED };
-    let expression = '';
-    /** Of each `{` that is open: whether it has a comma. */
-    const groups = [];
-    let literal = '';
-    const takeOne = (only) => {
-        expression += build/* RE2JS */.L3.quote(only);
-        if (literal !== undefined)
-            literal += only;
-    };
-    for (let index = 0; index < chars.length; index += 1) {
-        const char = chars[index];
-        if ('*?[{'.includes(char))
-            literal = undefined;
-        if (char === '\\') {
-            index += 1;
-            const escaped = chars[index];
-            if (escaped === undefined)
-                return { ok: false, expected: ESCAPE_EXPECTED };
-            takeOne(escaped);
+    const parts = [];
+    let isEscaped = false;
+    for (const char of chars) {
+        if (char === '\\' && !isEscaped) {
+            isEscaped = true;
+            continue;
         }
-        else if (char === '*') {
-            expression += '.*';
-        }
-        else if (char === '?') {
-            expression += '.';
-        }
-        else if (char === '[') {
-            const found = readClass(chars, index + 1);
-            if (found === undefined)
-                return { ok: false, expected: CLASS_EXPECTED };
-            expression += found.expression;
-            index = found.end;
-        }
-        else if (char === '{') {
-            expression += '(?:';
-            groups.push(false);
-        }
-        else if (char === ',' && groups.length > 0) {
-            expression += '|';
-            groups[groups.length - 1] = true;
-        }
-        else if (char === '}' && groups.length > 0) {
-            if (groups.pop() === false)
-                return { ok: false, expected: GROUP_EXPECTED };
-            expression += ')';
-        }
-        else {
-            takeOne(char);
-        }
+        if (char === '*' && !isEscaped)
+            parts.push(ANY_TEXT);
+        else if (char === '?' && !isEscaped)
+            parts.push(ANY_CHARACTER);
+        else
+            parts.push(codeOf(char));
+        isEscaped = false;
     }
-    if (groups.length > 0)
-        return { ok: false, expected: GROUP_EXPECTED };
-    const matcher = build/* RE2JS */.L3.compile(expression, build/* RE2JS */.L3.DOTALL);
-    const matchesAll = chars.every((char) => char === '*');
-    return { ok: true, glob: { matches: (name) => matcher.matches(normalize(name)), literal, matchesAll } };
+    if (isEscaped)
+        return { ok: false, expected: ESCAPE_EXPECTED };
+    const glob = {
+        matches: (name) => fits(parts, name),
+        literal: parts.every((part) => part >= 0) ? { codes: parts, isCut: false } : undefined,
+        matchesAll: parts.every((part) => part === ANY_TEXT),
+    };
+    return { ok: true, glob };
+}
+function lettersOf(name) {
+    // The slice is for names of megabytes: blanks around a name, and accents apart from their letters, are few.
+    const chars = [...normalize(name.slice(0, 4 * MAX_NAME_LENGTH))];
+    const isCut = chars.length > MAX_NAME_LENGTH || name.length > 4 * MAX_NAME_LENGTH;
+    return { codes: chars.slice(0, MAX_NAME_LENGTH).map(codeOf), isCut };
 }
 /** A letter with an accent may be one character or two, which look the same. */
 function normalize(text) {
     return text.normalize('NFC').trim();
 }
-/** `[abc]`, `[a-z]`, `[!a-z]` or `[^a-z]`, from the character after the `[`. */
-function readClass(chars, start) {
-    const negated = chars[start] === '!' || chars[start] === '^';
-    let expression = negated ? '[^' : '[';
-    let index = negated ? start + 1 : start;
-    const first = index;
-    const next = () => {
-        if (chars[index] === '\\')
-            index += 1;
-        index += 1;
-        return chars[index - 1];
-    };
-    while (chars[index] !== ']') {
-        // A named class such as `[[:alpha:]]` would not mean what it seems to.
-        if (chars[index] === '[')
-            return undefined;
-        const least = next();
-        const isRange = chars[index] === '-' && chars[index + 1] !== ']';
-        if (isRange)
-            index += 1;
-        const most = isRange ? next() : least;
-        if (least === undefined || most === undefined || codeOf(least) > codeOf(most))
-            return undefined;
-        expression += `${escapeInClass(least)}-${escapeInClass(most)}`;
-    }
-    return index === first ? undefined : { expression: `${expression}]`, end: index };
-}
-/** By its number, so that no character has a meaning of its own. */
-function escapeInClass(char) {
-    return `\\x{${codeOf(char).toString(16)}}`;
-}
 function codeOf(char) {
     return char.codePointAt(0);
 }
+/**
+ * Each `*` takes as little as it can. Where the rest fails, only the last `*` takes more: whatever an earlier one would
+ * take more, the last can take too. So the time is at most that of the pattern's length times the name's.
+ */
+function fits(parts, { codes, isCut }) {
+    // Only a `*` can take what is not looked at.
+    if (isCut && parts.at(-1) !== ANY_TEXT)
+        return false;
+    let [part, code] = [0, 0];
+    /** Behind the last `*`: its next part, and where in the name that begins. */
+    let [restPart, restCode] = [-1, -1];
+    while (code < codes.length) {
+        const wanted = parts[part];
+        if (wanted === ANY_CHARACTER || wanted === codes[code]) {
+            part += 1;
+            code += 1;
+            continue;
+        }
+        if (wanted === ANY_TEXT)
+            [restPart, restCode] = [part + 1, code];
+        else if (restPart >= 0)
+            restCode += 1;
+        else
+            return false;
+        const next = parts[restPart];
+        if (next === undefined)
+            return true;
+        if (next >= 0)
+            restCode = codes.indexOf(next, restCode);
+        if (restCode < 0)
+            return false;
+        [part, code] = [restPart, restCode];
+    }
+    while (parts[part] === ANY_TEXT)
+        part += 1;
+    return part === parts.length;
+}
 
+// EXTERNAL MODULE: ./lib/inputs/nearest-name.js
+var nearest_name = __webpack_require__(48883);
 // EXTERNAL MODULE: ./node_modules/zod/v4/core/registries.js
 var registries = __webpack_require__(29396);
 // EXTERNAL MODULE: ./node_modules/zod/v4/mini/schemas.js + 3 modules
@@ -173,16 +153,17 @@ function readAs(form, description, read) {
         const reading = read(String(written));
         if ('value' in reading)
             return reading.value;
-        context.issues.push({ code: 'custom', message: reading.expected, input: written });
+        const { expected, meant } = reading;
+        context.issues.push({ code: 'custom', message: expected, input: written, params: { meant } });
         return core/* NEVER */.tm;
     });
     return schemas/* pipe */.FsL(form, reader).register(annotations, { description });
 }
 /** A value of a kind that inputs have too; it may be left out. */
-function ofKind({ form, parse, expected }, description) {
+function ofKind({ form, parse, expected, meant }, description) {
     return schemas/* optional */.lqM(readAs(schemas/* union */.KCZ(FORMS[form], { error: expected }), description, (written) => {
         const value = parse(written);
-        return value === undefined ? { expected } : { value };
+        return value === undefined ? { expected, meant: meant?.(written) } : { value };
     }));
 }
 const LIMIT_DESCRIPTIONS = {
@@ -231,7 +212,7 @@ const policy_schema_rules = schemas/* strictObject */.rej({
 const ID = 'the id of a scenario, such as `f6a7b8c9-0123-4567-89ab-cdef01234567`';
 const DAY = 'a day that exists, such as `2026-12-31`';
 const REASON = `a text of 1 to ${MAX_REASON_LENGTH} characters, such as \`Flaky since the STT change, see #123\``;
-const policy_schema_name = readAs(schemas/* string */.YjP({ error: NAME_EXPECTED }).register(annotations, { minLength: 1, maxLength: MAX_PATTERN_LENGTH }), 'The name of a scenario, or a pattern of *, ?, [a-z] and {a,b} that the whole name fits. A \\ takes one for itself.', (written) => {
+const policy_schema_name = readAs(schemas/* string */.YjP({ error: NAME_EXPECTED }).register(annotations, { minLength: 1, maxLength: MAX_PATTERN_LENGTH }), 'The name of a scenario, or a pattern that the whole name fits: * is any text, ? is one character, and a \\ before one of them takes it for itself.', (written) => {
     const reading = readGlob(written);
     return reading.ok ? { value: { pattern: written, glob: reading.glob } } : reading;
 });
@@ -290,7 +271,11 @@ function keysAt([first, , part]) {
     return Object.keys(part === undefined ? entry.shape : quarantine.shape);
 }
 
+// EXTERNAL MODULE: ./lib/inputs/reader.js
+var reader = __webpack_require__(70178);
 ;// CONCATENATED MODULE: ./lib/inputs/policy-issues.js
+
+
 
 
 /** One issue of zod, whose message is what was expected, as problems in the file. */
@@ -300,16 +285,15 @@ function explainIssue(issue, yaml) {
         return issue.keys.map((key) => ({ ...yaml.placeOfKey(path, key), message: explainKey(path, key) }));
     }
     const value = describe(valueAt(yaml.data, path));
-    return [
-        { ...yaml.placeOf(path), message: (0,phrase/* say */.cv) `${nameOf(path)} is ${value}, but must be ${issue.message}.` },
-    ];
+    const expected = (0,reader/* mustBe */.J)(issue.message, issue.code === 'custom' ? issue.params?.['meant'] : undefined);
+    return [{ ...yaml.placeOf(path), message: (0,phrase/* say */.cv) `${nameOf(path)} is ${value}, but must be ${expected}` }];
 }
 function explainKey(path, key) {
     if (key === '<<') {
         return (0,phrase/* say */.cv) `${nameOf(path)} has a merge key in it, which is not supported: give a whole value by an alias, such as \`quarantine: *stt\`.`;
     }
     const known = keysAt(path);
-    const nearest = nearestTo(key, known);
+    const nearest = (0,nearest_name/* nearestName */.q)(key, known);
     const list = known.map((name) => `\`${name}\``).join(', ');
     const advice = nearest === undefined ? `it takes ${list}.` : `did you mean \`${nearest}\`?`;
     return (0,phrase/* say */.cv) `${nameOf(path)} has ${(0,phrase/* quote */.hD)(key)} in it, which is not known there: ${advice}`;
@@ -331,34 +315,15 @@ function describe(value) {
     if (value === null || value === '')
         return (0,phrase/* say */.cv) `empty`;
     if (typeof value === 'string')
-        return (0,phrase/* say */.cv) `${(0,phrase/* quote */.hD)(value)}`;
+        return (0,phrase/* say */.cv) `${(0,phrase/* quoteId */.g0)(value)}`;
     if (!Array.isArray(value))
         return (0,phrase/* say */.cv) `a map`;
     return value.length === 0 ? (0,phrase/* say */.cv) `an empty list` : (0,phrase/* say */.cv) `a list`;
 }
-/** The name that begins like the key, or that is most like it, where at least three of five letters are. */
-function nearestTo(key, names) {
-    const hyphened = key.replaceAll('_', '-').replaceAll(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
-    if (hyphened.length < 3)
-        return undefined;
-    const ranked = names
-        .map((name) => ({ name, likeness: likenessOf(hyphened, name) }))
-        .filter(({ likeness }) => likeness >= 0.6)
-        .sort((one, other) => other.likeness - one.likeness);
-    return names.find((name) => name.startsWith(hyphened) || hyphened.startsWith(name)) ?? ranked[0]?.name;
-}
-/** Sørensen's coefficient: the share of pairs of neighbouring letters that both have, from 0 to 1. */
-function likenessOf(one, other) {
-    const [pairs, others] = [pairsIn(one), pairsIn(other)];
-    const common = [...pairs].filter((pair) => others.has(pair)).length;
-    return (2 * common) / (pairs.size + others.size);
-}
-function pairsIn(text) {
-    return new Set(Array.from({ length: text.length - 1 }, (_, index) => text.slice(index, index + 2)));
-}
 
 ;// CONCATENATED MODULE: ./lib/inputs/policy-checks.js
 /** What a policy says that makes no sense, although it has the right form. */
+
 
 
 
@@ -435,7 +400,7 @@ function findShadowed(yaml, entries) {
 }
 function subjectOf({ id, name } = {}) {
     if (typeof id === 'string')
-        return { id: id.toLowerCase() };
+        return { id: (0,ascii/* idKey */.T4)(id) };
     if (typeof name !== 'string')
         return undefined;
     const reading = readGlob(name);
@@ -604,6 +569,8 @@ function startOf(node) {
 
 
 
+
+
 /** More than anybody mends at once. */
 const MAX_PROBLEMS = 50;
 const DAY_MS = 24 * 3600 * 1000;
@@ -630,6 +597,7 @@ function toInputProblems(problems, path) {
     const told = sorted.slice(0, MAX_PROBLEMS).map(({ line, column, message }) => ({
         input: 'policy-file',
         message: (0,phrase/* say */.cv) `${(0,phrase/* verbatim */.Bj)(`${path}:${line}:${column}`)}: ${message}`,
+        place: { file: path, line, column },
     }));
     const untold = problems.length - told.length;
     if (untold === 0)
@@ -645,21 +613,35 @@ function toPolicy(data, path, lineOf) {
         return limit === undefined ? [] : [[rules/* LIMIT_RULES */.Ej[name].field, limit]];
     });
     const failOnStatus = data.rules?.['fail-on-status'];
+    const known = new WeakMap();
     return {
         path,
         limits: { ...Object.fromEntries(limits), ...(failOnStatus === undefined ? {} : { failOnStatus }) },
-        scenarios: (data.scenarios ?? []).map((entry, index) => toScenarioPolicy(entry, lineOf(index))),
+        scenarios: (data.scenarios ?? []).map((entry, index) => toScenarioPolicy(entry, lineOf(index), known)),
     };
 }
-function toScenarioPolicy(entry, line) {
+function comparableOf(scenario, known) {
+    const found = known.get(scenario);
+    if (found !== undefined)
+        return found;
+    const { id, name } = scenario;
+    const made = { id: (0,ascii/* idKey */.T4)(id), name: name === undefined ? undefined : lettersOf(name) };
+    known.set(scenario, made);
+    return made;
+}
+function toScenarioPolicy(entry, line, known) {
     const { name, quarantine } = entry;
     // The checks have seen to it that one of the two is given.
     const match = name === undefined ? { by: 'id', id: String(entry.id) } : { by: 'name', pattern: name.pattern };
+    const id = entry.id === undefined ? undefined : (0,ascii/* idKey */.T4)(entry.id);
     return {
         match,
-        matches: (scenario) => match.by === 'id'
-            ? scenario.id.toLowerCase() === match.id.toLowerCase()
-            : scenario.name !== undefined && name?.glob.matches(scenario.name) === true,
+        matches: (scenario) => {
+            const compared = comparableOf(scenario, known);
+            if (name === undefined)
+                return compared.id === id;
+            return compared.name !== undefined && name.glob.matches(compared.name);
+        },
         line,
         minPassRate: entry['min-pass-rate'],
         minScore: entry['min-score'],

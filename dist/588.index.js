@@ -11,14 +11,19 @@ __webpack_require__.d(__webpack_exports__, {
   publishComment: () => (/* binding */ publishComment)
 });
 
-// EXTERNAL MODULE: ./lib/github/errors.js
-var errors = __webpack_require__(9452);
+// EXTERNAL MODULE: ./lib/phrase.js
+var phrase = __webpack_require__(42254);
+// EXTERNAL MODULE: ./lib/github/errors.js + 1 modules
+var errors = __webpack_require__(22835);
 // EXTERNAL MODULE: ./lib/github/marker.js
 var github_marker = __webpack_require__(35917);
 ;// CONCATENATED MODULE: ./lib/github/comment-api.js
 /** The comments of a pull request, as GitHub's API gives and takes them. */
 
 
+
+/** Of 100 comments each. */
+const MAX_PAGES = 100;
 /** Each takes a second, for which there may be no time; the next run goes on. */
 const MAX_DELETIONS = 5;
 /** REST does not tell whether a comment is the token's own, and tokens of workflows can't ask who they are. */
@@ -35,11 +40,16 @@ const COMMENTS_QUERY = `
       }
     }
   }`;
-/** Looks at every page. Throws what Octokit throws, and where an answer was cut off something with a `status` of 502. */
-async function look(target, key) {
+/**
+ * Reads every page. Throws what Octokit throws, and an {@link AnswerError} where an answer was cut off, or where the
+ * list does not end: another comment of ours could be on the pages that were not read.
+ */
+async function fetchComments(target, key) {
     const found = [];
+    const cursors = new Set();
     let after = null;
-    for (;;) {
+    while (cursors.size < MAX_PAGES && !cursors.has(after)) {
+        cursors.add(after);
         const { state, headRefOid, comments } = await readPage(target, after);
         for (const comment of comments.nodes) {
             // Anyone can write a comment that begins with a marker; only our own is ours.
@@ -49,10 +59,11 @@ async function look(target, key) {
             if (marker?.key === key)
                 found.push({ ...comment, databaseId: comment.databaseId, marker });
         }
-        after = comments.pageInfo.hasNextPage ? comments.pageInfo.endCursor : null;
-        if (after === null)
+        if (!comments.pageInfo.hasNextPage)
             return { state, headRefOid, comments: found };
+        after = comments.pageInfo.endCursor;
     }
+    throw new errors/* AnswerError */.dV(`GitHub's list of comments did not end within ${(0,phrase/* plural */.LS)(cursors.size, 'page')}, so ours may not have been found`, 200);
 }
 async function readPage(target, after) {
     const { octokit, owner, repo, pullRequest, budget } = target;
@@ -63,10 +74,10 @@ async function readPage(target, after) {
         after,
         request: { signal: budget.signal },
     });
-    const node = answer?.repository?.pullRequest;
-    if (node == null)
-        throw Object.assign(new Error('GitHub gave no whole answer'), { status: 502 });
-    return node;
+    const { state, headRefOid, comments } = answer?.repository?.pullRequest ?? {};
+    (0,errors/* assertWhole */.MA)(state !== undefined && headRefOid !== undefined);
+    (0,errors/* assertWhole */.MA)(Array.isArray(comments?.nodes) && typeof comments.pageInfo?.hasNextPage === 'boolean');
+    return { state, headRefOid, comments };
 }
 /** Throws what Octokit throws. */
 async function createComment(target, body) {
@@ -78,6 +89,7 @@ async function createComment(target, body) {
         body,
         request: { signal: budget.signal },
     });
+    (0,errors/* assertWhole */.MA)(typeof data?.id === 'number' && typeof data.html_url === 'string');
     return { databaseId: data.id, url: data.html_url };
 }
 /** Returns whether the comment was there to be updated. Throws what Octokit throws. */
@@ -109,7 +121,7 @@ async function deleteComments(target, comments) {
         catch (error) {
             // 404: another job was faster.
             if ((0,errors/* statusOf */.c2)(error) !== 404)
-                budget.log.warning(`A surplus comment could not be deleted: ${url} (${String(error)}).`);
+                budget.log.warning((0,phrase/* say */.cv) `A surplus comment could not be deleted: ${(0,phrase/* verbatim */.Bj)(url)} (${(0,phrase/* verbatim */.Bj)((0,errors/* messageOf */.bD)(error))}).`);
         }
     }
 }
@@ -120,6 +132,8 @@ var octokit = __webpack_require__(51282);
 var persist = __webpack_require__(99804);
 ;// CONCATENATED MODULE: ./lib/github/comment.js
 /** The one comment on the pull request: found again, updated in place, never an older result over a newer. */
+
+
 
 
 
@@ -152,16 +166,17 @@ async function publishComment(target, comment) {
     catch (error) {
         if (progress.written === undefined)
             throw error;
-        log.debug(`The comment was written, but not looked at again: ${String(error)}`);
+        log.debug((0,phrase/* say */.cv) `The comment was written, but not looked at again: ${(0,phrase/* verbatim */.Bj)((0,errors/* messageOf */.bD)(error))}`);
     }
-    if (progress.written === undefined)
-        throw new Error('every comment vanished while it was written');
+    if (progress.written === undefined) {
+        throw new errors/* AnswerError */.dV('Every comment vanished while it was written', 200);
+    }
     return progress.written;
 }
 /** `undefined` where something was written, so that another look is due. */
 async function lookAndWrite(target, comment, progress) {
     const { body, marker, createIfMissing } = comment;
-    const seen = await look(target, marker.key);
+    const seen = await fetchComments(target, marker.key);
     const left = progress.written === undefined ? whyLeft(target, seen) : undefined;
     if (left !== undefined)
         return left;
@@ -217,7 +232,7 @@ async function updateFirst(target, standing, { body, marker }, progress) {
             continue;
         }
         if ((0,github_marker/* isSameRun */.Mf)(theirs, marker)) {
-            target.budget.log.warning(`The comment of another job or step of this run was written over, since both have the comment key “${marker.key}”: give each its own comment-key.`);
+            target.budget.log.warning((0,phrase/* say */.cv) `The comment of another job or step of this run was written over, since both have the comment key ${(0,phrase/* quote */.hD)(marker.key)}: give each its own comment-key.`);
         }
         progress.written = { did: 'updated', id: databaseId, url };
         return true;

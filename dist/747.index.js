@@ -12,7 +12,11 @@ __webpack_require__.d(__webpack_exports__, {
   recordSets: () => (/* binding */ recordSets)
 });
 
+// EXTERNAL MODULE: ./lib/github/errors.js + 1 modules
+var errors = __webpack_require__(22835);
 ;// CONCATENATED MODULE: ./lib/github/commit-statuses.js
+/** Reads commits and their statuses: the newest of one context on the last commits of a branch, and all of one commit. */
+
 /** A page of GitHub's GraphQL is no longer, and what is older is hardly a baseline. */
 const MAX_COMMITS = 100;
 /** A page of its REST is no longer either. */
@@ -47,15 +51,19 @@ async function readFirstParents({ octokit, owner, repo, signal }, oid, context) 
         context,
         request: { signal },
     });
+    (0,errors/* assertWhole */.MA)(answer?.repository?.object !== undefined);
     const history = answer.repository.object?.history;
     // The event names a commit that is there. That nothing stands on it must not be concluded from not seeing it.
     if (history === undefined)
-        throw new Error(`GitHub shows no commit ${oid}`);
+        throw new errors/* AnswerError */.dV(`GitHub shows no commit ${oid}`, 200);
+    (0,errors/* assertWhole */.MA)(Array.isArray(history.nodes));
     const nodes = history.nodes.filter((node) => node !== null);
     const byOid = new Map(nodes.map((node) => [node.oid, node]));
     const chain = [];
     let node = byOid.get(oid);
     while (node !== undefined) {
+        // Each counts once, so that a circle has an end.
+        byOid.delete(node.oid);
         const status = node.status?.context;
         // GraphQL says in upper case what REST says in lower case.
         const newest = status ? { ...status, context, state: status.state.toLowerCase() } : undefined;
@@ -74,6 +82,7 @@ async function readStatuses({ octokit, owner, repo, signal }, commit, page) {
         page,
         request: { signal },
     });
+    (0,errors/* assertWhole */.MA)(Array.isArray(data));
     return data.map(({ context, state, description, created_at, target_url }) => ({
         context,
         state,
@@ -83,8 +92,6 @@ async function readStatuses({ octokit, owner, repo, signal }, commit, page) {
     }));
 }
 
-// EXTERNAL MODULE: ./lib/github/errors.js
-var errors = __webpack_require__(9452);
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__(77598);
 ;// CONCATENATED MODULE: ./lib/github/record-status.js
@@ -101,12 +108,14 @@ const PLAIN = /^[!-~](?:[ -~]{0,198}[!-~])?$/;
 /**
  * The statuses that record these sets, the first part in front. A description takes three ids or so; what does not fit
  * is in further parts. Each has a checksum of the whole, so that parts of different records are never mixed up.
+ *
+ * @param excused whether the commit is green all the same, as the step is: the description has the verdict
  */
-function formatRecords(setIds, verdict, key) {
+function formatRecords(setIds, verdict, key, excused = false) {
     const text = setIds.join(',');
     const lead = `${verdict}: ${setIds.length === 1 ? 'set' : 'sets'} `;
     const checksum = fingerprint([key, verdict, text]);
-    const state = STATES[verdict];
+    const state = excused ? 'success' : STATES[verdict];
     const whole = `${lead}${text} [${checksum}]`;
     if (whole.length <= MAX_DESCRIPTION)
         return [{ context: contextOf(key, 1), state, description: whole }];
@@ -142,10 +151,12 @@ function parseRecord(parts, key) {
     if (setIds.length > MAX_SETS || !setIds.every((id) => /^[\w-]{1,128}$/.test(id)))
         return undefined;
     const record = { setIds, verdict: verdict };
-    const ours = formatRecords(setIds, record.verdict, key);
-    const same = ours.length === parts.length &&
-        ours.every(({ state, description }, index) => state === parts[index]?.state && description === parts[index]?.description);
-    return same ? record : undefined;
+    const isOurs = [false, true].some((excused) => isSame(parts, formatRecords(setIds, record.verdict, key, excused)));
+    return isOurs ? record : undefined;
+}
+function isSame(parts, ours) {
+    return (ours.length === parts.length &&
+        ours.every(({ state, description }, index) => state === parts[index]?.state && description === parts[index]?.description));
 }
 /**
  * The context of a part of a record, from 1: unlike for every key and part. GitHub compares contexts without case, so
@@ -195,9 +206,9 @@ const MAX_PAGES = 2;
 /** Writes the sets of a judged run into statuses of its commit. Throws what Octokit throws. */
 async function recordSets(target, record) {
     const { octokit, owner, repo, signal } = target;
-    const { commit, setIds, verdict, key, runUrl } = record;
+    const { commit, setIds, verdict, excused, key, runUrl } = record;
     // The first part comes last: until it stands there, the record does not count.
-    for (const status of formatRecords(setIds, verdict, key).reverse()) {
+    for (const status of formatRecords(setIds, verdict, key, excused).reverse()) {
         await octokit.rest.repos.createCommitStatus({
             owner,
             repo,
@@ -260,11 +271,13 @@ async function findMergeBase(target, base, head) {
             per_page: 1,
             request: { signal },
         });
-        return data.merge_base_commit.sha;
+        const sha = data?.merge_base_commit?.sha;
+        (0,errors/* assertWhole */.MA)(typeof sha === 'string');
+        return sha;
     }
     catch (error) {
         // GitHub says so with 404 too, which else means that the token may not look.
-        if ((0,errors/* statusOf */.c2)(error) === 404 && /^No common ancestor/.test(error.message))
+        if ((0,errors/* statusOf */.c2)(error) === 404 && /^No common ancestor/.test((0,errors/* messageOf */.bD)(error)))
             return undefined;
         throw error;
     }

@@ -52,7 +52,7 @@ async function quoteRun(scenario, means) {
         return (0,_report_transcripts_js__WEBPACK_IMPORTED_MODULE_2__/* .toTranscript */ .A)(scenario, await client.getRun(worstRunId, { deadlineMs, signal }));
     }
     catch (error) {
-        return because((0,_trouble_js__WEBPACK_IMPORTED_MODULE_3__/* .explainError */ .U)(error instanceof _bland_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .OutOfTimeError */ .JT ? error.trouble : error, log).what);
+        return because((0,_trouble_js__WEBPACK_IMPORTED_MODULE_3__/* .explainError */ .U)((0,_bland_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .troubleAtDeadline */ .P1)(error) ?? error, log).what);
     }
 }
 function withNotes(result, notes) {

@@ -11,29 +11,38 @@ __webpack_require__.d(__webpack_exports__, {
   renderHtml: () => (/* binding */ renderHtml)
 });
 
+// EXTERNAL MODULE: ./lib/gate/readings.js
+var readings = __webpack_require__(19886);
 // EXTERNAL MODULE: ./lib/gate/verdict.js
 var gate_verdict = __webpack_require__(71138);
 // EXTERNAL MODULE: ./lib/phrase.js
 var phrase = __webpack_require__(42254);
-// EXTERNAL MODULE: ./lib/report/escape.js
-var report_escape = __webpack_require__(72527);
+// EXTERNAL MODULE: ./lib/report/escape.js + 2 modules
+var report_escape = __webpack_require__(66868);
 // EXTERNAL MODULE: ./lib/report/fit.js
 var fit = __webpack_require__(91017);
 // EXTERNAL MODULE: ./lib/report/format.js
 var format = __webpack_require__(87703);
 // EXTERNAL MODULE: ./lib/report/reasons.js
 var report_reasons = __webpack_require__(43959);
+// EXTERNAL MODULE: ./lib/report/redaction.js
+var redaction = __webpack_require__(25827);
 // EXTERNAL MODULE: ./lib/report/report.js
 var report_report = __webpack_require__(45650);
 // EXTERNAL MODULE: ./lib/report/scenarios.js
 var report_scenarios = __webpack_require__(45421);
+// EXTERNAL MODULE: ./lib/gate/label.js
+var gate_label = __webpack_require__(69505);
 ;// CONCATENATED MODULE: ./lib/report/html/conversations.js
-/** What was said in the worst runs of failing scenarios, in full. */
+/** What was said in the worst runs of failing scenarios, in full unless it is very long. */
 
 
 
 /** They are the first to be left out. */
 const LAST = 9;
+/** Of a longer run the end is shown, where most goes wrong. */
+const MOST_TURNS = 1000;
+const MOST_TROUBLES = 100;
 function conversationBlocks(transcripts) {
     if (transcripts.length === 0)
         return [];
@@ -42,11 +51,17 @@ function conversationBlocks(transcripts) {
 }
 function conversation({ scenario, runId, turns, troubles }) {
     const size = turns.length === 0 ? 'Bland has no conversation of it' : (0,phrase/* plural */.LS)(turns.length, 'turn');
-    const name = (0,report_escape/* toHtml */.Vw)([{ ...(0,report_reasons/* scenarioLabel */.b2)(scenario), quoted: false }]);
-    const run = `<code class="id">${(0,report_escape/* toHtml */.Vw)([{ outside: runId, maxLength: 80, quoted: false }])}</code>`;
-    const wrong = troubles.map((trouble) => `<li>${(0,report_escape/* toHtml */.Vw)(trouble)}</li>`);
-    const said = turns.map(({ speaker, words }) => `<li>${(0,report_escape/* toHtml */.Vw)((0,phrase/* say */.cv) `**${speaker}:** ${words}`)}</li>`);
-    return `<h3>${name}</h3>\n<p>Run ${run} · ${size}</p>\n${list('ul', wrong)}${list('ol', said)}`;
+    const name = (0,report_escape/* toHtml */.Vw)([{ ...(0,gate_label/* scenarioLabel */.b)(scenario), quoted: false }]);
+    const run = `<code class="id">${(0,report_escape/* toHtml */.Vw)([{ ...(0,phrase/* quoteId */.g0)(runId), quoted: false }])}</code>`;
+    const wrong = troubles.slice(0, MOST_TROUBLES).map((trouble) => `<li>${(0,report_escape/* toHtml */.Vw)(trouble)}</li>`);
+    const moreWrong = troubles.length - wrong.length;
+    const untold = moreWrong > 0 ? [`<li>${moreWrong.toLocaleString('en')} more are left out here</li>`] : [];
+    const said = turns
+        .slice(-MOST_TURNS)
+        .map(({ speaker, words }) => `<li>${(0,report_escape/* toHtml */.Vw)((0,phrase/* say */.cv) `**${speaker}:** ${words}`)}</li>`);
+    const unsaid = turns.length - said.length;
+    const gap = unsaid > 0 ? `<p>The first ${unsaid.toLocaleString('en')} turns are left out here.</p>\n` : '';
+    return `<h3>${name}</h3>\n<p>Run ${run} · ${size}</p>\n${list('ul', [...wrong, ...untold])}${gap}${list('ol', said)}`;
 }
 function list(tag, items) {
     return items.length === 0 ? '' : `<${tag}>${items.join('\n')}</${tag}>\n`;
@@ -243,11 +258,13 @@ function drawEstimates(estimates, limit) {
 ;// CONCATENATED MODULE: ./lib/report/html/failure-modes.js
 
 const MODE_LENGTH = 200;
+/** Of a scenario that has more, those that it names first are counted. */
+const MOST_OF_A_SCENARIO = 10;
 /** The most common first. Two that look the same are the same, and one scenario counts once. */
 function groupFailureModes(scenarios) {
     const groups = new Map();
     for (const scenario of scenarios) {
-        for (const mode of scenario.failureModes) {
+        for (const mode of scenario.failureModes.slice(0, MOST_OF_A_SCENARIO)) {
             const text = (0,report_escape/* visible */.RK)(mode, MODE_LENGTH);
             const group = groups.get(text) ?? new Set();
             groups.set(text, group.add(scenario));
@@ -309,7 +326,7 @@ const VERDICT_BADGES = {
 const OUTCOME_BADGES = {
     holds: badge('good', '✓', 'holds'),
     broken: badge('bad', '✕', 'broken'),
-    inconclusive: badge('doubt', '?', "can't be judged"),
+    inconclusive: badge('doubt', '?', 'inconclusive'),
 };
 const STATE_BADGES = {
     failing: badge('bad', '✕', 'failing'),
@@ -336,7 +353,7 @@ const MOST_NAMES = 3;
 const REASON_LENGTH = 160;
 function chartBlocks(scenarios, heading) {
     const scores = scenarios.flatMap(({ scenario: { meanScore } }) => meanScore !== undefined && meanScore >= 0 && meanScore <= 1 ? [meanScore] : []);
-    const estimates = scenarios.flatMap(({ scenario: { passRate }, details }) => passRate === undefined || details?.interval === undefined
+    const estimates = scenarios.flatMap(({ passRate, details }) => passRate === undefined || details?.interval === undefined
         ? []
         : [{ rate: passRate, interval: details.interval }]);
     const worst = estimates.length > MOST_ESTIMATES ? ` The ${MOST_ESTIMATES} lowest of ${estimates.length}.` : '';
@@ -367,17 +384,19 @@ function modeBlocks(scenarios, heading, key, of) {
         return [];
     const rows = modes.slice(0, MOST_MODES).map((mode) => {
         const count = mode.scenarios.length;
-        const names = (0,phrase/* joinNames */.JH)(mode.scenarios.slice(0, MOST_NAMES).map(report_reasons/* scenarioLabel */.b2));
+        const names = (0,phrase/* joinNames */.JH)(mode.scenarios.slice(0, MOST_NAMES).map(gate_label/* scenarioLabel */.b));
         const more = count > MOST_NAMES ? ` and ${count - MOST_NAMES} more` : '';
-        return tableRow(`<bdi>${(0,report_escape/* escapeHtml */.ZD)(mode.text, mode.text.length) || '(empty)'}</bdi>`, [
+        return tableRow(`<bdi>${(0,report_escape/* escapeSigns */.yK)(mode.text) || '(empty)'}</bdi>`, [
             numberCell(`${count}${drawBar(count / scenarios.length)}`, count),
             cell((0,report_escape/* toHtml */.Vw)((0,phrase/* say */.cv) `${names}${more}`)),
         ]);
     });
     const rest = modes.length > MOST_MODES ? `, the ${MOST_MODES} most common` : ', the most common first';
+    const isCut = scenarios.some(({ scenario }) => scenario.failureModes.length > MOST_OF_A_SCENARIO);
+    const counted = isCut ? `, the first ${MOST_OF_A_SCENARIO} of each scenario` : '';
     const table = tableBlock({
         id: `modes${key}`,
-        caption: `${(0,phrase/* plural */.LS)(modes.length, 'failure mode')}${of}${rest}`,
+        caption: `${(0,phrase/* plural */.LS)(modes.length, 'failure mode')}${of}${counted}${rest}`,
         columns: [{ title: 'Failure mode' }, { title: 'Scenarios', numeric: true }, { title: 'Which' }],
         rows,
         priority: 1,
@@ -385,13 +404,13 @@ function modeBlocks(scenarios, heading, key, of) {
     return [fixedBlock(heading), table];
 }
 function quarantineBlocks(scenarios, heading, key, of) {
-    const rows = scenarios.flatMap(({ scenario, state, details }) => {
+    const rows = scenarios.flatMap(({ scenario, passRate, state, details }) => {
         const quarantine = details?.limits.quarantine;
         if (quarantine === undefined)
             return [];
-        const rate = scenario.passRate === undefined ? '' : ` ${(0,format/* formatRate */.CE)(scenario.passRate)} of its runs passed`;
+        const rate = passRate === undefined ? '' : ` ${(0,format/* formatRate */.CE)(passRate)} of its runs passed`;
         return [
-            tableRow((0,report_escape/* toHtml */.Vw)([{ ...(0,report_reasons/* scenarioLabel */.b2)(scenario), quoted: false }]), [
+            tableRow((0,report_escape/* toHtml */.Vw)([{ ...(0,gate_label/* scenarioLabel */.b)(scenario), quoted: false }]), [
                 cell(quarantine.until),
                 cell((0,report_escape/* toHtml */.Vw)([{ ...(0,phrase/* quote */.hD)(quarantine.reason, REASON_LENGTH), quoted: false }])),
                 cell(`${STATE_BADGES[state]}${rate}`),
@@ -407,6 +426,7 @@ function quarantineBlocks(scenarios, heading, key, of) {
 
 ;// CONCATENATED MODULE: ./lib/report/html/scenario-table.js
 /** The scenarios of a set as a table that the page's script sorts and filters. */
+
 
 
 
@@ -473,12 +493,14 @@ function filtersOf({ state, needsLook, quarantined, details }) {
 const STATE_ORDER = ['failing', 'flaky', 'unknown', 'passing'];
 function scenarioRow(judged, compared) {
     const { scenario, state, quarantined } = judged;
-    const label = (0,report_escape/* toHtml */.Vw)([{ ...(0,report_reasons/* scenarioLabel */.b2)(scenario), quoted: false }]);
-    const id = `<code class="id">${(0,report_escape/* escapeHtml */.ZD)(scenario.id, ID_LENGTH)}</code>`;
+    const label = (0,report_escape/* toHtml */.Vw)([{ ...(0,gate_label/* scenarioLabel */.b)(scenario), quoted: false }]);
+    const id = `<code class="id">${(0,report_escape/* escapeId */.Hi)(scenario.id, ID_LENGTH)}</code>`;
     const { passed, totalRuns, meanScore, scoreStddev, worstRunId } = scenario;
     const runs = passed === undefined || totalRuns === undefined ? '–' : `${passed} of ${totalRuns}`;
-    const spread = scoreStddev === undefined ? '' : ` <small>± ${(0,format/* formatScore */.y)(scoreStddev)}</small>`;
-    const score = meanScore === undefined ? '–' : `${(0,format/* formatScore */.y)(meanScore)}${spread}`;
+    const spread = scoreStddev === undefined
+        ? ''
+        : ` <small>± ${(0,format/* formatScore */.y)(scoreStddev, judged.details?.limits.maxScoreStddev)}</small>`;
+    const score = meanScore === undefined ? '–' : `${(0,format/* formatScore */.y)(meanScore, judged.details?.limits.minScore)}${spread}`;
     const cells = [
         `<td data-by="${STATE_ORDER.indexOf(state)}">${STATE_BADGES[state]}${quarantined ? ` ${QUARANTINE_BADGE}` : ''}</td>`,
         numberCell(runs, passed),
@@ -486,20 +508,18 @@ function scenarioRow(judged, compared) {
         numberCell(score, meanScore),
         ...(compared ? [changeCell(judged)] : []),
         `<td class="why">${whyItems(judged)}</td>`,
-        cell(worstRunId === undefined ? '–' : `<code class="id">${(0,report_escape/* escapeHtml */.ZD)(worstRunId, ID_LENGTH)}</code>`),
+        cell(worstRunId === undefined ? '–' : `<code class="id">${(0,report_escape/* escapeId */.Hi)(worstRunId, ID_LENGTH)}</code>`),
     ];
     return tableRow(`${label} ${id}`, cells, ` data-is="${filtersOf(judged).join(' ')}"`);
 }
-function passRateCell({ scenario, details }) {
-    const { passRate } = scenario;
+function passRateCell({ passRate, details }) {
     if (passRate === undefined || !(passRate >= 0 && passRate <= 1))
         return numberCell('unknown', undefined);
     const interval = details?.interval;
-    const range = interval === undefined
-        ? ''
-        : ` <small>${Math.round(interval.lower * 100)}–${Math.round(interval.upper * 100)}%</small>`;
-    const drawing = drawInterval(passRate, interval, details?.limits.minPassRate);
-    return numberCell(`${(0,format/* formatRate */.CE)(passRate)}${range}${drawing}`, passRate);
+    const limit = details?.limits.minPassRate;
+    const range = interval === undefined ? '' : ` <small>${(0,format/* formatInterval */.vy)(interval, limit)}</small>`;
+    const drawing = drawInterval(passRate, interval, limit);
+    return numberCell(`${(0,format/* formatRate */.CE)(passRate, limit)}${range}${drawing}`, passRate);
 }
 function changeCell({ details }) {
     const change = details?.change;
@@ -513,10 +533,11 @@ function changeCell({ details }) {
 /** What rules have against the scenario, what the policy file says of it, and what went wrong in its runs. */
 function whyItems({ scenario, against, details }) {
     const rules = against.map(({ check, finding }) => {
-        const { observed, limit, outcome } = finding;
-        const own = limit === undefined ? '' : `, limit ${(0,report_reasons/* formatFigure */.Mo)(check.rule, limit, observed)}`;
+        const { observed, limit, outcome, isJudged } = finding;
+        const own = limit === undefined ? '' : `, limit ${(0,report_reasons/* formatLimit */.tW)(check.rule, limit)}`;
         const seen = check.rule === 'max-score-stddev' ? ` ${(0,report_reasons/* formatFigure */.Mo)(check.rule, observed, limit)}` : '';
-        return (0,phrase/* say */.cv) `${outcome === 'broken' ? '**breaks**' : "**can't be judged:**"} \`${check.rule}\`${seen}${own}`;
+        const unproven = isJudged ? '**does not meet**' : "**can't be judged:**";
+        return (0,phrase/* say */.cv) `${outcome === 'broken' ? '**breaks**' : unproven} \`${check.rule}\`${seen}${own}`;
     });
     const { entry, quarantine } = details?.limits ?? {};
     const policy = [
@@ -542,6 +563,7 @@ function whyItems({ scenario, against, details }) {
 
 ;// CONCATENATED MODULE: ./lib/report/html/set-section.js
 /** One set as a section of the page. */
+
 
 
 
@@ -586,24 +608,31 @@ function hasInterval(scenarios) {
 }
 /** As far as they are known, in a list of pairs. */
 function factsList({ id, asked, status, set }) {
+    const idOf = (given) => given === undefined ? undefined : (0,report_escape/* escapeId */.Hi)(given, WORD_LENGTH);
+    // Each fact is HTML.
     const facts = [
-        ['Set', id],
-        ['Status', status],
-        ['Pathway', asked?.pathwayId],
-        ['Persona', asked?.personaId],
+        ['Set', idOf(id)],
+        ['Status', status === undefined ? undefined : (0,report_escape/* escapeHtml */.ZD)(status, WORD_LENGTH)],
+        ['Pathway', idOf(asked?.pathwayId)],
+        ['Persona', idOf(asked?.personaId)],
         ['Version', versionOf(asked)],
         ['Scenarios', countOf(set?.scenarios?.length ?? set?.totalScenarios)],
         ['Runs', countOf(set?.overall?.totalRuns)],
-        ['Created', set?.createdAt],
+        ['Created', momentOf(set?.createdAt)],
         ['Took', set === undefined ? undefined : durationWords(set)],
     ];
-    const pairs = facts.flatMap(([term, fact]) => fact === undefined ? [] : [`<div><dt>${term}</dt> <dd>${(0,report_escape/* escapeHtml */.ZD)(fact, WORD_LENGTH)}</dd></div>`]);
+    const pairs = facts.flatMap(([term, fact]) => fact === undefined ? [] : [`<div><dt>${term}</dt> <dd>${fact}</dd></div>`]);
     return pairs.length === 0 ? '' : `<dl>${pairs.join('')}</dl>\n`;
 }
 function versionOf(asked) {
     if (asked === undefined || asked.personaId !== undefined)
         return undefined;
     return asked.version === undefined ? 'chosen by Bland' : String(asked.version);
+}
+/** ISO 8601 in UTC; nothing of what is no such time. */
+function momentOf(time) {
+    const ms = /^\d{4}-\d\d-\d\dT/.test(time ?? '') ? (0,simulation_set/* parseTime */.pe)(time) : undefined;
+    return ms === undefined ? undefined : new Date(ms).toISOString();
 }
 function countOf(count) {
     return count?.toLocaleString('en');
@@ -653,7 +682,7 @@ function comparisonBlocks({ comparison }, heading) {
         return [];
     const { vanished } = comparison;
     const more = vanished.length - MOST_VANISHED;
-    const names = (0,phrase/* joinNames */.JH)(vanished.slice(0, MOST_VANISHED).map(report_reasons/* scenarioLabel */.b2));
+    const names = (0,phrase/* joinNames */.JH)(vanished.slice(0, MOST_VANISHED).map(gate_label/* scenarioLabel */.b));
     const gone = vanished.length === 0
         ? ''
         : `<p>${(0,report_escape/* toHtml */.Vw)((0,phrase/* say */.cv) `In the set no longer: ${names}${more > 0 ? ` and ${more} more` : ''}.`)}</p>\n`;
@@ -792,6 +821,8 @@ const STYLE_HASH = 'sha256-nlw8aKsHa+eF2V2DmUaPCIOhhhDTSxEyWu5K+GxnrmE=';
 
 
 
+
+
 /** What a browser shows within seconds: some 10,000 scenarios. */
 const MOST_BYTES = 20_000_000;
 const page_TEXT_LENGTH = 200;
@@ -800,6 +831,9 @@ const FOOT = '<footer><p>Written by Bland Simulation Gate. This page loads nothi
 const POLICY = `default-src 'none'; style-src '${STYLE_HASH}'; script-src '${SCRIPT_HASH}'; base-uri 'none'; form-action 'none'`;
 /** The whole page. It is never longer than 20 MB: of longer ones rows are left out, which it says. */
 function renderHtml(report) {
+    return (0,redaction/* redacted */.p)(report.redact, () => renderPage(report));
+}
+function renderPage(report) {
     const placed = placeResults(report);
     const blocks = [
         fixedBlock(pageHead(report, placed)),
@@ -831,7 +865,7 @@ function pageHead(report, placed) {
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="color-scheme" content="light dark">
 <meta name="referrer" content="no-referrer">
-<title>${(0,report_escape/* escapeHtml */.ZD)((0,report_escape/* toPlain */.Ul)((0,report_reasons/* headline */.Pl)(report)), page_TEXT_LENGTH)}</title>
+<title>${(0,report_escape/* escapeSigns */.yK)((0,report_escape/* oneLine */.TN)((0,report_escape/* toPlain */.Ul)((0,report_reasons/* headline */.Pl)(report)), page_TEXT_LENGTH))}</title>
 <style>${STYLE}</style>
 </head>
 <body>
@@ -847,7 +881,7 @@ ${factsLine(report)}</header>
 function factsLine({ run, policyPath, results, waitedMs }) {
     const { commit, runNumber, runUrl } = run;
     const facts = [
-        ...(commit === undefined ? [] : [`commit <code>${(0,report_escape/* escapeHtml */.ZD)(commit, page_TEXT_LENGTH)}</code>`]),
+        ...(commit === undefined ? [] : [`commit <code>${(0,report_escape/* escapeId */.Hi)(commit, page_TEXT_LENGTH)}</code>`]),
         ...(runUrl === undefined ? [] : [page_link(runUrl, `run ${runNumber ?? ''}`)]),
         ...(policyPath === undefined ? [] : [`policy <bdi>${(0,report_escape/* escapeHtml */.ZD)(policyPath, page_TEXT_LENGTH)}</bdi>`]),
         ...(results.length === 0 ? [] : [`waited ${(0,phrase/* formatDuration */.a3)(waitedMs)}`]),
@@ -857,7 +891,7 @@ function factsLine({ run, policyPath, results, waitedMs }) {
 /** Addresses of web pages alone can be followed, and only as a whole. */
 function page_link(url, words) {
     const whole = /^https?:\/\//.test(url) && url.length <= URL_LENGTH;
-    return whole ? `<a href="${(0,report_escape/* escapeHtml */.ZD)(url, URL_LENGTH)}" rel="noreferrer">${words}</a>` : words;
+    return whole ? `<a href="${(0,report_escape/* escapeSigns */.yK)((0,report_escape/* oneLine */.TN)(url, URL_LENGTH))}" rel="noreferrer">${words}</a>` : words;
 }
 /** What kept the gate as a whole from judging. */
 function problemBlocks({ trouble, inputProblems }) {
@@ -871,7 +905,7 @@ function setsTable(placed) {
         return [];
     const rows = placed.map(({ result, key }) => {
         const [first] = (0,report_reasons/* reasonsOf */.zM)(result);
-        const rate = result.set?.overall?.avgPassRate;
+        const rate = result.set === undefined ? undefined : (0,readings/* averagePassRateOf */.gI)(result.set);
         const toLookAt = (0,report_scenarios/* judgedScenarios */.J1)(result).filter(({ needsLook }) => needsLook).length;
         const scenarios = result.set?.scenarios?.length;
         return tableRow(`<a href="#set${key}">${(0,report_escape/* toHtml */.Vw)([result.name])}</a>`, [

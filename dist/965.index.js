@@ -8,8 +8,11 @@ export const modules = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   checkCoverage: () => (/* binding */ checkCoverage)
 /* harmony export */ });
+/* harmony import */ var _ascii_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(13904);
 /* harmony import */ var _phrase_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(42254);
 /* harmony import */ var _findings_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(46493);
+/** Whether the entries of the policy file speak of anything: over all sets of a step, since one file serves them all. */
+
 
 
 /**
@@ -65,18 +68,18 @@ function describe({ match }) {
 }
 /** Required scenarios of the baseline that are in no set, where others still fit their entry: else it is missing anyway. */
 function findVanished(results, rules, scenarios, missing) {
-    const present = new Set(scenarios.map(({ id }) => id.toLowerCase()));
+    const present = new Set(scenarios.map(({ id }) => (0,_ascii_js__WEBPACK_IMPORTED_MODULE_2__/* .idKey */ .T4)(id)));
     return results.flatMap(({ comparison }) => (comparison?.vanished ?? []).flatMap((scenario) => {
         // As of every scenario, the first entry that fits speaks of it.
         const entry = rules.scenarios.find(({ matches }) => matches(scenario));
         if (entry?.required !== true || missing.includes(entry))
             return [];
-        if (present.has(scenario.id.toLowerCase()))
+        if (present.has((0,_ascii_js__WEBPACK_IMPORTED_MODULE_2__/* .idKey */ .T4)(scenario.id)))
             return [];
         // Two sets may have one baseline.
-        present.add(scenario.id.toLowerCase());
+        present.add((0,_ascii_js__WEBPACK_IMPORTED_MODULE_2__/* .idKey */ .T4)(scenario.id));
         const problem = 'it is required, was in the baseline, and is in the set no longer';
-        return [(0,_findings_js__WEBPACK_IMPORTED_MODULE_0__/* .inconclusive */ .Ni)(problem, undefined, scenario)];
+        return [(0,_findings_js__WEBPACK_IMPORTED_MODULE_0__/* .unmet */ .iY)(problem, undefined, scenario)];
     }));
 }
 

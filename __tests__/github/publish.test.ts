@@ -75,7 +75,7 @@ async function publishWithin(budgetMs: number) {
   return { log, tookMs: performance.now() - startedMs, outputs: readFileSync(files.output, 'utf8') };
 }
 
-describe('with a budget of one second', () => {
+describe('with a short budget', () => {
   const limit = { status: 403, body: '{"message":"You have exceeded a secondary rate limit"}' };
 
   test.each<[string, Misbehaviour, string]>([
@@ -98,8 +98,9 @@ describe('with a budget of one second', () => {
   });
 
   test('a comment that was written counts, though the time is over before it was looked at again', async () => {
-    const { log, tookMs, outputs } = await publishWithin(1000);
-    expect(tookMs).toBeLessThan(2500);
+    emulator.misbehave('/graphql', { kind: 'delay', ms: 0 }, 1);
+    emulator.misbehave('/graphql', { kind: 'hang' });
+    const { log, outputs } = await publishWithin(4000);
     const [comment] = emulator.github.commentsOn(7);
     expect(log.lines).toContain(`Commented on pull request 7: ${comment?.url}`);
     expect(outputs).toContain(comment?.url);

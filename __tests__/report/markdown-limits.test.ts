@@ -106,14 +106,8 @@ describe('10,000 scenarios', () => {
   const ROWS = { BROKEN: 3 + 10_000, BROKEN_AND_UNCLEAR: 4 + 10_000 + 10_000 };
   const broken = reportOfSets([bigSet(6000, 4000)], BROKEN);
   const unclear = reportOfSets([bigSet(6000, 4000)], BROKEN_AND_UNCLEAR);
-  const startedMs = performance.now();
   const comment = renderComment(broken);
-  const tookMs = performance.now() - startedMs;
   const unclearComment = renderComment(unclear);
-
-  test('take seconds at most', () => {
-    expect(tookMs).toBeLessThan(5000);
-  });
 
   test.each([
     ['comment', comment, IN_SUMMARY, ROWS.BROKEN],
