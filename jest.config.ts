@@ -26,7 +26,8 @@ const config: Config = {
   coverageReporters: ['text'],
   filter: '<rootDir>/__tests__/browser/filter.ts',
   reporters: ['default', '<rootDir>/__tests__/support/skipped-reporter.ts'],
-  maxWorkers: 2,
+  // Of two cores: the end-to-end tests mostly wait.
+  maxWorkers: 3,
   testTimeout: 60_000,
 };
 

@@ -3513,13 +3513,18 @@ async function retrying({ clock, log, random }, brake, { deadlineMs, signal, not
     let failures = 0;
     let notFounds = 0;
     let waits = 0;
+    let last;
     for (;;) {
         try {
             return await attempt();
         }
         catch (error) {
+            // That there is no time for one more says less than what went wrong before.
+            if (last !== undefined && (0,bland_errors/* troubleAtDeadline */.P1)(error)?.kind === 'no-time')
+                throw new bland_errors/* OutOfTimeError */.JT(last);
             if (!(error instanceof bland_errors/* BlandError */.wu))
                 throw error;
+            last = error;
             const forMs = clock.now() - startedMs;
             const isNotFound = error.kind === 'not-found';
             if (isNotFound)

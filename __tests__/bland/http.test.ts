@@ -376,6 +376,14 @@ describe('time', () => {
     expect(await blandFailure(http.postJson(PATH, {}, late))).toMatchObject({ kind: 'no-time' });
     expect(emulator.requests).toEqual([]);
   });
+
+  test('what went wrong before says more than that no time is left for another try', async () => {
+    emulator.misbehave('/v1/', { kind: 'answer', status: 503 });
+    // The pause of half a second leaves half a millisecond.
+    const error = await failure(http.getJson(PATH, asIs, call({ deadlineMs: clock.now() + 500.5 })));
+    expect(error).toMatchObject({ name: 'OutOfTimeError', trouble: { kind: 'unavailable' } });
+    expect(emulator.requests).toHaveLength(1);
+  });
 });
 
 describe('failures that are final', () => {

@@ -4,7 +4,7 @@ import type { Logger } from '../log.ts';
 import { say, verbatim } from '../phrase.ts';
 import { type Answer, readAnswer, withoutKey } from './answer.ts';
 import { Brake } from './brake.ts';
-import { BlandError, InterruptedError, notSent, OutOfTimeError } from './errors.ts';
+import { BlandError, InterruptedError, notSent, OutOfTimeError, troubleAtDeadline } from './errors.ts';
 import { codeOf, explainNetworkError } from './network-error.ts';
 import {
   isGivenUp,
@@ -125,11 +125,15 @@ async function retrying<T>(
   let failures = 0;
   let notFounds = 0;
   let waits = 0;
+  let last: BlandError | undefined;
   for (;;) {
     try {
       return await attempt();
     } catch (error) {
+      // That there is no time for one more says less than what went wrong before.
+      if (last !== undefined && troubleAtDeadline(error)?.kind === 'no-time') throw new OutOfTimeError(last);
       if (!(error instanceof BlandError)) throw error;
+      last = error;
       const forMs = clock.now() - startedMs;
       const isNotFound = error.kind === 'not-found';
       if (isNotFound) notFounds += 1;
