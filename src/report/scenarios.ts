@@ -1,7 +1,7 @@
 /** Scenarios sorted for a reader: what needs a look first, the worst on top. */
 import type { ScenarioStatistics } from '../bland/simulation-set.ts';
 import { scenarioLabel } from '../gate/label.ts';
-import { passRateOf, showsFlakiness } from '../gate/readings.ts';
+import { passRateOf, possibleRates, showsFlakiness } from '../gate/readings.ts';
 import type { Check, Finding, ScenarioDetails, SetResult } from '../gate/verdict.ts';
 
 /**
@@ -10,13 +10,11 @@ import type { Check, Finding, ScenarioDetails, SetResult } from '../gate/verdict
  */
 export type ScenarioState = 'failing' | 'flaky' | 'passing' | 'unknown';
 
-/** By its runs only. */
+/** By its runs only. Where one of its figures says that none passed, no other makes it a success. */
 export function stateOf(scenario: ScenarioStatistics): ScenarioState {
-  const passRate = passRateOf(scenario);
   if (showsFlakiness(scenario)) return 'flaky';
-  if (passRate === 0) return 'failing';
-  if (passRate === 1) return 'passing';
-  return 'unknown';
+  if (possibleRates(scenario).includes(0)) return 'failing';
+  return passRateOf(scenario) === 1 ? 'passing' : 'unknown';
 }
 
 /** A scenario with what the rules have against it. */
