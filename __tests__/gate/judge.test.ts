@@ -151,6 +151,8 @@ describe('the status', () => {
     const set = simulationSet({ status: 'FAILED', scenarios: [scenarioOfRuns(0, 5)] });
     const ruled = { failOnStatus: [], maxFlakyCount: 0, minReliableCount: 1, minRunsPerScenario: 5 };
     expect(verdictOn(set, ruled)).toBe('inconclusive');
+    // So near 0 that a rate of 0 meets it.
+    expect(verdictOn(set, { ...ruled, minAvgPassRate: 1e-10 })).toBe('inconclusive');
   });
 
   test.each(['PENDING', 'RUNNING', 'ARCHIVED', '', 'passed'])('%j is not terminal: it throws', (status) => {

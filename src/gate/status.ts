@@ -1,7 +1,7 @@
 /** What a set's status says by itself, and that something was tested at all. */
 import type { ScenarioStatistics } from '../bland/simulation-set.ts';
 import { broken, inconclusive, makeCheck, unmet } from './findings.ts';
-import { doubtCounts, readCount, readRate, runsWithEnd } from './readings.ts';
+import { atLeast, doubtCounts, readCount, readRate, runsWithEnd } from './readings.ts';
 import type { RuledSet } from './scenario-limits.ts';
 import type { Check, Finding } from './verdict.ts';
 
@@ -27,7 +27,7 @@ function speakForQuality({ rules, limits, counted }: RuledSet): boolean {
 }
 
 function isDemanding(limit: number | undefined): boolean {
-  return limit !== undefined && limit !== 0;
+  return limit !== undefined && !atLeast(0, limit);
 }
 
 /**
