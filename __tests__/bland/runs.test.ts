@@ -119,7 +119,7 @@ describe('parseRun', () => {
   });
 
   test('takes an answer that does not say whose it is', () => {
-    expect(parseRun({ chat_history: [] }, 'run-1').id).toBe('run-1');
+    expect(parseRun({ chat_history: [], turn_count: 2 }, 'run-1').id).toBe('run-1');
   });
 
   test.each([

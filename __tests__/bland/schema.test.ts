@@ -143,7 +143,17 @@ describe('figures that are not there', () => {
 });
 
 describe('an answer that is not of the documented form', () => {
-  test.each([null, [], 'hello', {}, { data: null, errors: [] }])('%j has no content', (answer) => {
+  test.each([
+    null,
+    [],
+    'hello',
+    {},
+    { errors: [] },
+    { id: null },
+    { data: { id: null, status: '' } },
+    { data: { data: null } },
+    { data: null, errors: [] },
+  ])('%j has no content', (answer) => {
     expect(() => parse(answer)).toThrow(expect.objectContaining({ kind: 'unreadable', temporary: true }));
   });
 

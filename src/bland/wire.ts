@@ -16,9 +16,9 @@ export type WireForm = 'object' | 'list';
 
 /**
  * Takes a `{data, errors}` envelope off. Errors in it, or beside the data, are a refusal whatever its HTTP status, and so
- * is `{status: "error", message}`. An answer without content (`null`, `{}`, `{data: null}`, or anything else that is no
- * such form) is `unreadable`: a later one may have it. An empty list is content where a list was asked for. An answer
- * that is nested too deeply is `drifted`, so that later steps may recurse.
+ * is `{status: "error", message}`. An answer without content (`null`, `{}`, `{data: null}`, an object with nothing in its
+ * fields, or anything else that is no such form) is `unreadable`: a later one may have it. An empty list is content where
+ * a list was asked for. An answer that is nested too deeply is `drifted`, so that later steps may recurse.
  *
  * @param what the answer's subject, such as “set d4e5”
  */
@@ -45,7 +45,9 @@ function isDeeperThan(value: unknown, most: number): boolean {
 }
 
 function hasContent(body: unknown, form: WireForm): boolean {
-  return Array.isArray(body) ? form === 'list' : isRecord(body) && !isEmpty(body);
+  if (!isRecord(body)) return false;
+  if (form === 'list') return Array.isArray(body) || !isEmpty(body);
+  return !Array.isArray(body) && !Object.values(body).every(isEmpty);
 }
 
 export function withoutContent(answer: unknown, what: string): BlandError {
