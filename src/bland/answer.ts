@@ -18,9 +18,44 @@ const SHORTEST_KEY = 8;
 /** An answer that echoes the key, in whichever spelling, must not carry it into a report. */
 export function withoutKey(text: string, apiKey: string): string {
   if (apiKey.length < SHORTEST_KEY) return text;
-  const inJson = JSON.stringify(apiKey).slice(1, -1);
-  const spellings = [apiKey, inJson, inJson.replaceAll('/', '\\/'), encodeURIComponent(apiKey)];
-  return spellings.reduce((safe, spelling) => safe.replaceAll(spelling, '***'), text);
+  // The last characters depend on what follows the key.
+  const whole = Buffer.from(apiKey.slice(0, apiKey.length - (apiKey.length % 3)));
+  const asBase64 = (['base64', 'base64url'] as const).map((encoding) =>
+    whole.toString(encoding).split('').map(literally).join(''),
+  );
+  const spellings = [apiKey.split('').map(anySpelling).join(''), ...asBase64];
+  return text.replace(new RegExp(spellings.join('|'), 'g'), '***');
+}
+
+/** A pattern for a character as it is, or as JSON, JSON within JSON, a URL, XML or HTML may write it. */
+function anySpelling(character: string): string {
+  const hex = hexOf(character);
+  const anyCase = hex.replace(/[a-f]/g, (digit) => `[${digit}${digit.toUpperCase()}]`);
+  const name = ENTITIES.get(character);
+  const spellings = [
+    `${'"\\/'.includes(character) ? '\\\\{0,3}' : ''}${literally(character)}`,
+    `\\\\{1,3}u${anyCase.padStart(4 + anyCase.length - hex.length, '0')}`,
+    `%${anyCase}`,
+    `&#0{0,4}(?:${character.charCodeAt(0)}|[xX]0{0,4}${anyCase});`,
+    ...(name === undefined ? [] : [`&${name};`]),
+  ];
+  return `(?:${spellings.join('|')})`;
+}
+
+const ENTITIES: ReadonlyMap<string, string> = new Map([
+  ['&', 'amp'],
+  ['<', 'lt'],
+  ['>', 'gt'],
+  ['"', 'quot'],
+  ["'", 'apos'],
+]);
+
+function literally(character: string): string {
+  return `\\u${hexOf(character).padStart(4, '0')}`;
+}
+
+function hexOf(character: string): string {
+  return character.charCodeAt(0).toString(16);
 }
 
 /**
