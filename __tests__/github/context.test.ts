@@ -141,10 +141,14 @@ describe('an event without a pull request', () => {
 test('a payload that is not JSON is said, not thrown', () => {
   // What the parser says quotes the payload.
   const remarks = [...contextOf('{"name": Zoe').remarks];
-  remarks.push(...readContext({ ...ENV, GITHUB_EVENT_PATH: join(folder, 'none') }).remarks);
+  for (const path of [join(folder, 'none'), '/dev/zero', folder]) {
+    remarks.push(...readContext({ ...ENV, GITHUB_EVENT_PATH: path }).remarks);
+  }
   expect(remarks.map(toPlain)).toEqual([
     "The event's payload could not be read (it is not JSON), so its pull request is not known.",
     "The event's payload could not be read (“ENOENT”), so its pull request is not known.",
+    "The event's payload could not be read (it is not a file), so its pull request is not known.",
+    "The event's payload could not be read (it is not a file), so its pull request is not known.",
   ]);
 });
 

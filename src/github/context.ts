@@ -1,5 +1,5 @@
 /** Where we run: the runner's environment and the event, read into one plain object. */
-import { readFileSync } from 'node:fs';
+import { readFileSync, statSync } from 'node:fs';
 import type { Publishing } from '../inputs/inputs.ts';
 import type { SecretsWithheld } from '../inputs/read-inputs.ts';
 import { type Phrase, quote, say } from '../phrase.ts';
@@ -70,12 +70,20 @@ function isPublic(repository: Readonly<Record<string, unknown>> | undefined): bo
 function readPayload(path: string | undefined, remarks: Phrase[]): unknown {
   if (path === undefined || path === '') return undefined;
   try {
+    // A pipe or a device could be read for ever.
+    if (!statSync(path).isFile()) {
+      remarks.push(unreadable(['it is not a file']));
+      return undefined;
+    }
     return JSON.parse(readFileSync(path, 'utf8'));
   } catch (error) {
-    const why = isSystemError(error) ? quote(codeOf(error)) : 'it is not JSON';
-    remarks.push(say`The event's payload could not be read (${why}), so its pull request is not known.`);
+    remarks.push(unreadable(isSystemError(error) ? [quote(codeOf(error))] : ['it is not JSON']));
     return undefined;
   }
+}
+
+function unreadable(why: Phrase): Phrase {
+  return say`The event's payload could not be read (${why}), so its pull request is not known.`;
 }
 
 function runUrl(env: Environment): string | undefined {

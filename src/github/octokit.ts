@@ -1,7 +1,7 @@
 /** The GitHub client. It is a large part of the code, so it is loaded only when it is asked for. */
 import type { getOctokit } from '@actions/github';
 import { type Clock, systemClock } from '../clock.ts';
-import { assertWhole } from './errors.ts';
+import { AnswerError, assertWhole } from './errors.ts';
 
 export type Octokit = ReturnType<typeof getOctokit>;
 
@@ -10,8 +10,10 @@ export const BETWEEN_WRITES_MS = 1000;
 
 /** A client that speaks with this token and spaces its writes; the runner's environment says to which server. */
 export async function loadOctokit(token: string): Promise<Octokit> {
-  const { getOctokit } = await withoutEvent(() => import('@actions/github'));
   const baseUrl = apiUrl(process.env);
+  if (baseUrl !== undefined && !URL.canParse(baseUrl)) throw new AnswerError(NO_ADDRESS, 200);
+  const env = { GITHUB_EVENT_PATH: undefined, GITHUB_API_URL: baseUrl };
+  const { getOctokit } = await withEnvironment(env, () => import('@actions/github'));
   return spaceWrites(getOctokit(token, baseUrl === undefined ? {} : { baseUrl }), systemClock);
 }
 
@@ -24,14 +26,26 @@ export function apiUrl(env: Readonly<Record<string, string | undefined>>): strin
   return url === '' ? undefined : url;
 }
 
-/** The library reads the event's file when it is loaded, and throws where it can't; we have read it ourselves. */
-async function withoutEvent<T>(load: () => Promise<T>): Promise<T> {
-  const path = process.env['GITHUB_EVENT_PATH'];
-  delete process.env['GITHUB_EVENT_PATH'];
+const NO_ADDRESS = 'GITHUB_API_URL is not the address of a server, such as https://api.github.com';
+
+/** The library reads the event's file and the address when it is loaded, and throws where it can't; we have read them ourselves. */
+async function withEnvironment<T>(
+  changes: Readonly<Record<string, string | undefined>>,
+  load: () => Promise<T>,
+): Promise<T> {
+  const before = Object.keys(changes).map((name) => [name, process.env[name]] as const);
+  setEnvironment(Object.entries(changes));
   try {
     return await load();
   } finally {
-    if (path !== undefined) process.env['GITHUB_EVENT_PATH'] = path;
+    setEnvironment(before);
+  }
+}
+
+function setEnvironment(variables: readonly (readonly [name: string, value: string | undefined])[]): void {
+  for (const [name, value] of variables) {
+    if (value === undefined) delete process.env[name];
+    else process.env[name] = value;
   }
 }
 
