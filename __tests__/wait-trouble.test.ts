@@ -74,3 +74,12 @@ test.each<[string, unknown, string, string]>([
   expect(explained.verdict).toBe(verdict);
   expect(words(explained)).toContain(said);
 });
+
+test.each([
+  ['RUNNING', 'while the set was “RUNNING”. The set goes on at Bland'],
+  ['PASSED', 'while the set was “PASSED”. The set has ended at Bland: judge it by its id.'],
+])('of a set that is %s when the workflow is cancelled it is said what becomes of it', (status, said) => {
+  const lastSeen = simulationSet({ status });
+  const error = new Cancelled('SIGINT');
+  expect(words(explainUnfinished({ outcome: 'stopped', lastSeen, error }, FACTS))).toContain(said);
+});

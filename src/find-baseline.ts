@@ -7,7 +7,7 @@ import type { Baseline } from './gate/verdict.ts';
 import type { RecordSearch } from './github/baseline.ts';
 import type { Baseline as WantedBaseline } from './inputs/inputs.ts';
 import type { Logger } from './log.ts';
-import { formatDuration, joinNames, quote, say, verbatim } from './phrase.ts';
+import { formatDuration, joinNames, quote, say, verbatimId } from './phrase.ts';
 import { explainError, withoutStop } from './trouble.ts';
 
 /** Looks up what the repository remembers of the last judged run. Throws only the signal's reason. */
@@ -93,6 +93,6 @@ async function loadRecorded({ client, patience, findRecord, log }: Means): Promi
   }
   const gone = setIds.filter((_, index) => sets[index] === undefined);
   const but = gone.length === 0 ? [] : say`; Bland no longer knows ${quote(gone.join(', '))}`;
-  log.info(say`The baseline is ${joinNames(known.map(({ id }) => verbatim(id)))}, recorded at ${at}.`);
+  log.info(say`The baseline is ${joinNames(known.map(({ id }) => verbatimId(id)))}, recorded at ${at}.`);
   return { kind: 'sets', sets: known, origin: say`recorded at ${at}${but}`, given: false };
 }

@@ -12,7 +12,7 @@ import { type Circumstances, judge } from './gate/judge.ts';
 import type { Baseline, SetResult } from './gate/verdict.ts';
 import type { Inputs, Rules, Sets, Start } from './inputs/inputs.ts';
 import type { Logger } from './log.ts';
-import { plural, say, verbatim } from './phrase.ts';
+import { plural, say, verbatimId } from './phrase.ts';
 import type { Report } from './report/report.ts';
 import { explainNoStart, explainStop, explainUnfinished } from './wait-trouble.ts';
 
@@ -117,7 +117,7 @@ async function startAndWait(task: Task, index: number, job: Job): Promise<Ended 
     const { id, asked } = await startSet(job.client, task.start, task.simulationsPerScenario, patience);
     job.hasAnswered = true;
     const size = `${plural(asked.scenarioIds.length, 'scenario')}, ${plural(asked.simulationsPerScenario, 'run')} each`;
-    log.info(say`Started set ${verbatim(id)}: ${size}, version ${asked.version ?? 'chosen by Bland'}.`);
+    log.info(say`Started set ${verbatimId(id)}: ${size}, version ${asked.version ?? 'chosen by Bland'}.`);
     if (startedIds.includes(id)) {
       throw new BlandError('drifted', `Bland gave the id ${id} to two sets that were started.`);
     }

@@ -35,6 +35,11 @@ export function verbatim(outside: string, maxLength = WORDS_LENGTH): Outside {
   return { outside, maxLength, quoted: false };
 }
 
+/** The same without quotation marks, in a sentence of our own. */
+export function verbatimId(outside: string): Outside {
+  return { ...verbatim(outside), isId: true };
+}
+
 const NUMBER_OR_ADDRESS = /[@＠﹫\p{N}]/u;
 /** An address is never longer. */
 const FURTHER = 700;

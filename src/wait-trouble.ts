@@ -1,6 +1,6 @@
 /** Why a set has no verdict of its own, in words: it did not end in time, could not be seen, or was not started. */
 import { BlandError, InterruptedError, troubleAtDeadline } from './bland/errors.ts';
-import { isKnownStatus } from './bland/simulation-set.ts';
+import { isKnownStatus, isTerminal } from './bland/simulation-set.ts';
 import type { Waited } from './bland/wait.ts';
 import { Cancelled } from './cancel.ts';
 import type { SetResult, Trouble } from './gate/verdict.ts';
@@ -24,6 +24,7 @@ type TimedOut = Extract<Waited, { outcome: 'timed-out' }>;
 
 const GOES_ON =
   'The set goes on at Bland and is paid for, since nothing is documented that would stop it: once it has ended, judge it by its id.';
+const HAS_ENDED = 'The set has ended at Bland: judge it by its id.';
 const MAY_GO_ON =
   'If the request had reached Bland by then, a set is running, and is paid for: look for it there before you start another.';
 const NO_TIME = 'Raise `timeout` if sets take this long.';
@@ -102,9 +103,14 @@ export function explainStop(
     const when =
       lastStatus === undefined ? say`before the set was seen` : say`while the set was ${quote(lastStatus)}`;
     const what = say`the workflow was cancelled (${error.signalName}) ${when}`;
-    return { verdict: 'cancelled', trouble: { what, advice: GOES_ON } };
+    return { verdict: 'cancelled', trouble: { what, advice: whatBecomesOf(lastStatus) } };
   }
   const trouble = explainError(error, log);
-  const advice = isOwn ? `${trouble.advice} ${GOES_ON}` : trouble.advice;
+  const advice = isOwn ? `${trouble.advice} ${whatBecomesOf(lastStatus)}` : trouble.advice;
   return { verdict: isCancel(error) ? 'cancelled' : 'error', trouble: { ...trouble, advice } };
+}
+
+/** A set that has ended may be stopped too: while its statistics, or its baseline, are waited for. */
+function whatBecomesOf(lastStatus: string | undefined): string {
+  return lastStatus !== undefined && isTerminal(lastStatus) ? HAS_ENDED : GOES_ON;
 }

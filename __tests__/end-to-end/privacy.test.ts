@@ -154,6 +154,12 @@ describe('redact', () => {
     expect(Object.entries(sinks).filter(([, text]) => text.includes('jo.'))).toEqual([]);
   });
 
+  test('shows the id of a set as it was given, a number too', async () => {
+    stage.emulator.bland.addSet('4155550134', DOCUMENTED_ANSWER.replace(DOCUMENTED_ID, '4155550134'));
+    const { log } = await stage.run({ 'simulation-set-id': '4155550134' });
+    expect(log).toContain('Set 4155550134 is ');
+  });
+
   test('masks what stands in the place of an id', async () => {
     const answer = answerNaming(WORDS);
     const text = JSON.stringify(answer)

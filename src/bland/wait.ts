@@ -1,7 +1,7 @@
 /** Waits until a set is terminal, or time is up. Knows no HTTP. */
 import type { Clock } from '../clock.ts';
 import type { Logger } from '../log.ts';
-import { formatDuration, type Outside, quote, say, verbatim } from '../phrase.ts';
+import { formatDuration, type Outside, quote, say, verbatimId } from '../phrase.ts';
 import { type Asked, describeMissing } from './completeness.ts';
 import { type BlandError, troubleAtDeadline } from './errors.ts';
 import {
@@ -140,7 +140,7 @@ class Settling {
     if (pauseMs === undefined) return undefined;
     if (this.#looksAgain === 0) {
       const how = isOld ? 'once more' : `for up to ${formatDuration(SETTLING_MS)}`;
-      log.info(say`Set ${verbatim(id)} is ${set.status}, but ${missing}: looking again ${how}.`);
+      log.info(say`Set ${verbatimId(id)} is ${set.status}, but ${missing}: looking again ${how}.`);
     }
     this.#looksAgain += 1;
     return pauseMs;
@@ -191,7 +191,7 @@ class ProgressLog {
     const from = changed && this.#status !== undefined ? say`${named(this.#status)} → ` : '';
     const still = changed ? '' : 'still ';
     const after = `after ${Math.round((nowMs - startedMs) / 1000)} s${runsSoFar(set)}`;
-    log.info(say`Set ${verbatim(id)} is ${still}${from}${named(set.status)} ${after}.`);
+    log.info(say`Set ${verbatimId(id)} is ${still}${from}${named(set.status)} ${after}.`);
     this.#status = set.status;
     this.#lastLineMs = nowMs;
   }
