@@ -2,6 +2,7 @@
 import type { Logger } from './log.ts';
 import { type Phrase, say, verbatim } from './phrase.ts';
 
+/** What to do about a bug. */
 export const REPORT_BUG =
   'This is a bug of the action: please report it with the log of a run with debug logging enabled.';
 
@@ -11,6 +12,11 @@ const MAX_STACK = 4000;
 /** An error with its causes, without a full stop. Its stack goes to the debug log. */
 export function describeBug(error: unknown, log: Logger): Phrase {
   return [verbatim(describe(error, log, MAX_CAUSES))];
+}
+
+/** The same in whole sentences, with what to do. */
+export function explainBug(error: unknown, log: Logger): Phrase {
+  return say`an unexpected error: ${describeBug(error, log)}. ${REPORT_BUG}`;
 }
 
 function describe(error: unknown, log: Logger, causes: number): string {

@@ -9,6 +9,13 @@ export interface Clock {
   sleep(ms: number, signal: AbortSignal): Promise<void>;
 }
 
+/** When to give up, and what ends the work before. */
+export interface Deadline {
+  /** On the clock. */
+  readonly deadlineMs: number;
+  readonly signal: AbortSignal;
+}
+
 export const systemClock: Clock = {
   // The monotonic clock: a time correction on the runner must not stretch or cut the deadline.
   now: () => performance.timeOrigin + performance.now(),

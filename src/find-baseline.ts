@@ -1,8 +1,8 @@
 /** Gets the set that a set is compared with, side by side with the wait. */
-import type { Client, Patience } from './bland/client.ts';
+import type { Client } from './bland/client.ts';
 import { BlandError, InterruptedError, troubleAtDeadline } from './bland/errors.ts';
 import { Cancelled } from './cancel.ts';
-import type { Clock } from './clock.ts';
+import type { Clock, Deadline } from './clock.ts';
 import type { Baseline } from './gate/verdict.ts';
 import type { RecordSearch } from './github/baseline.ts';
 import type { Baseline as WantedBaseline } from './inputs/inputs.ts';
@@ -11,14 +11,14 @@ import { formatDuration, joinNames, quote, say, verbatimId } from './phrase.ts';
 import { explainError, withoutStop } from './trouble.ts';
 
 /** Looks up what the repository remembers of the last judged run. Throws only the signal's reason. */
-export type FindRecord = (patience: Patience) => Promise<RecordSearch>;
+export type FindRecord = (deadline: Deadline) => Promise<RecordSearch>;
 
 /** Once the last set has ended, its baseline holds the verdict up for no longer. */
 const MAX_HOLD_UP_MS = 30_000;
 
 interface Means {
   readonly client: Client;
-  readonly patience: Patience;
+  readonly deadline: Deadline;
   readonly findRecord: FindRecord;
   readonly log: Logger;
 }
@@ -28,7 +28,7 @@ interface Means {
  * signal's reason.
  */
 export async function findBaseline(wanted: WantedBaseline, means: Means): Promise<Baseline | undefined> {
-  const { patience, log } = means;
+  const { deadline, log } = means;
   try {
     switch (wanted.from) {
       case 'none':
@@ -39,7 +39,7 @@ export async function findBaseline(wanted: WantedBaseline, means: Means): Promis
         return await loadRecorded(means);
     }
   } catch (error) {
-    patience.signal.throwIfAborted();
+    deadline.signal.throwIfAborted();
     if (error instanceof Cancelled || error instanceof InterruptedError) throw error;
     const { what, advice } = explainError(troubleAtDeadline(error) ?? error, log);
     return { kind: 'unavailable', problem: say`${what}. ${withoutStop(advice)}` };
@@ -67,19 +67,19 @@ export async function awaitBaseline(
   }
 }
 
-async function loadGiven(ids: readonly string[], { client, patience }: Means): Promise<Baseline> {
-  const sets = await Promise.all(ids.map((id) => client.getSimulationSet(id, false, patience)));
+async function loadGiven(ids: readonly string[], { client, deadline }: Means): Promise<Baseline> {
+  const sets = await Promise.all(ids.map((id) => client.getSimulationSet(id, false, deadline)));
   return { kind: 'sets', sets, origin: say`as \`baseline\` asks`, given: true };
 }
 
-async function loadRecorded({ client, patience, findRecord, log }: Means): Promise<Baseline> {
-  const record = await findRecord(patience);
+async function loadRecorded({ client, deadline, findRecord, log }: Means): Promise<Baseline> {
+  const record = await findRecord(deadline);
   if ('why' in record) return { kind: 'none', why: say`No baseline yet: ${record.why}` };
   if ('problem' in record) return { kind: 'unavailable', problem: record.problem };
   const { setIds, commit } = record;
   const sets = await Promise.all(
     setIds.map((id) =>
-      client.getSimulationSet(id, false, patience).catch((error: unknown) => {
+      client.getSimulationSet(id, false, deadline).catch((error: unknown) => {
         if (error instanceof BlandError && error.kind === 'not-found') return undefined;
         throw error;
       }),

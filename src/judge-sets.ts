@@ -1,11 +1,11 @@
 /** Starts what is to be started, waits for every set side by side, and judges all once the last has ended. */
-import { type Client, makeClient, type Patience, type StartRequest } from './bland/client.ts';
+import { type Client, makeClient, type StartRequest } from './bland/client.ts';
 import { BlandError } from './bland/errors.ts';
 import { connectHttp } from './bland/http.ts';
 import type { SimulationSet } from './bland/simulation-set.ts';
 import { startSet } from './bland/start.ts';
 import { lastLookReserveMs, type Waited, waitUntilTerminal } from './bland/wait.ts';
-import type { Clock } from './clock.ts';
+import type { Clock, Deadline } from './clock.ts';
 import { RUNS_WITHOUT_QUANTILE } from './evidence/interval.ts';
 import { awaitBaseline, type FindRecord, findBaseline } from './find-baseline.ts';
 import { type Circumstances, judge } from './gate/judge.ts';
@@ -39,8 +39,8 @@ export async function judgeSets(inputs: Inputs, surroundings: Surroundings): Pro
   const reserveMs = lastLookReserveMs(tasks.length, inputs.timeoutMs);
   const over = new AbortController();
   const signal = AbortSignal.any([surroundings.signal, over.signal]);
-  const patience = patienceOf({ ...inputs, ...surroundings, signal });
-  const baseline = findBaseline(inputs.baseline, { ...surroundings, client, patience });
+  const deadline = deadlineOf({ ...inputs, ...surroundings, signal });
+  const baseline = findBaseline(inputs.baseline, { ...surroundings, client, deadline });
   const job: Job = {
     ...inputs,
     ...surroundings,
@@ -66,7 +66,7 @@ export async function judgeSets(inputs: Inputs, surroundings: Surroundings): Pro
     const results = await addCoverage(judged, inputs.rules);
     if (!inputs.transcripts) return { results, transcripts: [] };
     const { quoteRuns } = await import('./quote-runs.ts');
-    return await quoteRuns(results, { ...surroundings, ...patienceOf(job), client });
+    return await quoteRuns(results, { ...surroundings, ...deadlineOf(job), client });
   } finally {
     over.abort();
   }
@@ -113,8 +113,8 @@ async function startAndWait(task: Task, index: number, job: Job): Promise<Ended 
   if ('id' in task) return waitFor(task.id, undefined, job);
   const { log, startedIds } = job;
   try {
-    const patience = patienceOf(job);
-    const { id, asked } = await startSet(job.client, task.start, task.simulationsPerScenario, patience);
+    const deadline = deadlineOf(job);
+    const { id, asked } = await startSet(job.client, task.start, task.simulationsPerScenario, deadline);
     job.hasAnswered = true;
     const size = `${plural(asked.scenarioIds.length, 'scenario')}, ${plural(asked.simulationsPerScenario, 'run')} each`;
     log.info(say`Started set ${verbatimId(id)}: ${size}, version ${asked.version ?? 'chosen by Bland'}.`);
@@ -132,11 +132,11 @@ async function startAndWait(task: Task, index: number, job: Job): Promise<Ended 
 
 const NOT_JUDGED = { checks: [], notes: [], details: new Map(), comparison: undefined } as const;
 
-function patienceOf({
+function deadlineOf({
   startedMs,
   timeoutMs,
   signal,
-}: Pick<Job, 'startedMs' | 'timeoutMs' | 'signal'>): Patience {
+}: Pick<Job, 'startedMs' | 'timeoutMs' | 'signal'>): Deadline {
   return { deadlineMs: startedMs + timeoutMs, signal };
 }
 
@@ -148,7 +148,7 @@ async function waitFor(id: string, asked: StartRequest | undefined, job: Job): P
     job.hasAnswered = true;
     return set;
   };
-  const options = { ...job, ...patienceOf(job), id, asked, earlier: () => job.earlier };
+  const options = { ...job, ...deadlineOf(job), id, asked, earlier: () => job.earlier };
   return { id, asked, waited: await waitUntilTerminal(look, options) };
 }
 

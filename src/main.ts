@@ -59,7 +59,7 @@ async function gate(cancel: Cancel): Promise<void> {
     startedMs,
     signal: cancel.signal,
     onStarted,
-    findRecord: (patience) => lookUpRecord({ context, publishing, log }, patience),
+    findRecord: (deadline) => lookUpRecord({ context, publishing, log }, deadline),
   });
   // The judgement needed names as they are; every sink masks what it shows of them.
   const report: Report = {

@@ -29,7 +29,7 @@ const MAY_GO_ON =
   'If the request had reached Bland by then, a set is running, and is paid for: look for it there before you start another.';
 const NO_TIME = 'Raise `timeout` if sets take this long.';
 
-export function isCancel(error: unknown): boolean {
+function isCancel(error: unknown): boolean {
   return error instanceof Cancelled || error instanceof InterruptedError;
 }
 

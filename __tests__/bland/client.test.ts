@@ -2,11 +2,12 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { type ListForm, unfinished } from '../../emulator/bland.ts';
 import { Emulator } from '../../emulator/emulator.ts';
-import { type Client, makeClient, type Patience, type StartRequest } from '../../src/bland/client.ts';
+import { type Client, makeClient, type StartRequest } from '../../src/bland/client.ts';
 import { OutOfTimeError } from '../../src/bland/errors.ts';
 import { connectHttp, type Http } from '../../src/bland/http.ts';
 import { parseScenarios } from '../../src/bland/scenarios.ts';
 import { parseLatestVersion } from '../../src/bland/versions.ts';
+import type { Deadline } from '../../src/clock.ts';
 import { systemClock } from '../../src/clock.ts';
 import { type VirtualClock, virtualClock } from '../support/clock.ts';
 import { keepLog } from '../support/log.ts';
@@ -25,7 +26,7 @@ let clock: VirtualClock;
 let http: Http;
 let client: Client;
 
-function patience(timeoutMs = 600_000): Patience {
+function deadline(timeoutMs = 600_000): Deadline {
   return { deadlineMs: clock.now() + timeoutMs, signal: new AbortController().signal };
 }
 
@@ -58,7 +59,7 @@ afterEach(async () => {
 
 describe('startSimulationSet', () => {
   test('sends what was asked for, and gives the id', async () => {
-    await expect(client.startSimulationSet(REQUEST, patience())).resolves.toBe('started-1');
+    await expect(client.startSimulationSet(REQUEST, deadline())).resolves.toBe('started-1');
     const [request] = emulator.requests;
     expect(request).toMatchObject({ method: 'POST', path: '/v1/agent-testing/simulation-sets' });
     expect(request?.headers['content-type']).toBe('application/json');
@@ -80,7 +81,7 @@ describe('startSimulationSet', () => {
     [201, '{"id":"request-7","data":{"simulation_set_id":"a-1"}}'],
   ])('takes %i %s', async (status, body) => {
     emulator.misbehave(SETS, { kind: 'answer', status, body });
-    await expect(client.startSimulationSet(REQUEST, patience())).resolves.toBe('a-1');
+    await expect(client.startSimulationSet(REQUEST, deadline())).resolves.toBe('a-1');
   });
 
   test.each([
@@ -103,7 +104,7 @@ describe('startSimulationSet', () => {
     { kind: 'answer', status: 201, body: '{"simulation_set_id":"../x"}' },
   ] as const)('is not sent twice after %j, and says what may be running', async (behaviour) => {
     emulator.misbehave(SETS, behaviour);
-    await expect(client.startSimulationSet(REQUEST, patience())).rejects.toMatchObject({
+    await expect(client.startSimulationSet(REQUEST, deadline())).rejects.toMatchObject({
       kind: 'maybe-started',
       message: expect.stringContaining('so that it is not known whether a set was started'),
       advice: expect.stringContaining('costs money'),
@@ -113,7 +114,7 @@ describe('startSimulationSet', () => {
 
   test('is not sent twice by fetch itself, which repeats what is answered 421', async () => {
     emulator.misbehave(SETS, { kind: 'answer', status: 421, body: '{"message":"not here"}' });
-    await expect(client.startSimulationSet(REQUEST, patience())).rejects.toMatchObject({
+    await expect(client.startSimulationSet(REQUEST, deadline())).rejects.toMatchObject({
       kind: 'unsupported',
       message: 'POST /v1/agent-testing/simulation-sets answered 421: not here',
     });
@@ -124,9 +125,9 @@ describe('startSimulationSet', () => {
   });
 
   test('is not sent twice when the server closes a connection that served before', async () => {
-    await client.listScenarios({ pathwayId: 'pathway' }, patience());
+    await client.listScenarios({ pathwayId: 'pathway' }, deadline());
     emulator.misbehave(SETS, { kind: 'reset' });
-    await expect(client.startSimulationSet(REQUEST, patience())).rejects.toMatchObject({
+    await expect(client.startSimulationSet(REQUEST, deadline())).rejects.toMatchObject({
       kind: 'maybe-started',
     });
     expect(emulator.requestsTo(SETS)).toHaveLength(1);
@@ -134,14 +135,14 @@ describe('startSimulationSet', () => {
 
   test('is not sent twice when no answer comes in time', async () => {
     emulator.misbehave(SETS, { kind: 'hang' });
-    await expect(client.startSimulationSet(REQUEST, patience(1100))).rejects.toMatchObject({
+    await expect(client.startSimulationSet(REQUEST, deadline(1100))).rejects.toMatchObject({
       kind: 'maybe-started',
     });
     expect(emulator.requests).toHaveLength(1);
   });
 
   test('is not sent with too little time left to learn what came of it', async () => {
-    await expect(client.startSimulationSet(REQUEST, patience(900))).rejects.toMatchObject({
+    await expect(client.startSimulationSet(REQUEST, deadline(900))).rejects.toMatchObject({
       kind: 'no-time',
     });
     expect(emulator.requests).toEqual([]);
@@ -151,33 +152,33 @@ describe('startSimulationSet', () => {
     emulator.misbehave(SETS, { kind: 'hang' });
     const controller = new AbortController();
     const reason = new Error('SIGINT');
-    const start = client.startSimulationSet(REQUEST, { ...patience(), signal: controller.signal });
+    const start = client.startSimulationSet(REQUEST, { ...deadline(), signal: controller.signal });
     setTimeout(() => controller.abort(reason), 100);
     await expect(start).rejects.toMatchObject({ name: 'InterruptedError', cause: reason });
   });
 
   test('that is cancelled before it was sent has started nothing', async () => {
     const reason = new Error('SIGINT');
-    const start = client.startSimulationSet(REQUEST, { ...patience(), signal: AbortSignal.abort(reason) });
+    const start = client.startSimulationSet(REQUEST, { ...deadline(), signal: AbortSignal.abort(reason) });
     await expect(start).rejects.toBe(reason);
     expect(emulator.requests).toEqual([]);
   });
 
   test('is sent again on a rate limit, which came before anything was done', async () => {
     emulator.misbehave(SETS, { kind: 'answer', status: 429, headers: { 'retry-after': '3' } }, 2);
-    await expect(client.startSimulationSet(REQUEST, patience())).resolves.toBe('started-1');
+    await expect(client.startSimulationSet(REQUEST, deadline())).resolves.toBe('started-1');
     expect(emulator.bland.started).toHaveLength(1);
     expect(clock.sleepsMs).toEqual([3000, 3000]);
   });
 
   test('a rate limit to the deadline has started nothing', async () => {
     emulator.misbehave(SETS, { kind: 'answer', status: 429, headers: { 'retry-after': '3' } });
-    await expect(client.startSimulationSet(REQUEST, patience(10_000))).rejects.toBeInstanceOf(OutOfTimeError);
+    await expect(client.startSimulationSet(REQUEST, deadline(10_000))).rejects.toBeInstanceOf(OutOfTimeError);
   });
 
   test('is tried again on a refused connection, and then is unreachable, not in doubt', async () => {
     await emulator.close();
-    await expect(client.startSimulationSet(REQUEST, patience())).rejects.toMatchObject({
+    await expect(client.startSimulationSet(REQUEST, deadline())).rejects.toMatchObject({
       kind: 'unreachable',
     });
     expect(clock.sleepsMs).toHaveLength(12);
@@ -192,7 +193,7 @@ describe('startSimulationSet', () => {
       log: keepLog(),
       random: () => 0.5,
     });
-    const start = makeClient(nowhere).startSimulationSet(REQUEST, patience());
+    const start = makeClient(nowhere).startSimulationSet(REQUEST, deadline());
     await expect(start).rejects.toMatchObject({ kind: 'unreachable' });
   });
 
@@ -209,7 +210,7 @@ describe('startSimulationSet', () => {
     [505, 'unsupported'],
   ])('%i is a no, in the words of the API', async (status, kind) => {
     emulator.misbehave(SETS, { kind: 'answer', status, body: '{"error":"NO","message":"because"}' });
-    await expect(client.startSimulationSet(REQUEST, patience())).rejects.toMatchObject({
+    await expect(client.startSimulationSet(REQUEST, deadline())).rejects.toMatchObject({
       kind,
       message: expect.stringContaining(`answered ${status}: NO: because`),
     });
@@ -218,7 +219,7 @@ describe('startSimulationSet', () => {
 
   test('a scenario of another organisation is refused in the words of the API', async () => {
     const request = { ...REQUEST, scenarioIds: ['one', 'foreign'] };
-    await expect(client.startSimulationSet(request, patience())).rejects.toMatchObject({
+    await expect(client.startSimulationSet(request, deadline())).rejects.toMatchObject({
       kind: 'refused',
       message: expect.stringContaining('Scenario foreign does not belong to your organization'),
     });
@@ -228,7 +229,7 @@ describe('startSimulationSet', () => {
 describe('getSimulationSet', () => {
   test('a 404 on our own set is forgiven for a minute', async () => {
     const startedMs = clock.now();
-    await expect(client.getSimulationSet('unknown', true, patience())).rejects.toMatchObject({
+    await expect(client.getSimulationSet('unknown', true, deadline())).rejects.toMatchObject({
       kind: 'not-found',
     });
     expect(clock.now() - startedMs).toBeGreaterThanOrEqual(60_000);
@@ -236,7 +237,7 @@ describe('getSimulationSet', () => {
   });
 
   test('a 404 on an id that was given is believed at the second look', async () => {
-    await expect(client.getSimulationSet('unknown', false, patience())).rejects.toMatchObject({
+    await expect(client.getSimulationSet('unknown', false, deadline())).rejects.toMatchObject({
       kind: 'not-found',
       advice: expect.stringContaining('An id from `scenarios/{id}/simulate` looks like that of a set'),
     });
@@ -246,9 +247,9 @@ describe('getSimulationSet', () => {
 
   test('but not on a set that was seen before', async () => {
     emulator.bland.addSet('given', unfinished('given', 'RUNNING'));
-    await client.getSimulationSet('given', false, patience());
+    await client.getSimulationSet('given', false, deadline());
     emulator.misbehave('/simulation-sets/given', { kind: 'answer', status: 404 }, 4);
-    await expect(client.getSimulationSet('given', false, patience())).resolves.toMatchObject({ id: 'given' });
+    await expect(client.getSimulationSet('given', false, deadline())).resolves.toMatchObject({ id: 'given' });
   });
 
   const WITHOUT_CONTENT = [
@@ -263,13 +264,13 @@ describe('getSimulationSet', () => {
 
   test.each(WITHOUT_CONTENT)('%s once, and then the set: the set', async (body) => {
     emulator.bland.addSet('given', body, unfinished('given', 'RUNNING'));
-    await expect(client.getSimulationSet('given', false, patience())).resolves.toMatchObject({ id: 'given' });
+    await expect(client.getSimulationSet('given', false, deadline())).resolves.toMatchObject({ id: 'given' });
     expect(emulator.requests).toHaveLength(2);
   });
 
   test.each(WITHOUT_CONTENT)('%s to the end is an error that shows it', async (body) => {
     emulator.bland.addSet('given', body);
-    await expect(client.getSimulationSet('given', false, patience())).rejects.toMatchObject({
+    await expect(client.getSimulationSet('given', false, deadline())).rejects.toMatchObject({
       kind: 'unreadable',
       message: `Bland's answer for set given has no content: ${body}.`,
     });
@@ -282,28 +283,28 @@ describe('other answers without content', () => {
     '%s once, and then the list',
     async (body) => {
       emulator.misbehave('/scenarios', { kind: 'answer', status: 200, body }, 1);
-      await expect(client.listScenarios({ personaId: 'persona' }, patience())).resolves.toHaveLength(1);
+      await expect(client.listScenarios({ personaId: 'persona' }, deadline())).resolves.toHaveLength(1);
       emulator.bland.versions.set('p', [{ version_number: 5 }]);
       emulator.misbehave(
         '/versions',
         { kind: 'answer', status: 200, body: body.replace('scenarios', 'data') },
         1,
       );
-      await expect(client.latestVersion('p', patience())).resolves.toBe(5);
+      await expect(client.latestVersion('p', deadline())).resolves.toBe(5);
       emulator.bland.runs.set('r', { id: 'r' });
       emulator.misbehave(
         '/runs/r',
         { kind: 'answer', status: 200, body: body.replace('scenarios', 'data') },
         1,
       );
-      await expect(client.getRun('r', patience())).resolves.toMatchObject({ id: 'r' });
+      await expect(client.getRun('r', deadline())).resolves.toMatchObject({ id: 'r' });
       expect(emulator.requests).toHaveLength(6);
     },
   );
 
   test.each(['[]', '{"scenarios":[]}', '{"data":[]}'])('but %s is a list of none', async (body) => {
     emulator.misbehave('/scenarios', { kind: 'answer', status: 200, body });
-    await expect(client.listScenarios({ personaId: 'persona' }, patience())).resolves.toEqual([]);
+    await expect(client.listScenarios({ personaId: 'persona' }, deadline())).resolves.toEqual([]);
     expect(emulator.requests).toHaveLength(1);
   });
 });
@@ -313,7 +314,7 @@ describe('listScenarios', () => {
     'reads the form %s',
     async (form) => {
       emulator.bland.listForm = form;
-      const scenarios = await client.listScenarios({ pathwayId: 'pathway' }, patience());
+      const scenarios = await client.listScenarios({ pathwayId: 'pathway' }, deadline());
       expect(scenarios).toEqual([
         {
           id: 'one',
@@ -337,7 +338,7 @@ describe('listScenarios', () => {
   );
 
   test('of a persona', async () => {
-    const scenarios = await client.listScenarios({ personaId: 'persona' }, patience());
+    const scenarios = await client.listScenarios({ personaId: 'persona' }, deadline());
     expect(scenarios.map(({ id }) => id)).toEqual(['two']);
   });
 
@@ -369,7 +370,7 @@ describe('latestVersion', () => {
     ['none', [], undefined],
   ])('%s', async (_what, answer, expected) => {
     emulator.bland.versions.set('a pathway', answer);
-    await expect(client.latestVersion('a pathway', patience())).resolves.toBe(expected);
+    await expect(client.latestVersion('a pathway', deadline())).resolves.toBe(expected);
     expect(emulator.requests[0]?.path).toBe('/v1/pathway/a%20pathway/versions');
   });
 
@@ -435,13 +436,13 @@ describe('a rate limit', () => {
       { kind: 'answer', status: 429, headers: { 'retry-after': '90' } },
       1,
     );
-    await expect(client.getSimulationSet('one', false, patience(60_000))).rejects.toBeInstanceOf(
+    await expect(client.getSimulationSet('one', false, deadline(60_000))).rejects.toBeInstanceOf(
       OutOfTimeError,
     );
     expect(clock.sleepsMs).toEqual([]);
-    await client.getSimulationSet('two', false, patience());
+    await client.getSimulationSet('two', false, deadline());
     expect(clock.sleepsMs).toEqual([90_000]);
-    await client.getSimulationSet('one', false, patience());
+    await client.getSimulationSet('one', false, deadline());
     expect(clock.sleepsMs).toEqual([90_000]);
   });
 
@@ -452,10 +453,10 @@ describe('a rate limit', () => {
       { kind: 'answer', status: 429, headers: { 'retry-after': '500' } },
       1,
     );
-    await expect(client.getSimulationSet('one', false, patience(60_000))).rejects.toBeInstanceOf(
+    await expect(client.getSimulationSet('one', false, deadline(60_000))).rejects.toBeInstanceOf(
       OutOfTimeError,
     );
-    await expect(client.getSimulationSet('one', false, patience(60_000))).rejects.toBeInstanceOf(
+    await expect(client.getSimulationSet('one', false, deadline(60_000))).rejects.toBeInstanceOf(
       OutOfTimeError,
     );
     expect(emulator.requests).toHaveLength(1);

@@ -4,7 +4,7 @@ import { OutOfTimeError } from '../../src/bland/errors.ts';
 import { Slots } from '../../src/bland/slots.ts';
 import { systemClock } from '../../src/clock.ts';
 
-const patience = (leftMs = 60_000, signal = new AbortController().signal) => ({
+const deadline = (leftMs = 60_000, signal = new AbortController().signal) => ({
   deadlineMs: systemClock.now() + leftMs,
   signal,
 });
@@ -15,7 +15,7 @@ test('never more tasks at once than there are places, and every task gets one', 
   let most = 0;
   const results = await Promise.allSettled(
     Array.from({ length: 20 }, (_, index) =>
-      slots.use('GET /', patience(), async () => {
+      slots.use('GET /', deadline(), async () => {
         running += 1;
         most = Math.max(most, running);
         await new Promise((resolve) => setTimeout(resolve, 1));
@@ -27,22 +27,22 @@ test('never more tasks at once than there are places, and every task gets one', 
   );
   expect(most).toBe(3);
   expect(results.filter(({ status }) => status === 'fulfilled')).toHaveLength(15);
-  await expect(slots.use('GET /', patience(), async () => 'free again')).resolves.toBe('free again');
+  await expect(slots.use('GET /', deadline(), async () => 'free again')).resolves.toBe('free again');
 });
 
 test('nobody queues beyond the deadline, or once cancelled, and no place is lost by it', async () => {
   const slots = new Slots(1, systemClock);
   const held = Promise.withResolvers<void>();
-  const holder = slots.use('GET /', patience(), () => held.promise);
+  const holder = slots.use('GET /', deadline(), () => held.promise);
   const started: string[] = [];
   const task = (name: string) => async () => {
     started.push(name);
   };
   const controller = new AbortController();
   const reason = new Error('SIGINT');
-  const cancelled = slots.use('GET /', patience(60_000, controller.signal), task('cancelled'));
-  const late = slots.use('GET /late', patience(20), task('late'));
-  const patient = slots.use('GET /', patience(), task('patient'));
+  const cancelled = slots.use('GET /', deadline(60_000, controller.signal), task('cancelled'));
+  const late = slots.use('GET /late', deadline(20), task('late'));
+  const patient = slots.use('GET /', deadline(), task('patient'));
   await expect(late).rejects.toBeInstanceOf(OutOfTimeError);
   await expect(late).rejects.toMatchObject({
     message: 'GET /late was not sent, since no time was left for an answer.',
@@ -50,10 +50,10 @@ test('nobody queues beyond the deadline, or once cancelled, and no place is lost
   });
   controller.abort(reason);
   await expect(cancelled).rejects.toBe(reason);
-  await expect(slots.use('GET /', patience(60_000, controller.signal), task('cancelled'))).rejects.toBe(
+  await expect(slots.use('GET /', deadline(60_000, controller.signal), task('cancelled'))).rejects.toBe(
     reason,
   );
-  await expect(slots.use('GET /', patience(-1), task('late'))).rejects.toBeInstanceOf(OutOfTimeError);
+  await expect(slots.use('GET /', deadline(-1), task('late'))).rejects.toBeInstanceOf(OutOfTimeError);
   held.resolve();
   await Promise.all([holder, patient]);
   expect(started).toEqual(['patient']);
@@ -62,14 +62,14 @@ test('nobody queues beyond the deadline, or once cancelled, and no place is lost
 test('a place that comes at the moment of the cancel goes to the next', async () => {
   const slots = new Slots(1, systemClock);
   const held = Promise.withResolvers<void>();
-  const holder = slots.use('GET /', patience(), () => held.promise);
+  const holder = slots.use('GET /', deadline(), () => held.promise);
   const controller = new AbortController();
   const reason = new Error('SIGINT');
-  const cancelled = slots.use('GET /', patience(60_000, controller.signal), async () => 'cancelled');
-  const next = slots.use('GET /', patience(), async () => 'next');
+  const cancelled = slots.use('GET /', deadline(60_000, controller.signal), async () => 'cancelled');
+  const next = slots.use('GET /', deadline(), async () => 'next');
   held.resolve();
   controller.abort(reason);
   const outcome = await Promise.allSettled([cancelled, next, holder]);
   expect(outcome[1]).toEqual({ status: 'fulfilled', value: 'next' });
-  await expect(slots.use('GET /', patience(), async () => 'free again')).resolves.toBe('free again');
+  await expect(slots.use('GET /', deadline(), async () => 'free again')).resolves.toBe('free again');
 });

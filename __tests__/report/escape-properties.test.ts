@@ -7,7 +7,6 @@ import { formatMarker, parseMarker } from '../../src/github/marker.ts';
 import { quote, say, verbatim } from '../../src/phrase.ts';
 import { renderAnnotations } from '../../src/report/annotations.ts';
 import {
-  codeSpan,
   escapeHtml,
   oneLine,
   toCell,
@@ -101,10 +100,10 @@ function expectText(
   }
 }
 
-describe('codeSpan', () => {
+describe('a code span', () => {
   test.each(PLACES)('is the text and no more in %s', (_, place) => {
     always((one, other, maxLength) => {
-      const write = (text: string) => codeSpan(text, maxLength);
+      const write = (text: string) => toMarkdown([quote(text, maxLength)]);
       expect(write(one)).not.toMatch(/[\r\n]/);
       expectText(place, [one, other], write, (text) => shown(text, maxLength));
     });

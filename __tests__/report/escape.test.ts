@@ -1,17 +1,11 @@
 /** Hostile text in each sink's escape function: it is shown as text, on one line, and cut where it is too long. */
 import { describe, expect, test } from '@jest/globals';
 import { type Phrase, quote, say, verbatim } from '../../src/phrase.ts';
-import {
-  codeSpan,
-  oneLine,
-  toCell,
-  toLogLine,
-  toMarkdown,
-  toPlain,
-  visible,
-} from '../../src/report/escape.ts';
+import { oneLine, toCell, toLogLine, toMarkdown, toPlain, visible } from '../../src/report/escape.ts';
 import { codesIn, renderAsGitHub, rowsIn, tagsOf } from '../support/github-markdown.ts';
 import { HOSTILE_TEXTS } from '../support/hostile-texts.ts';
+
+const codeSpan = (text: string, maxLength: number) => toMarkdown([quote(text, maxLength)]);
 
 describe('visible', () => {
   test.each([
@@ -63,7 +57,7 @@ describe('visible', () => {
   });
 });
 
-describe('codeSpan', () => {
+describe('a code span', () => {
   test.each([
     ['a', '`a`'],
     ['a `b` c', '``a `b` c``'],

@@ -1,7 +1,8 @@
 /** Bland's agent-testing endpoints as functions. */
+import type { Deadline } from '../clock.ts';
 import { messageIn } from './error-body.ts';
 import { BlandError } from './errors.ts';
-import { type CallOptions, type Http, wasNotReceived } from './http.ts';
+import { type Http, wasNotReceived } from './http.ts';
 import type { NotFoundPolicy } from './retry.ts';
 import { parseRun, type Run } from './runs.ts';
 import { parseScenarios, type Scenario } from './scenarios.ts';
@@ -14,9 +15,6 @@ import { valueAt } from './wire.ts';
 const KNOWN_SET: NotFoundPolicy = { looks: 2, graceMs: 60_000 };
 /** Most often the id is wrong, and nobody wants to wait for that. */
 const GIVEN_ID: NotFoundPolicy = { looks: 2, graceMs: 0 };
-
-/** When to give up, and what ends a call before. */
-export type Patience = Omit<CallOptions, 'notFound'>;
 
 /** What to ask Bland for when a set is started. */
 export interface StartRequest {
@@ -31,15 +29,15 @@ export interface StartRequest {
 /** Every function throws a `BlandError`, an `OutOfTimeError` or the signal's reason. */
 export interface Client {
   /** The set as it is now; of a set of our own, or that was seen before, a 404 is forgiven for longer. */
-  getSimulationSet(id: string, isOwn: boolean, patience: Patience): Promise<SimulationSet>;
+  getSimulationSet(id: string, isOwn: boolean, deadline: Deadline): Promise<SimulationSet>;
   /** The enabled scenarios of a pathway or a persona. */
-  listScenarios(of: { pathwayId?: string; personaId?: string }, patience: Patience): Promise<Scenario[]>;
+  listScenarios(of: { pathwayId?: string; personaId?: string }, deadline: Deadline): Promise<Scenario[]>;
   /** `undefined` where the pathway has no versions. */
-  latestVersion(pathwayId: string, patience: Patience): Promise<number | undefined>;
+  latestVersion(pathwayId: string, deadline: Deadline): Promise<number | undefined>;
   /** One run. The id must be safe in a path. */
-  getRun(id: string, patience: Patience): Promise<Run>;
+  getRun(id: string, deadline: Deadline): Promise<Run>;
   /** Starts a set and gives its id. Where one may have been started unseen, the error is of kind `maybe-started`, or an `InterruptedError`. */
-  startSimulationSet(request: StartRequest, patience: Patience): Promise<string>;
+  startSimulationSet(request: StartRequest, deadline: Deadline): Promise<string>;
 }
 
 const SETS = '/v1/agent-testing/simulation-sets';
@@ -47,33 +45,33 @@ const SETS = '/v1/agent-testing/simulation-sets';
 export function makeClient(http: Http): Client {
   const seen = new Set<string>();
   return {
-    async getSimulationSet(id, isOwn, patience) {
+    async getSimulationSet(id, isOwn, deadline) {
       const notFound = isOwn || seen.has(id) ? KNOWN_SET : GIVEN_ID;
       const read = (answer: unknown) => parseSimulationSet(answer, id);
-      const set = await http.getJson(`${SETS}/${encodeURIComponent(id)}`, read, { ...patience, notFound });
+      const set = await http.getJson(`${SETS}/${encodeURIComponent(id)}`, read, { ...deadline, notFound });
       seen.add(id);
       return set;
     },
-    listScenarios({ pathwayId, personaId }, patience) {
+    listScenarios({ pathwayId, personaId }, deadline) {
       const query = new URLSearchParams({
         ...(pathwayId === undefined ? {} : { pathway_id: pathwayId }),
         ...(personaId === undefined ? {} : { persona_id: personaId }),
         enabled: 'true',
       });
-      return http.getJson(`/v1/agent-testing/scenarios?${query}`, parseScenarios, patience);
+      return http.getJson(`/v1/agent-testing/scenarios?${query}`, parseScenarios, deadline);
     },
-    latestVersion(pathwayId, patience) {
+    latestVersion(pathwayId, deadline) {
       const path = `/v1/pathway/${encodeURIComponent(pathwayId)}/versions`;
-      return http.getJson(path, (answer) => parseLatestVersion(answer, pathwayId), patience);
+      return http.getJson(path, (answer) => parseLatestVersion(answer, pathwayId), deadline);
     },
-    getRun(id, patience) {
+    getRun(id, deadline) {
       const path = `/v1/agent-testing/runs/${encodeURIComponent(id)}`;
-      return http.getJson(path, (answer) => parseRun(answer, id), patience);
+      return http.getJson(path, (answer) => parseRun(answer, id), deadline);
     },
-    async startSimulationSet(request, patience) {
+    async startSimulationSet(request, deadline) {
       let answer: unknown;
       try {
-        answer = await http.postJson(SETS, toWire(request), patience);
+        answer = await http.postJson(SETS, toWire(request), deadline);
       } catch (error) {
         throw error instanceof BlandError && mayHaveStarted(error)
           ? maybeStarted(error.message, error)

@@ -1,12 +1,10 @@
 /** Whether a set that has ended shows all of its statistics: Bland may write them after the status. */
 import { plural } from '../phrase.ts';
+import type { StartRequest } from './client.ts';
 import type { SimulationSet } from './simulation-set.ts';
 
-/** What a set that we started was asked to be. */
-export interface Asked {
-  readonly scenarioIds: readonly string[];
-  readonly simulationsPerScenario: number;
-}
+/** What was asked for, of a set that we started. */
+export type Asked = Pick<StartRequest, 'scenarioIds' | 'simulationsPerScenario'>;
 
 /**
  * What a set still lacks of what was asked for, or else of what its header says, in our own words; `undefined` where it

@@ -1,5 +1,5 @@
 /** One call to Bland, made to succeed or to fail: time-outs, retries, and what a failure means. */
-import type { Clock } from '../clock.ts';
+import type { Clock, Deadline } from '../clock.ts';
 import type { Logger } from '../log.ts';
 import { say, verbatim } from '../phrase.ts';
 import { type Answer, readAnswer, withoutKey } from './answer.ts';
@@ -31,10 +31,7 @@ export interface HttpOptions {
   readonly random: () => number;
 }
 
-export interface CallOptions {
-  /** When to give up at the latest, on the clock. */
-  readonly deadlineMs: number;
-  readonly signal: AbortSignal;
+export interface CallOptions extends Deadline {
   /** By default the first 404 is believed. */
   readonly notFound?: NotFoundPolicy;
 }

@@ -1,15 +1,9 @@
 /** A bound on how many requests are under way at the same time. */
-import type { Clock } from '../clock.ts';
+import type { Clock, Deadline } from '../clock.ts';
 import { notSent, OutOfTimeError } from './errors.ts';
 
 /** Node.js takes a longer time for none. */
 const LONGEST_TIMER_MS = 2 ** 31 - 1;
-
-/** Until when a request is worth its place. */
-interface Patience {
-  readonly deadlineMs: number;
-  readonly signal: AbortSignal;
-}
 
 export class Slots {
   readonly #clock: Clock;
@@ -29,9 +23,9 @@ export class Slots {
    *
    * @param where the request, such as “GET /v1/…”
    */
-  async use<T>(where: string, patience: Patience, task: () => Promise<T>): Promise<T> {
+  async use<T>(where: string, deadline: Deadline, task: () => Promise<T>): Promise<T> {
     if (this.#free > 0) this.#free -= 1;
-    else await this.#queue(where, patience);
+    else await this.#queue(where, deadline);
     try {
       return await task();
     } finally {
@@ -39,7 +33,7 @@ export class Slots {
     }
   }
 
-  async #queue(where: string, { deadlineMs, signal }: Patience): Promise<void> {
+  async #queue(where: string, { deadlineMs, signal }: Deadline): Promise<void> {
     signal.throwIfAborted();
     const leftMs = Math.max(0, Math.ceil(deadlineMs - this.#clock.now()));
     const either = AbortSignal.any([signal, AbortSignal.timeout(Math.min(leftMs, LONGEST_TIMER_MS))]);

@@ -1,8 +1,9 @@
 /** From what a team wants tested to a set that is running. */
 import { idKey, isSameId, upperWord } from '../ascii.ts';
+import type { Deadline } from '../clock.ts';
 import type { Narrowing, PathwayVersion, Start } from '../inputs/inputs.ts';
 import { plural } from '../phrase.ts';
-import type { Client, Patience, StartRequest } from './client.ts';
+import type { Client, StartRequest } from './client.ts';
 import { BlandError } from './errors.ts';
 import type { Scenario } from './scenarios.ts';
 
@@ -19,32 +20,32 @@ export async function startSet(
   client: Client,
   start: Start,
   simulationsPerScenario: number,
-  patience: Patience,
+  deadline: Deadline,
 ): Promise<Started> {
-  const asked = { ...(await resolve(client, start, patience)), simulationsPerScenario };
-  return { id: await client.startSimulationSet(asked, patience), asked };
+  const asked = { ...(await resolve(client, start, deadline)), simulationsPerScenario };
+  return { id: await client.startSimulationSet(asked, deadline), asked };
 }
 
 type Resolved = Omit<StartRequest, 'simulationsPerScenario'>;
 
-async function resolve(client: Client, start: Start, patience: Patience): Promise<Resolved> {
+async function resolve(client: Client, start: Start, deadline: Deadline): Promise<Resolved> {
   switch (start.of) {
     case 'scenarios': {
       const { scenarioIds, pathwayId, personaId } = start;
-      return { scenarioIds, pathwayId, personaId, version: await resolveVersion(client, start, patience) };
+      return { scenarioIds, pathwayId, personaId, version: await resolveVersion(client, start, deadline) };
     }
     case 'pathway': {
       const { pathwayId, narrowing } = start;
-      const listed = await client.listScenarios({ pathwayId }, patience);
+      const listed = await client.listScenarios({ pathwayId }, deadline);
       // A filter that Bland did not heed must not widen what is tested.
       const own = listed.filter((scenario) => isSame(scenario.pathwayId, pathwayId));
       const scenarioIds = select(own, narrowing, `pathway ${pathwayId}`);
-      const version = await resolveVersion(client, start, patience);
+      const version = await resolveVersion(client, start, deadline);
       return { scenarioIds, pathwayId, personaId: undefined, version };
     }
     case 'persona': {
       const { personaId, narrowing } = start;
-      const listed = await client.listScenarios({ personaId }, patience);
+      const listed = await client.listScenarios({ personaId }, deadline);
       const own = listed.filter((scenario) => isSame(scenario.personaId, personaId));
       const scenarioIds = select(own, narrowing, `persona ${personaId}`);
       return { scenarioIds, pathwayId: undefined, personaId, version: undefined };
@@ -82,11 +83,11 @@ async function resolveVersion(
     pathwayId,
     version,
   }: { readonly pathwayId: string | undefined; readonly version: PathwayVersion | undefined },
-  patience: Patience,
+  deadline: Deadline,
 ): Promise<number | undefined> {
   if (version !== 'latest') return version;
   if (pathwayId === undefined) throw new TypeError('The latest version of no pathway was asked for');
-  const latest = await client.latestVersion(pathwayId, patience);
+  const latest = await client.latestVersion(pathwayId, deadline);
   if (latest !== undefined) return latest;
   throw new BlandError(
     'nothing-selected',

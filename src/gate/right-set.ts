@@ -1,15 +1,12 @@
 /** Whether this is the set that was meant: as large as it should be, of the scenarios asked for, and not an old one. */
 import { idKey } from '../ascii.ts';
-import type { StartRequest } from '../bland/client.ts';
+import type { Asked } from '../bland/completeness.ts';
 import { parseTime, type ScenarioStatistics, type SimulationSet } from '../bland/simulation-set.ts';
 import { formatDuration, plural } from '../phrase.ts';
 import { inconclusive, makeCheck, unmet } from './findings.ts';
 import type { RuledSet, ScenarioLimits } from './scenario-limits.ts';
 import { findImpossibleTotals } from './totals.ts';
 import type { Check, Finding, Note } from './verdict.ts';
-
-/** What was asked for, of a set that we started. */
-type Asked = Pick<StartRequest, 'scenarioIds' | 'simulationsPerScenario'>;
 
 /**
  * A set that we started must be what was asked for, and any other what its own header says. A shortfall is

@@ -1,7 +1,6 @@
 /** The baseline that a repository remembers: looked up before the judgement, recorded after it. */
-import type { Patience } from '../bland/client.ts';
 import { isWhole } from '../bland/simulation-set.ts';
-import { systemClock } from '../clock.ts';
+import { type Deadline, systemClock } from '../clock.ts';
 import type { SetResult } from '../gate/verdict.ts';
 import type { Publishing } from '../inputs/inputs.ts';
 import type { Logger } from '../log.ts';
@@ -28,7 +27,7 @@ export type RecordSearch =
 /** Looks for the newest record of this key among the commits that this run builds on. Throws only the signal's reason. */
 export async function lookUpRecord(
   { context, publishing, log }: Where,
-  { deadlineMs, signal: cancelled }: Patience,
+  { deadlineMs, signal: cancelled }: Deadline,
 ): Promise<RecordSearch> {
   const place = context.baselinePlace;
   const key = keyOf(context, publishing);

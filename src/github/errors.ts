@@ -1,6 +1,7 @@
 /** What went wrong with GitHub, in a sentence that says what to do. */
 import { cutEarly, formatDuration, type Phrase, say, verbatim } from '../phrase.ts';
 import { visible } from '../report/escape.ts';
+import { listAt, numberAt, recordAt, stringAt } from './payload.ts';
 import { adviseOn, type Headers, lacksGraphQL, type Refusal, type Rights } from './refusals.ts';
 
 /** GitHub's words may be a whole page. */
@@ -118,50 +119,37 @@ function readRefusal(error: unknown): Refusal | undefined {
   const status = statusOf(error);
   const failures = graphQLFailures(error);
   if (status === undefined && failures.length === 0) return undefined;
-  const response = fieldOf(error, 'response');
-  const data = fieldOf(response, 'data');
-  const url = fieldOf(fieldOf(error, 'request'), 'url');
+  const response = recordAt(error, 'response');
+  const data = response?.['data'];
   // Where there is no answer, Octokit says 500.
   const answered = status !== 500 || response !== undefined;
   return {
     status,
     answered,
-    isJson: status === undefined || data === undefined || textAt(data, 'message') !== undefined,
+    isJson: status === undefined || data === undefined || stringAt(data, 'message') !== undefined,
     words: wordsOf(error) || (answered ? '' : (codeIn(error) ?? 'no connection')),
     types: failures.flatMap(({ type }) => type ?? []),
     headers: headersOf(error),
-    url: typeof url === 'string' ? url : undefined,
+    url: stringAt(recordAt(error, 'request'), 'url'),
   };
 }
 
 /** Octokit has them in the response of a REST error, and on a GraphQL error itself; in lower case. */
 export function headersOf(error: unknown): Headers {
-  return {
-    ...asRecord(fieldOf(fieldOf(error, 'response'), 'headers')),
-    ...asRecord(fieldOf(error, 'headers')),
-  };
+  return { ...recordAt(recordAt(error, 'response'), 'headers'), ...recordAt(error, 'headers') };
 }
 
 /** The code of an error of the network, which may come without words. */
 function codeIn(error: unknown): string | undefined {
-  const cause = fieldOf(error, 'cause');
-  return [error, cause, fieldOf(cause, 'cause')]
-    .map((candidate) => fieldOf(candidate, 'code'))
-    .find((code) => typeof code === 'string');
-}
-
-function fieldOf(value: unknown, key: string): unknown {
-  return asRecord(value)[key];
-}
-
-function asRecord(value: unknown): Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null ? (value as Record<string, unknown>) : {};
+  const cause = recordAt(error, 'cause');
+  return [error, cause, recordAt(cause, 'cause')]
+    .map((candidate) => stringAt(candidate, 'code'))
+    .find((code) => code !== undefined);
 }
 
 /** The HTTP status in what Octokit threw; `undefined` where there was no answer, or it was not a refusal. */
 export function statusOf(error: unknown): number | undefined {
-  const status = fieldOf(error, 'status');
-  return typeof status === 'number' ? status : undefined;
+  return numberAt(error, 'status');
 }
 
 /** Whether the same may well succeed in a moment: GitHub is down, or the network. Bugs are not. */
@@ -182,17 +170,10 @@ export interface GraphQLFailure {
 }
 
 export function graphQLFailures(error: unknown): GraphQLFailure[] {
-  const errors = fieldOf(error, 'errors');
-  if (!Array.isArray(errors)) return [];
-  return errors.map((entry: unknown) => ({
-    type: textAt(entry, 'type'),
-    message: textAt(entry, 'message') ?? '',
+  return listAt(error, 'errors').map((entry) => ({
+    type: stringAt(entry, 'type'),
+    message: stringAt(entry, 'message') ?? '',
   }));
-}
-
-function textAt(value: unknown, key: 'type' | 'message'): string | undefined {
-  const text = fieldOf(value, key);
-  return typeof text === 'string' ? text : undefined;
 }
 
 export function messageOf(error: unknown): string {

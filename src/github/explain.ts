@@ -1,5 +1,5 @@
 /** What kept something from being published or looked up: GitHub, the runner, or a bug of ours. */
-import { describeBug, REPORT_BUG } from '../bug.ts';
+import { explainBug } from '../bug.ts';
 import type { Logger } from '../log.ts';
 import { type Phrase, quote, say } from '../phrase.ts';
 import { ERRANDS, explainGitHubError, isGitHubError } from './errors.ts';
@@ -12,14 +12,14 @@ export function explainFailure(
   { signal, log }: Pick<Budget, 'signal' | 'log'>,
   errand: keyof typeof ERRANDS,
 ): Phrase {
-  if (signal.aborted || isGitHubError(error)) return say`${explainGitHubError(error, signal, errand)}`;
+  if (signal.aborted || isGitHubError(error)) return explainGitHubError(error, signal, errand);
   const { without, result } = ERRANDS[errand];
-  return say`${without}, because of an unexpected error: ${describeBug(error, log)}. ${REPORT_BUG} ${result}`;
+  return say`${without}, because of ${explainBug(error, log)} ${result}`;
 }
 
 /** Why a file of the runner's could not be written, in whole sentences. */
 export function explainNoWrite(error: unknown, log: Logger): Phrase {
-  if (!isSystemError(error)) return say`an unexpected error: ${describeBug(error, log)}. ${REPORT_BUG}`;
+  if (!isSystemError(error)) return explainBug(error, log);
   const code = codeOf(error);
   switch (code) {
     case 'ENOENT':

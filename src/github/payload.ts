@@ -1,4 +1,4 @@
-/** Looks into an event's payload, of which nothing is promised. */
+/** Looks into what GitHub or its client gives, such as an event's payload or an error, of which nothing is promised. */
 
 export function recordAt(value: unknown, key: string): Readonly<Record<string, unknown>> | undefined {
   const found = isRecord(value) ? value[key] : undefined;

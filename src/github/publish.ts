@@ -101,19 +101,14 @@ export function conclude(report: Report, secrets: readonly string[], log: Logger
   try {
     for (const advice of renderAdvice(report)) log.info(advice);
     const line = toLogLine(withoutSecrets(renderHeadline(report), secrets));
-    if (isRed(report)) fail(line, placeOfFailure(report));
+    // As `core.setFailed` does, which takes no place. The step is red already.
+    if (isRed(report)) core.error(line, propertiesOf(placeOfFailure(report)));
     else log.info(line);
   } catch (error) {
     log.warning(
       say`The verdict is ${report.verdict}; its reason could not be told: ${explainNoWrite(error, log)}`,
     );
   }
-}
-
-/** As `core.setFailed` does, which takes no place. */
-function fail(line: string, place: FilePlace | undefined): void {
-  process.exitCode = core.ExitCode.Failure;
-  core.error(line, propertiesOf(place));
 }
 
 function propertiesOf(place: FilePlace | undefined): core.AnnotationProperties {

@@ -2,7 +2,7 @@
 import { randomUUID } from 'node:crypto';
 import { mkdir, realpath, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
-import { describeBug, REPORT_BUG } from '../bug.ts';
+import { explainBug } from '../bug.ts';
 import type { Logger } from '../log.ts';
 import { type Phrase, quote, say } from '../phrase.ts';
 import { toPlain } from '../report/escape.ts';
@@ -145,9 +145,7 @@ function explainRefusal(error: unknown, log: Logger): Phrase {
   if (error === LINK_OUT) {
     return say`a symbolic link leads out of the workspace: remove it, or ${ADVICE}`;
   }
-  if (!isSystemError(error)) {
-    return say`an unexpected error: ${describeBug(error, log)}. ${REPORT_BUG}`;
-  }
+  if (!isSystemError(error)) return explainBug(error, log);
   const code = codeOf(error);
   switch (code) {
     case 'EACCES':

@@ -103,10 +103,6 @@ const LONG_BACKTICK_RUN = /`{10}/g;
  * only back-ticks need care: the fence is longer than any run of them.
  * https://spec.commonmark.org/0.31.2/#code-spans
  */
-export function codeSpan(text: string, maxLength: number): string {
-  return spanOf(visible(text, maxLength));
-}
-
 function spanOf(shown: string): string {
   const content = (shown || '(empty)').replace(LONG_BACKTICK_RUN, `$&${ZERO_WIDTH_SPACE}`);
   const longestRun = Math.max(0, ...(content.match(/`+/g) ?? []).map((run) => run.length));

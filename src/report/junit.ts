@@ -40,7 +40,7 @@ function gateSuite(report: Report): Suite {
   const subject = 'simulation gate';
   const problems = report.inputProblems.slice(0, MAX_SCENARIOS).map(({ input, message }): TestCase => {
     const problem = { kind: 'error', type: 'input', message: toPlain(message), details: [] } as const;
-    return { className: subject, name: shownName(input), problem };
+    return { className: subject, name: shownLabel(verbatim(input)), problem };
   });
   const { trouble } = report;
   const verdict: TestCase = {
@@ -172,10 +172,6 @@ function shownLabel(label: Outside): string {
 
 function shownId(id: string | undefined): string | undefined {
   return id === undefined ? undefined : visibleId(id, TEXT_LENGTH);
-}
-
-function shownName(text: string): string {
-  return shownLabel(verbatim(text));
 }
 
 function problemOfScenario(result: SetResult, judged: JudgedScenario): Problem | undefined {
