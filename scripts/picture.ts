@@ -1,6 +1,6 @@
 /**
  * Draws docs/pictures/: comments as GitHub shows them, and the HTML report, of reports as they come about in practice.
- * Arguments draw those pictures alone whose names begin with one of them.
+ * Arguments draw only those pictures whose names begin with one of them.
  */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';

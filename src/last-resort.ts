@@ -7,7 +7,7 @@ const ADVICE =
 const MAX_MESSAGE = 300;
 const MAX_STACK = 4000;
 
-/** Sets every output, so that each is there however the step ends. What can't be written is told later. */
+/** Sets every output, so that each is there however the step ends. What can't be written gets a warning later. */
 export function writeDefaultOutputs(): void {
   attempt(() => appendOutputs(process.env, DEFAULT_OUTPUTS));
 }

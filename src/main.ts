@@ -1,4 +1,4 @@
-/** The story of the action, told once: inputs → simulation set → verdict → report → published. */
+/** The whole action: inputs → simulation set → verdict → report → published. */
 import type { Cancel } from './cancel.ts';
 import { systemClock } from './clock.ts';
 import { worstVerdict } from './gate/verdict.ts';
@@ -83,7 +83,7 @@ async function gate(cancel: Cancel): Promise<void> {
 }
 
 const ANYONE_CAN_READ =
-  'The report quotes transcripts, and this repository is public, or may be: anyone will be able to read what callers said. Set `transcripts: false` unless simulated callers alone were on the line.';
+  'The report quotes transcripts, and this repository is public, or may be: anyone will be able to read what callers said. Set `transcripts: false` unless only simulated callers were on the line.';
 
 /** Loaded only where a workflow names a policy file, since parsers of YAML take their time. */
 async function readPolicyAt(path: string): Promise<PolicyReading | undefined> {

@@ -50,7 +50,7 @@ describe('is refused with the name of the input and an example', () => {
     ['comment-key', 'two\nlines', 'on one line'],
     ['report-dir', '~/report', 'such as simulation-report'],
     ['pr-number', '#7', 'such as 42'],
-    ['api-key', 'Bearer abc', 'Give the key alone, without Bearer'],
+    ['api-key', 'Bearer abc', 'Give only the key, without Bearer'],
   ])('%s: %s', async (input, value, expected) => {
     const messages = await expectRefused({ [input]: value });
     expect(messages).toContain(input);

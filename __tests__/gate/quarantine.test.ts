@@ -49,11 +49,11 @@ describe('rules', () => {
 
   test('say how many scenarios overall rules count', () => {
     expect(notesOf(judgedWith(set))).toEqual([
-      '1 scenario is in quarantine: overall rules count the other 1 alone.',
+      '1 scenario is in quarantine: overall rules count only the other 1.',
     ]);
     const three = simulationSet({ scenarios: [BAD, { ...BAD, id: 'worse' }, GOOD] });
     expect(notesOf(judgedWith(three, {}, entriesFor(30, 'bad', 'worse')))).toEqual([
-      '2 scenarios are in quarantine: overall rules count the other 1 alone.',
+      '2 scenarios are in quarantine: overall rules count only the other 1.',
     ]);
   });
 
@@ -256,7 +256,7 @@ describe('a set that is FAILED', () => {
 
 describe('the end of a quarantine', () => {
   const set = simulationSet({ scenarios: [BAD, GOOD] });
-  const OTHERS = '1 scenario is in quarantine: overall rules count the other 1 alone.';
+  const OTHERS = '1 scenario is in quarantine: overall rules count only the other 1.';
 
   test.each<[number, Verdict, string[]]>([
     [30, 'passed', [OTHERS]],

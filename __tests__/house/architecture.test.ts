@@ -31,7 +31,7 @@ interface Exception {
   readonly why: string;
 }
 
-/** From one room to another go types alone, but for these. */
+/** From one room to another go only types, but for these. */
 const VALUES: readonly Exception[] = [
   { from: 'src/gate/', to: 'src/evidence/', why: 'what is judged by evidence' },
   { from: 'src/gate/', to: 'src/bland/simulation-set.ts', why: 'which statuses are the end' },
@@ -47,7 +47,7 @@ const VALUES: readonly Exception[] = [
   { from: 'src/github/raw-inputs.ts', to: 'src/inputs/inputs.ts', why: 'the names of the inputs' },
 ];
 
-/** Bland's room knows nothing of inputs, but for these, and takes types alone. */
+/** Bland's room knows nothing of inputs, but for these, and takes only types. */
 const BLAND_KNOWS_INPUTS: readonly Exception[] = [
   {
     from: 'src/bland/start.ts',
@@ -86,7 +86,7 @@ const LATE: readonly Exception[] = [
   {
     from: 'src/github/baseline.ts',
     to: 'src/github/baseline-record.ts',
-    why: 'it is needed for baselines alone',
+    why: 'it is needed only for baselines',
   },
   { from: 'src/github/publish.ts', to: 'src/github/comment.ts', why: 'it comes with the GitHub client' },
   { from: 'src/github/publish.ts', to: 'src/github/report-files.ts', why: 'most workflows want no files' },

@@ -375,7 +375,7 @@ describe('the API key', () => {
 describe('a secret that was pasted into another input', () => {
   const OTHERS = INPUT_NAMES.filter((name) => name !== 'api-key' && name !== 'github-token');
   const STARTING: readonly InputName[] = ['scenario-ids', 'pathway-id', 'persona-id'];
-  const PASTED = 'holds the API key or the token, which belong into api-key and github-token alone.';
+  const PASTED = 'holds the API key or the token, which belong only in api-key and github-token.';
 
   /** What a secret looks like in a text, whole or in part. */
   const shows = (texts: readonly string[], secret: string) =>

@@ -147,7 +147,7 @@ describe('a file with problems', () => {
   test('shows nothing of a path into which a secret was pasted', () => {
     const policy = readFile('x', TOKEN);
     expect(messagesIn(read({ 'policy-file': TOKEN }, { policy }))).toEqual([
-      'policy-file holds the API key or the token, which belong into api-key and github-token alone.',
+      'policy-file holds the API key or the token, which belong only in api-key and github-token.',
     ]);
     const good = readFile('rules: { max-flaky-count: 1 }', TOKEN);
     expect(messagesIn(read({ 'policy-file': TOKEN }, { policy: good }))).toHaveLength(1);

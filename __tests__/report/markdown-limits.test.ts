@@ -77,7 +77,7 @@ function droppedIn(markdown: string, elsewhere: string): number[] {
 /** How many sets have no fold, as the line after the folds says. */
 function leftOutIn(markdown: string, elsewhere: string): number {
   const [, count = '0', where = elsewhere] =
-    /^_(\d+) more sets? told of in the first table alone: (.*)_$/m.exec(markdown) ?? [];
+    /^_(\d+) more sets? only in the first table: (.*)_$/m.exec(markdown) ?? [];
   expect(where).toBe(elsewhere);
   return Number(count);
 }

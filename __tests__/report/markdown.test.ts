@@ -566,7 +566,7 @@ set \`set-1\` · status PASSED · 2 scenarios · 20 runs · took 4 min · waited
     expect(text).toMatch(
       /^### ✅ Simulation gate passed: all 3 rules hold over 10 runs of 2 scenarios, 1 in quarantine\n/,
     );
-    expect(text).toContain('- 1 scenario is in quarantine: overall rules count the other 1 alone.\n');
+    expect(text).toContain('- 1 scenario is in quarantine: overall rules count only the other 1.\n');
     expect(text).toContain(
       '- Bland reports FAILED, which is excused: only scenarios in quarantine have failed runs.',
     );

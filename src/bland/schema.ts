@@ -16,7 +16,7 @@ const headerSchema = z.looseObject({
   created_at: optional(z.string()),
   /** Only a forecast hangs on it. */
   completed_at: z.optional(z.unknown()),
-  /** Checked by itself, since its form is promised of terminal sets alone. */
+  /** Checked by itself, since its form is promised only of terminal sets. */
   statistics: z.optional(z.unknown()),
 });
 

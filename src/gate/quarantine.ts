@@ -25,7 +25,7 @@ export function excuse(check: Check, { quarantined }: RuledSet): Check {
 }
 
 /**
- * Whether the status FAILED is explained by scenarios in quarantine alone: all scenarios are known, one in quarantine
+ * Whether the status FAILED is explained by only those in quarantine: all scenarios are known, one in quarantine
  * has a failed run, of every other each run is known to have passed, and Bland's overall figures tell of no more.
  *
  * @param asked how many scenarios a set that we started should have
@@ -88,7 +88,7 @@ export function noteQuarantines(ruled: RuledSet, nowMs: number): Note[] {
   const notes: Note[] = [];
   if (quarantined.size > 0 && counted.size > 0) {
     const are = quarantined.size === 1 ? 'is' : 'are';
-    const text = `${plural(quarantined.size, 'scenario')} ${are} in quarantine: overall rules count the other ${counted.size} alone.`;
+    const text = `${plural(quarantined.size, 'scenario')} ${are} in quarantine: overall rules count only the other ${counted.size}.`;
     notes.push({ text, scenario: undefined });
   }
   for (const scenario of [...quarantined, ...counted]) {

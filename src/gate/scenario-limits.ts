@@ -1,4 +1,4 @@
-/** What each scenario must meet: the rules for all, or what the policy file says of it alone. */
+/** What each scenario must meet: the rules for all, or what the policy file says of that one. */
 import type { ScenarioStatistics, SimulationSet } from '../bland/simulation-set.ts';
 import type { Quarantine, Rules, ScenarioPolicy } from '../inputs/inputs.ts';
 

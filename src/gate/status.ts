@@ -7,7 +7,7 @@ import type { Check, Finding } from './verdict.ts';
 
 /**
  * Whether there are rules that a set which always fails does not meet: others say nothing about how good an agent is,
- * nor does a limit of 0. A rule on scenarios must look at each one that counts, since the policy file may name some alone.
+ * nor does a limit of 0. A rule on scenarios must look at each one that counts, since the policy file may name only some.
  */
 function speakForQuality({ rules, limits, counted }: RuledSet): boolean {
   const { minAvgPassRate, minScenarioPassRate, minScenarioScore } = rules;
@@ -31,10 +31,10 @@ function isDemanding(limit: number | undefined): boolean {
 }
 
 /**
- * The status by itself. One that was excused (not in `fail-on-status`, yet not PASSED) leaves the word to the
+ * The status by itself. One that was excused (not in `fail-on-status`, yet not PASSED) is left to the
  * other rules, so there must be one; a cancelled set is not whole, so that no rule can speak for it.
  *
- * @param explained whether scenarios in quarantine alone are why a set is FAILED
+ * @param explained whether only scenarios in quarantine are why a set is FAILED
  */
 export function checkStatus(ruled: RuledSet, explained: boolean): Check {
   const { status } = ruled.set;

@@ -17,7 +17,7 @@ export function findImpossibleTotals(
 function findOtherRuns(set: SimulationSet, counted: ReadonlySet<ScenarioStatistics>): string[] {
   const total = set.overall?.totalRuns;
   const [all] = totalRunsByScenarios(set);
-  // Counts that can't be are told at their scenario.
+  // Counts that can't be are shown at their scenario.
   const sound = [...counted].filter((scenario) => doubtCounts(scenario) === undefined);
   const ended = sound.reduce((sum, scenario) => sum + runsWithEnd(scenario), 0);
   const tooMany = all !== undefined && total !== undefined && total > all.value;

@@ -14,7 +14,7 @@ export type Outcome = 'holds' | 'broken' | 'inconclusive';
 
 /**
  * Named as the inputs are. Two always apply: `has-runs`, something must have been tested, and `complete`, the set
- * must be as large as it should be. Two stand in policy files alone: `max-score-stddev` and `required`.
+ * must be as large as it should be. Two are only in policy files: `max-score-stddev` and `required`.
  */
 export type RuleName =
   | 'fail-on-status'

@@ -10,7 +10,7 @@ export interface CommentTarget {
   readonly owner: string;
   readonly repo: string;
   readonly pullRequest: number;
-  /** The commit that was tested, where it was the head: nothing is told once the pull request has another. */
+  /** The commit that was tested, where it was the head: nothing is posted once the pull request has another. */
   readonly head: string | undefined;
   readonly budget: Budget;
 }

@@ -59,7 +59,7 @@ export function readContext(env: Environment): RunContext {
   };
 }
 
-/** An internal repository is read by its enterprise alone, and is `private` too. */
+/** An internal repository is read only by its enterprise, and is `private` too. */
 function isPublic(repository: Readonly<Record<string, unknown>> | undefined): boolean | undefined {
   const visibility = stringAt(repository, 'visibility');
   if (visibility !== undefined) return visibility === 'public';

@@ -5,7 +5,7 @@ export interface Marker {
   readonly key: string;
   /** The commit that was tested. */
   readonly commit: string;
-  /** Grows from run to run over all workflows of a repository, which the number does within one alone. */
+  /** Grows from run to run over all workflows of a repository, which the number does only within one. */
   readonly runId: number;
   readonly runNumber: number;
   readonly runAttempt: number;

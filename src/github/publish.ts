@@ -106,7 +106,7 @@ export function conclude(report: Report, secrets: readonly string[], log: Logger
     else log.info(line);
   } catch (error) {
     log.warning(
-      say`The verdict is ${report.verdict}; its reason could not be told: ${explainNoWrite(error, log)}`,
+      say`The verdict is ${report.verdict}; its reason could not be shown: ${explainNoWrite(error, log)}`,
     );
   }
 }
@@ -179,6 +179,6 @@ function describeOutcome(outcome: CommentOutcome, { number, head }: ChosenPullRe
     case 'left-behind':
       return `No comment on pull request ${number}, since the tested commit ${head} is no longer its head, which is ${outcome.head}.`;
     case 'not-needed':
-      return `No comment on pull request ${number}: the gate passed, and none stands there that would say otherwise.`;
+      return `No comment on pull request ${number}: the gate passed, and there is no earlier comment to update.`;
   }
 }

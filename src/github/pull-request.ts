@@ -1,4 +1,4 @@
-/** Which pull request the result is told on: the one that was named, or that of the event. */
+/** Which pull request the result is posted on: the one that was named, or that of the event. */
 import { type Phrase, say, verbatim } from '../phrase.ts';
 import type { RunContext } from './context.ts';
 import { assertWhole } from './errors.ts';
@@ -8,7 +8,7 @@ import { type Budget, persist } from './persist.ts';
 
 export interface ChosenPullRequest {
   readonly number: number;
-  /** The commit that was tested, where it was the head: nothing is told once the pull request has another. */
+  /** The commit that was tested, where it was the head: nothing is posted once the pull request has another. */
   readonly head: string | undefined;
 }
 

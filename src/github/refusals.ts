@@ -41,7 +41,7 @@ const REASONS: readonly (readonly [RegExp, string])[] = [
   ],
   [/\barchived\b/i, 'Nothing can be written to an archived repository: unarchive it.'],
   [/locked for migration|being migrated/i, 'Run the job again once the repository has been migrated.'],
-  [/\block(?:ed)?\b/i, 'Unlock the conversation if the result shall stand there.'],
+  [/\block(?:ed)?\b/i, 'Unlock the conversation to have the result there.'],
   [/\bsuspended\b/i, `The account or app of the token is suspended: use another token, or ${OWN_TOKEN}.`],
   [
     /forbids access|access restrictions/i,

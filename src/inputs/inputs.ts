@@ -192,7 +192,7 @@ export interface Inputs {
 
 export type CommentMode = 'always' | 'on-failure' | 'never';
 
-/** Where and how results are told; usable even when other inputs are wrong, so that the error is seen. */
+/** Where and how results are published; usable even when other inputs are wrong, so that the error is seen. */
 export interface Publishing {
   readonly githubToken: string;
   readonly comment: CommentMode;
@@ -203,7 +203,7 @@ export interface Publishing {
   readonly annotations: boolean;
   /** Where the report files go, from the workspace unless it is absolute. Empty: nowhere. */
   readonly reportDir: string;
-  /** Whether to mask what tells who called. */
+  /** Whether to mask personal data. */
   readonly redact: boolean;
   readonly warnOnly: boolean;
 }

@@ -12,7 +12,7 @@ type Entry = Readonly<Record<string, unknown>>;
 /** A leap year. What has no end in sight is no quarantine, but a rule, and should be written as one. */
 const MAX_QUARANTINE_MS = 366 * 24 * 3600 * 1000;
 
-/** Takes data of any form, so that these problems are told together with all others. */
+/** Takes data of any form, so that these problems are shown together with all others. */
 export function findContradictions(yaml: YamlData, nowMs: number): YamlProblem[] {
   const { data } = yaml;
   if (!isMap(data)) return [];

@@ -25,7 +25,7 @@ const MAX_REASON_LENGTH = 500;
 const text = (hints: Readonly<Record<string, unknown>>) => z.string().register(annotations, hints);
 const integer = (least: number, most: number) => z.int().check(z.minimum(least), z.maximum(most));
 
-/** How a value may be written. Every scalar is read as a text, so that all but texts are for the JSON Schema alone. */
+/** How a value may be written. Every scalar is read as a text, so that all but texts are only for the JSON Schema. */
 const RATE_TEXT = text({
   pattern: '^(?:(?:100|\\d{1,2}(?:\\.\\d{1,20})?|\\.\\d{1,20}) ?%|[01]|1\\.0{1,20}|0?\\.\\d{1,20})$',
 });

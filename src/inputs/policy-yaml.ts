@@ -46,7 +46,7 @@ const MAX_DEPTH = 32;
 const MAX_ALIASES = 100;
 /** Keys, values, maps and lists; a policy of 500 entries has about half as many. */
 const MAX_NODES = 20_000;
-/** `failsafe` knows texts alone. Keys are looked at below, since the parser compares each with each other. */
+/** `failsafe` knows only texts. Keys are looked at below, since the parser compares each with each other. */
 const OPTIONS = { schema: 'failsafe', stringKeys: true, uniqueKeys: false, prettyErrors: false } as const;
 
 export function readYaml(text: string): YamlReading {

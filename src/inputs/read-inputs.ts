@@ -144,7 +144,7 @@ function readApiKey(reader: Reader, secretsWithheld: SecretsWithheld): string {
   } else if (parseApiKey(text) === undefined) {
     reader.problem(
       'api-key',
-      say`has blanks, line breaks or characters outside ASCII in it, or is longer than 4096 characters. Give the key alone, without \`Bearer\`: ${KEY_EXAMPLE}.`,
+      say`has blanks, line breaks or characters outside ASCII in it, or is longer than 4096 characters. Give only the key, without \`Bearer\`: ${KEY_EXAMPLE}.`,
     );
   }
   return text;

@@ -121,7 +121,7 @@ function rejectContradictions(
   }
 }
 
-/** Several pathways or personas are several sets, so that nothing else may be meant for one of them alone. */
+/** Several pathways or personas are several sets, so that nothing else may be meant for only one of them. */
 function rejectMany(
   reader: Reader,
   namesScenarios: boolean,

@@ -30,7 +30,7 @@ export class Reader {
     for (const name of this.#tainted) {
       this.problem(
         name,
-        say`holds the API key or the token, which belong into \`api-key\` and \`github-token\` alone.`,
+        say`holds the API key or the token, which belong only in \`api-key\` and \`github-token\`.`,
       );
     }
   }

@@ -93,7 +93,7 @@ export function parseId(text: string): string | undefined {
 }
 
 /**
- * Where Bland answers: https, or http on loopback alone, since the API key travels there.
+ * Where Bland answers: https, or http only on loopback, since the API key travels there.
  * Returns the URL without a slash at its end.
  */
 export function parseBaseUrl(text: string): URL | undefined {

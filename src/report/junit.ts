@@ -112,7 +112,7 @@ function runProperties({ run }: Report): Suite['properties'] {
   return { commit: run.commit, run_url: run.runUrl };
 }
 
-/** What is said of the set as a whole. A rule that is broken by scenarios alone is told at these. */
+/** What is said of the set as a whole. A rule that only scenarios break is shown at these. */
 function ruleCases(result: SetResult, subject: string): TestCase[] {
   const className = `${subject}: rules`;
   if (result.trouble !== undefined) {
@@ -126,7 +126,7 @@ function ruleCases(result: SetResult, subject: string): TestCase[] {
     return [{ className, name: 'verdict', problem }];
   }
   const shown = new Set(result.set?.scenarios);
-  // What is found in a scenario that has no case of its own, since it is gone, is told at the rule.
+  // What is found in a scenario that has no case of its own, since it is gone, is shown at the rule.
   const reasons = reasonsOf(result).filter(
     ({ finding: { scenario } }) => scenario === undefined || !shown.has(scenario),
   );

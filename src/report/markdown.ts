@@ -100,7 +100,7 @@ function renderBlocks(report: Report, sink: MarkdownSink): string {
 function leftOutBlock(sets: number, { elsewhere }: MarkdownSink): Block[] {
   return sets === 0
     ? []
-    : [textBlock(`_${plural(sets, 'more set')} told of in the first table alone: ${elsewhere}_\n\n`)];
+    : [textBlock(`_${plural(sets, 'more set')} only in the first table: ${elsewhere}_\n\n`)];
 }
 
 /** Where not everything fits, the worst set has the room. */

@@ -104,7 +104,7 @@ function factsLine({ run, policyPath, results, waitedMs }: Report): string {
   return facts.length === 0 ? '' : `<p class="facts">${facts.join(' · ')}</p>\n`;
 }
 
-/** Addresses of web pages alone can be followed, and only as a whole. */
+/** Only addresses of web pages can be followed, and only as a whole. */
 function link(url: string, words: string): string {
   const whole = /^https?:\/\//.test(url) && url.length <= URL_LENGTH;
   return whole ? `<a href="${escapeSigns(oneLine(url, URL_LENGTH))}" rel="noreferrer">${words}</a>` : words;
