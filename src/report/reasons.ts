@@ -8,53 +8,44 @@ import { formatExactly, formatPoints, formatRate, formatScore, isSameFigure } fr
 import type { Report } from './report.ts';
 import { stateOf } from './scenarios.ts';
 
-type Unit = 'rate' | 'points' | 'score' | 'age';
+/** How a number is written: as it was observed, like the limit only where it is that, and as a limit, as it was given. */
+interface Unit {
+  readonly figure: (observed: number, limit?: number) => string;
+  readonly limit: (limit: number) => string;
+}
+
+const RATE: Unit = { figure: formatRate, limit: (limit) => `${formatExactly(limit * 100)}%` };
+const SCORE: Unit = { figure: formatScore, limit: formatExactly };
+const COUNT: Unit = { figure: String, limit: String };
 
 /** Of rules that are not named: a count. */
 const UNITS: Readonly<Partial<Record<RuleName, Unit>>> = {
-  'min-avg-pass-rate': 'rate',
-  'min-scenario-pass-rate': 'rate',
-  'max-pass-rate-drop': 'points',
-  'min-scenario-score': 'score',
-  'max-score-stddev': 'score',
-  'max-age': 'age',
+  'min-avg-pass-rate': RATE,
+  'min-scenario-pass-rate': RATE,
+  'max-pass-rate-drop': { figure: formatPoints, limit: (limit) => `${formatExactly(limit * 100)} points` },
+  'min-scenario-score': SCORE,
+  'max-score-stddev': SCORE,
+  'max-age': { figure: formatSeconds, limit: formatSeconds },
+  'regression-significance': { figure: String, limit: formatSignificance },
 };
 
-/** What a rule observed, in its own unit: like its limit only where it is that. */
+/** What a rule observed, in its own unit. */
 export function formatFigure(rule: RuleName, figure: Observed, limit?: Observed): string {
   if (figure === undefined) return '–';
   if (typeof figure === 'string') return figure.replaceAll(',', ', ');
   const beside = typeof limit === 'number' ? limit : undefined;
   if (beside !== undefined && isSameFigure(figure, beside)) return formatLimit(rule, beside);
-  switch (UNITS[rule]) {
-    case 'rate':
-      return formatRate(figure, beside);
-    case 'points':
-      return formatPoints(figure, beside);
-    case 'score':
-      return formatScore(figure, beside);
-    case 'age':
-      return formatDuration(figure * 1000);
-    default:
-      return String(figure);
-  }
+  return (UNITS[rule] ?? COUNT).figure(figure, beside);
 }
 
-/** The limit of a rule, as it was given. */
+/** The limit of a rule. */
 export function formatLimit(rule: RuleName, limit: number | string): string {
   if (typeof limit === 'string') return limit.replaceAll(',', ', ');
-  switch (UNITS[rule]) {
-    case 'rate':
-      return `${formatExactly(limit * 100)}%`;
-    case 'points':
-      return `${formatExactly(limit * 100)} points`;
-    case 'score':
-      return formatExactly(limit);
-    case 'age':
-      return formatDuration(limit * 1000);
-    default:
-      return rule === 'regression-significance' ? formatSignificance(limit) : String(limit);
-  }
+  return (UNITS[rule] ?? COUNT).limit(limit);
+}
+
+function formatSeconds(seconds: number): string {
+  return formatDuration(seconds * 1000);
 }
 
 /** Several sets share it: 0.05 / 3. */
