@@ -23,7 +23,7 @@ export function broken(observed: Observed, scenario?: ScenarioStatistics, limit?
 
 /** A rule that is broken by more than a figure: `problem` is a whole sentence without its full stop. */
 export function brokenBecause(problem: Phrase, observed: Observed, scenario?: ScenarioStatistics): Finding {
-  return { outcome: 'broken', isJudged: true, scenario, observed, limit: undefined, problem };
+  return { ...broken(observed, scenario), problem };
 }
 
 /** @param problem why nothing can be said, as the rest of a sentence */

@@ -135,11 +135,7 @@ function reasonBlocks(result: SetResult, heading: string): Block[] {
 function comparisonBlocks({ comparison }: SetResult, heading: string): Block[] {
   if (comparison === undefined) return [];
   const { vanished } = comparison;
-  const more = vanished.length - MOST_VANISHED;
-  const names = joinNames(vanished.slice(0, MOST_VANISHED).map(scenarioLabel));
-  const gone =
-    vanished.length === 0
-      ? ''
-      : `<p>${toHtml(say`In the set no longer: ${names}${more > 0 ? ` and ${more} more` : ''}.`)}</p>\n`;
+  const names = joinNames(vanished.map(scenarioLabel), MOST_VANISHED);
+  const gone = vanished.length === 0 ? '' : `<p>${toHtml(say`In the set no longer: ${names}.`)}</p>\n`;
   return [fixedBlock(`${heading}<p>${toHtml(summariseComparison(comparison))}</p>\n${gone}`)];
 }
