@@ -2,6 +2,8 @@
 import { describe, expect, test } from '@jest/globals';
 import { readAnswer, withoutKey } from '../../src/bland/answer.ts';
 import { BlandError } from '../../src/bland/errors.ts';
+import { verbatim } from '../../src/phrase.ts';
+import { toPlain } from '../../src/report/escape.ts';
 
 const STATUSES = Array.from({ length: 800 }, (_, index) => 200 + index).filter((status) => status >= 300);
 
@@ -72,6 +74,14 @@ describe('words in a refusal', () => {
     expect(refusal(400, text).message.length).toBeLessThan(mostCharacters);
   });
 });
+
+test.each(['4155550134 is no valid number', '555 0134', '1000000 requests'])(
+  'the status is not masked with a number in the words after it: %s',
+  (message) => {
+    const shown = toPlain([verbatim(refusal(422, JSON.stringify({ message })).message)]);
+    expect(shown).toMatch(/^GET \/ answered 422 with “/);
+  },
+);
 
 describe('a key that an answer echoes', () => {
   const key = 'org_A+b/c=1"2\\3&4<5>6\'7';

@@ -116,7 +116,7 @@ describe('startSimulationSet', () => {
     emulator.misbehave(SETS, { kind: 'answer', status: 421, body: '{"message":"not here"}' });
     await expect(client.startSimulationSet(REQUEST, deadline())).rejects.toMatchObject({
       kind: 'unsupported',
-      message: 'POST /v1/agent-testing/simulation-sets answered 421: not here',
+      message: 'POST /v1/agent-testing/simulation-sets answered 421 with “not here”.',
     });
     expect(emulator.requests).toHaveLength(1);
     expect(emulator.requests[0]?.headers).toMatchObject({
@@ -212,7 +212,7 @@ describe('startSimulationSet', () => {
     emulator.misbehave(SETS, { kind: 'answer', status, body: '{"error":"NO","message":"because"}' });
     await expect(client.startSimulationSet(REQUEST, deadline())).rejects.toMatchObject({
       kind,
-      message: expect.stringContaining(`answered ${status}: NO: because`),
+      message: expect.stringContaining(`answered ${status} with “NO: because”`),
     });
     expect(emulator.requests).toHaveLength(1);
   });

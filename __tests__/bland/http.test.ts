@@ -141,7 +141,7 @@ describe('a compressed answer, though none was asked for', () => {
     const body = gzipSync('{"error":"NO","message":"because"}');
     emulator.misbehave(PATH, { kind: 'answer', status: 403, headers: { 'content-encoding': 'gzip' }, body });
     const error = await blandFailure(http.getJson(PATH, asIs, call()));
-    expect(error.message).toBe(`GET ${PATH} answered 403: NO: because`);
+    expect(error.message).toBe(`GET ${PATH} answered 403 with “NO: because”.`);
   });
 
   test.each([
@@ -170,7 +170,7 @@ describe('failures that may pass', () => {
     await expect(http.getJson(PATH, asIs, call())).resolves.toMatchObject({ id: 'a-set' });
     expect(emulator.requests).toHaveLength(3);
     expect(clock.sleepsMs).toEqual([500, 1000]);
-    expect(log.lines[0]).toContain(`answered ${status}: hiccup`);
+    expect(log.lines[0]).toContain(`answered ${status} with “hiccup”. Trying again`);
   });
 
   test.each([
@@ -400,7 +400,7 @@ describe('failures that are final', () => {
     emulator.misbehave(PATH, { kind: 'answer', status, body });
     const error = await blandFailure(http.getJson(PATH, asIs, call()));
     expect(error).toMatchObject({ kind, temporary: false });
-    expect(error.message).toBe(`GET ${PATH} answered ${status}: SAID: so`);
+    expect(error.message).toBe(`GET ${PATH} answered ${status} with “SAID: so”.`);
     expect(error.advice).not.toBe('');
     expect(emulator.requests).toHaveLength(1);
   });
@@ -419,7 +419,7 @@ describe('failures that are final', () => {
   test('the first 404 is believed, unless a store may lag behind', async () => {
     const error = await blandFailure(http.getJson('/v1/agent-testing/simulation-sets/unknown', asIs, call()));
     expect(error.kind).toBe('not-found');
-    expect(error.message).toContain('answered 404: NOT_FOUND: Simulation set not found');
+    expect(error.message).toContain('answered 404 with “NOT_FOUND: Simulation set not found”');
     expect(emulator.requests).toHaveLength(1);
   });
 

@@ -208,7 +208,7 @@ describe('quoteRuns', () => {
   });
 
   test.each([
-    ['a 404', () => emulator.bland.runs.delete('run-0'), /^No transcript: GET \S+ answered 404: .*\.$/],
+    ['a 404', () => emulator.bland.runs.delete('run-0'), /^No transcript: GET \S+ answered 404 with “.*”\.$/],
     ['drift', () => emulator.bland.runs.set('run-0', { id: 'run-0', chat_history: 7 }), /is not understood/],
     [
       'a server that is down',

@@ -237,7 +237,7 @@ test('a pause that reaches beyond the deadline is not waited for, and the time t
     'RUNNING',
   ]);
   expect(result.log).toMatch(
-    /given up after \d+ s of 30 min: last seen “RUNNING”, and then GET .* answered 429: slow down/,
+    /given up after \d+ s of 30 min: last seen “RUNNING”, and then GET .* answered 429 with “slow down”/,
   );
 });
 
@@ -307,7 +307,7 @@ describe('refusals', () => {
     const result = await stage.run(SET);
     expect([result.exitCode, result.outputs['verdict']]).toEqual([1, 'error']);
     expect(stage.emulator.requests).toHaveLength(1);
-    expect(result.log).toContain(`answered ${status}: because`);
+    expect(result.log).toContain(`answered ${status} with “because”`);
     expect(result.summary).toContain(advice);
   });
 

@@ -160,7 +160,7 @@ describe('several sets', () => {
     });
     const comment = stage.emulator.github.commentsOn(7)[0]?.body ?? '';
     expect(comment).toMatch(
-      /### 🛑 Simulation gate could not judge: set `set-c`: .*answered 403: FORBIDDEN: not yours.*\(and 2 more reasons\)/,
+      /### 🛑 Simulation gate could not judge: set `set-c`: .*answered 403 with “FORBIDDEN: not yours”.*\(and 2 more reasons\)/,
     );
     for (const heading of [
       `<summary>❌ set ${DOCUMENTED_ID}</summary>`,

@@ -130,7 +130,7 @@ describe('redact', () => {
     const body = JSON.stringify({ message: `no account of ${PRIVATE[4]}, ${PRIVATE[0]}` });
     stage.emulator.misbehave('/v1/', { kind: 'answer', status: 503, body }, 1);
     const { sinks, result } = await runOn({}, HIDDEN);
-    expect(result.log).toContain('answered 503: no account of [e-mail address], [phone number]');
+    expect(result.log).toContain('answered 503 with “no account of [e-mail address], [phone number]');
     expect(leaksIn(sinks)).toEqual([]);
   });
 

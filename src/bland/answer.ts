@@ -68,7 +68,8 @@ export function readAnswer(where: string, { status, retryAfter, text }: Answer, 
   const said = messageInBody(text);
   throw new BlandError(
     kindOfStatus(status),
-    `${where} answered ${status}${said === undefined ? '.' : `: ${said}`}`,
+    // In quotation marks no number of theirs is taken for one with the status.
+    `${where} answered ${status}${said === undefined ? '.' : ` with “${said}”.`}`,
     { retryAfterMs: parseRetryAfter(retryAfter, nowMs) },
   );
 }
