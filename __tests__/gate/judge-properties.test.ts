@@ -124,7 +124,9 @@ const LIMITS = [
 function loosen(limits: Rules, name: (typeof LIMITS)[number], amount: number): Rules {
   const limit = limits[name];
   if (limit === undefined) return limits;
-  return { ...limits, [name]: name.startsWith('max') ? limit + amount : limit - amount };
+  // What every set meets is no limit that could excuse a status.
+  const lower = Math.min(limit, Math.max(0.001, limit - amount));
+  return { ...limits, [name]: name.startsWith('max') ? limit + amount : lower };
 }
 
 function judgeCase({ set, circumstances }: AnyCase, limits: Rules): SetResult {
