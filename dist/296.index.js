@@ -369,7 +369,7 @@ function gateSuite(report) {
     const subject = 'simulation gate';
     const problems = report.inputProblems.slice(0, MAX_SCENARIOS).map(({ input, message }) => {
         const problem = { kind: 'error', type: 'input', message: (0,report_escape/* toPlain */.Ul)(message), details: [] };
-        return { className: subject, name: shownName(input), problem };
+        return { className: subject, name: shownLabel((0,phrase/* verbatim */.Bj)(input)), problem };
     });
     const { trouble } = report;
     const verdict = {
@@ -436,7 +436,7 @@ function toTimestamp(ms) {
 function runProperties({ run }) {
     return { commit: run.commit, run_url: run.runUrl };
 }
-/** What is said of the set as a whole. A rule that is broken by scenarios alone is told at these. */
+/** What is said of the set as a whole. A rule that only scenarios break is shown at these. */
 function ruleCases(result, subject) {
     const className = `${subject}: rules`;
     if (result.trouble !== undefined) {
@@ -450,7 +450,7 @@ function ruleCases(result, subject) {
         return [{ className, name: 'verdict', problem }];
     }
     const shown = new Set(result.set?.scenarios);
-    // What is found in a scenario that has no case of its own, since it is gone, is told at the rule.
+    // What is found in a scenario that has no case of its own, since it is gone, is shown at the rule.
     const reasons = (0,report_reasons/* reasonsOf */.zM)(result).filter(({ finding: { scenario } }) => scenario === undefined || !shown.has(scenario));
     return result.checks.flatMap((check) => {
         const own = reasons.filter((reason) => reason.check === check);
@@ -488,9 +488,6 @@ function shownLabel(label) {
 }
 function shownId(id) {
     return id === undefined ? undefined : (0,report_escape/* visibleId */.i2)(id, junit_TEXT_LENGTH);
-}
-function shownName(text) {
-    return shownLabel((0,phrase/* verbatim */.Bj)(text));
 }
 function problemOfScenario(result, judged) {
     const { scenario, details, against, failed } = judged;
@@ -680,9 +677,8 @@ function explainRefusal(error, log) {
     if (error === LINK_OUT) {
         return (0,phrase/* say */.cv) `a symbolic link leads out of the workspace: remove it, or ${ADVICE}`;
     }
-    if (!(0,paths/* isSystemError */.Or)(error)) {
-        return (0,phrase/* say */.cv) `an unexpected error: ${(0,bug/* describeBug */.W)(error, log)}. ${bug/* REPORT_BUG */.U}`;
-    }
+    if (!(0,paths/* isSystemError */.Or)(error))
+        return (0,bug/* explainBug */.ce)(error, log);
     const code = (0,paths/* codeOf */.$N)(error);
     switch (code) {
         case 'EACCES':

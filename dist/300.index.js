@@ -97,7 +97,7 @@ function adjustByHolm(pValues, counted) {
 /**
  * Which tests are worth counting, by the smallest p-value that each could give: a test that can't become significant
  * can't become a false alarm either, and is left out, so that the others need less. The smallest p-values follow from
- * row and column sums alone, so that the choice is made without a look at the outcome.
+ * row and column sums only, so that the choice is made without a look at the outcome.
  *
  * Tarone, A modified Bonferroni method for discrete data (1990): K is the smallest k for which at most k tests can
  * reach alpha / k, and those that can reach alpha / K are counted.

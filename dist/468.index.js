@@ -133,7 +133,7 @@ const MAX_REASON_LENGTH = 500;
 /** A text that looks so to an editor; whether it can be read, its reader says. */
 const policy_schema_text = (hints) => schemas/* string */.YjP().register(annotations, hints);
 const integer = (least, most) => schemas/* int */.Whr().check(api/* _gte */.qm(least), api/* _lte */.Zm(most));
-/** How a value may be written. Every scalar is read as a text, so that all but texts are for the JSON Schema alone. */
+/** How a value may be written. Every scalar is read as a text, so that all but texts are only for the JSON Schema. */
 const RATE_TEXT = policy_schema_text({
     pattern: '^(?:(?:100|\\d{1,2}(?:\\.\\d{1,20})?|\\.\\d{1,20}) ?%|[01]|1\\.0{1,20}|0?\\.\\d{1,20})$',
 });
@@ -331,7 +331,7 @@ function describe(value) {
 
 /** A leap year. What has no end in sight is no quarantine, but a rule, and should be written as one. */
 const MAX_QUARANTINE_MS = 366 * 24 * 3600 * 1000;
-/** Takes data of any form, so that these problems are told together with all others. */
+/** Takes data of any form, so that these problems are shown together with all others. */
 function findContradictions(yaml, nowMs) {
     const { data } = yaml;
     if (!isMap(data))
@@ -429,7 +429,7 @@ const MAX_DEPTH = 32;
 const MAX_ALIASES = 100;
 /** Keys, values, maps and lists; a policy of 500 entries has about half as many. */
 const MAX_NODES = 20_000;
-/** `failsafe` knows texts alone. Keys are looked at below, since the parser compares each with each other. */
+/** `failsafe` knows only texts. Keys are looked at below, since the parser compares each with each other. */
 const OPTIONS = { schema: 'failsafe', stringKeys: true, uniqueKeys: false, prettyErrors: false };
 function readYaml(text) {
     const lines = new dist/* LineCounter */.HN();

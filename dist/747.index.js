@@ -39,7 +39,7 @@ const HISTORY_QUERY = `
   }`;
 /**
  * A commit and those that it was committed upon, the newest first, as far as they are among the last 100 of its history.
- * First parents alone: what a merge brought in was never the head of the branch. Throws what Octokit throws, and an
+ * Only first parents: what a merge brought in was never the head of the branch. Throws what Octokit throws, and an
  * error where the commit is not shown.
  */
 async function readFirstParents({ octokit, owner, repo, signal }, oid, context) {

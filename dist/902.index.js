@@ -681,11 +681,8 @@ function comparisonBlocks({ comparison }, heading) {
     if (comparison === undefined)
         return [];
     const { vanished } = comparison;
-    const more = vanished.length - MOST_VANISHED;
-    const names = (0,phrase/* joinNames */.JH)(vanished.slice(0, MOST_VANISHED).map(gate_label/* scenarioLabel */.b));
-    const gone = vanished.length === 0
-        ? ''
-        : `<p>${(0,report_escape/* toHtml */.Vw)((0,phrase/* say */.cv) `In the set no longer: ${names}${more > 0 ? ` and ${more} more` : ''}.`)}</p>\n`;
+    const names = (0,phrase/* joinNames */.JH)(vanished.map(gate_label/* scenarioLabel */.b), MOST_VANISHED);
+    const gone = vanished.length === 0 ? '' : `<p>${(0,report_escape/* toHtml */.Vw)((0,phrase/* say */.cv) `In the set no longer: ${names}.`)}</p>\n`;
     return [fixedBlock(`${heading}<p>${(0,report_escape/* toHtml */.Vw)((0,changes/* summariseComparison */.Kj)(comparison))}</p>\n${gone}`)];
 }
 
@@ -888,7 +885,7 @@ function factsLine({ run, policyPath, results, waitedMs }) {
     ];
     return facts.length === 0 ? '' : `<p class="facts">${facts.join(' · ')}</p>\n`;
 }
-/** Addresses of web pages alone can be followed, and only as a whole. */
+/** Only addresses of web pages can be followed, and only as a whole. */
 function page_link(url, words) {
     const whole = /^https?:\/\//.test(url) && url.length <= URL_LENGTH;
     return whole ? `<a href="${(0,report_escape/* escapeSigns */.yK)((0,report_escape/* oneLine */.TN)(url, URL_LENGTH))}" rel="noreferrer">${words}</a>` : words;

@@ -411,7 +411,7 @@ process.once('uncaughtException', (error) => {
     process.exit();
 });
 try {
-    const { run } = await Promise.all(/* import() */[__nccwpck_require__.e(853), __nccwpck_require__.e(364)]).then(__nccwpck_require__.bind(__nccwpck_require__, 86364));
+    const { run } = await Promise.all(/* import() */[__nccwpck_require__.e(853), __nccwpck_require__.e(787)]).then(__nccwpck_require__.bind(__nccwpck_require__, 96787));
     await run(cancel);
 }
 catch (error) {
@@ -443,7 +443,7 @@ __webpack_async_result__();
 const ADVICE = 'This is a bug of the action, or some of its files are missing: use another version of it, and please report it with the log of a run with debug logging enabled.';
 const MAX_MESSAGE = 300;
 const MAX_STACK = 4000;
-/** Sets every output, so that each is there however the step ends. What can't be written is told later. */
+/** Sets every output, so that each is there however the step ends. What can't be written gets a warning later. */
 function writeDefaultOutputs() {
     attempt(() => (0,_github_step_files_js__WEBPACK_IMPORTED_MODULE_0__/* .appendOutputs */ .j)(process.env, _report_default_outputs_js__WEBPACK_IMPORTED_MODULE_1__/* .DEFAULT_OUTPUTS */ .B));
 }
