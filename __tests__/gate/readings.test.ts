@@ -503,6 +503,11 @@ describe('where a scenario contradicts itself', () => {
     expect(verdictOn(set, { minScenarioPassRate: limit })).toBe(verdict);
   });
 
+  test('of which no run passed: never green, whatever pass_rate says', () => {
+    const set = simulationSet({ scenarios: [scenario({ totalRuns: 5, passed: 0, failed: 5, passRate: 1 })] });
+    expect(verdictOn(set, {})).toBe('inconclusive');
+  });
+
   test('the finding and the note name both rates', () => {
     const set = simulationSet({ scenarios: [scenario({ passed: 1, failed: 4, passRate: 1 })] });
     const result = judged(set, { minScenarioPassRate: 0.8 });
