@@ -137,6 +137,6 @@ describe('renderAnnotations', () => {
     const green = renderAnnotations({ ...report, warnOnly: true });
     expect(green).toHaveLength(6);
     expect(ofLevel(green, 'warning')[0]).toMatch(/^Simulation gate /);
-    expect(ofLevel(green, 'warning')[5]).toBe('75 more are left out here.');
+    expect(ofLevel(green, 'warning')[5]).toBe('115 more are left out here.');
   });
 });
