@@ -13,8 +13,6 @@ __webpack_require__.d(__webpack_exports__, {
   checkBaseline: () => (/* binding */ checkBaseline)
 });
 
-// EXTERNAL MODULE: ./lib/ascii.js
-var ascii = __webpack_require__(13904);
 // EXTERNAL MODULE: ./lib/bland/simulation-set.js
 var simulation_set = __webpack_require__(1233);
 // EXTERNAL MODULE: ./lib/evidence/counts.js
@@ -320,8 +318,14 @@ function checkAlpha(alpha) {
         throw new RangeError(`${alpha} is no chance of a false alarm above 0 and below 1`);
 }
 
-// EXTERNAL MODULE: ./lib/phrase.js
-var phrase = __webpack_require__(42254);
+// EXTERNAL MODULE: ./lib/facts/readings.js
+var readings = __webpack_require__(94686);
+// EXTERNAL MODULE: ./lib/text/ascii.js
+var ascii = __webpack_require__(29728);
+// EXTERNAL MODULE: ./lib/text/label.js
+var label = __webpack_require__(90897);
+// EXTERNAL MODULE: ./lib/text/phrase.js
+var phrase = __webpack_require__(79518);
 // EXTERNAL MODULE: ./node_modules/@stdlib/stats-base-dists-t-cdf/lib/index.js
 var stats_base_dists_t_cdf_lib = __webpack_require__(86021);
 ;// CONCATENATED MODULE: ./lib/evidence/welch.js
@@ -369,8 +373,6 @@ function checkRuns({ runs }) {
     }
 }
 
-// EXTERNAL MODULE: ./lib/gate/readings.js
-var readings = __webpack_require__(19886);
 ;// CONCATENATED MODULE: ./lib/gate/comparison.js
 /** A set beside its baseline: what changed, and which of it is more than chance. */
 
@@ -485,8 +487,6 @@ function scoresOf(scenario) {
 
 // EXTERNAL MODULE: ./lib/gate/findings.js
 var findings = __webpack_require__(46493);
-// EXTERNAL MODULE: ./lib/gate/label.js
-var label = __webpack_require__(69505);
 // EXTERNAL MODULE: ./lib/gate/overall.js
 var overall = __webpack_require__(81618);
 ;// CONCATENATED MODULE: ./lib/gate/regressions.js

@@ -11,28 +11,28 @@ __webpack_require__.d(__webpack_exports__, {
   renderHtml: () => (/* binding */ renderHtml)
 });
 
-// EXTERNAL MODULE: ./lib/gate/readings.js
-var readings = __webpack_require__(19886);
+// EXTERNAL MODULE: ./lib/facts/readings.js
+var readings = __webpack_require__(94686);
 // EXTERNAL MODULE: ./lib/gate/verdict.js
 var gate_verdict = __webpack_require__(71138);
-// EXTERNAL MODULE: ./lib/phrase.js
-var phrase = __webpack_require__(42254);
-// EXTERNAL MODULE: ./lib/report/escape.js + 2 modules
-var report_escape = __webpack_require__(66868);
+// EXTERNAL MODULE: ./lib/text/escape.js + 2 modules
+var text_escape = __webpack_require__(90201);
+// EXTERNAL MODULE: ./lib/text/format.js
+var format = __webpack_require__(23808);
+// EXTERNAL MODULE: ./lib/text/phrase.js
+var phrase = __webpack_require__(79518);
+// EXTERNAL MODULE: ./lib/text/redaction.js
+var redaction = __webpack_require__(15974);
 // EXTERNAL MODULE: ./lib/report/fit.js
 var fit = __webpack_require__(91017);
-// EXTERNAL MODULE: ./lib/report/format.js
-var format = __webpack_require__(87703);
 // EXTERNAL MODULE: ./lib/report/reasons.js
 var report_reasons = __webpack_require__(43959);
-// EXTERNAL MODULE: ./lib/report/redaction.js
-var redaction = __webpack_require__(25827);
 // EXTERNAL MODULE: ./lib/report/report.js
 var report_report = __webpack_require__(45650);
 // EXTERNAL MODULE: ./lib/report/scenarios.js
 var report_scenarios = __webpack_require__(45421);
-// EXTERNAL MODULE: ./lib/gate/label.js
-var gate_label = __webpack_require__(69505);
+// EXTERNAL MODULE: ./lib/text/label.js
+var text_label = __webpack_require__(90897);
 ;// CONCATENATED MODULE: ./lib/report/html/conversations.js
 /** What was said in the worst runs of failing scenarios, in full unless it is very long. */
 
@@ -51,14 +51,14 @@ function conversationBlocks(transcripts) {
 }
 function conversation({ scenario, runId, turns, troubles }) {
     const size = turns.length === 0 ? 'Bland has no conversation of it' : (0,phrase/* plural */.LS)(turns.length, 'turn');
-    const name = (0,report_escape/* toHtml */.Vw)([{ ...(0,gate_label/* scenarioLabel */.b)(scenario), quoted: false }]);
-    const run = `<code class="id">${(0,report_escape/* toHtml */.Vw)([{ ...(0,phrase/* quoteId */.g0)(runId), quoted: false }])}</code>`;
-    const wrong = troubles.slice(0, MOST_TROUBLES).map((trouble) => `<li>${(0,report_escape/* toHtml */.Vw)(trouble)}</li>`);
+    const name = (0,text_escape/* toHtml */.Vw)([{ ...(0,text_label/* scenarioLabel */.b)(scenario), quoted: false }]);
+    const run = `<code class="id">${(0,text_escape/* toHtml */.Vw)([{ ...(0,phrase/* quoteId */.g0)(runId), quoted: false }])}</code>`;
+    const wrong = troubles.slice(0, MOST_TROUBLES).map((trouble) => `<li>${(0,text_escape/* toHtml */.Vw)(trouble)}</li>`);
     const moreWrong = troubles.length - wrong.length;
     const untold = moreWrong > 0 ? [`<li>${moreWrong.toLocaleString('en')} more are left out here</li>`] : [];
     const said = turns
         .slice(-MOST_TURNS)
-        .map(({ speaker, words }) => `<li>${(0,report_escape/* toHtml */.Vw)((0,phrase/* say */.cv) `**${speaker}:** ${words}`)}</li>`);
+        .map(({ speaker, words }) => `<li>${(0,text_escape/* toHtml */.Vw)((0,phrase/* say */.cv) `**${speaker}:** ${words}`)}</li>`);
     const unsaid = turns.length - said.length;
     const gap = unsaid > 0 ? `<p>The first ${unsaid.toLocaleString('en')} turns are left out here.</p>\n` : '';
     return `<h3>${name}</h3>\n<p>Run ${run} · ${size}</p>\n${list('ul', [...wrong, ...untold])}${gap}${list('ol', said)}`;
@@ -265,7 +265,7 @@ function groupFailureModes(scenarios) {
     const groups = new Map();
     for (const scenario of scenarios) {
         for (const mode of scenario.failureModes.slice(0, MOST_OF_A_SCENARIO)) {
-            const text = (0,report_escape/* visible */.RK)(mode, MODE_LENGTH);
+            const text = (0,text_escape/* visible */.RK)(mode, MODE_LENGTH);
             const group = groups.get(text) ?? new Set();
             groups.set(text, group.add(scenario));
         }
@@ -384,11 +384,11 @@ function modeBlocks(scenarios, heading, key, of) {
         return [];
     const rows = modes.slice(0, MOST_MODES).map((mode) => {
         const count = mode.scenarios.length;
-        const names = (0,phrase/* joinNames */.JH)(mode.scenarios.slice(0, MOST_NAMES).map(gate_label/* scenarioLabel */.b));
+        const names = (0,phrase/* joinNames */.JH)(mode.scenarios.slice(0, MOST_NAMES).map(text_label/* scenarioLabel */.b));
         const more = count > MOST_NAMES ? ` and ${count - MOST_NAMES} more` : '';
-        return tableRow(`<bdi>${(0,report_escape/* escapeSigns */.yK)(mode.text) || '(empty)'}</bdi>`, [
+        return tableRow(`<bdi>${(0,text_escape/* escapeSigns */.yK)(mode.text) || '(empty)'}</bdi>`, [
             numberCell(`${count}${drawBar(count / scenarios.length)}`, count),
-            cell((0,report_escape/* toHtml */.Vw)((0,phrase/* say */.cv) `${names}${more}`)),
+            cell((0,text_escape/* toHtml */.Vw)((0,phrase/* say */.cv) `${names}${more}`)),
         ]);
     });
     const rest = modes.length > MOST_MODES ? `, the ${MOST_MODES} most common` : ', the most common first';
@@ -410,9 +410,9 @@ function quarantineBlocks(scenarios, heading, key, of) {
             return [];
         const rate = passRate === undefined ? '' : ` ${(0,format/* formatRate */.CE)(passRate)} of its runs passed`;
         return [
-            tableRow((0,report_escape/* toHtml */.Vw)([{ ...(0,gate_label/* scenarioLabel */.b)(scenario), quoted: false }]), [
+            tableRow((0,text_escape/* toHtml */.Vw)([{ ...(0,text_label/* scenarioLabel */.b)(scenario), quoted: false }]), [
                 cell(quarantine.until),
-                cell((0,report_escape/* toHtml */.Vw)([{ ...(0,phrase/* quote */.hD)(quarantine.reason, REASON_LENGTH), quoted: false }])),
+                cell((0,text_escape/* toHtml */.Vw)([{ ...(0,phrase/* quote */.hD)(quarantine.reason, REASON_LENGTH), quoted: false }])),
                 cell(`${STATE_BADGES[state]}${rate}`),
             ]),
         ];
@@ -493,8 +493,8 @@ function filtersOf({ state, needsLook, quarantined, details }) {
 const STATE_ORDER = ['failing', 'flaky', 'unknown', 'passing'];
 function scenarioRow(judged, compared) {
     const { scenario, state, quarantined } = judged;
-    const label = (0,report_escape/* toHtml */.Vw)([{ ...(0,gate_label/* scenarioLabel */.b)(scenario), quoted: false }]);
-    const id = `<code class="id">${(0,report_escape/* escapeId */.Hi)(scenario.id, ID_LENGTH)}</code>`;
+    const label = (0,text_escape/* toHtml */.Vw)([{ ...(0,text_label/* scenarioLabel */.b)(scenario), quoted: false }]);
+    const id = `<code class="id">${(0,text_escape/* escapeId */.Hi)(scenario.id, ID_LENGTH)}</code>`;
     const { passed, totalRuns, meanScore, scoreStddev, worstRunId } = scenario;
     const runs = passed === undefined || totalRuns === undefined ? '–' : `${passed} of ${totalRuns}`;
     const spread = scoreStddev === undefined
@@ -508,7 +508,7 @@ function scenarioRow(judged, compared) {
         numberCell(score, meanScore),
         ...(compared ? [changeCell(judged)] : []),
         `<td class="why">${whyItems(judged)}</td>`,
-        cell(worstRunId === undefined ? '–' : `<code class="id">${(0,report_escape/* escapeId */.Hi)(worstRunId, ID_LENGTH)}</code>`),
+        cell(worstRunId === undefined ? '–' : `<code class="id">${(0,text_escape/* escapeId */.Hi)(worstRunId, ID_LENGTH)}</code>`),
     ];
     return tableRow(`${label} ${id}`, cells, ` data-is="${filtersOf(judged).join(' ')}"`);
 }
@@ -525,7 +525,7 @@ function changeCell({ details }) {
     const change = details?.change;
     if (change === undefined)
         return '<td class="change">not in the baseline</td>';
-    const words = (0,changes/* describeChange */.uQ)(change).map((text) => (0,report_escape/* toHtml */.Vw)([text]));
+    const words = (0,changes/* describeChange */.uQ)(change).map((text) => (0,text_escape/* toHtml */.Vw)([text]));
     const by = change.passRateChange;
     const sorted = by === undefined ? '' : ` data-by="${by}"`;
     return `<td class="change"${sorted}>${words.join('<br>') || 'as before'}</td>`;
@@ -558,7 +558,7 @@ function whyItems({ scenario, against, details }) {
         ...modes,
         ...(more > 0 ? [[`${(0,phrase/* plural */.LS)(more, 'more failure mode')}`]] : []),
     ];
-    return items.length === 0 ? '–' : `<ul>${items.map((item) => `<li>${(0,report_escape/* toHtml */.Vw)(item)}</li>`).join('')}</ul>`;
+    return items.length === 0 ? '–' : `<ul>${items.map((item) => `<li>${(0,text_escape/* toHtml */.Vw)(item)}</li>`).join('')}</ul>`;
 }
 
 ;// CONCATENATED MODULE: ./lib/report/html/set-section.js
@@ -581,10 +581,10 @@ const WORD_LENGTH = 80;
 function setSection(result, key) {
     const several = key !== '';
     const scenarios = (0,report_scenarios/* judgedScenarios */.J1)(result);
-    const of = several ? ` of ${(0,report_escape/* toHtml */.Vw)([result.name])}` : '';
+    const of = several ? ` of ${(0,text_escape/* toHtml */.Vw)([result.name])}` : '';
     const level = several ? 3 : 2;
     const heading = (title) => `<h${level}>${title}</h${level}>\n`;
-    const title = several ? `<h2>${VERDICT_BADGES[result.verdict]} ${(0,report_escape/* toHtml */.Vw)([result.name])}</h2>\n` : '';
+    const title = several ? `<h2>${VERDICT_BADGES[result.verdict]} ${(0,text_escape/* toHtml */.Vw)([result.name])}</h2>\n` : '';
     return [
         fixedBlock(`<section id="set${key}">\n${title}${factsList(result)}`),
         ...troubleBlocks(result, several),
@@ -598,7 +598,7 @@ function setSection(result, key) {
             ? []
             : [fixedBlock(heading('Scenarios') + (hasInterval(scenarios) ? LEGEND : ''))]),
         ...scenarioTable(scenarios, result.comparison !== undefined, key, of),
-        ...listBlocks(heading('Good to know'), result.notes.map(report_reasons/* describeNote */.Mb).map(report_escape/* toHtml */.Vw), 2),
+        ...listBlocks(heading('Good to know'), result.notes.map(report_reasons/* describeNote */.Mb).map(text_escape/* toHtml */.Vw), 2),
         fixedBlock('</section>\n'),
     ];
 }
@@ -608,11 +608,11 @@ function hasInterval(scenarios) {
 }
 /** As far as they are known, in a list of pairs. */
 function factsList({ id, asked, status, set }) {
-    const idOf = (given) => given === undefined ? undefined : (0,report_escape/* escapeId */.Hi)(given, WORD_LENGTH);
+    const idOf = (given) => given === undefined ? undefined : (0,text_escape/* escapeId */.Hi)(given, WORD_LENGTH);
     // Each fact is HTML.
     const facts = [
         ['Set', idOf(id)],
-        ['Status', status === undefined ? undefined : (0,report_escape/* escapeHtml */.ZD)(status, WORD_LENGTH)],
+        ['Status', status === undefined ? undefined : (0,text_escape/* escapeHtml */.ZD)(status, WORD_LENGTH)],
         ['Pathway', idOf(asked?.pathwayId)],
         ['Persona', idOf(asked?.personaId)],
         ['Version', versionOf(asked)],
@@ -646,7 +646,7 @@ function troubleBlocks({ trouble }, several) {
     if (trouble === undefined)
         return [];
     const what = several ? (0,phrase/* say */.cv) `${trouble.what}. ${trouble.advice}` : (0,phrase/* say */.cv) `${trouble.advice}`;
-    return [fixedBlock(`<p>${(0,report_escape/* toHtml */.Vw)(what)}</p>\n`)];
+    return [fixedBlock(`<p>${(0,text_escape/* toHtml */.Vw)(what)}</p>\n`)];
 }
 const OUTCOMES = ['broken', 'inconclusive', 'holds'];
 function rulesBlocks({ checks }, heading, key, of) {
@@ -656,8 +656,8 @@ function rulesBlocks({ checks }, heading, key, of) {
     const sorted = OUTCOMES.flatMap((outcome) => checks.filter((check) => check.outcome === outcome));
     const rows = sorted.map((check) => tableRow(`<code>${check.rule}</code>`, [
         cell(OUTCOME_BADGES[check.outcome]),
-        cell((0,report_escape/* toHtml */.Vw)([(0,report_reasons/* observedWords */.Wt)(check)])),
-        cell((0,report_escape/* toHtml */.Vw)([(0,report_reasons/* limitWords */.vd)(check)])),
+        cell((0,text_escape/* toHtml */.Vw)([(0,report_reasons/* observedWords */.Wt)(check)])),
+        cell((0,text_escape/* toHtml */.Vw)([(0,report_reasons/* limitWords */.vd)(check)])),
         ...(withSource ? [cell(check.source === undefined ? '–' : report_reasons/* SOURCE_WORDS */.Oz[check.source])] : []),
     ]));
     const columns = ['Rule', 'Outcome', 'Observed', 'Required', ...(withSource ? ['Given in'] : [])];
@@ -674,16 +674,16 @@ function rulesBlocks({ checks }, heading, key, of) {
 function reasonBlocks(result, heading) {
     const reasons = (0,report_reasons/* reasonsOf */.zM)(result);
     const more = reasons.length - MOST_REASONS;
-    const items = reasons.slice(0, MOST_REASONS).map(({ message }) => (0,report_escape/* toHtml */.Vw)(message));
+    const items = reasons.slice(0, MOST_REASONS).map(({ message }) => (0,text_escape/* toHtml */.Vw)(message));
     return listBlocks(heading, more > 0 ? [...items, `${more} more: see the scenarios`] : items, 0);
 }
 function comparisonBlocks({ comparison }, heading) {
     if (comparison === undefined)
         return [];
     const { vanished } = comparison;
-    const names = (0,phrase/* joinNames */.JH)(vanished.map(gate_label/* scenarioLabel */.b), MOST_VANISHED);
-    const gone = vanished.length === 0 ? '' : `<p>${(0,report_escape/* toHtml */.Vw)((0,phrase/* say */.cv) `In the set no longer: ${names}.`)}</p>\n`;
-    return [fixedBlock(`${heading}<p>${(0,report_escape/* toHtml */.Vw)((0,changes/* summariseComparison */.Kj)(comparison))}</p>\n${gone}`)];
+    const names = (0,phrase/* joinNames */.JH)(vanished.map(text_label/* scenarioLabel */.b), MOST_VANISHED);
+    const gone = vanished.length === 0 ? '' : `<p>${(0,text_escape/* toHtml */.Vw)((0,phrase/* say */.cv) `In the set no longer: ${names}.`)}</p>\n`;
+    return [fixedBlock(`${heading}<p>${(0,text_escape/* toHtml */.Vw)((0,changes/* summariseComparison */.Kj)(comparison))}</p>\n${gone}`)];
 }
 
 ;// CONCATENATED MODULE: ./lib/report/html/style.js
@@ -862,14 +862,14 @@ function pageHead(report, placed) {
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="color-scheme" content="light dark">
 <meta name="referrer" content="no-referrer">
-<title>${(0,report_escape/* escapeSigns */.yK)((0,report_escape/* oneLine */.TN)((0,report_escape/* toPlain */.Ul)((0,report_reasons/* headline */.Pl)(report)), page_TEXT_LENGTH))}</title>
+<title>${(0,text_escape/* escapeSigns */.yK)((0,text_escape/* oneLine */.TN)((0,text_escape/* toPlain */.Ul)((0,report_reasons/* headline */.Pl)(report)), page_TEXT_LENGTH))}</title>
 <style>${STYLE}</style>
 </head>
 <body>
 ${skip}
 <header class="${report.verdict}">
 <p>${VERDICT_BADGES[report.verdict]}${green ? ' <code>warn-only</code>: the step stays green' : ''}</p>
-<h1>${(0,report_escape/* toHtml */.Vw)((0,report_reasons/* headline */.Pl)(report))}</h1>
+<h1>${(0,text_escape/* toHtml */.Vw)((0,report_reasons/* headline */.Pl)(report))}</h1>
 ${factsLine(report)}</header>
 <main id="main" tabindex="-1">
 `;
@@ -878,9 +878,9 @@ ${factsLine(report)}</header>
 function factsLine({ run, policyPath, results, waitedMs }) {
     const { commit, runNumber, runUrl } = run;
     const facts = [
-        ...(commit === undefined ? [] : [`commit <code>${(0,report_escape/* escapeId */.Hi)(commit, page_TEXT_LENGTH)}</code>`]),
+        ...(commit === undefined ? [] : [`commit <code>${(0,text_escape/* escapeId */.Hi)(commit, page_TEXT_LENGTH)}</code>`]),
         ...(runUrl === undefined ? [] : [page_link(runUrl, `run ${runNumber ?? ''}`)]),
-        ...(policyPath === undefined ? [] : [`policy <bdi>${(0,report_escape/* escapeHtml */.ZD)(policyPath, page_TEXT_LENGTH)}</bdi>`]),
+        ...(policyPath === undefined ? [] : [`policy <bdi>${(0,text_escape/* escapeHtml */.ZD)(policyPath, page_TEXT_LENGTH)}</bdi>`]),
         ...(results.length === 0 ? [] : [`waited ${(0,phrase/* formatDuration */.a3)(waitedMs)}`]),
     ];
     return facts.length === 0 ? '' : `<p class="facts">${facts.join(' · ')}</p>\n`;
@@ -888,13 +888,13 @@ function factsLine({ run, policyPath, results, waitedMs }) {
 /** Only addresses of web pages can be followed, and only as a whole. */
 function page_link(url, words) {
     const whole = /^https?:\/\//.test(url) && url.length <= URL_LENGTH;
-    return whole ? `<a href="${(0,report_escape/* escapeSigns */.yK)((0,report_escape/* oneLine */.TN)(url, URL_LENGTH))}" rel="noreferrer">${words}</a>` : words;
+    return whole ? `<a href="${(0,text_escape/* escapeSigns */.yK)((0,text_escape/* oneLine */.TN)(url, URL_LENGTH))}" rel="noreferrer">${words}</a>` : words;
 }
 /** What kept the gate as a whole from judging. */
 function problemBlocks({ trouble, inputProblems }) {
     return [
-        ...(trouble === undefined ? [] : [fixedBlock(`<p>${(0,report_escape/* toHtml */.Vw)([trouble.advice])}</p>\n`)]),
-        ...listBlocks('<h2>What is wrong with the inputs</h2>\n', inputProblems.map(({ message }) => (0,report_escape/* toHtml */.Vw)(message)), 0),
+        ...(trouble === undefined ? [] : [fixedBlock(`<p>${(0,text_escape/* toHtml */.Vw)([trouble.advice])}</p>\n`)]),
+        ...listBlocks('<h2>What is wrong with the inputs</h2>\n', inputProblems.map(({ message }) => (0,text_escape/* toHtml */.Vw)(message)), 0),
     ];
 }
 function setsTable(placed) {
@@ -905,12 +905,12 @@ function setsTable(placed) {
         const rate = result.set === undefined ? undefined : (0,readings/* averagePassRateOf */.gI)(result.set);
         const toLookAt = (0,report_scenarios/* judgedScenarios */.J1)(result).filter(({ needsLook }) => needsLook).length;
         const scenarios = result.set?.scenarios?.length;
-        return tableRow(`<a href="#set${key}">${(0,report_escape/* toHtml */.Vw)([result.name])}</a>`, [
+        return tableRow(`<a href="#set${key}">${(0,text_escape/* toHtml */.Vw)([result.name])}</a>`, [
             cell(VERDICT_BADGES[result.verdict]),
             numberCell(scenarios === undefined ? '–' : String(scenarios), scenarios),
             numberCell(scenarios === undefined ? '–' : String(toLookAt), toLookAt),
             numberCell(rate === undefined ? '–' : (0,format/* formatRate */.CE)(rate), rate),
-            cell((0,report_escape/* toHtml */.Vw)(result.trouble?.what ?? first?.message ?? ['–'])),
+            cell((0,text_escape/* toHtml */.Vw)(result.trouble?.what ?? first?.message ?? ['–'])),
         ]);
     });
     const columns = [

@@ -8,8 +8,8 @@ export const modules = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   checkCoverage: () => (/* binding */ checkCoverage)
 /* harmony export */ });
-/* harmony import */ var _ascii_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(13904);
-/* harmony import */ var _phrase_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(42254);
+/* harmony import */ var _text_ascii_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(29728);
+/* harmony import */ var _text_phrase_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(79518);
 /* harmony import */ var _findings_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(46493);
 /** Whether the entries of the policy file speak of anything: over all sets of a step, since one file serves them all. */
 
@@ -42,13 +42,13 @@ function checkCoverage(results, rules) {
     const findings = [
         ...missing
             .filter((entry) => entry.required)
-            .map((entry) => (0,_findings_js__WEBPACK_IMPORTED_MODULE_0__/* .brokenBecause */ .me)((0,_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `no scenario ${where} ${describe(entry)}, which line ${entry.line} of the policy file requires`, 0)),
+            .map((entry) => (0,_findings_js__WEBPACK_IMPORTED_MODULE_0__/* .brokenBecause */ .me)((0,_text_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `no scenario ${where} ${describe(entry)}, which line ${entry.line} of the policy file requires`, 0)),
         ...findVanished(results, rules, present, missing),
     ];
     const notes = missing
         .filter((entry) => !entry.required)
         .map((entry) => ({
-        text: (0,_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `Line ${entry.line} of the policy file matches nothing: no scenario ${where} ${describe(entry)}.`,
+        text: (0,_text_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `Line ${entry.line} of the policy file matches nothing: no scenario ${where} ${describe(entry)}.`,
         scenario: undefined,
     }));
     const met = required.filter((entry) => !missing.includes(entry)).length;
@@ -63,21 +63,21 @@ function withMore(result, rules, checks, notes) {
 /** The rest of a sentence on a scenario. */
 function describe({ match }) {
     return match.by === 'id'
-        ? (0,_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `has the id ${(0,_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(match.id)}`
-        : (0,_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `has a name like ${(0,_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(match.pattern)}`;
+        ? (0,_text_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `has the id ${(0,_text_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(match.id)}`
+        : (0,_text_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `has a name like ${(0,_text_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(match.pattern)}`;
 }
 /** Required scenarios of the baseline that are in no set, where others still fit their entry: else it is missing anyway. */
 function findVanished(results, rules, scenarios, missing) {
-    const present = new Set(scenarios.map(({ id }) => (0,_ascii_js__WEBPACK_IMPORTED_MODULE_2__/* .idKey */ .T4)(id)));
+    const present = new Set(scenarios.map(({ id }) => (0,_text_ascii_js__WEBPACK_IMPORTED_MODULE_2__/* .idKey */ .T4)(id)));
     return results.flatMap(({ comparison }) => (comparison?.vanished ?? []).flatMap((scenario) => {
         // As of every scenario, the first entry that fits speaks of it.
         const entry = rules.scenarios.find(({ matches }) => matches(scenario));
         if (entry?.required !== true || missing.includes(entry))
             return [];
-        if (present.has((0,_ascii_js__WEBPACK_IMPORTED_MODULE_2__/* .idKey */ .T4)(scenario.id)))
+        if (present.has((0,_text_ascii_js__WEBPACK_IMPORTED_MODULE_2__/* .idKey */ .T4)(scenario.id)))
             return [];
         // Two sets may have one baseline.
-        present.add((0,_ascii_js__WEBPACK_IMPORTED_MODULE_2__/* .idKey */ .T4)(scenario.id));
+        present.add((0,_text_ascii_js__WEBPACK_IMPORTED_MODULE_2__/* .idKey */ .T4)(scenario.id));
         const problem = 'it is required, was in the baseline, and is in the set no longer';
         return [(0,_findings_js__WEBPACK_IMPORTED_MODULE_0__/* .unmet */ .iY)(problem, undefined, scenario)];
     }));

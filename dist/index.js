@@ -309,7 +309,155 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 
 /***/ }),
 
-/***/ 61485:
+/***/ 75691:
+/***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
+
+__nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
+/* harmony import */ var _runner_last_resort_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(55656);
+/* harmony import */ var _runtime_cancel_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2716);
+/** The entry that action.yml names: whatever becomes of the rest, the step ends with every output, and with words. */
+
+
+/** For what is left hanging, such as a disk that does not answer. */
+const EXIT_AFTER_MS = 500;
+// Before anything else is loaded: a job that is cancelled at once ends with a verdict too.
+const cancel = (0,_runtime_cancel_js__WEBPACK_IMPORTED_MODULE_1__/* .listenForCancel */ .F)();
+(0,_runner_last_resort_js__WEBPACK_IMPORTED_MODULE_0__/* .writeDefaultOutputs */ .z3)();
+process.once('uncaughtException', (error) => {
+    (0,_runner_last_resort_js__WEBPACK_IMPORTED_MODULE_0__/* .endWithBug */ .Uf)(error);
+    process.exit();
+});
+try {
+    const { run } = await Promise.all(/* import() */[__nccwpck_require__.e(853), __nccwpck_require__.e(31)]).then(__nccwpck_require__.bind(__nccwpck_require__, 52031));
+    await run(cancel);
+}
+catch (error) {
+    (0,_runner_last_resort_js__WEBPACK_IMPORTED_MODULE_0__/* .endWithBug */ .Uf)(error);
+}
+finally {
+    cancel.stop();
+    setTimeout(() => process.exit(), EXIT_AFTER_MS).unref();
+}
+
+__webpack_async_result__();
+} catch(e) { __webpack_async_result__(e); } }, 1);
+
+/***/ }),
+
+/***/ 52848:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ DEFAULT_OUTPUTS)
+/* harmony export */ });
+/** Every output of the step, with what it says as long as nothing better is known. */
+/** Written before anything else happens: the runner takes the last value of a name. */
+const DEFAULT_OUTPUTS = {
+    verdict: 'error',
+    status: '',
+    'simulation-set-id': '',
+    'avg-pass-rate': '',
+    'flaky-count': '',
+    'reliable-count': '',
+    'total-runs': '',
+    'scenario-count': '',
+    'failed-scenario-count': '',
+    violations: '[]',
+    regressions: '[]',
+    'comment-url': '',
+    'report-dir': '',
+};
+
+
+/***/ }),
+
+/***/ 55656:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Uf: () => (/* binding */ endWithBug),
+/* harmony export */   qq: () => (/* binding */ endWithError),
+/* harmony export */   z3: () => (/* binding */ writeDefaultOutputs)
+/* harmony export */ });
+/* harmony import */ var _report_default_outputs_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(52848);
+/* harmony import */ var _step_files_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(23700);
+/** How the step ends where something is broken that nothing else catches. Needs nothing that has to be loaded. */
+
+
+const ADVICE = 'This is a bug of the action, or some of its files are missing: use another version of it, and please report it with the log of a run with debug logging enabled.';
+const MAX_MESSAGE = 300;
+const MAX_STACK = 4000;
+/** Sets every output, so that each is there however the step ends. What can't be written gets a warning later. */
+function writeDefaultOutputs() {
+    attempt(() => (0,_step_files_js__WEBPACK_IMPORTED_MODULE_1__/* .appendOutputs */ .j)(process.env, _report_default_outputs_js__WEBPACK_IMPORTED_MODULE_0__/* .DEFAULT_OUTPUTS */ .B));
+}
+/** Makes the step fail with the verdict `error`, for a reason in our own words. */
+function endWithError(reason) {
+    process.exitCode = 1;
+    attempt(() => (0,_step_files_js__WEBPACK_IMPORTED_MODULE_1__/* .appendOutputs */ .j)(process.env, { verdict: 'error' }));
+    process.stdout.write(`::error title=Bland Simulation Gate::${escapeData(reason)}\n`);
+}
+/** Makes the step fail because of an error that was not expected, such as a file of the action that can't be loaded. */
+function endWithBug(error) {
+    const isError = error instanceof Error;
+    const what = isError ? `${error.name}: ${error.message}` : `a value of type ${typeof error} was thrown`;
+    endWithError(`Simulation gate could not run: ${what.slice(0, MAX_MESSAGE)}. ${ADVICE}`);
+    if (isError)
+        process.stdout.write(`::debug::${escapeData((error.stack ?? '').slice(0, MAX_STACK))}\n`);
+}
+function attempt(write) {
+    try {
+        write();
+    }
+    catch {
+        // The exit code and the log are left.
+    }
+}
+/** As the runner undoes it, so that no line of a message is taken for a command. */
+function escapeData(text) {
+    return text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
+}
+
+
+/***/ }),
+
+/***/ 23700:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   f: () => (/* binding */ appendSummary),
+/* harmony export */   j: () => (/* binding */ appendOutputs)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(77598);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(73024);
+/** The files that the runner reads after a step: its outputs and its summary. Needs nothing that has to be loaded. */
+
+
+/** Adds outputs; of one that was written before, the last value counts. Throws where the file can't be written. */
+function appendOutputs(env, outputs) {
+    const lines = Object.entries(outputs).map(([name, value]) => {
+        // Nobody can guess it, so no value can end early.
+        const delimiter = `ghadelimiter_${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomUUID)()}`;
+        return `${name}<<${delimiter}\n${value}\n${delimiter}\n`;
+    });
+    append(env['GITHUB_OUTPUT'] ?? '', lines.join(''));
+}
+/** Adds Markdown to the job's summary. Throws where the file can't be written. */
+function appendSummary(env, markdown) {
+    append(env['GITHUB_STEP_SUMMARY'] ?? '', markdown);
+}
+function append(path, text) {
+    // The runner makes these files. A pipe or a device in their place could block for ever.
+    if (!(0,node_fs__WEBPACK_IMPORTED_MODULE_1__.statSync)(path).isFile()) {
+        throw Object.assign(new Error('Not a regular file'), { code: 'EINVAL', syscall: 'append' });
+    }
+    (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.appendFileSync)(path, text);
+}
+
+
+/***/ }),
+
+/***/ 2716:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -352,154 +500,6 @@ function listenForCancel() {
         },
     };
 }
-
-
-/***/ }),
-
-/***/ 16327:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   f: () => (/* binding */ appendSummary),
-/* harmony export */   j: () => (/* binding */ appendOutputs)
-/* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(77598);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(73024);
-/** The files that the runner reads after a step: its outputs and its summary. Needs nothing that has to be loaded. */
-
-
-/** Adds outputs; of one that was written before, the last value counts. Throws where the file can't be written. */
-function appendOutputs(env, outputs) {
-    const lines = Object.entries(outputs).map(([name, value]) => {
-        // Nobody can guess it, so no value can end early.
-        const delimiter = `ghadelimiter_${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomUUID)()}`;
-        return `${name}<<${delimiter}\n${value}\n${delimiter}\n`;
-    });
-    append(env['GITHUB_OUTPUT'] ?? '', lines.join(''));
-}
-/** Adds Markdown to the job's summary. Throws where the file can't be written. */
-function appendSummary(env, markdown) {
-    append(env['GITHUB_STEP_SUMMARY'] ?? '', markdown);
-}
-function append(path, text) {
-    // The runner makes these files. A pipe or a device in their place could block for ever.
-    if (!(0,node_fs__WEBPACK_IMPORTED_MODULE_1__.statSync)(path).isFile()) {
-        throw Object.assign(new Error('Not a regular file'), { code: 'EINVAL', syscall: 'append' });
-    }
-    (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.appendFileSync)(path, text);
-}
-
-
-/***/ }),
-
-/***/ 75691:
-/***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
-
-__nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _cancel_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(61485);
-/* harmony import */ var _last_resort_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(10537);
-/** The entry that action.yml names: whatever becomes of the rest, the step ends with every output, and with words. */
-
-
-/** For what is left hanging, such as a disk that does not answer. */
-const EXIT_AFTER_MS = 500;
-// Before anything else is loaded: a job that is cancelled at once ends with a verdict too.
-const cancel = (0,_cancel_js__WEBPACK_IMPORTED_MODULE_0__/* .listenForCancel */ .F)();
-(0,_last_resort_js__WEBPACK_IMPORTED_MODULE_1__/* .writeDefaultOutputs */ .z3)();
-process.once('uncaughtException', (error) => {
-    (0,_last_resort_js__WEBPACK_IMPORTED_MODULE_1__/* .endWithBug */ .Uf)(error);
-    process.exit();
-});
-try {
-    const { run } = await Promise.all(/* import() */[__nccwpck_require__.e(853), __nccwpck_require__.e(787)]).then(__nccwpck_require__.bind(__nccwpck_require__, 96787));
-    await run(cancel);
-}
-catch (error) {
-    (0,_last_resort_js__WEBPACK_IMPORTED_MODULE_1__/* .endWithBug */ .Uf)(error);
-}
-finally {
-    cancel.stop();
-    setTimeout(() => process.exit(), EXIT_AFTER_MS).unref();
-}
-
-__webpack_async_result__();
-} catch(e) { __webpack_async_result__(e); } }, 1);
-
-/***/ }),
-
-/***/ 10537:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Uf: () => (/* binding */ endWithBug),
-/* harmony export */   qq: () => (/* binding */ endWithError),
-/* harmony export */   z3: () => (/* binding */ writeDefaultOutputs)
-/* harmony export */ });
-/* harmony import */ var _github_step_files_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(16327);
-/* harmony import */ var _report_default_outputs_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(52848);
-/** How the step ends where something is broken that nothing else catches. Needs nothing that has to be loaded. */
-
-
-const ADVICE = 'This is a bug of the action, or some of its files are missing: use another version of it, and please report it with the log of a run with debug logging enabled.';
-const MAX_MESSAGE = 300;
-const MAX_STACK = 4000;
-/** Sets every output, so that each is there however the step ends. What can't be written gets a warning later. */
-function writeDefaultOutputs() {
-    attempt(() => (0,_github_step_files_js__WEBPACK_IMPORTED_MODULE_0__/* .appendOutputs */ .j)(process.env, _report_default_outputs_js__WEBPACK_IMPORTED_MODULE_1__/* .DEFAULT_OUTPUTS */ .B));
-}
-/** Makes the step fail with the verdict `error`, for a reason in our own words. */
-function endWithError(reason) {
-    process.exitCode = 1;
-    attempt(() => (0,_github_step_files_js__WEBPACK_IMPORTED_MODULE_0__/* .appendOutputs */ .j)(process.env, { verdict: 'error' }));
-    process.stdout.write(`::error title=Bland Simulation Gate::${escapeData(reason)}\n`);
-}
-/** Makes the step fail because of an error that was not expected, such as a file of the action that can't be loaded. */
-function endWithBug(error) {
-    const isError = error instanceof Error;
-    const what = isError ? `${error.name}: ${error.message}` : `a value of type ${typeof error} was thrown`;
-    endWithError(`Simulation gate could not run: ${what.slice(0, MAX_MESSAGE)}. ${ADVICE}`);
-    if (isError)
-        process.stdout.write(`::debug::${escapeData((error.stack ?? '').slice(0, MAX_STACK))}\n`);
-}
-function attempt(write) {
-    try {
-        write();
-    }
-    catch {
-        // The exit code and the log are left.
-    }
-}
-/** As the runner undoes it, so that no line of a message is taken for a command. */
-function escapeData(text) {
-    return text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
-}
-
-
-/***/ }),
-
-/***/ 52848:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   B: () => (/* binding */ DEFAULT_OUTPUTS)
-/* harmony export */ });
-/** Every output of the step, with what it says as long as nothing better is known. */
-/** Written before anything else happens: the runner takes the last value of a name. */
-const DEFAULT_OUTPUTS = {
-    verdict: 'error',
-    status: '',
-    'simulation-set-id': '',
-    'avg-pass-rate': '',
-    'flaky-count': '',
-    'reliable-count': '',
-    'total-runs': '',
-    'scenario-count': '',
-    'failed-scenario-count': '',
-    violations: '[]',
-    regressions: '[]',
-    'comment-url': '',
-    'report-dir': '',
-};
 
 
 /***/ })

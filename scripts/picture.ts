@@ -7,7 +7,7 @@ import { join } from 'node:path';
 import type { Browser } from 'playwright-core';
 import { SAMPLES, type Sample } from '../__tests__/support/samples.ts';
 import { renderHtml } from '../src/report/html/page.ts';
-import { commentSink, renderMarkdown } from '../src/report/markdown.ts';
+import { commentSink, renderMarkdown } from '../src/report/markdown/markdown.ts';
 import { launchChromium } from './chromium.ts';
 import { githubPage } from './github-page.ts';
 import { shrinkPng } from './png.ts';

@@ -2,7 +2,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { toJSONSchema } from 'zod/mini';
-import { annotations, policySchema } from '../src/inputs/policy-schema.ts';
+import { annotations, policySchema } from '../src/inputs/policy/schema.ts';
 import { descriptions, reportSchema } from './report-schema.ts';
 
 /**

@@ -1,6 +1,7 @@
 /** The entry that action.yml names: whatever becomes of the rest, the step ends with every output, and with words. */
-import { listenForCancel } from './cancel.ts';
-import { endWithBug, writeDefaultOutputs } from './last-resort.ts';
+
+import { endWithBug, writeDefaultOutputs } from './runner/last-resort.ts';
+import { listenForCancel } from './runtime/cancel.ts';
 
 /** For what is left hanging, such as a disk that does not answer. */
 const EXIT_AFTER_MS = 500;

@@ -1,24 +1,25 @@
 /** The whole action: inputs → simulation set → verdict → report → published. */
-import type { Cancel } from './cancel.ts';
-import { systemClock } from './clock.ts';
+
 import { worstVerdict } from './gate/verdict.ts';
-import { lookUpRecord } from './github/baseline.ts';
-import { readContext } from './github/context.ts';
-import { makeLog } from './github/job-log.ts';
-import { budgetOf } from './github/persist.ts';
-import { readPolicyFile } from './github/policy-file.ts';
-import { conclude, publish } from './github/publish.ts';
-import { readRawInputs } from './github/raw-inputs.ts';
-import { outputsTeller } from './github/tell-outputs.ts';
-import type { PolicyReading } from './inputs/policy.ts';
+import { budgetOf } from './github/retry-within.ts';
+import type { PolicyReading } from './inputs/policy/policy.ts';
 import { type InputsReading, readInputs } from './inputs/read-inputs.ts';
-import { judgeSets, type Surroundings } from './judge-sets.ts';
-import { endWithError } from './last-resort.ts';
-import { say } from './phrase.ts';
-import { toLogLine, toPlain } from './report/escape.ts';
+import { lookUpRecord } from './publish/baseline.ts';
+import { conclude, publish } from './publish/publish.ts';
 import { renderOutputs } from './report/outputs.ts';
 import { isRed, type Report } from './report/report.ts';
-import { explainError } from './trouble.ts';
+import { explainError } from './run/explain-error.ts';
+import { judgeSets, type Surroundings } from './run/judge-sets.ts';
+import { readContext } from './runner/context.ts';
+import { makeLog } from './runner/job-log.ts';
+import { endWithError } from './runner/last-resort.ts';
+import { readPolicyFile } from './runner/policy-file.ts';
+import { readRawInputs } from './runner/raw-inputs.ts';
+import { outputsTeller } from './runner/tell-outputs.ts';
+import type { Cancel } from './runtime/cancel.ts';
+import { systemClock } from './runtime/clock.ts';
+import { toLogLine, toPlain } from './text/escape.ts';
+import { say } from './text/phrase.ts';
 
 /** Time for everything that is published. */
 const PUBLISHING_BUDGET_MS = 60_000;
@@ -88,7 +89,7 @@ const ANYONE_CAN_READ =
 /** Loaded only where a workflow names a policy file, since parsers of YAML take their time. */
 async function readPolicyAt(path: string): Promise<PolicyReading | undefined> {
   if (path === '') return undefined;
-  const { readPolicy } = await import('./inputs/policy.ts');
+  const { readPolicy } = await import('./inputs/policy/policy.ts');
   const file = await readPolicyFile(path, process.env);
   if (!file.ok) return { ok: false, problems: [file.problem] };
   return readPolicy(file.text, file.path, systemClock.now());

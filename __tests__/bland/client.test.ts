@@ -3,12 +3,12 @@ import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { type ListForm, unfinished } from '../../emulator/bland.ts';
 import { Emulator } from '../../emulator/emulator.ts';
 import { type Client, makeClient, type StartRequest } from '../../src/bland/client.ts';
-import { OutOfTimeError } from '../../src/bland/errors.ts';
-import { connectHttp, type Http } from '../../src/bland/http.ts';
+import { OutOfTimeError } from '../../src/bland/http/errors.ts';
+import { connectHttp, type Http } from '../../src/bland/http/http.ts';
 import { parseScenarios } from '../../src/bland/scenarios.ts';
 import { parseLatestVersion } from '../../src/bland/versions.ts';
-import type { Deadline } from '../../src/clock.ts';
-import { systemClock } from '../../src/clock.ts';
+import type { Deadline } from '../../src/runtime/clock.ts';
+import { systemClock } from '../../src/runtime/clock.ts';
 import { type VirtualClock, virtualClock } from '../support/clock.ts';
 import { keepLog } from '../support/log.ts';
 

@@ -1,7 +1,7 @@
 /** Answers of a depth or a size that nobody has: a sentence, never a crash. */
 import { describe, expect, test } from '@jest/globals';
-import { readAnswer } from '../../src/bland/answer.ts';
-import { BlandError } from '../../src/bland/errors.ts';
+import { readAnswer } from '../../src/bland/http/answer.ts';
+import { BlandError } from '../../src/bland/http/errors.ts';
 import { parseRun } from '../../src/bland/runs.ts';
 import { parseScenarios } from '../../src/bland/scenarios.ts';
 import { parseSimulationSet } from '../../src/bland/schema.ts';

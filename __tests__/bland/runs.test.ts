@@ -2,11 +2,11 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { Emulator } from '../../emulator/emulator.ts';
 import { makeClient } from '../../src/bland/client.ts';
-import { connectHttp, type Http } from '../../src/bland/http.ts';
+import { connectHttp, type Http } from '../../src/bland/http/http.ts';
 import { parseRun } from '../../src/bland/runs.ts';
 import type { SetResult } from '../../src/gate/verdict.ts';
-import { quoteRuns } from '../../src/quote-runs.ts';
-import { toPlain } from '../../src/report/escape.ts';
+import { quoteRuns } from '../../src/run/quote-runs.ts';
+import { toPlain } from '../../src/text/escape.ts';
 import { type VirtualClock, virtualClock } from '../support/clock.ts';
 import { keepLog } from '../support/log.ts';
 import { unjudged } from '../support/reports.ts';

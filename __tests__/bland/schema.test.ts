@@ -1,8 +1,8 @@
 /** Bland's answers in every form that is known, and in forms that nobody promised. */
 import { describe, expect, test } from '@jest/globals';
 import { DOCUMENTED_ANSWER, DOCUMENTED_ID } from '../../emulator/bland.ts';
-import { messageIn, messageInBody } from '../../src/bland/error-body.ts';
-import { BlandError } from '../../src/bland/errors.ts';
+import { messageIn, messageInBody } from '../../src/bland/http/error-body.ts';
+import { BlandError } from '../../src/bland/http/errors.ts';
 import { parseSimulationSet } from '../../src/bland/schema.ts';
 import { isKnownStatus } from '../../src/bland/simulation-set.ts';
 

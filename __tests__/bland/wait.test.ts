@@ -1,7 +1,7 @@
 /** The wait for a terminal set, on a clock of the test's own. */
 import { describe, expect, test } from '@jest/globals';
 import type { Asked } from '../../src/bland/completeness.ts';
-import { BlandError, OutOfTimeError } from '../../src/bland/errors.ts';
+import { BlandError, OutOfTimeError } from '../../src/bland/http/errors.ts';
 import type { SimulationSet } from '../../src/bland/simulation-set.ts';
 import { lastLookReserveMs, type Waited, waitUntilTerminal } from '../../src/bland/wait.ts';
 import { type VirtualClock, virtualClock } from '../support/clock.ts';

@@ -3,9 +3,9 @@ import { afterAll, afterEach, beforeAll, describe, expect, test } from '@jest/gl
 import fc from 'fast-check';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { launchChromium } from '../../scripts/chromium.ts';
-import { oneLine } from '../../src/report/escape.ts';
 import { renderHtml } from '../../src/report/html/page.ts';
 import type { Report } from '../../src/report/report.ts';
+import { oneLine } from '../../src/text/escape.ts';
 import { HOSTILE_TEXTS } from '../support/hostile-texts.ts';
 import { reportOfSets } from '../support/reports.ts';
 import { SAMPLES } from '../support/samples.ts';

@@ -3,7 +3,7 @@ import { afterAll, afterEach, beforeAll, describe, expect, test } from '@jest/gl
 import type { Browser } from 'playwright-core';
 import { launchChromium } from '../../scripts/chromium.ts';
 import { githubPage } from '../../scripts/github-page.ts';
-import { commentSink, renderMarkdown, SUMMARY_SINK } from '../../src/report/markdown.ts';
+import { commentSink, renderMarkdown, SUMMARY_SINK } from '../../src/report/markdown/markdown.ts';
 import { SAMPLES } from '../support/samples.ts';
 import { barriersIn, open, overflowOf } from './browser.ts';
 

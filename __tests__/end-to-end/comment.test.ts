@@ -7,7 +7,7 @@ import { beforeEach, describe, expect, test } from '@jest/globals';
 import { DOCUMENTED_ANSWER, DOCUMENTED_ID, unfinished } from '../../emulator/bland.ts';
 import type { Misbehaviour } from '../../emulator/misbehaviour.ts';
 import { pullRequestEvent, type StepOptions } from '../../emulator/runner.ts';
-import { formatMarker } from '../../src/github/marker.ts';
+import { formatMarker } from '../../src/publish/marker.ts';
 import { until, useStage } from '../support/stage.ts';
 
 const stage = useStage();

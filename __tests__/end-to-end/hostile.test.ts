@@ -2,7 +2,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { DOCUMENTED_ANSWER, DOCUMENTED_ID } from '../../emulator/bland.ts';
 import { pullRequestEvent } from '../../emulator/runner.ts';
-import { formatMarker, parseMarker } from '../../src/github/marker.ts';
+import { formatMarker, parseMarker } from '../../src/publish/marker.ts';
 import { useStage } from '../support/stage.ts';
 
 const stage = useStage();

@@ -3,9 +3,9 @@ import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import type { ScenarioStatistics, SimulationSet } from '../../src/bland/simulation-set.ts';
 import { rateOf } from '../../src/evidence/counts.ts';
+import { countsOf } from '../../src/facts/readings.ts';
 import { type Comparison, compare, type ScenarioChange } from '../../src/gate/comparison.ts';
-import { countsOf } from '../../src/gate/readings.ts';
-import { say } from '../../src/phrase.ts';
+import { say } from '../../src/text/phrase.ts';
 import { anySet } from '../support/arbitraries.ts';
 import { scenario, scenarioOfRuns, simulationSet } from '../support/sets.ts';
 

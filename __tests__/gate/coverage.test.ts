@@ -4,8 +4,8 @@ import type { ScenarioStatistics, SimulationSet } from '../../src/bland/simulati
 import { checkCoverage } from '../../src/gate/coverage.ts';
 import type { SetResult, Verdict } from '../../src/gate/verdict.ts';
 import type { Rules, ScenarioPolicy } from '../../src/inputs/inputs.ts';
-import { toPlain } from '../../src/report/escape.ts';
 import { describeNote, reasonsOf } from '../../src/report/reasons.ts';
+import { toPlain } from '../../src/text/escape.ts';
 import { baselineOf } from '../support/arbitraries.ts';
 import { unjudged } from '../support/reports.ts';
 import {

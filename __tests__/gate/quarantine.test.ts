@@ -3,8 +3,8 @@ import { describe, expect, test } from '@jest/globals';
 import type { ScenarioStatistics, SimulationSet } from '../../src/bland/simulation-set.ts';
 import type { SetResult, Verdict } from '../../src/gate/verdict.ts';
 import type { Rules } from '../../src/inputs/inputs.ts';
-import { toPlain } from '../../src/report/escape.ts';
 import { describeNote } from '../../src/report/reasons.ts';
+import { toPlain } from '../../src/text/escape.ts';
 import {
   checkOf,
   judged,

@@ -7,7 +7,7 @@ import {
   LimitError,
   statusOf,
 } from '../../src/github/errors.ts';
-import { toPlain } from '../../src/report/escape.ts';
+import { toPlain } from '../../src/text/escape.ts';
 
 const LIVE = new AbortController().signal;
 const JOB = 'Add permissions: pull-requests: write to the job, and check pr-number';

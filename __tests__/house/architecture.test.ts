@@ -4,25 +4,25 @@ import { parseSync } from '@swc/core';
 import { filesUnder, read } from './tree.ts';
 
 /** From the left to the right: a room may import from itself and from those left of it. */
-const ROOMS: readonly string[] = ['evidence', 'inputs', 'bland', 'gate', 'report', 'github'];
+const ROOMS: readonly string[] = [
+  'text',
+  'runtime',
+  'evidence',
+  'bland',
+  'facts',
+  'rules',
+  'inputs',
+  'gate',
+  'report',
+  'github',
+  'runner',
+  'publish',
+  'run',
+];
 /** Rooms that do nothing but compute. */
-const PURE_ROOMS: readonly string[] = ['evidence', 'inputs', 'gate', 'report'];
-/** Modules beside the rooms that anyone may import, and that import nothing of ours but words. */
-const COMMON: readonly string[] = ['src/phrase.ts', 'src/ascii.ts', 'src/clock.ts', 'src/log.ts'];
-/** Those of them without a clock or a log, which the pure rooms may import. */
-const WORDS: readonly string[] = ['src/phrase.ts', 'src/ascii.ts'];
-/** Modules that only those named may import. */
-const RESERVED: Readonly<Record<string, readonly string[]>> = {
-  'src/index.ts': [],
-  'src/main.ts': ['src/index.ts'],
-  'src/judge-sets.ts': ['src/main.ts'],
-  'src/find-baseline.ts': ['src/judge-sets.ts'],
-  'src/quote-runs.ts': ['src/judge-sets.ts'],
-  'src/last-resort.ts': ['src/index.ts', 'src/main.ts'],
-  'src/bug.ts': ['src/trouble.ts', 'src/github/explain.ts', 'src/github/report-files.ts'],
-  'src/wait-trouble.ts': ['src/judge-sets.ts'],
-  'src/cancel.ts': ['src/index.ts', 'src/main.ts', 'src/wait-trouble.ts', 'src/find-baseline.ts'],
-};
+const PURE_ROOMS: readonly string[] = ['text', 'evidence', 'facts', 'rules', 'inputs', 'gate', 'report'];
+/** What stands beside the rooms. */
+const LOOSE: readonly string[] = ['src/index.ts', 'src/main.ts'];
 
 interface Exception {
   /** A file, or a folder with its slash. */
@@ -31,72 +31,41 @@ interface Exception {
   readonly why: string;
 }
 
-/** From one room to another go only types, but for these. */
-const VALUES: readonly Exception[] = [
-  { from: 'src/gate/', to: 'src/evidence/', why: 'what is judged by evidence' },
-  { from: 'src/gate/', to: 'src/bland/simulation-set.ts', why: 'which statuses are the end' },
-  { from: 'src/github/baseline.ts', to: 'src/bland/simulation-set.ts', why: 'which sets can serve' },
-  { from: 'src/report/', to: 'src/bland/simulation-set.ts', why: 'which statuses are words of ours' },
-  { from: 'src/report/', to: 'src/gate/verdict.ts', why: 'the order of verdicts, and which of them are red' },
-  { from: 'src/report/', to: 'src/gate/readings.ts', why: 'one place says what flaky is, and the pass rate' },
-  { from: 'src/report/', to: 'src/gate/label.ts', why: 'one place says what a scenario is called' },
-  { from: 'src/github/publish.ts', to: 'src/report/', why: 'each sink renders the report for itself' },
-  { from: 'src/github/report-files.ts', to: 'src/report/', why: 'each file renders the report for itself' },
-  { from: 'src/github/job-log.ts', to: 'src/report/', why: 'words from outside are escaped and masked' },
-  { from: 'src/github/errors.ts', to: 'src/report/escape.ts', why: "GitHub's words are text from outside" },
-  { from: 'src/github/raw-inputs.ts', to: 'src/inputs/inputs.ts', why: 'the names of the inputs' },
-];
-
-/** Bland's room knows nothing of inputs, but for these, and takes only types. */
-const BLAND_KNOWS_INPUTS: readonly Exception[] = [
-  {
-    from: 'src/bland/start.ts',
-    to: 'src/inputs/inputs.ts',
-    why: 'what is to be started is what was asked for',
-  },
-];
-
 /** Packages, and what may import them. */
 const PACKAGES: readonly Exception[] = [
-  { from: 'src/bland/', to: 'undici', why: 'only bland speaks HTTP' },
+  { from: 'src/bland/http/', to: 'undici', why: 'only bland speaks HTTP' },
   { from: 'src/bland/', to: 'zod', why: 'only bland knows wire forms' },
-  {
-    from: 'src/inputs/policy-schema.ts',
-    to: 'zod',
-    why: 'the form of a policy file, in code and for editors',
-  },
-  { from: 'src/inputs/policy-issues.ts', to: 'zod', why: 'the type of what it finds' },
-  { from: 'src/inputs/policy-yaml.ts', to: 'yaml', why: 'a policy is written in YAML' },
+  { from: 'src/inputs/policy/', to: 'zod', why: 'the form of a policy file, in code and for editors' },
+  { from: 'src/inputs/policy/', to: 'yaml', why: 'a policy is written in YAML' },
   { from: 'src/report/junit-xml.ts', to: 'ltx', why: 'JUnit is XML' },
   { from: 'src/evidence/', to: '@stdlib/', why: 'distributions come from a library' },
-  { from: 'src/github/', to: '@actions/core', why: 'where results go' },
-  { from: 'src/github/', to: '@actions/github', why: 'where results go' },
+  { from: 'src/runner/', to: '@actions/core', why: 'where results go' },
+  { from: 'src/publish/', to: '@actions/core', why: 'where results go' },
+  { from: 'src/github/', to: '@actions/github', why: 'the client of GitHub' },
 ];
 
 /** What is slow to load, and is therefore loaded only where and when it is needed. */
 const LATE: readonly Exception[] = [
   { from: 'src/index.ts', to: 'src/main.ts', why: 'signals are listened for before anything else is loaded' },
-  { from: 'src/main.ts', to: 'src/inputs/policy.ts', why: 'most workflows have no policy file' },
-  { from: 'src/bland/send.ts', to: 'undici', why: 'without a proxy the fetch of Node.js does' },
+  { from: 'src/main.ts', to: 'src/inputs/policy/policy.ts', why: 'most workflows have no policy file' },
+  { from: 'src/bland/http/send.ts', to: 'undici', why: 'without a proxy the fetch of Node.js does' },
   { from: 'src/github/octokit.ts', to: '@actions/github', why: 'not every run needs the GitHub client' },
-  { from: 'src/judge-sets.ts', to: 'src/gate/regressions.ts', why: 'the distributions come with it' },
-  { from: 'src/judge-sets.ts', to: 'src/evidence/beta.ts', why: 'small sets need no quantile' },
-  { from: 'src/judge-sets.ts', to: 'src/gate/coverage.ts', why: 'most workflows have no policy file' },
-  { from: 'src/judge-sets.ts', to: 'src/quote-runs.ts', why: 'most workflows quote no transcripts' },
+  { from: 'src/run/judge-sets.ts', to: 'src/gate/regressions.ts', why: 'the distributions come with it' },
+  { from: 'src/run/judge-sets.ts', to: 'src/evidence/beta.ts', why: 'small sets need no quantile' },
+  { from: 'src/run/judge-sets.ts', to: 'src/gate/coverage.ts', why: 'most workflows have no policy file' },
+  { from: 'src/run/judge-sets.ts', to: 'src/run/quote-runs.ts', why: 'most workflows quote no transcripts' },
+  { from: 'src/publish/baseline.ts', to: 'src/publish/baseline-record.ts', why: 'only baselines need it' },
+  { from: 'src/publish/publish.ts', to: 'src/publish/comment.ts', why: 'it comes with the GitHub client' },
+  { from: 'src/publish/publish.ts', to: 'src/publish/report-files.ts', why: 'most workflows want no files' },
   {
-    from: 'src/github/baseline.ts',
-    to: 'src/github/baseline-record.ts',
-    why: 'it is needed only for baselines',
-  },
-  { from: 'src/github/publish.ts', to: 'src/github/comment.ts', why: 'it comes with the GitHub client' },
-  { from: 'src/github/publish.ts', to: 'src/github/report-files.ts', why: 'most workflows want no files' },
-  {
-    from: 'src/github/report-files.ts',
+    from: 'src/publish/report-files.ts',
     to: 'src/report/html/page.ts',
     why: 'it is a large part of the code',
   },
 ];
 
+/** In a folder. */
+const MAX_FILES = 15;
 const MAX_LINES = 300;
 
 interface Import {
@@ -197,30 +166,12 @@ function rulesBrokenBy(found: Import): string[] {
   return rules.map((rule) => `${found.from} imports ${found.to}: ${rule}`);
 }
 
-function rulesOnOurs(found: Import): string[] {
-  const { from, to, typeOnly } = found;
+function rulesOnOurs({ from, to, late }: Import): string[] {
   const [room, target] = [roomOf(from), roomOf(to)];
-  const broken: string[] = [];
-  // A line of the log may be a phrase.
-  const isPhrase = typeOnly && WORDS.includes(to);
-  if (COMMON.includes(from) && !isPhrase) broken.push('common modules import nothing of ours but words');
-  if (RESERVED[to]?.includes(from) === false) {
-    broken.push(`only ${RESERVED[to].join(' and ') || 'nothing'} imports it`);
-  }
-  if (room === undefined || room === target) return broken;
-  if (target === undefined) {
-    if (!COMMON.includes(to) && RESERVED[to] === undefined) {
-      broken.push('a module beside the rooms must be listed here before a room imports it');
-    }
-    if (PURE_ROOMS.includes(room) && !WORDS.includes(to))
-      broken.push(`of modules beside them pure rooms use ${WORDS.join(' and ')} only`);
-    return broken;
-  }
-  if (ROOMS.indexOf(target) > ROOMS.indexOf(room)) broken.push(`arrows run ${ROOMS.join(' → ')}`);
-  if (room === 'bland' && !isExcepted(found, BLAND_KNOWS_INPUTS))
-    broken.push('bland knows nothing of inputs');
-  if (!typeOnly && !isExcepted(found, VALUES)) broken.push('only types go from room to room');
-  return broken;
+  if (to === 'src/main.ts') return from === 'src/index.ts' && late ? [] : ['only src/index.ts starts it'];
+  if (target === undefined) return ['nothing imports what stands beside the rooms'];
+  if (room === undefined || ROOMS.indexOf(target) <= ROOMS.indexOf(room)) return [];
+  return [`arrows run ${ROOMS.join(' → ')}`];
 }
 
 function rulesOnPackages(found: Import): string[] {
@@ -268,36 +219,31 @@ describe('the sources', () => {
     expect(sources.flatMap(({ imports }) => imports).flatMap(rulesBrokenBy)).toEqual([]);
   });
 
-  test.each([...VALUES, ...BLAND_KNOWS_INPUTS, ...PACKAGES, ...LATE])(
-    'need the exception for $from of $to, since $why',
-    (exception) => {
-      const imports = sources.flatMap((source) => source.imports);
-      const uses = imports.filter((found) => isExcepted(found, [exception]));
-      expect(uses.length).toBeGreaterThan(0);
-      if (VALUES.includes(exception)) expect(uses.some(({ typeOnly }) => !typeOnly)).toBe(true);
-    },
-  );
+  test.each([...PACKAGES, ...LATE])('let $from import $to, since $why', (exception) => {
+    const imports = sources.flatMap((source) => source.imports);
+    expect(imports.filter((found) => isExcepted(found, [exception])).length).toBeGreaterThan(0);
+  });
 
   test('start with the signals, and load the rest after that', () => {
     const entry = sources.find(({ path }) => path === 'src/index.ts');
     expect(entry?.imports.map(({ to, late }) => [to, late])).toEqual([
-      ['src/cancel.ts', false],
-      ['src/last-resort.ts', false],
+      ['src/runner/last-resort.ts', false],
+      ['src/runtime/cancel.ts', false],
       ['src/main.ts', true],
     ]);
   });
 
   test('guard what can fail with what needs nothing that has to be loaded', () => {
-    const loaded = new Set(['src/cancel.ts', 'src/last-resort.ts']);
+    const loaded = new Set(['src/runtime/cancel.ts', 'src/runner/last-resort.ts']);
     for (const path of loaded) {
       const { imports } = sources.find((source) => source.path === path) ?? { imports: [] };
       for (const { to, typeOnly } of imports) if (!typeOnly && !to.startsWith('node:')) loaded.add(to);
     }
     expect([...loaded].sort()).toEqual([
-      'src/cancel.ts',
-      'src/github/step-files.ts',
-      'src/last-resort.ts',
       'src/report/default-outputs.ts',
+      'src/runner/last-resort.ts',
+      'src/runner/step-files.ts',
+      'src/runtime/cancel.ts',
     ]);
   });
 
@@ -325,6 +271,15 @@ describe('the sources', () => {
     ).toEqual([]);
   });
 
+  test(`stand in rooms of at most ${MAX_FILES} files, and nothing beside them but ${LOOSE.join(' and ')}`, () => {
+    const folders = Map.groupBy(
+      sources.map(({ path }) => path),
+      (path) => path.slice(0, path.lastIndexOf('/')),
+    );
+    expect(folders.get('src')).toEqual(LOOSE);
+    expect([...folders].filter(([, paths]) => paths.length > MAX_FILES)).toEqual([]);
+  });
+
   test(`have at most ${MAX_LINES} lines each`, () => {
     const long = sources.filter(({ text }) => text.trimEnd().split('\n').length > MAX_LINES);
     expect(long.map(({ path }) => path)).toEqual([]);
@@ -334,29 +289,18 @@ describe('the sources', () => {
 describe('the rules', () => {
   test.each([
     ['src/gate/a.ts', `import type { Report } from '../report/report.ts';`, 'arrows run'],
-    ['src/inputs/a.ts', `import type { A } from '../bland/a.ts';`, 'arrows run'],
-    ['src/gate/a.ts', `import { parseRate } from '../inputs/values.ts';`, 'only types'],
-    ['src/gate/a.ts', `import { type Rate } from '../inputs/values.ts';`, 'only types'],
-    ['src/gate/a.ts', `import { INPUT_NAMES } from '../inputs/inputs.ts';`, 'only types'],
-    ['src/report/a.ts', `export { a } from '../bland/wait.ts';`, 'only types'],
-    ['src/report/a.ts', `const { a } = await import('../bland/wait.ts');`, 'only types'],
-    ['src/report/a.ts', `import { judge } from '../gate/judge.ts';`, 'only types'],
-    ['src/github/context.ts', `import { visible } from '../report/escape.ts';`, 'only types'],
-    ['src/bland/start.ts', `import { INPUT_NAMES } from '../inputs/inputs.ts';`, 'only types'],
-    ['src/bland/wait.ts', `import type { Inputs } from '../inputs/inputs.ts';`, 'nothing of inputs'],
-    ['src/report/a.ts', `import { systemClock } from '../clock.ts';`, 'ascii.ts only'],
-    ['src/inputs/a.ts', `import type { Logger } from '../log.ts';`, 'ascii.ts only'],
+    ['src/inputs/a.ts', `import type { A } from '../gate/a.ts';`, 'arrows run'],
+    ['src/bland/a.ts', `import { readRate } from '../facts/readings.ts';`, 'arrows run'],
+    ['src/report/html/a.ts', `export { a } from '../../publish/a.ts';`, 'arrows run'],
     ['src/github/a.ts', `let a: import('../main.ts').A;`, 'only src/index.ts'],
-    ['src/index.ts', `import { run } from './main.ts';`, 'imported late'],
-    ['src/main.ts', `import './index.ts';`, 'only nothing'],
-    ['src/github/a.ts', `import { judgeSets } from '../judge-sets.ts';`, 'only src/main.ts'],
-    ['src/github/a.ts', `import { Cancelled } from '../cancel.ts';`, 'only src/index.ts and'],
-    ['src/github/a.ts', `import { a } from '../new.ts';`, 'must be listed'],
-    ['src/log.ts', `import type { Clock } from './clock.ts';`, 'nothing of ours'],
-    ['src/main.ts', `import { request } from 'undici';`, 'only src/bland/'],
-    ['src/bland/send.ts', `import { Agent } from 'undici';`, 'imported late'],
+    ['src/index.ts', `import { run } from './main.ts';`, 'only src/index.ts'],
+    ['src/main.ts', `import './index.ts';`, 'beside the rooms'],
+    ['src/github/a.ts', `import { a } from '../new.ts';`, 'beside the rooms'],
+    ['src/run/a.ts', `import { checkCoverage } from '../gate/coverage.ts';`, 'imported late'],
+    ['src/main.ts', `import { request } from 'undici';`, 'only src/bland/http/'],
+    ['src/bland/http/send.ts', `import { Agent } from 'undici';`, 'imported late'],
     ['src/inputs/a.ts', `import * as z from 'zod/mini';`, 'only src/bland/'],
-    ['src/bland/a.ts', `import * as core from '@actions/core';`, 'only src/github/'],
+    ['src/bland/a.ts', `import * as core from '@actions/core';`, 'only src/runner/'],
     ['src/github/octokit.ts', `import { getOctokit } from '@actions/github';`, 'imported late'],
     ['src/github/a.ts', `await import('@actions/github');`, 'imported late'],
     ['src/report/a.ts', `import { readFileSync } from 'node:fs';`, 'nothing of Node.js'],

@@ -3,7 +3,7 @@ import { describe, expect, test } from '@jest/globals';
 import { INPUT_NAMES } from '../../src/inputs/inputs.ts';
 import { findMisspelt } from '../../src/inputs/misspelt.ts';
 import { nearestName } from '../../src/inputs/nearest-name.ts';
-import { toPlain } from '../../src/report/escape.ts';
+import { toPlain } from '../../src/text/escape.ts';
 
 /** As a workflow may write it, which the runner puts into capital letters, with underscores for blanks. */
 function undeclared(name: string): string {

@@ -2,7 +2,7 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { INPUT_NAMES, type InputName, type RawInputs } from '../../src/inputs/inputs.ts';
-import { readPolicy } from '../../src/inputs/policy.ts';
+import { readPolicy } from '../../src/inputs/policy/policy.ts';
 import { type InputFacts, readInputs } from '../../src/inputs/read-inputs.ts';
 import {
   FACTS,

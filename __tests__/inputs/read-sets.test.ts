@@ -1,6 +1,7 @@
 /** Which sets are judged or started, and every contradiction between the inputs that say so. */
 import { describe, expect, test } from '@jest/globals';
-import type { InputName, RawInputs, Start } from '../../src/inputs/inputs.ts';
+import type { Start } from '../../src/bland/start.ts';
+import type { InputName, RawInputs } from '../../src/inputs/inputs.ts';
 import { inputsIn, messagesIn, problemsIn, readBare, setsIn } from '../support/raw-inputs.ts';
 
 const messages = (given: Partial<RawInputs>) => messagesIn(readBare(given));

@@ -1,8 +1,8 @@
 /** Annotations: what the step's failure does not show already, within GitHub's limit of ten of a level. */
 import { describe, expect, test } from '@jest/globals';
 import { type Annotation, placeOfFailure, renderAnnotations } from '../../src/report/annotations.ts';
-import { toPlain } from '../../src/report/escape.ts';
 import { allReasons } from '../../src/report/reasons.ts';
+import { toPlain } from '../../src/text/escape.ts';
 import { reportOf, reportOfProblems, reportOfSets, unjudged } from '../support/reports.ts';
 import { documentedSet, scenario, scenarioOfRuns, setWithOverall, simulationSet } from '../support/sets.ts';
 

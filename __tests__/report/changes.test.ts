@@ -3,7 +3,6 @@ import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import type { ScenarioStatistics } from '../../src/bland/simulation-set.ts';
 import { type Comparison, compare } from '../../src/gate/comparison.ts';
-import { quote, say } from '../../src/phrase.ts';
 import {
   chanceWords,
   describeChange,
@@ -11,7 +10,8 @@ import {
   describeRegression,
   summariseComparison,
 } from '../../src/report/changes.ts';
-import { toPlain } from '../../src/report/escape.ts';
+import { toPlain } from '../../src/text/escape.ts';
+import { quote, say } from '../../src/text/phrase.ts';
 import { scenario, scenarioOfRuns, simulationSet } from '../support/sets.ts';
 
 const NOBODY: ReadonlySet<ScenarioStatistics> = new Set();

@@ -2,11 +2,11 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { checkCoverage } from '../../src/gate/coverage.ts';
-import { quote, say, verbatim } from '../../src/phrase.ts';
-import { oneLine, toXmlText } from '../../src/report/escape.ts';
 import { renderJUnit } from '../../src/report/junit.ts';
+import { toTranscript } from '../../src/report/markdown/transcripts.ts';
 import type { Report } from '../../src/report/report.ts';
-import { toTranscript } from '../../src/report/transcripts.ts';
+import { oneLine, toXmlText } from '../../src/text/escape.ts';
+import { quote, say, verbatim } from '../../src/text/phrase.ts';
 import { anyPolicyCase, anyRules, baselineOf } from '../support/arbitraries.ts';
 import { runs } from '../support/fuzz.ts';
 import { HOSTILE_TEXTS } from '../support/hostile-texts.ts';

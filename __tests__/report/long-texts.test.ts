@@ -5,10 +5,10 @@ import { renderAnnotations, renderHeadline } from '../../src/report/annotations.
 import { renderHtml } from '../../src/report/html/page.ts';
 import { renderJson } from '../../src/report/json.ts';
 import { renderJUnit } from '../../src/report/junit.ts';
-import { commentSink, renderMarkdown, SUMMARY_SINK } from '../../src/report/markdown.ts';
+import { commentSink, renderMarkdown, SUMMARY_SINK } from '../../src/report/markdown/markdown.ts';
+import { toTranscript } from '../../src/report/markdown/transcripts.ts';
 import { renderOutputs } from '../../src/report/outputs.ts';
 import type { Report } from '../../src/report/report.ts';
-import { toTranscript } from '../../src/report/transcripts.ts';
 import { HOSTILE_UNITS } from '../support/hostile-texts.ts';
 import { reportOfSets } from '../support/reports.ts';
 import { scenarioOfRuns, simulationSet } from '../support/sets.ts';

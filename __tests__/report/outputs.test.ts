@@ -6,7 +6,7 @@ import { parse } from 'yaml';
 import { renderHtml } from '../../src/report/html/page.ts';
 import { renderJson } from '../../src/report/json.ts';
 import { renderJUnit } from '../../src/report/junit.ts';
-import { renderMarkdown, SUMMARY_SINK } from '../../src/report/markdown.ts';
+import { renderMarkdown, SUMMARY_SINK } from '../../src/report/markdown/markdown.ts';
 import { renderOutputs } from '../../src/report/outputs.ts';
 import { anyPolicyCase, anyRules, baselineOf } from '../support/arbitraries.ts';
 import { judge } from '../support/judge.ts';

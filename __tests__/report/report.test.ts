@@ -1,6 +1,6 @@
 /** What is known of a run, as links and facts. */
 import { describe, expect, test } from '@jest/globals';
-import { commentSink, renderMarkdown, SUMMARY_SINK } from '../../src/report/markdown.ts';
+import { commentSink, renderMarkdown, SUMMARY_SINK } from '../../src/report/markdown/markdown.ts';
 import { commitUrl } from '../../src/report/report.ts';
 import { reportOf } from '../support/reports.ts';
 import { judged, simulationSet } from '../support/sets.ts';

@@ -4,7 +4,7 @@ import type { StartRequest } from '../../src/bland/client.ts';
 import type { OverallStatistics, ScenarioStatistics, SimulationSet } from '../../src/bland/simulation-set.ts';
 import type { Baseline } from '../../src/gate/verdict.ts';
 import type { Quarantine, Rules, ScenarioPolicy } from '../../src/inputs/inputs.ts';
-import { quote, say } from '../../src/phrase.ts';
+import { quote, say } from '../../src/text/phrase.ts';
 import type { Circumstances } from './judge.ts';
 import { fewestRuns, quarantineFor, STARTED_MS, scenarioOfRuns, scenarioPolicy } from './sets.ts';
 

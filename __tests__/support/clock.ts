@@ -1,5 +1,5 @@
 /** Clocks for tests: one that a test drives, where sleeping takes no time, and one that goes faster. */
-import { type Clock, systemClock } from '../../src/clock.ts';
+import { type Clock, systemClock } from '../../src/runtime/clock.ts';
 
 export interface VirtualClock extends Clock {
   readonly sleepsMs: readonly number[];

@@ -1,9 +1,9 @@
 /** Reports that have one text wherever something from outside is shown. */
 
-import { quote, say, verbatim } from '../../src/phrase.ts';
-import { visible } from '../../src/report/escape.ts';
+import { toTranscript } from '../../src/report/markdown/transcripts.ts';
 import type { Report } from '../../src/report/report.ts';
-import { toTranscript } from '../../src/report/transcripts.ts';
+import { visible } from '../../src/text/escape.ts';
+import { quote, say, verbatim } from '../../src/text/phrase.ts';
 import { baselineOf } from './arbitraries.ts';
 import { reportOf, reportOfSets, unjudged } from './reports.ts';
 import { judged, quarantineFor, scenario, scenarioOfRuns, scenarioPolicy, simulationSet } from './sets.ts';

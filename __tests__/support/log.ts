@@ -1,6 +1,6 @@
 /** A logger that keeps its lines. */
-import type { Line, Logger } from '../../src/log.ts';
-import { toPlain } from '../../src/report/escape.ts';
+import type { Line, Logger } from '../../src/runtime/log.ts';
+import { toPlain } from '../../src/text/escape.ts';
 
 export interface KeptLog extends Logger {
   readonly lines: readonly string[];

@@ -1,7 +1,7 @@
 /** Policy files for tests: what is read from them, and what is wrong with them. */
 import type { ScenarioPolicy } from '../../src/inputs/inputs.ts';
-import { type Policy, type PolicyReading, readPolicy } from '../../src/inputs/policy.ts';
-import { toPlain } from '../../src/report/escape.ts';
+import { type Policy, type PolicyReading, readPolicy } from '../../src/inputs/policy/policy.ts';
+import { toPlain } from '../../src/text/escape.ts';
 
 /** The day on which the files are read. */
 export const NOW_MS = Date.parse('2026-11-25T12:00:00.000Z');

@@ -7,7 +7,7 @@ import {
   type Sets,
 } from '../../src/inputs/inputs.ts';
 import { type InputFacts, type InputsReading, readInputs } from '../../src/inputs/read-inputs.ts';
-import { toPlain } from '../../src/report/escape.ts';
+import { toPlain } from '../../src/text/escape.ts';
 
 export const KEY = 'org_0123456789abcdef';
 export const TOKEN = 'ghs_ABCdef123';

@@ -9,8 +9,8 @@ import {
   type NewRecord,
   type RecordTarget,
   recordSets,
-} from '../../src/github/baseline-record.ts';
-import type { BaselinePlace } from '../../src/github/event.ts';
+} from '../../src/publish/baseline-record.ts';
+import type { BaselinePlace } from '../../src/runner/event.ts';
 
 export const KEY = 'Voice agents/gate';
 export const SET = 'd4e5f6a7-89ab-cdef-0123-4567890abcde';

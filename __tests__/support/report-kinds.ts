@@ -1,6 +1,7 @@
 /** A report of every kind: each verdict, each thing that can be missing, and all that can be there. */
-import { quote, say } from '../../src/phrase.ts';
+
 import type { Report } from '../../src/report/report.ts';
+import { quote, say } from '../../src/text/phrase.ts';
 import { baselineOf } from './arbitraries.ts';
 import { reportOf, reportOfProblems, reportOfSets, TROUBLE, unjudged } from './reports.ts';
 import {

@@ -2,8 +2,8 @@
 import type { SimulationSet } from '../../src/bland/simulation-set.ts';
 import { type SetResult, type Trouble, type Verdict, worstVerdict } from '../../src/gate/verdict.ts';
 import type { Rules } from '../../src/inputs/inputs.ts';
-import { say, verbatim } from '../../src/phrase.ts';
 import type { Report } from '../../src/report/report.ts';
+import { say, verbatim } from '../../src/text/phrase.ts';
 import { judged, STARTED_MS } from './sets.ts';
 
 /** A report of results, with the verdict that follows from them. */

@@ -1,8 +1,8 @@
 /** Reports as they come about in practice, one of each kind: to be looked at in a browser, and to be drawn. */
 import type { ScenarioStatistics, SimulationSet } from '../../src/bland/simulation-set.ts';
 import type { Rules } from '../../src/inputs/inputs.ts';
-import { say } from '../../src/phrase.ts';
 import type { Report } from '../../src/report/report.ts';
+import { say } from '../../src/text/phrase.ts';
 import { baselineOf } from './arbitraries.ts';
 import { reportOf, unjudged } from './reports.ts';
 import { judged, quarantineFor, scenarioOfRuns, scenarioPolicy, simulationSet } from './sets.ts';

@@ -4,7 +4,7 @@ import { parseSimulationSet } from '../../src/bland/schema.ts';
 import type { OverallStatistics, ScenarioStatistics, SimulationSet } from '../../src/bland/simulation-set.ts';
 import type { Check, RuleName, SetResult } from '../../src/gate/verdict.ts';
 import type { Quarantine, Rules, ScenarioPolicy } from '../../src/inputs/inputs.ts';
-import { toPlain } from '../../src/report/escape.ts';
+import { toPlain } from '../../src/text/escape.ts';
 import { type Circumstances, judge } from './judge.ts';
 
 const DOCUMENTED = new URL('../../emulator/data/documented-simulation-set.json', import.meta.url);

@@ -1,9 +1,9 @@
 /** Bland's agent-testing endpoints as functions. */
-import type { Deadline } from '../clock.ts';
-import { messageIn } from './error-body.ts';
-import { BlandError } from './errors.ts';
-import { type Http, wasNotReceived } from './http.ts';
-import type { NotFoundPolicy } from './retry.ts';
+import type { Deadline } from '../runtime/clock.ts';
+import { messageIn } from './http/error-body.ts';
+import { BlandError } from './http/errors.ts';
+import { type Http, wasNotReceived } from './http/http.ts';
+import type { NotFoundPolicy } from './http/retry.ts';
 import { parseRun, type Run } from './runs.ts';
 import { parseScenarios, type Scenario } from './scenarios.ts';
 import { parseSimulationSet } from './schema.ts';

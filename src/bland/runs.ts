@@ -1,6 +1,6 @@
 /** One run of a scenario, as far as a report quotes it. */
 import * as z from 'zod/mini';
-import { isSameId } from '../ascii.ts';
+import { isSameId } from '../text/ascii.ts';
 import { readDuration } from './simulation-set.ts';
 import { check, drifted, optional, quoteValue, unwrap } from './wire.ts';
 

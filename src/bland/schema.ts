@@ -1,7 +1,7 @@
 /** The wire form of a simulation set, checked and turned into ours; the only place that knows Bland's field names. */
 import * as z from 'zod/mini';
-import { isSameId, upperWord } from '../ascii.ts';
-import { BlandError } from './errors.ts';
+import { isSameId, upperWord } from '../text/ascii.ts';
+import { BlandError } from './http/errors.ts';
 import { isTerminal, type ScenarioStatistics, type SimulationSet } from './simulation-set.ts';
 import { check, drifted, isRecord, optional, quoteValue, unwrap, valueAt } from './wire.ts';
 

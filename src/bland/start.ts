@@ -1,11 +1,38 @@
 /** From what a team wants tested to a set that is running. */
-import { idKey, isSameId, upperWord } from '../ascii.ts';
-import type { Deadline } from '../clock.ts';
-import type { Narrowing, PathwayVersion, Start } from '../inputs/inputs.ts';
-import { plural } from '../phrase.ts';
+
+import type { Deadline } from '../runtime/clock.ts';
+import { idKey, isSameId, upperWord } from '../text/ascii.ts';
+import { plural } from '../text/phrase.ts';
 import type { Client, StartRequest } from './client.ts';
-import { BlandError } from './errors.ts';
+import { BlandError } from './http/errors.ts';
 import type { Scenario } from './scenarios.ts';
+
+/** Which scenarios of a pathway or a persona are to be run: every enabled one, unless narrowed. */
+export interface Narrowing {
+  /** Upper case. */
+  readonly category: string | undefined;
+  readonly requiredOnly: boolean;
+}
+
+/** One set to start: of scenarios by id, on a pathway or a persona if one is named, or of those of a pathway or a persona. */
+export type Start =
+  | {
+      readonly of: 'scenarios';
+      /** At least one, each once. */
+      readonly scenarioIds: readonly string[];
+      readonly pathwayId: string | undefined;
+      readonly personaId: string | undefined;
+      readonly version: PathwayVersion | undefined;
+    }
+  | {
+      readonly of: 'pathway';
+      readonly pathwayId: string;
+      readonly version: PathwayVersion | undefined;
+      readonly narrowing: Narrowing;
+    }
+  | { readonly of: 'persona'; readonly personaId: string; readonly narrowing: Narrowing };
+
+export type PathwayVersion = number | 'latest';
 
 export interface Started {
   readonly id: string;

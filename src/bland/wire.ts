@@ -1,9 +1,9 @@
 /** What every answer of Bland has in common: its envelope, and what is said when it is not of the promised form. */
 import * as z from 'zod/mini';
-import { upperWord } from '../ascii.ts';
-import { cutEarly } from '../phrase.ts';
-import { messageIn } from './error-body.ts';
-import { BlandError } from './errors.ts';
+import { upperWord } from '../text/ascii.ts';
+import { cutEarly } from '../text/phrase.ts';
+import { messageIn } from './http/error-body.ts';
+import { BlandError } from './http/errors.ts';
 
 /** Far deeper than any answer of Bland, and far from what overflows the stack of code that walks it. */
 const MAX_DEPTH = 100;

@@ -1,5 +1,5 @@
 /** A set beside its baseline: what changed, and which of it is more than chance. */
-import { idKey } from '../ascii.ts';
+
 import type { ScenarioStatistics, SimulationSet } from '../bland/simulation-set.ts';
 import { type Counts, MOST_RUNS, rateOf, runsOf } from '../evidence/counts.ts';
 import {
@@ -9,8 +9,9 @@ import {
   type ScenarioEvidence,
 } from '../evidence/regressions.ts';
 import { testWelch } from '../evidence/welch.ts';
-import type { Phrase } from '../phrase.ts';
-import { countsOf, doubtCounts, readRate, runsWithoutEnd } from './readings.ts';
+import { countsOf, doubtCounts, readRate, runsWithoutEnd } from '../facts/readings.ts';
+import { idKey } from '../text/ascii.ts';
+import type { Phrase } from '../text/phrase.ts';
 
 /**
  * `regressed` and `improved`: by more than chance. `fell` and `rose`: that may be chance. `unclear`: it regressed if the

@@ -1,8 +1,9 @@
 /** Whether the entries of the policy file speak of anything: over all sets of a step, since one file serves them all. */
-import { idKey } from '../ascii.ts';
+
 import type { ScenarioStatistics } from '../bland/simulation-set.ts';
 import type { Rules, ScenarioPolicy } from '../inputs/inputs.ts';
-import { type Phrase, quote, say } from '../phrase.ts';
+import { idKey } from '../text/ascii.ts';
+import { type Phrase, quote, say } from '../text/phrase.ts';
 import { brokenBecause, inconclusive, makeCheck, unmet, verdictOf } from './findings.ts';
 import type { Check, Finding, Note, SetResult } from './verdict.ts';
 

@@ -1,7 +1,5 @@
 /** The rules that every scenario of a set must meet, but for those in quarantine. */
 import type { ScenarioStatistics } from '../bland/simulation-set.ts';
-import { plural } from '../phrase.ts';
-import { broken, inconclusive, makeCheck, unmet } from './findings.ts';
 import {
   atLeast,
   contradictingRates,
@@ -11,7 +9,9 @@ import {
   type Reading,
   readCount,
   readRate,
-} from './readings.ts';
+} from '../facts/readings.ts';
+import { plural } from '../text/phrase.ts';
+import { broken, inconclusive, makeCheck, unmet } from './findings.ts';
 import type { RuledSet, ScenarioLimits } from './scenario-limits.ts';
 import type { Check, Finding, RuleName } from './verdict.ts';
 

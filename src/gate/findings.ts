@@ -1,7 +1,7 @@
 /** How a check is put together from what speaks against it, and a verdict from checks. */
 import type { ScenarioStatistics } from '../bland/simulation-set.ts';
 import type { Rules } from '../inputs/inputs.ts';
-import type { Phrase } from '../phrase.ts';
+import type { Phrase } from '../text/phrase.ts';
 import type { Check, Finding, Observed, RuleName, Verdict } from './verdict.ts';
 
 /** A rule holds without findings, and is broken where one of them says so. */

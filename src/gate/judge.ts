@@ -2,6 +2,7 @@
 import type { StartRequest } from '../bland/client.ts';
 import { isTerminal, type ScenarioStatistics, type SimulationSet } from '../bland/simulation-set.ts';
 import { type BetaQuantile, type Interval, passRateInterval } from '../evidence/interval.ts';
+import { countsOf, runsWithoutEnd } from '../facts/readings.ts';
 import type { Rules } from '../inputs/inputs.ts';
 import type { Comparison } from './comparison.ts';
 import { checkScenarios } from './each-scenario.ts';
@@ -9,9 +10,8 @@ import { verdictOf } from './findings.ts';
 import { collectNotes, noteSingleRuns } from './notes.ts';
 import { checkOverall } from './overall.ts';
 import { excuse, explainsFailure, noteFailure, noteQuarantines } from './quarantine.ts';
-import { countsOf, runsWithoutEnd } from './readings.ts';
-import { checkAge, checkComplete, noteExcusedShortfall } from './right-set.ts';
 import { applyRules, type RuledSet } from './scenario-limits.ts';
+import { checkAge, checkComplete, noteExcusedShortfall } from './set-integrity.ts';
 import { checkHasRuns, checkStatus } from './status.ts';
 import type { Check, Compared, SetResult } from './verdict.ts';
 

@@ -1,6 +1,5 @@
 /** What decides nothing, or no rule looks at, but a reader should know. */
 import type { ScenarioStatistics, SimulationSet } from '../bland/simulation-set.ts';
-import { plural } from '../phrase.ts';
 import {
   avgPassRateByScenarios,
   contradictingRates,
@@ -11,7 +10,8 @@ import {
   type SecondReading,
   sameUpToRounding,
   totalRunsByScenarios,
-} from './readings.ts';
+} from '../facts/readings.ts';
+import { plural } from '../text/phrase.ts';
 import type { RuledSet } from './scenario-limits.ts';
 import type { Note } from './verdict.ts';
 

@@ -1,7 +1,5 @@
 /** The rules on a set's overall figures. */
 import type { ScenarioStatistics, SimulationSet } from '../bland/simulation-set.ts';
-import { plural } from '../phrase.ts';
-import { broken, inconclusive, makeCheck } from './findings.ts';
 import {
   atLeast,
   avgPassRateByScenarios,
@@ -17,7 +15,9 @@ import {
   sameUpToRounding,
   showsFlakiness,
   tellsFlakiness,
-} from './readings.ts';
+} from '../facts/readings.ts';
+import { plural } from '../text/phrase.ts';
+import { broken, inconclusive, makeCheck } from './findings.ts';
 import type { RuledSet } from './scenario-limits.ts';
 import type { Check, RuleName } from './verdict.ts';
 

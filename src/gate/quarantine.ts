@@ -1,7 +1,5 @@
 /** What a quarantine excuses, and what is said of it. */
 import type { ScenarioStatistics, SimulationSet } from '../bland/simulation-set.ts';
-import { plural, quote, say } from '../phrase.ts';
-import { makeCheck } from './findings.ts';
 import {
   avgPassRateByScenarios,
   contradictingRates,
@@ -11,7 +9,9 @@ import {
   type SecondReading,
   sameUpToRounding,
   totalRunsByScenarios,
-} from './readings.ts';
+} from '../facts/readings.ts';
+import { plural, quote, say } from '../text/phrase.ts';
+import { makeCheck } from './findings.ts';
 import type { RuledSet } from './scenario-limits.ts';
 import type { Check, Note } from './verdict.ts';
 

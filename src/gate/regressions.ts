@@ -1,14 +1,15 @@
 /** The rules on what became worse since the baseline. */
-import { idKey, isSameId } from '../ascii.ts';
+
 import { isWhole, type ScenarioStatistics, type SimulationSet } from '../bland/simulation-set.ts';
 import { runsOf } from '../evidence/counts.ts';
 import { findRegressions } from '../evidence/regressions.ts';
-import { joinNames, type Phrase, plural, quote, say } from '../phrase.ts';
+import { atLeast, type SecondReading } from '../facts/readings.ts';
+import { idKey, isSameId } from '../text/ascii.ts';
+import { scenarioLabel } from '../text/label.ts';
+import { joinNames, type Phrase, plural, quote, say } from '../text/phrase.ts';
 import { type Comparison, compare } from './comparison.ts';
 import { broken, inconclusive, makeCheck } from './findings.ts';
-import { scenarioLabel } from './label.ts';
 import { averageOf, checkFigure, type Figure } from './overall.ts';
-import { atLeast, type SecondReading } from './readings.ts';
 import type { RuledSet } from './scenario-limits.ts';
 import type { Baseline, Check, Compared, Finding, Note } from './verdict.ts';
 

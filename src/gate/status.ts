@@ -1,7 +1,7 @@
 /** What a set's status says by itself, and that something was tested at all. */
 import type { ScenarioStatistics } from '../bland/simulation-set.ts';
+import { atLeast, doubtCounts, readCount, readRate, runsWithEnd } from '../facts/readings.ts';
 import { broken, inconclusive, makeCheck, unmet } from './findings.ts';
-import { atLeast, doubtCounts, readCount, readRate, runsWithEnd } from './readings.ts';
 import type { RuledSet } from './scenario-limits.ts';
 import type { Check, Finding } from './verdict.ts';
 

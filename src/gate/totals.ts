@@ -1,8 +1,8 @@
 /** Overall figures that can't be those of the scenarios beside them: then one of the two is not of this set. */
 import type { ScenarioStatistics, SimulationSet } from '../bland/simulation-set.ts';
-import { plural } from '../phrase.ts';
+import { doubtCounts, runsWithEnd, totalRunsByScenarios } from '../facts/readings.ts';
+import { plural } from '../text/phrase.ts';
 import { inconclusive } from './findings.ts';
-import { doubtCounts, runsWithEnd, totalRunsByScenarios } from './readings.ts';
 import type { Finding } from './verdict.ts';
 
 /** @param counted those whose own figures may speak against the set */

@@ -3,7 +3,7 @@ import type { StartRequest } from '../bland/client.ts';
 import type { ScenarioStatistics, SimulationSet } from '../bland/simulation-set.ts';
 import type { Interval } from '../evidence/interval.ts';
 import type { RuleSource } from '../inputs/inputs.ts';
-import type { Phrase } from '../phrase.ts';
+import type { Phrase } from '../text/phrase.ts';
 import type { Comparison, ScenarioChange } from './comparison.ts';
 import type { ScenarioLimits } from './scenario-limits.ts';
 

@@ -1,6 +1,7 @@
 /** What went wrong with GitHub, in a sentence that says what to do. */
-import { cutEarly, formatDuration, type Phrase, say, verbatim } from '../phrase.ts';
-import { visible } from '../report/escape.ts';
+
+import { visible } from '../text/escape.ts';
+import { cutEarly, formatDuration, type Phrase, say, verbatim } from '../text/phrase.ts';
 import { listAt, numberAt, recordAt, stringAt } from './payload.ts';
 import { adviseOn, type Headers, lacksGraphQL, type Refusal, type Rights } from './refusals.ts';
 

@@ -1,6 +1,6 @@
 /** The GitHub client. It is a large part of the code, so it is loaded only when it is asked for. */
 import type { getOctokit } from '@actions/github';
-import { type Clock, systemClock } from '../clock.ts';
+import { type Clock, systemClock } from '../runtime/clock.ts';
 import { AnswerError, assertWhole } from './errors.ts';
 
 export type Octokit = ReturnType<typeof getOctokit>;

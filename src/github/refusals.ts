@@ -1,5 +1,5 @@
 /** What to do where GitHub refuses, by its own reason: a status, its words, a header. */
-import { type Phrase, say, verbatim } from '../phrase.ts';
+import { type Phrase, say, verbatim } from '../text/phrase.ts';
 
 /** Names in lower case. */
 export type Headers = Readonly<Record<string, unknown>>;

@@ -1,5 +1,6 @@
 /** The action's inputs as the rest of the code sees them. */
-import type { Phrase } from '../phrase.ts';
+import type { Start } from '../bland/start.ts';
+import type { Phrase } from '../text/phrase.ts';
 
 /** The inputs that action.yml declares; a test holds the two equal. */
 export const INPUT_NAMES = [
@@ -142,33 +143,6 @@ export type Baseline =
   | { readonly from: 'none' }
   | { readonly from: 'auto' }
   | { readonly from: 'ids'; readonly ids: readonly string[] };
-
-/** Which scenarios of a pathway or a persona are to be run: every enabled one, unless narrowed. */
-export interface Narrowing {
-  /** Upper case. */
-  readonly category: string | undefined;
-  readonly requiredOnly: boolean;
-}
-
-/** One set to start: of scenarios by id, on a pathway or a persona if one is named, or of those of a pathway or a persona. */
-export type Start =
-  | {
-      readonly of: 'scenarios';
-      /** At least one, each once. */
-      readonly scenarioIds: readonly string[];
-      readonly pathwayId: string | undefined;
-      readonly personaId: string | undefined;
-      readonly version: PathwayVersion | undefined;
-    }
-  | {
-      readonly of: 'pathway';
-      readonly pathwayId: string;
-      readonly version: PathwayVersion | undefined;
-      readonly narrowing: Narrowing;
-    }
-  | { readonly of: 'persona'; readonly personaId: string; readonly narrowing: Narrowing };
-
-export type PathwayVersion = number | 'latest';
 
 /** The sets to judge: those that exist already, or those that are started first. At least one. */
 export type Sets =

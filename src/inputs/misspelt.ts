@@ -1,5 +1,5 @@
 /** Names that were given although no input has them: a misspelt rule would be no rule. */
-import { quote, say } from '../phrase.ts';
+import { quote, say } from '../text/phrase.ts';
 import { INPUT_NAMES, type InputProblem } from './inputs.ts';
 import { nearestName } from './nearest-name.ts';
 

@@ -1,6 +1,6 @@
 /** What a set is compared with. */
-import { idKey } from '../ascii.ts';
-import { quote, say } from '../phrase.ts';
+import { idKey } from '../text/ascii.ts';
+import { quote, say } from '../text/phrase.ts';
 import { DEFAULTS } from './defaults.ts';
 import type { Baseline, Sets } from './inputs.ts';
 import { ID_EXAMPLE, readIds } from './read-sets.ts';

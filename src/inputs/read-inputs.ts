@@ -1,8 +1,8 @@
 /** Raw strings to typed inputs, all problems at once. */
-import { type Phrase, say } from '../phrase.ts';
+import { type Phrase, say } from '../text/phrase.ts';
 import type { CommentMode, InputProblem, Inputs, Publishing, RawInputs } from './inputs.ts';
 import { findMisspelt } from './misspelt.ts';
-import type { Policy, PolicyReading } from './policy.ts';
+import type { Policy, PolicyReading } from './policy/policy.ts';
 import { readBaseline } from './read-baseline.ts';
 import { readRules } from './read-rules.ts';
 import { readSets } from './read-sets.ts';

@@ -1,7 +1,7 @@
 /** The rules: of the inputs and of the policy file, and the stricter limit where both have the same rule. */
-import { quote, say } from '../phrase.ts';
+import { quote, say } from '../text/phrase.ts';
 import type { Baseline, Limits, RuleInput, RuleSource, Rules } from './inputs.ts';
-import type { Policy } from './policy.ts';
+import type { Policy } from './policy/policy.ts';
 import type { Reader } from './reader.ts';
 import {
   DEFAULT_LIMITS,

@@ -1,7 +1,9 @@
 /** Which sets to judge: given by id, or started first; never both. */
-import { isSameId } from '../ascii.ts';
-import { quote, say } from '../phrase.ts';
-import type { InputName, Narrowing, PathwayVersion, Sets, Start } from './inputs.ts';
+
+import type { Narrowing, PathwayVersion, Start } from '../bland/start.ts';
+import { isSameId } from '../text/ascii.ts';
+import { quote, say } from '../text/phrase.ts';
+import type { InputName, Sets } from './inputs.ts';
 import type { Reader } from './reader.ts';
 import { BOOLEAN } from './rules.ts';
 import { inRange, parseCount, parseId, uniqueIds } from './values.ts';

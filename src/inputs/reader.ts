@@ -1,5 +1,5 @@
 /** Reads single inputs, and collects what is wrong with them. */
-import { type Phrase, quote, quoteId, say } from '../phrase.ts';
+import { type Phrase, quote, quoteId, say } from '../text/phrase.ts';
 import { DEFAULTS, type DefaultedName } from './defaults.ts';
 import {
   type InputName,

@@ -1,5 +1,5 @@
 /** How each rule is read, from an input or a policy file alike, and which of two limits is the stricter. */
-import { upperWord } from '../ascii.ts';
+import { upperWord } from '../text/ascii.ts';
 import { DEFAULTS } from './defaults.ts';
 import type { Limits, RuleInput } from './inputs.ts';
 import {

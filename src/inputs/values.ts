@@ -1,5 +1,5 @@
 /** Readers of single input values: text in, value out, or `undefined` when the text can't be read. */
-import { idKey } from '../ascii.ts';
+import { idKey } from '../text/ascii.ts';
 
 const SECONDS_PER_HOUR = 3600;
 

@@ -1,9 +1,9 @@
 /** The report as annotations of the workflow run. */
 import type { FilePlace } from '../inputs/inputs.ts';
-import type { Phrase } from '../phrase.ts';
-import { toPlain } from './escape.ts';
+import { toPlain } from '../text/escape.ts';
+import type { Phrase } from '../text/phrase.ts';
+import { redacted } from '../text/redaction.ts';
 import { allReasons, describeNote, headline } from './reasons.ts';
-import { redacted } from './redaction.ts';
 import { isRed, type Report } from './report.ts';
 
 export interface Annotation {

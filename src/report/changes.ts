@@ -1,7 +1,7 @@
 /** What became of the scenarios since the baseline, in words for readers who know no statistics. */
 import type { Change, Comparison, ScenarioChange } from '../gate/comparison.ts';
-import { type Phrase, plural, say } from '../phrase.ts';
-import { formatChance, formatRate, formatScore } from './format.ts';
+import { formatChance, formatRate, formatScore } from '../text/format.ts';
+import { type Phrase, plural, say } from '../text/phrase.ts';
 
 type Counts = Comparison['totals']['current'];
 

@@ -1,15 +1,15 @@
 /** The report as JSON, for programs: every figure behind the verdict, under names that stay. */
 import { parseTime, type ScenarioStatistics, type SimulationSet } from '../bland/simulation-set.ts';
+import { averagePassRateOf } from '../facts/readings.ts';
 import type { Comparison, ScenarioChange } from '../gate/comparison.ts';
-import { scenarioLabel } from '../gate/label.ts';
-import { averagePassRateOf } from '../gate/readings.ts';
 import type { Check, Note, Observed, SetResult, Trouble } from '../gate/verdict.ts';
 import type { Quarantine } from '../inputs/inputs.ts';
-import type { Phrase } from '../phrase.ts';
+import { oneLine, show, toPlain, visible, visibleId } from '../text/escape.ts';
+import { scenarioLabel } from '../text/label.ts';
+import type { Phrase } from '../text/phrase.ts';
+import { redacted } from '../text/redaction.ts';
 import { summariseComparison } from './changes.ts';
-import { oneLine, show, toPlain, visible, visibleId } from './escape.ts';
 import { describeNote, headline, type Reason, reasonsOf } from './reasons.ts';
-import { redacted } from './redaction.ts';
 import { isRed, type Report } from './report.ts';
 import { type JudgedScenario, judgedScenarios } from './scenarios.ts';
 

@@ -1,6 +1,6 @@
 /** Suites of test cases as XML, in the form that both Jenkins and Ant know, and all others read. */
 import { createElement, type Element } from 'ltx';
-import { oneLine, toXmlText } from './escape.ts';
+import { oneLine, toXmlText } from '../text/escape.ts';
 
 const PROPERTY_LENGTH = 200;
 

@@ -1,13 +1,13 @@
 /** The report as JUnit XML, for tools that show test results: a set is a suite, a scenario is a test case. */
 import { durationOf, parseTime } from '../bland/simulation-set.ts';
-import { scenarioLabel } from '../gate/label.ts';
 import type { Finding, SetResult } from '../gate/verdict.ts';
-import { type Outside, plural, quoteId, verbatim } from '../phrase.ts';
+import { show, toPlain, visible, visibleId } from '../text/escape.ts';
+import { scenarioLabel } from '../text/label.ts';
+import { type Outside, plural, quoteId, verbatim } from '../text/phrase.ts';
+import { redacted } from '../text/redaction.ts';
 import { summariseComparison } from './changes.ts';
-import { show, toPlain, visible, visibleId } from './escape.ts';
 import { type Problem, type Suite, type TestCase, toJUnitXml } from './junit-xml.ts';
 import { describeFinding, describeNote, headline, reasonsOf } from './reasons.ts';
-import { redacted } from './redaction.ts';
 import type { Report } from './report.ts';
 import { type JudgedScenario, judgedScenarios } from './scenarios.ts';
 

@@ -1,15 +1,15 @@
 /** The report as the step's outputs: every one of them, whatever happened. */
 import type { ScenarioStatistics, SimulationSet } from '../bland/simulation-set.ts';
+import { averagePassRateOf } from '../facts/readings.ts';
 import type { Comparison } from '../gate/comparison.ts';
-import { scenarioLabel } from '../gate/label.ts';
-import { averagePassRateOf } from '../gate/readings.ts';
 import type { SetResult } from '../gate/verdict.ts';
-import { say } from '../phrase.ts';
+import { show, toPlain, visible, visibleId } from '../text/escape.ts';
+import { scenarioLabel } from '../text/label.ts';
+import { say } from '../text/phrase.ts';
+import { redacted } from '../text/redaction.ts';
 import { describeOverall, describeRegression } from './changes.ts';
 import { DEFAULT_OUTPUTS, type Outputs } from './default-outputs.ts';
-import { show, toPlain, visible, visibleId } from './escape.ts';
 import { reasonsOf } from './reasons.ts';
-import { redacted } from './redaction.ts';
 import type { Report } from './report.ts';
 import { judgedScenarios } from './scenarios.ts';
 

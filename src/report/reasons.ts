@@ -1,10 +1,10 @@
 /** Why the verdict is what it is, in sentences: the one place that puts findings into words. */
 import type { ScenarioStatistics } from '../bland/simulation-set.ts';
-import { scenarioLabel } from '../gate/label.ts';
 import type { Check, Finding, Note, Observed, RuleName, SetResult, Verdict } from '../gate/verdict.ts';
-import { formatDuration, joinNames, type Phrase, plural, say } from '../phrase.ts';
+import { formatExactly, formatPoints, formatRate, formatScore, isSameFigure } from '../text/format.ts';
+import { scenarioLabel } from '../text/label.ts';
+import { formatDuration, joinNames, type Phrase, plural, say } from '../text/phrase.ts';
 import { describeOverall, describeRegression } from './changes.ts';
-import { formatExactly, formatPoints, formatRate, formatScore, isSameFigure } from './format.ts';
 import type { Report } from './report.ts';
 import { stateOf } from './scenarios.ts';
 

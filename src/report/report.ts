@@ -2,7 +2,7 @@
 import type { ScenarioStatistics } from '../bland/simulation-set.ts';
 import { failsStep, type SetResult, type Trouble, type Verdict } from '../gate/verdict.ts';
 import type { InputProblem } from '../inputs/inputs.ts';
-import type { Outside, Phrase } from '../phrase.ts';
+import type { Outside, Phrase } from '../text/phrase.ts';
 
 /** Where and for what the gate ran. */
 export interface RunFacts {

@@ -1,8 +1,8 @@
 /** Scenarios sorted for a reader: what needs a look first, the worst on top. */
 import type { ScenarioStatistics } from '../bland/simulation-set.ts';
-import { scenarioLabel } from '../gate/label.ts';
-import { passRateOf, possibleRates, showsFlakiness } from '../gate/readings.ts';
+import { passRateOf, possibleRates, showsFlakiness } from '../facts/readings.ts';
 import type { Check, Finding, ScenarioDetails, SetResult } from '../gate/verdict.ts';
+import { scenarioLabel } from '../text/label.ts';
 
 /**
  * `failing`: no run passed, or a rule is broken though none is known to have failed. `flaky`: some did. `unknown`: Bland

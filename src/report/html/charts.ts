@@ -1,6 +1,6 @@
 /** Figures drawn as plain SVG. Each is coloured by the page's style, and said in words too. */
 import type { Interval } from '../../evidence/interval.ts';
-import { plural } from '../../phrase.ts';
+import { plural } from '../../text/phrase.ts';
 
 /** Coordinates need no more than a tenth of a unit. */
 function at(position: number): number {

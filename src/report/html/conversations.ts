@@ -1,7 +1,8 @@
 /** What was said in the worst runs of failing scenarios, in full unless it is very long. */
-import { scenarioLabel } from '../../gate/label.ts';
-import { plural, quoteId, say } from '../../phrase.ts';
-import { toHtml } from '../escape.ts';
+
+import { toHtml } from '../../text/escape.ts';
+import { scenarioLabel } from '../../text/label.ts';
+import { plural, quoteId, say } from '../../text/phrase.ts';
 import type { Block } from '../fit.ts';
 import type { Transcript } from '../report.ts';
 

@@ -1,6 +1,6 @@
 /** The failure modes of a set, each counted over its scenarios. */
 import type { ScenarioStatistics } from '../../bland/simulation-set.ts';
-import { visible } from '../escape.ts';
+import { visible } from '../../text/escape.ts';
 
 const MODE_LENGTH = 200;
 /** Of a scenario that has more, those that it names first are counted. */

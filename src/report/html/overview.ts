@@ -1,9 +1,10 @@
 /** What the scenarios of a set have in common: distributions, failure modes, quarantine. */
-import { scenarioLabel } from '../../gate/label.ts';
-import { joinNames, plural, quote, say } from '../../phrase.ts';
-import { escapeSigns, toHtml } from '../escape.ts';
+
+import { escapeSigns, toHtml } from '../../text/escape.ts';
+import { formatRate } from '../../text/format.ts';
+import { scenarioLabel } from '../../text/label.ts';
+import { joinNames, plural, quote, say } from '../../text/phrase.ts';
 import type { Block } from '../fit.ts';
-import { formatRate } from '../format.ts';
 import type { JudgedScenario } from '../scenarios.ts';
 import { drawBar, drawEstimates, drawHistogram, MOST_ESTIMATES } from './charts.ts';
 import { groupFailureModes, MOST_OF_A_SCENARIO } from './failure-modes.ts';

@@ -2,14 +2,14 @@
  * The report as one HTML page for large sets, which needs nothing beside it: style, script and drawings are in it, and its
  * content security policy lets it load nothing and run no other script.
  */
-import { averagePassRateOf } from '../../gate/readings.ts';
+import { averagePassRateOf } from '../../facts/readings.ts';
 import { type SetResult, VERDICTS_BY_WEIGHT } from '../../gate/verdict.ts';
-import { formatDuration, plural } from '../../phrase.ts';
-import { escapeHtml, escapeId, escapeSigns, oneLine, toHtml, toPlain } from '../escape.ts';
+import { escapeHtml, escapeId, escapeSigns, oneLine, toHtml, toPlain } from '../../text/escape.ts';
+import { formatRate } from '../../text/format.ts';
+import { formatDuration, plural } from '../../text/phrase.ts';
+import { redacted } from '../../text/redaction.ts';
 import { type Block, fitBlocks } from '../fit.ts';
-import { formatRate } from '../format.ts';
 import { headline, reasonsOf } from '../reasons.ts';
-import { redacted } from '../redaction.ts';
 import { isRed, type Report } from '../report.ts';
 import { judgedScenarios } from '../scenarios.ts';
 import { conversationBlocks } from './conversations.ts';

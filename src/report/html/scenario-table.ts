@@ -1,10 +1,11 @@
 /** The scenarios of a set as a table that the page's script sorts and filters. */
-import { scenarioLabel } from '../../gate/label.ts';
-import { type Phrase, plural, quote, say } from '../../phrase.ts';
+
+import { escapeId, toHtml } from '../../text/escape.ts';
+import { formatInterval, formatRate, formatScore } from '../../text/format.ts';
+import { scenarioLabel } from '../../text/label.ts';
+import { type Phrase, plural, quote, say } from '../../text/phrase.ts';
 import { describeChange } from '../changes.ts';
-import { escapeId, toHtml } from '../escape.ts';
 import type { Block } from '../fit.ts';
-import { formatInterval, formatRate, formatScore } from '../format.ts';
 import { formatFigure, formatLimit } from '../reasons.ts';
 import type { JudgedScenario } from '../scenarios.ts';
 import { drawInterval } from './charts.ts';

@@ -1,10 +1,10 @@
 /** One set as a section of the page. */
 import { durationOf, parseTime, type SimulationSet } from '../../bland/simulation-set.ts';
-import { scenarioLabel } from '../../gate/label.ts';
 import type { SetResult } from '../../gate/verdict.ts';
-import { formatDuration, joinNames, say } from '../../phrase.ts';
+import { escapeHtml, escapeId, toHtml } from '../../text/escape.ts';
+import { scenarioLabel } from '../../text/label.ts';
+import { formatDuration, joinNames, say } from '../../text/phrase.ts';
 import { summariseComparison } from '../changes.ts';
-import { escapeHtml, escapeId, toHtml } from '../escape.ts';
 import type { Block } from '../fit.ts';
 import { describeNote, limitWords, observedWords, reasonsOf, SOURCE_WORDS } from '../reasons.ts';
 import { type JudgedScenario, judgedScenarios } from '../scenarios.ts';

@@ -1,0 +1,125 @@
+/** What each HTTP status means, and that its advice fits. */
+import { describe, expect, test } from '@jest/globals';
+import { readAnswer, withoutKey } from '../../../src/bland/http/answer.ts';
+import { BlandError } from '../../../src/bland/http/errors.ts';
+import { toPlain } from '../../../src/text/escape.ts';
+import { verbatim } from '../../../src/text/phrase.ts';
+
+const STATUSES = Array.from({ length: 800 }, (_, index) => 200 + index).filter((status) => status >= 300);
+
+function refusal(status: number, text = ''): BlandError {
+  try {
+    readAnswer('GET /', { status, retryAfter: undefined, text }, 0);
+  } catch (error) {
+    if (error instanceof BlandError) return error;
+    throw error;
+  }
+  throw new Error(`${status} should be an error`);
+}
+
+describe('a status', () => {
+  test.each([408, 425, 429, 500, 502, 503, 504, 520, 524, 529])('%i may pass', (status) => {
+    expect(refusal(status).temporary).toBe(true);
+  });
+
+  test.each([301, 304, 400, 401, 402, 403, 404, 405, 409, 410, 413, 418, 421, 422, 451, 501, 505])(
+    '%i is final',
+    (status) => {
+      expect(refusal(status).temporary).toBe(false);
+    },
+  );
+
+  test('that is final is never advised to be tried again, and one that may pass is', () => {
+    const wrong = STATUSES.filter((status) => {
+      const { temporary, advice, kind } = refusal(status);
+      // A rate limit is waited out, and what helps is to ask for less.
+      return kind !== 'rate-limited' && /\b(?:again|later)\b/.test(advice) !== temporary;
+    });
+    expect(wrong).toEqual([]);
+  });
+
+  test.each([
+    [301, 'redirected', 'give the final address as `base-url`'],
+    [400, 'refused', 'Correct what these words name'],
+    [404, 'not-found', 'Check the ids'],
+    [405, 'unsupported', 'check that `base-url` is that of the API'],
+    [409, 'refused', 'Correct what these words name'],
+    [410, 'not-found', 'Check the ids'],
+    [413, 'refused', 'Correct what these words name'],
+    [418, 'refused', 'Correct what these words name'],
+    [422, 'refused', 'Correct what these words name'],
+    [500, 'unavailable', 'run the job again later'],
+    [501, 'unsupported', 'check that `base-url` is that of the API'],
+    [505, 'unsupported', 'check that `base-url` is that of the API'],
+    [599, 'unavailable', 'run the job again later'],
+  ])('%i is %s, with the advice to “%s”', (status, kind, advice) => {
+    const error = refusal(status);
+    expect(error.kind).toBe(kind);
+    expect(error.advice).toContain(advice);
+  });
+});
+
+test('an id of another kind of simulation is what a 404 may mean', () => {
+  expect(refusal(404).advice).toContain('An id from `scenarios/{id}/simulate`');
+});
+
+describe('words in a refusal', () => {
+  test.each([
+    [`{"message":"${'x'.repeat(1e6)}"}`, 330],
+    [`{"errors":[${'{"message":"no"},'.repeat(1e5)}{"message":"no"}]}`, 330],
+    [`{"errors":[${Array.from({ length: 1e5 }, (_, index) => `"e${index}"`).join()}]}`, 330],
+    [`{"message":${'['.repeat(1e5)}${']'.repeat(1e5)}}`, 30],
+    [`${'{"errors":['.repeat(1e4)}${']}'.repeat(1e4)}`, 30],
+  ])('are cut, however large and deep they are', (text, mostCharacters) => {
+    expect(refusal(400, text).message.length).toBeLessThan(mostCharacters);
+  });
+});
+
+test.each(['4155550134 is no valid number', '555 0134', '1000000 requests'])(
+  'the status is not masked with a number in the words after it: %s',
+  (message) => {
+    const shown = toPlain([verbatim(refusal(422, JSON.stringify({ message })).message)]);
+    expect(shown).toMatch(/^GET \/ answered 422 with “/);
+  },
+);
+
+describe('a key that an answer echoes', () => {
+  const key = 'org_A+b/c=1"2\\3&4<5>6\'7';
+  const each = (spell: (code: number) => string) =>
+    [...key].map((character) => spell(character.charCodeAt(0))).join('');
+  const hex = (code: number, length: number) => code.toString(16).padStart(length, '0');
+
+  test.each([
+    ['as it is', key],
+    ['in JSON', JSON.stringify(key).slice(1, -1)],
+    ['in JSON within JSON', JSON.stringify(JSON.stringify(key)).slice(3, -3)],
+    ['in JSON of PHP', JSON.stringify(key).slice(1, -1).replaceAll('/', '\\/')],
+    ['in JSON of .NET', key.replace(/[^\w/]/g, (sign) => `\\u${hex(sign.charCodeAt(0), 4).toUpperCase()}`)],
+    ['in JSON without a letter', each((code) => `\\u${hex(code, 4)}`)],
+    ['in a URL', encodeURIComponent(key)],
+    ['in a URL, in lower case', encodeURIComponent(key).toLowerCase().replace('org_a', 'org_A')],
+    ['in XML', each((code) => `&#${code};`)],
+    ['in XML by hexadecimal numbers', each((code) => `&#x${hex(code, 2)};`)],
+    ['in HTML', key.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;')],
+  ])('%s', (_what, spelling) => {
+    expect(withoutKey(`your key is ${spelling}!`, key)).toBe('your key is ***!');
+  });
+
+  test.each(['base64', 'base64url'] as const)('in %s', (encoding) => {
+    for (const after of ['', ':', ':password']) {
+      const whole = Buffer.from(key).toString(encoding).slice(0, 32);
+      expect(withoutKey(`Basic ${Buffer.from(key + after).toString(encoding)}`, key)).not.toContain(whole);
+    }
+  });
+
+  test('costs linear time', () => {
+    const startedMs = performance.now();
+    for (const part of ['\\', '&#0', 'org_A+b/', '%6f%72%67']) withoutKey(part.repeat(1_000_000), key);
+    expect(performance.now() - startedMs).toBeLessThan(4000);
+  });
+
+  test('leaves everything else alone, and a key that is too short to be one', () => {
+    expect(withoutKey('org_A and {"a":"\\\\u006f"}', key)).toBe('org_A and {"a":"\\\\u006f"}');
+    expect(withoutKey('short', 'short')).toBe('short');
+  });
+});

@@ -1,0 +1,169 @@
+/** YAML that is no policy: what is wrong with it, where, and that no text is too much for the parser. */
+import { describe, expect, test } from '@jest/globals';
+import { readYaml } from '../../../src/inputs/policy/yaml.ts';
+import { toPlain } from '../../../src/text/escape.ts';
+import { policyIn, policyProblems } from '../../support/policies.ts';
+
+const QUOTE_IT =
+  ' A text that begins with a sign such as *, [, {, !, &, % or @, or that has :  in it, needs quotation marks, such as name: "*: refund".';
+const NO_TAGS =
+  'tags are not supported: put a text that begins with ! into quotation marks, such as name: "!important".';
+const TOO_MANY_ALIASES =
+  'the file has too many aliases: write some of them out, so that at most 100 are left, those within aliases included.';
+
+function problemsIn(text: string): string[] {
+  const reading = readYaml(text);
+  if (reading.ok) return [];
+  return reading.problems.map(({ line, column, message }) => `${line}:${column}: ${toPlain(message)}`);
+}
+
+describe('no valid YAML', () => {
+  test.each<[string, string[]]>([
+    ['a: "x', ['1:6: this is no valid YAML: Missing closing "quote.']],
+    ['a:\n\tb: 1', ['2:1: this is no valid YAML: Tabs are not allowed as indentation.']],
+    ['a: @x', [`1:4: this is no valid YAML: Plain value cannot start with reserved character @.${QUOTE_IT}`]],
+    ['a: [EN] x', [`1:9: this is no valid YAML: Unexpected scalar at node end.${QUOTE_IT}`]],
+    [
+      'a: b: c',
+      [`1:4: this is no valid YAML: Nested mappings are not allowed in compact mappings.${QUOTE_IT}`],
+    ],
+    [
+      'a: * b',
+      [
+        `1:4: this is no valid YAML: Alias cannot be an empty string.${QUOTE_IT}`,
+        `1:6: this is no valid YAML: Unexpected scalar at node end.${QUOTE_IT}`,
+      ],
+    ],
+    ['%FOO\n---\na: 1', ['1:1: this is no valid YAML: Unknown directive %FOO.']],
+    ['? [a]\n: 1', ['1:3: this is no valid YAML: With stringKeys, all keys must be strings.']],
+  ])('%j', (text, told) => {
+    expect(problemsIn(text)).toEqual(told);
+  });
+
+  test('every mistake is told, as one of the input policy-file', () => {
+    expect(policyProblems('rules: @x\nscenarios: @y\n').map((text) => text.slice(0, 35))).toEqual([
+      'p.yml:1:8: this is no valid YAML: P',
+      'p.yml:2:12: this is no valid YAML: ',
+    ]);
+  });
+});
+
+describe('more than a policy may be', () => {
+  test.each<[string, string[]]>([
+    ['a: 1\n---\nb: 2', ['2:1: a second document begins here, but a policy is one: leave out the ---.']],
+    ['a: !!int 5', [`1:4: ${NO_TAGS}`]],
+    ['a: !!str 5', [`1:10: ${NO_TAGS}`]],
+    ['a: !important', [`1:4: ${NO_TAGS}`]],
+    ['a: ! x', [`1:6: ${NO_TAGS}`]],
+    ['a: !!map {}\nb: !!seq []', [`1:10: ${NO_TAGS}`, `2:10: ${NO_TAGS}`]],
+    [
+      'a: *refund',
+      [
+        '1:4: “*refund” is an alias without an anchor: put a text that begins with * into quotation marks, such as name: "*refund".',
+      ],
+    ],
+    ['a: 1\nb: 2\na: 3', ['3:1: “a” is given twice here: leave one out.']],
+    [
+      'a: 1\n"a": 2\n? a\n: 3',
+      ['2:1: “a” is given twice here: leave one out.', '3:3: “a” is given twice here: leave one out.'],
+    ],
+    ['- { a: 1, b: { a: 1, a: 2 } }', ['1:22: “a” is given twice here: leave one out.']],
+  ])('%j', (text, told) => {
+    expect(problemsIn(text)).toEqual(told);
+  });
+
+  test('a hundred aliases are not too many, and one more is', () => {
+    const list = (count: number) => `- &a x\n${'- *a\n'.repeat(count)}`;
+    expect(problemsIn(list(99))).toEqual([]);
+    expect(problemsIn(list(101))).toEqual([`102:3: ${TOO_MANY_ALIASES}`]);
+  });
+
+  test('aliases of aliases are counted as often as they would be written out', () => {
+    const names = ['a', 'b', 'c', 'd', 'e', 'f', 'g', 'h', 'i'];
+    const lines = names.map((name, index) => {
+      const item = index === 0 ? 'x' : `*${names[index - 1]}`;
+      return `${name}: &${name} [${Array(9).fill(item).join(', ')}]`;
+    });
+    expect(problemsIn(lines.join('\n'))).toEqual([`1:1: ${TOO_MANY_ALIASES}`]);
+  });
+
+  test('an alias of what it stands in ends somewhere', () => {
+    expect(policyProblems('scenarios: &a [*a]')).toHaveLength(1);
+    expect(policyProblems('rules: &a { max-age: *a }')).toHaveLength(1);
+  });
+});
+
+/** A fifth of what a file may have, which is enough to see what grows too fast. */
+const much = (text: string) => text.repeat(200_000 / text.length);
+
+test.each([
+  ['[', `a: ${much('[')}`, /^1:3\d: the file is nested more than 32 levels deep, where a policy has six\.$/],
+  ['[]', `a: ${'['.repeat(100_000)}${']'.repeat(100_000)}`, /nested/],
+  ['{', much('{'), /nested/],
+  ['- ', much('- '), /nested/],
+  ['? ', much('? '), /nested/],
+  ['a: ', much('a: '), /nested/],
+  [
+    'lines',
+    Array.from({ length: 1000 }, (_, depth) => `${' '.repeat(depth)}a:\n`).join(''),
+    /^3\d:\d+: .*nested/,
+  ],
+  ['- a', much('- a\n'), /more than 20000 values, where a policy has a few dozen/],
+  ['keys', Array.from({ length: 30_000 }, (_, index) => `k${index}: 1\n`).join(''), /more than 20000 values/],
+  ['a,', `{${much('a,')}}`, /“a” is given twice/],
+  ['&a', `a: ${much('&a ')}x`, /at most one anchor/],
+  ['---', much('---\n'), /second document/],
+])('very many %s are a problem, not the end of the process', (_, text, says) => {
+  expect(problemsIn(text)[0]).toMatch(says);
+});
+
+test.each([
+  ['a text', `"${much('x')}"`],
+  ['a text of lines', `"${much('x\n ')}"`],
+  ['a block', `|\n${much(' x\n')}`],
+])('%s may be long', (_, value) => {
+  expect(problemsIn(`a: ${value}`)).toEqual([]);
+});
+
+describe('places', () => {
+  const yaml = readYaml('rules:\n  a: 1\nlist:\n- x: &q { y: 1 }\n- x: *q\n');
+  if (!yaml.ok) throw new Error('not read');
+
+  test.each<[(string | number)[], string]>([
+    [[], '1:1'],
+    [['rules'], '2:3'],
+    [['rules', 'a'], '2:6'],
+    [['rules', 'b'], '2:3'],
+    [['rules', 'a', 'b'], '2:6'],
+    [['list', 0], '4:3'],
+    [['list', 0, 'x', 'y'], '4:14'],
+    [['list', 1, 'x'], '5:6'],
+    [['list', 1, 'x', 'y'], '4:14'],
+    [['list', 7], '4:1'],
+    [['none'], '1:1'],
+  ])('%j: %s', (path, place) => {
+    const { line, column } = yaml.placeOf(path);
+    expect(`${line}:${column}`).toBe(place);
+  });
+
+  test.each<[(string | number)[], string, string]>([
+    [[], 'list', '3:1'],
+    [['rules'], 'a', '2:3'],
+    [['list', 1, 'x'], 'y', '4:11'],
+    [['rules'], 'none', '2:3'],
+    [['list'], 'none', '4:1'],
+  ])('%j, key %s: %s', (path, key, place) => {
+    const { line, column } = yaml.placeOfKey(path, key);
+    expect(`${line}:${column}`).toBe(place);
+  });
+});
+
+test.each([
+  ['Windows line ends', 'rules:\r\n  max-flaky-count: 1\r\n'],
+  ['a comment at the end', 'rules: # all\n  max-flaky-count: 1 # one\n'],
+  ['a marker at the beginning', '---\nrules:\n  max-flaky-count: 1\n'],
+  ['JSON', '{"rules": {"max-flaky-count": 1}}'],
+  ['version 1.1', '%YAML 1.1\n---\nrules: { max-flaky-count: 1 }\n'],
+])('%s make no difference', (_, text) => {
+  expect(policyIn(text).limits).toEqual({ maxFlakyCount: 1 });
+});

@@ -1,0 +1,177 @@
+/** Hostile text in each sink's escape function: it is shown as text, on one line, and cut where it is too long. */
+import { describe, expect, test } from '@jest/globals';
+import { oneLine, toCell, toLogLine, toMarkdown, toPlain, visible } from '../../src/text/escape.ts';
+import { type Phrase, quote, say, verbatim } from '../../src/text/phrase.ts';
+import { codesIn, renderAsGitHub, rowsIn, tagsOf } from '../support/github-markdown.ts';
+import { HOSTILE_TEXTS } from '../support/hostile-texts.ts';
+
+const codeSpan = (text: string, maxLength: number) => toMarkdown([quote(text, maxLength)]);
+
+describe('visible', () => {
+  test.each([
+    ['plain text', 'Angry caller', 'Angry caller'],
+    ['blanks around and between', '  a \t  b ', 'a b'],
+    ['new lines of all kinds', 'a\r\nb\u2028c\u2029d\u0085e', 'a b c d e'],
+    ['spaces of all kinds', 'a\u00a0b\u3000c\u2009d', 'a b c d'],
+    ['control characters', 'a\u0000b\u001b[31mc\u007f', 'a b [31mc'],
+    ['bidi controls', 'a\u202eb\u2066c\u2069d\u200f', 'abcd'],
+    ['zero-width characters', 'a\u200bb\u200dc\u2060d\ufeffe\u00adf', 'abcdef'],
+    ['variation selectors and tags', 'a\ufe0fb\u{e0041}c\u{e0100}', 'abc'],
+    ['marks of annotation', 'a\ufff9b\ufffac\ufffbd', 'abcd'],
+    ['fillers', 'a\u3164b\u115f', 'ab'],
+    ['private and unassigned characters', 'a\ue000b\u{fffff}c\u0378d\uffffe', 'abcde'],
+    ['two accents, as languages have them', 'e\u0323\u0302', 'e\u0323\u0302'],
+    ['a heap of accents', `Z${'\u0351'.repeat(50)}a`, `Z${'\u0351'.repeat(3)}a`],
+    [
+      'a heap of accents with invisibles between',
+      'Z\u0351\u200b\u0351\u200b\u0351\u200b\u0351',
+      'Z\u0351\u0351\u0351',
+    ],
+    ['an emoji', '🙈', '🙈'],
+    ['nothing', '', ''],
+    ['nothing visible', '\u200b\u202e \n', ''],
+    ['HTML', '<b>&amp;</b>', '<b>&amp;</b>'],
+  ])('of %s', (_, text, shown) => {
+    expect(visible(text, 80)).toBe(shown);
+  });
+
+  test.each(['a\ud83db', 'a\ude48b'])('of half a surrogate pair is a mark in its place: %j', (text) => {
+    expect(visible(text, 80)).toBe('a\ufffdb');
+  });
+
+  test.each([
+    ['abcde', 5, 'abcde'],
+    ['abcdef', 5, 'abcd…'],
+    ['🙈🙈🙈', 3, '🙈🙈🙈'],
+    ['🙈🙈🙈🙈', 3, '🙈🙈…'],
+    ['ab', 1, '…'],
+    [`${'\u200b'.repeat(3000)}abc`, 3, 'abc'],
+  ])('%j cut to %d characters', (text, maxLength, shown) => {
+    expect(visible(text, maxLength)).toBe(shown);
+  });
+
+  test('of millions of characters takes no time', () => {
+    const startedMs = performance.now();
+    expect(visible('a\u0351'.repeat(5_000_000), 80)).toHaveLength(80);
+    expect(performance.now() - startedMs).toBeLessThan(500);
+  });
+});
+
+describe('a code span', () => {
+  test.each([
+    ['a', '`a`'],
+    ['a `b` c', '``a `b` c``'],
+    ['a ``b`` `c`', '``` a ``b`` `c` ```'],
+    ['`a', '`` `a ``'],
+    ['a`', '`` a` ``'],
+    ['`', '`` ` ``'],
+    ['\\', '`\\`'],
+    ['', '`(empty)`'],
+    ['\u200b', '`(empty)`'],
+  ])('of %j', (text, markdown) => {
+    expect(codeSpan(text, 80)).toBe(markdown);
+  });
+
+  test.each(HOSTILE_TEXTS)('shows %s as it is', (_, text) => {
+    const html = renderAsGitHub(`x ${codeSpan(text, 80)} y`);
+    expect(tagsOf(html)).toEqual(['p', 'code', '/code', '/p']);
+    expect(codesIn(html)).toEqual([visible(text, 80) || '(empty)']);
+  });
+
+  // GitHub's parser takes no fence of more than 80 back-ticks (MAXBACKTICKS in cmark-gfm's inlines.c): beside a longer
+  // run all would be Markdown and HTML, so that none of them comes about.
+  test.each([9, 10, 11, 20, 21, 79, 80, 81, 100, 395])(
+    'shows a run of %d back-ticks and an image',
+    (length) => {
+      const text = `${'`'.repeat(length)} <img src="https://evil.example/x.png"> @team https://evil.example`;
+      const markdown = codeSpan(text, 500);
+      const html = renderAsGitHub(`x ${markdown} y`);
+      expect(tagsOf(html)).toEqual(['p', 'code', '/code', '/p']);
+      expect(codesIn(html)).toEqual([text]);
+      const longest = Math.max(...[...markdown.matchAll(/`+/g)].map(([run]) => run.length));
+      expect(longest).toBeLessThanOrEqual(11);
+    },
+  );
+
+  test('takes little more room than the text has', () => {
+    expect(codeSpan('`'.repeat(400), 400).length).toBeLessThan(480);
+  });
+});
+
+describe('toMarkdown', () => {
+  test('leaves our words as they are and fences what is not ours', () => {
+    expect(toMarkdown(say`\`rule\` of ${quote('*a*')} is ${2}, **ours**`)).toBe(
+      '`rule` of `*a*` is 2, **ours**',
+    );
+    expect(toMarkdown([verbatim('x'.repeat(9), 4)])).toBe('`xxx…`');
+    expect(toMarkdown([])).toBe('');
+  });
+
+  test.each(HOSTILE_TEXTS)('keeps two of %s apart', (_, text) => {
+    const html = renderAsGitHub(`- ${toMarkdown(say`${quote(text)} and ${verbatim(text)}: \`ours\``)}`);
+    expect(tagsOf(html).filter((tag) => tag === 'code')).toHaveLength(3);
+    expect(codesIn(html)).toEqual([visible(text, 80) || '(empty)', visible(text, 400) || '(empty)', 'ours']);
+  });
+});
+
+describe('toCell', () => {
+  test.each([
+    ['a|b', '`a\\|b`'],
+    ['a\\|b', '`a\\\u200b\\|b`'],
+    ['a\\\\|b', '`a\\\\\u200b\\|b`'],
+    ['a\\b', '`a\\b`'],
+  ])('of %j', (text, markdown) => {
+    expect(toCell([quote(text)])).toBe(markdown);
+  });
+
+  test('leaves our words as they are', () => {
+    expect(toCell(say`ours ${quote('a')}`)).toBe('ours `a`');
+  });
+
+  function tableOf(phrase: Phrase): string {
+    const cell = toCell(phrase);
+    return renderAsGitHub(`| a | b | c |\n|:--|:--|--:|\n| x | ${cell} | ${cell} |\n| 1 | 2 | 3 |\n`);
+  }
+
+  test.each(HOSTILE_TEXTS)('keeps %s in its cell', (_, text) => {
+    const rows = rowsIn(tableOf([quote(text)]));
+    expect(rows.map((cells) => cells.length)).toEqual([3, 3]);
+    const shown = [visible(text, 80) || '(empty)'];
+    expect(rows[0]?.map((cell) => codesIn(cell))).toEqual([[], shown, shown]);
+  });
+});
+
+describe('toPlain', () => {
+  test('takes the back-ticks off our words alone, and sets names in quotation marks', () => {
+    const phrase = say`\`rule\` of ${quote('a `b`')} says ${verbatim('c `d`')} ${3}`;
+    expect(toPlain(phrase)).toBe('rule of “a `b`” says c `d` 3');
+  });
+
+  test.each(HOSTILE_TEXTS)('puts %s on one line', (_, text) => {
+    expect(toPlain([quote(text)])).toBe(`“${visible(text, 80)}”`);
+    expect(toPlain(say`a ${verbatim(text, 20)}`)).not.toMatch(/[\r\n]/);
+  });
+});
+
+describe('toLogLine', () => {
+  test.each([
+    ['a line', 'a line'],
+    ['::error::x', ':\u200b:error::x'],
+    [' \t::error::x', ':\u200b:error::x'],
+    ['\u200b::error::x', ':\u200b:error::x'],
+    ['a\n::error::x', 'a ::error::x'],
+    ['##[add-mask]x', '##\u200b[add-mask]x'],
+    ['a ##[group]b ##[endgroup]', 'a ##\u200b[group]b ##\u200b[endgroup]'],
+    ['#\u200b#[error]x', '##\u200b[error]x'],
+    [':error', ':error'],
+    ['# [x]', '# [x]'],
+  ])('of %j', (text, line) => {
+    expect(toLogLine(text)).toBe(line);
+  });
+
+  test.each(HOSTILE_TEXTS)('%s is no command', (_, text) => {
+    const line = toLogLine(text);
+    expect(line).not.toMatch(/^\s*::|##\[|[\r\n]/);
+    expect(line.replaceAll('\u200b', '')).toBe(oneLine(text, 2000));
+  });
+});

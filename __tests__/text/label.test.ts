@@ -1,0 +1,71 @@
+/** What a scenario is called: always something that can be seen, and the same everywhere. */
+import { describe, expect, test } from '@jest/globals';
+import fc from 'fast-check';
+import { renderHtml } from '../../src/report/html/page.ts';
+import { renderJson } from '../../src/report/json.ts';
+import { renderJUnit } from '../../src/report/junit.ts';
+import { renderMarkdown, SUMMARY_SINK } from '../../src/report/markdown/markdown.ts';
+import { renderOutputs } from '../../src/report/outputs.ts';
+import { visible } from '../../src/text/escape.ts';
+import { scenarioLabel } from '../../src/text/label.ts';
+import { baselineOf } from '../support/arbitraries.ts';
+import { readJUnit } from '../support/junit.ts';
+import { reportOf, reportOfSets } from '../support/reports.ts';
+import { judged, scenario, scenarioOfRuns, simulationSet } from '../support/sets.ts';
+
+describe('scenarioLabel', () => {
+  test.each([
+    ['Angry', 'id', 'Angry'],
+    [undefined, 'id', 'id'],
+    ['', 'id', 'id'],
+    [' \n', 'id', 'id'],
+    ['\u200b\u202e', 'id', 'id'],
+    ['\u200b\u202ea', 'id', '\u200b\u202ea'],
+    ['\u{e0041}', ' ', '(empty)'],
+    ['\ud800', 'id', '\ud800'],
+    [`${'\u200b'.repeat(10_000)}x`, 'id', 'id'],
+    [`${'\u200b'.repeat(3999)}\u{e0041}`, 'id', 'id'],
+  ])('is the name if it can be seen, else the id: %#', (name, id, label) => {
+    expect(scenarioLabel({ id, name })).toMatchObject({ outside: label, maxLength: 80, quoted: true });
+  });
+
+  test('can be seen in every sink', () => {
+    const text = fc.oneof(
+      fc.string({ unit: 'binary', maxLength: 5 }),
+      fc.constantFrom('\u200b', '\ud800', '\u{1f600}'),
+    );
+    fc.assert(
+      fc.property(text, fc.constantFrom(0, 3, 3998, 3999, 4000), (end, before) => {
+        const name = '\u2060'.repeat(before) + end;
+        for (const length of [1, 80, 200])
+          expect(visible(scenarioLabel({ id: ' ', name }).outside, length)).not.toBe('');
+      }),
+    );
+  });
+});
+
+test('a name of invisible characters gives way to the id in every sink', () => {
+  const given = { id: 'the-id', name: '\u200b\u2060' };
+  const report = reportOfSets([simulationSet({ scenarios: [scenarioOfRuns(0, 5, given)] })], {
+    minScenarioPassRate: 1,
+  });
+  const { violations } = renderOutputs(report, []);
+  expect(JSON.parse(violations)).toMatchObject([
+    { scenario: 'the-id', message: expect.stringContaining('“the-id”') },
+  ]);
+  const { sets } = JSON.parse(renderJson(report)) as { sets: unknown[] };
+  expect(sets).toMatchObject([{ scenarios: [{ name: null }], violations: [{ scenario: 'the-id' }] }]);
+  expect(readJUnit(renderJUnit(report))[0]?.cases.at(-1)?.name).toBe('the-id');
+  expect(renderMarkdown(report, SUMMARY_SINK)).toContain('🔴 `the-id`');
+  expect(renderHtml(report)).toContain('<bdi>the-id</bdi>');
+});
+
+test('so it is of one that is gone', () => {
+  const before = simulationSet({ id: 'set-0', scenarios: [scenario(), scenario({ id: 'gone', name: ' ' })] });
+  const result = judged(simulationSet(), {}, { baseline: baselineOf([before]) });
+  const { sets } = JSON.parse(renderJson(reportOf([result]))) as { sets: { notes: unknown[] }[] };
+  expect(sets).toMatchObject([{ comparison: { vanished: [{ scenario: 'gone', scenario_id: 'gone' }] } }]);
+  expect(sets[0]?.notes).toContainEqual(
+    expect.objectContaining({ message: expect.stringContaining('no longer: “gone”') }),
+  );
+});

@@ -1,0 +1,362 @@
+/** What is masked in a text, and what is not. */
+
+import { describe, expect, test } from '@jest/globals';
+import fc from 'fast-check';
+import { mask } from '../../src/text/mask.ts';
+import { runs } from '../support/fuzz.ts';
+import { HOSTILE_TEXTS, HOSTILE_UNITS } from '../support/hostile-texts.ts';
+
+const PHONE = '[phone number]';
+const CARD = '[card number]';
+const EMAIL = '[e-mail address]';
+const NUMBER = '[number]';
+
+describe('is masked', () => {
+  test.each([
+    // Telephone numbers as they are written.
+    ['call 415 555 0134 now', `call ${PHONE} now`],
+    ['+1 (415) 555-0134', PHONE],
+    ['(415)555-0134', PHONE],
+    ['(+1 415 555 0134)', `(${PHONE})`],
+    ['(+1) 415 555 0134', PHONE],
+    ['415.555.0134', PHONE],
+    ['1.415.555.0134', PHONE],
+    ['415-555-0134', PHONE],
+    ['415–555–0134', PHONE],
+    ['415/555-0134', PHONE],
+    ['4155550134', PHONE],
+    ['14155550134', PHONE],
+    ['+442079460958', PHONE],
+    ['00442079460958', PHONE],
+    ['020 7946 0958', PHONE],
+    ['030/1234567', PHONE],
+    ['030 12345678', PHONE],
+    ['06 12 34 56 78', PHONE],
+    ['06.12.34.56.78', PHONE],
+    ['612.345.678', PHONE],
+    ['+65 9123 4567', PHONE],
+    ['9123 4567', PHONE],
+    ['555-0134', PHONE],
+    ['415-555-0134 x12', `${PHONE} x12`],
+    // As they are said.
+    ['4 1 5 5 5 5 0 1 3 4', PHONE],
+    ['4, 1, 5, 5, 5, 5, 0, 1, 3, 4', PHONE],
+    ['four is 4-1-5-5-5-5-0-1-3-4', `four is ${PHONE}`],
+    ['It is 415, 555, 0134.', `It is ${PHONE}.`],
+    ['It is 1, 415, 555, 01 34.', `It is ${PHONE}.`],
+    ['415. 555. 0134', PHONE],
+    ['415... 555... 0134', PHONE],
+    ['415… 555… 0134', PHONE],
+    ['+44 7911, 123456', PHONE],
+    ['07911, 123456', PHONE],
+    ['06, 12, 34, 56, 78', PHONE],
+    ['+1, 415, 555, 0134', PHONE],
+    ['4,1,5,5,5,5,0,1,3,4', PHONE],
+    ['415, 5550134, 2026-11-25', `${PHONE}, 2026-11-25`],
+    ['4,155,550,134', PHONE],
+    ['1,415,555, 0134', PHONE],
+    ['$415,555,0134', `$${PHONE}`],
+    // Payment cards, and other numbers.
+    ['4111 1111, 1111 1111', CARD],
+    ['4111 1111 1111, 1111', CARD],
+    ['3782, 822463, 10005', CARD],
+    ['SSN 123, 45, 6789', `SSN ${NUMBER}`],
+    ['4111111111111111', CARD],
+    ['4111 1111 1111 1111', CARD],
+    ['4111-1111-1111-1111', CARD],
+    ['5555.5555.5555.4444', CARD],
+    ['3782 822463 10005', CARD],
+    ['4111-1111-1111-1112', PHONE],
+    ['123-45-6789', NUMBER],
+    ['account 12345678', `account ${NUMBER}`],
+    ['1234567890123', NUMBER],
+    ['DE89 3704 0044 0532 0130 00', `DE${NUMBER}`],
+    // E-mail addresses.
+    ['john.doe+x@example.co.uk', EMAIL],
+    ['<a@b.example>, or mailto:c@d.example', `<${EMAIL}>, or mailto:${EMAIL}`],
+    ["o'brien@example.com's", `${EMAIL}'s`],
+    ['me @ example.com', EMAIL],
+    ['müller@bücher.example', EMAIL],
+    ['x@xn--bcher-kva.xn--p1ai', EMAIL],
+    ['4155550134@example.com', EMAIL],
+    // Digits of other scripts, and what can't be seen.
+    ['٤١٥ ٥٥٥ ٠١٣٤', PHONE],
+    ['۴۱۵ ۵۵۵ ۰۱۳۴', PHONE],
+    ['४१५ ५५५ ०१३४', PHONE],
+    ['＋１（４１５）５５５－０１３４', PHONE],
+    ['𝟜𝟙𝟝 𝟝𝟝𝟝 𝟘𝟙𝟛𝟜', PHONE],
+    ['④①⑤ 555 0134', PHONE],
+    ['4️⃣1️⃣5️⃣5️⃣5️⃣5️⃣0️⃣1️⃣3️⃣4️⃣!', `${PHONE}!`],
+    ['415\u200b555\u200b0134', PHONE],
+    ['4\u200d1\u20605 5\u00ad55 01\ufeff34', PHONE],
+    ['４１１１\u200b１１１１ 1111 1111', CARD],
+    ['jo\u200bhn＠example．com', EMAIL],
+    ['415\u00a0\u00a0\u00a0555\t\n0134', PHONE],
+    // Within other things.
+    ['tel:+14155550134', `tel:${PHONE}`],
+    ['tel4155550134x', `tel${PHONE}x`],
+    ['https://wa.me/14155550134?x=1', `https://wa.me/${PHONE}?x=1`],
+    ['$4155550134', `$${PHONE}`],
+    ['on 2026-11-25 415 555 0134', `on 2026-11-25 ${PHONE}`],
+    ['415 555 0134 2026-11-25', `${PHONE} 2026-11-25`],
+    ['at 10:30 415 555 0134', `at 10:30 ${PHONE}`],
+    ['`415 555 0134`|"a@b.example"', `\`${PHONE}\`|"${EMAIL}"`],
+    ['415 555 0134, 415 555 0135', `${PHONE}, ${PHONE}`],
+  ])('%j', (text, masked) => {
+    expect(mask(text)).toBe(masked);
+  });
+});
+
+describe('is masked in groups', () => {
+  const PAUSES = [
+    ' ',
+    '-',
+    '.',
+    ',',
+    ', ',
+    ' , ',
+    '. ',
+    '; ',
+    ';',
+    ': ',
+    ':',
+    '_',
+    '|',
+    ' | ',
+    '*',
+    '... ',
+    ',\n',
+    '，',
+  ];
+  test.each([
+    ['4-4-4-4', ['4111', '1111', '1111', '1111'], CARD],
+    ['4-6-5', ['3782', '822463', '10005'], CARD],
+    ['4-4-4-4-3', ['6304', '0000', '0000', '0000', '000'], CARD],
+    ['3-3-4', ['415', '555', '0134'], PHONE],
+    ['1-3-3-4', ['1', '415', '555', '0134'], PHONE],
+    ['4-3-4', ['0207', '946', '0958'], PHONE],
+    ['5-6', ['07911', '123456'], PHONE],
+    ['2-4-4', ['02', '9123', '4567'], PHONE],
+    ['2-2-2-2-2', ['06', '12', '34', '56', '78'], PHONE],
+    ['3-2-4', ['123', '45', '6789'], NUMBER],
+  ])('%s, whatever the pause', (_, groups, word) => {
+    for (const pause of PAUSES) {
+      expect([pause, mask(`say ${groups.join(pause)}!`)]).toEqual([pause, `say ${word}!`]);
+    }
+  });
+});
+
+describe('stays', () => {
+  test.each([
+    '',
+    'Angry Caller Test',
+    // Ids.
+    'd4e5f6a7-89ab-cdef-0123-4567890abcde',
+    'C9D0E1F2-3456-7890-ABCD-EF1234567890',
+    'run 00000000-0000-0000-0000-000000000001',
+    '7d0f6c9',
+    'a415555',
+    '1234567890abcdef1234567890abcdef12345678',
+    `${'1234567890'.repeat(6)}abcd`,
+    '507f1f77bcf86cd799439011',
+    'recorded at commit 1234567.',
+    'run_12345678',
+    'JIRA-1234567',
+    'scenario12345678',
+    // Days and times.
+    '2026-11-25',
+    '2026/11/25',
+    '25.11.2026',
+    '11/25/2026',
+    '20261125',
+    '2026-11-25T10:05:32.123Z',
+    '2026-04-14 10:05:32',
+    '20260414T100000Z',
+    '2025-2026',
+    '10:05:32.1234567',
+    '2026-04-14 10:05:32,123',
+    '10:30, 11:45, 12:00',
+    '2026-11-25, 2026-11-26',
+    'Nov 25, 2026, 10:30',
+    'run_2026_04_14_10_05',
+    '20260414_100000',
+    // Figures.
+    '3 of 5 passed, 60% (23–88%) · score 0.68',
+    '0.3333333333333333',
+    '99.9999999%',
+    '$1,234,567.89',
+    '$12345678',
+    '12345678 €',
+    '1,000,000 calls',
+    '1500000 ms',
+    '5/5 3/5 2/5 4/5 10/10',
+    'in 2025. 1234 runs',
+    'room 101, floor 12, 24/7, 9 to 5',
+    '3, 5, 2, 1, 4, 5, 5',
+    '0.5, 0.7, 0.9',
+    '0.55, 0.75, 0.95, 0.15',
+    '10.25, 11.50, 12.75, 13.50',
+    '0,55; 0,75; 0,95; 0,15',
+    '60, 70, 80, 90',
+    '1, 2, 3, 4, 5, 6, 7, 8, 9, 10',
+    '5/5, 3/5, 2/5, 4/5, 10/10',
+    '2019, 2020, 2021',
+    'In 2019, 2020. 100 calls',
+    '1200, 1300 calls',
+    '12,345,678',
+    '999,999,999',
+    '1,000,000, 2,000,000',
+    // Versions, positions, addresses.
+    '1.2.3',
+    '24.18.1003',
+    'v10.0.19045.3803',
+    'GPT-4o-2026-11-25',
+    'policy.yml:1234:56',
+    'connect ECONNREFUSED 192.168.100.200:443',
+    'https://github.com/o/r/actions/runs/19283746510/attempts/1',
+    'http://127.0.0.1:40331/o/r/pull/1234567#issuecomment-2712345678',
+    // No addresses.
+    '@team',
+    'a@b',
+    'actions/checkout@v4.2.2',
+    'root@localhost',
+    '5 @ 3.50',
+  ])('%j', (text) => {
+    expect(mask(text)).toBe(text);
+  });
+});
+
+const twoToNine = fc.integer({ min: 2, max: 9 }).map(String);
+const digits = (count: number) =>
+  fc.array(fc.nat(9), { minLength: count, maxLength: count }).map((all) => all.join(''));
+/** A number of the North American plan, as three groups. */
+const groups = fc
+  .tuple(twoToNine, digits(2), twoToNine, digits(2), digits(4))
+  .map(([a, bc, d, ef, rest]) => [a + bc, d + ef, rest] as const);
+const phone = fc
+  .tuple(
+    groups,
+    fc.constantFrom('', ' ', '-', '.', ' - ', '–', '\u00a0', '\u200b', ', ', ',', '; ', ':', '_'),
+    fc.boolean(),
+  )
+  .map(([[a, b, c], between, bracketed]) => (bracketed ? `(${a}) ${b}-${c}` : [a, b, c].join(between)))
+  .chain((text) => fc.constantFrom(text, `+1 ${text}`, `1-${text}`));
+const card = fc.tuple(fc.constantFrom('4', '5', '37'), digits(13)).map(([start, rest]) => {
+  const sum = [...`${start}${rest}`].reverse().reduce((total, digit, index) => {
+    const value = Number(digit) * (index % 2 === 0 ? 2 : 1);
+    return total + (value > 9 ? value - 9 : value);
+  }, 0);
+  return `${start}${rest}${(10 - (sum % 10)) % 10}`;
+});
+const cardText = fc
+  .tuple(card, fc.constantFrom('', ' ', '-', ', ', ',', '. ', ';', '_'))
+  .map(([number, between]) => number.match(/.{1,4}/g)?.join(between) ?? '');
+const email = fc.emailAddress();
+/** Zero digits of scripts in which a number may be written. */
+const ZEROS = [0x30, 0x660, 0x6f0, 0x966, 0xff10, 0x1d7ce, 0x1d7d8];
+const inScript = (text: string, zero: number) =>
+  text.replace(/\d/g, (digit) => String.fromCodePoint(zero + Number(digit)));
+/** What may stand around: no digits or `@` that would belong to it, and no signs that make another thing of it. */
+const around = fc.oneof(
+  fc.constantFrom(
+    '',
+    ' ',
+    'call me: ',
+    '(',
+    '"',
+    '`',
+    '|',
+    '\n',
+    '<b>',
+    'tel:',
+    'x',
+    '—',
+    '🙂',
+    '\u202e',
+    '5 runs, ',
+  ),
+  fc.string({ unit: 'grapheme', maxLength: 12 }).map((text) => text.replace(/[\p{N}@＠.\\/:-]/gu, '')),
+);
+
+describe('whatever surrounds it', () => {
+  test('no telephone or card number survives', () => {
+    fc.assert(
+      fc.property(
+        fc.oneof(phone, cardText),
+        fc.constantFrom(...ZEROS),
+        around,
+        around,
+        (number, zero, a, b) => {
+          const masked = mask(`${a}${inScript(number, zero)}${b}`);
+          expect(masked).toMatch(/\[(?:phone |card )?number\]/);
+          expect(masked.replace(/5 runs/g, '').match(/\p{Nd}/gu) ?? []).toEqual([]);
+        },
+      ),
+      runs(10),
+    );
+  });
+
+  test('no e-mail address survives', () => {
+    fc.assert(
+      fc.property(email, around, around, (address, a, b) => {
+        const masked = mask(`${a} ${address.replace(/[`/]/g, '0')} ${b}`);
+        expect(masked).toContain(EMAIL);
+        expect(masked).not.toContain('@');
+      }),
+      runs(3),
+    );
+  });
+
+  test('a text without digits and @ stays as it is', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary', maxLength: 200 }), (text) => {
+        const bare = text.replace(/[\p{N}@＠﹫]/gu, '');
+        expect(mask(bare)).toBe(bare);
+      }),
+    );
+  });
+
+  test('what was masked is not masked again', () => {
+    const piece = fc.oneof(
+      phone,
+      cardText,
+      email,
+      around,
+      digits(9),
+      fc.constantFrom('2026-11-25', '0.5', '$', ' runs', '/', '-', '.', ', ', 'a', '12:30', 'v'),
+      fc.string({ unit: fc.constantFrom(...'0123456789 .,-/()+:@a$%'), maxLength: 30 }),
+    );
+    fc.assert(
+      fc.property(fc.array(piece, { maxLength: 6 }), (pieces) => {
+        const once = mask(pieces.join(''));
+        expect(mask(once)).toBe(once);
+      }),
+      runs(17),
+    );
+  });
+
+  test.each(HOSTILE_TEXTS)('%s stays well-formed', (_, text) => {
+    expect(mask(text).isWellFormed()).toBe(text.isWellFormed());
+  });
+});
+
+test('a text that is too long is cut', () => {
+  expect(mask(`${'x'.repeat(30_000)} 415 555 0134`)).toBe('x'.repeat(20_000));
+});
+
+describe('takes time in proportion to its length', () => {
+  test.each(HOSTILE_UNITS)('%s', (_, unit) => {
+    const ofLength = (length: number) => unit.repeat(Math.ceil(length / unit.length)).slice(0, length);
+    const [short, long] = [ofLength(2500), ofLength(20_000)];
+    const fastest = (text: string) =>
+      Math.min(
+        ...Array.from({ length: 7 }, () => {
+          const before = process.cpuUsage();
+          mask(text);
+          return process.cpuUsage(before).user / 1000;
+        }),
+      );
+    // Eight times as long; what takes less than a millisecond can't be measured.
+    expect(fastest(long) / Math.max(0.5, fastest(short))).toBeLessThan(24);
+  });
+});

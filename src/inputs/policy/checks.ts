@@ -1,0 +1,102 @@
+/** What a policy says that makes no sense, although it has the right form. */
+import { idKey } from '../../text/ascii.ts';
+import { say } from '../../text/phrase.ts';
+import { parseDay } from '../values.ts';
+import { type Glob, readGlob } from './glob.ts';
+import { nameOf } from './issues.ts';
+import { MAX_ENTRIES } from './schema.ts';
+import type { YamlData, YamlProblem } from './yaml.ts';
+
+type Entry = Readonly<Record<string, unknown>>;
+
+/** A leap year. What has no end in sight is no quarantine, but a rule, and should be written as one. */
+const MAX_QUARANTINE_MS = 366 * 24 * 3600 * 1000;
+
+/** Takes data of any form, so that these problems are shown together with all others. */
+export function findContradictions(yaml: YamlData, nowMs: number): YamlProblem[] {
+  const { data } = yaml;
+  if (!isMap(data)) return [];
+  if (Object.entries(data).every(saysNothing)) {
+    const message = say`the file says nothing: give it \`rules\` or \`scenarios\`, such as \`rules: { min-avg-pass-rate: 0.85 }\`.`;
+    return [{ ...yaml.placeOf([]), message }];
+  }
+  const list: readonly unknown[] = Array.isArray(data['scenarios']) ? data['scenarios'] : [];
+  const entries = list.slice(0, MAX_ENTRIES).map((entry) => (isMap(entry) ? entry : undefined));
+  return [
+    ...entries.flatMap((entry, index) => checkEntry(yaml, entry, index, nowMs)),
+    ...findShadowed(yaml, entries),
+  ];
+}
+
+function saysNothing([key, value]: readonly [string, unknown]): boolean {
+  if (key === 'scenarios') return Array.isArray(value) && value.length === 0;
+  return key === 'rules' && isMap(value) && Object.keys(value).length === 0;
+}
+
+function isMap(value: unknown): value is Entry {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+function checkEntry(yaml: YamlData, entry: Entry | undefined, index: number, nowMs: number): YamlProblem[] {
+  if (entry === undefined) return [];
+  const path = ['scenarios', index];
+  const problems: YamlProblem[] = [];
+  const report = (what: string, part: readonly string[] = []) => {
+    const at = [...path, ...part];
+    problems.push({ ...yaml.placeOf(at), message: say`${nameOf(at)} ${what}` });
+  };
+  const keys = Object.keys(entry);
+  const named = keys.filter((key) => key === 'name' || key === 'id');
+  if (named.length === 0) {
+    report('has neither `name` nor `id`: give one of them, such as `name: "Angry *"`.');
+  }
+  if (named.length === 2) report('has both `name` and `id`: leave one out.');
+  if (keys.length === 1 && named.length === 1) {
+    report('rules nothing: give it a rule, such as `min-pass-rate: 0.6`, or leave it out.');
+  }
+  const quarantine = entry['quarantine'];
+  const until = isMap(quarantine) ? parseDay(String(quarantine['until'])) : undefined;
+  if (until !== undefined && until - nowMs > MAX_QUARANTINE_MS) {
+    const latest = new Date(nowMs + MAX_QUARANTINE_MS).toISOString().slice(0, 10);
+    report(`is more than a year away: it may be ${latest} at the latest.`, ['quarantine', 'until']);
+  }
+  return problems;
+}
+
+/** Whom an entry is meant for, where that can be read. */
+type Subject = { readonly id: string } | { readonly pattern: string; readonly glob: Glob };
+
+/** Entries that never hold, since an earlier one fits whatever they fit. */
+function findShadowed(yaml: YamlData, entries: readonly (Entry | undefined)[]): YamlProblem[] {
+  const subjects = entries.map(subjectOf);
+  return subjects.flatMap((subject, index) => {
+    if (subject === undefined) return [];
+    const earlier = subjects
+      .slice(0, index)
+      .findIndex((other) => other !== undefined && covers(other, subject));
+    if (earlier === -1) return [];
+    const { line } = yaml.placeOf(['scenarios', earlier]);
+    const message = say`${nameOf(['scenarios', index])} never holds, since the first entry that fits does, and ${nameOf(['scenarios', earlier])} in line ${line} fits all that this one fits: leave it out, or put it before that.`;
+    return [{ ...yaml.placeOf(['scenarios', index]), message }];
+  });
+}
+
+function subjectOf({ id, name }: Entry = {}): Subject | undefined {
+  if (typeof id === 'string') return { id: idKey(id) };
+  if (typeof name !== 'string') return undefined;
+  const reading = readGlob(name);
+  return reading.ok ? { pattern: name, glob: reading.glob } : undefined;
+}
+
+/** Whether it is certain, not whether it is so: of two patterns that would take more to say. */
+function covers(earlier: Subject, later: Subject): boolean {
+  if ('id' in earlier || 'id' in later) {
+    return 'id' in earlier && 'id' in later && earlier.id === later.id;
+  }
+  const { literal } = later.glob;
+  return (
+    earlier.glob.matchesAll ||
+    earlier.pattern === later.pattern ||
+    (literal !== undefined && earlier.glob.matches(literal))
+  );
+}

@@ -1,0 +1,233 @@
+/** The form of a policy file: what it may say, in words for an editor too, and how each value is read. */
+import * as z from 'zod/mini';
+import {
+  BOOLEAN,
+  FAILING_STATUSES,
+  type Kind,
+  LIMIT_RULES,
+  type LimitName,
+  POSITIVE_COUNT,
+  RATE,
+  readStatuses,
+  STATUSES_EXPECTED,
+} from '../rules.ts';
+import { parseDay, parseId, splitList } from '../values.ts';
+import { MAX_PATTERN_LENGTH, NAME_EXPECTED, readGlob } from './glob.ts';
+
+/** What the JSON Schema says beyond the form itself: words for editors, and what is checked elsewhere. */
+export const annotations = z.registry<Readonly<Record<string, unknown>>>();
+
+/** How many entries for scenarios a file may have. */
+export const MAX_ENTRIES = 500;
+const MAX_REASON_LENGTH = 500;
+
+/** A text that looks so to an editor; whether it can be read, its reader says. */
+const text = (hints: Readonly<Record<string, unknown>>) => z.string().register(annotations, hints);
+const integer = (least: number, most: number) => z.int().check(z.minimum(least), z.maximum(most));
+
+/** How a value may be written. Every scalar is read as a text, so that all but texts are only for the JSON Schema. */
+const RATE_TEXT = text({
+  pattern: '^(?:(?:100|\\d{1,2}(?:\\.\\d{1,20})?|\\.\\d{1,20}) ?%|[01]|1\\.0{1,20}|0?\\.\\d{1,20})$',
+});
+const COUNT_TEXT = text({ pattern: '^\\d{1,7}$' });
+const DURATION = '^(?:\\d{1,9}|(?=\\d)(?:\\d{1,6}h)?(?:\\d{1,6}m)?(?:\\d{1,9}s)?)$';
+const FORMS: Readonly<Record<Kind<unknown>['form'], readonly z.ZodMiniType[]>> = {
+  rate: [z.number().check(z.minimum(0), z.maximum(1)), RATE_TEXT],
+  significance: [z.number().check(z.gt(0), z.maximum(0.5)), RATE_TEXT],
+  count: [integer(0, 1_000_000), COUNT_TEXT],
+  'positive-count': [integer(1, 1_000_000), COUNT_TEXT],
+  duration: [integer(1, 999_999_999), text({ pattern: DURATION })],
+  boolean: [z.boolean(), text({ enum: ['true', 'True', 'TRUE', 'false', 'False', 'FALSE'] })],
+};
+
+/** A value, or what it should have been. */
+type Reading<T> = { readonly value: T } | { readonly expected: string; readonly meant?: string | undefined };
+
+/** The message of every issue is the rest of a sentence that ends with “but must be”. */
+function readAs<T>(form: z.ZodMiniType, description: string, read: (written: string) => Reading<T>) {
+  const reader = z.transform((written: unknown, context): T => {
+    const reading = read(String(written));
+    if ('value' in reading) return reading.value;
+    const { expected, meant } = reading;
+    context.issues.push({ code: 'custom', message: expected, input: written, params: { meant } });
+    return z.NEVER;
+  });
+  return z.pipe(form, reader).register(annotations, { description });
+}
+
+/** A value of a kind that inputs have too; it may be left out. */
+function ofKind<T>({ form, parse, expected, meant }: Kind<T>, description: string) {
+  return z.optional(
+    readAs(z.union(FORMS[form], { error: expected }), description, (written) => {
+      const value = parse(written);
+      return value === undefined ? { expected, meant: meant?.(written) } : { value };
+    }),
+  );
+}
+
+const LIMIT_DESCRIPTIONS: Readonly<Record<LimitName, string>> = {
+  'max-age': 'A set created longer ago than this is inconclusive: 2h, 90m, or seconds.',
+  'min-avg-pass-rate': 'The overall pass rate must be at least this: 0.85 or 85%.',
+  'max-flaky-count': 'At most so many scenarios may be flaky: some runs passed, and some failed.',
+  'min-reliable-count': 'At least so many scenarios must be reliable: all runs passed, or all failed.',
+  'min-scenario-pass-rate': 'The pass rate of each scenario must be at least this: 0.8 or 80%.',
+  'min-scenario-score': 'The mean score of each scenario must be at least this, from 0 to 1.',
+  'min-runs-per-scenario': 'Each scenario must have at least so many runs.',
+  'max-pass-rate-drop':
+    'The overall pass rate may lie at most this far below that of the baseline: 0.05 or 5%.',
+  'regression-significance': 'The chance at which a change against the baseline counts as a regression.',
+};
+
+const limits = Object.fromEntries(
+  Object.entries(LIMIT_RULES).map(([name, { kind }]) => [
+    name,
+    ofKind(kind, LIMIT_DESCRIPTIONS[name as LimitName]),
+  ]),
+) as Record<LimitName, ReturnType<typeof ofKind<number>>>;
+
+const STATUSES = `a list of ${STATUSES_EXPECTED}`;
+
+/** A list, or a text like that of the input. What else an item may be is looked at below, to say which one it is. */
+const failOnStatus = z.pipe(
+  z.union(
+    [
+      z.array(z.unknown().register(annotations, { type: 'string', enum: FAILING_STATUSES })),
+      text({ pattern: '[A-Za-z]' }),
+    ],
+    { error: STATUSES },
+  ),
+  z.transform((written, context): readonly string[] => {
+    const isText = typeof written === 'string';
+    const statuses = isText
+      ? splitList(written)
+      : written.map((item) => (typeof item === 'string' ? item : ''));
+    const report = (path: number[]) =>
+      context.issues.push({ code: 'custom', message: STATUSES, input: written, path });
+    for (const [index, status] of statuses.entries()) {
+      if (readStatuses([status]).unknown.length > 0) report(isText ? [] : [index]);
+    }
+    if (statuses.length === 0) report([]);
+    return readStatuses(statuses).known;
+  }),
+);
+
+const rules = z
+  .strictObject(
+    {
+      'fail-on-status': z.optional(
+        failOnStatus.register(annotations, {
+          description: 'Terminal statuses that fail by themselves: a list of FAILED, ERROR and CANCELLED.',
+        }),
+      ),
+      ...limits,
+    },
+    { error: 'a map of rules, such as `min-avg-pass-rate: 0.85`' },
+  )
+  .register(annotations, {
+    description: 'Rules for the whole set, and for every scenario that has none of its own.',
+  });
+
+const ID = 'the id of a scenario, such as `f6a7b8c9-0123-4567-89ab-cdef01234567`';
+const DAY = 'a day that exists, such as `2026-12-31`';
+const REASON = `a text of 1 to ${MAX_REASON_LENGTH} characters, such as \`Flaky since the STT change, see #123\``;
+
+const name = readAs(
+  z.string({ error: NAME_EXPECTED }).register(annotations, { minLength: 1, maxLength: MAX_PATTERN_LENGTH }),
+  'The name of a scenario, or a pattern that the whole name fits: * is any text, ? is one character, and a \\ before one of them takes it for itself.',
+  (written) => {
+    const reading = readGlob(written);
+    return reading.ok ? { value: { pattern: written, glob: reading.glob } } : reading;
+  },
+);
+
+const id = readAs(
+  z.string({ error: ID }).register(annotations, { pattern: '^[A-Za-z0-9_-]{1,128}$' }),
+  'The id of a scenario.',
+  (written) => (parseId(written) === undefined ? { expected: ID } : { value: written }),
+);
+
+const ENTRIES = `a list of at most ${MAX_ENTRIES} entries, such as \`- { name: "Angry *", min-pass-rate: 0.6 }\``;
+
+const quarantine = z
+  .strictObject(
+    {
+      reason: readAs(
+        z.string({ error: REASON }).register(annotations, { minLength: 1, maxLength: MAX_REASON_LENGTH }),
+        'Why, for those who read the report.',
+        (written) => {
+          const reason = written.trim().replaceAll(/\s+/g, ' ');
+          return reason === '' || reason.length > MAX_REASON_LENGTH
+            ? { expected: REASON }
+            : { value: reason };
+        },
+      ),
+      until: readAs(
+        z.string({ error: DAY }).register(annotations, { pattern: '^\\d{4}-\\d{2}-\\d{2}$' }),
+        'The last day of the quarantine in UTC, such as 2026-12-31. From the next day on the rules apply again.',
+        (written) => {
+          const startMs = parseDay(written);
+          return startMs === undefined ? { expected: DAY } : { value: { day: written, startMs } };
+        },
+      ),
+    },
+    { error: 'a map of `reason` and `until`, such as `{ reason: "See #123", until: 2026-12-31 }`' },
+  )
+  .register(annotations, {
+    description: 'Excuses the scenario for a while: it is still run and shown, and can not fail the gate.',
+  });
+
+const entry = z
+  .strictObject(
+    {
+      name: z.optional(name),
+      id: z.optional(id),
+      'min-pass-rate': ofKind(RATE, 'The pass rate must be at least this: 0.8 or 80%.'),
+      'min-score': ofKind(RATE, 'The mean score must be at least this, from 0 to 1.'),
+      'max-score-stddev': ofKind(
+        RATE,
+        'The standard deviation of the scores may be at most this, from 0 to 1.',
+      ),
+      'min-runs': ofKind(POSITIVE_COUNT, 'There must be at least so many runs.'),
+      'allow-flaky': ofKind(BOOLEAN, 'Whether the scenario may be flaky without counting as such.'),
+      required: ofKind(BOOLEAN, 'Whether it is a failure when no scenario fits.'),
+      quarantine: z.optional(quarantine),
+    },
+    { error: 'a map, such as `{ name: "Angry *", min-pass-rate: 0.6 }`' },
+  )
+  .register(annotations, {
+    description:
+      'Rules for one scenario, or for all whose name fits a pattern: they take the place of the rules above.',
+    // What zod would put into words that nobody understands is checked by itself.
+    oneOf: [{ required: ['name'] }, { required: ['id'] }],
+    minProperties: 2,
+  });
+
+const file = z
+  .strictObject(
+    {
+      rules: z.optional(rules),
+      scenarios: z.optional(
+        z
+          .array(entry, { error: ENTRIES })
+          .check(z.maxLength(MAX_ENTRIES, ENTRIES))
+          .register(annotations, { description: 'The first entry that fits a scenario holds for it.' }),
+      ),
+    },
+    { error: 'a map of `rules` and `scenarios`, such as `rules: { min-avg-pass-rate: 0.85 }`' },
+  )
+  .register(annotations, {
+    title: 'Policy of the Bland Simulation Gate',
+    description: 'Rules for a whole simulation set, and for single scenarios of it.',
+    minProperties: 1,
+  });
+
+export const policySchema = file;
+export type PolicyData = z.output<typeof file>;
+export type PolicyEntry = z.output<typeof entry>;
+
+/** The keys that the map at `path` may have. */
+export function keysAt([first, , part]: readonly PropertyKey[]): readonly string[] {
+  if (first === undefined) return Object.keys(file.shape);
+  if (first === 'rules') return Object.keys(rules.shape);
+  return Object.keys(part === undefined ? entry.shape : quarantine.shape);
+}

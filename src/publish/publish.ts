@@ -1,0 +1,184 @@
+/** Tells the result everywhere a reader looks. Nothing that goes wrong here changes the verdict. */
+import * as core from '@actions/core';
+import { loadOctokit, type Octokit } from '../github/octokit.ts';
+import type { Budget } from '../github/retry-within.ts';
+import type { CommentMode, FilePlace, Publishing } from '../inputs/inputs.ts';
+import { placeOfFailure, renderAnnotations, renderHeadline } from '../report/annotations.ts';
+import { commentSink, renderMarkdown, SUMMARY_SINK } from '../report/markdown/markdown.ts';
+import { renderAdvice } from '../report/reasons.ts';
+import { isRed, type Report } from '../report/report.ts';
+import { keyOf, type RunContext } from '../runner/context.ts';
+import { explainFailure, explainNoWrite } from '../runner/explain.ts';
+import { appendSummary } from '../runner/step-files.ts';
+import type { TellOutputs } from '../runner/tell-outputs.ts';
+import type { Logger } from '../runtime/log.ts';
+import { breathe } from '../runtime/within.ts';
+import { toLogLine } from '../text/escape.ts';
+import { say } from '../text/phrase.ts';
+import { withoutSecrets } from '../text/secrets.ts';
+import { recordBaseline } from './baseline.ts';
+import type { CommentOutcome } from './comment.ts';
+import { formatMarker, type Marker } from './marker.ts';
+import { type ChosenPullRequest, choosePullRequest } from './pull-request.ts';
+
+const TITLE = 'Bland Simulation Gate';
+
+export interface PublishOptions {
+  readonly publishing: Publishing;
+  readonly context: RunContext;
+  /** Whether later runs shall find the sets as their baseline. */
+  readonly recorded: boolean;
+  /** What must stand in nothing that is published. */
+  readonly secrets: readonly string[];
+  readonly log: Logger;
+  readonly tellOutputs: TellOutputs;
+  /** For all that is published together. */
+  readonly budget: Budget;
+}
+
+/** Loads the client once for all that writes, so that its writes are spaced. */
+type LoadOctokit = () => Promise<Octokit>;
+
+/**
+ * Publishes what needs no network first, so that it stands whatever happens to the comment. Never throws: trouble with
+ * one sink is a warning, and keeps no other from being served.
+ */
+export async function publish(report: Report, options: PublishOptions): Promise<void> {
+  const { publishing, secrets, log, tellOutputs, budget } = options;
+  const attempt = async (what: string, act: () => void | Promise<void>) => {
+    try {
+      await breathe(budget.signal);
+      await act();
+    } catch (error) {
+      const why = budget.signal.aborted ? say`no time was left.` : explainNoWrite(error, log);
+      log.warning(say`${what} could not be written: ${why} The verdict stands.`);
+    }
+  };
+  if (publishing.jobSummary) {
+    await attempt('The job summary', () => {
+      appendSummary(process.env, withoutSecrets(renderMarkdown(report, SUMMARY_SINK), secrets));
+    });
+  }
+  await attempt('The annotations', () => annotate(report, options));
+  const writeFiles = async () => {
+    // Loaded only where files are wanted.
+    const { writeReportFiles } = await import('./report-files.ts');
+    const { signal } = budget;
+    const folder = await writeReportFiles(report, publishing.reportDir, {
+      ...options,
+      env: process.env,
+      signal,
+    });
+    tellOutputs({ 'report-dir': folder });
+  };
+  const speakToGitHub = async () => {
+    let client: Promise<Octokit> | undefined;
+    const load: LoadOctokit = () => {
+      client ??= loadOctokit(publishing.githubToken);
+      return client;
+    };
+    tellOutputs({ 'comment-url': await publishOnPullRequest(report, options, load) });
+    if (options.recorded) await recordBaseline(report, options, load);
+  };
+  // Side by side: a disk that hangs must not cost the comment.
+  await Promise.all([
+    publishing.reportDir === '' ? undefined : attempt('The report files', writeFiles),
+    attempt('The comment or the baseline', speakToGitHub),
+  ]);
+}
+
+function annotate(report: Report, { publishing, secrets, log }: PublishOptions): void {
+  for (const { level, message, place } of renderAnnotations(report)) {
+    const text = withoutSecrets(message, secrets);
+    if (!publishing.annotations) log.info(text);
+    else if (level === 'error') core.error(text, { title: TITLE, ...propertiesOf(place) });
+    else core.warning(text, { title: TITLE, ...propertiesOf(place) });
+  }
+}
+
+/** The last lines of the log, what to do among them. Never throws. */
+export function conclude(report: Report, secrets: readonly string[], log: Logger): void {
+  try {
+    for (const advice of renderAdvice(report)) log.info(advice);
+    const line = toLogLine(withoutSecrets(renderHeadline(report), secrets));
+    // As `core.setFailed` does, which takes no place. The step is red already.
+    if (isRed(report)) core.error(line, propertiesOf(placeOfFailure(report)));
+    else log.info(line);
+  } catch (error) {
+    log.warning(
+      say`The verdict is ${report.verdict}; its reason could not be shown: ${explainNoWrite(error, log)}`,
+    );
+  }
+}
+
+function propertiesOf(place: FilePlace | undefined): core.AnnotationProperties {
+  return place === undefined ? {} : { file: place.file, startLine: place.line, startColumn: place.column };
+}
+
+/** The URL of the comment, empty where there is none. */
+async function publishOnPullRequest(
+  report: Report,
+  options: PublishOptions,
+  load: LoadOctokit,
+): Promise<string> {
+  const { publishing, context, log, budget } = options;
+  const { comment: mode, githubToken } = publishing;
+  if (mode === 'never') return '';
+  if (githubToken === '') {
+    log.warning('No comment: `github-token` is empty. Leave it out to use the token of the workflow.');
+    return '';
+  }
+  try {
+    // Loaded only where a comment is wanted.
+    const { publishComment } = await import('./comment.ts');
+    const marker = makeMarker(context, publishing);
+    const first = formatMarker(marker);
+    const sink = commentSink(first.length, publishing.jobSummary);
+    const body = withoutSecrets(renderMarkdown(report, sink), options.secrets);
+    const octokit = await load();
+    const chosen = await choosePullRequest(publishing.pullRequest, context, octokit, budget);
+    if (chosen === undefined) return '';
+    const { owner, repo } = context;
+    const target = { octokit, owner, repo, pullRequest: chosen.number, head: chosen.head, budget };
+    const comment = { body: `${first}${body}`, marker, createIfMissing: isWanted(mode, report) };
+    const outcome = await publishComment(target, comment);
+    log.info(describeOutcome(outcome, chosen));
+    return 'url' in outcome ? outcome.url : '';
+  } catch (error) {
+    log.warning(explainFailure(error, budget, 'comment'));
+    return '';
+  }
+}
+
+function isWanted(mode: CommentMode, { verdict }: Report): boolean {
+  return mode === 'always' || verdict !== 'passed';
+}
+
+function makeMarker(context: RunContext, publishing: Publishing): Marker {
+  return {
+    key: keyOf(context, publishing),
+    commit: context.facts.commit ?? '',
+    runId: context.runId,
+    runNumber: context.facts.runNumber ?? 0,
+    runAttempt: context.runAttempt,
+  };
+}
+
+function describeOutcome(outcome: CommentOutcome, { number, head }: ChosenPullRequest): string {
+  switch (outcome.did) {
+    case 'created':
+      return `Commented on pull request ${number}: ${outcome.url}`;
+    case 'updated':
+      return `Updated the comment on pull request ${number}: ${outcome.url}`;
+    case 'left-same':
+      return `The comment on pull request ${number} says this already: ${outcome.url}`;
+    case 'left-newer':
+      return `Left the comment on pull request ${number} alone, since a newer run wrote it: ${outcome.url}`;
+    case 'left-closed':
+      return `No comment on pull request ${number}, since it is ${outcome.state}.`;
+    case 'left-behind':
+      return `No comment on pull request ${number}, since the tested commit ${head} is no longer its head, which is ${outcome.head}.`;
+    case 'not-needed':
+      return `No comment on pull request ${number}: the gate passed, and there is no earlier comment to update.`;
+  }
+}

@@ -1,0 +1,24 @@
+/** A pass rate and its interval as a line of text, drawn by characters of one width. */
+import type { Interval } from '../../evidence/interval.ts';
+
+/** Twelve characters fit beside a phone's second column. */
+const CELLS = 12;
+const [OUTSIDE, WITHIN, POINT] = ['·', '─', '●'];
+
+/**
+ * A scale from 0 to 100%: `●` where the observed rate is, `─` over the interval, `·` elsewhere, as in `··─────●──··`.
+ *
+ * @param rate from 0 to 1
+ */
+export function drawRate(rate: number, { lower, upper }: Interval): string {
+  const point = cellOf(rate);
+  const [first, last] = [cellOf(lower), cellOf(upper)];
+  return Array.from({ length: CELLS }, (_, cell) => {
+    if (cell === point) return POINT;
+    return cell >= first && cell <= last ? WITHIN : OUTSIDE;
+  }).join('');
+}
+
+function cellOf(rate: number): number {
+  return Math.min(CELLS - 1, Math.floor(rate * CELLS));
+}

@@ -1,0 +1,65 @@
+/** Gets the worst runs of failing scenarios, to be quoted in the report. Loaded only where that is asked for. */
+import type { Client } from '../bland/client.ts';
+import { troubleAtDeadline } from '../bland/http/errors.ts';
+import type { ScenarioStatistics } from '../bland/simulation-set.ts';
+import type { Note, SetResult } from '../gate/verdict.ts';
+import { toTranscript } from '../report/markdown/transcripts.ts';
+import type { Report, Transcript } from '../report/report.ts';
+import { failedScenarios } from '../report/scenarios.ts';
+import type { Clock } from '../runtime/clock.ts';
+import type { Logger } from '../runtime/log.ts';
+import { type Phrase, say } from '../text/phrase.ts';
+import { explainError } from './explain-error.ts';
+
+const MAX_RUNS = 10;
+/** Time for all runs together. */
+const BUDGET_MS = 20_000;
+
+interface Means {
+  readonly client: Client;
+  readonly clock: Clock;
+  readonly log: Logger;
+  /** When the whole step must be over, on the clock. */
+  readonly deadlineMs: number;
+  readonly signal: AbortSignal;
+}
+
+type Quoted = Pick<Report, 'results' | 'transcripts'>;
+
+/**
+ * The transcripts, and the results with a note on each run that could not be had. Never throws, and changes no verdict.
+ * Nothing is asked for after the deadline, or once the signal is aborted.
+ */
+export async function quoteRuns(results: readonly SetResult[], means: Means): Promise<Quoted> {
+  const { clock, signal } = means;
+  const worst = failedScenarios(results).slice(0, MAX_RUNS);
+  if (worst.length === 0 || signal.aborted) return { results, transcripts: [] };
+  const deadlineMs = Math.min(means.deadlineMs, clock.now() + BUDGET_MS);
+  const quotes = await Promise.all(worst.map(({ scenario }) => quoteRun(scenario, { ...means, deadlineMs })));
+  const notes = quotes.filter((each) => 'text' in each);
+  return {
+    results: signal.aborted ? results : results.map((result) => withNotes(result, notes)),
+    transcripts: quotes.filter((each) => 'turns' in each),
+  };
+}
+
+async function quoteRun(scenario: ScenarioStatistics, means: Means): Promise<Transcript | Note> {
+  const { client, clock, log, deadlineMs, signal } = means;
+  const because = (why: Phrase): Note => ({ text: say`No transcript: ${why}.`, scenario });
+  const { worstRunId } = scenario;
+  // Only what is safe as a part of a path.
+  if (worstRunId === undefined || !/^[\w-]{1,128}$/.test(worstRunId)) {
+    return because(say`Bland names no run of it`);
+  }
+  if (clock.now() >= deadlineMs) return because(say`no time was left`);
+  try {
+    return toTranscript(scenario, await client.getRun(worstRunId, { deadlineMs, signal }));
+  } catch (error) {
+    return because(explainError(troubleAtDeadline(error) ?? error, log).what);
+  }
+}
+
+function withNotes(result: SetResult, notes: readonly Note[]): SetResult {
+  const own = notes.filter(({ scenario }) => scenario !== undefined && result.details.has(scenario));
+  return own.length === 0 ? result : { ...result, notes: [...result.notes, ...own] };
+}

@@ -1,0 +1,16 @@
+/** The log of the job: lines for its reader, in which nothing acts on the runner. */
+import * as core from '@actions/core';
+import type { Line, Logger } from '../runtime/log.ts';
+import { toLogLine, toPlain } from '../text/escape.ts';
+import { redacted } from '../text/redaction.ts';
+
+/** @param redact whether to mask personal data in words from outside; our own, with their figures, stay as they are */
+export function makeLog(redact: boolean): Logger {
+  const toLine = (line: Line) =>
+    toLogLine(typeof line === 'string' ? line : redacted(redact, () => toPlain(line)));
+  return {
+    info: (line) => core.info(toLine(line)),
+    warning: (line) => core.warning(toLine(line)),
+    debug: (line) => core.debug(toLine(line)),
+  };
+}

@@ -1,0 +1,42 @@
+/** How the step ends where something is broken that nothing else catches. Needs nothing that has to be loaded. */
+
+import { DEFAULT_OUTPUTS } from '../report/default-outputs.ts';
+import { appendOutputs } from './step-files.ts';
+
+const ADVICE =
+  'This is a bug of the action, or some of its files are missing: use another version of it, and please report it with the log of a run with debug logging enabled.';
+const MAX_MESSAGE = 300;
+const MAX_STACK = 4000;
+
+/** Sets every output, so that each is there however the step ends. What can't be written gets a warning later. */
+export function writeDefaultOutputs(): void {
+  attempt(() => appendOutputs(process.env, DEFAULT_OUTPUTS));
+}
+
+/** Makes the step fail with the verdict `error`, for a reason in our own words. */
+export function endWithError(reason: string): void {
+  process.exitCode = 1;
+  attempt(() => appendOutputs(process.env, { verdict: 'error' }));
+  process.stdout.write(`::error title=Bland Simulation Gate::${escapeData(reason)}\n`);
+}
+
+/** Makes the step fail because of an error that was not expected, such as a file of the action that can't be loaded. */
+export function endWithBug(error: unknown): void {
+  const isError = error instanceof Error;
+  const what = isError ? `${error.name}: ${error.message}` : `a value of type ${typeof error} was thrown`;
+  endWithError(`Simulation gate could not run: ${what.slice(0, MAX_MESSAGE)}. ${ADVICE}`);
+  if (isError) process.stdout.write(`::debug::${escapeData((error.stack ?? '').slice(0, MAX_STACK))}\n`);
+}
+
+function attempt(write: () => void): void {
+  try {
+    write();
+  } catch {
+    // The exit code and the log are left.
+  }
+}
+
+/** As the runner undoes it, so that no line of a message is taken for a command. */
+function escapeData(text: string): string {
+  return text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
+}

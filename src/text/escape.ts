@@ -1,0 +1,210 @@
+/**
+ * Text from outside made harmless, one function per sink. Scenario names and failure modes were written by a
+ * model from a caller's words: whatever they contain, a reader sees it as text and nothing acts on it.
+ */
+
+import { mask } from './mask.ts';
+import { type Outside, type Phrase, withoutOpenEnd } from './phrase.ts';
+import { isRedacting } from './redaction.ts';
+
+const ZERO_WIDTH_SPACE = '\u200b';
+const ELLIPSIS = '…';
+
+/**
+ * A text from outside on one line, cut to `maxLength` characters with an ellipsis, and masked unless the sink shows texts
+ * as they are. It is cut before it is masked, so that what nobody sees costs nothing.
+ */
+export function visible(text: string, maxLength: number): string {
+  const isMasked = isRedacting();
+  const { line, rest } = beginningOf(text, maxLength, isMasked ? cleanAndMask : clean);
+  return cut(isMasked && rest !== '' ? withoutOpenEnd(line, rest) : line, maxLength);
+}
+
+const ID = /^[\w-]{1,128}$/;
+
+/** An id from outside: where it looks like one it is not masked, else something else was put in its place. */
+export function visibleId(id: string, maxLength: number): string {
+  return ID.test(id) ? oneLine(id, maxLength) : visible(id, maxLength);
+}
+
+/**
+ * The visible part of a text that holds nothing to mask, or nothing that is not masked already. Left out are control
+ * characters, bidi and zero-width characters and other invisibles, and marks stacked so high that they would cover the
+ * lines around; half of a surrogate pair is replaced.
+ */
+export function oneLine(text: string, maxLength: number): string {
+  return cut(beginningOf(text, maxLength, clean).line, maxLength);
+}
+
+/** What is shown of a text and some more, as `read` gives it, and the text after it as it is. */
+function beginningOf(
+  text: string,
+  maxLength: number,
+  read: (text: string) => string,
+): { readonly line: string; readonly rest: string } {
+  let length = maxLength * 2 + 100;
+  const start = text.slice(0, length);
+  let line = read(start);
+  // Invisible characters may come before those that are shown. What is far beyond is not looked at.
+  if (text.length > length && line.length <= maxLength && clean(start).length <= maxLength) {
+    length = maxLength * 4 + 4000;
+    line = read(text.slice(0, length));
+  }
+  return { line, rest: text.slice(length, length + 700) };
+}
+
+function cut(line: string, maxLength: number): string {
+  if (line.length <= maxLength) return line;
+  if (!/[\ud800-\udfff]/.test(line)) return `${line.slice(0, maxLength - 1)}${ELLIPSIS}`;
+  const all = [...line];
+  return all.length > maxLength ? `${all.slice(0, maxLength - 1).join('')}${ELLIPSIS}` : line;
+}
+
+/** What was read before, in so many characters: all sinks show the same texts. */
+const KNOWN = new Map<string, string>();
+const MOST_KNOWN = 20_000_000;
+let knownLength = 0;
+
+function cleanAndMask(text: string): string {
+  // Nearly every text.
+  if (/^[ !-/:-?A-~]*$/.test(text)) return clean(text);
+  const known = KNOWN.get(text);
+  if (known !== undefined) return known;
+  const line = mask(clean(text));
+  if (knownLength > MOST_KNOWN) {
+    KNOWN.clear();
+    knownLength = 0;
+  }
+  KNOWN.set(text, line);
+  knownLength += text.length;
+  return line;
+}
+
+function clean(text: string): string {
+  if (/^[ -~]*$/.test(text)) return text.replace(/ {2,}/g, ' ').trim();
+  return text
+    .toWellFormed()
+    .replace(/[\p{Cc}\p{Zs}\p{Zl}\p{Zp}]+/gu, ' ')
+    .replace(/[\p{Cf}\p{Co}\p{Cn}\p{Default_Ignorable_Code_Point}]/gu, '')
+    .replace(/(\p{M}{3})\p{M}+/gu, '$1')
+    .replace(/ +/g, ' ')
+    .trim();
+}
+
+/** Words from outside, cut to `most` characters. */
+export function show({ outside, maxLength, isId = false }: Outside, most = maxLength): string {
+  return isId ? visibleId(outside, most) : visible(outside, most);
+}
+
+/** GitHub's parser takes no fence of more than 80 back-ticks, so that longer runs must not come about. */
+const LONG_BACKTICK_RUN = /`{10}/g;
+
+/**
+ * A Markdown code span. Inside one GitHub makes no links, mentions, issue references, emoji or HTML, so that
+ * only back-ticks need care: the fence is longer than any run of them.
+ * https://spec.commonmark.org/0.31.2/#code-spans
+ */
+function spanOf(shown: string): string {
+  const content = (shown || '(empty)').replace(LONG_BACKTICK_RUN, `$&${ZERO_WIDTH_SPACE}`);
+  const longestRun = Math.max(0, ...(content.match(/`+/g) ?? []).map((run) => run.length));
+  const fence = '`'.repeat(longestRun + 1);
+  const pad = content.startsWith('`') || content.endsWith('`') ? ' ' : '';
+  return `${fence}${pad}${content}${pad}${fence}`;
+}
+
+/** A phrase as Markdown, outside of tables. */
+export function toMarkdown(phrase: Phrase): string {
+  return render(phrase, (outside) => spanOf(show(outside)));
+}
+
+/**
+ * A phrase as Markdown in a cell of a table, where a pipe ends the cell even inside a code span unless a
+ * back-slash stands before it; one that is there already would undo that, so a zero-width space parts them.
+ * https://github.github.com/gfm/#tables-extension-
+ */
+export function toCell(phrase: Phrase): string {
+  return render(phrase, (outside) =>
+    spanOf(show(outside))
+      .replace(/\\(?=\|)/g, `\\${ZERO_WIDTH_SPACE}`)
+      .replaceAll('|', '\\|'),
+  );
+}
+
+/** Text from outside in HTML, between tags or in an attribute that stands in quotation marks. */
+export function escapeHtml(text: string, maxLength: number): string {
+  return escapeSigns(visible(text, maxLength));
+}
+
+/** An id from outside in HTML. */
+export function escapeId(id: string, maxLength: number): string {
+  return escapeSigns(visibleId(id, maxLength));
+}
+
+/**
+ * A phrase as HTML, between tags. Our back-ticks and pairs of asterisks become elements; what is from outside is set
+ * apart, so that its direction of writing turns nothing around it.
+ */
+export function toHtml(phrase: Phrase): string {
+  const ours = joinOurs(phrase).map((part) =>
+    typeof part === 'string'
+      ? escapeSigns(part)
+          .replace(/`([^`]+)`/g, '<code>$1</code>')
+          .replace(/\*\*([^*]+)\*\*/g, '<strong>$1</strong>')
+      : part,
+  );
+  return render(ours, (outside) => {
+    const text = `<bdi>${escapeSigns(show(outside)) || '(empty)'}</bdi>`;
+    return outside.quoted ? `“${text}”` : text;
+  });
+}
+
+/** Text of ours in HTML, or such that is as it shall be shown. */
+export function escapeSigns(text: string): string {
+  return text.replace(/[&<>"']/g, (sign) => `&#${sign.charCodeAt(0)};`);
+}
+
+/** Our words that follow each other as one text: a back-tick may stand in one part, and its other in the next. */
+function joinOurs(phrase: Phrase): Phrase {
+  const joined: (string | Outside)[] = [];
+  for (const part of phrase) {
+    const last = joined.at(-1);
+    if (typeof part === 'string' && typeof last === 'string') joined[joined.length - 1] = last + part;
+    else joined.push(part);
+  }
+  return joined;
+}
+
+/** A phrase as plain text: for outputs, annotations and the log. */
+export function toPlain(phrase: Phrase): string {
+  const ours = phrase.map((part) => (typeof part === 'string' ? part.replaceAll('`', '') : part));
+  return render(ours, (outside) => {
+    const text = show(outside);
+    return outside.quoted ? `“${text}”` : text;
+  });
+}
+
+/**
+ * A line for the job's log. The runner takes a line that starts with `::` for a command, and `##[` anywhere
+ * in one. https://github.com/actions/runner/blob/main/src/Runner.Common/ActionCommand.cs
+ */
+export function toLogLine(text: string): string {
+  return oneLine(text, 2000)
+    .replace(/^::/, `:${ZERO_WIDTH_SPACE}:`)
+    .replaceAll('##[', `##${ZERO_WIDTH_SPACE}[`);
+}
+
+/**
+ * A text as XML 1.0 can hold it: characters that it has no form for, not even an escaped one, are replaced, and lines
+ * end as every parser hands them on. Whoever writes the XML escapes what has a meaning in it.
+ * https://www.w3.org/TR/xml/#charsets
+ */
+export function toXmlText(text: string): string {
+  return text
+    .toWellFormed()
+    .replace(/\r\n?/g, '\n')
+    .replace(/[^\t\n\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/gu, '\ufffd');
+}
+
+function render(phrase: Phrase, renderOutside: (outside: Outside) => string): string {
+  return phrase.map((part) => (typeof part === 'string' ? part : renderOutside(part))).join('');
+}

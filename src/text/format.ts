@@ -1,0 +1,65 @@
+/** Numbers as people read them. None is rounded into looking like another one that has a meaning of its own. */
+
+/** Differences below this are those of binary fractions. */
+const EPSILON = 1e-9;
+const MOST_DECIMALS = 12;
+
+/** A rate from 0 to 1 in per cent: 100% or 0% only where it is that, and never on the other side of `beside`, or like it. */
+export function formatRate(rate: number, beside?: number): string {
+  return `${formatNumber(rate * 100, [0, 100, ...inPercent(beside)], 1)}%`;
+}
+
+/** A difference of two rates in percentage points. */
+export function formatPoints(difference: number, beside?: number): string {
+  return `${formatNumber(difference * 100, [-100, 0, 100, ...inPercent(beside)], 1)} points`;
+}
+
+/** A score with two decimals, or more where it would look like `beside`, or like the best or the worst. */
+export function formatScore(score: number, beside?: number): string {
+  return formatNumber(score, [0, 1, ...(beside === undefined ? [] : [beside])], 2);
+}
+
+/** `23–88%`, in whole per cent where that says the same. */
+export function formatInterval(
+  { lower, upper }: { readonly lower: number; readonly upper: number },
+  limit?: number,
+): string {
+  const [from, to] = [lower, upper].map((end) => formatNumber(end * 100, [0, 100, ...inPercent(limit)], 0));
+  return `${from}–${to}%`;
+}
+
+/** A limit as it was given. */
+export function formatExactly(value: number): string {
+  return String(Number(value.toFixed(9)));
+}
+
+/** How likely something is, as `0.043`; never like 1, or like `beside`. */
+export function formatChance(chance: number, beside?: number): string {
+  const marks = [1, ...(beside === undefined ? [] : [beside])];
+  for (let digits = 2; ; digits += 1) {
+    const text = String(Number(chance.toPrecision(digits)));
+    if (digits >= MOST_DECIMALS || marks.every((mark) => isTrueBeside(chance, Number(text), mark, mark)))
+      return text;
+  }
+}
+
+/** Whether two figures are the same to everyone but a computer. */
+export function isSameFigure(one: number, other: number): boolean {
+  return Math.abs(one - other) <= EPSILON;
+}
+
+function inPercent(rate: number | undefined): number[] {
+  return rate === undefined ? [] : [rate * 100];
+}
+
+function formatNumber(value: number, marks: readonly number[], decimals: number): string {
+  const rounded = Number(value.toFixed(decimals));
+  const isTrue = marks.every((mark) => isTrueBeside(value, rounded, mark, Number(mark.toFixed(decimals))));
+  return isTrue || decimals >= MOST_DECIMALS ? String(rounded) : formatNumber(value, marks, decimals + 1);
+}
+
+/** Whether a rounded value still lies on its side of a mark, and is not what the mark is rounded to. */
+function isTrueBeside(value: number, rounded: number, mark: number, roundedMark: number): boolean {
+  if (isSameFigure(value, mark)) return true;
+  return Math.sign(rounded - mark) === Math.sign(value - mark) && rounded !== roundedMark;
+}
