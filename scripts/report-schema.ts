@@ -102,7 +102,6 @@ const change = z.strictObject({
     'With regard to all tests: a regression is claimed where it is at most the significance.',
   ),
   score_change: described(figure(), 'Mean score now less before.'),
-  score_p_value: described(nullable(rate()), 'That the mean score fell. No claim hangs on it.'),
   runs_to_settle: described(
     nullable(count()),
     'So many runs on each side would tell whether the fall is real.',

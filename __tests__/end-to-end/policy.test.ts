@@ -112,7 +112,7 @@ describe('a quarantine', () => {
     expect(result.summary).toContain('Bland reports FAILED, which is excused');
     expect(result.summary).toContain('overall rules count only the other 1');
     expect(result.summary).toContain('<summary>1 scenario in quarantine</summary>');
-    expect(result.summary).toContain('0 of 5 passed, 0% (0–38%)');
+    expect(result.summary).toContain('0 of 5 passed, 0% (0–43%)');
     expect(result.summary).toContain('`See #123: <b>loud</b>`');
     expect(result.outputs['failed-scenario-count']).toBe('0');
   });

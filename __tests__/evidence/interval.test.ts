@@ -1,21 +1,18 @@
 /** The interval of a pass rate. */
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { renderJeffreysBounds } from '../../scripts/jeffreys-bounds.ts';
-import { betaQuantile } from '../../src/evidence/beta.ts';
-import { passRateInterval, RUNS_WITHOUT_QUANTILE } from '../../src/evidence/interval.ts';
-import { read } from '../house/tree.ts';
+import { passRateInterval } from '../../src/evidence/interval.ts';
 import { expectAsPrinted, expectClose } from './close.ts';
 import { anyCounts, choose, counts } from './counts.ts';
 import { INTERVALS } from './references/intervals.ts';
 
 function intervalOf(passed: number, failed: number) {
-  return passRateInterval(counts(passed, failed), betaQuantile) ?? { lower: Number.NaN, upper: Number.NaN };
+  return passRateInterval(counts(passed, failed)) ?? { lower: Number.NaN, upper: Number.NaN };
 }
 
 describe('passRateInterval', () => {
   test.each(INTERVALS)('of $counts is from $lower to $upper ($origin)', (reference) => {
-    const found = passRateInterval(reference.counts, betaQuantile);
+    const found = passRateInterval(reference.counts);
     expectClose(found?.lower, reference.lower);
     expectClose(found?.upper, reference.upper);
     if (reference.published !== undefined) {
@@ -25,27 +22,11 @@ describe('passRateInterval', () => {
   });
 
   test('of no runs is none', () => {
-    expect(passRateInterval(counts(0, 0), undefined)).toBeUndefined();
+    expect(passRateInterval(counts(0, 0))).toBeUndefined();
   });
 
   test('of what are no counts throws', () => {
-    expect(() => passRateInterval(counts(-1, 5), undefined)).toThrow(RangeError);
-  });
-
-  test('needs no quantile for few runs, nor between the borders', () => {
-    for (let runs = 1; runs <= RUNS_WITHOUT_QUANTILE; runs += 1) {
-      const bound = passRateInterval(counts(0, runs), undefined)?.upper;
-      expect(bound).toBe(betaQuantile(0.975, 0.5, runs + 0.5));
-      expect(passRateInterval(counts(runs, 0), undefined)?.lower).toBe(1 - (bound ?? 0));
-    }
-    expect(passRateInterval(counts(1, 10_000), undefined)).toEqual(intervalOf(1, 10_000));
-    const many = counts(0, RUNS_WITHOUT_QUANTILE + 1);
-    expect(() => passRateInterval(many, undefined)).toThrow('needs a quantile');
-  });
-
-  test('has bounds as “npm run bounds” makes them', () => {
-    const numbers = (text: string) => text.match(/\d\.\d+(?:e-\d+)?/g);
-    expect(numbers(read('src/evidence/jeffreys-bounds.ts'))).toEqual(numbers(renderJeffreysBounds()));
+    expect(() => passRateInterval(counts(-1, 5))).toThrow(RangeError);
   });
 
   test('contains the rate that was observed, and lies within 0 and 1', () => {

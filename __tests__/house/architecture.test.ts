@@ -51,7 +51,6 @@ const LATE: readonly Exception[] = [
   { from: 'src/bland/http/send.ts', to: 'undici', why: 'without a proxy the fetch of Node.js does' },
   { from: 'src/github/octokit.ts', to: '@actions/github', why: 'not every run needs the GitHub client' },
   { from: 'src/run/judge-sets.ts', to: 'src/gate/regressions.ts', why: 'the distributions come with it' },
-  { from: 'src/run/judge-sets.ts', to: 'src/evidence/beta.ts', why: 'small sets need no quantile' },
   { from: 'src/run/judge-sets.ts', to: 'src/gate/coverage.ts', why: 'most workflows have no policy file' },
   { from: 'src/run/judge-sets.ts', to: 'src/run/quote-runs.ts', why: 'most workflows quote no transcripts' },
   { from: 'src/publish/baseline.ts', to: 'src/publish/baseline-record.ts', why: 'only baselines need it' },

@@ -116,20 +116,11 @@ describe('the change of a scenario', () => {
   });
 
   test.each<[string, Partial<ScenarioStatistics>, string[]]>([
-    [
-      'fell by much',
-      { meanScore: 0.5 },
-      ['mean score fell by 0.4: chance alone would do that about once in 10,000 (p = 0.00011)'],
-    ],
+    ['fell by much', { meanScore: 0.5 }, ['mean score fell by 0.4']],
     ['fell by a little', { meanScore: 0.86 }, []],
     ['fell by more', { meanScore: 0.84 }, ['mean score fell by 0.06']],
     ['rose by a little', { meanScore: 0.94 }, []],
     ['rose', { meanScore: 0.97 }, ['mean score rose by 0.07']],
-    [
-      'fell, and nothing is known of its scatter',
-      { meanScore: 0.5, scoreStddev: undefined },
-      ['mean score fell by 0.4'],
-    ],
     ['is impossible', { meanScore: 95 }, []],
   ])('whose mean score %s', (_, given, words) => {
     expect(wordsOn({ ...runs(5, 0), ...given }, runs(5, 0))).toEqual(words);

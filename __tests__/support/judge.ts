@@ -1,6 +1,5 @@
 /** The judge with all evidence at hand, as the action loads it where a set needs it. */
 import type { SimulationSet } from '../../src/bland/simulation-set.ts';
-import { betaQuantile } from '../../src/evidence/beta.ts';
 import { type Circumstances as ActualCircumstances, judge as judgeSet } from '../../src/gate/judge.ts';
 import { checkBaseline } from '../../src/gate/regressions.ts';
 import type { Baseline, SetResult } from '../../src/gate/verdict.ts';
@@ -20,5 +19,5 @@ export function judge(
 ): SetResult {
   const compare: ActualCircumstances['compare'] =
     baseline === undefined ? undefined : (ruled) => checkBaseline(ruled, baseline, setsInStep);
-  return judgeSet(set, rules, { startedMs, asked, compare, betaQuantile });
+  return judgeSet(set, rules, { startedMs, asked, compare });
 }

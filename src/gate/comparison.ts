@@ -8,8 +8,7 @@ import {
   runsToSettle,
   type ScenarioEvidence,
 } from '../evidence/regressions.ts';
-import { testWelch } from '../evidence/welch.ts';
-import { countsOf, doubtCounts, readRate, runsWithoutEnd } from '../facts/readings.ts';
+import { countsOf, readRate, runsWithoutEnd } from '../facts/readings.ts';
 import { idKey } from '../text/ascii.ts';
 import type { Phrase } from '../text/phrase.ts';
 
@@ -30,8 +29,6 @@ export interface ScenarioChange {
   readonly passRateChange: number | undefined;
   /** Now less before, from -1 to 1; `undefined` where a side has no score, or an impossible one. */
   readonly scoreChange: number | undefined;
-  /** Welch's one-sided p-value that the mean score fell; `undefined` where that can't be told. */
-  readonly scoreP: number | undefined;
   /** `undefined` where the runs can't be counted, or the scenario is in quarantine. */
   readonly evidence: ScenarioEvidence | undefined;
   /** So many runs a side would settle whether a fall is real; `undefined` unless it `fell`. */
@@ -94,7 +91,7 @@ export function compare(
     });
     return {
       ...each,
-      ...changeOfScore(each.before, each.scenario),
+      scoreChange: scoreChangeOf(each.before, each.scenario),
       change,
       passRateChange: each.counts && rateOf(each.counts.current) - rateOf(each.counts.baseline),
       evidence,
@@ -174,19 +171,7 @@ function changeOf(
   return difference < 0 ? 'fell' : 'rose';
 }
 
-function changeOfScore(
-  before: ScenarioStatistics,
-  now: ScenarioStatistics,
-): Pick<ScenarioChange, 'scoreChange' | 'scoreP'> {
+function scoreChangeOf(before: ScenarioStatistics, now: ScenarioStatistics): number | undefined {
   const [was, is] = [readRate('', before.meanScore), readRate('', now.meanScore)];
-  if ('problem' in was || 'problem' in is) return { scoreChange: undefined, scoreP: undefined };
-  const [earlier, current] = [scoresOf(before), scoresOf(now)];
-  const test = earlier === undefined || current === undefined ? undefined : testWelch(earlier, current);
-  return { scoreChange: is.value - was.value, scoreP: test?.pValue };
-}
-
-function scoresOf(scenario: ScenarioStatistics): Parameters<typeof testWelch>[0] | undefined {
-  const { meanScore: mean, scoreStddev: standardDeviation, totalRuns: runs } = scenario;
-  if (mean === undefined || standardDeviation === undefined || runs === undefined) return undefined;
-  return doubtCounts(scenario) === undefined ? { mean, standardDeviation, runs } : undefined;
+  return 'problem' in was || 'problem' in is ? undefined : is.value - was.value;
 }

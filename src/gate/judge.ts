@@ -1,7 +1,7 @@
 /** Judges one set: pure, from the set and the rules to checks, notes and a verdict. */
 import type { StartRequest } from '../bland/client.ts';
 import { isTerminal, type ScenarioStatistics, type SimulationSet } from '../bland/simulation-set.ts';
-import { type BetaQuantile, type Interval, passRateInterval } from '../evidence/interval.ts';
+import { type Interval, passRateInterval } from '../evidence/interval.ts';
 import { countsOf, runsWithoutEnd } from '../facts/readings.ts';
 import type { Rules } from '../inputs/inputs.ts';
 import type { Comparison } from './comparison.ts';
@@ -22,14 +22,12 @@ export interface Circumstances {
   readonly asked: StartRequest | undefined;
   /** Compares the set with its baseline; `undefined` where no comparison was asked for. */
   readonly compare: ((ruled: RuledSet) => Compared) | undefined;
-  /** Needed where a scenario has more runs than `RUNS_WITHOUT_QUANTILE`. */
-  readonly betaQuantile: BetaQuantile | undefined;
 }
 
 /** Judges a terminal set. A set that is not terminal is a programming error: it throws. */
 export function judge(set: SimulationSet, rules: Rules, circumstances: Circumstances): SetResult {
   if (!isTerminal(set.status)) throw new TypeError(`Set ${set.id} is ${set.status}: it can't be judged yet`);
-  const { startedMs, asked, compare, betaQuantile } = circumstances;
+  const { startedMs, asked, compare } = circumstances;
   const ruled = applyRules(set, rules, startedMs);
   const byRules = [...checkOverall(ruled), ...checkScenarios(ruled)];
   const compared = compare?.(ruled) ?? { comparison: undefined, checks: [], notes: [] };
@@ -59,7 +57,7 @@ export function judge(set: SimulationSet, rules: Rules, circumstances: Circumsta
       ...noteFailure(ruled, explained),
       ...compared.notes,
     ],
-    details: detailsOf(ruled, compared.comparison, betaQuantile),
+    details: detailsOf(ruled, compared.comparison),
     comparison: compared.comparison,
     trouble: undefined,
   };
@@ -71,27 +69,18 @@ function sourceOf({ rule, source }: Check, { policyPath, sources }: Rules): Chec
   return Object.entries(sources).find(([name]) => name === rule)?.[1];
 }
 
-function detailsOf(
-  { limits }: RuledSet,
-  comparison: Comparison | undefined,
-  betaQuantile: BetaQuantile | undefined,
-): SetResult['details'] {
+function detailsOf({ limits }: RuledSet, comparison: Comparison | undefined): SetResult['details'] {
   const changes = new Map(comparison?.changes.map((change) => [change.scenario, change]));
   return new Map(
     [...limits].map(([scenario, own]) => {
-      const interval = intervalOf(scenario, betaQuantile);
+      const interval = intervalOf(scenario);
       return [scenario, { interval, limits: own, change: changes.get(scenario) }];
     }),
   );
 }
 
 /** Where some runs neither passed nor failed, the published rate may lie outside of what the others leave open. */
-function intervalOf(
-  scenario: ScenarioStatistics,
-  betaQuantile: BetaQuantile | undefined,
-): Interval | undefined {
+function intervalOf(scenario: ScenarioStatistics): Interval | undefined {
   const counts = countsOf(scenario);
-  return counts === undefined || (runsWithoutEnd(scenario) ?? 0) > 0
-    ? undefined
-    : passRateInterval(counts, betaQuantile);
+  return counts === undefined || (runsWithoutEnd(scenario) ?? 0) > 0 ? undefined : passRateInterval(counts);
 }

@@ -59,23 +59,18 @@ export function describeOverall({ totals, overall, changes, significance }: Comp
 
 /** The change of a scenario for its row; empty where there is nothing to say. */
 export function describeChange(change: ScenarioChange): string[] {
-  const { counts, scoreChange, scoreP } = change;
+  const { counts, scoreChange } = change;
   const runs =
     counts === undefined ? "can't be compared: its runs are not known" : describeRuns(change, counts);
-  const score = scoreChange === undefined ? '' : describeScore(scoreChange, scoreP);
+  const score = scoreChange === undefined ? '' : describeScore(scoreChange);
   return [runs, score].filter((words) => words !== '');
 }
 
 /** Smaller changes of a mean score are not worth a line. */
 const SCORE_WORTH_A_WORD = 0.05;
-/** Evidence on scores is mentioned from here on; it claims nothing. */
-const CHANCE_WORTH_A_WORD = 0.05;
-
-function describeScore(change: number, pValue: number | undefined): string {
-  const by = `mean score ${change < 0 ? 'fell' : 'rose'} by ${formatScore(Math.abs(change))}`;
-  if (change < 0 && pValue !== undefined && pValue <= CHANCE_WORTH_A_WORD)
-    return `${by}: ${byChance(pValue)}`;
-  return Math.abs(change) >= SCORE_WORTH_A_WORD ? by : '';
+function describeScore(change: number): string {
+  if (Math.abs(change) < SCORE_WORTH_A_WORD) return '';
+  return `mean score ${change < 0 ? 'fell' : 'rose'} by ${formatScore(Math.abs(change))}`;
 }
 
 function describeRuns(

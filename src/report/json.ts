@@ -205,7 +205,6 @@ function toChange(change: ScenarioChange): object {
     p_value: figureOrNull(evidence?.pValue),
     adjusted_p_value: figureOrNull(evidence?.adjustedP),
     score_change: figureOrNull(change.scoreChange),
-    score_p_value: figureOrNull(change.scoreP),
     runs_to_settle: figureOrNull(change.runsToSettle),
   };
 }

@@ -5,7 +5,6 @@ import { connectHttp } from '../bland/http/http.ts';
 import type { SimulationSet } from '../bland/simulation-set.ts';
 import { type Start, startSet } from '../bland/start.ts';
 import { lastLookReserveMs, type Waited, waitUntilTerminal } from '../bland/wait.ts';
-import { RUNS_WITHOUT_QUANTILE } from '../evidence/interval.ts';
 import { type Circumstances, judge } from '../gate/judge.ts';
 import type { Baseline, SetResult } from '../gate/verdict.ts';
 import type { Inputs, Rules, Sets } from '../inputs/inputs.ts';
@@ -162,7 +161,7 @@ async function judgeEnded({ id, asked, waited }: Ended, job: Job): Promise<SetRe
   }
   try {
     const { startedMs, rules } = job;
-    return judge(waited.set, rules, { startedMs, asked, ...(await loadEvidence(waited.set, job)) });
+    return judge(waited.set, rules, { startedMs, asked, compare: await comparerOf(job) });
   } catch (error) {
     return { ...unjudged, ...explainStop(error, status, { isOwn: false, log: job.log }) };
   }
@@ -172,19 +171,12 @@ function factsOf({ clock, startedMs, timeoutMs, hasAnswered, log }: Job) {
   return { waitedMs: clock.now() - startedMs, timeoutMs, hasAnswered, log };
 }
 
-/** What needs distributions is loaded only where the set needs it: they are a large part of the code. */
-async function loadEvidence(
-  { scenarios = [] }: SimulationSet,
-  job: Job,
-): Promise<Pick<Circumstances, 'compare' | 'betaQuantile'>> {
+/** What compares is loaded only where there is a baseline: distributions are a large part of the code. */
+async function comparerOf(job: Job): Promise<Circumstances['compare']> {
   const baseline = await awaitBaseline(job.baseline, job);
-  const checkBaseline =
-    baseline === undefined ? undefined : (await import('../gate/regressions.ts')).checkBaseline;
-  const isLarge = scenarios.some(({ totalRuns = 0 }) => totalRuns > RUNS_WITHOUT_QUANTILE);
-  return {
-    compare: checkBaseline && baseline && ((ruled) => checkBaseline(ruled, baseline, job.sets)),
-    betaQuantile: isLarge ? (await import('../evidence/beta.ts')).betaQuantile : undefined,
-  };
+  if (baseline === undefined) return undefined;
+  const { checkBaseline } = await import('../gate/regressions.ts');
+  return (ruled) => checkBaseline(ruled, baseline, job.sets);
 }
 
 function nameOf(start: Start): string {

@@ -184,7 +184,7 @@ describe('the table of scenarios', () => {
         'Happy Path - Booking a1b2c3d4-5678-9abc-def0-1234567890ab',
         '✓ passing',
         '5 of 5',
-        '100% 62–100%',
+        '100% 57–100%',
         '0.92 ± 0.03',
         '–',
         'b8c9d0e1-2345-6789-abcd-ef0123456789',

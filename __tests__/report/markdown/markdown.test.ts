@@ -260,7 +260,7 @@ describe('the scenarios', () => {
     expect(text).toContain('**4 scenarios to look at**');
     expect(cellsOf(REPORT).slice(2)).toEqual([
       [
-        '🔴 Dead / ●────······· / 0 of 5 passed, 0% (0–38%) · score 0',
+        '🔴 Dead / ●─────······ / 0 of 5 passed, 0% (0–43%) · score 0',
         '❌ min-scenario-pass-rate (limit 50%) / ❌ min-scenario-score (limit 0.5) / hung up / worst run run-9',
       ],
       ['⚪ Silent / pass rate unknown', '⚠️ min-scenario-pass-rate / ⚠️ min-scenario-score'],
@@ -268,7 +268,7 @@ describe('the scenarios', () => {
       ['🟡 Short / 2 of 4 passed, 66.7% · score 0.9', '–'],
       ['✅ fail-on-status', 'PASSED', 'not FAILED, ERROR'],
       ['✅ complete', '5 scenarios with 4 runs each', '5 scenarios with 4 runs each'],
-      ['🟢 Fine / ·······────● / 5 of 5 passed, 100% (62–100%) · score 0.9', '–'],
+      ['🟢 Fine / ······─────● / 5 of 5 passed, 100% (57–100%) · score 0.9', '–'],
     ]);
   });
 
@@ -529,7 +529,7 @@ describe('a policy file and a baseline', () => {
 
 | Scenario | Why |
 |:--|:--|
-| 🟢 \`Greet\`<br>\`·········──●\`<br>10 of 10 passed, 100% (78–100%) · score 0.9 | – |
+| 🟢 \`Greet\`<br>\`········───●\`<br>10 of 10 passed, 100% (72–100%) · score 0.9 | – |
 
 </details>
 
@@ -571,7 +571,7 @@ set \`set-1\` · status PASSED · 2 scenarios · 20 runs · took 4 min · waited
       '- Bland reports FAILED, which is excused: only scenarios in quarantine have failed runs.',
     );
     expect(text).toContain(
-      '<summary>1 scenario in quarantine</summary>\n\n| Scenario | Why |\n|:--|:--|\n| 🔴 `Refund`<br>`●────·······`<br>0 of 5 passed, 0% (0–38%) · score 0.9 | 🚧 until 2026-05-13: `Flaky since the new voice` |\n',
+      '<summary>1 scenario in quarantine</summary>\n\n| Scenario | Why |\n|:--|:--|\n| 🔴 `Refund`<br>`●─────······`<br>0 of 5 passed, 0% (0–43%) · score 0.9 | 🚧 until 2026-05-13: `Flaky since the new voice` |\n',
     );
     expect(text).not.toContain('to look at');
     expect(factsOf(report)).toContain('policy `policy.yml`');

@@ -19,7 +19,7 @@ describe('the picture of a pass rate', () => {
     const counts = fc.tuple(fc.nat(50), fc.nat(50)).filter(([passed, failed]) => passed + failed > 0);
     fc.assert(
       fc.property(counts, ([passed, failed]) => {
-        const interval = passRateInterval({ passed, failed }, undefined);
+        const interval = passRateInterval({ passed, failed });
         if (interval === undefined) throw new Error('there are runs');
         expect(drawRate(passed / (passed + failed), interval)).toMatch(/^(?=.{12}$)·*─*●─*·*$/u);
       }),
