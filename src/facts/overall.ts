@@ -1,0 +1,139 @@
+/** The overall figures of a set, or of the scenarios in it that count, each with second readings of it. */
+import { plural } from '../text/phrase.ts';
+import {
+  type Figure,
+  type Reading,
+  readCount,
+  readRate,
+  type SecondReading,
+  sameUpToRounding,
+} from './readings.ts';
+import type { ScenarioFacts } from './scenario-facts.ts';
+import {
+  avgPassRateByScenarios,
+  exactAverageOf,
+  flakyCountByScenarios,
+  reliableCountByScenarios,
+  type SetFacts,
+} from './set-facts.ts';
+
+const OVERALL = "Bland's overall figure";
+const OF_THOSE_THAT_COUNT = 'the figure of the scenarios that count';
+
+/**
+ * The average pass rate: by the counts of all scenarios, or as Bland gives it; where only some scenarios count, their
+ * unweighted mean.
+ */
+export function averageOf(set: SetFacts, counted: ReadonlySet<ScenarioFacts>): Figure {
+  const published = readRate('statistics.overall.avg_pass_rate', set.overall?.avgPassRate);
+  const leftOut = (set.scenarios ?? []).filter((scenario) => !counted.has(scenario));
+  if (leftOut.length === 0 || isImpossible(published, set.overall?.avgPassRate)) {
+    return ofAllScenarios(set, published);
+  }
+  const others = [
+    ...avgPassRateByScenarios([...counted]),
+    ...averageByPublished(set, published, counted.size, leftOut),
+  ];
+  return { reading: meanOf(counted), words: OF_THOSE_THAT_COUNT, others };
+}
+
+function ofAllScenarios(set: SetFacts, published: Reading): Figure {
+  const others = avgPassRateByScenarios(set.scenarios ?? []);
+  const exact = exactAverageOf(set);
+  if (exact !== undefined)
+    return { reading: { value: exact }, words: 'the average by the counts of runs', others };
+  if ('problem' in published) return { reading: published, words: OVERALL, others };
+  // A difference that the rounding of the published figure explains is none.
+  const contradicting = others.filter(({ value }) => !sameUpToRounding(value, published.value));
+  return { reading: published, words: OVERALL, others: contradicting };
+}
+
+/** A figure that was given and can't be is no figure to do without. */
+function isImpossible(published: Reading, given: number | undefined): boolean {
+  return given !== undefined && 'problem' in published;
+}
+
+function meanOf(counted: ReadonlySet<ScenarioFacts>): Reading {
+  if (counted.size === 0) return { problem: 'there is no scenario that counts' };
+  let sum = 0;
+  for (const { passRate, possibleRates } of counted) {
+    const rate = readRate('pass_rate', passRate ?? possibleRates[0]);
+    if ('problem' in rate) return { problem: `${rate.problem} for a scenario that counts` };
+    sum += rate.value;
+  }
+  return { value: sum / counted.size };
+}
+
+/** Where Bland's own average is not that of its scenarios, what it leaves to those that count is a reading too. */
+function averageByPublished(
+  { scenarios = [] }: SetFacts,
+  published: Reading,
+  counted: number,
+  leftOut: readonly ScenarioFacts[],
+): SecondReading[] {
+  if ('problem' in published || counted === 0) return [];
+  const all = avgPassRateByScenarios(scenarios);
+  if (all.some(({ value }) => sameUpToRounding(value, published.value))) return [];
+  let others = 0;
+  for (const { passRate } of leftOut) {
+    const rate = readRate('pass_rate', passRate);
+    // What does not count must not decide by figures that it does not have.
+    if ('problem' in rate) return [];
+    others += rate.value;
+  }
+  const value = (published.value * scenarios.length - others) / counted;
+  return [{ value, source: "what Bland's overall avg_pass_rate leaves to them is", against: 'either' }];
+}
+
+/** As Bland gives it; where only some scenarios count, the number of the flaky ones among them. */
+export function flakyCountOf(set: SetFacts, kept: readonly ScenarioFacts[]): Figure {
+  const isOne = ({ state }: ScenarioFacts) => state === 'flaky';
+  return countOf(set, kept, 'flakyCount', isOne, flakyCountByScenarios);
+}
+
+/** As Bland gives it; where only some scenarios count, the number of the reliable ones among them. */
+export function reliableCountOf(set: SetFacts, kept: readonly ScenarioFacts[]): Figure {
+  const isOne = ({ state }: ScenarioFacts) => state !== 'flaky';
+  return countOf(set, kept, 'reliableCount', isOne, reliableCountByScenarios);
+}
+
+const FIELDS = { flakyCount: 'flaky_count', reliableCount: 'reliable_count' } as const;
+
+function countOf(
+  set: SetFacts,
+  kept: readonly ScenarioFacts[],
+  of: keyof typeof FIELDS,
+  isOne: (scenario: ScenarioFacts) => boolean,
+  byScenarios: (scenarios: readonly ScenarioFacts[]) => SecondReading[],
+): Figure {
+  const all = set.scenarios ?? [];
+  const given = set.overall?.[of];
+  const published = readPart(`statistics.overall.${FIELDS[of]}`, given, set);
+  if (kept.length === all.length || isImpossible(published, given)) {
+    return { reading: published, words: OVERALL, others: byScenarios(all) };
+  }
+  const words = OF_THOSE_THAT_COUNT;
+  if (!kept.every(({ tellsFlakiness }) => tellsFlakiness)) {
+    const problem = 'Bland does not say for every scenario that counts whether it is flaky';
+    return { reading: { problem }, words, others: [] };
+  }
+  const [first, ...others] = byScenarios(kept);
+  // None are left: nothing can be flaky, and nothing reliable.
+  const reading: Reading = { value: first?.value ?? 0 };
+  const left = new Set(kept);
+  const rest =
+    'problem' in published
+      ? -1
+      : published.value - all.filter((scenario) => !left.has(scenario) && isOne(scenario)).length;
+  if (rest < 0) return { reading, words, others };
+  const source = "what Bland's overall figure leaves to them is";
+  return { reading, words, others: [...others, { value: rest, source, against: 'either' }] };
+}
+
+/** A number of scenarios, of which there can't be more than the set has. */
+function readPart(field: string, value: number | undefined, set: SetFacts): Reading {
+  const most = Math.max(set.totalScenarios ?? 0, set.scenarios?.length ?? 0);
+  const reading = readCount(field, value);
+  if ('problem' in reading || most === 0 || reading.value <= most) return reading;
+  return { problem: `${field} is ${reading.value}, but the set has ${plural(most, 'scenario')}` };
+}

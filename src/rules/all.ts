@@ -1,0 +1,41 @@
+/** All rules, in the order in which they are checked and documented. */
+import { SIGNIFICANCE } from './kinds.ts';
+import { maxAge } from './max-age.ts';
+import { maxFlakyCount } from './max-flaky-count.ts';
+import { maxPassRateDrop } from './max-pass-rate-drop.ts';
+import { maxScoreStddev } from './max-score-stddev.ts';
+import { minAvgPassRate } from './min-avg-pass-rate.ts';
+import { minReliableCount } from './min-reliable-count.ts';
+import { minRunsPerScenario } from './min-runs-per-scenario.ts';
+import { minScenarioPassRate } from './min-scenario-pass-rate.ts';
+import { minScenarioScore } from './min-scenario-score.ts';
+import type { Limit, Rule } from './rule.ts';
+
+const ALL = [
+  maxAge,
+  minAvgPassRate,
+  maxFlakyCount,
+  minReliableCount,
+  minScenarioPassRate,
+  minScenarioScore,
+  maxScoreStddev,
+  minRunsPerScenario,
+  maxPassRateDrop,
+] as const;
+
+export type LimitName = (typeof ALL)[number]['name'];
+
+export const RULES: readonly (Rule & { readonly name: LimitName })[] = ALL;
+
+/** How strong the evidence for a regression must be. It is no rule by itself: see gate/regressions.ts. */
+export const REGRESSION_SIGNIFICANCE = {
+  name: 'regression-significance',
+  kind: SIGNIFICANCE,
+  // The more false alarms are allowed, the more changes count as regressions.
+  sense: 'at-least',
+  help: 'How strong the evidence must be before a change against the baseline counts as a regression: the chance of a false alarm, above 0 and at most 0.5. A smaller number claims less.',
+  needsBaseline: true,
+} as const satisfies Limit;
+
+/** What inputs and the policy file have as one number each. */
+export type RuleInput = Exclude<LimitName, 'max-score-stddev'> | 'fail-on-status' | 'regression-significance';

@@ -1,0 +1,37 @@
+/** The set must not be too old: guards against an old id that is handed in again. */
+import { parseTime } from '../bland/simulation-set.ts';
+import type { Reading } from '../facts/readings.ts';
+import { say } from '../text/phrase.ts';
+import { DURATION } from './kinds.ts';
+import type { SetRule } from './rule.ts';
+import type { RuledSet } from './ruled-set.ts';
+
+/** Clocks of two hosts may differ by this much. */
+export const CLOCK_SKEW_MS = 5 * 60_000;
+
+export const maxAge = {
+  name: 'max-age',
+  scope: 'set',
+  kind: DURATION,
+  sense: 'at-most',
+  help: 'A set created longer than this, such as `2h`, before the gate began to wait is `inconclusive`: it guards against an old id that is handed in again.',
+  asksForEvidence: true,
+  // A set that we started is as new as can be.
+  measure: (set) =>
+    set.isOwn ? undefined : { reading: readAge(set), words: 'the age of the set', others: [] },
+  sentence: ({ seen, wanted }) =>
+    seen === wanted
+      ? say`the set was created more than ${wanted} ago, which is the most that is allowed`
+      : say`the set was created ${seen} ago, longer than the ${wanted} allowed`,
+} as const satisfies SetRule;
+
+/** In seconds, rounded up. */
+function readAge({ createdAt, startedMs }: RuledSet): Reading {
+  const createdMs = parseTime(createdAt);
+  if (createdMs === undefined) {
+    return { problem: createdAt === undefined ? 'Bland gave no created_at' : 'created_at is not a date' };
+  }
+  const ageMs = startedMs - createdMs;
+  if (ageMs < -CLOCK_SKEW_MS) return { problem: 'created_at is in the future' };
+  return { value: Math.max(0, Math.ceil(ageMs / 1000)) };
+}

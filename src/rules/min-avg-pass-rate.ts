@@ -1,0 +1,16 @@
+/** The average pass rate must be high enough. */
+import { averageOf } from '../facts/overall.ts';
+import { say } from '../text/phrase.ts';
+import { RATE } from './kinds.ts';
+import type { SetRule } from './rule.ts';
+
+export const minAvgPassRate = {
+  name: 'min-avg-pass-rate',
+  scope: 'set',
+  kind: RATE,
+  sense: 'at-least',
+  help: '`statistics.overall.avg_pass_rate` must be at least this: `0.8` or `80%`.',
+  provesQuality: true,
+  measure: (set) => averageOf(set, set.counted),
+  sentence: ({ seen, wanted }) => say`the average pass rate is ${seen}, at least ${wanted} is required`,
+} as const satisfies SetRule;

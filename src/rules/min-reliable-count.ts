@@ -1,0 +1,17 @@
+/** At least so many scenarios must be reliable. */
+import { reliableCountOf } from '../facts/overall.ts';
+import { say } from '../text/phrase.ts';
+import { COUNT } from './kinds.ts';
+import type { SetRule } from './rule.ts';
+
+export const minReliableCount = {
+  name: 'min-reliable-count',
+  scope: 'set',
+  kind: COUNT,
+  sense: 'at-least',
+  help: '`statistics.overall.reliable_count` must be at least this. Bland counts a scenario that always fails as reliable too, so this is no measure of quality.',
+  needsSeveralRuns: true,
+  measure: (set) => reliableCountOf(set, [...set.counted]),
+  sentence: ({ observed, seen, wanted }) =>
+    say`${observed === 1 ? '1 scenario is' : `${seen} scenarios are`} reliable, at least ${wanted} required`,
+} as const satisfies SetRule;

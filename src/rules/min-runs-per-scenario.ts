@@ -1,0 +1,22 @@
+/** Each scenario must have runs enough to be judged. */
+import { readCount } from '../facts/readings.ts';
+import { plural, say } from '../text/phrase.ts';
+import { POSITIVE_COUNT } from './kinds.ts';
+import type { ScenarioRule } from './rule.ts';
+
+export const minRunsPerScenario = {
+  name: 'min-runs-per-scenario',
+  scope: 'scenario',
+  kind: POSITIVE_COUNT,
+  sense: 'at-least',
+  help: 'Each scenario must have at least this many runs; with fewer the verdict is `inconclusive`. Without it each must have as many as the set was started with.',
+  inEntry: { key: 'min-runs', subject: 'runs', help: 'There must be at least so many runs.' },
+  asksForEvidence: true,
+  measure: ({ totalRuns }) => ({
+    reading: readCount('total_runs', totalRuns),
+    words: 'total_runs',
+    others: [],
+  }),
+  sentence: ({ observed, wanted }) =>
+    say`${plural(observed, 'run')} ${observed === 1 ? 'is' : 'are'} too few, at least ${wanted} are required`,
+} as const satisfies ScenarioRule;

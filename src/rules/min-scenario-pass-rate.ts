@@ -1,0 +1,35 @@
+/** The pass rate of each scenario must be high enough. */
+import { readRate, type SecondReading } from '../facts/readings.ts';
+import type { ScenarioFacts } from '../facts/scenario-facts.ts';
+import { say } from '../text/phrase.ts';
+import { RATE } from './kinds.ts';
+import type { ScenarioRule } from './rule.ts';
+
+export const minScenarioPassRate = {
+  name: 'min-scenario-pass-rate',
+  scope: 'scenario',
+  kind: RATE,
+  sense: 'at-least',
+  help: 'The `pass_rate` of each scenario must be at least this: `0.8` or `80%`.',
+  inEntry: {
+    key: 'min-pass-rate',
+    subject: 'pass rate',
+    help: 'The pass rate must be at least this: `0.8` or `80%`.',
+  },
+  provesQuality: true,
+  measure: (scenario) => ({
+    reading: readRate('pass_rate', scenario.passRate),
+    words: 'pass_rate',
+    others: othersOf(scenario),
+  }),
+  sentence: ({ of, seen, wanted }) => say`${of} passed ${seen} of its runs, at least ${wanted} is required`,
+} as const satisfies ScenarioRule;
+
+/** Unresolved runs speak against a scenario that meets the limit, but not for one that does not. */
+function othersOf({ possibleRates, contradictingRates }: ScenarioFacts): SecondReading[] {
+  const source = 'its counts of runs make it';
+  return [
+    ...possibleRates.map((value): SecondReading => ({ value, source, against: 'holds' })),
+    ...contradictingRates.map((value): SecondReading => ({ value, source, against: 'broken' })),
+  ];
+}

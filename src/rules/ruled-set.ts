@@ -1,0 +1,114 @@
+/** What a set must meet, as a whole and scenario by scenario. */
+import type { ScenarioFacts } from '../facts/scenario-facts.ts';
+import type { SetFacts } from '../facts/set-facts.ts';
+import type { LimitName, RuleInput } from './all.ts';
+
+/** Limits by name: a rule that is not named was not asked for. `max-age` is in seconds, rates are from 0 to 1. */
+export type Limits = Readonly<Partial<Record<LimitName, number>>>;
+
+/** Where a limit came from; `both` where input and policy file agree, or are joined. */
+export type RuleSource = 'input' | 'policy-file' | 'both';
+
+export interface Rules {
+  readonly limits: Limits;
+  /** Terminal statuses, upper case, that fail by themselves. */
+  readonly failOnStatus: readonly string[];
+  /** The chance at which a change counts as a regression: above 0, at most 0.5. */
+  readonly regressionSignificance: number;
+  /** Rules for single scenarios: the first whose `matches` is true holds, in the place of the limits above. */
+  readonly scenarios: readonly ScenarioPolicy[];
+  /** A rule that is not named was given nowhere: it is off, or has its default. */
+  readonly sources: Readonly<Partial<Record<RuleInput, RuleSource>>>;
+  /** The policy file, as the input names it: text from outside. `undefined` where there is none. */
+  readonly policyPath: string | undefined;
+}
+
+/** What a policy file says of a scenario, or of all whose name matches a pattern. */
+export interface ScenarioPolicy {
+  readonly match: ScenarioMatch;
+  /** Ids are compared without case, names as a whole and with case. A scenario without a name matches no pattern. */
+  readonly matches: (scenario: ScenarioIdentity) => boolean;
+  /** Where it begins in the policy file, from 1. */
+  readonly line: number;
+  /** In the place of the limits for all scenarios. */
+  readonly limits: Limits;
+  /** Whether it may be flaky without counting as such. */
+  readonly allowFlaky: boolean;
+  /** Whether it is a failure if no scenario matches. */
+  readonly required: boolean;
+  readonly quarantine: Quarantine | undefined;
+}
+
+/** Both texts come from the policy file: from outside. */
+export type ScenarioMatch =
+  | { readonly by: 'id'; readonly id: string }
+  | { readonly by: 'name'; readonly pattern: string };
+
+export interface ScenarioIdentity {
+  readonly id: string;
+  readonly name: string | undefined;
+}
+
+/** Excuses a scenario for a while: it is run and shown, and can't fail the gate. */
+export interface Quarantine {
+  /** Text from outside, on one line. */
+  readonly reason: string;
+  /** The last day, as `YYYY-MM-DD`. */
+  readonly until: string;
+  /** The end of that day in UTC, in milliseconds since the Unix epoch: from then on the rules apply again. */
+  readonly untilMs: number;
+}
+
+/** What one scenario must meet. */
+export interface ScenarioTerms {
+  /** The entry of the policy file that speaks of the scenario: the first that matches. */
+  readonly entry: ScenarioPolicy | undefined;
+  /** The limits for all, and in their place those of its entry. */
+  readonly limits: Limits;
+  /** In force at the time of the judgement; one that has ended is `undefined`. */
+  readonly quarantine: Quarantine | undefined;
+}
+
+/** A set together with what it must meet. */
+export interface RuledSet extends SetFacts {
+  readonly rules: Rules;
+  readonly terms: ReadonlyMap<ScenarioFacts, ScenarioTerms>;
+  /** Those whose failures count: all that are not in quarantine. */
+  readonly counted: ReadonlySet<ScenarioFacts>;
+  readonly quarantined: ReadonlySet<ScenarioFacts>;
+  /** When the gate began to wait, in milliseconds since the Unix epoch. */
+  readonly startedMs: number;
+  /** Whether we started the set ourselves. */
+  readonly isOwn: boolean;
+  /** What it shares with its baseline; `undefined` where nothing is compared. */
+  readonly shared?: SharedScenarios | undefined;
+}
+
+/** The scenarios that are in the set and in its baseline, and count. */
+export interface SharedScenarios {
+  readonly now: ReadonlySet<ScenarioFacts>;
+  readonly baseline: SetFacts;
+  readonly before: ReadonlySet<ScenarioFacts>;
+}
+
+/** @param startedMs milliseconds since the Unix epoch, by which quarantines end */
+export function applyRules(set: SetFacts, rules: Rules, startedMs: number, isOwn: boolean): RuledSet {
+  const scenarios = set.scenarios ?? [];
+  const terms = new Map(scenarios.map((scenario) => [scenario, termsOf(scenario, rules, startedMs)]));
+  const [quarantined, counted] = [new Set<ScenarioFacts>(), new Set<ScenarioFacts>()];
+  for (const [scenario, { quarantine }] of terms) {
+    (quarantine === undefined ? counted : quarantined).add(scenario);
+  }
+  return { ...set, rules, terms, counted, quarantined, startedMs, isOwn };
+}
+
+function termsOf(scenario: ScenarioFacts, rules: Rules, nowMs: number): ScenarioTerms {
+  const entry = rules.scenarios.find(({ matches }) => matches(scenario));
+  const { quarantine } = entry ?? {};
+  return {
+    entry,
+    limits: entry === undefined ? rules.limits : { ...rules.limits, ...entry.limits },
+    // It lasts to the end of its last day.
+    quarantine: quarantine !== undefined && nowMs < quarantine.untilMs ? quarantine : undefined,
+  };
+}
