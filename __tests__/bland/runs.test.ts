@@ -165,7 +165,7 @@ describe('quoteRuns', () => {
       emulator.bland.runs.set(runId, { ...DOCUMENTED, id: runId });
       return scenarioOfRuns(index, 20 - index, { name: `S${index}`, worstRunId: runId });
     });
-    return judged(simulationSet({ scenarios, simulationsPerScenario: 20 }), { minScenarioPassRate: 0.9 });
+    return judged(simulationSet({ scenarios, simulationsPerScenario: 20 }), { 'min-scenario-pass-rate': 0.9 });
   }
 
   const notesOf = (results: readonly SetResult[]) =>

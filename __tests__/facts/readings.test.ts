@@ -3,7 +3,7 @@ import { describe, expect, test } from '@jest/globals';
 import type { OverallStatistics, ScenarioStatistics, SimulationSet } from '../../src/bland/simulation-set.ts';
 import { averagePassRateOf } from '../../src/facts/readings.ts';
 import type { RuleName, SetResult, Verdict } from '../../src/gate/verdict.ts';
-import type { Rules } from '../../src/inputs/inputs.ts';
+import type { Rules } from '../../src/rules/ruled-set.ts';
 import { baselineOf } from '../support/arbitraries.ts';
 import {
   checkOf,
@@ -19,7 +19,7 @@ import {
 
 const textsOf = ({ notes }: SetResult) => notes.map(({ text }) => text);
 
-function verdictOn(set: SimulationSet, ruled: Partial<Rules> = {}): Verdict {
+function verdictOn(set: SimulationSet, ruled: GivenRules = {}): Verdict {
   return judged(set, ruled).verdict;
 }
 
@@ -28,63 +28,63 @@ describe('where the overall figure and the scenarios disagree', () => {
   const STEADY = scenario();
 
   /** Scenarios, the overall figures that Bland gave, a rule and the verdict. */
-  test.each<[string, ScenarioStatistics[], Partial<OverallStatistics>, Partial<Rules>, Verdict]>([
+  test.each<[string, ScenarioStatistics[], Partial<OverallStatistics>, GivenRules, Verdict]>([
     // It matters: no false green, and no red that may be false either.
-    ['flaky 1, marked 3', [FLAKY, FLAKY, FLAKY], { flakyCount: 1 }, { maxFlakyCount: 1 }, 'inconclusive'],
-    ['flaky 3, marked 1', [FLAKY, STEADY, STEADY], { flakyCount: 3 }, { maxFlakyCount: 1 }, 'inconclusive'],
+    ['flaky 1, marked 3', [FLAKY, FLAKY, FLAKY], { flakyCount: 1 }, { 'max-flaky-count': 1 }, 'inconclusive'],
+    ['flaky 3, marked 1', [FLAKY, STEADY, STEADY], { flakyCount: 3 }, { 'max-flaky-count': 1 }, 'inconclusive'],
     [
       'flaky 0, by flags',
       [scenario({ isFlaky: true })],
       { flakyCount: 0 },
-      { maxFlakyCount: 0 },
+      { 'max-flaky-count': 0 },
       'inconclusive',
     ],
     [
       'flaky 0, by counts without flags',
       [scenarioOfRuns(3, 2, { isFlaky: undefined })],
       { flakyCount: 0 },
-      { maxFlakyCount: 0 },
+      { 'max-flaky-count': 0 },
       'inconclusive',
     ],
-    ['reliable 2, one', [FLAKY, STEADY], { reliableCount: 2 }, { minReliableCount: 2 }, 'inconclusive'],
-    ['reliable 0, one', [FLAKY, STEADY], { reliableCount: 0 }, { minReliableCount: 1 }, 'inconclusive'],
-    ['average too high', [FLAKY, STEADY], { avgPassRate: 0.95 }, { minAvgPassRate: 0.9 }, 'inconclusive'],
-    ['average too low', [FLAKY, STEADY], { avgPassRate: 0.5 }, { minAvgPassRate: 0.8 }, 'inconclusive'],
+    ['reliable 2, one', [FLAKY, STEADY], { reliableCount: 2 }, { 'min-reliable-count': 2 }, 'inconclusive'],
+    ['reliable 0, one', [FLAKY, STEADY], { reliableCount: 0 }, { 'min-reliable-count': 1 }, 'inconclusive'],
+    ['average too high', [FLAKY, STEADY], { avgPassRate: 0.95 }, { 'min-avg-pass-rate': 0.9 }, 'inconclusive'],
+    ['average too low', [FLAKY, STEADY], { avgPassRate: 0.5 }, { 'min-avg-pass-rate': 0.8 }, 'inconclusive'],
     // It does not matter: the documented field decides as the other reading would.
     [
       'flaky 1, marked 3, both too many',
       [FLAKY, FLAKY, FLAKY],
       { flakyCount: 1 },
-      { maxFlakyCount: 0 },
+      { 'max-flaky-count': 0 },
       'failed',
     ],
-    ['flaky 1, marked 3, both few', [FLAKY, FLAKY, FLAKY], { flakyCount: 1 }, { maxFlakyCount: 3 }, 'passed'],
+    ['flaky 1, marked 3, both few', [FLAKY, FLAKY, FLAKY], { flakyCount: 1 }, { 'max-flaky-count': 3 }, 'passed'],
     [
       'reliable 2, one, both enough',
       [FLAKY, STEADY],
       { reliableCount: 2, flakyCount: 0 },
-      { minReliableCount: 1 },
+      { 'min-reliable-count': 1 },
       'passed',
     ],
     [
       'reliable 2, one, both too few',
       [FLAKY, STEADY],
       { reliableCount: 2 },
-      { minReliableCount: 3 },
+      { 'min-reliable-count': 3 },
       'failed',
     ],
     [
       'average too high, both enough',
       [FLAKY, STEADY],
       { avgPassRate: 0.95 },
-      { minAvgPassRate: 0.8 },
+      { 'min-avg-pass-rate': 0.8 },
       'passed',
     ],
     [
       'average too low, both too low',
       [FLAKY, STEADY],
       { avgPassRate: 0.5 },
-      { minAvgPassRate: 0.9 },
+      { 'min-avg-pass-rate': 0.9 },
       'failed',
     ],
     ['no rule looks', [FLAKY, FLAKY, FLAKY], { flakyCount: 1 }, {}, 'passed'],
@@ -100,7 +100,7 @@ describe('where the overall figure and the scenarios disagree', () => {
   });
 
   test('the finding and the note name both numbers and where the other comes from', () => {
-    const result = judged(setWithOverall({ flakyCount: 1 }, [FLAKY, FLAKY, FLAKY]), { maxFlakyCount: 1 });
+    const result = judged(setWithOverall({ flakyCount: 1 }, [FLAKY, FLAKY, FLAKY]), { 'max-flaky-count': 1 });
     expect(checkOf(result, 'max-flaky-count')).toMatchObject({ observed: 1, limit: 1 });
     const source = 'the number of scenarios that are marked is_flaky, or have passed and failed runs,';
     expect(problemsOf(result)).toEqual([
@@ -115,11 +115,11 @@ describe('where the overall figure and the scenarios disagree', () => {
   });
 
   test('so it is of the reliable ones, and of the average', () => {
-    const reliable = judged(setWithOverall({ reliableCount: 2 }, [FLAKY, STEADY]), { minReliableCount: 2 });
+    const reliable = judged(setWithOverall({ reliableCount: 2 }, [FLAKY, STEADY]), { 'min-reliable-count': 2 });
     expect(problemsOf(reliable, 'min-reliable-count')).toEqual([
       "Bland's overall figure is 2, but 2 scenarios less the number of scenarios that are marked is_flaky, or have passed and failed runs, is 1, which would decide otherwise",
     ]);
-    const average = judged(setWithOverall({ avgPassRate: 0.95 }, [FLAKY, STEADY]), { minAvgPassRate: 0.9 });
+    const average = judged(setWithOverall({ avgPassRate: 0.95 }, [FLAKY, STEADY]), { 'min-avg-pass-rate': 0.9 });
     expect(problemsOf(average)).toEqual([
       "Bland's overall figure is 0.95, but the mean of the scenarios' pass rates is 0.8, which would decide otherwise",
     ]);
@@ -127,18 +127,18 @@ describe('where the overall figure and the scenarios disagree', () => {
 
   test('the number of those that are marked is a reading of its own, where all are marked', () => {
     const unmarked = scenarioOfRuns(3, 2, { isFlaky: false });
-    const broken = judged(setWithOverall({ flakyCount: 1 }, [unmarked]), { maxFlakyCount: 0 });
+    const broken = judged(setWithOverall({ flakyCount: 1 }, [unmarked]), { 'max-flaky-count': 0 });
     expect(problemsOf(broken, 'max-flaky-count')).toEqual([
       "Bland's overall figure is 1, but the number of scenarios marked is_flaky is 0, which would decide otherwise",
     ]);
     const partly = [{ ...unmarked, isFlaky: undefined }, scenario({ isFlaky: false })];
-    expect(verdictOn(setWithOverall({ flakyCount: 1 }, partly), { maxFlakyCount: 0 })).toBe('failed');
+    expect(verdictOn(setWithOverall({ flakyCount: 1 }, partly), { 'max-flaky-count': 0 })).toBe('failed');
     const silent = { ...unmarked, isFlaky: undefined };
-    expect(verdictOn(setWithOverall({ flakyCount: 1 }, [silent]), { maxFlakyCount: 0 })).toBe('failed');
+    expect(verdictOn(setWithOverall({ flakyCount: 1 }, [silent]), { 'max-flaky-count': 0 })).toBe('failed');
   });
 
   test('agreement is not worth a note', () => {
-    const result = judged(simulationSet({ scenarios: [FLAKY, STEADY] }), { maxFlakyCount: 1 });
+    const result = judged(simulationSet({ scenarios: [FLAKY, STEADY] }), { 'max-flaky-count': 1 });
     expect(result.notes).toEqual([]);
   });
 
@@ -171,90 +171,90 @@ describe('no false green through a reading that is dropped', () => {
   const ERRORED = { totalRuns: 5, passed: 1, failed: 0, passRate: 1, isFlaky: false };
   const MARKED = bare({ isFlaky: true });
 
-  test.each<[string, ScenarioStatistics[], Partial<OverallStatistics>, Partial<Rules>, RuleName]>([
+  test.each<[string, ScenarioStatistics[], Partial<OverallStatistics>, GivenRules, RuleName]>([
     [
       'all runs failed, and a pass rate of 1',
       [scenario({ ...ALL_FAILED, passRate: 1 })],
       { avgPassRate: 1 },
-      { minAvgPassRate: 0.8 },
+      { 'min-avg-pass-rate': 0.8 },
       'min-avg-pass-rate',
     ],
     [
       'all runs failed, and no pass rate',
       [scenario({ ...ALL_FAILED, passRate: undefined })],
       { avgPassRate: 1 },
-      { minAvgPassRate: 0.8 },
+      { 'min-avg-pass-rate': 0.8 },
       'min-avg-pass-rate',
     ],
     [
       'some failed, and a pass rate of 1',
       [scenario({ passed: 1, failed: 4, passRate: 1, isFlaky: true })],
       { avgPassRate: 1 },
-      { minAvgPassRate: 0.9 },
+      { 'min-avg-pass-rate': 0.9 },
       'min-avg-pass-rate',
     ],
     [
       'none passed and five failed, of how many is not said',
       [scenario({ totalRuns: undefined, passed: 0, failed: 5, passRate: 1 })],
       { avgPassRate: 1 },
-      { minAvgPassRate: 0.8 },
+      { 'min-avg-pass-rate': 0.8 },
       'min-avg-pass-rate',
     ],
     [
       'none passed and five failed, of how many is not said',
       [scenario({ totalRuns: undefined, passed: 0, failed: 5, passRate: 1 })],
       { avgPassRate: 1 },
-      { minScenarioPassRate: 0.8 },
+      { 'min-scenario-pass-rate': 0.8 },
       'min-scenario-pass-rate',
     ],
     [
       'one of five passed, how many failed is not said',
       [scenario({ totalRuns: 5, passed: 1, failed: undefined, passRate: 1 })],
       { avgPassRate: 1 },
-      { minAvgPassRate: 0.8 },
+      { 'min-avg-pass-rate': 0.8 },
       'min-avg-pass-rate',
     ],
     [
       'one of five passed, how many failed is not said',
       [scenario({ totalRuns: 5, passed: 1, failed: undefined, passRate: 1 })],
       { avgPassRate: 1 },
-      { minScenarioPassRate: 0.8 },
+      { 'min-scenario-pass-rate': 0.8 },
       'min-scenario-pass-rate',
     ],
     [
       'four of five failed, how many passed is not said',
       [scenario({ totalRuns: 5, passed: undefined, failed: 4, passRate: 1 })],
       { avgPassRate: 1 },
-      { minAvgPassRate: 0.8 },
+      { 'min-avg-pass-rate': 0.8 },
       'min-avg-pass-rate',
     ],
     [
       'four of five failed, how many passed is not said',
       [scenario({ totalRuns: 5, passed: undefined, failed: 4, passRate: 1 })],
       { avgPassRate: 1 },
-      { minScenarioPassRate: 0.8 },
+      { 'min-scenario-pass-rate': 0.8 },
       'min-scenario-pass-rate',
     ],
     [
       'a pass rate between, and nothing else that says flaky',
       [bare({ passRate: 0.5 })],
       { flakyCount: 0 },
-      { maxFlakyCount: 0 },
+      { 'max-flaky-count': 0 },
       'max-flaky-count',
     ],
     [
       'one pass rate of 0, the other unknown',
       [bare({ passRate: 0 }), bare({})],
       { avgPassRate: 1 },
-      { minAvgPassRate: 0.8 },
+      { 'min-avg-pass-rate': 0.8 },
       'min-avg-pass-rate',
     ],
     ...[2, Number.POSITIVE_INFINITY, -1, Number.NaN].map(
-      (passRate): [string, ScenarioStatistics[], Partial<OverallStatistics>, Partial<Rules>, RuleName] => [
+      (passRate): [string, ScenarioStatistics[], Partial<OverallStatistics>, GivenRules, RuleName] => [
         `pass rates of 0 and ${passRate}`,
         [bare({ passRate: 0 }), bare({ passRate })],
         { avgPassRate: 1 },
-        { minAvgPassRate: 0.8 },
+        { 'min-avg-pass-rate': 0.8 },
         'min-avg-pass-rate',
       ],
     ),
@@ -262,49 +262,49 @@ describe('no false green through a reading that is dropped', () => {
       'three flaky by their mark, and one without a mark',
       [MARKED, MARKED, MARKED, bare({})],
       { flakyCount: 0 },
-      { maxFlakyCount: 0 },
+      { 'max-flaky-count': 0 },
       'max-flaky-count',
     ],
     [
       'three flaky by their mark, and one without a mark, all said to be reliable',
       [MARKED, MARKED, MARKED, bare({})],
       { reliableCount: 4 },
-      { minReliableCount: 2 },
+      { 'min-reliable-count': 2 },
       'min-reliable-count',
     ],
     [
       'passed and failed runs, marked as not flaky',
       [scenarioOfRuns(3, 2, { isFlaky: false })],
       { flakyCount: 0 },
-      { maxFlakyCount: 0 },
+      { 'max-flaky-count': 0 },
       'max-flaky-count',
     ],
     [
       'passed and failed runs without a total',
       [scenario({ passed: 3, failed: 2, totalRuns: undefined, passRate: undefined, isFlaky: false })],
       { flakyCount: 0 },
-      { maxFlakyCount: 0 },
+      { 'max-flaky-count': 0 },
       'max-flaky-count',
     ],
     [
       'more passed and failed runs than runs',
       [scenario({ passed: 5, failed: 3, isFlaky: undefined })],
       { flakyCount: 0 },
-      { maxFlakyCount: 0 },
+      { 'max-flaky-count': 0 },
       'max-flaky-count',
     ],
     [
       'runs without a result under a pass rate of 1, each',
       [scenario(ERRORED)],
       { avgPassRate: 1 },
-      { minScenarioPassRate: 1 },
+      { 'min-scenario-pass-rate': 1 },
       'min-scenario-pass-rate',
     ],
     [
       'runs without a result under a pass rate of 1, on average',
       [scenario(ERRORED)],
       { avgPassRate: 1 },
-      { minAvgPassRate: 1 },
+      { 'min-avg-pass-rate': 1 },
       'min-avg-pass-rate',
     ],
   ])('%s: inconclusive', (_, scenarios, overall, ruled, rule) => {
@@ -327,7 +327,7 @@ describe('counts that can not be, or that gainsay the pass rate, are no evidence
     ['none passed or failed, and no pass rate', { totalRuns: 5, passed: 0, failed: 0, passRate: undefined }],
   ])('%s', (_, counts) => {
     const set = setWithOverall({ avgPassRate: 1, flakyCount: 0 }, [scenario(counts)]);
-    for (const ruled of [{}, { minScenarioPassRate: 0.8 }, { minAvgPassRate: 0.8, maxFlakyCount: 0 }]) {
+    for (const ruled of [{}, { 'min-scenario-pass-rate': 0.8 }, { 'min-avg-pass-rate': 0.8, 'max-flaky-count': 0 }]) {
       expect(judged(set, ruled).verdict).toBe('inconclusive');
     }
   });
@@ -344,8 +344,8 @@ describe('counts that can not be, or that gainsay the pass rate, are no evidence
   });
 
   test.each([
-    ['flaky', { flakyCount: 3 }, { maxFlakyCount: 5 }],
-    ['reliable', { reliableCount: 99 }, { minReliableCount: 1 }],
+    ['flaky', { flakyCount: 3 }, { 'max-flaky-count': 5 }],
+    ['reliable', { reliableCount: 99 }, { 'min-reliable-count': 1 }],
   ])('more %s scenarios than the set has', (_, overall, ruled) => {
     const set = setWithOverall(overall, [scenario({ id: 'a' }), scenario({ id: 'b' })]);
     expect(judged(set, ruled).verdict).toBe('inconclusive');
@@ -358,52 +358,52 @@ describe('counts that can not be, or that gainsay the pass rate, are no evidence
 describe('no needless red', () => {
   test.each([1 + 1e-12, 1.0000000000000002])('a pass rate of %d is one of 1', (passRate) => {
     const set = setWithOverall({ avgPassRate: passRate }, [scenario({ passRate })]);
-    expect(judged(set, { minAvgPassRate: 1, minScenarioPassRate: 1 }).verdict).toBe('passed');
+    expect(judged(set, { 'min-avg-pass-rate': 1, 'min-scenario-pass-rate': 1 }).verdict).toBe('passed');
   });
 
-  test.each<[string, ScenarioStatistics[], Partial<OverallStatistics>, Partial<Rules>]>([
+  test.each<[string, ScenarioStatistics[], Partial<OverallStatistics>, GivenRules]>([
     [
       '1 of 3 published as 0.33, with a limit of a third',
       [scenarioOfRuns(1, 2, { passRate: 0.33 }), scenarioOfRuns(1, 2, { passRate: 0.33 })],
       { avgPassRate: 0.33 },
-      { minAvgPassRate: 1 / 3, minScenarioPassRate: 1 / 3 },
+      { 'min-avg-pass-rate': 1 / 3, 'min-scenario-pass-rate': 1 / 3 },
     ],
     [
       'the mean of ten tenths, which a computer takes for less',
       Array.from({ length: 10 }, () => scenarioOfRuns(7, 3)),
       { avgPassRate: 0.7 },
-      { minAvgPassRate: 0.7 },
+      { 'min-avg-pass-rate': 0.7 },
     ],
-    ['exactly half a per cent', [bare({ passRate: 0.795 })], { avgPassRate: 0.8 }, { minAvgPassRate: 0.8 }],
+    ['exactly half a per cent', [bare({ passRate: 0.795 })], { avgPassRate: 0.8 }, { 'min-avg-pass-rate': 0.8 }],
     [
       'scenarios that tell nothing',
       [bare({}), bare({})],
       { avgPassRate: 0.9, flakyCount: 0, reliableCount: 2 },
-      { minAvgPassRate: 0.9, maxFlakyCount: 0, minReliableCount: 2 },
+      { 'min-avg-pass-rate': 0.9, 'max-flaky-count': 0, 'min-reliable-count': 2 },
     ],
     [
       'one that tells nothing beside one that agrees',
       [scenario(), bare({})],
       { avgPassRate: 0.9, flakyCount: 0, reliableCount: 2 },
-      { minAvgPassRate: 0.9, maxFlakyCount: 0, minReliableCount: 2 },
+      { 'min-avg-pass-rate': 0.9, 'max-flaky-count': 0, 'min-reliable-count': 2 },
     ],
     [
       'one with an impossible pass rate beside one that agrees',
       [scenario(), bare({ passRate: 80 })],
       { avgPassRate: 0.9, flakyCount: 0, reliableCount: 2 },
-      { minAvgPassRate: 0.9 },
+      { 'min-avg-pass-rate': 0.9 },
     ],
     [
       'scenarios without a mark of which all runs passed, or all failed',
       [scenarioOfRuns(5, 0, { isFlaky: undefined }), scenarioOfRuns(0, 5, { isFlaky: undefined })],
       { flakyCount: 0, reliableCount: 2 },
-      { maxFlakyCount: 0, minReliableCount: 2 },
+      { 'max-flaky-count': 0, 'min-reliable-count': 2 },
     ],
     [
       'the rate of the runs that ended, where it meets the limit by all runs too',
       [scenario({ passed: 4, failed: 0, passRate: 1 })],
       { avgPassRate: 1 },
-      { minAvgPassRate: 0.8, minScenarioPassRate: 0.8 },
+      { 'min-avg-pass-rate': 0.8, 'min-scenario-pass-rate': 0.8 },
     ],
   ])('%s: passed', (_, scenarios, overall, ruled) => {
     const result = judged(setWithOverall(overall, scenarios), ruled);
@@ -413,14 +413,14 @@ describe('no needless red', () => {
 
   test('a scenario without runs gives no pass rate by them', () => {
     const scenarios = [scenario(), scenario({ totalRuns: 0, passed: 0, failed: 0, passRate: undefined })];
-    const result = judged(setWithOverall({ avgPassRate: 1 }, scenarios), { minAvgPassRate: 1 });
+    const result = judged(setWithOverall({ avgPassRate: 1 }, scenarios), { 'min-avg-pass-rate': 1 });
     expect(checkOf(result, 'min-avg-pass-rate').outcome).toBe('holds');
     expect(textsOf(result).join()).not.toContain('NaN');
   });
 
   test('but a difference beyond rounding is one', () => {
     const set = setWithOverall({ avgPassRate: 0.8 }, [bare({ passRate: 0.7949 })]);
-    expect(verdictOn(set, { minAvgPassRate: 0.8 })).toBe('inconclusive');
+    expect(verdictOn(set, { 'min-avg-pass-rate': 0.8 })).toBe('inconclusive');
   });
 
   test('a mean that was rounded is not worth a note', () => {
@@ -463,7 +463,7 @@ describe('what is broken by the overall figure', () => {
     ['and whose scenarios are impossible', [bare({ passRate: 80 })], 0.5, 'failed'],
     ['by its rounding alone', [bare({ passRate: 0.8 })], 0.795, 'failed'],
   ])('%s', (_, scenarios, avgPassRate, verdict) => {
-    expect(verdictOn(setWithOverall({ avgPassRate }, scenarios), { minAvgPassRate: 0.8 })).toBe(verdict);
+    expect(verdictOn(setWithOverall({ avgPassRate }, scenarios), { 'min-avg-pass-rate': 0.8 })).toBe(verdict);
   });
 });
 
@@ -500,7 +500,7 @@ describe('where a scenario contradicts itself', () => {
     ['none finished, and it says so', { passed: 0, failed: 0, passRate: 0 }, 0.8, 'inconclusive'],
   ])('%s', (_, given, limit, verdict) => {
     const set = simulationSet({ scenarios: [scenario(given)] });
-    expect(verdictOn(set, { minScenarioPassRate: limit })).toBe(verdict);
+    expect(verdictOn(set, { 'min-scenario-pass-rate': limit })).toBe(verdict);
   });
 
   test('of which no run passed: never green, whatever pass_rate says', () => {
@@ -510,7 +510,7 @@ describe('where a scenario contradicts itself', () => {
 
   test('the finding and the note name both rates', () => {
     const set = simulationSet({ scenarios: [scenario({ passed: 1, failed: 4, passRate: 1 })] });
-    const result = judged(set, { minScenarioPassRate: 0.8 });
+    const result = judged(set, { 'min-scenario-pass-rate': 0.8 });
     expect(problemsOf(result)).toEqual([
       'pass_rate is 1, but its counts of runs make it 0.2, which would decide otherwise',
     ]);
@@ -590,7 +590,7 @@ describe('where the published rate is rounded, the counts decide', () => {
     ['an impossible rate is none', scenarioOfRuns(5, 0, { passRate: 1.004 }), 1, undefined, 'inconclusive'],
   ])('%s', (_, one, limit, observed, verdict) => {
     const set = simulationSet({ scenarios: [one] });
-    const result = judged(set, { minScenarioPassRate: limit });
+    const result = judged(set, { 'min-scenario-pass-rate': limit });
     expect([result.verdict, checkOf(result, 'min-scenario-pass-rate').observed]).toEqual([verdict, observed]);
   });
 
@@ -636,7 +636,7 @@ describe('where the published rate is rounded, the counts decide', () => {
       'inconclusive',
     ],
   ])('the average %s', (_, set, limit, observed, verdict) => {
-    const result = judged(set, { minAvgPassRate: limit });
+    const result = judged(set, { 'min-avg-pass-rate': limit });
     expect([result.verdict, checkOf(result, 'min-avg-pass-rate').observed]).toEqual([verdict, observed]);
     expect(averagePassRateOf(set)).toBe(observed ?? set.overall?.avgPassRate);
   });
@@ -644,7 +644,7 @@ describe('where the published rate is rounded, the counts decide', () => {
   test('the average of those that count, where one is in quarantine', () => {
     const entry = scenarioPolicy({ match: { by: 'id', id: 'bad' }, quarantine: quarantineFor(9) });
     const set = simulationSet({ scenarios: [ALMOST, scenarioOfRuns(0, 5, { id: 'bad' })] });
-    const result = judged(set, { minAvgPassRate: 1, scenarios: [entry] });
+    const result = judged(set, { 'min-avg-pass-rate': 1, scenarios: [entry] });
     expect(checkOf(result, 'min-avg-pass-rate')).toMatchObject({ observed: 0.995, outcome: 'broken' });
   });
 
@@ -653,7 +653,7 @@ describe('where the published rate is rounded, the counts decide', () => {
     const now = setWithOverall({ avgPassRate: 1 }, [ALMOST]);
     const result = judged(
       now,
-      { maxPassRateDrop: 0 },
+      { 'max-pass-rate-drop': 0 },
       { baseline: baselineOf([{ ...before, id: 'set-0' }]) },
     );
     expect(checkOf(result, 'max-pass-rate-drop')).toMatchObject({ observed: 0.005, outcome: 'broken' });
@@ -662,7 +662,7 @@ describe('where the published rate is rounded, the counts decide', () => {
   test('the number of flaky ones, where nothing is marked', () => {
     const unmarked = without('isFlaky', 'passed');
     const set = setWithOverall({ flakyCount: 0, reliableCount: 1 }, [unmarked]);
-    expect(judged(set, { maxFlakyCount: 0 }).verdict).toBe('inconclusive');
+    expect(judged(set, { 'max-flaky-count': 0 }).verdict).toBe('inconclusive');
   });
 
   test.each([

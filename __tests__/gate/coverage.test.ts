@@ -3,7 +3,7 @@ import { describe, expect, test } from '@jest/globals';
 import type { ScenarioStatistics, SimulationSet } from '../../src/bland/simulation-set.ts';
 import { checkCoverage } from '../../src/gate/coverage.ts';
 import type { SetResult, Verdict } from '../../src/gate/verdict.ts';
-import type { Rules, ScenarioPolicy } from '../../src/inputs/inputs.ts';
+import type { Rules, ScenarioPolicy } from '../../src/rules/ruled-set.ts';
 import { describeNote, reasonsOf } from '../../src/report/reasons.ts';
 import { toPlain } from '../../src/text/escape.ts';
 import { baselineOf } from '../support/arbitraries.ts';
@@ -23,12 +23,12 @@ const A = scenario({ id: 'a', name: 'Angry one' });
 const B = scenario({ id: 'b', name: 'Angry two' });
 const C = scenario({ id: 'c', name: 'Calm' });
 
-function entry(id: string, given: Partial<ScenarioPolicy> = {}): ScenarioPolicy {
+function entry(id: string, given: GivenEntry = {}): ScenarioPolicy {
   return scenarioPolicy({ match: { by: 'id', id }, line: 7, ...given });
 }
 
 /** Fits every name that begins with `Angry`. */
-function angry(given: Partial<ScenarioPolicy> = {}): ScenarioPolicy {
+function angry(given: GivenEntry = {}): ScenarioPolicy {
   const match = { by: 'name', pattern: 'Angry *' } as const;
   return entry('', { match, matches: ({ name }) => name?.startsWith('Angry ') === true, ...given });
 }
@@ -36,7 +36,7 @@ function angry(given: Partial<ScenarioPolicy> = {}): ScenarioPolicy {
 function check(
   sets: readonly SimulationSet[],
   scenarios: readonly ScenarioPolicy[],
-  { before = [] as SimulationSet[], given = {} as Partial<Rules> } = {},
+  { before = [] as SimulationSet[], given = {} as GivenRules } = {},
 ): SetResult[] {
   const ruled = rules({ ...given, scenarios });
   const baseline = before.length === 0 ? undefined : baselineOf(before);

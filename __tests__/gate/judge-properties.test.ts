@@ -3,7 +3,7 @@ import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import type { ScenarioStatistics, SimulationSet } from '../../src/bland/simulation-set.ts';
 import type { SetResult } from '../../src/gate/verdict.ts';
-import type { Rules, ScenarioPolicy } from '../../src/inputs/inputs.ts';
+import type { Rules, ScenarioPolicy } from '../../src/rules/ruled-set.ts';
 import {
   type AnyCase,
   type AnyPolicyCase,
@@ -255,7 +255,7 @@ describe('judge, whatever it is given', () => {
         if (judgeCase(one, limits).verdict === 'passed') return;
         // Limits that stand stay as they are; others join them, but for the one that excuses a shortfall.
         const given = Object.entries(limits).filter(([, limit]) => limit !== undefined);
-        const stricter: Rules = { ...more, minRunsPerScenario: undefined, ...Object.fromEntries(given) };
+        const stricter: Rules = { ...more, 'min-runs-per-scenario': undefined, ...Object.fromEntries(given) };
         expect(judgeCase(one, stricter).verdict).not.toBe('passed');
       }),
       RUNS,
@@ -279,14 +279,14 @@ describe('judge, whatever it is given', () => {
         const exact = scenarios.map(({ passed = 0, totalRuns = 1 }) => passed / totalRuns);
         const avgPassRate = roundedTo2(exact.reduce((sum, one) => sum + one, 0) / exact.length);
         const set = setWithOverall({ avgPassRate }, scenarios);
-        const ruled = rules({ minAvgPassRate: minRate, minScenarioPassRate: minRate, maxFlakyCount });
+        const ruled = rules({ 'min-avg-pass-rate': minRate, 'min-scenario-pass-rate': minRate, maxFlakyCount });
         const result = judged(set, ruled);
         const { verdict } = result;
         // By the counts, whatever the published figures were rounded to.
         const mean = exact.reduce((sum, one) => sum + one, 0) / exact.length;
         const meets =
           [mean, ...exact].every((one) => one >= minRate - TOLERANCE) &&
-          meetsOverallLimits(set, { ...ruled, minAvgPassRate: undefined }, 0);
+          meetsOverallLimits(set, { ...ruled, 'min-avg-pass-rate': undefined }, 0);
         expect(verdict).toBe(meets ? 'passed' : 'failed');
         const notes = result.notes.filter(({ text }) => !String(text).startsWith('With one run of each'));
         expect(notes).toEqual([]);
@@ -332,9 +332,9 @@ describe('a policy file and a baseline, whatever they are', () => {
           const entry = entryOf(scenario, entries);
           const own = {
             ...limits,
-            minScenarioPassRate: entry?.minPassRate ?? limits.minScenarioPassRate,
-            minScenarioScore: entry?.minScore ?? limits.minScenarioScore,
-            minRunsPerScenario: entry?.minRuns ?? limits.minRunsPerScenario,
+            'min-scenario-pass-rate': entry?.minPassRate ?? limits.minScenarioPassRate,
+            'min-scenario-score': entry?.minScore ?? limits.minScenarioScore,
+            'min-runs-per-scenario': entry?.minRuns ?? limits.minRunsPerScenario,
           };
           const alone = { ...set, scenarios: [scenario], totalScenarios: 1 };
           expect(meetsScenarioLimits(alone, own, ROUNDING)).toBe(true);
@@ -389,7 +389,7 @@ describe('a policy file and a baseline, whatever they are', () => {
   });
 
   test('an entry that fits no scenario changes nothing', () => {
-    const stray = scenarioPolicy({ match: { by: 'id', id: 'no such id' }, minPassRate: 1, minRuns: 99 });
+    const stray = scenarioPolicy({ match: { by: 'id', id: 'no such id' }, 'min-scenario-pass-rate': 1, 'min-runs-per-scenario': 99 });
     fc.assert(
       fc.property(anyPolicyCase, anyRules, (one, limits) => {
         fc.pre(one.set.scenarios !== undefined && one.set.scenarios.length > 0);
@@ -414,7 +414,7 @@ describe('a policy file and a baseline, whatever they are', () => {
         expect(judgeWith({ ...sound, entries }, limits).verdict).not.toBe('passed');
         const { maxPassRateDrop } = limits;
         if (maxPassRateDrop === undefined) return;
-        const drop = { ...limits, maxPassRateDrop: maxPassRateDrop / 2 };
+        const drop = { ...limits, 'max-pass-rate-drop': maxPassRateDrop / 2 };
         expect(judgeWith(sound, drop).verdict).not.toBe('passed');
       }),
       RUNS,

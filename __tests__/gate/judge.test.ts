@@ -2,7 +2,7 @@
 import { describe, expect, test } from '@jest/globals';
 import type { OverallStatistics, ScenarioStatistics, SimulationSet } from '../../src/bland/simulation-set.ts';
 import type { RuleName, Verdict } from '../../src/gate/verdict.ts';
-import type { Rules } from '../../src/inputs/inputs.ts';
+import type { Rules } from '../../src/rules/ruled-set.ts';
 import {
   checkOf,
   DOCUMENTED_ID,
@@ -15,7 +15,7 @@ import {
   simulationSet,
 } from '../support/sets.ts';
 
-function verdictOn(set: SimulationSet, ruled: Partial<Rules> = {}): Verdict {
+function verdictOn(set: SimulationSet, ruled: GivenRules = {}): Verdict {
   return judged(set, ruled).verdict;
 }
 
@@ -34,22 +34,22 @@ const SCENARIO_RULES: readonly (readonly [keyof Rules, RuleName, keyof ScenarioS
 const IMPOSSIBLE_NUMBERS = [Number.NaN, Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY, -1, -0.001];
 
 describe('the documented set', () => {
-  test.each<[Partial<Rules>, Verdict]>([
+  test.each<[GivenRules, Verdict]>([
     [{}, 'passed'],
-    [{ minAvgPassRate: 0.8 }, 'passed'],
-    [{ minAvgPassRate: 0.81 }, 'failed'],
-    [{ maxFlakyCount: 1 }, 'passed'],
-    [{ maxFlakyCount: 0 }, 'failed'],
-    [{ minReliableCount: 1 }, 'passed'],
-    [{ minReliableCount: 2 }, 'failed'],
-    [{ minScenarioPassRate: 0.6 }, 'passed'],
-    [{ minScenarioPassRate: 0.61 }, 'failed'],
-    [{ minScenarioScore: 0.68 }, 'passed'],
-    [{ minScenarioScore: 0.69 }, 'failed'],
-    [{ minRunsPerScenario: 5 }, 'passed'],
-    [{ minRunsPerScenario: 6 }, 'inconclusive'],
-    [{ minAvgPassRate: 0.8, maxFlakyCount: 0 }, 'failed'],
-    [{ maxFlakyCount: 0, minRunsPerScenario: 6 }, 'failed'],
+    [{ 'min-avg-pass-rate': 0.8 }, 'passed'],
+    [{ 'min-avg-pass-rate': 0.81 }, 'failed'],
+    [{ 'max-flaky-count': 1 }, 'passed'],
+    [{ 'max-flaky-count': 0 }, 'failed'],
+    [{ 'min-reliable-count': 1 }, 'passed'],
+    [{ 'min-reliable-count': 2 }, 'failed'],
+    [{ 'min-scenario-pass-rate': 0.6 }, 'passed'],
+    [{ 'min-scenario-pass-rate': 0.61 }, 'failed'],
+    [{ 'min-scenario-score': 0.68 }, 'passed'],
+    [{ 'min-scenario-score': 0.69 }, 'failed'],
+    [{ 'min-runs-per-scenario': 5 }, 'passed'],
+    [{ 'min-runs-per-scenario': 6 }, 'inconclusive'],
+    [{ 'min-avg-pass-rate': 0.8, 'max-flaky-count': 0 }, 'failed'],
+    [{ 'max-flaky-count': 0, 'min-runs-per-scenario': 6 }, 'failed'],
     [{ failOnStatus: ['CANCELLED'] }, 'passed'],
   ])('judged by %j is %s', (ruled, verdict) => {
     expect(verdictOn(documentedSet(), ruled)).toBe(verdict);
@@ -57,12 +57,12 @@ describe('the documented set', () => {
 
   test('gives a check for each rule, with what was observed beside the limit', () => {
     const result = judged(documentedSet(), {
-      minAvgPassRate: 0.8,
-      maxFlakyCount: 0,
-      minReliableCount: 1,
-      minScenarioPassRate: 0.7,
-      minScenarioScore: 0.6,
-      minRunsPerScenario: 5,
+      'min-avg-pass-rate': 0.8,
+      'max-flaky-count': 0,
+      'min-reliable-count': 1,
+      'min-scenario-pass-rate': 0.7,
+      'min-scenario-score': 0.6,
+      'min-runs-per-scenario': 5,
     });
     expect(
       result.checks.map(({ rule, limit, observed, outcome }) => [rule, observed, limit, outcome]),
@@ -96,12 +96,12 @@ describe('the documented set', () => {
 });
 
 describe('the status', () => {
-  const RULE = { minAvgPassRate: 0.8 };
-  const BROKEN_RULE = { maxFlakyCount: -1 };
+  const RULE = { 'min-avg-pass-rate': 0.8 };
+  const BROKEN_RULE = { 'max-flaky-count': -1 };
   const ALL = ['FAILED', 'ERROR', 'CANCELLED'];
   const NONE: string[] = [];
 
-  test.each<[string, string[] | undefined, Partial<Rules>, Verdict]>([
+  test.each<[string, string[] | undefined, GivenRules, Verdict]>([
     ['PASSED', undefined, {}, 'passed'],
     ['PASSED', NONE, {}, 'passed'],
     ['PASSED', ALL, RULE, 'passed'],
@@ -130,17 +130,17 @@ describe('the status', () => {
   const MISSING_RULE = 'FAILED is not in fail-on-status, and no rule is set that could say the set is good';
 
   /** Rules that a set which always fails would not meet, and all others. */
-  test.each<[Partial<Rules>, Verdict]>([
-    [{ minAvgPassRate: 0.8 }, 'passed'],
-    [{ minScenarioPassRate: 0.8 }, 'passed'],
-    [{ minScenarioScore: 0.8 }, 'passed'],
+  test.each<[GivenRules, Verdict]>([
+    [{ 'min-avg-pass-rate': 0.8 }, 'passed'],
+    [{ 'min-scenario-pass-rate': 0.8 }, 'passed'],
+    [{ 'min-scenario-score': 0.8 }, 'passed'],
     [{}, 'inconclusive'],
-    [{ maxFlakyCount: 0 }, 'inconclusive'],
-    [{ minReliableCount: 1 }, 'inconclusive'],
-    [{ minRunsPerScenario: 1 }, 'inconclusive'],
-    [{ maxAgeMs: 3_600_000 }, 'inconclusive'],
-    [{ maxFlakyCount: 0, minReliableCount: 1, minRunsPerScenario: 1, maxAgeMs: 3_600_000 }, 'inconclusive'],
-    [{ maxFlakyCount: 0, minScenarioScore: 0.8 }, 'passed'],
+    [{ 'max-flaky-count': 0 }, 'inconclusive'],
+    [{ 'min-reliable-count': 1 }, 'inconclusive'],
+    [{ 'min-runs-per-scenario': 1 }, 'inconclusive'],
+    [{ 'max-age': 3600 }, 'inconclusive'],
+    [{ 'max-flaky-count': 0, 'min-reliable-count': 1, 'min-runs-per-scenario': 1, 'max-age': 3600 }, 'inconclusive'],
+    [{ 'max-flaky-count': 0, 'min-scenario-score': 0.8 }, 'passed'],
   ])('FAILED and excused, with %j, is %s', (ruled, verdict) => {
     const result = judged(simulationSet({ status: 'FAILED' }), { ...ruled, failOnStatus: ['ERROR'] });
     expect(result.verdict).toBe(verdict);
@@ -149,10 +149,10 @@ describe('the status', () => {
 
   test('a set of which all fails reliably is not excused by rules that it meets', () => {
     const set = simulationSet({ status: 'FAILED', scenarios: [scenarioOfRuns(0, 5)] });
-    const ruled = { failOnStatus: [], maxFlakyCount: 0, minReliableCount: 1, minRunsPerScenario: 5 };
+    const ruled = { failOnStatus: [], 'max-flaky-count': 0, 'min-reliable-count': 1, 'min-runs-per-scenario': 5 };
     expect(verdictOn(set, ruled)).toBe('inconclusive');
     // So near 0 that a rate of 0 meets it.
-    expect(verdictOn(set, { ...ruled, minAvgPassRate: 1e-10 })).toBe('inconclusive');
+    expect(verdictOn(set, { ...ruled, 'min-avg-pass-rate': 1e-10 })).toBe('inconclusive');
   });
 
   test.each(['PENDING', 'RUNNING', 'ARCHIVED', '', 'passed'])('%j is not terminal: it throws', (status) => {
@@ -173,7 +173,7 @@ describe('a rule equal to its limit holds', () => {
         meanScore: rate,
       }),
     ]);
-    expect(verdictOn(set, { minAvgPassRate: rate, minScenarioPassRate: rate, minScenarioScore: rate })).toBe(
+    expect(verdictOn(set, { 'min-avg-pass-rate': rate, 'min-scenario-pass-rate': rate, 'min-scenario-score': rate })).toBe(
       'passed',
     );
   });
@@ -194,16 +194,16 @@ describe('a rule equal to its limit holds', () => {
         meanScore: rate,
       }),
     ]);
-    expect(verdictOn(set, { minAvgPassRate: 0.8 })).toBe(verdict);
-    expect(verdictOn(set, { minScenarioPassRate: 0.8 })).toBe(verdict);
-    expect(verdictOn(set, { minScenarioScore: 0.8 })).toBe(verdict);
+    expect(verdictOn(set, { 'min-avg-pass-rate': 0.8 })).toBe(verdict);
+    expect(verdictOn(set, { 'min-scenario-pass-rate': 0.8 })).toBe(verdict);
+    expect(verdictOn(set, { 'min-scenario-score': 0.8 })).toBe(verdict);
   });
 
   test('counts are exact', () => {
     const set = simulationSet({ scenarios: [scenario(), scenarioOfRuns(3, 2)] });
-    expect(verdictOn(set, { maxFlakyCount: 1, minReliableCount: 1, minRunsPerScenario: 5 })).toBe('passed');
-    expect(verdictOn(set, { maxFlakyCount: 0 })).toBe('failed');
-    expect(verdictOn(set, { minReliableCount: 2 })).toBe('failed');
+    expect(verdictOn(set, { 'max-flaky-count': 1, 'min-reliable-count': 1, 'min-runs-per-scenario': 5 })).toBe('passed');
+    expect(verdictOn(set, { 'max-flaky-count': 0 })).toBe('failed');
+    expect(verdictOn(set, { 'min-reliable-count': 2 })).toBe('failed');
   });
 });
 
@@ -238,7 +238,7 @@ describe('absent statistics', () => {
 
   test('a broken status stays broken', () => {
     const set = simulationSet({ status: 'FAILED', overall: undefined, scenarios: undefined });
-    expect(verdictOn(set, { minAvgPassRate: 0.8 })).toBe('failed');
+    expect(verdictOn(set, { 'min-avg-pass-rate': 0.8 })).toBe('failed');
   });
 
   test('one part is enough for the rules that look at it', () => {
@@ -246,15 +246,15 @@ describe('absent statistics', () => {
       scenarios: undefined,
       overall: { avgPassRate: 0.9, flakyCount: 0, reliableCount: 2, totalRuns: 10 },
     });
-    expect(verdictOn(onlyOverall, { minAvgPassRate: 0.9, maxFlakyCount: 0, minReliableCount: 2 })).toBe(
+    expect(verdictOn(onlyOverall, { 'min-avg-pass-rate': 0.9, 'max-flaky-count': 0, 'min-reliable-count': 2 })).toBe(
       'passed',
     );
-    expect(verdictOn(onlyOverall, { minScenarioPassRate: 0 })).toBe('inconclusive');
+    expect(verdictOn(onlyOverall, { 'min-scenario-pass-rate': 0 })).toBe('inconclusive');
     const onlyScenarios = simulationSet({ overall: undefined });
     expect(
-      verdictOn(onlyScenarios, { minScenarioPassRate: 1, minScenarioScore: 0.9, minRunsPerScenario: 5 }),
+      verdictOn(onlyScenarios, { 'min-scenario-pass-rate': 1, 'min-scenario-score': 0.9, 'min-runs-per-scenario': 5 }),
     ).toBe('passed');
-    expect(verdictOn(onlyScenarios, { maxFlakyCount: 9 })).toBe('inconclusive');
+    expect(verdictOn(onlyScenarios, { 'max-flaky-count': 9 })).toBe('inconclusive');
   });
 
   test.each(OVERALL_RULES)('%s: the figure alone may be missing', (key, rule, field) => {
@@ -280,15 +280,15 @@ describe('absent statistics', () => {
 
   test('a scenario that breaks the rule fails the set, whatever another does not tell', () => {
     const scenarios = [scenario({ passRate: undefined }), scenarioOfRuns(1, 4)];
-    expect(verdictOn(simulationSet({ scenarios }), { minScenarioPassRate: 0.5 })).toBe('failed');
+    expect(verdictOn(simulationSet({ scenarios }), { 'min-scenario-pass-rate': 0.5 })).toBe('failed');
   });
 
   test('counts are not needed where the pass rate is given', () => {
     const scenarios = [
       scenario({ totalRuns: undefined, passed: undefined, failed: undefined, passRate: 0.7 }),
     ];
-    expect(verdictOn(simulationSet({ scenarios }), { minScenarioPassRate: 0.7 })).toBe('passed');
-    expect(verdictOn(simulationSet({ scenarios }), { minScenarioPassRate: 0.71 })).toBe('failed');
+    expect(verdictOn(simulationSet({ scenarios }), { 'min-scenario-pass-rate': 0.7 })).toBe('passed');
+    expect(verdictOn(simulationSet({ scenarios }), { 'min-scenario-pass-rate': 0.71 })).toBe('failed');
   });
 });
 
@@ -329,7 +329,7 @@ describe('impossible statistics are inconclusive, whatever the limit', () => {
     ['more than there are runs', { passed: 5, failed: 1 }],
   ])('counts of runs: %s', (_, counts) => {
     const set = simulationSet({ scenarios: [scenario({ passRate: 1, ...counts })] });
-    for (const ruled of [{ minScenarioPassRate: 0 }, { minRunsPerScenario: 1 }]) {
+    for (const ruled of [{ 'min-scenario-pass-rate': 0 }, { 'min-runs-per-scenario': 1 }]) {
       expect(verdictOn(set, ruled)).toBe('inconclusive');
     }
     // Even where no rule looks at them: what can't be is no evidence.
@@ -341,7 +341,7 @@ describe('impossible statistics are inconclusive, whatever the limit', () => {
 
   test('more passed and failed runs than runs are said with their numbers', () => {
     const result = judged(simulationSet({ scenarios: [scenario({ passed: 5, failed: 3 })] }), {
-      minScenarioPassRate: 0.5,
+      'min-scenario-pass-rate': 0.5,
     });
     const problem = 'passed (5) and failed (3) are more than total_runs (5)';
     // Of the built-in rule that runs must be possible, and of the one that was asked for.
@@ -351,7 +351,7 @@ describe('impossible statistics are inconclusive, whatever the limit', () => {
   test('a scenario without runs has no pass rate, even where one is given', () => {
     const empty = scenario({ id: 'empty', totalRuns: 0, passed: 0, failed: 0, passRate: 1 });
     const set = simulationSet({ scenarios: [scenario(), empty] });
-    const result = judged(set, { minScenarioPassRate: 0.5 });
+    const result = judged(set, { 'min-scenario-pass-rate': 0.5 });
     expect(result.verdict).toBe('inconclusive');
     expect(checkOf(result, 'min-scenario-pass-rate').findings).toEqual([
       {
@@ -396,7 +396,7 @@ describe('has-runs', () => {
       ['it has no runs'],
     ],
   ])('%s: inconclusive, whatever the rules', (_, set, problems) => {
-    for (const ruled of [{}, { minAvgPassRate: 0 }, { minScenarioPassRate: 0 }]) {
+    for (const ruled of [{}, { 'min-avg-pass-rate': 0 }, { 'min-scenario-pass-rate': 0 }]) {
       const result = judged(set, ruled);
       expect(result.verdict).toBe('inconclusive');
       expect(checkOf(result, 'has-runs')).toMatchObject({ limit: 1, outcome: 'inconclusive' });
@@ -408,7 +408,7 @@ describe('has-runs', () => {
   const IMPOSSIBLE = [...IMPOSSIBLE_NUMBERS, 4.5, -5, 2 ** 53];
 
   test.each(IMPOSSIBLE)('overall total_runs of %d is no evidence', (totalRuns) => {
-    const result = judged(setWithOverall({ totalRuns }), { minAvgPassRate: 0.5 });
+    const result = judged(setWithOverall({ totalRuns }), { 'min-avg-pass-rate': 0.5 });
     expect(result.verdict).toBe('inconclusive');
     expect(problemsOf(result, 'has-runs')).toEqual([
       `statistics.overall.total_runs is ${totalRuns}, not a whole number from 0`,
@@ -418,7 +418,7 @@ describe('has-runs', () => {
   test.each(IMPOSSIBLE)('total_runs of %d of one scenario is no evidence', (totalRuns) => {
     const odd = scenario({ id: 'odd', totalRuns });
     const set = setWithOverall({ totalRuns: undefined }, [scenario(), odd]);
-    const result = judged(set, { minAvgPassRate: 0.5 });
+    const result = judged(set, { 'min-avg-pass-rate': 0.5 });
     expect(result.verdict).toBe('inconclusive');
     expect(checkOf(result, 'has-runs').findings).toMatchObject([
       { scenario: odd, problem: `total_runs is ${totalRuns}, not a whole number from 0` },
@@ -471,7 +471,7 @@ describe('min-runs-per-scenario', () => {
   test('is no failure but a missing proof, and each scenario is named', () => {
     const few = scenario({ id: 'few', totalRuns: 2, passed: 2 });
     const set = simulationSet({ scenarios: [scenario(), few] });
-    const result = judged(set, { minRunsPerScenario: 5 });
+    const result = judged(set, { 'min-runs-per-scenario': 5 });
     expect(result.verdict).toBe('inconclusive');
     expect(checkOf(result, 'min-runs-per-scenario')).toMatchObject({
       observed: 2,
@@ -494,7 +494,7 @@ describe('min-runs-per-scenario', () => {
     ['none of five with a result', { passed: 0, failed: 0 }, 'none of its runs passed or failed'],
     ['four of five with a result', { passed: 4, failed: 0 }, undefined],
   ])('%s', (_, given, problem) => {
-    const result = judged(simulationSet({ scenarios: [scenario(given)] }), { minRunsPerScenario: 5 });
+    const result = judged(simulationSet({ scenarios: [scenario(given)] }), { 'min-runs-per-scenario': 5 });
     expect(problemsOf(result, 'min-runs-per-scenario')).toEqual(problem === undefined ? [] : [problem]);
     expect(result.verdict).toBe(problem === undefined ? 'passed' : 'inconclusive');
   });

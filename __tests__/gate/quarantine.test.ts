@@ -2,7 +2,7 @@
 import { describe, expect, test } from '@jest/globals';
 import type { ScenarioStatistics, SimulationSet } from '../../src/bland/simulation-set.ts';
 import type { SetResult, Verdict } from '../../src/gate/verdict.ts';
-import type { Rules } from '../../src/inputs/inputs.ts';
+import type { Rules } from '../../src/rules/ruled-set.ts';
 import { describeNote } from '../../src/report/reasons.ts';
 import { toPlain } from '../../src/text/escape.ts';
 import {
@@ -26,7 +26,7 @@ function entriesFor(daysLeft: number, ...ids: string[]) {
 
 const EXCUSED = entriesFor(30, 'bad');
 
-function judgedWith(set: SimulationSet, given: Partial<Rules> = {}, scenarios = EXCUSED): SetResult {
+function judgedWith(set: SimulationSet, given: GivenRules = {}, scenarios = EXCUSED): SetResult {
   return judged(set, { scenarios, ...given });
 }
 
@@ -35,11 +35,11 @@ const notesOf = ({ notes }: SetResult) => notes.map((note) => toPlain(describeNo
 describe('rules', () => {
   const set = simulationSet({ scenarios: [BAD, GOOD] });
 
-  test.each<[string, Partial<Rules>]>([
-    ['on pass rates', { minScenarioPassRate: 1 }],
-    ['on scores', { minScenarioScore: 0.9 }],
-    ['on the average', { minAvgPassRate: 1 }],
-    ['on runs', { minRunsPerScenario: 5 }],
+  test.each<[string, GivenRules]>([
+    ['on pass rates', { 'min-scenario-pass-rate': 1 }],
+    ['on scores', { 'min-scenario-score': 0.9 }],
+    ['on the average', { 'min-avg-pass-rate': 1 }],
+    ['on runs', { 'min-runs-per-scenario': 5 }],
   ])('%s hold without the scenario in quarantine, and fail with it', (_, given) => {
     const short = { ...BAD, totalRuns: 4, failed: 4 };
     const shortSet = simulationSet({ scenarios: [short, GOOD] });
@@ -59,7 +59,7 @@ describe('rules', () => {
 
   test('are broken by the others as ever', () => {
     const both = simulationSet({ scenarios: [BAD, { ...BAD, id: 'worse' }] });
-    const result = judgedWith(both, { minScenarioPassRate: 1 });
+    const result = judgedWith(both, { 'min-scenario-pass-rate': 1 });
     expect(result.verdict).toBe('failed');
     const findings = result.checks.flatMap((check) => check.findings);
     expect(findings.map((finding) => finding.scenario?.id)).toEqual(['worse']);
@@ -86,13 +86,13 @@ describe('rules', () => {
   });
 
   test('nothing is left to judge where all are in quarantine', () => {
-    const result = judgedWith(set, { minAvgPassRate: 0.1 }, entriesFor(30, 'bad', 'good'));
+    const result = judgedWith(set, { 'min-avg-pass-rate': 0.1 }, entriesFor(30, 'bad', 'good'));
     expect(result.verdict).toBe('inconclusive');
     expect(problemsOf(result)).toEqual([
       'every scenario is in quarantine: nothing is left to judge',
       'there is no scenario that counts',
     ]);
-    const counting = { maxFlakyCount: 0, minReliableCount: 0 };
+    const counting = { 'max-flaky-count': 0, 'min-reliable-count': 0 };
     expect(judgedWith(set, counting, entriesFor(30, 'bad', 'good')).verdict).toBe('inconclusive');
   });
 });
@@ -118,7 +118,7 @@ describe('the average of the scenarios that count', () => {
     ],
     ['cannot be told where one is no number', [BAD, HALF, { ...GOOD, passRate: Number.NaN }], 0, undefined],
   ])('%s', (_, scenarios, limit, observed) => {
-    const result = judgedWith(simulationSet({ scenarios, overall: undefined }), { minAvgPassRate: limit });
+    const result = judgedWith(simulationSet({ scenarios, overall: undefined }), { 'min-avg-pass-rate': limit });
     expect(checkOf(result, 'min-avg-pass-rate')).toMatchObject({
       observed,
       outcome: observed === undefined ? 'inconclusive' : 'holds',
@@ -143,25 +143,25 @@ describe('the average of the scenarios that count', () => {
     ],
   ])("where Bland's overall average %s", (_, avgPassRate, given, verdict) => {
     const set = setWithOverall({ avgPassRate }, [{ ...BAD, ...given }, GOOD]);
-    expect(judgedWith(set, { minAvgPassRate: 0.8 }).verdict).toBe(verdict);
+    expect(judgedWith(set, { 'min-avg-pass-rate': 0.8 }).verdict).toBe(verdict);
   });
 });
 
 describe('the number of flaky and of reliable scenarios', () => {
   const FLAKY = scenarioOfRuns(3, 2, { id: 'bad' });
 
-  test.each<[string, readonly ScenarioStatistics[], Partial<Rules>, Verdict]>([
-    ['a flaky one in quarantine', [FLAKY, GOOD], { maxFlakyCount: 0 }, 'passed'],
-    ['another flaky one', [FLAKY, { ...FLAKY, id: 'b' }], { maxFlakyCount: 0 }, 'failed'],
-    ['reliable ones that count', [FLAKY, GOOD], { minReliableCount: 1 }, 'passed'],
-    ['a reliable one in quarantine', [BAD, GOOD], { minReliableCount: 2 }, 'failed'],
+  test.each<[string, readonly ScenarioStatistics[], GivenRules, Verdict]>([
+    ['a flaky one in quarantine', [FLAKY, GOOD], { 'max-flaky-count': 0 }, 'passed'],
+    ['another flaky one', [FLAKY, { ...FLAKY, id: 'b' }], { 'max-flaky-count': 0 }, 'failed'],
+    ['reliable ones that count', [FLAKY, GOOD], { 'min-reliable-count': 1 }, 'passed'],
+    ['a reliable one in quarantine', [BAD, GOOD], { 'min-reliable-count': 2 }, 'failed'],
     [
       'one of which nothing is known',
       [
         BAD,
         scenario({ id: 'b', isFlaky: undefined, passRate: undefined, passed: undefined, failed: undefined }),
       ],
-      { minReliableCount: 1 },
+      { 'min-reliable-count': 1 },
       'inconclusive',
     ],
   ])('%s', (_, scenarios, given, verdict) => {
@@ -170,7 +170,7 @@ describe('the number of flaky and of reliable scenarios', () => {
 
   test('an impossible count of Bland is not done without', () => {
     const set = setWithOverall({ reliableCount: 9 }, [FLAKY, GOOD]);
-    expect(judgedWith(set, { minReliableCount: 1 }).verdict).toBe('inconclusive');
+    expect(judgedWith(set, { 'min-reliable-count': 1 }).verdict).toBe('inconclusive');
   });
 });
 
@@ -287,7 +287,7 @@ describe('the end of a quarantine', () => {
       ['“Bad”: Its quarantine ended on 2026-03-04 (“Flaky since the new voice”): its rules apply again.'],
     ],
   ])('with %d days left: %s', (daysLeft, verdict, notes) => {
-    const result = judgedWith(set, { minScenarioPassRate: 0.5 }, entriesFor(daysLeft, 'bad'));
+    const result = judgedWith(set, { 'min-scenario-pass-rate': 0.5 }, entriesFor(daysLeft, 'bad'));
     expect(result.verdict).toBe(verdict);
     expect(notesOf(result)).toEqual(notes);
   });

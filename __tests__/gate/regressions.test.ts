@@ -2,7 +2,7 @@
 import { describe, expect, test } from '@jest/globals';
 import type { ScenarioStatistics, SimulationSet } from '../../src/bland/simulation-set.ts';
 import type { Baseline, SetResult, Verdict } from '../../src/gate/verdict.ts';
-import type { Rules } from '../../src/inputs/inputs.ts';
+import type { Rules } from '../../src/rules/ruled-set.ts';
 import { describeNote } from '../../src/report/reasons.ts';
 import { toPlain } from '../../src/text/escape.ts';
 import { say } from '../../src/text/phrase.ts';
@@ -26,7 +26,7 @@ function baseSet(...scenarios: ScenarioStatistics[]): SimulationSet {
 function against(
   now: readonly ScenarioStatistics[] | SimulationSet,
   baseline: Baseline | readonly SimulationSet[],
-  given: Partial<Rules> = {},
+  given: GivenRules = {},
   setsInStep = 1,
 ): SetResult {
   const set = 'status' in now ? now : simulationSet({ scenarios: now });
@@ -241,7 +241,7 @@ describe('the baseline', () => {
   });
 
   test('is not looked at where none is wanted', () => {
-    const result = judged(simulationSet(), { maxPassRateDrop: 0 });
+    const result = judged(simulationSet(), { 'max-pass-rate-drop': 0 });
     expect(result.checks.map(({ rule }) => rule)).toEqual(['fail-on-status', 'complete']);
   });
 });
@@ -251,7 +251,7 @@ describe('max-pass-rate-drop', () => {
     const { observed, outcome } = checkOf(result, 'max-pass-rate-drop');
     return [typeof observed === 'number' ? Number(observed.toFixed(9)) : observed, outcome];
   };
-  const GIVEN = { maxPassRateDrop: 0.1 };
+  const GIVEN = { 'max-pass-rate-drop': 0.1 };
 
   test.each<
     [string, readonly ScenarioStatistics[], readonly ScenarioStatistics[], (string | number | undefined)[]]

@@ -3,7 +3,7 @@ import { describe, expect, test } from '@jest/globals';
 import type { ScenarioStatistics } from '../../src/bland/simulation-set.ts';
 import { applyRules, limitsOf, type ScenarioLimits } from '../../src/gate/scenario-limits.ts';
 import type { Verdict } from '../../src/gate/verdict.ts';
-import type { Rules, ScenarioPolicy } from '../../src/inputs/inputs.ts';
+import type { Rules, ScenarioPolicy } from '../../src/rules/ruled-set.ts';
 import {
   checkOf,
   judged,
@@ -17,44 +17,44 @@ import {
   simulationSet,
 } from '../support/sets.ts';
 
-const FOR_ALL = { minScenarioPassRate: 0.9, minScenarioScore: 0.8, minRunsPerScenario: 5 };
+const FOR_ALL = { 'min-scenario-pass-rate': 0.9, 'min-scenario-score': 0.8, 'min-runs-per-scenario': 5 };
 /** Fits every scenario, so that it must come last. */
 const REST = { match: { by: 'name', pattern: '*' }, matches: () => true } as const;
 
 describe('the limits of a scenario', () => {
-  const limits = (given: Partial<Rules>) => limitsOf(scenario(), rules(given), STARTED_MS);
+  const limits = (given: GivenRules) => limitsOf(scenario(), rules(given), STARTED_MS);
 
-  test.each<[string, Partial<Rules>, Partial<ScenarioLimits>]>([
-    ['none', {}, { minPassRate: undefined, minScore: undefined, minRuns: undefined, allowFlaky: false }],
-    ['those for all', FOR_ALL, { minPassRate: 0.9, minScore: 0.8, minRuns: 5, maxScoreStddev: undefined }],
+  test.each<[string, GivenRules, Partial<ScenarioLimits>]>([
+    ['none', {}, { 'min-scenario-pass-rate': undefined, 'min-scenario-score': undefined, 'min-runs-per-scenario': undefined, allowFlaky: false }],
+    ['those for all', FOR_ALL, { 'min-scenario-pass-rate': 0.9, 'min-scenario-score': 0.8, 'min-runs-per-scenario': 5, 'max-score-stddev': undefined }],
     [
       'its own in their place',
       {
         ...FOR_ALL,
-        scenarios: [scenarioPolicy({ minPassRate: 0.5, minScore: 0.1, minRuns: 2, maxScoreStddev: 0.3 })],
+        scenarios: [scenarioPolicy({ 'min-scenario-pass-rate': 0.5, 'min-scenario-score': 0.1, 'min-runs-per-scenario': 2, 'max-score-stddev': 0.3 })],
       },
-      { minPassRate: 0.5, minScore: 0.1, minRuns: 2, maxScoreStddev: 0.3 },
+      { 'min-scenario-pass-rate': 0.5, 'min-scenario-score': 0.1, 'min-runs-per-scenario': 2, 'max-score-stddev': 0.3 },
     ],
     [
       'its own beside theirs',
-      { ...FOR_ALL, scenarios: [scenarioPolicy({ minPassRate: 0, allowFlaky: true })] },
-      { minPassRate: 0, minScore: 0.8, minRuns: 5, allowFlaky: true },
+      { ...FOR_ALL, scenarios: [scenarioPolicy({ 'min-scenario-pass-rate': 0, allowFlaky: true })] },
+      { 'min-scenario-pass-rate': 0, 'min-scenario-score': 0.8, 'min-runs-per-scenario': 5, allowFlaky: true },
     ],
     [
       'those of the first entry that fits',
       {
         scenarios: [
-          scenarioPolicy({ match: { by: 'id', id: 'another' }, minPassRate: 0.1 }),
-          scenarioPolicy({ match: { by: 'name', pattern: 'Happy path' }, minPassRate: 0.2 }),
-          scenarioPolicy({ minPassRate: 0.3, minScore: 0.4 }),
+          scenarioPolicy({ match: { by: 'id', id: 'another' }, 'min-scenario-pass-rate': 0.1 }),
+          scenarioPolicy({ match: { by: 'name', pattern: 'Happy path' }, 'min-scenario-pass-rate': 0.2 }),
+          scenarioPolicy({ 'min-scenario-pass-rate': 0.3, 'min-scenario-score': 0.4 }),
         ],
       },
-      { minPassRate: 0.2, minScore: undefined },
+      { 'min-scenario-pass-rate': 0.2, 'min-scenario-score': undefined },
     ],
     [
       'an id in other letters',
-      { scenarios: [scenarioPolicy({ match: { by: 'id', id: 'SCENARIO-1' }, minPassRate: 0.2 })] },
-      { minPassRate: 0.2 },
+      { scenarios: [scenarioPolicy({ match: { by: 'id', id: 'SCENARIO-1' }, 'min-scenario-pass-rate': 0.2 })] },
+      { 'min-scenario-pass-rate': 0.2 },
     ],
   ])('%s', (_, given, expected) => {
     expect(limits(given)).toMatchObject(expected);
@@ -93,36 +93,36 @@ describe('the limits of a scenario', () => {
 });
 
 describe('rules on scenarios', () => {
-  const verdictOn = (given: Partial<ScenarioStatistics>, entry: Partial<ScenarioPolicy>) =>
+  const verdictOn = (given: Partial<ScenarioStatistics>, entry: GivenEntry) =>
     judged(simulationSet({ scenarios: [scenario(given)] }), {
       ...FOR_ALL,
       scenarios: [scenarioPolicy(entry)],
     }).verdict;
   const SOME = { passed: 4, failed: 1, passRate: 0.8, isFlaky: true, meanScore: 0.9 };
 
-  test.each<[string, Partial<ScenarioStatistics>, Partial<ScenarioPolicy>, Verdict]>([
+  test.each<[string, Partial<ScenarioStatistics>, GivenEntry, Verdict]>([
     ['a rate below that for all', SOME, {}, 'failed'],
-    ['a rate that its own limit allows', SOME, { minPassRate: 0.8 }, 'passed'],
-    ['a rate below its own limit', SOME, { minPassRate: 0.81 }, 'failed'],
-    ['a stricter limit of its own', {}, { minPassRate: 1, minScore: 0.95 }, 'failed'],
-    ['a score that its own limit allows', { meanScore: 0.7 }, { minScore: 0.7 }, 'passed'],
-    ['a score below that for all', { meanScore: 0.7 }, { minPassRate: 0 }, 'failed'],
-    ['few runs that its own limit allows', { totalRuns: 3, passed: 3 }, { minRuns: 3 }, 'passed'],
-    ['too few runs by its own limit', {}, { minRuns: 6 }, 'inconclusive'],
-    ['scores that scatter as much as they may', { scoreStddev: 0.1 }, { maxScoreStddev: 0.1 }, 'passed'],
-    ['scores that scatter more', { scoreStddev: 0.11 }, { maxScoreStddev: 0.1 }, 'failed'],
+    ['a rate that its own limit allows', SOME, { 'min-scenario-pass-rate': 0.8 }, 'passed'],
+    ['a rate below its own limit', SOME, { 'min-scenario-pass-rate': 0.81 }, 'failed'],
+    ['a stricter limit of its own', {}, { 'min-scenario-pass-rate': 1, 'min-scenario-score': 0.95 }, 'failed'],
+    ['a score that its own limit allows', { meanScore: 0.7 }, { 'min-scenario-score': 0.7 }, 'passed'],
+    ['a score below that for all', { meanScore: 0.7 }, { 'min-scenario-pass-rate': 0 }, 'failed'],
+    ['few runs that its own limit allows', { totalRuns: 3, passed: 3 }, { 'min-runs-per-scenario': 3 }, 'passed'],
+    ['too few runs by its own limit', {}, { 'min-runs-per-scenario': 6 }, 'inconclusive'],
+    ['scores that scatter as much as they may', { scoreStddev: 0.1 }, { 'max-score-stddev': 0.1 }, 'passed'],
+    ['scores that scatter more', { scoreStddev: 0.11 }, { 'max-score-stddev': 0.1 }, 'failed'],
     [
       'scores of which no scatter is known',
       { scoreStddev: undefined },
-      { maxScoreStddev: 0.1 },
+      { 'max-score-stddev': 0.1 },
       'inconclusive',
     ],
-    ['an impossible scatter', { scoreStddev: Number.NaN }, { maxScoreStddev: 0.1 }, 'inconclusive'],
-    ['a scatter above 1', { scoreStddev: 1.1 }, { maxScoreStddev: 1 }, 'inconclusive'],
+    ['an impossible scatter', { scoreStddev: Number.NaN }, { 'max-score-stddev': 0.1 }, 'inconclusive'],
+    ['a scatter above 1', { scoreStddev: 1.1 }, { 'max-score-stddev': 1 }, 'inconclusive'],
     [
       'counts that are impossible',
       { scoreStddev: 0, passed: 9 },
-      { minPassRate: 0, maxScoreStddev: 1 },
+      { 'min-scenario-pass-rate': 0, 'max-score-stddev': 1 },
       'inconclusive',
     ],
   ])('%s', (_, given, entry, verdict) => {
@@ -138,10 +138,10 @@ describe('rules on scenarios', () => {
       ],
     });
     const result = judged(set, {
-      minScenarioPassRate: 0.6,
+      'min-scenario-pass-rate': 0.6,
       policyPath: 'policy.yml',
       sources: { 'min-scenario-pass-rate': 'input' },
-      scenarios: [scenarioPolicy({ minPassRate: 0.45 })],
+      scenarios: [scenarioPolicy({ 'min-scenario-pass-rate': 0.45 })],
     });
     expect(checkOf(result, 'min-scenario-pass-rate')).toMatchObject({
       observed: 0.5,
@@ -151,7 +151,7 @@ describe('rules on scenarios', () => {
     });
     const stricter = judged(set, {
       policyPath: 'policy.yml',
-      scenarios: [scenarioPolicy({ minPassRate: 0.45 })],
+      scenarios: [scenarioPolicy({ 'min-scenario-pass-rate': 0.45 })],
     });
     expect(checkOf(stricter, 'min-scenario-pass-rate')).toMatchObject({
       observed: 0.4,
@@ -161,7 +161,7 @@ describe('rules on scenarios', () => {
   });
 
   test('of which the policy file alone speaks have no check where they look at nobody', () => {
-    const elsewhere = scenarioPolicy({ match: { by: 'id', id: 'another' }, maxScoreStddev: 0 });
+    const elsewhere = scenarioPolicy({ match: { by: 'id', id: 'another' }, 'max-score-stddev': 0 });
     const result = judged(simulationSet(), { scenarios: [elsewhere] });
     expect(result.checks.map(({ rule }) => rule)).toEqual(['fail-on-status', 'complete']);
     expect(result.verdict).toBe('passed');
@@ -169,7 +169,7 @@ describe('rules on scenarios', () => {
 
   test.each([undefined, []])('cannot be judged where the scenarios are %j', (scenarios) => {
     const set = simulationSet({ scenarios, totalScenarios: undefined });
-    const result = judged(set, { scenarios: [scenarioPolicy({ maxScoreStddev: 0.1 })] });
+    const result = judged(set, { scenarios: [scenarioPolicy({ 'max-score-stddev': 0.1 })] });
     expect(checkOf(result, 'max-score-stddev')).toMatchObject({ limit: 0.1, outcome: 'inconclusive' });
     expect(problemsOf(result, 'max-score-stddev')).toEqual(['Bland gave no statistics.per_scenario']);
   });
@@ -223,34 +223,34 @@ describe('allow-flaky', () => {
   ])('where Bland counts %s', (_, flakyCount, verdict) => {
     const set = simulationSet({ scenarios: [FLAKY, scenario({ id: 'b' })] });
     const overall = { avgPassRate: 0.8, reliableCount: 1, totalRuns: 10, flakyCount };
-    expect(judged({ ...set, overall }, { maxFlakyCount: 0, scenarios: ALLOWED }).verdict).toBe(verdict);
+    expect(judged({ ...set, overall }, { 'max-flaky-count': 0, scenarios: ALLOWED }).verdict).toBe(verdict);
   });
 });
 
 describe('a status that is excused', () => {
   const failing = [scenarioOfRuns(0, 5, { id: 'a' }), scenario({ id: 'scenario-1' })];
   const set = simulationSet({ status: 'FAILED', scenarios: failing });
-  const judgedBy = (given: Partial<Rules>) => judged(set, { failOnStatus: ['ERROR'], ...given }).verdict;
+  const judgedBy = (given: GivenRules) => judged(set, { failOnStatus: ['ERROR'], ...given }).verdict;
 
   test.each<[string, readonly ScenarioPolicy[], Verdict]>([
     [
       'a rule on one scenario alone, which says nothing of the others',
-      [scenarioPolicy({ minPassRate: 0.8 })],
+      [scenarioPolicy({ 'min-scenario-pass-rate': 0.8 })],
       'inconclusive',
     ],
     [
       'rules on each, of which one asks for nothing',
-      [scenarioPolicy({ minPassRate: 0.8 }), scenarioPolicy({ ...REST, minPassRate: 0 })],
+      [scenarioPolicy({ 'min-scenario-pass-rate': 0.8 }), scenarioPolicy({ ...REST, 'min-scenario-pass-rate': 0 })],
       'passed',
     ],
     [
       'rules on each that ask for nothing',
-      [scenarioPolicy({ ...REST, minPassRate: 0, minScore: 0 })],
+      [scenarioPolicy({ ...REST, 'min-scenario-pass-rate': 0, 'min-scenario-score': 0 })],
       'inconclusive',
     ],
     [
       'rules on each, of different kinds',
-      [scenarioPolicy({ minScore: 0.8 }), scenarioPolicy({ ...REST, minPassRate: 0 })],
+      [scenarioPolicy({ 'min-scenario-score': 0.8 }), scenarioPolicy({ ...REST, 'min-scenario-pass-rate': 0 })],
       'passed',
     ],
   ])('by %s', (_, scenarios, verdict) => {
@@ -258,7 +258,7 @@ describe('a status that is excused', () => {
   });
 
   test('by a rule for all, though one scenario need not meet it', () => {
-    const spared = scenarioPolicy({ match: { by: 'id', id: 'a' }, minPassRate: 0 });
-    expect(judgedBy({ minScenarioPassRate: 0.8, scenarios: [spared] })).toBe('passed');
+    const spared = scenarioPolicy({ match: { by: 'id', id: 'a' }, 'min-scenario-pass-rate': 0 });
+    expect(judgedBy({ 'min-scenario-pass-rate': 0.8, scenarios: [spared] })).toBe('passed');
   });
 });

@@ -137,7 +137,7 @@ describe('a set that was given must be what its own header says', () => {
       ['the set has 1 run of 50'],
     ],
   ])('%s: inconclusive', (_, set, problems) => {
-    for (const ruled of [{}, { minAvgPassRate: 0.5, maxFlakyCount: 0 }]) {
+    for (const ruled of [{}, { 'min-avg-pass-rate': 0.5, 'max-flaky-count': 0 }]) {
       expect(completeOf(judged(set, ruled))).toMatchObject({ verdict: 'inconclusive', problems });
     }
   });
@@ -170,7 +170,7 @@ describe('a set that was given must be what its own header says', () => {
 
   test('a broken rule fails the set, complete or not', () => {
     const set = simulationSet({ scenarios: [scenarioOfRuns(1, 4)], totalScenarios: 2 });
-    expect(judged(set, { minScenarioPassRate: 0.5 }).verdict).toBe('failed');
+    expect(judged(set, { 'min-scenario-pass-rate': 0.5 }).verdict).toBe('failed');
   });
 
   test('more than were announced contradict it', () => {
@@ -389,19 +389,19 @@ describe('min-runs-per-scenario is the word of the team on how many runs suffice
 
   test('what it allows is noted at the scenario', () => {
     const set = simulationSet({ scenarios: SHORT, simulationsPerScenario: 5 });
-    expect(judged(set, { minRunsPerScenario: 3 }).notes).toEqual([
+    expect(judged(set, { 'min-runs-per-scenario': 3 }).notes).toEqual([
       { text: EXCUSE, scenario: set.scenarios?.[1] },
     ]);
   });
 
   test('it does not excuse a scenario that is missing', () => {
     const set = simulationSet({ totalScenarios: 2 });
-    expect(judged(set, { minRunsPerScenario: 1 }).verdict).toBe('inconclusive');
+    expect(judged(set, { 'min-runs-per-scenario': 1 }).verdict).toBe('inconclusive');
   });
 
   test('it does not excuse scenarios that are not told', () => {
     const set = setWithOverall({ totalRuns: 3 });
-    const result = judged({ ...set, scenarios: undefined }, { minRunsPerScenario: 1 });
+    const result = judged({ ...set, scenarios: undefined }, { 'min-runs-per-scenario': 1 });
     expect(problemsOf(result)).toEqual(['the set has 3 runs of 5', 'Bland gave no statistics.per_scenario']);
   });
 });
@@ -443,7 +443,7 @@ describe('max-age', () => {
     ['at what is no time', 'yesterday', 'inconclusive', undefined, ['created_at is not a date']],
     ['at an empty text', '', 'inconclusive', undefined, ['created_at is not a date']],
   ])('a set created %s: %s', (_, createdAt, verdict, observed, problems) => {
-    const result = judged(simulationSet({ createdAt }), { maxAgeMs: HOUR_MS });
+    const result = judged(simulationSet({ createdAt }), { 'max-age': 3600 });
     expect(result.verdict).toBe(verdict);
     expect(checkOf(result, 'max-age')).toMatchObject({ limit: 3600, observed });
     expect(problemsOf(result)).toEqual(problems);
@@ -469,16 +469,16 @@ describe('max-age', () => {
 
   test('a time without a zone is UTC', () => {
     const bare = ago(2 * HOUR_MS).replace('Z', '');
-    expect(judged(simulationSet({ createdAt: bare }), { maxAgeMs: HOUR_MS }).verdict).toBe('inconclusive');
-    expect(judged(simulationSet({ createdAt: bare }), { maxAgeMs: 3 * HOUR_MS }).verdict).toBe('passed');
+    expect(judged(simulationSet({ createdAt: bare }), { 'max-age': 3600 }).verdict).toBe('inconclusive');
+    expect(judged(simulationSet({ createdAt: bare }), { 'max-age': 3 * 3600 }).verdict).toBe('passed');
     const offset = ago(2 * HOUR_MS).replace('Z', '+00:00');
-    expect(judged(simulationSet({ createdAt: offset }), { maxAgeMs: HOUR_MS }).verdict).toBe('inconclusive');
+    expect(judged(simulationSet({ createdAt: offset }), { 'max-age': 3600 }).verdict).toBe('inconclusive');
   });
 
   test('does not apply to a set that we started, which is as young as can be', () => {
     const asked = REQUESTED;
     for (const createdAt of [undefined, ago(0), ago(-2 * HOUR_MS)]) {
-      const result = judged(simulationSet({ createdAt }), { maxAgeMs: HOUR_MS }, { asked });
+      const result = judged(simulationSet({ createdAt }), { 'max-age': 3600 }, { asked });
       expect(result.verdict).toBe('passed');
       expect(result.checks.map(({ rule }) => rule)).not.toContain('max-age');
     }
@@ -491,12 +491,12 @@ describe('max-age', () => {
       [HOUR_MS + 1, 'inconclusive'],
     ] as const) {
       const startedMs = STARTED_MS + sinceMs;
-      expect(judged(set, { maxAgeMs: HOUR_MS }, { startedMs }).verdict).toBe(verdict);
+      expect(judged(set, { 'max-age': 3600 }, { startedMs }).verdict).toBe(verdict);
     }
   });
 
   test('an old set that is broken has failed', () => {
     const set = simulationSet({ createdAt: ago(2 * HOUR_MS), status: 'FAILED' });
-    expect(judged(set, { maxAgeMs: HOUR_MS }).verdict).toBe('failed');
+    expect(judged(set, { 'max-age': 3600 }).verdict).toBe('failed');
   });
 });

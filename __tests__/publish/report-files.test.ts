@@ -23,7 +23,7 @@ import { reportOfSets } from '../support/reports.ts';
 import { documentedSet, scenario, simulationSet } from '../support/sets.ts';
 
 const NAMES = ['junit.xml', 'report.html', 'report.json', 'report.md'];
-const FAILED = reportOfSets([documentedSet()], { maxFlakyCount: 0 });
+const FAILED = reportOfSets([documentedSet()], { 'max-flaky-count': 0 });
 const ADVICE = `give report-dir a folder in the workspace, or \${{ runner.temp }}/report. The verdict stands.`;
 
 const NEVER = new AbortController().signal;
@@ -223,7 +223,7 @@ describe('a secret', () => {
 
   test('stands in no file, however it is written there', async () => {
     const set = simulationSet({ scenarios: [scenario({ name: `x ${SECRET} y`, failureModes: [SECRET] })] });
-    const { written } = await write('out', reportOfSets([set], { minRunsPerScenario: 9 }), [SECRET]);
+    const { written } = await write('out', reportOfSets([set], { 'min-runs-per-scenario': 9 }), [SECRET]);
     for (const name of NAMES) {
       const text = readFileSync(join(written, name), 'utf8');
       expect([name, text.includes('***')]).toEqual([name, true]);

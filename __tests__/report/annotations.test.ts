@@ -6,7 +6,7 @@ import { toPlain } from '../../src/text/escape.ts';
 import { reportOf, reportOfProblems, reportOfSets, unjudged } from '../support/reports.ts';
 import { documentedSet, scenario, scenarioOfRuns, setWithOverall, simulationSet } from '../support/sets.ts';
 
-const RULED = { maxFlakyCount: 0, minAvgPassRate: 0.85, minReliableCount: 2 };
+const RULED = { 'max-flaky-count': 0, 'min-avg-pass-rate': 0.85, 'min-reliable-count': 2 };
 
 /** A set of scenarios that all fail, so that there are as many reasons. */
 function setOfFailures(count: number) {
@@ -26,7 +26,7 @@ describe('renderAnnotations', () => {
   });
 
   test('leave out the reason that the failure of the step shows', () => {
-    expect(renderAnnotations(reportOfSets([documentedSet()], { maxFlakyCount: 0 }))).toEqual([]);
+    expect(renderAnnotations(reportOfSets([documentedSet()], { 'max-flaky-count': 0 }))).toEqual([]);
     expect(renderAnnotations(reportOf([unjudged('error')]))).toEqual([]);
     expect(renderAnnotations(reportOfSets([documentedSet()], RULED))).toEqual([
       { level: 'error', message: '1 scenario is flaky, at most 0 allowed: “Angry Caller Test”' },
@@ -102,7 +102,7 @@ describe('renderAnnotations', () => {
     [11, 9, '2 more are left out here.'],
     [500, 9, '491 more are left out here.'],
   ])('of %d reasons are %d beside the failure of the step', (reasons, shown, last) => {
-    const report = reportOfSets([setOfFailures(reasons)], { minScenarioPassRate: 0.5 });
+    const report = reportOfSets([setOfFailures(reasons)], { 'min-scenario-pass-rate': 0.5 });
     const messages = ofLevel(renderAnnotations(report), 'error');
     expect(messages).toHaveLength(shown);
     const told = allReasons(report).map(toPlain);
@@ -130,7 +130,7 @@ describe('renderAnnotations', () => {
   });
 
   test('of many reasons and notes together have each their room, and under warn-only share one', () => {
-    const report = reportOfSets([setOfNotes(40)], { minScenarioPassRate: 0.5 });
+    const report = reportOfSets([setOfNotes(40)], { 'min-scenario-pass-rate': 0.5 });
     const annotations = renderAnnotations(report);
     expect(ofLevel(annotations, 'error')).toHaveLength(9);
     expect(ofLevel(annotations, 'warning')).toHaveLength(6);

@@ -73,7 +73,7 @@ describe('a report', () => {
 
   test('on the documented set tells all that is known', () => {
     const run = { commit: 'c0ffee0', runNumber: 12, runUrl: 'https://github.com/o/r/actions/runs/1' };
-    const report = reportOfSets([documentedSet()], { maxFlakyCount: 0 }, { run });
+    const report = reportOfSets([documentedSet()], { 'max-flaky-count': 0 }, { run });
     const set = readSet(report);
     expect(readReport(report)).toMatchObject({
       verdict: 'failed',
@@ -215,7 +215,7 @@ function reportWith(text: string): Report {
   const trouble = { what: say`${quote(text)}: ${verbatim(text)}`, advice: 'Do it.' };
   return reportOf(
     [
-      judged(set, { minScenarioPassRate: 0.9, maxFlakyCount: 0 }),
+      judged(set, { 'min-scenario-pass-rate': 0.9, 'max-flaky-count': 0 }),
       unjudged('error', { id: text, status: text, trouble }),
     ],
     {
@@ -274,12 +274,12 @@ describe('very large reports', () => {
     });
 
   test.each([
-    ['5000 scenarios', reportOfSets([big('a', 5000)], { minScenarioPassRate: 0.9 }), 5000],
+    ['5000 scenarios', reportOfSets([big('a', 5000)], { 'min-scenario-pass-rate': 0.9 }), 5000],
     [
       '20 sets of 250 scenarios',
       reportOfSets(
         Array.from({ length: 20 }, (_, index) => big(`set-${index}`, 250)),
-        { minScenarioPassRate: 0.9 },
+        { 'min-scenario-pass-rate': 0.9 },
       ),
       250,
     ],

@@ -67,7 +67,7 @@ test.each(REPORT_KINDS)('a report of the kind “%s” can be read', (_, report)
 });
 
 describe('a set', () => {
-  const suite = suiteOf(reportOfSets([documentedSet()], { maxFlakyCount: 0, minScenarioPassRate: 0.8 }));
+  const suite = suiteOf(reportOfSets([documentedSet()], { 'max-flaky-count': 0, 'min-scenario-pass-rate': 0.8 }));
 
   test('is a suite, with how long it took', () => {
     expect(suite.attributes).toMatchObject({
@@ -112,20 +112,20 @@ describe('a set', () => {
   test('has a failure where one rule is broken and another can’t be judged, and an error where the latter is all', () => {
     const both = suiteOf(
       reportOfSets([simulationSet({ scenarios: [scenarioOfRuns(1, 4)] })], {
-        minRunsPerScenario: 9,
-        minScenarioScore: 0.9,
+        'min-runs-per-scenario': 9,
+        'min-scenario-score': 0.9,
       }),
     );
     expect(caseOf(both, 'Happy path')).toMatchObject({ outcome: 'failure', type: 'min-scenario-score' });
     expect(caseOf(both, 'Happy path').text).toContain('min-runs-per-scenario: ');
-    const unclear = suiteOf(reportOfSets([simulationSet()], { minRunsPerScenario: 9, maxAgeMs: 1000 }));
+    const unclear = suiteOf(reportOfSets([simulationSet()], { 'min-runs-per-scenario': 9, maxAgeMs: 1000 }));
     expect(outcomesOf(unclear)).toMatchObject({ 'Happy path': 'error', 'max-age': 'error' });
   });
 
   test('leaves out what is not known', () => {
     const bare = scenario({ passed: undefined, passRate: 0.5, failed: undefined });
     const set = simulationSet({ scenarios: [bare], createdAt: undefined, completedAt: undefined });
-    const read = suiteOf(reportOfSets([set], { minScenarioPassRate: 0.8 }));
+    const read = suiteOf(reportOfSets([set], { 'min-scenario-pass-rate': 0.8 }));
     // That of the run.
     expect(read.attributes['timestamp']).toBe('2026-04-14T10:05:00');
     // The set does not say how long it took: the gate waited for so long.
@@ -166,7 +166,7 @@ describe('a scenario of which no run passed, and at which no rule looks', () => 
   });
 
   test('is one too where nothing can be said of the set, with what can not be judged', () => {
-    const suite = suiteOf(reportOfSets([simulationSet({ scenarios })], { minRunsPerScenario: 6 }));
+    const suite = suiteOf(reportOfSets([simulationSet({ scenarios })], { 'min-runs-per-scenario': 6 }));
     expect(outcomesOf(suite)).toMatchObject({ Dead: 'failure', Fine: 'error' });
     expect(caseOf(suite, 'Dead').text).toContain(
       '5 runs are too few, at least 6 are required\n0 of 5 runs passed',
@@ -193,11 +193,11 @@ describe('seconds', () => {
     const bad = scenarioOfRuns(0, 5, { id: 'bad', name: 'Bad' });
     const set = simulationSet({ scenarios: [bad, scenario({ id: 'fine', name: 'Fine' })] });
     const transcripts = [toTranscript(bad, runOf(83_250))];
-    const several = suiteOf(reportOfSets([set], { minScenarioPassRate: 0.5 }, { transcripts }));
+    const several = suiteOf(reportOfSets([set], { 'min-scenario-pass-rate': 0.5 }, { transcripts }));
     expect([caseOf(several, 'Bad').time, caseOf(several, 'Fine').time]).toEqual(['83.250', '0']);
     const unknown = reportOfSets(
       [set],
-      { minScenarioPassRate: 0.5 },
+      { 'min-scenario-pass-rate': 0.5 },
       { transcripts: [toTranscript(bad, runOf(undefined))] },
     );
     expect(caseOf(suiteOf(unknown), 'Bad').time).toBe('0');
@@ -295,7 +295,7 @@ describe('very many scenarios', () => {
         ? scenarioOfRuns(0, 5, { id: 'bad', name: 'Bad' })
         : scenario({ id: `s${index}`, name: `s${index}` }),
     );
-    const suite = suiteOf(reportOfSets([simulationSet({ scenarios })], { minScenarioPassRate: 0.5 }));
+    const suite = suiteOf(reportOfSets([simulationSet({ scenarios })], { 'min-scenario-pass-rate': 0.5 }));
     expect(suite.cases.filter(({ className }) => className === 'simulation set')).toHaveLength(10_000);
     expect(caseOf(suite, 'Bad').outcome).toBe('failure');
     expect(suite.output).toBe('1 more scenario left out here, and none of them is worse.');
@@ -328,7 +328,7 @@ describe.each(TEXTS)('%s', (_, text) => {
     const set = simulationSet({ id: text, createdAt: text, scenarios: [scenarioOfRuns(0, 5, given)] });
     const trouble = { what: say`${quote(text)}: ${verbatim(text)}`, advice: text };
     const report = reportOf(
-      [judged(set, { minScenarioPassRate: 0.5 }), unjudged('error', { status: text, trouble })],
+      [judged(set, { 'min-scenario-pass-rate': 0.5 }), unjudged('error', { status: text, trouble })],
       {
         trouble,
         inputProblems: [{ input: 'x', message: say`is ${quote(text)}` }],

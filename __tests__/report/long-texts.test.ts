@@ -35,7 +35,7 @@ function secondsOf(act: () => void): number {
 }
 
 function reportOn(scenarios: readonly ScenarioStatistics[]): Report {
-  const limits = { maxFlakyCount: 0, minScenarioPassRate: 1 };
+  const limits = { 'max-flaky-count': 0, 'min-scenario-pass-rate': 1 };
   return reportOfSets([simulationSet({ scenarios })], limits, { redact: true });
 }
 

@@ -47,7 +47,7 @@ describe('renderOutputs', () => {
   });
 
   test('of one set', () => {
-    const report = reportOfSets([documentedSet()], { maxFlakyCount: 0, minScenarioPassRate: 0.7 });
+    const report = reportOfSets([documentedSet()], { 'max-flaky-count': 0, 'min-scenario-pass-rate': 0.7 });
     expect(renderOutputs(report, [DOCUMENTED_ID])).toEqual({
       verdict: 'failed',
       status: 'PASSED',
@@ -121,7 +121,7 @@ describe('renderOutputs', () => {
 
   test('of several sets: the lowest pass rate, the other figures summed, each violation with its set', () => {
     const other = simulationSet({ id: 'set-2', scenarios: [scenarioOfRuns(0, 4), scenario()] });
-    const report = reportOfSets([documentedSet(), other], { maxFlakyCount: 0, minScenarioPassRate: 0.5 });
+    const report = reportOfSets([documentedSet(), other], { 'max-flaky-count': 0, 'min-scenario-pass-rate': 0.5 });
     expect(renderOutputs(report, [DOCUMENTED_ID, 'set-2'])).toMatchObject({
       verdict: 'failed',
       'simulation-set-id': `${DOCUMENTED_ID},set-2`,
@@ -179,7 +179,7 @@ describe('the worst status of several sets', () => {
 describe('violations', () => {
   test('of what cannot be judged observe nothing', () => {
     const set = simulationSet({ scenarios: [scenario({ name: undefined, passRate: undefined })] });
-    expect(violationsOf(reportOfSets([set], { minScenarioPassRate: 0.8 }))).toEqual([
+    expect(violationsOf(reportOfSets([set], { 'min-scenario-pass-rate': 0.8 }))).toEqual([
       {
         rule: 'min-scenario-pass-rate',
         scenario: 'scenario-1',
@@ -213,7 +213,7 @@ describe('violations', () => {
     const set = simulationSet({
       scenarios: [scenarioOfRuns(0, 5, { id: 'a\nb', name: `x\u202e${'y'.repeat(300)}` })],
     });
-    const [violation] = violationsOf(reportOfSets([set], { minScenarioPassRate: 0.8 }));
+    const [violation] = violationsOf(reportOfSets([set], { 'min-scenario-pass-rate': 0.8 }));
     expect(violation?.scenario_id).toBe('a b');
     expect(violation?.scenario).toBe(`x${'y'.repeat(198)}…`);
   });
@@ -224,7 +224,7 @@ describe('violations', () => {
     );
     const worst = scenarioOfRuns(0, 5, { id: 'the-worst' });
     const report = reportOfSets([simulationSet({ scenarios: [...scenarios, worst] })], {
-      minScenarioPassRate: 0.5,
+      'min-scenario-pass-rate': 0.5,
     });
     const { violations } = renderOutputs(report, []);
     expect(Buffer.byteLength(violations)).toBeLessThanOrEqual(MAX_VIOLATIONS_BYTES);
@@ -262,8 +262,8 @@ describe('violations', () => {
 describe('violations of rules for single scenarios', () => {
   test('have the limit of the scenario', () => {
     const set = simulationSet({ scenarios: [scenarioOfRuns(3, 2), scenarioOfRuns(2, 3, { id: 'b' })] });
-    const scenarios = [scenarioPolicy({ minPassRate: 0.7 })];
-    const violations = violationsOf(reportOfSets([set], { minScenarioPassRate: 0.5, scenarios }));
+    const scenarios = [scenarioPolicy({ 'min-scenario-pass-rate': 0.7 })];
+    const violations = violationsOf(reportOfSets([set], { 'min-scenario-pass-rate': 0.5, scenarios }));
     expect(violations.map(({ scenario_id, observed, limit }) => [scenario_id, observed, limit])).toEqual([
       ['b', 0.4, 0.5],
       ['scenario-1', 0.6, 0.7],
@@ -348,8 +348,8 @@ describe('regressions', () => {
 test('a rate that was rounded is that of its counts in every sink', () => {
   const almost = scenarioOfRuns(995, 5, { passRate: 1, isFlaky: false });
   const report = reportOfSets([setWithOverall({ avgPassRate: 1 }, [almost])], {
-    minAvgPassRate: 1,
-    minScenarioPassRate: 1,
+    'min-avg-pass-rate': 1,
+    'min-scenario-pass-rate': 1,
   });
   expect(renderOutputs(report, [])).toMatchObject({ verdict: 'failed', 'avg-pass-rate': '0.995' });
   const { sets } = JSON.parse(renderJson(report)) as { sets: unknown[] };

@@ -2,7 +2,7 @@
 import { describe, expect, test } from '@jest/globals';
 import type { SimulationSet } from '../../src/bland/simulation-set.ts';
 import type { Baseline, RuleName, Verdict } from '../../src/gate/verdict.ts';
-import type { Rules } from '../../src/inputs/inputs.ts';
+import type { Rules } from '../../src/rules/ruled-set.ts';
 import {
   allReasons,
   describeNote,
@@ -29,7 +29,7 @@ import {
 
 const headlineOf = (report: Report) => toPlain(headline(report));
 
-function reasonsFor(set: SimulationSet, ruled: Partial<Rules>): string[] {
+function reasonsFor(set: SimulationSet, ruled: GivenRules): string[] {
   return reasonsOf(judged(set, ruled)).map(({ message }) => toPlain(message));
 }
 
@@ -42,7 +42,7 @@ describe('the headline', () => {
     ],
     [
       'passed by rules',
-      reportOfSets([documentedSet()], { minAvgPassRate: 0.8, maxFlakyCount: 1 }),
+      reportOfSets([documentedSet()], { 'min-avg-pass-rate': 0.8, 'max-flaky-count': 1 }),
       'Simulation gate passed: all 4 rules hold over 10 runs of 2 scenarios',
     ],
     [
@@ -89,25 +89,25 @@ describe('the headline', () => {
     ],
     [
       'failed for one reason',
-      reportOfSets([documentedSet()], { minAvgPassRate: 0.85 }),
+      reportOfSets([documentedSet()], { 'min-avg-pass-rate': 0.85 }),
       'Simulation gate failed: the average pass rate is 80%, at least 85% is required',
     ],
     [
       'failed for two reasons',
-      reportOfSets([documentedSet()], { minAvgPassRate: 0.85, minReliableCount: 2 }),
+      reportOfSets([documentedSet()], { 'min-avg-pass-rate': 0.85, 'min-reliable-count': 2 }),
       'Simulation gate failed: the average pass rate is 80%, at least 85% is required (and 1 more reason)',
     ],
     [
       'failed for three reasons',
       reportOfSets([simulationSet({ status: 'FAILED', scenarios: [scenarioOfRuns(1, 4)] })], {
-        minAvgPassRate: 0.85,
-        maxFlakyCount: 0,
+        'min-avg-pass-rate': 0.85,
+        'max-flaky-count': 0,
       }),
       'Simulation gate failed: the average pass rate is 20%, at least 85% is required (and 2 more reasons)',
     ],
     [
       'inconclusive',
-      reportOfSets([setWithOverall({ avgPassRate: undefined })], { minAvgPassRate: 0.8 }),
+      reportOfSets([setWithOverall({ avgPassRate: undefined })], { 'min-avg-pass-rate': 0.8 }),
       "Simulation gate is inconclusive: min-avg-pass-rate can't be judged: Bland gave no statistics.overall.avg_pass_rate",
     ],
     [
@@ -158,7 +158,7 @@ describe('the headline', () => {
     const passed = simulationSet({ id: 'set-passed' });
     const unclear = setWithOverall({ flakyCount: undefined });
     const flaky = { ...documentedSet(), id: 'set-flaky' };
-    const report = reportOfSets([passed, { ...unclear, id: 'set-unclear' }, flaky], { maxFlakyCount: 0 });
+    const report = reportOfSets([passed, { ...unclear, id: 'set-unclear' }, flaky], { 'max-flaky-count': 0 });
     expect(headlineOf(report)).toBe(
       'Simulation gate failed: set set-flaky: 1 scenario is flaky, at most 0 allowed: “Angry Caller Test” (and 1 more reason)',
     );
@@ -177,16 +177,16 @@ describe('the headline', () => {
   });
 
   test('of one set does not name it', () => {
-    expect(headlineOf(reportOfSets([documentedSet()], { maxFlakyCount: 0 }))).not.toContain('d4e5');
+    expect(headlineOf(reportOfSets([documentedSet()], { 'max-flaky-count': 0 }))).not.toContain('d4e5');
   });
 
   test('is the same under warn-only: the verdict is what it is', () => {
-    const strict = reportOfSets([documentedSet()], { maxFlakyCount: 0 });
+    const strict = reportOfSets([documentedSet()], { 'max-flaky-count': 0 });
     expect(headlineOf({ ...strict, warnOnly: true })).toBe(headlineOf(strict));
   });
 
   test('names of scenarios are code in Markdown and in quotation marks in plain text', () => {
-    const report = reportOfSets([documentedSet()], { maxFlakyCount: 0 });
+    const report = reportOfSets([documentedSet()], { 'max-flaky-count': 0 });
     expect(toMarkdown(headline(report))).toMatch(/at most 0 allowed: `Angry Caller Test`$/);
     expect(toPlain(headline(report))).toMatch(/at most 0 allowed: “Angry Caller Test”$/);
   });
@@ -206,74 +206,74 @@ describe('the headline', () => {
 describe('reasons', () => {
   const FLAKY = scenarioOfRuns(3, 2, { name: 'Angry' });
 
-  test.each<[string, SimulationSet, Partial<Rules>, string]>([
+  test.each<[string, SimulationSet, GivenRules, string]>([
     ['a status', simulationSet({ status: 'FAILED' }), {}, 'Bland reports FAILED for the set'],
     [
       'the average',
       setWithOverall({ avgPassRate: 0.7999 }, [
         scenario({ totalRuns: undefined, passed: undefined, failed: undefined, passRate: 0.7999 }),
       ]),
-      { minAvgPassRate: 0.8 },
+      { 'min-avg-pass-rate': 0.8 },
       'the average pass rate is 79.99%, at least 80% is required',
     ],
     [
       'one flaky scenario',
       simulationSet({ scenarios: [FLAKY] }),
-      { maxFlakyCount: 0 },
+      { 'max-flaky-count': 0 },
       '1 scenario is flaky, at most 0 allowed: “Angry”',
     ],
     [
       'two flaky scenarios',
       simulationSet({ scenarios: [FLAKY, { ...FLAKY, name: 'Bored' }] }),
-      { maxFlakyCount: 1 },
+      { 'max-flaky-count': 1 },
       '2 scenarios are flaky, at most 1 allowed: “Angry”, “Bored”',
     ],
     [
       'four flaky scenarios',
       simulationSet({ scenarios: [FLAKY, FLAKY, FLAKY, FLAKY] }),
-      { maxFlakyCount: 1 },
+      { 'max-flaky-count': 1 },
       '4 scenarios are flaky, at most 1 allowed: “Angry”, “Angry” and 2 more',
     ],
     [
       'flaky scenarios that are not known by name',
       simulationSet({ scenarios: undefined, overall: { ...zeroes(), flakyCount: 2 } }),
-      { maxFlakyCount: 1 },
+      { 'max-flaky-count': 1 },
       '2 scenarios are flaky, at most 1 allowed',
     ],
     [
       'one reliable scenario',
       simulationSet({ scenarios: [FLAKY, scenario()] }),
-      { minReliableCount: 2 },
+      { 'min-reliable-count': 2 },
       '1 scenario is reliable, at least 2 required',
     ],
     [
       'no reliable scenario',
       simulationSet({ scenarios: [FLAKY] }),
-      { minReliableCount: 1 },
+      { 'min-reliable-count': 1 },
       '0 scenarios are reliable, at least 1 required',
     ],
     [
       'a pass rate',
       simulationSet({ scenarios: [FLAKY] }),
-      { minScenarioPassRate: 0.8 },
+      { 'min-scenario-pass-rate': 0.8 },
       '“Angry” passed 60% of its runs, at least 80% is required',
     ],
     [
       'a score',
       simulationSet({ scenarios: [{ ...FLAKY, meanScore: 0.6999 }] }),
-      { minScenarioScore: 0.7 },
+      { 'min-scenario-score': 0.7 },
       '“Angry” has a mean score of 0.6999, at least 0.7 is required',
     ],
     [
       'scores that scatter',
       simulationSet({ scenarios: [{ ...FLAKY, scoreStddev: 0.3001 }] }),
-      { scenarios: [scenarioPolicy({ maxScoreStddev: 0.3 })] },
+      { scenarios: [scenarioPolicy({ 'max-score-stddev': 0.3 })] },
       'the scores of “Angry” scatter by 0.3001 (standard deviation), at most 0.3 is allowed',
     ],
     [
       'a pass rate below a limit of its own',
       simulationSet({ scenarios: [FLAKY, scenario()] }),
-      { minScenarioPassRate: 0.5, scenarios: [scenarioPolicy({ minPassRate: 0.7 })] },
+      { 'min-scenario-pass-rate': 0.5, scenarios: [scenarioPolicy({ 'min-scenario-pass-rate': 0.7 })] },
       '“Angry” passed 60% of its runs, at least 70% is required',
     ],
     [
@@ -282,7 +282,7 @@ describe('reasons', () => {
         scenarios: [FLAKY, { ...FLAKY, id: 'b', name: 'Bored' }, { ...FLAKY, id: 'c', name: 'Calm' }],
       }),
       {
-        maxFlakyCount: 0,
+        'max-flaky-count': 0,
         scenarios: [
           scenarioPolicy({ allowFlaky: true }),
           scenarioPolicy({ match: { by: 'id', id: 'c' }, quarantine: quarantineFor(9) }),
@@ -293,7 +293,7 @@ describe('reasons', () => {
     [
       'a scenario of which nothing can be said',
       simulationSet({ scenarios: [{ ...FLAKY, meanScore: undefined }] }),
-      { minScenarioScore: 0.7 },
+      { 'min-scenario-score': 0.7 },
       "min-scenario-score can't be judged for “Angry”: Bland gave no scores.mean",
     ],
     [
@@ -305,7 +305,7 @@ describe('reasons', () => {
     [
       'an old set',
       simulationSet({ createdAt: '2026-04-14T08:00:00.000Z' }),
-      { maxAgeMs: 3_600_000 },
+      { 'max-age': 3600 },
       'max-age is not met: the set was created 2 h 5 min ago, longer than the 1 h allowed',
     ],
     [
@@ -330,7 +330,7 @@ describe('reasons', () => {
       scenarioOfRuns(3, 2, { name: 'fair' }),
     ];
     const set = simulationSet({ status: 'FAILED', scenarios });
-    expect(reasonsFor(set, { minScenarioPassRate: 0.5, minRunsPerScenario: 1 })).toEqual([
+    expect(reasonsFor(set, { 'min-scenario-pass-rate': 0.5, 'min-runs-per-scenario': 1 })).toEqual([
       '“worse” passed 20% of its runs, at least 50% is required',
       '“bad” passed 40% of its runs, at least 50% is required',
       'Bland reports FAILED for the set',
@@ -342,7 +342,7 @@ describe('reasons', () => {
   const BASE = simulationSet({ id: 'set-0', scenarios: [scenarioOfRuns(10, 0, { name: 'Angry' })] });
   const SOME = simulationSet({ scenarios: [scenarioOfRuns(7, 3, { name: 'Angry' })] });
 
-  test.each<[string, SimulationSet, Baseline, Partial<Rules>, string[]]>([
+  test.each<[string, SimulationSet, Baseline, GivenRules, string[]]>([
     [
       'a scenario that regressed',
       simulationSet({ scenarios: [scenarioOfRuns(6, 4, { name: 'Angry' })] }),
@@ -357,14 +357,14 @@ describe('reasons', () => {
       'an average that fell',
       SOME,
       baselineOf([BASE]),
-      { maxPassRateDrop: 0.1 },
+      { 'max-pass-rate-drop': 0.1 },
       ['the average pass rate fell by 30 points since the baseline, at most 10 points are allowed'],
     ],
     [
       'an average that fell by a little more than it may',
       SOME,
       baselineOf([BASE]),
-      { maxPassRateDrop: 0.2999 },
+      { 'max-pass-rate-drop': 0.2999 },
       ['the average pass rate fell by 30 points since the baseline, at most 29.99 points are allowed'],
     ],
     [
@@ -413,14 +413,14 @@ describe('reasons', () => {
     const scenarios = [0.2, 0.4, 0.3].map((scoreStddev, index) =>
       scenario({ id: `${index}`, name: `${index}`, scoreStddev }),
     );
-    const rest = scenarioPolicy({ matches: () => true, maxScoreStddev: 0.1 });
+    const rest = scenarioPolicy({ matches: () => true, 'max-score-stddev': 0.1 });
     expect(
       reasonsFor(simulationSet({ scenarios }), { scenarios: [rest] }).map((text) => text.slice(0, 17)),
     ).toEqual(['the scores of “1”', 'the scores of “2”', 'the scores of “0”']);
   });
 
   test('there are none where every rule holds', () => {
-    expect(reasonsFor(documentedSet(), { minAvgPassRate: 0.8 })).toEqual([]);
+    expect(reasonsFor(documentedSet(), { 'min-avg-pass-rate': 0.8 })).toEqual([]);
     expect(allReasons(reportOfSets([documentedSet(), simulationSet()]))).toEqual([]);
   });
 
@@ -500,6 +500,6 @@ describe('renderAdvice', () => {
   });
 
   test('is none where all was judged', () => {
-    expect(renderAdvice(reportOfSets([documentedSet()], { maxFlakyCount: 0 }))).toEqual([]);
+    expect(renderAdvice(reportOfSets([documentedSet()], { 'max-flaky-count': 0 }))).toEqual([]);
   });
 });

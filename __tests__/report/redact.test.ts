@@ -69,8 +69,8 @@ function reportWith(text: string): Report {
   const baseline = baselineOf([{ ...before, scenarios: [...(before.scenarios ?? []), gone] }]);
   const quarantine = { ...quarantineFor(3), reason: `ask ${text}` };
   const limits = {
-    maxFlakyCount: 0,
-    minScenarioPassRate: 0.9,
+    'max-flaky-count': 0,
+    'min-scenario-pass-rate': 0.9,
     scenarios: [
       scenarioPolicy({ match: { by: 'id', id: UUID }, quarantine }),
       scenarioPolicy({ match: { by: 'name', pattern: `${text}*` }, required: true, line: 2 }),
@@ -135,7 +135,7 @@ describe('a sink that redacts', () => {
       id: number,
       scenarios: [scenarioOfRuns(0, 5, { id: number, name: undefined, worstRunId: number })],
     });
-    const report = on(reportOf([judged(set, { minScenarioPassRate: 1 })]));
+    const report = on(reportOf([judged(set, { 'min-scenario-pass-rate': 1 })]));
     for (const sink of [renderMarkdown(report, SUMMARY_SINK), renderHtml(report), renderJUnit(report)]) {
       expect(sink).toContain(number);
       expect(sink).not.toContain('number]');
@@ -153,7 +153,7 @@ describe('a sink that redacts', () => {
     const words = 'tel +1 415 555 0134 jo@example.com';
     const given = { id: words, name: undefined, worstRunId: 'jo@example.com' };
     const set = simulationSet({ scenarios: [scenarioOfRuns(0, 5, given)] });
-    const report = on(reportOf([judged(set, { minScenarioPassRate: 1 })]));
+    const report = on(reportOf([judged(set, { 'min-scenario-pass-rate': 1 })]));
     expect(sinksOf(report).filter((sink) => /555|jo@/.test(sink))).toEqual([]);
     const id = 'tel [phone number] [e-mail address]';
     expect(renderOutputs(report, []).violations).toContain(`"scenario_id":"${id}"`);
@@ -164,7 +164,7 @@ describe('a sink that redacts', () => {
       scenarioOfRuns(4_155_550_134, 4_155_550_135, { id: 'a', totalRuns: 8_311_100_269 }),
       scenarioOfRuns(0, 4_155_550_136, { id: 'b', totalRuns: 4_155_550_136 }),
     ];
-    const report = reportOf([judged(simulationSet({ scenarios }), { minScenarioPassRate: 1 })]);
+    const report = reportOf([judged(simulationSet({ scenarios }), { 'min-scenario-pass-rate': 1 })]);
     expect(sinksOf(on(report))).toEqual(sinksOf(report));
     expect(renderHtml(on(report))).toContain('4155550134 of 8311100269');
   });

@@ -53,7 +53,7 @@ describe('judgedScenarios', () => {
       scenario({ id: 'negative', name: 'l', passRate: -1 }),
       scenario({ id: 'doubted', name: 'm', passed: 5, failed: 1 }),
     ];
-    const sorted = judgedScenarios(judged(simulationSet({ scenarios }), { minScenarioPassRate: 0.5 }));
+    const sorted = judgedScenarios(judged(simulationSet({ scenarios }), { 'min-scenario-pass-rate': 0.5 }));
     expect(sorted.map((one) => [one.scenario.id, one.state, one.failed, one.needsLook])).toEqual([
       ['dead', 'failing', true, true],
       ['broken', 'flaky', true, true],
@@ -77,7 +77,7 @@ describe('judgedScenarios', () => {
 
   test('a passing scenario that breaks a rule needs a look', () => {
     const set = simulationSet({ scenarios: [scenario({ meanScore: 0.1 })] });
-    const [one] = judgedScenarios(judged(set, { minScenarioScore: 0.5, minScenarioPassRate: 0.5 }));
+    const [one] = judgedScenarios(judged(set, { 'min-scenario-score': 0.5, 'min-scenario-pass-rate': 0.5 }));
     expect(one).toMatchObject({ state: 'failing', failed: true, needsLook: true });
     expect(one?.against.map(({ check }) => check.rule)).toEqual(['min-scenario-score']);
   });
@@ -85,7 +85,7 @@ describe('judgedScenarios', () => {
   test('gathers what all rules have against one scenario', () => {
     const set = simulationSet({ scenarios: [scenarioOfRuns(1, 4, { meanScore: 0.1 }), scenario()] });
     const [one] = judgedScenarios(
-      judged(set, { minScenarioPassRate: 0.5, minScenarioScore: 0.5, minRunsPerScenario: 6 }),
+      judged(set, { 'min-scenario-pass-rate': 0.5, 'min-scenario-score': 0.5, 'min-runs-per-scenario': 6 }),
     );
     expect(one?.against.map(({ check, finding }) => [check.rule, finding.outcome])).toEqual([
       ['min-scenario-pass-rate', 'broken'],
@@ -97,7 +97,7 @@ describe('judgedScenarios', () => {
   test('scenarios that look the same are told apart', () => {
     const twin = { id: 'twin', passed: 1, failed: 4, passRate: 0.2 };
     const scenarios = [scenario(twin), scenario(), scenario(twin)];
-    const sorted = judgedScenarios(judged(simulationSet({ scenarios }), { minScenarioPassRate: 0.5 }));
+    const sorted = judgedScenarios(judged(simulationSet({ scenarios }), { 'min-scenario-pass-rate': 0.5 }));
     expect(sorted.map(({ against }) => against.length)).toEqual([1, 1, 0]);
   });
 
@@ -109,7 +109,7 @@ describe('judgedScenarios', () => {
 describe('failedScenarios', () => {
   test('has those of all judged sets, the worst first, without those in quarantine', () => {
     const entry = scenarioPolicy({ match: { by: 'id', id: 'q' }, quarantine: quarantineFor(30) });
-    const ruled = { minScenarioPassRate: 0.9, scenarios: [entry] };
+    const ruled = { 'min-scenario-pass-rate': 0.9, scenarios: [entry] };
     const first = simulationSet({
       scenarios: [scenarioOfRuns(4, 1, { id: 'a' }), scenarioOfRuns(5, 0, { id: 'b' })],
     });

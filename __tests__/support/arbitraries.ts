@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import type { StartRequest } from '../../src/bland/client.ts';
 import type { OverallStatistics, ScenarioStatistics, SimulationSet } from '../../src/bland/simulation-set.ts';
 import type { Baseline } from '../../src/gate/verdict.ts';
-import type { Quarantine, Rules, ScenarioPolicy } from '../../src/inputs/inputs.ts';
+import type { Quarantine, Rules, ScenarioPolicy } from '../../src/rules/ruled-set.ts';
 import { quote, say } from '../../src/text/phrase.ts';
 import type { Circumstances } from './judge.ts';
 import { fewestRuns, quarantineFor, STARTED_MS, scenarioOfRuns, scenarioPolicy } from './sets.ts';
@@ -136,14 +136,14 @@ function anyLimit<T>(limit: fc.Arbitrary<T>): fc.Arbitrary<T | undefined> {
 
 export const anyRules: fc.Arbitrary<Rules> = fc.record({
   failOnStatus: fc.subarray(['FAILED', 'ERROR', 'CANCELLED']),
-  minAvgPassRate: anyLimit(rate),
-  maxFlakyCount: anyLimit(fc.nat(4)),
-  minReliableCount: anyLimit(fc.nat(4)),
-  minScenarioPassRate: anyLimit(rate),
-  minScenarioScore: anyLimit(rate),
-  minRunsPerScenario: anyLimit(fc.integer({ min: 1, max: 6 })),
+  'min-avg-pass-rate': anyLimit(rate),
+  'max-flaky-count': anyLimit(fc.nat(4)),
+  'min-reliable-count': anyLimit(fc.nat(4)),
+  'min-scenario-pass-rate': anyLimit(rate),
+  'min-scenario-score': anyLimit(rate),
+  'min-runs-per-scenario': anyLimit(fc.integer({ min: 1, max: 6 })),
   maxAgeMs: anyLimit(fc.constantFrom(1000, 3_600_000, 86_400_000)),
-  maxPassRateDrop: anyLimit(rate),
+  'max-pass-rate-drop': anyLimit(rate),
   regressionSignificance: fc.constantFrom(0.01, 0.05, 0.5),
   scenarios: fc.constant([]),
   sources: fc.constant({}),
@@ -162,10 +162,10 @@ const anyQuarantine: fc.Arbitrary<Quarantine | undefined> = fc.constantFrom(
 function anyEntriesFor({ scenarios = [] }: SimulationSet): fc.Arbitrary<readonly ScenarioPolicy[]> {
   const entry = fc.record({
     id: fc.constantFrom('another', ...scenarios.map(({ id }) => id)),
-    minPassRate: anyLimit(rate),
-    minScore: anyLimit(rate),
-    maxScoreStddev: anyLimit(rate),
-    minRuns: anyLimit(fc.integer({ min: 1, max: 6 })),
+    'min-scenario-pass-rate': anyLimit(rate),
+    'min-scenario-score': anyLimit(rate),
+    'max-score-stddev': anyLimit(rate),
+    'min-runs-per-scenario': anyLimit(fc.integer({ min: 1, max: 6 })),
     allowFlaky: fc.boolean(),
     required: fc.constantFrom(false, false, false, true),
     quarantine: anyQuarantine,

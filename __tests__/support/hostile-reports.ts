@@ -25,7 +25,12 @@ function setWith(text: string) {
   });
 }
 
-const RULED = { maxFlakyCount: 0, minScenarioPassRate: 0.5, minScenarioScore: 0.5, minRunsPerScenario: 6 };
+const RULED = {
+  'max-flaky-count': 0,
+  'min-scenario-pass-rate': 0.5,
+  'min-scenario-score': 0.5,
+  'min-runs-per-scenario': 6,
+};
 
 /** A scenario in quarantine, one that regressed and one that is gone, with `text` in all words on them. */
 function comparedWith(text: string) {

@@ -1,11 +1,11 @@
 /** The judge with all evidence at hand, as the action loads it where a set needs it. */
 import type { SimulationSet } from '../../src/bland/simulation-set.ts';
-import { type Circumstances as ActualCircumstances, judge as judgeSet } from '../../src/gate/judge.ts';
+import { type Context as ActualContext, judge as judgeSet } from '../../src/gate/judge.ts';
 import { checkBaseline } from '../../src/gate/regressions.ts';
 import type { Baseline, SetResult } from '../../src/gate/verdict.ts';
-import type { Rules } from '../../src/inputs/inputs.ts';
+import type { Rules } from '../../src/rules/ruled-set.ts';
 
-export interface Circumstances extends Pick<ActualCircumstances, 'startedMs' | 'asked'> {
+export interface Context extends Pick<ActualContext, 'startedMs' | 'asked'> {
   /** `undefined` where no comparison was asked for. */
   readonly baseline: Baseline | undefined;
   /** How many sets the step judges. */
@@ -15,9 +15,9 @@ export interface Circumstances extends Pick<ActualCircumstances, 'startedMs' | '
 export function judge(
   set: SimulationSet,
   rules: Rules,
-  { startedMs, asked, baseline, setsInStep }: Circumstances,
+  { startedMs, asked, baseline, setsInStep }: Context,
 ): SetResult {
-  const compare: ActualCircumstances['compare'] =
+  const compare: ActualContext['compare'] =
     baseline === undefined ? undefined : (ruled) => checkBaseline(ruled, baseline, setsInStep);
   return judgeSet(set, rules, { startedMs, asked, compare });
 }

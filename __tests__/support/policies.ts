@@ -1,5 +1,5 @@
 /** Policy files for tests: what is read from them, and what is wrong with them. */
-import type { ScenarioPolicy } from '../../src/inputs/inputs.ts';
+import type { ScenarioPolicy } from '../../src/rules/ruled-set.ts';
 import { type Policy, type PolicyReading, readPolicy } from '../../src/inputs/policy/policy.ts';
 import { toPlain } from '../../src/text/escape.ts';
 

@@ -37,7 +37,7 @@ const QUARANTINE = scenarioPolicy({
 /** A set that regressed against its baseline, with a scenario in quarantine, one that is new and one that is gone. */
 export const COMPARED = judged(
   MIXED,
-  { minScenarioPassRate: 0.5, scenarios: [QUARANTINE], sources: { 'min-scenario-pass-rate': 'input' } },
+  { 'min-scenario-pass-rate': 0.5, scenarios: [QUARANTINE], sources: { 'min-scenario-pass-rate': 'input' } },
   { baseline: baselineOf([BEFORE]) },
 );
 
@@ -52,13 +52,13 @@ const ASKED = {
 const RUN = { commit: 'c0ffee0', runNumber: 12, runUrl: 'https://github.com/o/r/actions/runs/1' };
 
 export const REPORT_KINDS: readonly (readonly [string, Report])[] = [
-  ['passed', reportOfSets([simulationSet()], { minAvgPassRate: 0.8 }, { run: RUN })],
-  ['failed', reportOfSets([documentedSet()], { maxFlakyCount: 0, minScenarioPassRate: 0.8 })],
-  ['excused by warn-only', reportOfSets([documentedSet()], { maxFlakyCount: 0 }, { warnOnly: true })],
-  ['inconclusive', reportOfSets([simulationSet()], { minRunsPerScenario: 50, maxAgeMs: 1000 })],
+  ['passed', reportOfSets([simulationSet()], { 'min-avg-pass-rate': 0.8 }, { run: RUN })],
+  ['failed', reportOfSets([documentedSet()], { 'max-flaky-count': 0, 'min-scenario-pass-rate': 0.8 })],
+  ['excused by warn-only', reportOfSets([documentedSet()], { 'max-flaky-count': 0 }, { warnOnly: true })],
+  ['inconclusive', reportOfSets([simulationSet()], { 'min-runs-per-scenario': 50, maxAgeMs: 1000 })],
   [
     'inconclusive for want of figures',
-    reportOfSets([simulationSet({ overall: undefined, scenarios: undefined })], { minAvgPassRate: 0.5 }),
+    reportOfSets([simulationSet({ overall: undefined, scenarios: undefined })], { 'min-avg-pass-rate': 0.5 }),
   ],
   ['without overall figures', reportOfSets([simulationSet({ overall: undefined, createdAt: undefined })])],
   ['compared with a baseline', reportOf([COMPARED], { policyPath: 'policy.yml' })],

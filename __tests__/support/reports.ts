@@ -1,10 +1,9 @@
 /** Reports for tests: of judged sets, of sets that could not be judged, and of bad inputs. */
 import type { SimulationSet } from '../../src/bland/simulation-set.ts';
 import { type SetResult, type Trouble, type Verdict, worstVerdict } from '../../src/gate/verdict.ts';
-import type { Rules } from '../../src/inputs/inputs.ts';
 import type { Report } from '../../src/report/report.ts';
 import { say, verbatim } from '../../src/text/phrase.ts';
-import { judged, STARTED_MS } from './sets.ts';
+import { type GivenRules, judged, STARTED_MS } from './sets.ts';
 
 /** A report of results, with the verdict that follows from them. */
 export function reportOf(results: readonly SetResult[], given: Partial<Report> = {}): Report {
@@ -27,7 +26,7 @@ export function reportOf(results: readonly SetResult[], given: Partial<Report> =
 /** A report of sets, all judged by the same rules. */
 export function reportOfSets(
   sets: readonly SimulationSet[],
-  ruled: Partial<Rules> = {},
+  ruled: GivenRules = {},
   given: Partial<Report> = {},
 ): Report {
   return reportOf(
@@ -53,7 +52,7 @@ export function unjudged(verdict: Verdict, given: Partial<SetResult> = {}): SetR
     set: undefined,
     checks: [],
     notes: [],
-    details: new Map(),
+    scenarios: [],
     comparison: undefined,
     trouble: TROUBLE,
     ...given,

@@ -1,17 +1,17 @@
 /** Reports as they come about in practice, one of each kind: to be looked at in a browser, and to be drawn. */
 import type { ScenarioStatistics, SimulationSet } from '../../src/bland/simulation-set.ts';
-import type { Rules } from '../../src/inputs/inputs.ts';
+import type { Rules } from '../../src/rules/ruled-set.ts';
 import type { Report } from '../../src/report/report.ts';
 import { say } from '../../src/text/phrase.ts';
 import { baselineOf } from './arbitraries.ts';
 import { reportOf, unjudged } from './reports.ts';
 import { judged, quarantineFor, scenarioOfRuns, scenarioPolicy, simulationSet } from './sets.ts';
 
-const RULED: Partial<Rules> = {
-  minAvgPassRate: 0.8,
-  maxFlakyCount: 2,
-  minScenarioPassRate: 0.6,
-  minScenarioScore: 0.6,
+const RULED: GivenRules = {
+  'min-avg-pass-rate': 0.8,
+  'max-flaky-count': 2,
+  'min-scenario-pass-rate': 0.6,
+  'min-scenario-score': 0.6,
 };
 
 const RUN = {
@@ -108,7 +108,7 @@ export const SAMPLES: Readonly<Record<Sample, Report>> = {
     [
       judged(
         setOf(ID, REGRESSED),
-        { minAvgPassRate: 0.8, maxPassRateDrop: 0.1 },
+        { 'min-avg-pass-rate': 0.8, 'max-pass-rate-drop': 0.1 },
         { baseline: baselineOf([setOf('set-0')]) },
       ),
     ],

@@ -3,9 +3,10 @@ import { readFileSync } from 'node:fs';
 import { parseSimulationSet } from '../../src/bland/schema.ts';
 import type { OverallStatistics, ScenarioStatistics, SimulationSet } from '../../src/bland/simulation-set.ts';
 import type { Check, RuleName, SetResult } from '../../src/gate/verdict.ts';
-import type { Quarantine, Rules, ScenarioPolicy } from '../../src/inputs/inputs.ts';
+import { type LimitName, RULES } from '../../src/rules/all.ts';
+import type { Limits, Quarantine, Rules, ScenarioPolicy } from '../../src/rules/ruled-set.ts';
 import { toPlain } from '../../src/text/escape.ts';
-import { type Circumstances, judge } from './judge.ts';
+import { type Context, judge } from './judge.ts';
 
 const DOCUMENTED = new URL('../../emulator/data/documented-simulation-set.json', import.meta.url);
 export const DOCUMENTED_ID = 'd4e5f6a7-89ab-cdef-0123-4567890abcde';
@@ -16,41 +17,52 @@ export function documentedSet(): SimulationSet {
 }
 
 export const NO_RULES: Rules = {
+  limits: {},
   failOnStatus: ['FAILED', 'ERROR'],
-  minAvgPassRate: undefined,
-  maxFlakyCount: undefined,
-  minReliableCount: undefined,
-  minScenarioPassRate: undefined,
-  minScenarioScore: undefined,
-  minRunsPerScenario: undefined,
-  maxAgeMs: undefined,
-  maxPassRateDrop: undefined,
   regressionSignificance: 0.05,
   scenarios: [],
   sources: {},
   policyPath: undefined,
 };
 
-export function rules(given: Partial<Rules> = {}): Rules {
-  return { ...NO_RULES, ...given };
+/** Limits by the names of their rules, beside what else rules have. */
+export type GivenRules = GivenLimits & Partial<Omit<Rules, 'limits'>>;
+export type GivenLimits = Partial<Record<LimitName, number | undefined>>;
+
+export function rules(given: GivenRules = {}): Rules {
+  const { limits, others } = splitLimits(given);
+  return { ...NO_RULES, ...others, limits };
 }
 
+export type GivenEntry = GivenLimits & Partial<Omit<ScenarioPolicy, 'limits'>>;
+
 /** An entry of a policy file for the scenario with the id `scenario-1`, which rules nothing unless told otherwise. */
-export function scenarioPolicy(given: Partial<ScenarioPolicy> = {}): ScenarioPolicy {
-  const match = given.match ?? { by: 'id', id: DEFAULT_SCENARIO_ID };
+export function scenarioPolicy(
+  given: GivenEntry = {},
+): ScenarioPolicy {
+  const { limits, others } = splitLimits(given);
+  const match = others.match ?? { by: 'id', id: DEFAULT_SCENARIO_ID };
   return {
     match,
     matches: ({ id, name }) =>
       match.by === 'id' ? id.toLowerCase() === match.id.toLowerCase() : name === match.pattern,
     line: 1,
-    minPassRate: undefined,
-    minScore: undefined,
-    maxScoreStddev: undefined,
-    minRuns: undefined,
     allowFlaky: false,
     required: false,
     quarantine: undefined,
-    ...given,
+    ...others,
+    limits,
+  };
+}
+
+function splitLimits<T extends object>(
+  given: T & GivenLimits,
+): { limits: Limits; others: Omit<T, LimitName> } {
+  const isLimit = (name: string) => RULES.some((rule) => rule.name === name);
+  const entries = Object.entries(given);
+  return {
+    limits: Object.fromEntries(entries.filter(([name, limit]) => isLimit(name) && limit !== undefined)),
+    others: Object.fromEntries(entries.filter(([name]) => !isLimit(name))) as Omit<T, LimitName>,
   };
 }
 
@@ -67,11 +79,7 @@ export function quarantineFor(daysLeft: number): Quarantine {
 export const STARTED_MS = Date.parse('2026-04-14T10:05:00.000Z');
 
 /** Judges a set that we did not start, unless told otherwise. */
-export function judged(
-  set: SimulationSet,
-  ruled: Partial<Rules> = {},
-  given: Partial<Circumstances> = {},
-): SetResult {
+export function judged(set: SimulationSet, ruled: GivenRules = {}, given: Partial<Context> = {}): SetResult {
   const usual = { startedMs: STARTED_MS, asked: undefined, baseline: undefined, setsInStep: 1 };
   return judge(set, rules(ruled), { ...usual, ...given });
 }

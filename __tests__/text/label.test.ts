@@ -47,7 +47,7 @@ describe('scenarioLabel', () => {
 test('a name of invisible characters gives way to the id in every sink', () => {
   const given = { id: 'the-id', name: '\u200b\u2060' };
   const report = reportOfSets([simulationSet({ scenarios: [scenarioOfRuns(0, 5, given)] })], {
-    minScenarioPassRate: 1,
+    'min-scenario-pass-rate': 1,
   });
   const { violations } = renderOutputs(report, []);
   expect(JSON.parse(violations)).toMatchObject([

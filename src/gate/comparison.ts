@@ -1,6 +1,4 @@
 /** A set beside its baseline: what changed, and which of it is more than chance. */
-
-import type { ScenarioStatistics, SimulationSet } from '../bland/simulation-set.ts';
 import { type Counts, MOST_RUNS, rateOf, runsOf } from '../evidence/counts.ts';
 import {
   findRegressions,
@@ -8,8 +6,10 @@ import {
   runsToSettle,
   type ScenarioEvidence,
 } from '../evidence/regressions.ts';
-import { countsOf, readRate, runsWithoutEnd } from '../facts/readings.ts';
-import { idKey } from '../text/ascii.ts';
+import { readRate } from '../facts/readings.ts';
+import type { ScenarioFacts } from '../facts/scenario-facts.ts';
+import type { SetFacts } from '../facts/set-facts.ts';
+import type { RuledSet } from '../rules/ruled-set.ts';
 import type { Phrase } from '../text/phrase.ts';
 
 /**
@@ -18,13 +18,19 @@ import type { Phrase } from '../text/phrase.ts';
  */
 export type Change = 'regressed' | 'unclear' | 'improved' | 'fell' | 'rose' | 'same' | 'unknown';
 
+/** Runs that passed and failed, on both sides. */
+export interface Pair {
+  readonly baseline: Counts;
+  readonly current: Counts;
+}
+
 /** A scenario that is in both sets. */
 export interface ScenarioChange {
-  readonly scenario: ScenarioStatistics;
-  readonly before: ScenarioStatistics;
+  readonly scenario: ScenarioFacts;
+  readonly before: ScenarioFacts;
   readonly change: Change;
-  /** Runs that passed and failed; `undefined` where they can't be counted on both sides. */
-  readonly counts: { readonly baseline: Counts; readonly current: Counts } | undefined;
+  /** `undefined` where the runs can't be counted on both sides. */
+  readonly counts: Pair | undefined;
   /** Now less before, from -1 to 1; `undefined` where the runs can't be counted. */
   readonly passRateChange: number | undefined;
   /** Now less before, from -1 to 1; `undefined` where a side has no score, or an impossible one. */
@@ -36,15 +42,15 @@ export interface ScenarioChange {
 }
 
 export interface Comparison {
-  readonly baseline: SimulationSet;
+  readonly baseline: SetFacts;
   /** Where the baseline comes from, as part of a sentence on it, such as “recorded at commit abc”. */
   readonly origin: Phrase;
   /** In the order of the set. */
   readonly changes: readonly ScenarioChange[];
   /** In the set, and not in the baseline. */
-  readonly added: readonly ScenarioStatistics[];
+  readonly added: readonly ScenarioFacts[];
   /** In the baseline, and not in the set. */
-  readonly vanished: readonly ScenarioStatistics[];
+  readonly vanished: readonly ScenarioFacts[];
   /** The share of the significance that this set has. */
   readonly significance: number;
   /** Of all scenarios that are compared, together; `undefined` where fewer than two of them tell anything. */
@@ -52,52 +58,54 @@ export interface Comparison {
   /** Whether the set as a whole regressed if the runs that neither passed nor failed count as failed, and else not. */
   readonly overallUnclear: boolean;
   /** Runs of all scenarios that are compared. */
-  readonly totals: { readonly baseline: Counts; readonly current: Counts };
+  readonly totals: Pair;
 }
 
-/** @param quarantined are shown, and have no part in the evidence */
+interface Tested extends Pair {
+  readonly scenario: ScenarioFacts;
+  readonly before: ScenarioFacts;
+}
+
+/** Scenarios in quarantine are shown, and have no part in the evidence. */
 export function compare(
-  set: SimulationSet,
-  baseline: SimulationSet,
+  { scenarios = [], quarantined }: RuledSet,
+  baseline: SetFacts,
   origin: Phrase,
-  quarantined: ReadonlySet<ScenarioStatistics>,
   significance: number,
 ): Comparison {
-  const scenarios = set.scenarios ?? [];
-  const before = byId(baseline.scenarios ?? []);
-  const now = byId(scenarios);
+  const earlier = new Map((baseline.scenarios ?? []).map((scenario) => [scenario.key, scenario]));
+  const now = new Set(scenarios.map(({ key }) => key));
   const shared = scenarios.flatMap((scenario) => {
-    const earlier = before.get(idKey(scenario.id));
-    return earlier === undefined
-      ? []
-      : [{ scenario, before: earlier, counts: pairCounts(earlier, scenario) }];
+    const before = earlier.get(scenario.key);
+    return before === undefined ? [] : [{ scenario, before, counts: pairCounts(before, scenario) }];
   });
-  const compared = shared.flatMap(({ scenario, before: earlier, counts }) =>
-    counts === undefined || quarantined.has(scenario) ? [] : [{ scenario, before: earlier, ...counts }],
+  const tested = shared.flatMap(({ scenario, before, counts }): Tested[] =>
+    counts === undefined || quarantined.has(scenario) ? [] : [{ scenario, before, ...counts }],
   );
-  const places = new Map(compared.map(({ scenario }, index) => [scenario, index]));
-  const regressions = findRegressions(compared, significance);
-  const atWorst = compared.some(({ scenario }) => (runsWithoutEnd(scenario) ?? 0) > 0)
-    ? findRegressions(compared.map(failOpenRuns), significance)
-    : regressions;
-  const improvements = findRegressions(compared.map(swap), significance);
-  const changes = shared.map((each): ScenarioChange => {
-    const place = places.get(each.scenario) ?? -1;
+  const places = new Map(tested.map(({ scenario }, index) => [scenario, index]));
+  const regressions = findRegressions(tested, significance);
+  const isUnresolved = tested.some(({ scenario }) => (scenario.unresolvedRuns ?? 0) > 0);
+  const atWorst = isUnresolved ? findRegressions(tested.map(failUnresolved), significance) : regressions;
+  const improvements = findRegressions(tested.map(swap), significance);
+  const changes = shared.map(({ scenario, before, counts }): ScenarioChange => {
+    const place = places.get(scenario) ?? -1;
     const evidence = regressions.scenarios[place];
-    const change = changeOf(each.counts, {
+    const change = changeOf(counts, {
       regressed: evidence?.claimed,
       unclear: atWorst.scenarios[place]?.claimed,
       improved: improvements.scenarios[place]?.claimed,
     });
     return {
-      ...each,
-      scoreChange: scoreChangeOf(each.before, each.scenario),
+      scenario,
+      before,
+      counts,
       change,
-      passRateChange: each.counts && rateOf(each.counts.current) - rateOf(each.counts.baseline),
+      scoreChange: scoreChangeOf(before, scenario),
+      passRateChange: counts && rateOf(counts.current) - rateOf(counts.baseline),
       evidence,
       runsToSettle:
-        change === 'fell' && each.counts !== undefined && evidence !== undefined
-          ? runsToSettle(each.counts.baseline, each.counts.current, regressions.scenarioAlpha)
+        change === 'fell' && counts !== undefined && evidence !== undefined
+          ? runsToSettle(counts.baseline, counts.current, regressions.scenarioAlpha)
           : undefined,
     };
   });
@@ -105,27 +113,22 @@ export function compare(
     baseline,
     origin,
     changes,
-    added: scenarios.filter(({ id }) => !before.has(idKey(id))),
-    vanished: (baseline.scenarios ?? []).filter(({ id }) => !now.has(idKey(id))),
+    added: scenarios.filter(({ key }) => !earlier.has(key)),
+    vanished: (baseline.scenarios ?? []).filter(({ key }) => !now.has(key)),
     significance,
     overall: regressions.overall,
     overallUnclear: atWorst.overall?.claimed === true && regressions.overall?.claimed !== true,
     totals: {
-      baseline: sumOf(compared.map((pair) => pair.baseline)),
-      current: sumOf(compared.map((pair) => pair.current)),
+      baseline: sumOf(tested.map((pair) => pair.baseline)),
+      current: sumOf(tested.map((pair) => pair.current)),
     },
   };
 }
 
-/** Ids are compared without case. */
-function byId(scenarios: readonly ScenarioStatistics[]): ReadonlyMap<string, ScenarioStatistics> {
-  return new Map(scenarios.map((scenario) => [idKey(scenario.id), scenario]));
-}
-
-type Pair = NonNullable<ScenarioChange['counts']>;
-
-function pairCounts(before: ScenarioStatistics, now: ScenarioStatistics): Pair | undefined {
-  const [baseline, current] = [countsOf(before), countsOf(now)];
+function pairCounts(
+  { counts: baseline }: ScenarioFacts,
+  { counts: current }: ScenarioFacts,
+): Pair | undefined {
   return baseline === undefined || current === undefined ? undefined : { baseline, current };
 }
 
@@ -133,19 +136,13 @@ function swap({ baseline, current }: Pair): Pair {
   return { baseline: current, current: baseline };
 }
 
-interface ComparedScenario extends Pair {
-  readonly scenario: ScenarioStatistics;
-  readonly before: ScenarioStatistics;
-}
-
 /** Both sides alike: an agent whose runs end badly as often as before has not changed. */
-function failOpenRuns({ scenario, before, baseline, current }: ComparedScenario): Pair {
+function failUnresolved({ scenario, before, baseline, current }: Tested): Pair {
   return { baseline: withFailed(baseline, before), current: withFailed(current, scenario) };
 }
 
-function withFailed(counts: Counts, scenario: ScenarioStatistics): Counts {
-  const failed = counts.failed + (runsWithoutEnd(scenario) ?? 0);
-  return { ...counts, failed: Math.min(MOST_RUNS, failed) };
+function withFailed({ passed, failed }: Counts, { unresolvedRuns = 0 }: ScenarioFacts): Counts {
+  return { passed, failed: Math.min(MOST_RUNS, failed + unresolvedRuns) };
 }
 
 function sumOf(all: readonly Counts[]): Counts {
@@ -171,7 +168,7 @@ function changeOf(
   return difference < 0 ? 'fell' : 'rose';
 }
 
-function scoreChangeOf(before: ScenarioStatistics, now: ScenarioStatistics): number | undefined {
+function scoreChangeOf(before: ScenarioFacts, now: ScenarioFacts): number | undefined {
   const [was, is] = [readRate('', before.meanScore), readRate('', now.meanScore)];
   return 'problem' in was || 'problem' in is ? undefined : is.value - was.value;
 }

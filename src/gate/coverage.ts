@@ -1,11 +1,9 @@
-/** Whether the entries of the policy file speak of anything: over all sets of a step, since one file serves them all. */
-
-import type { ScenarioStatistics } from '../bland/simulation-set.ts';
-import type { Rules, ScenarioPolicy } from '../inputs/inputs.ts';
-import { idKey } from '../text/ascii.ts';
+/** Whether the entries of the policy file apply to anything: over all sets of a step, since one file serves them all. */
+import type { ScenarioFacts } from '../facts/scenario-facts.ts';
+import type { Rules, ScenarioPolicy } from '../rules/ruled-set.ts';
 import { type Phrase, quote, say } from '../text/phrase.ts';
-import { brokenBecause, inconclusive, makeCheck, unmet, verdictOf } from './findings.ts';
-import type { Check, Finding, Note, SetResult } from './verdict.ts';
+import { broken, type Draft, inconclusive, makeCheck, unmet, verdictOf } from './findings.ts';
+import type { Check, Note, SetResult } from './verdict.ts';
 
 /**
  * Adds to the first result what the policy file's entries match in none: a failure where the entry is `required`, else a
@@ -14,55 +12,49 @@ import type { Check, Finding, Note, SetResult } from './verdict.ts';
  */
 export function checkCoverage(results: readonly SetResult[], rules: Rules): SetResult[] {
   const [first, ...others] = results;
-  const judged = results.every(({ trouble }) => trouble === undefined);
-  if (first === undefined || !judged || rules.scenarios.length === 0) return [...results];
+  const isJudged = results.every(({ trouble }) => trouble === undefined);
+  if (first === undefined || !isJudged || rules.scenarios.length === 0) return [...results];
   const required = rules.scenarios.filter((entry) => entry.required);
-  const known = results.flatMap(({ set }) => (set?.scenarios === undefined ? [] : [set.scenarios]));
-  if (known.length < results.length) {
-    if (required.length === 0) return [...results];
-    const findings = [inconclusive('Bland gave no statistics.per_scenario')];
-    return [
-      withMore(first, rules, [makeCheck('required', required.length, undefined, findings)], []),
-      ...others,
-    ];
+  const check = (met: number | undefined, findings: readonly Draft[]) =>
+    required.length === 0
+      ? []
+      : [makeCheck('required', { limit: required.length, required: `≥ ${required.length}` }, met, findings)];
+  if (results.some(({ set }) => set?.scenarios === undefined)) {
+    const unknown = check(undefined, [inconclusive('Bland gave no statistics.per_scenario')]);
+    return [withMore(first, rules, unknown, []), ...others];
   }
-  const present = known.flat();
+  const present = results.flatMap(({ set }) => set?.scenarios ?? []);
   const missing = rules.scenarios.filter((entry) => !present.some((scenario) => entry.matches(scenario)));
   const where = results.length === 1 ? 'in the set' : `in any of the ${results.length} sets`;
   const findings = [
     ...missing
       .filter((entry) => entry.required)
-      .map((entry) =>
-        brokenBecause(
-          say`no scenario ${where} ${describe(entry)}, which line ${entry.line} of the policy file requires`,
-          0,
-        ),
-      ),
+      .map((entry) => {
+        const line = `line ${entry.line} of the policy file`;
+        return broken(say`no scenario ${where} ${describe(entry)}, which ${line} requires`, 0);
+      }),
     ...findVanished(results, rules, present, missing),
   ];
   const notes = missing
     .filter((entry) => !entry.required)
-    .map(
-      (entry): Note => ({
-        text: say`Line ${entry.line} of the policy file matches nothing: no scenario ${where} ${describe(entry)}.`,
-        scenario: undefined,
-      }),
-    );
+    .map((entry): Note => {
+      const line = `Line ${entry.line} of the policy file`;
+      const text = say`${line} matches nothing: no scenario ${where} ${describe(entry)}.`;
+      return { text, scenario: undefined };
+    });
   const met = required.filter((entry) => !missing.includes(entry)).length;
-  const checks: Check[] =
-    required.length === 0 ? [] : [makeCheck('required', required.length, met, findings)];
-  return [withMore(first, rules, checks, notes), ...others];
+  return [withMore(first, rules, check(met, findings), notes), ...others];
 }
 
 function withMore(
   result: SetResult,
   rules: Rules,
-  checks: readonly Check[],
+  added: readonly Check[],
   notes: readonly Note[],
 ): SetResult {
-  const all = [...result.checks, ...checks.map((check): Check => ({ ...check, source: 'policy-file' }))];
-  const verdict = verdictOf(result.status, rules, all);
-  return { ...result, checks: all, notes: [...result.notes, ...notes], verdict };
+  const checks = [...result.checks, ...added.map((check): Check => ({ ...check, source: 'policy-file' }))];
+  const verdict = verdictOf(result.status, rules, checks);
+  return { ...result, checks, notes: [...result.notes, ...notes], verdict };
 }
 
 /** The rest of a sentence on a scenario. */
@@ -76,18 +68,17 @@ function describe({ match }: ScenarioPolicy): Phrase {
 function findVanished(
   results: readonly SetResult[],
   rules: Rules,
-  scenarios: readonly ScenarioStatistics[],
+  scenarios: readonly ScenarioFacts[],
   missing: readonly ScenarioPolicy[],
-): Finding[] {
-  const present = new Set(scenarios.map(({ id }) => idKey(id)));
+): Draft[] {
+  const known = new Set(scenarios.map(({ key }) => key));
   return results.flatMap(({ comparison }) =>
     (comparison?.vanished ?? []).flatMap((scenario) => {
       // As of every scenario, the first entry that fits speaks of it.
       const entry = rules.scenarios.find(({ matches }) => matches(scenario));
-      if (entry?.required !== true || missing.includes(entry)) return [];
-      if (present.has(idKey(scenario.id))) return [];
+      if (entry?.required !== true || missing.includes(entry) || known.has(scenario.key)) return [];
       // Two sets may have one baseline.
-      present.add(idKey(scenario.id));
+      known.add(scenario.key);
       const problem = 'it is required, was in the baseline, and is in the set no longer';
       return [unmet(problem, undefined, scenario)];
     }),

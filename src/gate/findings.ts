@@ -1,38 +1,61 @@
 /** How a check is put together from what speaks against it, and a verdict from checks. */
-import type { ScenarioStatistics } from '../bland/simulation-set.ts';
-import type { Rules } from '../inputs/inputs.ts';
-import type { Phrase } from '../text/phrase.ts';
-import type { Check, Finding, Observed, RuleName, Verdict } from './verdict.ts';
+import type { ScenarioFacts } from '../facts/scenario-facts.ts';
+import type { Rules } from '../rules/ruled-set.ts';
+import { type Phrase, say } from '../text/phrase.ts';
+import type { Check, Finding, Observed, Outcome, RuleName, Verdict } from './verdict.ts';
+
+/** A finding before its rule is known, which is part of the words for some. */
+export type Draft = Omit<Finding, 'message'> & {
+  readonly words: { readonly sentence: Phrase } | { readonly problem: Phrase };
+};
+
+/** What a check is against: the limit, and the same in words. */
+export interface Required {
+  readonly limit: number | string;
+  readonly required: string;
+}
 
 /** A rule holds without findings, and is broken where one of them says so. */
 export function makeCheck(
   rule: RuleName,
-  limit: number | string,
+  { limit, required }: Required,
   observed: Observed,
-  findings: readonly Finding[],
+  drafts: readonly Draft[],
 ): Check {
-  const broken = findings.some(({ outcome }) => outcome === 'broken');
-  const outcome = findings.length === 0 ? 'holds' : broken ? 'broken' : 'inconclusive';
-  return { rule, limit, observed, outcome, source: undefined, findings };
+  const findings = drafts.map(
+    ({ words, ...draft }): Finding => ({
+      ...draft,
+      message: 'sentence' in words ? words.sentence : explain(rule, draft, words.problem),
+    }),
+  );
+  return { rule, limit, required, observed, outcome: outcomeOf(findings), source: undefined, findings };
+}
+
+function explain(rule: RuleName, { scenario, isJudged }: Omit<Finding, 'message'>, problem: Phrase): Phrase {
+  if (rule === 'baseline') return say`there is no baseline to compare with: ${problem}`;
+  const of = scenario === undefined ? [] : say` ${isJudged ? 'by' : 'for'} ${scenario.label}`;
+  return say`\`${rule}\` ${isJudged ? 'is not met' : "can't be judged"}${of}: ${problem}`;
+}
+
+export function outcomeOf(findings: readonly Finding[]): Outcome {
+  if (findings.length === 0) return 'holds';
+  return findings.some(({ outcome }) => outcome === 'broken') ? 'broken' : 'inconclusive';
 }
 
 /** @param limit of this scenario, where scenarios may have limits of their own */
-export function broken(observed: Observed, scenario?: ScenarioStatistics, limit?: number): Finding {
-  return { outcome: 'broken', isJudged: true, scenario, observed, limit, problem: undefined };
-}
-
-/** A rule that is broken by more than a figure: `problem` is a whole sentence without its full stop. */
-export function brokenBecause(problem: Phrase, observed: Observed, scenario?: ScenarioStatistics): Finding {
-  return { ...broken(observed, scenario), problem };
+export function broken(
+  sentence: Phrase,
+  observed: Observed,
+  scenario?: ScenarioFacts,
+  limit?: number,
+): Draft {
+  return { outcome: 'broken', isJudged: true, scenario, observed, limit, words: { sentence } };
 }
 
 /** @param problem why nothing can be said, as the rest of a sentence */
-export function inconclusive(
-  problem: string | Phrase,
-  observed?: Observed,
-  scenario?: ScenarioStatistics,
-): Finding {
-  return { outcome: 'inconclusive', isJudged: false, scenario, observed, limit: undefined, problem };
+export function inconclusive(problem: string | Phrase, observed?: Observed, scenario?: ScenarioFacts): Draft {
+  const words = { problem: say`${problem}` };
+  return { outcome: 'inconclusive', isJudged: false, scenario, observed, limit: undefined, words };
 }
 
 /**
@@ -41,7 +64,7 @@ export function inconclusive(
  *
  * @param problem what is missing, as the rest of a sentence
  */
-export function unmet(problem: string | Phrase, observed?: Observed, scenario?: ScenarioStatistics): Finding {
+export function unmet(problem: string | Phrase, observed?: Observed, scenario?: ScenarioFacts): Draft {
   return { ...inconclusive(problem, observed, scenario), isJudged: true };
 }
 

@@ -1,54 +1,40 @@
 /** What decides nothing, or no rule looks at, but a reader should know. */
-import type { ScenarioStatistics, SimulationSet } from '../bland/simulation-set.ts';
+import type { Asked } from '../bland/completeness.ts';
+import { type SecondReading, sameUpToRounding } from '../facts/readings.ts';
+import type { ScenarioFacts } from '../facts/scenario-facts.ts';
 import {
   avgPassRateByScenarios,
-  contradictingRates,
-  doubtCounts,
   flakyCountByScenarios,
   reliableCountByScenarios,
-  runsWithoutEnd,
-  type SecondReading,
-  sameUpToRounding,
   totalRunsByScenarios,
-} from '../facts/readings.ts';
+} from '../facts/set-facts.ts';
+import { RULES } from '../rules/all.ts';
+import { minRunsPerScenario } from '../rules/min-runs-per-scenario.ts';
+import type { RuledSet } from '../rules/ruled-set.ts';
 import { plural } from '../text/phrase.ts';
-import type { RuledSet } from './scenario-limits.ts';
+import { shortfallsOf } from './set-integrity.ts';
 import type { Note } from './verdict.ts';
 
-/** @param counted the scenarios that overall rules count */
-export function collectNotes(set: SimulationSet, counted: ReadonlySet<ScenarioStatistics>): Note[] {
-  const { overall, scenarios } = set;
-  const texts = [...set.remarks];
-  const end = counted.size === (scenarios?.length ?? 0) ? ' The overall figure is used.' : '';
-  if (overall === undefined && scenarios === undefined) {
-    texts.push('Bland gave no statistics for this set.');
-  }
-  texts.push(
+export function collectNotes(set: RuledSet, asked: Asked | undefined): Note[] {
+  const { overall, scenarios = [], counted } = set;
+  const nothing = overall === undefined && set.scenarios === undefined;
+  const end = counted.size === scenarios.length ? ' The overall figure is used.' : '';
+  const ofSet = [
+    ...set.remarks,
+    ...(nothing ? ['Bland gave no statistics for this set.'] : []),
     ...[
-      ...noteOnAverage(overall?.avgPassRate, avgPassRateByScenarios(set)),
-      ...noteOnCount('flaky_count', overall?.flakyCount, flakyCountByScenarios(set)),
-      ...noteOnCount('reliable_count', overall?.reliableCount, reliableCountByScenarios(set)),
-      ...noteOnCount('total_runs', overall?.totalRuns, totalRunsByScenarios(set)),
+      ...noteOnAverage(overall?.avgPassRate, avgPassRateByScenarios(scenarios)),
+      ...noteOnCount('flaky_count', overall?.flakyCount, flakyCountByScenarios(scenarios)),
+      ...noteOnCount('reliable_count', overall?.reliableCount, reliableCountByScenarios(scenarios)),
+      ...noteOnCount('total_runs', overall?.totalRuns, totalRunsByScenarios(scenarios)),
     ].map((text) => `${text}${end}`),
-  );
-  const ofSet = texts.map((text): Note => ({ text, scenario: undefined }));
-  return [...ofSet, ...(scenarios ?? []).flatMap(noteOnCounts)];
-}
-
-/** Rules on what only several runs of a scenario can show. */
-export function noteSingleRuns({ set, rules, limits, counted }: RuledSet): Note[] {
-  const single = [...counted].filter(({ totalRuns = set.simulationsPerScenario }) => totalRuns === 1);
-  if (single.length === 0 || single.length < counted.size) return [];
-  const blind = [
-    ...(rules.maxFlakyCount === undefined ? [] : ['max-flaky-count']),
-    ...(rules.minReliableCount === undefined ? [] : ['min-reliable-count']),
-    ...(single.some((scenario) => limits.get(scenario)?.maxScoreStddev !== undefined)
-      ? ['max-score-stddev']
-      : []),
   ];
-  if (blind.length === 0) return [];
-  const text = `With one run of each scenario nothing can be flaky: ${blind.join(' and ')} can't show anything. Give each scenario more runs, such as 5.`;
-  return [{ text, scenario: undefined }];
+  return [
+    ...ofSet.map((text): Note => ({ text, scenario: undefined })),
+    ...scenarios.flatMap(noteOnCounts),
+    ...noteSingleRuns(set),
+    ...noteAllowedShortfalls(set, asked),
+  ];
 }
 
 /** The lowest and the highest mean may differ; only a figure that is neither of the two is worth a note. */
@@ -63,16 +49,40 @@ function noteOnCount(field: string, figure: number | undefined, others: readonly
 }
 
 function contradiction(field: string, figure: number, { value, source }: SecondReading): string {
-  return `Bland's overall ${field} is ${figure}, but ${source} is ${value}.`;
+  return `Bland's overall ${field} is ${figure}, but ${source} ${value}.`;
 }
 
-function noteOnCounts(scenario: ScenarioStatistics): Note[] {
-  const doubt = doubtCounts(scenario);
+function noteOnCounts(scenario: ScenarioFacts): Note[] {
+  const { doubt, contradictingRates, publishedRate, unresolvedRuns = 0 } = scenario;
   if (doubt !== undefined) return [{ text: `${doubt}.`, scenario }];
-  const [rate] = contradictingRates(scenario);
+  const [rate] = contradictingRates;
   if (rate !== undefined) {
-    return [{ text: `pass_rate is ${scenario.passRate}, but the counts of runs make it ${rate}.`, scenario }];
+    return [{ text: `pass_rate is ${publishedRate}, but the counts of runs make it ${rate}.`, scenario }];
   }
-  const neither = runsWithoutEnd(scenario) ?? 0;
-  return neither === 0 ? [] : [{ text: `${plural(neither, 'run')} neither passed nor failed.`, scenario }];
+  if (unresolvedRuns === 0) return [];
+  return [{ text: `${plural(unresolvedRuns, 'run')} neither passed nor failed.`, scenario }];
+}
+
+/** Rules on what only several runs of a scenario can show. */
+function noteSingleRuns({ rules, terms, counted, simulationsPerScenario }: RuledSet): Note[] {
+  const isSingle = ({ totalRuns = simulationsPerScenario }: ScenarioFacts) => totalRuns === 1;
+  if (counted.size === 0 || ![...counted].every(isSingle)) return [];
+  const limits = [rules.limits, ...[...counted].map((scenario) => terms.get(scenario)?.limits ?? {})];
+  const blind = RULES.filter(
+    ({ name, needsSeveralRuns }) =>
+      needsSeveralRuns === true && limits.some((own) => own[name] !== undefined),
+  ).map(({ name }) => name);
+  if (blind.length === 0) return [];
+  const text = `With one run of each scenario nothing can be flaky: ${blind.join(' and ')} can't show anything. Give each scenario more runs, such as 5.`;
+  return [{ text, scenario: undefined }];
+}
+
+/** A shortfall that is allowed is still said. */
+function noteAllowedShortfalls(set: RuledSet, asked: Asked | undefined): Note[] {
+  return shortfallsOf(set, asked)
+    .filter(({ isAllowed }) => isAllowed)
+    .map(({ scenario, runs, wanted }) => ({
+      text: `It has ${plural(runs, 'run')} of ${wanted}, which ${minRunsPerScenario.name} allows.`,
+      scenario,
+    }));
 }

@@ -1,18 +1,10 @@
 /** What a quarantine excuses, and what is said of it. */
-import type { ScenarioStatistics, SimulationSet } from '../bland/simulation-set.ts';
-import {
-  avgPassRateByScenarios,
-  contradictingRates,
-  doubtCounts,
-  possibleRates,
-  runsWithoutEnd,
-  type SecondReading,
-  sameUpToRounding,
-  totalRunsByScenarios,
-} from '../facts/readings.ts';
-import { plural, quote, say } from '../text/phrase.ts';
-import { makeCheck } from './findings.ts';
-import type { RuledSet } from './scenario-limits.ts';
+import { type SecondReading, sameUpToRounding } from '../facts/readings.ts';
+import type { ScenarioFacts } from '../facts/scenario-facts.ts';
+import { avgPassRateByScenarios, totalRunsByScenarios } from '../facts/set-facts.ts';
+import type { RuledSet } from '../rules/ruled-set.ts';
+import { type Phrase, plural, quote, say } from '../text/phrase.ts';
+import { outcomeOf } from './findings.ts';
 import type { Check, Note } from './verdict.ts';
 
 /** The check without what it finds in scenarios that are in quarantine. */
@@ -20,8 +12,9 @@ export function excuse(check: Check, { quarantined }: RuledSet): Check {
   const findings = check.findings.filter(
     ({ scenario }) => scenario === undefined || !quarantined.has(scenario),
   );
-  if (findings.length === check.findings.length) return check;
-  return { ...makeCheck(check.rule, check.limit, check.observed, findings), source: check.source };
+  return findings.length === check.findings.length
+    ? check
+    : { ...check, findings, outcome: outcomeOf(findings) };
 }
 
 /**
@@ -30,25 +23,21 @@ export function excuse(check: Check, { quarantined }: RuledSet): Check {
  *
  * @param asked how many scenarios a set that we started should have
  */
-export function explainsFailure({ set, counted, quarantined }: RuledSet, asked: number | undefined): boolean {
-  if ((set.totalScenarios ?? asked) !== counted.size + quarantined.size) return false;
+export function isFailureExcused(set: RuledSet, asked: number | undefined): boolean {
+  const { counted, quarantined, totalScenarios, overall, scenarios = [] } = set;
   return (
+    (totalScenarios ?? asked) === counted.size + quarantined.size &&
     [...quarantined].some(hasFailedRun) &&
     [...counted].every(hasPassedThroughout) &&
-    isOverallOfScenarios(set)
+    // Else there may be failed runs that no scenario shows.
+    isAmong(overall?.avgPassRate, avgPassRateByScenarios(scenarios)) &&
+    isAmong(overall?.totalRuns, totalRunsByScenarios(scenarios))
   );
 }
 
-function hasFailedRun(scenario: ScenarioStatistics): boolean {
-  if (doubtCounts(scenario) !== undefined) return false;
-  const rates = possibleRates(scenario);
-  return (scenario.failed ?? 0) > 0 || (rates.length > 0 && rates.every((rate) => rate < 1));
-}
-
-/** Else there may be failed runs that no scenario shows. */
-function isOverallOfScenarios(set: SimulationSet): boolean {
-  const { avgPassRate, totalRuns } = set.overall ?? {};
-  return isAmong(avgPassRate, avgPassRateByScenarios(set)) && isAmong(totalRuns, totalRunsByScenarios(set));
+function hasFailedRun({ doubt, failed = 0, possibleRates }: ScenarioFacts): boolean {
+  if (doubt !== undefined) return false;
+  return failed > 0 || (possibleRates.length > 0 && possibleRates.every((rate) => rate < 1));
 }
 
 function isAmong(figure: number | undefined, others: readonly SecondReading[]): boolean {
@@ -56,35 +45,26 @@ function isAmong(figure: number | undefined, others: readonly SecondReading[]): 
   return others.some(({ value }) => sameUpToRounding(value, figure));
 }
 
-function hasPassedThroughout(scenario: ScenarioStatistics): boolean {
-  const rates = possibleRates(scenario);
+function hasPassedThroughout(scenario: ScenarioFacts): boolean {
+  const { possibleRates, contradictingRates, failed = 0, isFlaky, unresolvedRuns = 0, doubt } = scenario;
   return (
-    rates.length > 0 &&
-    rates.every((rate) => rate === 1) &&
-    (scenario.failed ?? 0) === 0 &&
-    scenario.isFlaky !== true &&
-    (runsWithoutEnd(scenario) ?? 0) === 0 &&
-    doubtCounts(scenario) === undefined &&
-    contradictingRates(scenario).length === 0
+    possibleRates.length > 0 &&
+    possibleRates.every((rate) => rate === 1) &&
+    failed === 0 &&
+    isFlaky !== true &&
+    unresolvedRuns === 0 &&
+    doubt === undefined &&
+    contradictingRates.length === 0
   );
-}
-
-/** What quarantines have to do with the status FAILED, where there are any. */
-export function noteFailure({ set, quarantined }: RuledSet, explained: boolean): Note[] {
-  if (set.status !== 'FAILED' || quarantined.size === 0) return [];
-  const text = explained
-    ? 'Bland reports FAILED, which is excused: only scenarios in quarantine have failed runs.'
-    : 'Bland reports FAILED, which quarantine does not excuse: runs of other scenarios did not pass, or are not known.';
-  return [{ text, scenario: undefined }];
 }
 
 const DAY_MS = 24 * 3600 * 1000;
 /** So long before its end a quarantine is called to mind. */
 const WARNING_MS = 7 * DAY_MS;
 
-/** @param nowMs milliseconds since the Unix epoch */
-export function noteQuarantines(ruled: RuledSet, nowMs: number): Note[] {
-  const { counted, quarantined, limits } = ruled;
+/** @param isExcused whether a set that is FAILED is so because of scenarios in quarantine only */
+export function noteQuarantines(set: RuledSet, isExcused: boolean): Note[] {
+  const { counted, quarantined, terms, startedMs } = set;
   const notes: Note[] = [];
   if (quarantined.size > 0 && counted.size > 0) {
     const are = quarantined.size === 1 ? 'is' : 'are';
@@ -92,19 +72,25 @@ export function noteQuarantines(ruled: RuledSet, nowMs: number): Note[] {
     notes.push({ text, scenario: undefined });
   }
   for (const scenario of [...quarantined, ...counted]) {
-    const quarantine = limits.get(scenario)?.entry?.quarantine;
+    const quarantine = terms.get(scenario)?.entry?.quarantine;
     if (quarantine === undefined) continue;
     const { reason, until, untilMs } = quarantine;
-    const leftMs = untilMs - nowMs;
-    if (leftMs <= 0) {
-      const text = say`Its quarantine ended on ${until} (${quote(reason, 200)}): its rules apply again.`;
-      notes.push({ text, scenario });
-    } else if (leftMs <= WARNING_MS) {
-      const days = Math.ceil(leftMs / DAY_MS);
-      const when = days <= 1 ? 'today' : `in ${plural(days - 1, 'day')}`;
-      const text = say`Its last day in quarantine is ${until}, ${when} (${quote(reason, 200)}).`;
-      notes.push({ text, scenario });
-    }
+    const text = noteEnd(until, untilMs - startedMs, say` (${quote(reason, 200)})`);
+    if (text !== undefined) notes.push({ text, scenario });
+  }
+  if (set.status === 'FAILED' && quarantined.size > 0) {
+    const text = isExcused
+      ? 'Bland reports FAILED, which is excused: only scenarios in quarantine have failed runs.'
+      : 'Bland reports FAILED, which quarantine does not excuse: runs of other scenarios did not pass, or are not known.';
+    notes.push({ text, scenario: undefined });
   }
   return notes;
+}
+
+function noteEnd(until: string, leftMs: number, why: Phrase): Phrase | undefined {
+  if (leftMs <= 0) return say`Its quarantine ended on ${until}${why}: its rules apply again.`;
+  if (leftMs > WARNING_MS) return undefined;
+  const days = Math.ceil(leftMs / DAY_MS);
+  const when = days <= 1 ? 'today' : `in ${plural(days - 1, 'day')}`;
+  return say`Its last day in quarantine is ${until}, ${when}${why}.`;
 }

@@ -1,37 +1,38 @@
-/** Whether this is the set that was meant: as large as it should be, of the scenarios asked for, and not an old one. */
-
+/** Whether this is the set that was meant, and whole: as large as it should be, and of the scenarios asked for. */
 import type { Asked } from '../bland/completeness.ts';
-import { parseTime, type ScenarioStatistics, type SimulationSet } from '../bland/simulation-set.ts';
+import { parseTime } from '../bland/simulation-set.ts';
+import type { ScenarioFacts } from '../facts/scenario-facts.ts';
+import type { SetFacts } from '../facts/set-facts.ts';
+import { totalRunsByScenarios } from '../facts/set-facts.ts';
+import { CLOCK_SKEW_MS } from '../rules/max-age.ts';
+import { minRunsPerScenario } from '../rules/min-runs-per-scenario.ts';
+import type { RuledSet } from '../rules/ruled-set.ts';
 import { idKey } from '../text/ascii.ts';
 import { formatDuration, plural } from '../text/phrase.ts';
-import { inconclusive, makeCheck, unmet } from './findings.ts';
-import type { RuledSet, ScenarioLimits } from './scenario-limits.ts';
-import { findImpossibleTotals } from './totals.ts';
-import type { Check, Finding, Note } from './verdict.ts';
+import { type Draft, inconclusive, makeCheck, unmet } from './findings.ts';
+import type { Check } from './verdict.ts';
 
 /**
  * A set that we started must be what was asked for, and any other what its own header says. A shortfall is
  * `inconclusive`. Absent where neither tells what the set should be, and nothing else is wrong.
  */
-export function checkComplete(
-  { set, limits, counted }: RuledSet,
-  asked: Asked | undefined,
-  startedMs: number,
-): Check[] {
+export function checkComplete(set: RuledSet, asked: Asked | undefined): Check[] {
   const scenarios = asked?.scenarioIds.length ?? set.totalScenarios;
   const runs = asked?.simulationsPerScenario ?? set.simulationsPerScenario;
   const findings = [
-    ...(asked === undefined ? [] : [...findInHeader(set, asked), ...findOlder(set, startedMs)]),
+    ...(asked === undefined ? [] : [...findInHeader(set, asked), ...findOlder(set)]),
     ...findMissingScenarios(set, asked),
-    ...(set.scenarios ?? []).flatMap((scenario) => findTooFewRuns(scenario, runs, limits.get(scenario))),
+    ...findTooFewRuns(set, asked),
     ...(asked === undefined ? [] : findOddCounts(set, asked)),
-    ...findTooFewInAll(set, counted, scenarios, runs),
-    ...findImpossibleTotals(set, counted),
+    ...findTooFewInAll(set, scenarios, runs),
+    ...findOtherRuns(set),
+    ...findTooManyOfBoth(set),
   ];
   const size = describeSize(scenarios, runs);
   if (size === '' && findings.length === 0) return [];
   const observed = set.scenarios === undefined ? undefined : describeSeen(set.scenarios);
-  return [makeCheck('complete', size === '' ? 'each scenario once' : size, observed, findings)];
+  const limit = size === '' ? 'each scenario once' : size;
+  return [makeCheck('complete', { limit, required: limit }, observed, findings)];
 }
 
 function describeSize(scenarios: number | undefined, runs: number | undefined): string {
@@ -42,37 +43,40 @@ function describeSize(scenarios: number | undefined, runs: number | undefined): 
   return parts.join(' with ');
 }
 
-function describeSeen(scenarios: readonly ScenarioStatistics[]): string {
+function describeSeen(scenarios: readonly ScenarioFacts[]): string {
   const runs = scenarios.map(({ totalRuns }) => totalRuns).filter((count) => count !== undefined);
-  const fewest = runs.length === 0 ? undefined : runs.reduce((least, count) => Math.min(least, count));
-  return describeSize(scenarios.length, fewest);
+  const fewest = runs.reduce((least, count) => Math.min(least, count), Number.POSITIVE_INFINITY);
+  return describeSize(scenarios.length, runs.length === 0 ? undefined : fewest);
 }
 
-function findInHeader({ totalScenarios, simulationsPerScenario }: SimulationSet, asked: Asked): Finding[] {
-  const findings: Finding[] = [];
-  const scenarios = asked.scenarioIds.length;
-  if (totalScenarios !== undefined && totalScenarios !== scenarios) {
-    const problem = `the set should have ${plural(scenarios, 'scenario')}, but Bland says ${totalScenarios}`;
-    findings.push(unmet(problem));
-  }
-  const runs = asked.simulationsPerScenario;
-  if (simulationsPerScenario !== undefined && simulationsPerScenario !== runs) {
-    const problem = `each scenario should have ${plural(runs, 'run')}, but Bland says ${simulationsPerScenario}`;
-    findings.push(unmet(problem));
-  }
-  return findings;
+function findInHeader({ totalScenarios, simulationsPerScenario }: SetFacts, asked: Asked): Draft[] {
+  const [scenarios, runs] = [asked.scenarioIds.length, asked.simulationsPerScenario];
+  return [
+    ...(totalScenarios === undefined || totalScenarios === scenarios
+      ? []
+      : [unmet(`the set should have ${plural(scenarios, 'scenario')}, but Bland says ${totalScenarios}`)]),
+    ...(simulationsPerScenario === undefined || simulationsPerScenario === runs
+      ? []
+      : [
+          unmet(`each scenario should have ${plural(runs, 'run')}, but Bland says ${simulationsPerScenario}`),
+        ]),
+  ];
 }
 
-function findMissingScenarios(
-  { scenarios, totalScenarios }: SimulationSet,
-  asked: Asked | undefined,
-): Finding[] {
+/** A set that we started can't be older than the wait: the id would be that of another. */
+function findOlder({ createdAt, startedMs }: RuledSet): Draft[] {
+  const createdMs = parseTime(createdAt);
+  if (createdMs === undefined || createdMs >= startedMs - CLOCK_SKEW_MS) return [];
+  const age = formatDuration(startedMs - createdMs);
+  return [unmet(`the set was created ${age} before it was asked for, so it is not the one that was started`)];
+}
+
+function findMissingScenarios({ scenarios, totalScenarios }: SetFacts, asked: Asked | undefined): Draft[] {
   if (scenarios === undefined) {
     if (asked === undefined) return [];
     return [inconclusive('Bland gave no statistics.per_scenario, so that it is not known what was tested')];
   }
-  // Ids are compared without case, as those of sets are.
-  const seen = new Set(scenarios.map(({ id }) => idKey(id)));
+  const seen = new Set(scenarios.map(({ key }) => key));
   const alike = scenarios.length - seen.size;
   const shared = alike === 0 ? [] : [unmet(`${plural(alike, 'scenario')} too many of the same id`)];
   if (asked !== undefined) return [...shared, ...compareWithAsked(scenarios, seen, asked)];
@@ -89,13 +93,13 @@ function findMissingScenarios(
 }
 
 function compareWithAsked(
-  scenarios: readonly ScenarioStatistics[],
+  scenarios: readonly ScenarioFacts[],
   seen: ReadonlySet<string>,
   asked: Asked,
-): Finding[] {
-  const wanted = new Set(asked.scenarioIds.map((id) => idKey(id)));
+): Draft[] {
+  const wanted = new Set(asked.scenarioIds.map(idKey));
   const missing = asked.scenarioIds.filter((id) => !seen.has(idKey(id)));
-  const unasked = scenarios.filter(({ id }) => !wanted.has(idKey(id)));
+  const unasked = scenarios.filter(({ key }) => !wanted.has(key));
   const are = missing.length === 1 ? 'is' : 'are';
   const problem = `${missing.length} of ${plural(wanted.size, 'scenario')} asked for ${are} not in the statistics: ${listIds(missing)}`;
   return [
@@ -115,32 +119,36 @@ function listIds(ids: readonly string[]): string {
   return more > 0 ? `${shown.join(', ')} and ${more} more` : shown.join(', ');
 }
 
-/** Where the runs of the scenarios that count are not all known, the overall number of runs must do. */
-function findTooFewInAll(
-  { scenarios: shown, overall }: SimulationSet,
-  counted: ReadonlySet<ScenarioStatistics>,
-  scenarios: number | undefined,
-  runs: number | undefined,
-): Finding[] {
-  const done = overall?.totalRuns;
-  const isKnown = shown !== undefined && [...counted].every(({ totalRuns }) => totalRuns !== undefined);
-  if (isKnown || done === undefined || scenarios === undefined || runs === undefined) return [];
-  const wanted = scenarios * runs;
-  return done < wanted ? [unmet(`the set has ${plural(done, 'run')} of ${wanted}`, done)] : [];
+/** Runs that are missing, unless `min-runs-per-scenario`, the team's own word on how many suffice, allows that. */
+function findTooFewRuns(set: RuledSet, asked: Asked | undefined): Draft[] {
+  return shortfallsOf(set, asked).flatMap(({ scenario, runs, wanted, isAllowed }) =>
+    isAllowed ? [] : [unmet(`it has ${plural(runs, 'run')} of ${wanted}`, runs, scenario)],
+  );
 }
 
-function findTooFewRuns(
-  scenario: ScenarioStatistics,
-  wanted: number | undefined,
-  limits: ScenarioLimits | undefined,
-): Finding[] {
-  const { totalRuns } = scenario;
-  if (!isShort(totalRuns, wanted) || isEnough(totalRuns, limits)) return [];
-  return [unmet(`it has ${plural(totalRuns, 'run')} of ${wanted}`, totalRuns, scenario)];
+interface Shortfall {
+  readonly scenario: ScenarioFacts;
+  readonly runs: number;
+  readonly wanted: number;
+  readonly isAllowed: boolean;
+}
+
+/** Scenarios with fewer runs than were asked for, or than the set's header says. */
+export function shortfallsOf(
+  { scenarios = [], terms, ...set }: RuledSet,
+  asked: Asked | undefined,
+): Shortfall[] {
+  const wanted = asked?.simulationsPerScenario ?? set.simulationsPerScenario;
+  return scenarios.flatMap((scenario) => {
+    const { totalRuns: runs } = scenario;
+    if (runs === undefined || wanted === undefined || runs >= wanted) return [];
+    const least = terms.get(scenario)?.limits[minRunsPerScenario.name];
+    return [{ scenario, runs, wanted, isAllowed: least !== undefined && runs >= least }];
+  });
 }
 
 /** Of a set that we started it must be known how many runs there were, and none be more than was asked for. */
-function findOddCounts({ scenarios = [] }: SimulationSet, { simulationsPerScenario }: Asked): Finding[] {
+function findOddCounts({ scenarios = [] }: SetFacts, { simulationsPerScenario }: Asked): Draft[] {
   return scenarios.flatMap((scenario) => {
     const { totalRuns } = scenario;
     if (totalRuns === undefined) return [inconclusive('Bland gave no total_runs', undefined, scenario)];
@@ -150,60 +158,35 @@ function findOddCounts({ scenarios = [] }: SimulationSet, { simulationsPerScenar
   });
 }
 
-function isShort(totalRuns: number | undefined, wanted: number | undefined): totalRuns is number {
-  return totalRuns !== undefined && wanted !== undefined && totalRuns < wanted;
+/** Where the runs of the scenarios that count are not all known, the overall number of runs must do. */
+function findTooFewInAll(set: RuledSet, scenarios: number | undefined, runs: number | undefined): Draft[] {
+  const done = set.overall?.totalRuns;
+  const isKnown =
+    set.scenarios !== undefined && [...set.counted].every(({ totalRuns }) => totalRuns !== undefined);
+  if (isKnown || done === undefined || scenarios === undefined || runs === undefined) return [];
+  const wanted = scenarios * runs;
+  return done < wanted ? [unmet(`the set has ${plural(done, 'run')} of ${wanted}`, done)] : [];
 }
 
-/** `min-runs-per-scenario` is the team's own word on how many runs suffice. */
-function isEnough(totalRuns: number, limits: ScenarioLimits | undefined): boolean {
-  return limits?.minRuns !== undefined && totalRuns >= limits.minRuns;
+/** More runs than the scenarios had were runs of others; fewer can be without those that neither passed nor failed. */
+function findOtherRuns({ overall, scenarios = [], counted }: RuledSet): Draft[] {
+  const total = overall?.totalRuns;
+  if (total === undefined) return [];
+  const [all] = totalRunsByScenarios(scenarios);
+  // Counts that can't be are shown at their scenario.
+  const sound = [...counted].filter(({ doubt }) => doubt === undefined);
+  const ended = sound.reduce((sum, { passed = 0, failed = 0 }) => sum + passed + failed, 0);
+  const told = `statistics.overall.total_runs is ${total}, but the scenarios had`;
+  if (all !== undefined && total > all.value)
+    return [inconclusive(`${told} ${plural(all.value, 'run')} in all`)];
+  return total < ended ? [inconclusive(`${told} ${plural(ended, 'run')} that passed or failed`)] : [];
 }
 
-/** A shortfall that `min-runs-per-scenario` excuses is still said. */
-export function noteExcusedShortfall({ set, limits }: RuledSet, asked: Asked | undefined): Note[] {
-  const wanted = asked?.simulationsPerScenario ?? set.simulationsPerScenario;
-  return (set.scenarios ?? []).flatMap((scenario) => {
-    const { totalRuns } = scenario;
-    if (!isShort(totalRuns, wanted) || !isEnough(totalRuns, limits.get(scenario))) return [];
-    const text = `It has ${plural(totalRuns, 'run')} of ${wanted}, which min-runs-per-scenario allows.`;
-    return [{ text, scenario }];
-  });
-}
-
-/** Clocks of two hosts may differ by this much. */
-const CLOCK_SKEW_MS = 5 * 60_000;
-
-/** Guards against an old id that is handed in again: how old was the set when the gate began to wait for it? */
-export function checkAge(
-  { createdAt }: SimulationSet,
-  maxAgeMs: number | undefined,
-  startedMs: number,
-): Check[] {
-  if (maxAgeMs === undefined) return [];
-  const limit = maxAgeMs / 1000;
-  const createdMs = parseTime(createdAt);
-  if (createdMs === undefined) {
-    const problem = createdAt === undefined ? 'Bland gave no created_at' : 'created_at is not a date';
-    return [makeCheck('max-age', limit, undefined, [inconclusive(problem)])];
-  }
-  const ageMs = startedMs - createdMs;
-  const observed = Math.max(0, Math.ceil(ageMs / 1000));
-  if (ageMs < -CLOCK_SKEW_MS) {
-    return [makeCheck('max-age', limit, observed, [inconclusive('created_at is in the future', observed)])];
-  }
-  if (ageMs <= maxAgeMs) return [makeCheck('max-age', limit, observed, [])];
-  const [age, most] = [formatDuration(ageMs), formatDuration(maxAgeMs)];
-  const problem =
-    age === most
-      ? `the set was created more than ${most} ago, which is the most that is allowed`
-      : `the set was created ${age} ago, longer than the ${most} allowed`;
-  return [makeCheck('max-age', limit, observed, [unmet(problem, observed)])];
-}
-
-/** A set that we started can't be older than the wait: the id would be that of another. */
-function findOlder({ createdAt }: SimulationSet, startedMs: number): Finding[] {
-  const createdMs = parseTime(createdAt);
-  if (createdMs === undefined || createdMs >= startedMs - CLOCK_SKEW_MS) return [];
-  const age = formatDuration(startedMs - createdMs);
-  return [unmet(`the set was created ${age} before it was asked for, so it is not the one that was started`)];
+/** A scenario is flaky or reliable, or neither where it has no runs to tell; it is never both. */
+function findTooManyOfBoth({ overall, scenarios = [], totalScenarios = 0 }: SetFacts): Draft[] {
+  const { flakyCount = 0, reliableCount = 0 } = overall ?? {};
+  const most = Math.max(scenarios.length, totalScenarios);
+  if (most === 0 || !(flakyCount + reliableCount > most)) return [];
+  const both = `flaky_count (${flakyCount}) and reliable_count (${reliableCount})`;
+  return [inconclusive(`${both} are more than ${plural(most, 'scenario')}`)];
 }

@@ -1,96 +1,100 @@
 /** What a set's status says by itself, and that something was tested at all. */
-import type { ScenarioStatistics } from '../bland/simulation-set.ts';
-import { atLeast, doubtCounts, readCount, readRate, runsWithEnd } from '../facts/readings.ts';
-import { broken, inconclusive, makeCheck, unmet } from './findings.ts';
-import type { RuledSet } from './scenario-limits.ts';
-import type { Check, Finding } from './verdict.ts';
-
-/**
- * Whether there are rules that a set which always fails does not meet: others say nothing about how good an agent is,
- * nor does a limit of 0. A rule on scenarios must look at each one that counts, since the policy file may name only some.
- */
-function speakForQuality({ rules, limits, counted }: RuledSet): boolean {
-  const { minAvgPassRate, minScenarioPassRate, minScenarioScore } = rules;
-  const forAll = [minScenarioPassRate, minScenarioScore];
-  const onScenarios =
-    counted.size === 0
-      ? [forAll]
-      : [...counted].map((scenario) => {
-          const own = limits.get(scenario);
-          return [own?.minPassRate, own?.minScore];
-        });
-  return (
-    isDemanding(minAvgPassRate) ||
-    (onScenarios.every((each) => each.some((limit) => limit !== undefined)) &&
-      onScenarios.flat().some(isDemanding))
-  );
-}
-
-function isDemanding(limit: number | undefined): boolean {
-  return limit !== undefined && !atLeast(0, limit);
-}
+import { readCount, readRate } from '../facts/readings.ts';
+import type { ScenarioFacts } from '../facts/scenario-facts.ts';
+import { RULES } from '../rules/all.ts';
+import { holds } from '../rules/rule.ts';
+import type { Limits, RuledSet } from '../rules/ruled-set.ts';
+import { say } from '../text/phrase.ts';
+import { broken, type Draft, inconclusive, makeCheck, unmet } from './findings.ts';
+import type { Check } from './verdict.ts';
 
 /**
  * The status by itself. One that was excused (not in `fail-on-status`, yet not PASSED) is left to the
- * other rules, so there must be one; a cancelled set is not whole, so that no rule can speak for it.
+ * other rules, so there must be one; a cancelled set is not whole, so that no rule can decide on it.
  *
- * @param explained whether only scenarios in quarantine are why a set is FAILED
+ * @param isExcused whether only scenarios in quarantine are why a set is FAILED
  */
-export function checkStatus(ruled: RuledSet, explained: boolean): Check {
-  const { status } = ruled.set;
-  const { failOnStatus } = ruled.rules;
-  const findings: Finding[] = [];
-  if (status === 'FAILED' && explained)
-    return makeCheck('fail-on-status', failOnStatus.join(','), status, []);
-  if (failOnStatus.includes(status)) {
-    findings.push(broken(status));
-  } else if (status === 'CANCELLED') {
-    findings.push(inconclusive('the set was cancelled at Bland before it was complete', status));
-  } else if (status !== 'PASSED' && !speakForQuality(ruled)) {
-    const problem = `${status} is not in fail-on-status, and no rule is set that could say the set is good`;
-    findings.push(inconclusive(problem, status));
+export function checkStatus(set: RuledSet, isExcused: boolean): Check {
+  const { status } = set;
+  const limit = set.rules.failOnStatus.join(',');
+  const required = `not ${set.rules.failOnStatus.join(', ')}`;
+  const findings = status === 'FAILED' && isExcused ? [] : findInStatus(set);
+  return makeCheck('fail-on-status', { limit, required }, status, findings);
+}
+
+function findInStatus(set: RuledSet): Draft[] {
+  const { status, rules } = set;
+  if (rules.failOnStatus.includes(status)) return [broken(say`Bland reports ${status} for the set`, status)];
+  if (status === 'CANCELLED') {
+    return [inconclusive('the set was cancelled at Bland before it was complete', status)];
   }
-  return makeCheck('fail-on-status', failOnStatus.join(','), status, findings);
+  if (status === 'PASSED' || hasRuleOnQuality(set)) return [];
+  const problem = `${status} is not in fail-on-status, and no rule is set that could say the set is good`;
+  return [inconclusive(problem, status)];
+}
+
+/**
+ * Whether there are rules that a set which always fails does not meet: others say nothing about how good an agent is.
+ * A rule on scenarios must look at each one that counts, since the policy file may name only some.
+ */
+function hasRuleOnQuality(set: RuledSet): boolean {
+  const { rules, terms, counted } = set;
+  const ofScope = (scope: 'set' | 'scenario') =>
+    RULES.filter((rule) => rule.scope === scope && rule.worstFigure !== undefined);
+  const isDemanding = (rule: (typeof RULES)[number], limits: Limits) => {
+    const limit = limits[rule.name];
+    const worst = rule.worstFigure?.(set);
+    return limit !== undefined && worst !== undefined && !holds(rule, worst, limit);
+  };
+  if (ofScope('set').some((rule) => isDemanding(rule, rules.limits))) return true;
+  const onScenarios = ofScope('scenario');
+  const limits =
+    counted.size === 0 ? [rules.limits] : [...counted].map((scenario) => terms.get(scenario)?.limits ?? {});
+  return (
+    limits.every((own) => onScenarios.some(({ name }) => own[name] !== undefined)) &&
+    limits.some((own) => onScenarios.some((rule) => isDemanding(rule, own)))
+  );
 }
 
 /** Applies where nothing shows that each scenario was tested, or where Bland says what can't be: that is no evidence. */
-export function checkHasRuns(ruled: RuledSet): Check[] {
-  const { set, counted, quarantined } = ruled;
-  const { simulationsPerScenario, totalScenarios, overall, scenarios = [] } = set;
-  const figures = {
+export function checkHasRuns(set: RuledSet): Check[] {
+  const { simulationsPerScenario, totalScenarios, overall, scenarios, counted, quarantined } = set;
+  const sizes = {
     simulations_per_scenario: simulationsPerScenario,
     total_scenarios: totalScenarios,
     'statistics.overall.total_runs': overall?.totalRuns,
   };
-  const given = {
-    ...figures,
+  const counts = {
+    ...sizes,
     'statistics.overall.flaky_count': overall?.flakyCount,
     'statistics.overall.reliable_count': overall?.reliableCount,
   };
-  const average = readRate('statistics.overall.avg_pass_rate', overall?.avgPassRate ?? 1);
-  const impossible = [
-    ...Object.entries(given).flatMap(([field, value]) => {
-      const reading = readCount(field, value ?? 1);
-      return 'problem' in reading ? [inconclusive(reading.problem, value)] : [];
-    }),
-    ...('problem' in average ? [inconclusive(average.problem, overall?.avgPassRate)] : []),
+  const readings = [
+    ...Object.entries(counts).map(([field, value]) => ({ value, reading: readCount(field, value ?? 1) })),
+    {
+      value: overall?.avgPassRate,
+      reading: readRate('statistics.overall.avg_pass_rate', overall?.avgPassRate ?? 1),
+    },
   ];
-  const nothing = Object.values(figures).includes(0) || set.scenarios?.length === 0;
+  const nothing = Object.values(sizes).includes(0) || scenarios?.length === 0;
   const findings = [
-    ...impossible,
+    ...readings.flatMap(({ value, reading }) =>
+      'problem' in reading ? [inconclusive(reading.problem, value)] : [],
+    ),
     ...(nothing
       ? [unmet('the set has no scenarios or no runs: nothing was tested', 0)]
-      : findUnseenRuns(ruled)),
+      : findUnseenRuns(set)),
     ...(counted.size === 0 && quarantined.size > 0
       ? [inconclusive('every scenario is in quarantine: nothing is left to judge')]
       : []),
-    ...scenarios.flatMap(findInCounts),
+    ...(scenarios ?? []).flatMap(findInCounts),
   ];
-  return findings.length === 0 ? [] : [makeCheck('has-runs', 1, overall?.totalRuns, findings)];
+  if (findings.length === 0) return [];
+  return [makeCheck('has-runs', { limit: 1, required: '≥ 1' }, overall?.totalRuns, findings)];
 }
 
 /** Each scenario that counts must show runs, by its own counts or by what the overall number leaves to it. */
-function findUnseenRuns({ set: { overall, scenarios }, counted }: RuledSet): Finding[] {
+function findUnseenRuns({ overall, scenarios, counted }: RuledSet): Draft[] {
   const total = overall?.totalRuns;
   if (scenarios === undefined) {
     if (total !== undefined) return [];
@@ -106,13 +110,12 @@ function findUnseenRuns({ set: { overall, scenarios }, counted }: RuledSet): Fin
   return [inconclusive(`Bland gave no number of runs of ${of} tested`)];
 }
 
-function runsShownBy(scenario: ScenarioStatistics): number | undefined {
-  return scenario.totalRuns ?? (runsWithEnd(scenario) || undefined);
+function runsShownBy({ totalRuns, passed = 0, failed = 0 }: ScenarioFacts): number | undefined {
+  return totalRuns ?? (passed + failed || undefined);
 }
 
-function findInCounts(scenario: ScenarioStatistics): Finding[] {
-  const doubt = doubtCounts(scenario);
+function findInCounts(scenario: ScenarioFacts): Draft[] {
+  const { doubt, totalRuns } = scenario;
   if (doubt === undefined) return [];
-  const isEmpty = scenario.totalRuns === 0;
-  return [(isEmpty ? unmet : inconclusive)(doubt, scenario.totalRuns, scenario)];
+  return [(totalRuns === 0 ? unmet : inconclusive)(doubt, totalRuns, scenario)];
 }

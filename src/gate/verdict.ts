@@ -1,11 +1,13 @@
 /** The gate's vocabulary: what a verdict is made of. */
 import type { StartRequest } from '../bland/client.ts';
-import type { ScenarioStatistics, SimulationSet } from '../bland/simulation-set.ts';
-import type { Interval } from '../evidence/interval.ts';
-import type { RuleSource } from '../inputs/inputs.ts';
+import type { SimulationSet } from '../bland/simulation-set.ts';
+import type { ScenarioFacts } from '../facts/scenario-facts.ts';
+import type { SetFacts } from '../facts/set-facts.ts';
+import type { LimitName } from '../rules/all.ts';
+import type { RuleSource } from '../rules/ruled-set.ts';
 import type { Phrase } from '../text/phrase.ts';
-import type { Comparison, ScenarioChange } from './comparison.ts';
-import type { ScenarioLimits } from './scenario-limits.ts';
+import type { Comparison } from './comparison.ts';
+import type { ScenarioResult } from './scenario-results.ts';
 
 export type Verdict = 'passed' | 'failed' | 'inconclusive' | 'error' | 'timed-out' | 'cancelled';
 
@@ -14,24 +16,16 @@ export type Outcome = 'holds' | 'broken' | 'inconclusive';
 
 /**
  * Named as the inputs are. Two always apply: `has-runs`, something must have been tested, and `complete`, the set
- * must be as large as it should be. Two are only in policy files: `max-score-stddev` and `required`.
+ * must be as large as it should be. `required` stands in policy files only.
  */
 export type RuleName =
+  | LimitName
   | 'fail-on-status'
   | 'has-runs'
   | 'complete'
-  | 'max-age'
-  | 'min-avg-pass-rate'
-  | 'max-flaky-count'
-  | 'min-reliable-count'
-  | 'min-scenario-pass-rate'
-  | 'min-scenario-score'
-  | 'min-runs-per-scenario'
-  | 'max-score-stddev'
   | 'required'
   | 'baseline'
-  | 'regression-significance'
-  | 'max-pass-rate-drop';
+  | 'regression-significance';
 
 export type Observed = number | string | undefined;
 
@@ -40,12 +34,12 @@ export interface Finding {
   readonly outcome: 'broken' | 'inconclusive';
   /** Whether the rule was judged and is not met. If not, what it needs is absent, impossible or contradicts itself. */
   readonly isJudged: boolean;
-  readonly scenario: ScenarioStatistics | undefined;
+  readonly scenario: ScenarioFacts | undefined;
   readonly observed: Observed;
   /** What this scenario had to meet, where scenarios may have limits of their own. */
   readonly limit: number | undefined;
-  /** Why nothing can be said, or what is wrong where the figure does not tell; `undefined` where it does. */
-  readonly problem: string | Phrase | undefined;
+  /** A sentence without its full stop. */
+  readonly message: Phrase;
 }
 
 /** One rule, applied to one set. */
@@ -53,6 +47,8 @@ export interface Check {
   readonly rule: RuleName;
   /** For a rule on scenarios: that of the worst of them. */
   readonly limit: number | string;
+  /** The limit in words, as in `≥ 80%`. */
+  readonly required: string;
   /** For a rule on scenarios: the worst of them. */
   readonly observed: Observed;
   readonly outcome: Outcome;
@@ -65,7 +61,7 @@ export interface Check {
 /** Something that the reader should know although no verdict hangs on it. */
 export interface Note {
   readonly text: string | Phrase;
-  readonly scenario: ScenarioStatistics | undefined;
+  readonly scenario: ScenarioFacts | undefined;
 }
 
 /** What came of one set. */
@@ -80,12 +76,12 @@ export interface SetResult {
   /** As Bland last gave it; `undefined` where no answer was had. */
   readonly status: string | undefined;
   /** The set that was judged, or what was last seen of it. */
-  readonly set: SimulationSet | undefined;
+  readonly set: SetFacts | undefined;
+  /** The worst first. */
+  readonly scenarios: readonly ScenarioResult[];
   /** Empty when the set was not judged. */
   readonly checks: readonly Check[];
   readonly notes: readonly Note[];
-  /** What is known of each scenario beside its statistics; empty when the set was not judged. */
-  readonly details: ReadonlyMap<ScenarioStatistics, ScenarioDetails>;
   /** `undefined` where there is no baseline. */
   readonly comparison: Comparison | undefined;
   /** Why the set was not judged: what happened, and what to do next. */
@@ -111,15 +107,6 @@ export interface Compared {
   readonly comparison: Comparison | undefined;
   readonly checks: readonly Check[];
   readonly notes: readonly Note[];
-}
-
-/** What the gate found out about one scenario. */
-export interface ScenarioDetails {
-  /** The 95 % interval of its pass rate; `undefined` where its runs can't be counted. */
-  readonly interval: Interval | undefined;
-  readonly limits: ScenarioLimits;
-  /** `undefined` where there is no baseline, or the scenario is not in it. */
-  readonly change: ScenarioChange | undefined;
 }
 
 export interface Trouble {

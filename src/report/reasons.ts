@@ -1,76 +1,7 @@
-/** Why the verdict is what it is, in sentences: the one place that puts findings into words. */
-import type { ScenarioStatistics } from '../bland/simulation-set.ts';
-import type { Check, Finding, Note, Observed, RuleName, SetResult, Verdict } from '../gate/verdict.ts';
-import { formatExactly, formatPoints, formatRate, formatScore, isSameFigure } from '../text/format.ts';
-import { scenarioLabel } from '../text/label.ts';
-import { formatDuration, joinNames, type Phrase, plural, say } from '../text/phrase.ts';
-import { describeOverall, describeRegression } from './changes.ts';
+/** Why the verdict is what it is, in the order in which a reader should see it. */
+import type { Check, Finding, Note, SetResult, Verdict } from '../gate/verdict.ts';
+import { type Phrase, plural, say } from '../text/phrase.ts';
 import type { Report } from './report.ts';
-import { stateOf } from './scenarios.ts';
-
-/** How a number is written: as it was observed, like the limit only where it is that, and as a limit, as it was given. */
-interface Unit {
-  readonly figure: (observed: number, limit?: number) => string;
-  readonly limit: (limit: number) => string;
-}
-
-const RATE: Unit = { figure: formatRate, limit: (limit) => `${formatExactly(limit * 100)}%` };
-const SCORE: Unit = { figure: formatScore, limit: formatExactly };
-const COUNT: Unit = { figure: String, limit: String };
-
-/** Of rules that are not named: a count. */
-const UNITS: Readonly<Partial<Record<RuleName, Unit>>> = {
-  'min-avg-pass-rate': RATE,
-  'min-scenario-pass-rate': RATE,
-  'max-pass-rate-drop': { figure: formatPoints, limit: (limit) => `${formatExactly(limit * 100)} points` },
-  'min-scenario-score': SCORE,
-  'max-score-stddev': SCORE,
-  'max-age': { figure: formatSeconds, limit: formatSeconds },
-  'regression-significance': { figure: String, limit: formatSignificance },
-};
-
-/** What a rule observed, in its own unit. */
-export function formatFigure(rule: RuleName, figure: Observed, limit?: Observed): string {
-  if (figure === undefined) return '–';
-  if (typeof figure === 'string') return figure.replaceAll(',', ', ');
-  const beside = typeof limit === 'number' ? limit : undefined;
-  if (beside !== undefined && isSameFigure(figure, beside)) return formatLimit(rule, beside);
-  return (UNITS[rule] ?? COUNT).figure(figure, beside);
-}
-
-/** The limit of a rule. */
-export function formatLimit(rule: RuleName, limit: number | string): string {
-  if (typeof limit === 'string') return limit.replaceAll(',', ', ');
-  return (UNITS[rule] ?? COUNT).limit(limit);
-}
-
-function formatSeconds(seconds: number): string {
-  return formatDuration(seconds * 1000);
-}
-
-/** Several sets share it: 0.05 / 3. */
-function formatSignificance(significance: number): string {
-  const exact = formatExactly(significance * 100);
-  return `${exact.length > 6 ? Number((significance * 100).toPrecision(3)) : exact}%`;
-}
-
-/** What was observed, with the number of scenarios that are named. */
-export function observedWords({ rule, observed, limit, findings }: Check): string {
-  const figure = formatFigure(rule, observed, limit);
-  const named = findings.filter(({ scenario }) => scenario !== undefined).length;
-  // A text says where by itself, and that of `required` counts entries.
-  if (named === 0 || typeof observed === 'string' || rule === 'required') return figure;
-  return `${figure}${named === 1 ? '' : ' at worst,'} in ${plural(named, 'scenario')}`;
-}
-
-/** What is required, as in `≥ 80%`. */
-export function limitWords({ rule, limit }: Check): string {
-  const figure = formatLimit(rule, limit);
-  if (rule === 'fail-on-status') return `not ${figure}`;
-  if (rule === 'complete' || rule === 'baseline') return figure;
-  if (rule === 'regression-significance') return `none (false alarms ≤ ${figure})`;
-  return `${rule.startsWith('max-') ? '≤' : '≥'} ${figure}`;
-}
 
 /** Where a limit stands. */
 export const SOURCE_WORDS = {
@@ -79,66 +10,10 @@ export const SOURCE_WORDS = {
   both: 'input and policy file',
 } as const;
 
-/** One finding of a set as a sentence without its full stop. */
-export function describeFinding(result: SetResult, check: Check, finding: Finding): Phrase {
-  const { scenario, observed, problem, outcome, isJudged } = finding;
-  const { rule } = check;
-  const limit = finding.limit ?? check.limit;
-  if (problem !== undefined) {
-    if (outcome === 'broken') return say`${problem}`;
-    if (rule === 'baseline') return say`there is no baseline to compare with: ${problem}`;
-    const of = scenario === undefined ? [] : say` ${isJudged ? 'by' : 'for'} ${scenarioLabel(scenario)}`;
-    return say`\`${rule}\` ${isJudged ? 'is not met' : "can't be judged"}${of}: ${problem}`;
-  }
-  const of = scenario === undefined ? 'a scenario' : scenarioLabel(scenario);
-  const seen = formatFigure(rule, observed, limit);
-  const wanted = formatLimit(rule, limit);
-  switch (rule) {
-    case 'fail-on-status':
-      return say`Bland reports ${seen} for the set`;
-    case 'min-avg-pass-rate':
-      return say`the average pass rate is ${seen}, at least ${wanted} is required`;
-    case 'max-flaky-count':
-      return say`${observed === 1 ? '1 scenario is' : `${seen} scenarios are`} flaky, at most ${wanted} allowed${nameFlaky(result)}`;
-    case 'min-reliable-count':
-      return say`${observed === 1 ? '1 scenario is' : `${seen} scenarios are`} reliable, at least ${wanted} required`;
-    case 'min-scenario-pass-rate':
-      return say`${of} passed ${seen} of its runs, at least ${wanted} is required`;
-    case 'max-score-stddev':
-      return say`the scores of ${of} scatter by ${seen} (standard deviation), at most ${wanted} is allowed`;
-    case 'max-pass-rate-drop':
-      return say`the average pass rate fell by ${seen} since the baseline, at most ${wanted} are allowed`;
-    case 'regression-significance':
-      return describeRegressed(result, scenario);
-    default:
-      // Of the rules that can be broken, the one on scores is left.
-      return say`${of} has a mean score of ${seen}, at least ${wanted} is required`;
-  }
-}
-
-function describeRegressed(result: SetResult, scenario: ScenarioStatistics | undefined): Phrase {
-  const change = scenario === undefined ? undefined : result.details.get(scenario)?.change;
-  if (change !== undefined)
-    return say`${scenarioLabel(change.scenario)} ${describeRegression(change, result.comparison?.significance)}`;
-  return result.comparison === undefined ? say`a regression` : [describeOverall(result.comparison)];
-}
-
-const MAX_NAMES = 2;
-
-/** The flaky scenarios by name, since the overall figure does not say which they are. */
-function nameFlaky({ set, details }: SetResult): Phrase {
-  const flaky = (set?.scenarios ?? []).filter((scenario) => {
-    const limits = details.get(scenario)?.limits;
-    return stateOf(scenario) === 'flaky' && !limits?.allowFlaky && limits?.quarantine === undefined;
-  });
-  return flaky.length === 0 ? [] : say`: ${joinNames(flaky.map(scenarioLabel), MAX_NAMES)}`;
-}
-
 /** What does not hold in one set, the worst first within its kind. */
 export interface Reason {
   readonly check: Check;
   readonly finding: Finding;
-  readonly message: Phrase;
 }
 
 /**
@@ -149,7 +24,7 @@ export function reasonsOf(result: SetResult): Reason[] {
   const reasons = result.checks.flatMap((check) =>
     [...check.findings]
       .sort((a, b) => rank(check, a) - rank(check, b))
-      .map((finding) => ({ check, finding, message: describeFinding(result, check, finding) })),
+      .map((finding) => ({ check, finding })),
   );
   return reasons.sort((a, b) => weightOf(a) - weightOf(b));
 }
@@ -211,7 +86,7 @@ export function allReasons(report: Report): Phrase[] {
 /** What kept a set from being judged, or what does not hold in it. */
 function setReasons(result: SetResult): Phrase[] {
   return result.trouble === undefined
-    ? reasonsOf(result).map(({ message }) => message)
+    ? reasonsOf(result).map(({ finding }) => finding.message)
     : [result.trouble.what];
 }
 
@@ -219,12 +94,10 @@ function describeSuccess({ results }: Report): string {
   const runs = results.map(({ set }) => set?.overall?.totalRuns);
   const counted = runs.every((count) => count !== undefined);
   const total = runs.reduce<number>((sum, count) => sum + (count ?? 0), 0);
-  const scenarios = results.reduce((sum, { set }) => sum + (set?.scenarios?.length ?? 0), 0);
+  const scenarios = results.reduce((sum, each) => sum + each.scenarios.length, 0);
   const evidence =
     counted && scenarios > 0 ? ` over ${plural(total, 'run')} of ${plural(scenarios, 'scenario')}` : '';
-  const excused = results
-    .flatMap(({ details }) => [...details.values()])
-    .filter(({ limits }) => limits.quarantine !== undefined).length;
+  const excused = results.flatMap(({ scenarios }) => scenarios).filter(({ quarantined }) => quarantined).length;
   const but = excused === 0 ? '' : `, ${excused} in quarantine`;
   return `${countRules(results)}${evidence}${but}`;
 }
@@ -237,7 +110,7 @@ export function countRules(results: readonly SetResult[]): string {
 
 /** A note as a sentence. */
 export function describeNote({ text, scenario }: Note): Phrase {
-  return scenario === undefined ? say`${text}` : say`${scenarioLabel(scenario)}: ${text}`;
+  return scenario === undefined ? say`${text}` : say`${scenario.label}: ${text}`;
 }
 
 /** What to do next, for each trouble once. */

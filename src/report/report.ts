@@ -1,5 +1,5 @@
 /** What is reported, whatever the sink. */
-import type { ScenarioStatistics } from '../bland/simulation-set.ts';
+import type { ScenarioFacts } from '../facts/scenario-facts.ts';
 import { failsStep, type SetResult, type Trouble, type Verdict } from '../gate/verdict.ts';
 import type { InputProblem } from '../inputs/inputs.ts';
 import type { Outside, Phrase } from '../text/phrase.ts';
@@ -14,7 +14,7 @@ export interface RunFacts {
 
 /** The worst run of a scenario that failed. */
 export interface Transcript {
-  readonly scenario: ScenarioStatistics;
+  readonly scenario: ScenarioFacts;
   readonly runId: string;
   readonly turns: readonly { readonly speaker: 'Agent' | 'Caller'; readonly words: Outside }[];
   /** Assertions that failed, and the error that ended the run: one sentence each, without its full stop. */

@@ -1,5 +1,5 @@
 /** All rules, in the order in which they are checked and documented. */
-import { SIGNIFICANCE } from './kinds.ts';
+import { COUNT, type LimitKind, SIGNIFICANCE } from './kinds.ts';
 import { maxAge } from './max-age.ts';
 import { maxFlakyCount } from './max-flaky-count.ts';
 import { maxPassRateDrop } from './max-pass-rate-drop.ts';
@@ -39,3 +39,9 @@ export const REGRESSION_SIGNIFICANCE = {
 
 /** What inputs and the policy file have as one number each. */
 export type RuleInput = Exclude<LimitName, 'max-score-stddev'> | 'fail-on-status' | 'regression-significance';
+
+/** How figures and limits of a check are written; those that are no rule's are counts. */
+export function kindOf(check: string): LimitKind {
+  const limit: Limit | undefined = [...RULES, REGRESSION_SIGNIFICANCE].find(({ name }) => name === check);
+  return limit?.kind ?? COUNT;
+}

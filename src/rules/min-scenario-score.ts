@@ -11,7 +11,7 @@ export const minScenarioScore = {
   sense: 'at-least',
   help: 'The mean score of each scenario, `scores.mean`, must be at least this, from 0 to 1.',
   inEntry: { key: 'min-score', subject: 'score', help: 'The mean score must be at least this, from 0 to 1.' },
-  provesQuality: true,
+  worstFigure: () => 0,
   measure: ({ meanScore }) => ({
     reading: readRate('scores.mean', meanScore),
     words: 'scores.mean',

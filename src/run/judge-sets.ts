@@ -5,7 +5,9 @@ import { connectHttp } from '../bland/http/http.ts';
 import type { SimulationSet } from '../bland/simulation-set.ts';
 import { type Start, startSet } from '../bland/start.ts';
 import { lastLookReserveMs, type Waited, waitUntilTerminal } from '../bland/wait.ts';
-import { type Circumstances, judge } from '../gate/judge.ts';
+import { readSet } from '../facts/set-facts.ts';
+import { type Context, judge } from '../gate/judge.ts';
+import { resultsOf } from '../gate/scenario-results.ts';
 import type { Baseline, SetResult } from '../gate/verdict.ts';
 import type { Inputs, Rules, Sets } from '../inputs/inputs.ts';
 import type { Report } from '../report/report.ts';
@@ -129,7 +131,7 @@ async function startAndWait(task: Task, index: number, job: Job): Promise<Ended 
   }
 }
 
-const NOT_JUDGED = { checks: [], notes: [], details: new Map(), comparison: undefined } as const;
+const NOT_JUDGED = { scenarios: [], checks: [], notes: [], comparison: undefined } as const;
 
 function deadlineOf({
   startedMs,
@@ -155,7 +157,9 @@ async function waitFor(id: string, asked: StartRequest | undefined, job: Job): P
 async function judgeEnded({ id, asked, waited }: Ended, job: Job): Promise<SetResult> {
   const lastSeen = waited.outcome === 'terminal' ? waited.set : waited.lastSeen;
   const status = lastSeen?.status;
-  const unjudged = { id, name: `set \`${id}\``, asked, status, set: lastSeen, ...NOT_JUDGED };
+  const set = lastSeen && readSet(lastSeen);
+  const scenarios = resultsOf(set?.scenarios ?? [], undefined, [], []);
+  const unjudged = { ...NOT_JUDGED, id, name: `set \`${id}\``, asked, status, set, scenarios };
   if (waited.outcome !== 'terminal') {
     return { ...unjudged, ...explainUnfinished(waited, { ...factsOf(job), isOwn: asked !== undefined }) };
   }
@@ -172,7 +176,7 @@ function factsOf({ clock, startedMs, timeoutMs, hasAnswered, log }: Job) {
 }
 
 /** What compares is loaded only where there is a baseline: distributions are a large part of the code. */
-async function comparerOf(job: Job): Promise<Circumstances['compare']> {
+async function comparerOf(job: Job): Promise<Context['compare']> {
   const baseline = await awaitBaseline(job.baseline, job);
   if (baseline === undefined) return undefined;
   const { checkBaseline } = await import('../gate/regressions.ts');

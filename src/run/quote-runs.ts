@@ -1,11 +1,11 @@
 /** Gets the worst runs of failing scenarios, to be quoted in the report. Loaded only where that is asked for. */
 import type { Client } from '../bland/client.ts';
 import { troubleAtDeadline } from '../bland/http/errors.ts';
-import type { ScenarioStatistics } from '../bland/simulation-set.ts';
+import type { ScenarioFacts } from '../facts/scenario-facts.ts';
+import { worstFirst } from '../gate/scenario-results.ts';
 import type { Note, SetResult } from '../gate/verdict.ts';
 import { toTranscript } from '../report/markdown/transcripts.ts';
 import type { Report, Transcript } from '../report/report.ts';
-import { failedScenarios } from '../report/scenarios.ts';
 import type { Clock } from '../runtime/clock.ts';
 import type { Logger } from '../runtime/log.ts';
 import { type Phrase, say } from '../text/phrase.ts';
@@ -32,10 +32,11 @@ type Quoted = Pick<Report, 'results' | 'transcripts'>;
  */
 export async function quoteRuns(results: readonly SetResult[], means: Means): Promise<Quoted> {
   const { clock, signal } = means;
-  const worst = failedScenarios(results).slice(0, MAX_RUNS);
+  const failed = results.flatMap(({ scenarios }) => scenarios).filter((scenario) => scenario.failed);
+  const worst = failed.sort(worstFirst).slice(0, MAX_RUNS);
   if (worst.length === 0 || signal.aborted) return { results, transcripts: [] };
   const deadlineMs = Math.min(means.deadlineMs, clock.now() + BUDGET_MS);
-  const quotes = await Promise.all(worst.map(({ scenario }) => quoteRun(scenario, { ...means, deadlineMs })));
+  const quotes = await Promise.all(worst.map(({ facts }) => quoteRun(facts, { ...means, deadlineMs })));
   const notes = quotes.filter((each) => 'text' in each);
   return {
     results: signal.aborted ? results : results.map((result) => withNotes(result, notes)),
@@ -43,7 +44,7 @@ export async function quoteRuns(results: readonly SetResult[], means: Means): Pr
   };
 }
 
-async function quoteRun(scenario: ScenarioStatistics, means: Means): Promise<Transcript | Note> {
+async function quoteRun(scenario: ScenarioFacts, means: Means): Promise<Transcript | Note> {
   const { client, clock, log, deadlineMs, signal } = means;
   const because = (why: Phrase): Note => ({ text: say`No transcript: ${why}.`, scenario });
   const { worstRunId } = scenario;
@@ -60,6 +61,6 @@ async function quoteRun(scenario: ScenarioStatistics, means: Means): Promise<Tra
 }
 
 function withNotes(result: SetResult, notes: readonly Note[]): SetResult {
-  const own = notes.filter(({ scenario }) => scenario !== undefined && result.details.has(scenario));
+  const own = notes.filter(({ scenario }) => result.scenarios.some(({ facts }) => facts === scenario));
   return own.length === 0 ? result : { ...result, notes: [...result.notes, ...own] };
 }

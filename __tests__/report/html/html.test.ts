@@ -65,7 +65,7 @@ describe('the head of the page', () => {
 
   test('says under warn-only that the step stays green, where it would be red else', () => {
     const words = 'warn-only: the step stays green';
-    const failed = reportOfSets([documentedSet()], { maxFlakyCount: 0 });
+    const failed = reportOfSets([documentedSet()], { 'max-flaky-count': 0 });
     expect(textOf({ ...failed, warnOnly: true })).toContain(words);
     expect(textOf(failed)).not.toContain(words);
     expect(textOf(reportOfSets([documentedSet()], {}, { warnOnly: true }))).not.toContain(words);
@@ -107,9 +107,9 @@ describe('a set', () => {
 
   test('has its rules, observed beside required, what is broken first', () => {
     const report = reportOfSets([documentedSet()], {
-      maxFlakyCount: 0,
-      minScenarioPassRate: 0.7,
-      minRunsPerScenario: 6,
+      'max-flaky-count': 0,
+      'min-scenario-pass-rate': 0.7,
+      'min-runs-per-scenario': 6,
     });
     expect(tableIn(renderHtml(report), 'rules')).toEqual([
       ['Rule', 'Outcome', 'Observed', 'Required'],
@@ -123,7 +123,7 @@ describe('a set', () => {
 
   test('says with a policy file where each rule was given', () => {
     const ruled = {
-      maxFlakyCount: 1,
+      'max-flaky-count': 1,
       policyPath: 'p.yml',
       sources: { 'max-flaky-count': 'policy-file' },
     } as const;
@@ -135,7 +135,7 @@ describe('a set', () => {
     const scenarios = Array.from({ length: 12 }, (_, index) =>
       scenarioOfRuns(0, 5, { id: `s${index}`, name: undefined }),
     );
-    const report = reportOfSets([simulationSet({ scenarios })], { minScenarioPassRate: 0.5 });
+    const report = reportOfSets([simulationSet({ scenarios })], { 'min-scenario-pass-rate': 0.5 });
     expect(textOf(report)).toContain('“s0” passed 0% of its runs, at least 50% is required');
     expect(textOf(report)).toContain('2 more: see the scenarios');
     expect(textOf(reportOfSets([documentedSet()]))).not.toContain('What does not hold');
@@ -169,7 +169,7 @@ describe('a set', () => {
 
 describe('the table of scenarios', () => {
   test('has all that is known of each, the worst first', () => {
-    expect(scenariosIn(reportOfSets([documentedSet()], { minScenarioPassRate: 0.8 }))).toEqual([
+    expect(scenariosIn(reportOfSets([documentedSet()], { 'min-scenario-pass-rate': 0.8 }))).toEqual([
       ['Scenario', 'State', 'Runs passed', 'Pass rate', 'Mean score', 'Why', 'Worst run'],
       [
         'Angry Caller Test f6a7b8c9-0abc-def1-2345-67890abcdef0',
@@ -195,7 +195,7 @@ describe('the table of scenarios', () => {
   test('has dashes for what is not known, and nothing to sort by there', () => {
     const given = { passRate: undefined, passed: undefined, meanScore: undefined, scoreStddev: undefined };
     const bare = scenario({ ...given, isFlaky: undefined, name: undefined });
-    const report = reportOfSets([simulationSet({ scenarios: [bare] })], { minScenarioScore: 0.5 });
+    const report = reportOfSets([simulationSet({ scenarios: [bare] })], { 'min-scenario-score': 0.5 });
     expect(scenariosIn(report)[1]).toEqual([
       'scenario-1 scenario-1',
       '? unknown',
@@ -246,7 +246,7 @@ describe('the table of scenarios', () => {
   test('tells what the policy file says of a scenario', () => {
     const entries = [
       scenarioPolicy({ quarantine: quarantineFor(3), line: 4 }),
-      scenarioPolicy({ match: { by: 'id', id: 'b' }, allowFlaky: true, maxScoreStddev: 0.05, line: 9 }),
+      scenarioPolicy({ match: { by: 'id', id: 'b' }, allowFlaky: true, 'max-score-stddev': 0.05, line: 9 }),
     ];
     const set = simulationSet({ scenarios: [scenarioOfRuns(0, 5), scenarioOfRuns(4, 1, { id: 'b' })] });
     const report = reportOfSets([set], { scenarios: entries });
@@ -323,9 +323,9 @@ describe('what the scenarios have in common', () => {
     expect(limits(SAMPLES.failing)).toEqual([true, true]);
     expect(limits(SAMPLES.regressed)).toEqual([false, false]);
     const scenarios = ['a', 'b', 'c'].map((id) => scenario({ id }));
-    const entry = scenarioPolicy({ match: { by: 'id', id: 'b' }, minScore: 0.2 });
+    const entry = scenarioPolicy({ match: { by: 'id', id: 'b' }, 'min-scenario-score': 0.2 });
     const report = reportOfSets([simulationSet({ scenarios })], {
-      minScenarioScore: 0.5,
+      'min-scenario-score': 0.5,
       scenarios: [entry],
     });
     expect(limits(report)).toEqual([false, false]);
@@ -373,7 +373,7 @@ describe('several sets', () => {
   const report = reportOf([
     judged(simulationSet({ id: 'set-1' })),
     unjudged('error', { id: 'set-2' }),
-    judged(documentedSet(), { maxFlakyCount: 0 }),
+    judged(documentedSet(), { 'max-flaky-count': 0 }),
     judged(bare),
   ]);
 
@@ -451,7 +451,7 @@ function reportWith(text: string): Report {
   });
   return reportOf(
     [
-      judged(set, { maxFlakyCount: 0, minScenarioPassRate: 0.5 }),
+      judged(set, { 'max-flaky-count': 0, 'min-scenario-pass-rate': 0.5 }),
       judged(
         set,
         { scenarios: [entry] },
@@ -514,7 +514,7 @@ describe('a page of 10,000 scenarios', () => {
 
   test('has them all in a few megabytes', () => {
     const page = renderHtml(
-      reportOfSets([simulationSet({ scenarios: many() })], { minScenarioPassRate: 0.9 }),
+      reportOfSets([simulationSet({ scenarios: many() })], { 'min-scenario-pass-rate': 0.9 }),
     );
     expect(tableIn(page, 'scenarios')).toHaveLength(10_001);
     expect(Buffer.byteLength(page)).toBeLessThan(11_000_000);

@@ -61,8 +61,8 @@ function bigSet(failing: number, passing: number, id = 'set-1') {
 }
 
 /** Every scenario breaks the second rule, so that the list of what can't be judged is as long as the tables. */
-const BROKEN = { minScenarioPassRate: 0.3 };
-const BROKEN_AND_UNCLEAR = { ...BROKEN, minRunsPerScenario: 1_000_000 };
+const BROKEN = { 'min-scenario-pass-rate': 0.3 };
+const BROKEN_AND_UNCLEAR = { ...BROKEN, 'min-runs-per-scenario': 1_000_000 };
 const IN_SUMMARY = 'the job summary of the run has more.';
 const IN_OUTPUTS = 'the outputs of the step have the numbers.';
 const UNLIMITED: MarkdownSink = {
@@ -196,7 +196,7 @@ describe('fifty sets', () => {
     const small = Array.from({ length: 50 }, (_, index) =>
       simulationSet({ id: `set-${index}`, scenarios: [scenario(), scenarioOfRuns(3, 2, { id: 'b' })] }),
     );
-    const report = reportOfSets(small, { maxFlakyCount: 1 });
+    const report = reportOfSets(small, { 'max-flaky-count': 1 });
     expect(renderComment(report)).toBe(MARKER + renderMarkdown(report, UNLIMITED));
   });
 
@@ -363,12 +363,12 @@ describe('everything there can be', () => {
       scenarioPolicy({
         match: { by: 'id', id: `excused-${index}` },
         line: index + 1,
-        minPassRate: 0.9,
+        'min-scenario-pass-rate': 0.9,
         quarantine: { ...quarantineFor(3), reason },
       }),
     );
     const missing = scenarioPolicy({ match: { by: 'name', pattern: LONG_WORDS }, required: true, line: 999 });
-    const ruled = rules({ ...BROKEN_AND_UNCLEAR, scenarios: [...entries, missing], maxFlakyCount: 0 });
+    const ruled = rules({ ...BROKEN_AND_UNCLEAR, scenarios: [...entries, missing], 'max-flaky-count': 0 });
     const set = simulationSet({ id, scenarios, overall: undefined, status: 'FAILED' });
     const baseline = baselineOf([simulationSet({ id: `${id}-before`, scenarios: before })]);
     const [result] = checkCoverage([judged(set, ruled, { baseline })], ruled);

@@ -4,7 +4,7 @@ import type { StartRequest } from '../../../src/bland/client.ts';
 import type { ScenarioStatistics, SimulationSet } from '../../../src/bland/simulation-set.ts';
 import { checkCoverage } from '../../../src/gate/coverage.ts';
 import type { Verdict } from '../../../src/gate/verdict.ts';
-import type { Rules, ScenarioPolicy } from '../../../src/inputs/inputs.ts';
+import type { Rules, ScenarioPolicy } from '../../../src/rules/ruled-set.ts';
 import { commentSink, renderMarkdown, SUMMARY_SINK } from '../../../src/report/markdown/markdown.ts';
 import { LEGEND } from '../../../src/report/markdown/scenario-tables.ts';
 import type { Report } from '../../../src/report/report.ts';
@@ -162,7 +162,7 @@ describe('the last line', () => {
 
   test('says under warn-only that the step stays green, where it would be red else', () => {
     const words = '**`warn-only`: the step stays green**';
-    const failed = reportOfSets([documentedSet()], { maxFlakyCount: 0 });
+    const failed = reportOfSets([documentedSet()], { 'max-flaky-count': 0 });
     expect(render({ ...failed, warnOnly: true })).toContain(words);
     expect(render(failed)).not.toContain(words);
     expect(render(reportOfSets([documentedSet()], {}, { warnOnly: true }))).not.toContain(words);
@@ -173,12 +173,12 @@ describe('the last line', () => {
 describe('the rules', () => {
   test('stand in a table, observed beside required, what is broken first', () => {
     const report = reportOfSets([documentedSet()], {
-      minAvgPassRate: 0.8001,
-      maxFlakyCount: 0,
-      minReliableCount: 1,
-      minScenarioPassRate: 0.7,
-      minScenarioScore: 0.7,
-      minRunsPerScenario: 6,
+      'min-avg-pass-rate': 0.8001,
+      'max-flaky-count': 0,
+      'min-reliable-count': 1,
+      'min-scenario-pass-rate': 0.7,
+      'min-scenario-score': 0.7,
+      'min-runs-per-scenario': 6,
     });
     const cells = cellsOf(report);
     expect([...cells.slice(0, 5), ...cells.slice(-3)]).toEqual([
@@ -210,7 +210,7 @@ describe('the rules', () => {
 
   test('show a dash where nothing was observed, and say why below', () => {
     const bare = setWithOverall({ avgPassRate: undefined });
-    const report = reportOfSets([bare], { minAvgPassRate: 0.8 });
+    const report = reportOfSets([bare], { 'min-avg-pass-rate': 0.8 });
     expect(cellsOf(report)).toContainEqual(['⚠️ min-avg-pass-rate', '–', '≥ 80%']);
     expect(render(report)).toContain(
       "**Why nothing can be said:**\n\n- `min-avg-pass-rate` can't be judged: Bland gave no statistics.overall.avg_pass_rate\n",
@@ -219,7 +219,7 @@ describe('the rules', () => {
 
   test('on the set itself are told in words', () => {
     const old = simulationSet({ totalScenarios: 3, createdAt: '2026-04-14T08:00:00.000Z' });
-    expect(cellsOf(reportOfSets([old], { maxAgeMs: 3_600_000 })).slice(0, 3)).toEqual([
+    expect(cellsOf(reportOfSets([old], { 'max-age': 3600 })).slice(0, 3)).toEqual([
       ['⚠️ complete', '1 scenario with 5 runs each', '3 scenarios with 5 runs each'],
       ['⚠️ max-age', '2 h 5 min', '≤ 1 h'],
       ['✅ fail-on-status', 'PASSED', 'not FAILED, ERROR'],
@@ -235,7 +235,7 @@ describe('the rules', () => {
   });
 
   test('that are broken are no riddle', () => {
-    expect(render(reportOfSets([documentedSet()], { maxFlakyCount: 0 }))).not.toContain('Why nothing');
+    expect(render(reportOfSets([documentedSet()], { 'max-flaky-count': 0 }))).not.toContain('Why nothing');
   });
 });
 
@@ -252,7 +252,7 @@ describe('the scenarios', () => {
         ],
       }),
     ],
-    { minScenarioPassRate: 0.5, minScenarioScore: 0.5 },
+    { 'min-scenario-pass-rate': 0.5, 'min-scenario-score': 0.5 },
   );
 
   test('to look at come first, the worst on top, each with the reason', () => {
@@ -334,7 +334,7 @@ describe('what else there is to know', () => {
 describe('several sets', () => {
   const flaky = { ...documentedSet(), id: 'set-a' };
   const fine = simulationSet({ id: 'set-b' });
-  const report = reportOfSets([fine, flaky], { maxFlakyCount: 0, minScenarioPassRate: 0.8 });
+  const report = reportOfSets([fine, flaky], { 'max-flaky-count': 0, 'min-scenario-pass-rate': 0.8 });
   const text = render(report);
 
   test('stand in a table, each with its verdict, its size and its first reason', () => {
@@ -350,7 +350,7 @@ describe('several sets', () => {
   });
 
   test('are each told of in a fold of its own, with all that a report on it alone says', () => {
-    const alone = reportOfSets([flaky], { maxFlakyCount: 0, minScenarioPassRate: 0.8 });
+    const alone = reportOfSets([flaky], { 'max-flaky-count': 0, 'min-scenario-pass-rate': 0.8 });
     const [, ...paragraphs] = render(alone).trimEnd().split('\n\n');
     const facts = factsOf(alone)?.replace(/ · waited .*/, '');
     const legend = paragraphs.at(-2);
@@ -402,7 +402,7 @@ describe('several sets', () => {
         ],
       });
     const names = ['alpha', 'beta', 'gamma'];
-    const sections = sectionsOf(render(reportOfSets(names.map(setOf), { minScenarioScore: 0.5 })));
+    const sections = sectionsOf(render(reportOfSets(names.map(setOf), { 'min-scenario-score': 0.5 })));
     expect(sections).toHaveLength(3);
     for (const [index, [title = '', content = '']] of sections.entries()) {
       const own = names[index] ?? '';
@@ -472,7 +472,7 @@ describe('several sets', () => {
 
 describe('the sinks', () => {
   test('the comment and the summary are one text where both have room', () => {
-    const report = reportOfSets([documentedSet()], { maxFlakyCount: 0 });
+    const report = reportOfSets([documentedSet()], { 'max-flaky-count': 0 });
     expect(renderMarkdown(report, SUMMARY_SINK)).toBe(render(report));
   });
 });
@@ -486,10 +486,10 @@ describe('a policy file and a baseline', () => {
     baseline: baselineOf([simulationSet({ id: 'set-0', scenarios })]),
   });
   const setOf = (...scenarios: ScenarioStatistics[]) => simulationSet({ scenarios });
-  const policy = (id: string, given: Partial<ScenarioPolicy>) =>
+  const policy = (id: string, given: GivenEntry) =>
     scenarioPolicy({ match: { by: 'id', id }, line: 7, ...given });
 
-  function judgedBy(set: SimulationSet, ruled: Partial<Rules>, given: Partial<Circumstances> = {}): Report {
+  function judgedBy(set: SimulationSet, ruled: GivenRules, given: Partial<Circumstances> = {}): Report {
     const complete = rules({ policyPath: 'policy.yml', ...ruled });
     return reportOf(checkCoverage([judged(set, complete, given)], complete), { policyPath: 'policy.yml' });
   }
@@ -558,7 +558,7 @@ set \`set-1\` · status PASSED · 2 scenarios · 20 runs · took 4 min · waited
     const report = judgedBy(
       { ...setOf(refund(0, 5), greet(5, 0)), status: 'FAILED' },
       {
-        minAvgPassRate: 0.9,
+        'min-avg-pass-rate': 0.9,
         scenarios: [policy('refund', { quarantine: quarantineFor(30) })],
       },
     );
@@ -587,7 +587,7 @@ set \`set-1\` · status PASSED · 2 scenarios · 20 runs · took 4 min · waited
   ])('a quarantine with %d days left excuses: %p', (daysLeft, excused, note) => {
     const entry = policy('refund', { quarantine: quarantineFor(daysLeft) });
     const report = judgedBy(setOf(refund(0, 5), greet(5, 0)), {
-      minScenarioPassRate: 0.8,
+      'min-scenario-pass-rate': 0.8,
       scenarios: [entry],
     });
     const text = render(report);
@@ -599,15 +599,15 @@ set \`set-1\` · status PASSED · 2 scenarios · 20 runs · took 4 min · waited
 
   test('where each limit stands is said in the table', () => {
     const report = judgedBy(setOf(refund(5, 0)), {
-      minAvgPassRate: 0.9,
-      minScenarioPassRate: 0.8,
-      maxFlakyCount: 0,
+      'min-avg-pass-rate': 0.9,
+      'min-scenario-pass-rate': 0.8,
+      'max-flaky-count': 0,
       sources: {
         'min-avg-pass-rate': 'input',
         'max-flaky-count': 'policy-file',
         'min-scenario-pass-rate': 'both',
       },
-      scenarios: [policy('refund', { minRuns: 3, required: true })],
+      scenarios: [policy('refund', { 'min-runs-per-scenario': 3, required: true })],
     });
     expect(cellsOf(report).slice(0, 7)).toEqual([
       ['✅ fail-on-status', 'PASSED', 'not FAILED, ERROR'],
@@ -632,7 +632,7 @@ set \`set-1\` · status PASSED · 2 scenarios · 20 runs · took 4 min · waited
 
   test('entries that fit nothing: a note, or a failure', () => {
     const missing = (required: boolean) =>
-      judgedBy(setOf(greet(5, 0)), { scenarios: [policy('refund', { required, minRuns: 2 })] });
+      judgedBy(setOf(greet(5, 0)), { scenarios: [policy('refund', { required, 'min-runs-per-scenario': 2 })] });
     expect(render(missing(false))).toContain(
       '- Line 7 of the policy file matches nothing: no scenario in the set has the id `refund`.\n',
     );
@@ -659,7 +659,7 @@ set \`set-1\` · status PASSED · 2 scenarios · 20 runs · took 4 min · waited
   });
 
   test('an average that fell', () => {
-    const report = reportOf([judged(setOf(refund(4, 1)), { maxPassRateDrop: 0.1 }, against(refund(5, 0)))]);
+    const report = reportOf([judged(setOf(refund(4, 1)), { 'max-pass-rate-drop': 0.1 }, against(refund(5, 0)))]);
     expect(cellsOf(report)[0]).toEqual(['❌ max-pass-rate-drop', '20 points', '≤ 10 points']);
   });
 });

@@ -1,7 +1,7 @@
 /** The tables of scenarios: what needs a look, what is in quarantine, and what is fine. */
 import { describe, expect, test } from '@jest/globals';
 import type { ScenarioStatistics } from '../../../src/bland/simulation-set.ts';
-import type { Rules, ScenarioPolicy } from '../../../src/inputs/inputs.ts';
+import type { Rules, ScenarioPolicy } from '../../../src/rules/ruled-set.ts';
 import { foldedBlocks, openBlocks } from '../../../src/report/markdown/scenario-tables.ts';
 import { judgedScenarios } from '../../../src/report/scenarios.ts';
 import { unjudged } from '../../support/reports.ts';
@@ -14,7 +14,7 @@ import {
   simulationSet,
 } from '../../support/sets.ts';
 
-function blocksOf(scenarios: readonly ScenarioStatistics[], ruled: Partial<Rules> = {}) {
+function blocksOf(scenarios: readonly ScenarioStatistics[], ruled: GivenRules = {}) {
   const scenariosOfSet = judgedScenarios(judged(simulationSet({ scenarios }), ruled));
   return [...openBlocks(scenariosOfSet), ...foldedBlocks(scenariosOfSet)];
 }
@@ -22,8 +22,8 @@ function blocksOf(scenarios: readonly ScenarioStatistics[], ruled: Partial<Rules
 /** The row of the one scenario, as its two cells. */
 function cellsOf(
   given: Partial<ScenarioStatistics>,
-  entry?: Partial<ScenarioPolicy>,
-  ruled: Partial<Rules> = {},
+  entry?: GivenEntry,
+  ruled: GivenRules = {},
 ) {
   const scenarios = entry === undefined ? [] : [scenarioPolicy({ line: 4, ...entry })];
   const [block] = blocksOf([scenario(given)], { ...ruled, scenarios });
@@ -31,7 +31,7 @@ function cellsOf(
   return row.split(' | ').map((cell) => cell.replace(/^\| | \|\n$/g, ''));
 }
 
-const entryOf = (id: string, given: Partial<ScenarioPolicy>) =>
+const entryOf = (id: string, given: GivenEntry) =>
   scenarioPolicy({ match: { by: 'id', id }, ...given });
 const EXCUSED = { quarantine: quarantineFor(30) };
 
@@ -106,7 +106,7 @@ describe('the tables', () => {
   });
 
   test('one that may be flaky is looked at where a rule names it', () => {
-    const entries = [entryOf('flaky', { allowFlaky: true, minPassRate: 0.9 })];
+    const entries = [entryOf('flaky', { allowFlaky: true, 'min-scenario-pass-rate': 0.9 })];
     expect(titlesOf(blocksOf([flaky], { scenarios: entries }))[0]).toBe('1 scenario to look at');
   });
 });
@@ -132,27 +132,27 @@ describe('the figures', () => {
 
 describe('the second column', () => {
   test.each<
-    [string, Partial<ScenarioStatistics>, Partial<ScenarioPolicy> | undefined, Partial<Rules>, string]
+    [string, Partial<ScenarioStatistics>, GivenEntry | undefined, GivenRules, string]
   >([
     ['nothing', {}, undefined, {}, '–'],
     [
       'a limit for all that is not met',
       { meanScore: 0.7 },
       undefined,
-      { minScenarioScore: 0.8 },
+      { 'min-scenario-score': 0.8 },
       '❌ `min-scenario-score` (limit 0.8)',
     ],
     [
       'a limit of its own that is not met',
       { meanScore: 0.7 },
-      { minScore: 0.9 },
-      { minScenarioScore: 0.8 },
+      { 'min-scenario-score': 0.9 },
+      { 'min-scenario-score': 0.8 },
       '❌ `min-scenario-score` (limit 0.9)<br>policy line 4: score ≥ 0.9',
     ],
     [
       'scores that scatter',
       { scoreStddev: 0.3 },
-      { maxScoreStddev: 0.2 },
+      { 'max-score-stddev': 0.2 },
       {},
       '❌ `max-score-stddev` 0.3 (limit 0.2)<br>policy line 4: standard deviation ≤ 0.2',
     ],
@@ -160,13 +160,13 @@ describe('the second column', () => {
       'what can not be judged',
       { meanScore: undefined },
       undefined,
-      { minScenarioScore: 0.8 },
+      { 'min-scenario-score': 0.8 },
       '⚠️ `min-scenario-score`',
     ],
     [
       'all that the policy file says',
       {},
-      { minPassRate: 0.5, minScore: 0.6, maxScoreStddev: 0.5, minRuns: 1, allowFlaky: true, required: true },
+      { 'min-scenario-pass-rate': 0.5, 'min-scenario-score': 0.6, 'max-score-stddev': 0.5, 'min-runs-per-scenario': 1, allowFlaky: true, required: true },
       {},
       'policy line 4: pass rate ≥ 50%, score ≥ 0.6, standard deviation ≤ 0.5, 1 run or more, may be flaky, required',
     ],

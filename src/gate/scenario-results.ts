@@ -1,0 +1,73 @@
+/** What came of each scenario of a set, in the order in which a reader should see them: every sink goes by this. */
+import type { ScenarioFacts, ScenarioState } from '../facts/scenario-facts.ts';
+import type { ScenarioTerms } from '../rules/ruled-set.ts';
+import type { ScenarioChange } from './comparison.ts';
+import type { Check, Finding } from './verdict.ts';
+
+export interface ScenarioResult {
+  readonly facts: ScenarioFacts;
+  /** What it had to meet; `undefined` where the set was not judged. */
+  readonly terms: ScenarioTerms | undefined;
+  /** `undefined` where there is no baseline, or the scenario is not in it. */
+  readonly change: ScenarioChange | undefined;
+  /** By its runs, and `failing` where a rule is broken though none of them is known to have failed. */
+  readonly state: ScenarioState;
+  /** What the rules have against it. */
+  readonly against: readonly { readonly check: Check; readonly finding: Finding }[];
+  /** Whether a rule is broken in it, or not one of its runs passed. Not where it is in quarantine, or was not judged. */
+  readonly failed: boolean;
+  readonly quarantined: boolean;
+  /** Whether it is not passing (nor may be flaky), or a rule names it. Not where it is in quarantine. */
+  readonly needsLook: boolean;
+}
+
+/** @param terms `undefined` where the set was not judged */
+export function resultsOf(
+  scenarios: readonly ScenarioFacts[],
+  terms: ReadonlyMap<ScenarioFacts, ScenarioTerms> | undefined,
+  checks: readonly Check[],
+  changes: readonly ScenarioChange[],
+): ScenarioResult[] {
+  const against = Map.groupBy(
+    checks.flatMap((check) => check.findings.map((finding) => ({ check, finding }))),
+    ({ finding }) => finding.scenario,
+  );
+  const changeOf = new Map(changes.map((change) => [change.scenario, change]));
+  return scenarios
+    .map((facts) =>
+      resultOf(facts, terms?.get(facts), { change: changeOf.get(facts), against: against.get(facts) ?? [] }),
+    )
+    .sort(worstFirst);
+}
+
+function resultOf(
+  facts: ScenarioFacts,
+  terms: ScenarioTerms | undefined,
+  given: Pick<ScenarioResult, 'change' | 'against'>,
+): ScenarioResult {
+  const { against } = given;
+  const quarantined = terms?.quarantine !== undefined;
+  const isBroken = against.some(({ finding }) => finding.outcome === 'broken');
+  const failed = terms !== undefined && !quarantined && (facts.state === 'failing' || isBroken);
+  const state = failed && facts.state !== 'flaky' ? 'failing' : facts.state;
+  const fine = state === 'passing' || (state === 'flaky' && terms?.entry?.allowFlaky === true);
+  const needsLook = !quarantined && (against.length > 0 || !fine);
+  return { facts, terms, ...given, state, failed, quarantined, needsLook };
+}
+
+/** Those that a rule names, then by pass rate, then by name. */
+export function worstFirst(a: ScenarioResult, b: ScenarioResult): number {
+  return badness(b) - badness(a) || byName(a, b);
+}
+
+function badness({ facts: { passRate }, against, failed }: ScenarioResult): number {
+  const missing = 1 - (passRate ?? 0);
+  // A pass rate that is impossible ranks with the worst.
+  const share = missing >= 0 && missing <= 1 ? missing : 1;
+  return share + (against.length > 0 ? 2 : 0) + (failed ? 2 : 0);
+}
+
+function byName({ facts: a }: ScenarioResult, { facts: b }: ScenarioResult): number {
+  const [first, second] = [a.label.outside, b.label.outside];
+  return first < second ? -1 : Number(first > second);
+}
