@@ -9,7 +9,7 @@ import { conclude, publish } from './publish/publish.ts';
 import { renderOutputs } from './report/outputs.ts';
 import { isRed, type Report } from './report/report.ts';
 import { explainError } from './run/explain-error.ts';
-import { judgeSets, type Surroundings } from './run/judge-sets.ts';
+import { type Deps, judgeSets } from './run/judge-sets.ts';
 import { readContext } from './runner/context.ts';
 import { makeLog } from './runner/job-log.ts';
 import { endWithError } from './runner/last-resort.ts';
@@ -97,7 +97,7 @@ async function readPolicyAt(path: string): Promise<PolicyReading | undefined> {
 
 type Judged = Pick<Report, 'verdict' | 'results' | 'transcripts' | 'inputProblems' | 'trouble'>;
 
-async function judgeAll(reading: InputsReading, surroundings: Surroundings): Promise<Judged> {
+async function judgeAll(reading: InputsReading, deps: Deps): Promise<Judged> {
   const nothing: Judged = {
     verdict: 'error',
     results: [],
@@ -107,10 +107,10 @@ async function judgeAll(reading: InputsReading, surroundings: Surroundings): Pro
   };
   if (!reading.ok) return { ...nothing, inputProblems: reading.problems };
   try {
-    const judgement = await judgeSets(reading.inputs, surroundings);
+    const judgement = await judgeSets(reading.inputs, deps);
     const verdict = worstVerdict(judgement.results.map((result) => result.verdict));
     return { ...nothing, ...judgement, verdict };
   } catch (error) {
-    return { ...nothing, trouble: explainError(error, surroundings.log) };
+    return { ...nothing, trouble: explainError(error, deps.log) };
   }
 }

@@ -16,7 +16,7 @@ export type FindRecord = (deadline: Deadline) => Promise<RecordSearch>;
 /** Once the last set has ended, its baseline holds the verdict up for no longer. */
 const MAX_HOLD_UP_MS = 30_000;
 
-interface Means {
+interface Deps {
   readonly client: Client;
   readonly deadline: Deadline;
   readonly findRecord: FindRecord;
@@ -27,16 +27,16 @@ interface Means {
  * The baseline, or why there is none; `undefined` where none is wanted. Only a cancelled wait makes it throw, with the
  * signal's reason.
  */
-export async function findBaseline(wanted: WantedBaseline, means: Means): Promise<Baseline | undefined> {
-  const { deadline, log } = means;
+export async function findBaseline(wanted: WantedBaseline, deps: Deps): Promise<Baseline | undefined> {
+  const { deadline, log } = deps;
   try {
     switch (wanted.from) {
       case 'none':
         return undefined;
       case 'ids':
-        return await loadGiven(wanted.ids, means);
+        return await loadGiven(wanted.ids, deps);
       case 'auto':
-        return await loadRecorded(means);
+        return await loadRecorded(deps);
     }
   } catch (error) {
     deadline.signal.throwIfAborted();
@@ -67,12 +67,12 @@ export async function awaitBaseline(
   }
 }
 
-async function loadGiven(ids: readonly string[], { client, deadline }: Means): Promise<Baseline> {
+async function loadGiven(ids: readonly string[], { client, deadline }: Deps): Promise<Baseline> {
   const sets = await Promise.all(ids.map((id) => client.getSimulationSet(id, false, deadline)));
   return { kind: 'sets', sets, origin: say`as \`baseline\` asks`, given: true };
 }
 
-async function loadRecorded({ client, deadline, findRecord, log }: Means): Promise<Baseline> {
+async function loadRecorded({ client, deadline, findRecord, log }: Deps): Promise<Baseline> {
   const record = await findRecord(deadline);
   if ('why' in record) return { kind: 'none', why: say`No baseline yet: ${record.why}` };
   if ('problem' in record) return { kind: 'unavailable', problem: record.problem };

@@ -9,15 +9,16 @@ import { readSet } from '../facts/set-facts.ts';
 import { type Context, judge } from '../gate/judge.ts';
 import { resultsOf } from '../gate/scenario-results.ts';
 import type { Baseline, SetResult } from '../gate/verdict.ts';
-import type { Inputs, Rules, Sets } from '../inputs/inputs.ts';
+import type { Inputs, Sets } from '../inputs/inputs.ts';
 import type { Report } from '../report/report.ts';
+import type { Rules } from '../rules/ruled-set.ts';
 import type { Clock, Deadline } from '../runtime/clock.ts';
 import type { Logger } from '../runtime/log.ts';
 import { plural, say, verbatimId } from '../text/phrase.ts';
 import { awaitBaseline, type FindRecord, findBaseline } from './find-baseline.ts';
 import { explainNoStart, explainStop, explainUnfinished } from './wait-trouble.ts';
 
-export interface Surroundings {
+export interface Deps {
   readonly clock: Clock;
   readonly log: Logger;
   readonly startedMs: number;
@@ -33,29 +34,26 @@ export interface Surroundings {
 export type Judgement = Pick<Report, 'results' | 'transcripts'>;
 
 /** One result for each set, in the order of the inputs. One set's trouble does not hide another's result. */
-export async function judgeSets(inputs: Inputs, surroundings: Surroundings): Promise<Judgement> {
-  const http = await connectHttp({ ...inputs, ...surroundings, random: Math.random });
-  const client = makeClient(http);
+export async function judgeSets(inputs: Inputs, deps: Deps): Promise<Judgement> {
+  const client = makeClient(await connectHttp({ ...inputs, ...deps, random: Math.random }));
   const tasks = tasksOf(inputs.sets);
-  const reserveMs = lastLookReserveMs(tasks.length, inputs.timeoutMs);
+  const deadlineMs = deps.startedMs + inputs.timeoutMs;
   const over = new AbortController();
-  const signal = AbortSignal.any([surroundings.signal, over.signal]);
-  const deadline = deadlineOf({ ...inputs, ...surroundings, signal });
-  const baseline = findBaseline(inputs.baseline, { ...surroundings, client, deadline });
+  const signal = AbortSignal.any([deps.signal, over.signal]);
   const job: Job = {
     ...inputs,
-    ...surroundings,
-    reserveMs,
+    ...deps,
+    deadlineMs,
     client,
-    startedIds: [],
-    baseline,
     sets: tasks.length,
+    startedIds: [],
+    baseline: findBaseline(inputs.baseline, { ...deps, client, deadline: { deadlineMs, signal } }),
     earlier: undefined,
     hasAnswered: false,
   };
-  baseline.then(
+  job.baseline.then(
     (found) => {
-      if (found?.kind === 'sets') job.earlier = found.sets.length === 1 ? found.sets[0] : undefined;
+      if (found?.kind === 'sets' && found.sets.length === 1) job.earlier = found.sets[0];
     },
     // Whoever needs it meets the error by itself.
     () => undefined,
@@ -67,26 +65,26 @@ export async function judgeSets(inputs: Inputs, surroundings: Surroundings): Pro
     const results = await addCoverage(judged, inputs.rules);
     if (!inputs.transcripts) return { results, transcripts: [] };
     const { quoteRuns } = await import('./quote-runs.ts');
-    return await quoteRuns(results, { ...surroundings, ...deadlineOf(job), client });
+    return await quoteRuns(results, job);
   } finally {
     over.abort();
   }
 }
 
+/** Loaded only where there is a policy file. */
 async function addCoverage(results: readonly SetResult[], rules: Rules): Promise<readonly SetResult[]> {
   if (rules.scenarios.length === 0) return results;
   const { checkCoverage } = await import('../gate/coverage.ts');
   return checkCoverage(results, rules);
 }
 
-interface Job extends Surroundings, Pick<Inputs, 'pollIntervalMs' | 'timeoutMs' | 'rules'> {
+interface Job extends Deps, Deadline, Pick<Inputs, 'pollIntervalMs' | 'timeoutMs' | 'rules'> {
   readonly client: Client;
-  readonly reserveMs: number;
+  /** How many sets there are. */
+  readonly sets: number;
   /** The id of each set of ours at its task's place, as far as they exist. */
   readonly startedIds: (string | undefined)[];
   readonly baseline: Promise<Baseline | undefined>;
-  /** How many sets there are. */
-  readonly sets: number;
   /** The one set of the baseline, as soon as it is known: this one may take as long. */
   earlier: SimulationSet | undefined;
   /** Whether Bland gave a set, or started one. */
@@ -109,13 +107,14 @@ interface Ended {
   readonly waited: Waited;
 }
 
+const NOT_JUDGED = { scenarios: [], checks: [], notes: [], comparison: undefined } as const;
+
 /** Never throws: what goes wrong with one set is its own result. */
 async function startAndWait(task: Task, index: number, job: Job): Promise<Ended | SetResult> {
   if ('id' in task) return waitFor(task.id, undefined, job);
   const { log, startedIds } = job;
   try {
-    const deadline = deadlineOf(job);
-    const { id, asked } = await startSet(job.client, task.start, task.simulationsPerScenario, deadline);
+    const { id, asked } = await startSet(job.client, task.start, task.simulationsPerScenario, job);
     job.hasAnswered = true;
     const size = `${plural(asked.scenarioIds.length, 'scenario')}, ${plural(asked.simulationsPerScenario, 'run')} each`;
     log.info(say`Started set ${verbatimId(id)}: ${size}, version ${asked.version ?? 'chosen by Bland'}.`);
@@ -127,37 +126,27 @@ async function startAndWait(task: Task, index: number, job: Job): Promise<Ended 
     return await waitFor(id, asked, job);
   } catch (error) {
     const common = { id: undefined, name: nameOf(task.start), asked: undefined, status: undefined };
-    return { ...common, set: undefined, ...NOT_JUDGED, ...explainNoStart(error, factsOf(job)) };
+    return { ...NOT_JUDGED, ...common, set: undefined, ...explainNoStart(error, factsOf(job)) };
   }
-}
-
-const NOT_JUDGED = { scenarios: [], checks: [], notes: [], comparison: undefined } as const;
-
-function deadlineOf({
-  startedMs,
-  timeoutMs,
-  signal,
-}: Pick<Job, 'startedMs' | 'timeoutMs' | 'signal'>): Deadline {
-  return { deadlineMs: startedMs + timeoutMs, signal };
 }
 
 /** Never throws. */
 async function waitFor(id: string, asked: StartRequest | undefined, job: Job): Promise<Ended> {
-  const { signal } = job;
-  const look = async (deadlineMs: number) => {
-    const set = await job.client.getSimulationSet(id, asked !== undefined, { deadlineMs, signal });
+  const fetchSet = async (deadlineMs: number) => {
+    const set = await job.client.getSimulationSet(id, asked !== undefined, { ...job, deadlineMs });
     job.hasAnswered = true;
     return set;
   };
-  const options = { ...job, ...deadlineOf(job), id, asked, earlier: () => job.earlier };
-  return { id, asked, waited: await waitUntilTerminal(look, options) };
+  const reserveMs = lastLookReserveMs(job.sets, job.timeoutMs);
+  const options = { ...job, reserveMs, id, asked, earlier: () => job.earlier };
+  return { id, asked, waited: await waitUntilTerminal(fetchSet, options) };
 }
 
 /** Never throws. */
 async function judgeEnded({ id, asked, waited }: Ended, job: Job): Promise<SetResult> {
   const lastSeen = waited.outcome === 'terminal' ? waited.set : waited.lastSeen;
-  const status = lastSeen?.status;
   const set = lastSeen && readSet(lastSeen);
+  const status = set?.status;
   const scenarios = resultsOf(set?.scenarios ?? [], undefined, [], []);
   const unjudged = { ...NOT_JUDGED, id, name: `set \`${id}\``, asked, status, set, scenarios };
   if (waited.outcome !== 'terminal') {
@@ -180,7 +169,7 @@ async function comparerOf(job: Job): Promise<Context['compare']> {
   const baseline = await awaitBaseline(job.baseline, job);
   if (baseline === undefined) return undefined;
   const { checkBaseline } = await import('../gate/regressions.ts');
-  return (ruled) => checkBaseline(ruled, baseline, job.sets);
+  return (set) => checkBaseline(set, baseline, job.sets);
 }
 
 function nameOf(start: Start): string {

@@ -6,7 +6,7 @@ import { worstFirst } from '../gate/scenario-results.ts';
 import type { Note, SetResult } from '../gate/verdict.ts';
 import { toTranscript } from '../report/markdown/transcripts.ts';
 import type { Report, Transcript } from '../report/report.ts';
-import type { Clock } from '../runtime/clock.ts';
+import type { Clock, Deadline } from '../runtime/clock.ts';
 import type { Logger } from '../runtime/log.ts';
 import { type Phrase, say } from '../text/phrase.ts';
 import { explainError } from './explain-error.ts';
@@ -15,13 +15,10 @@ const MAX_RUNS = 10;
 /** Time for all runs together. */
 const BUDGET_MS = 20_000;
 
-interface Means {
+interface Deps extends Deadline {
   readonly client: Client;
   readonly clock: Clock;
   readonly log: Logger;
-  /** When the whole step must be over, on the clock. */
-  readonly deadlineMs: number;
-  readonly signal: AbortSignal;
 }
 
 type Quoted = Pick<Report, 'results' | 'transcripts'>;
@@ -30,13 +27,13 @@ type Quoted = Pick<Report, 'results' | 'transcripts'>;
  * The transcripts, and the results with a note on each run that could not be had. Never throws, and changes no verdict.
  * Nothing is asked for after the deadline, or once the signal is aborted.
  */
-export async function quoteRuns(results: readonly SetResult[], means: Means): Promise<Quoted> {
-  const { clock, signal } = means;
+export async function quoteRuns(results: readonly SetResult[], deps: Deps): Promise<Quoted> {
+  const { clock, signal } = deps;
   const failed = results.flatMap(({ scenarios }) => scenarios).filter((scenario) => scenario.failed);
   const worst = failed.sort(worstFirst).slice(0, MAX_RUNS);
   if (worst.length === 0 || signal.aborted) return { results, transcripts: [] };
-  const deadlineMs = Math.min(means.deadlineMs, clock.now() + BUDGET_MS);
-  const quotes = await Promise.all(worst.map(({ facts }) => quoteRun(facts, { ...means, deadlineMs })));
+  const deadlineMs = Math.min(deps.deadlineMs, clock.now() + BUDGET_MS);
+  const quotes = await Promise.all(worst.map(({ facts }) => quoteRun(facts, { ...deps, deadlineMs })));
   const notes = quotes.filter((each) => 'text' in each);
   return {
     results: signal.aborted ? results : results.map((result) => withNotes(result, notes)),
@@ -44,8 +41,8 @@ export async function quoteRuns(results: readonly SetResult[], means: Means): Pr
   };
 }
 
-async function quoteRun(scenario: ScenarioFacts, means: Means): Promise<Transcript | Note> {
-  const { client, clock, log, deadlineMs, signal } = means;
+async function quoteRun(scenario: ScenarioFacts, deps: Deps): Promise<Transcript | Note> {
+  const { client, clock, log, deadlineMs, signal } = deps;
   const because = (why: Phrase): Note => ({ text: say`No transcript: ${why}.`, scenario });
   const { worstRunId } = scenario;
   // Only what is safe as a part of a path.
