@@ -76,6 +76,7 @@ describe('with the keyboard', () => {
     }
     expect(stops).toEqual([
       'a: Skip to the scenarios',
+      'a: 7f3c2a9',
       'a: run 128',
       'div: Rules, with what was observed',
       'div: 4 failure modes, the most common first',
@@ -86,7 +87,6 @@ describe('with the keyboard', () => {
       'button: Scenario',
       'button: State',
       'button: Runs passed',
-      'button: Pass rate',
     ]);
   });
 

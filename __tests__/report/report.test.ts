@@ -23,7 +23,7 @@ describe('the address of the commit', () => {
     const facts = (runUrl: string | undefined) =>
       renderMarkdown(reportOf([], { run: { commit: COMMIT, runUrl, runNumber: 1 } }), SUMMARY_SINK);
     expect(facts(RUN_URL)).toContain(`commit [\`c0ffee0\`](https://github.com/o/r/commit/${COMMIT})`);
-    expect(facts(undefined)).toContain(`commit ${COMMIT}`);
+    expect(facts(undefined)).toContain(`commit \`${COMMIT}\``);
   });
 });
 

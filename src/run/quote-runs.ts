@@ -4,7 +4,7 @@ import { troubleAtDeadline } from '../bland/http/errors.ts';
 import type { ScenarioFacts } from '../facts/scenario-facts.ts';
 import { worstFirst } from '../gate/scenario-results.ts';
 import type { Note, SetResult } from '../gate/verdict.ts';
-import { toTranscript } from '../report/markdown/transcripts.ts';
+import { toTranscript } from '../report/view/transcripts.ts';
 import type { Report, Transcript } from '../report/report.ts';
 import type { Clock, Deadline } from '../runtime/clock.ts';
 import type { Logger } from '../runtime/log.ts';

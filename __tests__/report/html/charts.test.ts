@@ -7,7 +7,7 @@ import {
   drawHistogram,
   drawInterval,
 } from '../../../src/report/html/charts.ts';
-import { groupFailureModes } from '../../../src/report/html/failure-modes.ts';
+import { groupFailureModes } from '../../../src/report/view/overview.ts';
 import { scenario } from '../../support/sets.ts';
 
 describe('a pass rate', () => {

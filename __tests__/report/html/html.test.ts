@@ -47,7 +47,7 @@ describe('the head of the page', () => {
 
   test('says where and for what the gate ran, as far as it is known', () => {
     expect(textOf(SAMPLES.failing)).toContain(
-      'commit 7f3c2a9be4d1508cc6e0aa5d9f3b1e2477c8d601 · run 128 · policy .github/simulation-policy.yml · waited 1 min 5 s',
+      'waited 1 min 5 s · commit 7f3c2a9 · run 128 · policy .github/simulation-policy.yml',
     );
     expect(textOf(reportOfProblems('`timeout` is odd.'))).not.toContain('waited');
   });
@@ -90,10 +90,10 @@ describe('a set', () => {
     const factsWith = (given: Partial<StartRequest>) =>
       textOf(reportOf([judged(simulationSet(), {}, { asked: { ...asked, ...given } })]));
     expect(factsWith({})).toContain(
-      'Set set-1 Status PASSED Pathway p-1 Version 7 Scenarios 1 Runs 5 Created 2026-04-14T10:00:00.000Z Took 4 min Rules',
+      'Set set-1 Pathway p-1 Version 7 Status PASSED Scenarios 1 Runs 5 Created 2026-04-14T10:00:00.000Z Took 4 min Rules',
     );
     expect(factsWith({ version: undefined })).toContain('Version chosen by Bland');
-    expect(factsWith({ pathwayId: undefined, personaId: 'q' })).toContain('Persona q Scenarios');
+    expect(factsWith({ pathwayId: undefined, personaId: 'q' })).toContain('Persona q Status PASSED');
   });
 
   test('that is not known has none, and that did not begin has no duration', () => {
@@ -112,12 +112,12 @@ describe('a set', () => {
       'min-runs-per-scenario': 6,
     });
     expect(tableIn(renderHtml(report), 'rules')).toEqual([
-      ['Rule', 'Outcome', 'Observed', 'Required'],
-      ['max-flaky-count', '✕ broken', '1', '≤ 0'],
-      ['min-scenario-pass-rate', '✕ broken', '60% in 1 scenario', '≥ 70%'],
-      ['min-runs-per-scenario', '? inconclusive', '5 at worst, in 2 scenarios', '≥ 6'],
-      ['fail-on-status', '✓ holds', 'PASSED', 'not FAILED, ERROR'],
-      ['complete', '✓ holds', '2 scenarios with 5 runs each', '2 scenarios with 5 runs each'],
+      ['Rule', 'Observed', 'Required'],
+      ['✕ broken max-flaky-count', '1', '≤ 0'],
+      ['✕ broken min-scenario-pass-rate', '60% in 1 scenario', '≥ 70%'],
+      ['? inconclusive min-runs-per-scenario', '5 at worst, in 2 scenarios', '≥ 6'],
+      ['✓ holds fail-on-status', 'PASSED', 'not FAILED, ERROR'],
+      ['✓ holds complete', '2 scenarios with 5 runs each', '2 scenarios with 5 runs each'],
     ]);
   });
 
@@ -128,7 +128,12 @@ describe('a set', () => {
       sources: { 'max-flaky-count': 'policy-file' },
     } as const;
     const rows = tableIn(renderHtml(reportOfSets([documentedSet()], ruled)), 'rules');
-    expect(rows.map((cells) => cells.at(-1))).toEqual(['Given in', '–', '–', 'policy file']);
+    expect(rows.map((cells) => cells.at(-1))).toEqual([
+      'Required',
+      'not FAILED, ERROR',
+      '2 scenarios with 5 runs each',
+      '≤ 1 · policy file',
+    ]);
   });
 
   test('tells each reason in a sentence, the first ten of many', () => {
@@ -163,7 +168,7 @@ describe('a set', () => {
 
   test('has its notes', () => {
     const set = simulationSet({ remarks: ['Bland sent something odd.'] });
-    expect(textOf(reportOfSets([set]))).toContain('Good to know Bland sent something odd.');
+    expect(textOf(reportOfSets([set]))).toContain('Notes Bland sent something odd.');
   });
 });
 
@@ -177,7 +182,7 @@ describe('the table of scenarios', () => {
         '3 of 5',
         '60% 23–88%',
         '0.68 ± 0.15',
-        'breaks min-scenario-pass-rate, limit 80% Agent failed to de-escalate within 3 turns Agent used dismissive language',
+        '✕ broken min-scenario-pass-rate (limit 80%) Agent failed to de-escalate within 3 turns Agent used dismissive language',
         'c9d0e1f2-3456-789a-bcde-f01234567890',
       ],
       [
@@ -202,7 +207,7 @@ describe('the table of scenarios', () => {
       '–',
       'unknown',
       '–',
-      "can't be judged: min-scenario-score",
+      '? inconclusive min-scenario-score',
       '–',
     ]);
     expect(renderHtml(report).match(/data-by=/g)).toHaveLength(1);
@@ -252,11 +257,11 @@ describe('the table of scenarios', () => {
     const report = reportOfSets([set], { scenarios: entries });
     expect(scenariosIn(report).map((cells) => [cells[1], cells[5]])).toEqual([
       ['State', 'Why'],
-      ['~ flaky', 'breaks max-score-stddev 0.1, limit 0.05 policy file, line 9: may be flaky'],
       [
-        '✕ failing – in quarantine',
-        'in quarantine until 2026-04-16: “Flaky since the new voice” policy file, line 4',
+        '~ flaky',
+        '✕ broken max-score-stddev 0.1 (limit 0.05) policy line 9: standard deviation ≤ 0.05, may be flaky',
       ],
+      ['✕ failing – in quarantine', 'in quarantine until 2026-04-16: “Flaky since the new voice”'],
     ]);
     expect(tableIn(renderHtml(report), 'quarantine')).toEqual([
       ['Scenario', 'Until', 'Reason', 'State'],
@@ -379,7 +384,7 @@ describe('several sets', () => {
 
   test('stand in a table, and then one by one, the worst first', () => {
     expect(tableIn(renderHtml(report), 'sets')).toEqual([
-      ['Set', 'Verdict', 'Scenarios', 'To look at', 'Average pass rate', 'First reason'],
+      ['Set', 'Verdict', 'Scenarios', 'To look at', 'Average pass rate', 'Why'],
       ['set set-2', '! error', '–', '–', '–', 'GET /v1/sets was answered with 503: try later'],
       [
         'set d4e5f6a7-89ab-cdef-0123-4567890abcde',
@@ -389,8 +394,8 @@ describe('several sets', () => {
         '80%',
         '1 scenario is flaky, at most 0 allowed: “Angry Caller Test”',
       ],
-      ['set set-3', '✕ failed', '–', '–', '–', 'Bland reports FAILED for the set'],
-      ['set set-1', '✓ passed', '1', '0', '100%', '–'],
+      ['set set-3', '✕ failed', '–', '–', '–', 'Bland reports FAILED for the set (and 1 more reason)'],
+      ['set set-1', '✓ passed', '1', '0', '100%', 'all 2 rules hold'],
     ]);
     const sections = [...renderHtml(report).matchAll(/<section id="(.*?)">\n<h2>(.*?)<\/h2>/g)];
     expect(sections.map(([, id, title = '']) => [id, textIn(title)])).toEqual([
@@ -430,7 +435,7 @@ describe('conversations', () => {
   test('are told in full', () => {
     const report = reportOf([], { transcripts: [transcript, { ...transcript, turns: [], troubles: [] }] });
     expect(textOf(report)).toContain(
-      'What was said in the worst runs Happy path Run run-1 · 2 turns Failed assertion “greets” Agent: Hello <b> Caller: Hi Happy path Run run-1 · Bland has no conversation of it',
+      'What was said in the worst run of 2 failing scenarios Happy path run run-1 · 2 turns Failed assertion “greets” Agent: Hello <b> Caller: Hi Happy path run run-1 · Bland has no conversation of it',
     );
   });
 });

@@ -10,10 +10,10 @@ import {
   renderMarkdown,
   SUMMARY_SINK,
 } from '../../../src/report/markdown/markdown.ts';
-import { toTranscript } from '../../../src/report/markdown/transcripts.ts';
 import { renderOutputs } from '../../../src/report/outputs.ts';
 import type { Report } from '../../../src/report/report.ts';
 import { judgedScenarios } from '../../../src/report/scenarios.ts';
+import { toTranscript } from '../../../src/report/view/transcripts.ts';
 import { quote, say, verbatim } from '../../../src/text/phrase.ts';
 import { baselineOf } from '../../support/arbitraries.ts';
 import { renderAsGitHub, rowsIn as tableRowsIn, tagsOf } from '../../support/github-markdown.ts';
@@ -153,7 +153,7 @@ describe('10,000 scenarios', () => {
     const text = unclearComment;
     expect(text).toMatch(/^\| 🔴 /mu);
     // The list of what can't be judged, which stands before, is as long, and gets what is left.
-    expect(text.indexOf('Why nothing can be said')).toBeLessThan(text.indexOf('to look at'));
+    expect(text.indexOf('Could not be evaluated')).toBeLessThan(text.indexOf('to look at'));
     expect(droppedIn(text, IN_SUMMARY)[0]).toBeGreaterThan(9990);
   });
 

@@ -1,9 +1,10 @@
 /** The tables of scenarios: what needs a look, what is in quarantine, and what is fine. */
 import { describe, expect, test } from '@jest/globals';
 import type { ScenarioStatistics } from '../../../src/bland/simulation-set.ts';
-import type { Rules, ScenarioPolicy } from '../../../src/rules/ruled-set.ts';
-import { foldedBlocks, openBlocks } from '../../../src/report/markdown/scenario-tables.ts';
+import type { Rules, ScenarioPolicy } from '../../../src/inputs/inputs.ts';
+import { paintNode } from '../../../src/report/markdown/paint.ts';
 import { judgedScenarios } from '../../../src/report/scenarios.ts';
+import { foldedTables, openTables } from '../../../src/report/view/scenarios.ts';
 import { unjudged } from '../../support/reports.ts';
 import {
   judged,
@@ -16,7 +17,7 @@ import {
 
 function blocksOf(scenarios: readonly ScenarioStatistics[], ruled: GivenRules = {}) {
   const scenariosOfSet = judgedScenarios(judged(simulationSet({ scenarios }), ruled));
-  return [...openBlocks(scenariosOfSet), ...foldedBlocks(scenariosOfSet)];
+  return [...openTables(scenariosOfSet), ...foldedTables(scenariosOfSet)].flatMap(paintNode);
 }
 
 /** The row of the one scenario, as its two cells. */
@@ -100,7 +101,9 @@ describe('the tables', () => {
   });
 
   test('of a set that was not judged have no intervals', () => {
-    const [block, ...others] = foldedBlocks(judgedScenarios(unjudged('timed-out', { set: simulationSet() })));
+    const [block, ...others] = foldedTables(
+      judgedScenarios(unjudged('timed-out', { set: simulationSet() })),
+    ).flatMap(paintNode);
     expect(others).toEqual([]);
     expect(block?.rows).toEqual(['| 🟢 `Happy path`<br>5 of 5 passed, 100% · score 0.9 | – |\n']);
   });
@@ -175,7 +178,7 @@ describe('the second column', () => {
       {},
       EXCUSED,
       {},
-      '🚧 until 2026-05-13: `Flaky since the new voice`',
+      'in quarantine until 2026-05-13: `Flaky since the new voice`',
     ],
     ['a quarantine that has ended', {}, { quarantine: quarantineFor(0) }, {}, '–'],
     [
@@ -183,7 +186,7 @@ describe('the second column', () => {
       {},
       { quarantine: { ...quarantineFor(30), reason: 'a | b <br> `c`' } },
       {},
-      '🚧 until 2026-05-13: `` a \\| b <br> `c` ``',
+      'in quarantine until 2026-05-13: `` a \\| b <br> `c` ``',
     ],
   ])('has %s', (_, given, entry, ruled, words) => {
     expect(cellsOf(given, entry, ruled).slice(1).join(' | ')).toBe(words);

@@ -2,8 +2,8 @@
 import { describe, expect, test } from '@jest/globals';
 import type { Run } from '../../../src/bland/runs.ts';
 import { commentSink, renderMarkdown, SUMMARY_SINK } from '../../../src/report/markdown/markdown.ts';
-import { toTranscript } from '../../../src/report/markdown/transcripts.ts';
 import type { Transcript } from '../../../src/report/report.ts';
+import { toTranscript } from '../../../src/report/view/transcripts.ts';
 import { codesIn, renderAsGitHub, tagsOf, textOf } from '../../support/github-markdown.ts';
 import { HOSTILE_TEXTS } from '../../support/hostile-texts.ts';
 import { reportOfSets } from '../../support/reports.ts';

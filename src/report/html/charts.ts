@@ -1,6 +1,8 @@
 /** Figures drawn as plain SVG. Each is coloured by the page's style, and said in words too. */
 import type { Interval } from '../../evidence/interval.ts';
 import { plural } from '../../text/phrase.ts';
+import type { Estimate } from '../view/nodes.ts';
+import { MOST_ESTIMATES } from '../view/overview.ts';
 
 /** Coordinates need no more than a tenth of a unit. */
 function at(position: number): number {
@@ -76,15 +78,6 @@ export function drawHistogram(scores: readonly number[], limit: number | undefin
       : `<path class="limit" d="M${at(MARGIN + limit * INNER_WIDTH)} ${TOP - 14}V${BOTTOM}"/>`;
   return `${openChart(label)}<path class="axis" d="M${MARGIN} ${BOTTOM}h${INNER_WIDTH}"/>${bars.join('')}${ticks.join('')}${line}</svg>`;
 }
-
-/** A pass rate from 0 to 1. */
-export interface Estimate {
-  readonly rate: number;
-  readonly interval: Interval;
-}
-
-/** More would not be told apart. */
-export const MOST_ESTIMATES = 150;
 
 /** Pass rates with their intervals side by side, the lowest first, and the least that is required as a line. */
 export function drawEstimates(estimates: readonly Estimate[], limit: number | undefined): string {

@@ -1,0 +1,162 @@
+/** Draws the nodes of a view as HTML, so that a screen reader can use them: tables have captions, and regions scroll by keyboard. */
+import { escapeId, escapeSigns, toHtml } from '../../text/escape.ts';
+import type { Block } from '../fit.ts';
+import { paintInline } from '../view/build.ts';
+import type {
+  Badge,
+  Cell,
+  Chart,
+  Column,
+  Conversation,
+  Fact,
+  Inline,
+  Node,
+  Row,
+  Section,
+  Table,
+} from '../view/nodes.ts';
+import { drawBar, drawEstimates, drawHistogram, drawInterval } from './charts.ts';
+
+const ID_LENGTH = 80;
+
+/** Where a node stands on the page. */
+interface Place {
+  /** Of its heading. */
+  readonly level: 2 | 3;
+  readonly key: string;
+}
+
+export const TOP: Place = { level: 2, key: '' };
+
+export function paintLine(inline: Inline): string {
+  return paintInline(inline, toHtml, (mark) => {
+    switch (mark.mark) {
+      case 'badge':
+        return paintBadge(mark);
+      case 'id':
+        return `<code class="id">${escapeId(mark.id, ID_LENGTH)}</code>`;
+      case 'aside':
+        return `<small>${toHtml(mark.text)}</small>`;
+      case 'link':
+        return `<a href="${escapeSigns(mark.url)}" rel="noreferrer">${toHtml(mark.text)}</a>`;
+      case 'rate':
+        return drawInterval(mark.rate, mark.interval, mark.limit);
+    }
+  });
+}
+
+function paintBadge({ tone, sign, word }: Badge): string {
+  return `<span class="badge ${tone}"><span aria-hidden="true">${sign}</span> ${word}</span>`;
+}
+
+/** HTML that is never left out. */
+export function fixedBlock(html: string): Block {
+  return { before: html, rows: [], after: '', priority: 0 };
+}
+
+export function paintSection({ key, badge, name, facts, nodes }: Section): Block[] {
+  const place: Place = key === '' ? TOP : { level: 3, key };
+  const title = key === '' ? '' : `<h2>${paintLine([badge, ` ${name}`])}</h2>\n`;
+  return [
+    fixedBlock(`<section id="set${key}">\n${title}${paintFacts(facts)}`),
+    ...nodes.flatMap((node) => paintNode(node, place)),
+    fixedBlock('</section>\n'),
+  ];
+}
+
+function paintFacts(facts: readonly Fact[]): string {
+  const pairs = facts.flatMap(({ term, value }) =>
+    value === undefined ? [] : [`<div><dt>${term}</dt> <dd>${paintLine(value)}</dd></div>`],
+  );
+  return pairs.length === 0 ? '' : `<dl>${pairs.join('')}</dl>\n`;
+}
+
+export function paintNode(node: Node, place: Place): Block[] {
+  const heading = node.heading === undefined ? '' : `<h${place.level}>${node.heading}</h${place.level}>\n`;
+  switch (node.kind) {
+    case 'text': {
+      const rows = node.paragraphs.map((paragraph) => `<p>${paintLine(paragraph)}</p>\n`);
+      return [{ before: heading, rows, after: '', priority: 0 }];
+    }
+    case 'list': {
+      const rows = node.items.map((item) => `<li>${paintLine(item)}</li>\n`);
+      return [{ before: `${heading}<ul>\n`, rows, after: '</ul>\n', priority: node.priority }];
+    }
+    case 'table':
+      return [paintTable(node, heading, place.key)];
+    case 'conversations': {
+      const before = `<section id="conversations">\n${heading}`;
+      return [
+        { before, rows: node.items.map(paintConversation), after: '</section>\n', priority: node.priority },
+      ];
+    }
+    case 'charts': {
+      const figures = node.charts.map(
+        (chart) => `<figure>${draw(chart)}<figcaption>${chart.caption}</figcaption></figure>`,
+      );
+      return [fixedBlock(`${heading}<div class="charts">${figures.join('\n')}</div>\n`)];
+    }
+  }
+}
+
+function draw(chart: Chart): string {
+  return chart.chart === 'scores'
+    ? drawHistogram(chart.scores, chart.limit)
+    : drawEstimates(chart.estimates, chart.limit);
+}
+
+function paintTable(table: Table, heading: string, key: string): Block {
+  const { intro, caption, columns, rows, priority, filters } = table;
+  const id = `${table.id}${key}`;
+  const heads = columns.map(({ title, style }) => `<th scope="col"${classOf(style)}>${title}</th>`);
+  const open = filters === undefined ? '' : `<div class="scenarios">${controls(rows, filters, id)}`;
+  return {
+    before: `${heading}${intro === undefined ? '' : `<p>${intro}</p>\n`}${open}<div class="scroll" id="${id}" role="region" aria-labelledby="${id}-caption" tabindex="0"><table><caption id="${id}-caption">${toHtml([caption])}</caption><thead><tr>${heads.join('')}</tr></thead><tbody>\n`,
+    rows: rows.map((row) => paintRow(row, columns)),
+    after: `</tbody></table></div>${filters === undefined ? '' : '</div>'}\n`,
+    priority,
+  };
+}
+
+/** Hidden, since they are of no use without the script, which shows them. */
+function controls(rows: readonly Row[], filters: Readonly<Record<string, string>>, id: string): string {
+  const counts = new Map<string, number>();
+  for (const tag of rows.flatMap(({ tags = [] }) => tags)) counts.set(tag, (counts.get(tag) ?? 0) + 1);
+  const options = Object.entries(filters).flatMap(([tag, words]) => {
+    const count = counts.get(tag);
+    return count === undefined ? [] : [`<option value="${tag}">${words} (${count})</option>`];
+  });
+  const text = `<label for="${id}-text">Contains</label> <input id="${id}-text" type="search" autocomplete="off" spellcheck="false">`;
+  const choice = `<label for="${id}-choice">Show</label> <select id="${id}-choice"><option value="">all (${rows.length})</option>${options.join('')}</select>`;
+  return `<div class="controls" hidden><span>${choice}</span> <span>${text}</span> <span role="status"></span></div>`;
+}
+
+function classOf(style: Column['style']): string {
+  return style === undefined ? '' : ` class="${style}"`;
+}
+
+function paintRow({ cells, tags }: Row, columns: readonly Column[]): string {
+  const painted = cells.map((cell, index) =>
+    index === 0 ? `<th scope="row">${paintCell(cell)}</th>` : paintData(cell, columns[index]?.style),
+  );
+  return `<tr${tags === undefined ? '' : ` data-is="${tags.join(' ')}"`}>${painted.join('')}</tr>\n`;
+}
+
+function paintData(cell: Cell, style: Column['style']): string {
+  const by = Number.isFinite(cell.by) ? ` data-by="${cell.by}"` : '';
+  const content = style === 'why' ? paintItems('ul', cell.lines) || '–' : paintCell(cell);
+  return `<td${classOf(style)}${by}>${content}</td>`;
+}
+
+function paintCell({ lines, share }: Cell): string {
+  return (lines.map(paintLine).join('<br>') || '–') + (share === undefined ? '' : drawBar(share));
+}
+
+function paintItems(tag: 'ul' | 'ol', items: readonly Inline[]): string {
+  if (items.length === 0) return '';
+  return `<${tag}>${items.map((item) => `<li>${paintLine(item)}</li>`).join('\n')}</${tag}>`;
+}
+
+function paintConversation({ name, about, troubles, turns }: Conversation): string {
+  return `<h3>${toHtml([name])}</h3>\n<p>${paintLine(about)}</p>\n${paintItems('ul', troubles)}\n${paintItems('ol', turns)}\n`;
+}

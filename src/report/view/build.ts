@@ -1,0 +1,54 @@
+/** Makes the small parts of a view, and puts a line of it together for a painter. */
+import type { Outside, Phrase } from '../../text/phrase.ts';
+import type { Cell, Inline, Mark, Node } from './nodes.ts';
+
+/** A line of text in a cell. */
+export function cell(...line: Inline): Cell {
+  return { lines: [line] };
+}
+
+/** A number in a cell. */
+export function numberCell(by: number | undefined, show: (by: number) => string = String): Cell {
+  return { lines: by === undefined ? [] : [[show(by)]], by };
+}
+
+export function idMark(id: string): Mark {
+  return { mark: 'id', id };
+}
+
+export function aside(text: string): Mark {
+  return { mark: 'aside', text: [text] };
+}
+
+/** Of what is all that stands in its place. */
+export function unquoted(label: Outside): Outside {
+  return { ...label, quoted: false };
+}
+
+export function text(...paragraph: Inline): Node {
+  return { kind: 'text', paragraphs: [paragraph] };
+}
+
+/** Nothing where there are no items. */
+export function list(heading: string, items: readonly Inline[], priority: number): Node[] {
+  return items.length === 0 ? [] : [{ kind: 'list', heading, items, priority }];
+}
+
+/** Paints a line of text: the phrases in it, and what is between them. */
+export function paintInline(
+  inline: Inline,
+  paintPhrase: (phrase: Phrase) => string,
+  paintMark: (mark: Mark) => string,
+): string {
+  let text = '';
+  let phrase: (string | Outside)[] = [];
+  for (const part of inline) {
+    if (typeof part === 'string' || !('mark' in part)) {
+      phrase.push(part);
+    } else {
+      text += paintPhrase(phrase) + paintMark(part);
+      phrase = [];
+    }
+  }
+  return text + paintPhrase(phrase);
+}

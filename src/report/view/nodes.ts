@@ -1,0 +1,148 @@
+/** The report as a document: what it says and in which order, which each painter draws in its own way. */
+import type { Interval } from '../../evidence/interval.ts';
+import type { Verdict } from '../../gate/verdict.ts';
+import type { Outside, Phrase } from '../../text/phrase.ts';
+
+/** `short`: for a comment, narrow and cut. `full`: for a page. */
+export type Form = 'short' | 'full';
+
+/** A word of an enumeration, with the signs that stand beside it, or for it where there is no room. */
+export interface Badge {
+  readonly mark: 'badge';
+  readonly emoji: string;
+  readonly sign: string;
+  readonly tone: 'good' | 'bad' | 'doubt' | 'plain';
+  readonly word: string;
+}
+
+/** A pass rate on a line from 0 to 1, with its interval and the least that is required. */
+export interface RatePicture {
+  readonly mark: 'rate';
+  readonly rate: number;
+  readonly interval: Interval | undefined;
+  readonly limit: number | undefined;
+}
+
+export type Mark =
+  | Badge
+  | RatePicture
+  /** An id from outside, to be copied. */
+  | { readonly mark: 'id'; readonly id: string }
+  | { readonly mark: 'aside'; readonly text: Phrase }
+  /** The address is safe in every sink. */
+  | { readonly mark: 'link'; readonly url: string; readonly text: Phrase };
+
+/** A phrase is one too. */
+export type Inline = readonly (string | Outside | Mark)[];
+
+export interface Cell {
+  /** A dash stands where there are none. */
+  readonly lines: readonly Inline[];
+  /** What the column is sorted by, where that is a number. */
+  readonly by?: number | undefined;
+  /** Of a whole, from 0 to 1. */
+  readonly share?: number;
+}
+
+export interface Column {
+  readonly title: string;
+  /** `why`: its lines are a list. */
+  readonly style?: 'number' | 'why' | 'change';
+}
+
+export interface Row {
+  /** The first names the row. */
+  readonly cells: readonly Cell[];
+  /** By which it can be filtered: keys of the table's filters. */
+  readonly tags?: readonly string[];
+}
+
+/** Of nodes with a priority rows are left out where not all fit: from the highest number down, and from the end. */
+export type Node =
+  | { readonly kind: 'text'; readonly heading?: string; readonly paragraphs: readonly Inline[] }
+  | {
+      readonly kind: 'list';
+      readonly heading: string;
+      readonly items: readonly Inline[];
+      readonly priority: number;
+    }
+  | Table
+  | Conversations
+  | { readonly kind: 'charts'; readonly heading: string; readonly charts: readonly Chart[] };
+
+export interface Table {
+  readonly kind: 'table';
+  /** Unique in its section. */
+  readonly id: string;
+  readonly heading?: string;
+  readonly isFolded?: boolean;
+  /** How the table is read. */
+  readonly intro?: string;
+  readonly caption: string;
+  readonly columns: readonly Column[];
+  readonly rows: readonly Row[];
+  readonly priority: number;
+  /** What the reader may filter by: the tags of rows, and a word for each. */
+  readonly filters?: Readonly<Record<string, string>>;
+}
+
+export interface Conversations {
+  readonly kind: 'conversations';
+  readonly heading: string;
+  readonly items: readonly Conversation[];
+  readonly priority: number;
+}
+
+export interface Conversation {
+  readonly name: Outside;
+  readonly about: Inline;
+  readonly troubles: readonly Inline[];
+  readonly turns: readonly Inline[];
+}
+
+/** A pass rate from 0 to 1. */
+export interface Estimate {
+  readonly rate: number;
+  readonly interval: Interval;
+}
+
+export type Chart = {
+  readonly caption: string;
+  /** The least that is required of all. */
+  readonly limit: number | undefined;
+} & (
+  | { readonly chart: 'scores'; readonly scores: readonly number[] }
+  | { readonly chart: 'rates'; readonly estimates: readonly Estimate[] }
+);
+
+export interface Fact {
+  readonly term: string;
+  /** Beside its term; `undefined` where it has none. */
+  readonly value: Inline | undefined;
+  /** In a line of facts; `undefined` where it is not worth the room. */
+  readonly line: Inline | undefined;
+}
+
+/** What there is to say of one set. */
+export interface Section {
+  /** Completes the ids of its nodes: empty for the only section, which needs no title. */
+  readonly key: string;
+  readonly badge: Badge;
+  /** In our own words. */
+  readonly name: string;
+  readonly facts: readonly Fact[];
+  readonly nodes: readonly Node[];
+}
+
+export interface View {
+  readonly verdict: Verdict;
+  readonly headline: Phrase;
+  /** Why the step is not as the verdict is; empty where it is. */
+  readonly notice: Phrase;
+  /** Where and for what the gate ran. */
+  readonly facts: readonly Inline[];
+  readonly opening: readonly Node[];
+  /** The worst set first. */
+  readonly sections: readonly Section[];
+  readonly closing: readonly Node[];
+}

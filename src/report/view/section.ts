@@ -1,0 +1,138 @@
+/** One set as a section of the report. */
+import { durationOf, isKnownStatus } from '../../bland/simulation-set.ts';
+import type { Check, Outcome, SetResult } from '../../gate/verdict.ts';
+import { scenarioLabel } from '../../text/label.ts';
+import { formatDuration, joinNames, plural, say, verbatim } from '../../text/phrase.ts';
+import { summariseComparison } from '../changes.ts';
+import { describeNote, limitWords, observedWords, reasonsOf, SOURCE_WORDS } from '../reasons.ts';
+import type { JudgedScenario } from '../scenarios.ts';
+import { isoTime } from '../time.ts';
+import { OUTCOME_BADGES, VERDICT_BADGES } from './badges.ts';
+import { cell, idMark, list, text } from './build.ts';
+import type { Fact, Form, Inline, Node, Row, Section, Table } from './nodes.ts';
+import { charts, failureModes, quarantines } from './overview.ts';
+import { foldedTables, openTables, wideTable } from './scenarios.ts';
+
+const MOST_REASONS = 10;
+const MOST_VANISHED = 50;
+const STATUS_LENGTH = 80;
+
+/** A set with its scenarios, the worst first. */
+export interface Judged {
+  readonly result: SetResult;
+  readonly scenarios: readonly JudgedScenario[];
+}
+
+/** @param key see {@link Section} */
+export function sectionOf({ result, scenarios }: Judged, key: string, form: Form): Section {
+  const { name, verdict, checks, comparison, notes } = result;
+  const isOnly = key === '';
+  const of = isOnly ? '' : ` of ${name}`;
+  const only = (wanted: Form, nodes: () => readonly Node[]) => (form === wanted ? nodes() : []);
+  const holding = checks.filter(({ outcome }) => outcome === 'holds');
+  const failing = checks.filter(({ outcome }) => outcome !== 'holds');
+  const caption = `Rules${of}, with what was observed`;
+  const heading = holding.length === 1 ? '1 rule holds' : `${holding.length} rules hold`;
+  const nodes = [
+    ...troubleText(result, isOnly || form === 'short'),
+    ...only('short', () => rulesTable(failing.length === 0 ? holding : failing, { caption })),
+    ...only('full', () => rulesTable(checks, { caption, heading: 'Rules' })),
+    ...reasonsList(result, form),
+    ...only('short', () => openTables(scenarios)),
+    ...comparisonText(result, form),
+    ...charts(scenarios),
+    ...only('full', () => failureModes(scenarios, of)),
+    ...only('full', () => quarantines(scenarios, of)),
+    ...only('full', () => wideTable(scenarios, comparison !== undefined, of)),
+    ...list('Notes', notes.map(describeNote), 3),
+    ...only('short', () =>
+      failing.length === 0 ? [] : rulesTable(holding, { caption, heading, isFolded: true }),
+    ),
+    ...only('short', () => foldedTables(scenarios)),
+  ];
+  return { key, badge: VERDICT_BADGES[verdict], name, facts: setFacts(result), nodes };
+}
+
+function setFacts({ id, name, asked, status, set }: SetResult): Fact[] {
+  const version = asked === undefined || asked.personaId !== undefined ? undefined : asked;
+  const tookMs = set === undefined ? undefined : durationOf(set);
+  return [
+    { ...fact('Set', id, idMark), line: [name] },
+    fact('Pathway', asked?.pathwayId, idMark),
+    fact('Persona', asked?.personaId, idMark),
+    fact('Version', version, (started) => String(started.version ?? 'chosen by Bland')),
+    fact('Status', status, (word) => (isKnownStatus(word) ? word : verbatim(word, STATUS_LENGTH))),
+    countFact('scenario', set?.scenarios?.length ?? set?.totalScenarios),
+    countFact('run', set?.overall?.totalRuns),
+    { ...fact('Created', isoTime(set?.createdAt), String), line: undefined },
+    fact('Took', tookMs, formatDuration),
+  ];
+}
+
+function fact<T>(term: string, given: T | undefined, show: (given: T) => Inline[number]): Fact {
+  if (given === undefined) return { term, value: undefined, line: undefined };
+  const shown = show(given);
+  return { term, value: [shown], line: [`${term.toLowerCase()} `, shown] };
+}
+
+function countFact(noun: 'scenario' | 'run', count: number | undefined): Fact {
+  const term = noun === 'run' ? 'Runs' : 'Scenarios';
+  const shown = fact(term, count, (known) => known.toLocaleString('en'));
+  return count === undefined ? shown : { ...shown, line: [plural(count, noun)] };
+}
+
+/** @param isToldAbove whether what kept the set from being judged stands above: what to do is left to say */
+function troubleText({ trouble }: SetResult, isToldAbove: boolean): Node[] {
+  if (trouble === undefined) return [];
+  const { what, advice } = trouble;
+  return [isToldAbove ? text(advice) : text(...say`${what}. ${advice}`)];
+}
+
+/** Three narrow columns, which fit on a phone. */
+function rulesTable(
+  checks: readonly Check[],
+  place: Pick<Table, 'caption' | 'heading' | 'isFolded'>,
+): Table[] {
+  if (checks.length === 0) return [];
+  const columns = ['Rule', 'Observed', 'Required'].map((title) => ({ title }));
+  const rows = (Object.keys(OUTCOME_BADGES) as Outcome[]).flatMap((outcome) =>
+    checks.filter((check) => check.outcome === outcome).map(ruleRow),
+  );
+  return [{ kind: 'table', id: 'rules', ...place, columns, rows, priority: 0 }];
+}
+
+function ruleRow(check: Check): Row {
+  const { rule, outcome, source } = check;
+  const from = source === undefined ? '' : ` · ${SOURCE_WORDS[source]}`;
+  return {
+    cells: [
+      cell(OUTCOME_BADGES[outcome], ` ${rule}`),
+      cell(observedWords(check)),
+      cell(`${limitWords(check)}${from}`),
+    ],
+  };
+}
+
+/** In the full form the first of all; in the short one those that the tables don't tell. */
+function reasonsList(result: SetResult, form: Form): Node[] {
+  const reasons = reasonsOf(result);
+  if (form === 'short') {
+    const unjudged = reasons.filter(({ finding }) => finding.outcome === 'inconclusive');
+    const messages = unjudged.map(({ message }) => message);
+    return list('Could not be evaluated', messages, 2);
+  }
+  const more = reasons.length - MOST_REASONS;
+  const items: Inline[] = reasons.slice(0, MOST_REASONS).map(({ message }) => message);
+  if (more > 0) items.push([`${more} more: see the scenarios`]);
+  return list('What does not hold', items, 0);
+}
+
+function comparisonText({ comparison }: SetResult, form: Form): Node[] {
+  if (comparison === undefined) return [];
+  const summary = summariseComparison(comparison);
+  const vanished = joinNames(comparison.vanished.map(scenarioLabel), MOST_VANISHED);
+  // In the short form a note says so.
+  const isTold = form === 'short' || vanished.length === 0;
+  const paragraphs = isTold ? [summary] : [summary, say`In the set no longer: ${vanished}.`];
+  return [{ kind: 'text', heading: 'Against the baseline', paragraphs }];
+}

@@ -1,0 +1,130 @@
+/** The whole report as a document: built once, for every painter. */
+import { averagePassRateOf } from '../../facts/readings.ts';
+import { type SetResult, VERDICTS_BY_WEIGHT } from '../../gate/verdict.ts';
+import { formatRate } from '../../text/format.ts';
+import { formatDuration, type Phrase, plural, say, verbatim, verbatimId } from '../../text/phrase.ts';
+import { countRules, headline, reasonsOf } from '../reasons.ts';
+import { commitUrl, isRed, type Report } from '../report.ts';
+import { judgedScenarios } from '../scenarios.ts';
+import { aside, cell, idMark, list, numberCell, text } from './build.ts';
+import type { Column, Form, Inline, Node, Row, Section, View } from './nodes.ts';
+import { type Judged, sectionOf } from './section.ts';
+import { conversations } from './transcripts.ts';
+
+const PATH_LENGTH = 200;
+const SHORT_COMMIT = 7;
+
+export function viewOf(report: Report, form: Form): View {
+  const { verdict, trouble, inputProblems, transcripts } = report;
+  const sets = worstFirst(report.results).map((result) => ({ result, scenarios: judgedScenarios(result) }));
+  const sections = sets.map((judged, index) =>
+    sectionOf(judged, sets.length > 1 ? `-${index + 1}` : '', form),
+  );
+  const messages = inputProblems.map(({ message }) => message);
+  const hasPictures = sets.some(({ scenarios }) => scenarios.some(({ details }) => details?.interval));
+  return {
+    verdict,
+    headline: headline(report),
+    notice: verdict === 'passed' || isRed(report) ? [] : ['`warn-only`: the step stays green'],
+    facts: factsOf(report),
+    opening: [
+      ...(trouble === undefined ? [] : [text(trouble.advice)]),
+      ...list('What is wrong with the inputs', messages, 1),
+      ...(sets.length < 2 ? [] : [setsTable(sets, sections, form)]),
+    ],
+    sections,
+    closing: [
+      ...conversations(transcripts, form),
+      ...(form === 'short' && hasPictures ? [text(aside(PICTURE_LEGEND))] : []),
+    ],
+  };
+}
+
+/** Explains the picture and the range beside each pass rate. */
+const PICTURE_LEGEND =
+  '`●` is the pass rate on a scale from 0 to 100%; `─` and the range in parentheses are where the true one lies with 95% certainty. The fewer runs, the wider.';
+
+/** Where not everything fits, the worst set has the room. */
+function worstFirst(results: readonly SetResult[]): SetResult[] {
+  const weight = ({ verdict }: SetResult) => VERDICTS_BY_WEIGHT.indexOf(verdict);
+  return results.toSorted((a, b) => weight(b) - weight(a));
+}
+
+/** Where and for what the gate ran. */
+function factsOf({ run, policyPath, results, waitedMs }: Report): Inline[] {
+  const { commit, runNumber, runUrl } = run;
+  return [
+    ...(results.length === 0 ? [] : [[`waited ${formatDuration(waitedMs)}`]]),
+    ...(commit === undefined ? [] : [['commit ', ...commitLink(commit, commitUrl(run))]]),
+    ...(runUrl === undefined ? [] : [link(runUrl, [`run ${runNumber ?? ''}`])]),
+    ...(policyPath === undefined ? [] : [say`policy ${verbatim(policyPath, PATH_LENGTH)}`]),
+  ];
+}
+
+function commitLink(commit: string, url: string | undefined): Inline {
+  return url === undefined ? [idMark(commit)] : link(url, [verbatimId(commit.slice(0, SHORT_COMMIT))]);
+}
+
+/** Nothing in it ends a link, whatever the sink. */
+const WEB_ADDRESS = /^https?:\/\/[\w.~:/?#[\]@!$&*+,;=%-]{1,990}$/;
+
+/** Only addresses of web pages can be followed. */
+function link(url: string, text: Phrase): Inline {
+  return WEB_ADDRESS.test(url) ? [{ mark: 'link', url, text }] : text;
+}
+
+const FULL_COLUMNS: readonly Column[] = [
+  { title: 'Set' },
+  { title: 'Verdict' },
+  { title: 'Scenarios', style: 'number' },
+  { title: 'To look at', style: 'number' },
+  { title: 'Average pass rate', style: 'number' },
+  { title: 'Why' },
+];
+
+function setsTable(sets: readonly Judged[], sections: readonly Section[], form: Form): Node {
+  const rows = sets.map((judged, index) => {
+    const section = sections[index] as Section;
+    return form === 'short' ? narrowRow(judged, section) : wideRow(judged, section);
+  });
+  const caption = `${plural(sets.length, 'set')}, the worst first`;
+  const common = { kind: 'table', id: 'sets', caption, rows, priority: 0 } as const;
+  return form === 'short'
+    ? { ...common, columns: [{ title: 'Set' }, { title: 'Why' }] }
+    : { ...common, columns: FULL_COLUMNS, heading: 'Sets' };
+}
+
+const NARROW_FACTS = ['Pathway', 'Persona', 'Scenarios'];
+
+function narrowRow({ result }: Judged, { badge, name, facts }: Section): Row {
+  const about = facts.flatMap(({ term, line }) =>
+    line !== undefined && NARROW_FACTS.includes(term) ? [line] : [],
+  );
+  return { cells: [{ lines: [[badge, ` ${name}`], ...about] }, cell(...whyOf(result))] };
+}
+
+function wideRow({ result, scenarios }: Judged, { key, badge, name }: Section): Row {
+  const { set } = result;
+  const isKnown = set?.scenarios !== undefined;
+  const toLookAt = scenarios.filter(({ needsLook }) => needsLook).length;
+  return {
+    cells: [
+      cell({ mark: 'link', url: `#set${key}`, text: [name] }),
+      cell(badge),
+      numberCell(set?.scenarios?.length),
+      numberCell(isKnown ? toLookAt : undefined),
+      numberCell(set === undefined ? undefined : averagePassRateOf(set), formatRate),
+      cell(...whyOf(result)),
+    ],
+  };
+}
+
+/** The first reason, and how many more there are. */
+function whyOf(result: SetResult): Inline {
+  if (result.trouble !== undefined) return result.trouble.what;
+  const [first, ...others] = reasonsOf(result);
+  if (first === undefined) return [countRules([result])];
+  return others.length === 0
+    ? first.message
+    : [...first.message, ` (and ${plural(others.length, 'more reason')})`];
+}
