@@ -3,8 +3,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { Ajv } from 'ajv';
 import fc from 'fast-check';
-import type * as z from 'zod/mini';
-import { reportSchema } from '../../scripts/report-schema.ts';
 import { renderReportSchema } from '../../scripts/schemas.ts';
 import { renderJson } from '../../src/report/json.ts';
 import type { Report } from '../../src/report/report.ts';
@@ -21,18 +19,37 @@ import { documentedSet, judged, scenario, scenarioOfRuns, simulationSet } from '
 const SCHEMA = 'schema/report.schema.json';
 const validate = new Ajv({ strict: true, allowUnionTypes: true }).compile(JSON.parse(read(SCHEMA)) as object);
 
-type Read = z.output<typeof reportSchema>;
-
-/** What a program reads; throws where it is not of the form. */
-function readReport(report: Report): Read {
-  const parsed: unknown = JSON.parse(renderJson(report));
-  if (!validate(parsed)) throw new Error(JSON.stringify(validate.errors));
-  // What zod makes of it is what is written: it has no field that is not promised.
-  expect(reportSchema.parse(parsed)).toEqual(parsed);
-  return parsed as Read;
+interface ReadScenario {
+  readonly id: string;
+  readonly pass_rate: number | null;
+  readonly mean_score: number | null;
+  readonly against_baseline: object | null;
 }
 
-function readSet(report: Report): Read['sets'][number] {
+/** What the tests look at. */
+interface ReadSet {
+  readonly status: string | null;
+  readonly overall: object | null;
+  readonly trouble: object | null;
+  readonly checks: readonly { readonly findings: number }[];
+  readonly violations: readonly { readonly rule: string; readonly scenario_id: string | null }[];
+  readonly scenarios: readonly ReadScenario[];
+  readonly comparison: object | null;
+  readonly omitted: { readonly violations: number; readonly scenarios: number };
+}
+
+/** What a program reads; throws where it is not of the form, which allows no field that is not promised. */
+function readReport(report: Report): { readonly sets: readonly ReadSet[] } {
+  return parse(renderJson(report));
+}
+
+function parse(text: string): { readonly sets: readonly ReadSet[] } {
+  const parsed: unknown = JSON.parse(text);
+  if (!validate(parsed)) throw new Error(JSON.stringify(validate.errors));
+  return parsed as { sets: ReadSet[] };
+}
+
+function readSet(report: Report): ReadSet {
   const [set] = readReport(report).sets;
   if (set === undefined) throw new Error('There is no set');
   return set;
@@ -286,7 +303,7 @@ describe('very large reports', () => {
   ])('of %s have at most 8 MiB, keep the worst, and count what is left out', (_, report, many) => {
     const text = renderJson(report);
     expect(Buffer.byteLength(text)).toBeLessThanOrEqual(8 * 1024 * 1024);
-    for (const set of reportSchema.parse(JSON.parse(text)).sets) {
+    for (const set of parse(text).sets) {
       expect(set.scenarios.length + set.omitted.scenarios).toBe(many);
       expect(set.violations.length + set.omitted.violations).toBe(many);
       expect(set.scenarios.length).toBeGreaterThan(many / 10);

@@ -1,17 +1,16 @@
 /** The report as JSON, for programs: every figure behind the verdict, under names that stay. */
-import { parseTime, type ScenarioStatistics, type SimulationSet } from '../bland/simulation-set.ts';
+
+import type { SimulationSet } from '../bland/simulation-set.ts';
 import { averagePassRateOf } from '../facts/readings.ts';
-import type { Comparison, ScenarioChange } from '../gate/comparison.ts';
-import type { Check, Note, Observed, SetResult, Trouble } from '../gate/verdict.ts';
-import type { Quarantine } from '../inputs/inputs.ts';
-import { oneLine, show, toPlain, visible, visibleId } from '../text/escape.ts';
-import { scenarioLabel } from '../text/label.ts';
-import type { Phrase } from '../text/phrase.ts';
+import { type SetResult, type Trouble, VERDICTS_BY_WEIGHT } from '../gate/verdict.ts';
+import type { InputProblem } from '../inputs/inputs.ts';
 import { redacted } from '../text/redaction.ts';
-import { summariseComparison } from './changes.ts';
-import { describeNote, headline, type Reason, reasonsOf } from './reasons.ts';
-import { isRed, type Report } from './report.ts';
+import * as j from './json-kinds.ts';
+import { BY_COUNTS, check, comparison, note, scenario, violation } from './json-rows.ts';
+import { headline, type Reason, reasonsOf } from './reasons.ts';
+import { isRed, type Report, type RunFacts } from './report.ts';
 import { type JudgedScenario, judgedScenarios } from './scenarios.ts';
+import { isoTime } from './time.ts';
 
 /** A field may come without a new version; none goes, or changes its meaning, without one. */
 const VERSION = 1;
@@ -21,9 +20,132 @@ const MAX_BYTES = 8 * 1024 * 1024;
 /** Of each list, over all sets. */
 const MAX_ROWS = 10_000;
 
-const TEXT_LENGTH = 200;
-const MESSAGE_LENGTH = 2000;
-const MAX_FAILURE_MODES = 5;
+/** A set with the rows that are told of it. */
+interface ToldSet {
+  readonly result: SetResult;
+  readonly reasons: readonly Reason[];
+  readonly scenarios: readonly JudgedScenario[];
+}
+
+interface Told {
+  readonly report: Report;
+  readonly sets: readonly ToldSet[];
+}
+
+const verdict = j.oneOf(VERDICTS_BY_WEIGHT);
+
+const trouble = j.nullable(
+  j.objectOf<Trouble>()(
+    {
+      message: j.field(j.message, ({ what }) => what),
+      advice: j.field(j.words, ({ advice }) => advice),
+    },
+    { advice: 'What to do next.' },
+  ),
+);
+
+const overall = j.objectOf<SimulationSet>()(
+  {
+    avg_pass_rate: j.field(j.figure, averagePassRateOf),
+    flaky_count: j.field(j.figure, (from) => from.overall?.flakyCount),
+    reliable_count: j.field(j.figure, (from) => from.overall?.reliableCount),
+    total_runs: j.field(j.figure, (from) => from.overall?.totalRuns),
+  },
+  { avg_pass_rate: BY_COUNTS },
+);
+
+function omitted(rows: (set: ToldSet) => readonly unknown[] | undefined) {
+  return j.field(j.count, (set: ToldSet, most) => Math.max(0, (rows(set)?.length ?? 0) - most));
+}
+
+const omissions = j.objectOf<ToldSet>()({
+  violations: omitted(({ reasons }) => reasons),
+  notes: omitted(({ result }) => result.notes),
+  scenarios: omitted(({ scenarios }) => scenarios),
+  added: omitted(({ result }) => result.comparison?.added),
+  vanished: omitted(({ result }) => result.comparison?.vanished),
+});
+
+const set = j.objectOf<ToldSet>()(
+  {
+    id: j.field(j.nullable(j.id), ({ result }) => result.id),
+    name: j.field(j.name, ({ result }) => [result.name]),
+    status: j.field(j.nullable(j.text), ({ result }) => result.status),
+    verdict: j.field(verdict, ({ result }) => result.verdict),
+    pathway_id: j.field(j.nullable(j.id), ({ result }) => result.asked?.pathwayId),
+    persona_id: j.field(j.nullable(j.id), ({ result }) => result.asked?.personaId),
+    pathway_version: j.field(j.figure, ({ result }) => result.asked?.version),
+    simulations_per_scenario: j.field(j.figure, ({ result }) => result.set?.simulationsPerScenario),
+    total_scenarios: j.field(j.figure, ({ result }) => result.set?.totalScenarios),
+    created_at: j.field(j.nullable(j.date), ({ result }) => isoTime(result.set?.createdAt)),
+    completed_at: j.field(j.nullable(j.date), ({ result }) => isoTime(result.set?.completedAt)),
+    overall: j.field(j.nullable(overall), ({ result }) => result.set?.overall && result.set),
+    trouble: j.field(trouble, ({ result }) => result.trouble),
+    checks: j.field(j.list(check), ({ result }) => result.checks),
+    violations: j.field(j.rows(violation), ({ reasons }) => reasons),
+    notes: j.field(j.rows(note), ({ result }) => result.notes),
+    scenarios: j.field(j.rows(scenario), ({ scenarios }) => scenarios),
+    comparison: j.field(j.nullable(comparison), ({ result }) => result.comparison),
+    omitted: j.field(omissions, (from) => from),
+  },
+  {
+    id: 'null where the set was to be started and was not.',
+    status: 'As Bland gave it last; null where no answer was had.',
+    pathway_id: 'What the set was started on; null for one that was there.',
+    created_at: 'ISO 8601 in UTC.',
+    completed_at: 'ISO 8601 in UTC; null while it runs.',
+    overall: 'As Bland gave it.',
+    trouble: 'Why the set was not judged; null where it was.',
+    checks: 'Every rule that applies; empty where the set was not judged.',
+    violations: 'What does not hold, broken rules first.',
+    notes: 'What decides nothing, but a reader should know.',
+    scenarios: 'The worst first.',
+    comparison: 'null where there is no baseline.',
+    omitted: 'How many rows are left out at the end of each list, since the file would be too large.',
+  },
+);
+
+const run = j.objectOf<RunFacts>()(
+  {
+    commit: j.field(j.nullable(j.id), ({ commit }) => commit),
+    url: j.field(j.nullable(j.line), ({ runUrl }) => runUrl),
+    number: j.field(j.nullable(j.count), ({ runNumber }) => runNumber),
+  },
+  { commit: 'That was tested: of a pull request its head.' },
+);
+
+const inputProblem = j.objectOf<InputProblem>()({
+  input: j.field(j.text, ({ input }) => input),
+  message: j.field(j.message, ({ message }) => message),
+});
+
+const whole = j.objectOf<Told>()(
+  {
+    version: j.field(j.constant(VERSION), () => VERSION),
+    verdict: j.field(verdict, ({ report }) => report.verdict),
+    warn_only: j.field(j.flag, ({ report }) => report.warnOnly),
+    step_fails: j.field(j.flag, ({ report }) => isRed(report)),
+    headline: j.field(j.message, ({ report }) => headline(report)),
+    run: j.field(run, ({ report }) => report.run),
+    policy_file: j.field(j.nullable(j.text), ({ report }) => report.policyPath),
+    waited_ms: j.field(j.count, ({ report }) => Math.round(report.waitedMs)),
+    trouble: j.field(trouble, ({ report }) => report.trouble),
+    input_problems: j.field(j.rows(inputProblem), ({ report }) => report.inputProblems),
+    omitted_input_problems: j.field(j.count, ({ report }, most) =>
+      Math.max(0, report.inputProblems.length - most),
+    ),
+    sets: j.field(j.list(set), ({ sets }) => sets),
+  },
+  {
+    version: 'Fields may be added within a version. None goes, or changes its meaning, without a new one.',
+    headline: 'The verdict and the one reason that matters.',
+    trouble: 'What kept the gate as a whole from judging.',
+    input_problems: 'What is wrong with the inputs; nothing was judged then.',
+  },
+);
+
+/** The JSON Schema of what {@link renderJson} gives. */
+export const REPORT_SCHEMA = whole.schema;
 
 /**
  * Renders the report in the form of `schema/report.schema.json`, in at most 8 MiB. Of lists that are too long the ends
@@ -34,243 +156,13 @@ export function renderJson(report: Report): string {
 }
 
 function renderWithin(report: Report): string {
-  let most = Math.floor(MAX_ROWS / Math.max(1, report.results.length));
-  const lists = report.results.map((result) => toLists(result, most));
-  let text = renderCut(report, lists, most);
-  while (Buffer.byteLength(text) > MAX_BYTES && most > 0) {
-    most = Math.floor(most / 2);
-    text = renderCut(report, lists, most);
+  const sets = report.results.map((result) => ({
+    result,
+    reasons: reasonsOf(result),
+    scenarios: judgedScenarios(result),
+  }));
+  for (let most = Math.floor(MAX_ROWS / Math.max(1, sets.length)); ; most = Math.floor(most / 2)) {
+    const text = `${JSON.stringify(whole.write({ report, sets }, most), null, 2)}\n`;
+    if (most === 0 || Buffer.byteLength(text) <= MAX_BYTES) return text;
   }
-  return text;
-}
-
-/** @param most rows of each list */
-function renderCut(report: Report, lists: readonly Lists[], most: number): string {
-  const { commit, runUrl, runNumber } = report.run;
-  const whole = {
-    version: VERSION,
-    verdict: report.verdict,
-    warn_only: report.warnOnly,
-    step_fails: isRed(report),
-    headline: toMessage(headline(report)),
-    run: { commit: idOrNull(commit), url: lineOrNull(runUrl), number: figureOrNull(runNumber) },
-    policy_file: textOrNull(report.policyPath),
-    waited_ms: Math.round(report.waitedMs),
-    trouble: toTrouble(report.trouble),
-    input_problems: report.inputProblems.slice(0, most).map(({ input, message }) => ({
-      input: toText(input),
-      message: toMessage(message),
-    })),
-    omitted_input_problems: Math.max(0, report.inputProblems.length - most),
-    sets: report.results.map((result, index) => toSet(result, lists[index] as Lists, most)),
-  };
-  return `${JSON.stringify(whole, null, 2)}\n`;
-}
-
-/** Rows, of which there may be very many. */
-interface List {
-  readonly rows: readonly object[];
-  /** With those that are no longer among the rows. */
-  readonly total: number;
-}
-
-type Lists = Readonly<Record<'violations' | 'notes' | 'scenarios' | 'added' | 'vanished', List>>;
-
-function toLists(result: SetResult, most: number): Lists {
-  const list = <T>(items: readonly T[], toRow: (item: T) => object): List => ({
-    rows: items.slice(0, most).map(toRow),
-    total: items.length,
-  });
-  return {
-    violations: list(reasonsOf(result), toViolation),
-    notes: list(result.notes, toNote),
-    scenarios: list(judgedScenarios(result), toScenario),
-    added: list(result.comparison?.added ?? [], namesOf),
-    vanished: list(result.comparison?.vanished ?? [], namesOf),
-  };
-}
-
-function toSet(result: SetResult, lists: Lists, most: number): object {
-  const { id, name, status, verdict, set, checks, comparison, trouble, asked } = result;
-  const rows = (list: keyof Lists) => lists[list].rows.slice(0, most);
-  return {
-    id: idOrNull(id),
-    name: toMessage([name]),
-    status: textOrNull(status),
-    verdict,
-    pathway_id: idOrNull(asked?.pathwayId),
-    persona_id: idOrNull(asked?.personaId),
-    pathway_version: figureOrNull(asked?.version),
-    ...toHeader(set),
-    trouble: toTrouble(trouble),
-    checks: checks.map(toCheck),
-    violations: rows('violations'),
-    notes: rows('notes'),
-    scenarios: rows('scenarios'),
-    comparison:
-      comparison === undefined
-        ? null
-        : { ...toComparison(comparison), added: rows('added'), vanished: rows('vanished') },
-    omitted: Object.fromEntries(
-      Object.entries(lists).map(([list, { total }]) => [list, Math.max(0, total - most)]),
-    ),
-  };
-}
-
-function toHeader(set: SimulationSet | undefined): object {
-  return {
-    simulations_per_scenario: figureOrNull(set?.simulationsPerScenario),
-    total_scenarios: figureOrNull(set?.totalScenarios),
-    created_at: momentOrNull(set?.createdAt),
-    completed_at: momentOrNull(set?.completedAt),
-    overall:
-      set?.overall === undefined
-        ? null
-        : {
-            avg_pass_rate: figureOrNull(averagePassRateOf(set)),
-            flaky_count: figureOrNull(set.overall.flakyCount),
-            reliable_count: figureOrNull(set.overall.reliableCount),
-            total_runs: figureOrNull(set.overall.totalRuns),
-          },
-  };
-}
-
-function toTrouble(trouble: Trouble | undefined): object | null {
-  if (trouble === undefined) return null;
-  return { message: toMessage(trouble.what), advice: trouble.advice };
-}
-
-function toCheck({ rule, outcome, observed, limit, source, findings }: Check): object {
-  return {
-    rule,
-    outcome,
-    observed: toObserved(observed),
-    limit: toObserved(limit),
-    source: source ?? null,
-    findings: findings.length,
-  };
-}
-
-function toViolation({ check, finding, message }: Reason): object {
-  return {
-    rule: check.rule,
-    outcome: finding.outcome,
-    ...namesOf(finding.scenario),
-    observed: toObserved(finding.observed),
-    limit: toObserved(finding.limit ?? check.limit),
-    message: toMessage(message),
-  };
-}
-
-function toNote(note: Note): object {
-  return { ...namesOf(note.scenario), message: toMessage(describeNote(note)) };
-}
-
-function toScenario({ scenario, details, state, failed, passRate }: JudgedScenario): object {
-  const { interval, limits, change } = details ?? {};
-  return {
-    id: visibleId(scenario.id, TEXT_LENGTH),
-    name: textOrNull(scenario.name) || null,
-    state,
-    counts_as_failed: failed,
-    total_runs: figureOrNull(scenario.totalRuns),
-    passed: figureOrNull(scenario.passed),
-    failed: figureOrNull(scenario.failed),
-    pass_rate: figureOrNull(passRate),
-    pass_rate_interval: interval === undefined ? null : { lower: interval.lower, upper: interval.upper },
-    is_flaky: scenario.isFlaky ?? null,
-    mean_score: figureOrNull(scenario.meanScore),
-    score_stddev: figureOrNull(scenario.scoreStddev),
-    worst_run_id: idOrNull(scenario.worstRunId),
-    failure_modes: scenario.failureModes.slice(0, MAX_FAILURE_MODES).map(toText),
-    policy_line: figureOrNull(limits?.entry?.line),
-    quarantine: toQuarantine(limits?.quarantine),
-    against_baseline: change === undefined ? null : toChange(change),
-  };
-}
-
-function toQuarantine(quarantine: Quarantine | undefined): object | null {
-  return quarantine === undefined
-    ? null
-    : { reason: visible(quarantine.reason, MESSAGE_LENGTH), until: quarantine.until };
-}
-
-function toChange(change: ScenarioChange): object {
-  const { counts, evidence } = change;
-  return {
-    change: change.change,
-    baseline: counts?.baseline ?? null,
-    current: counts?.current ?? null,
-    pass_rate_change: figureOrNull(change.passRateChange),
-    p_value: figureOrNull(evidence?.pValue),
-    adjusted_p_value: figureOrNull(evidence?.adjustedP),
-    score_change: figureOrNull(change.scoreChange),
-    runs_to_settle: figureOrNull(change.runsToSettle),
-  };
-}
-
-function toComparison(comparison: Comparison): object {
-  const { baseline, origin, significance, overall, overallUnclear, totals } = comparison;
-  return {
-    baseline_set_id: visibleId(baseline.id, TEXT_LENGTH),
-    origin: toMessage(origin),
-    summary: toMessage(summariseComparison(comparison)),
-    significance,
-    ...totals,
-    overall:
-      overall === undefined
-        ? null
-        : {
-            p_value: overall.pValue,
-            adjusted_p_value: overall.adjustedP,
-            regressed: overall.claimed,
-            method: overall.method,
-          },
-    overall_unclear: overallUnclear,
-  };
-}
-
-/** Named as in the outputs; both are null where a rule or a note is about the whole set. */
-function namesOf(scenario: ScenarioStatistics | undefined): object {
-  return {
-    scenario: scenario === undefined ? null : show(scenarioLabel(scenario), TEXT_LENGTH),
-    scenario_id: idOrNull(scenario?.id),
-  };
-}
-
-function toText(text: string): string {
-  return visible(text, TEXT_LENGTH);
-}
-
-/** One line of plain text. What stands in a phrase is short already; all of them together need not be. */
-function toMessage(phrase: Phrase): string {
-  return oneLine(toPlain(phrase), MESSAGE_LENGTH);
-}
-
-function textOrNull(text: string | undefined): string | null {
-  return text === undefined ? null : toText(text);
-}
-
-function idOrNull(id: string | undefined): string | null {
-  return id === undefined ? null : visibleId(id, TEXT_LENGTH);
-}
-
-/** Of what is from GitHub's runner. */
-function lineOrNull(text: string | undefined): string | null {
-  return text === undefined ? null : oneLine(text, TEXT_LENGTH);
-}
-
-/** ISO 8601 in UTC. */
-function momentOrNull(time: string | undefined): string | null {
-  const ms = parseTime(time);
-  return ms === undefined ? null : new Date(ms).toISOString();
-}
-
-/** A number that JSON can't hold is as unknown as one that Bland did not give. */
-function figureOrNull(figure: number | string | undefined): number | null {
-  return typeof figure === 'number' && Number.isFinite(figure) ? figure : null;
-}
-
-function toObserved(observed: Observed): number | string | null {
-  return typeof observed === 'string' ? oneLine(observed, TEXT_LENGTH) : figureOrNull(observed);
 }
