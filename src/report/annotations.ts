@@ -13,11 +13,6 @@ export interface Annotation {
   readonly place: FilePlace | undefined;
 }
 
-interface Told {
-  readonly phrase: Phrase;
-  readonly place: FilePlace | undefined;
-}
-
 /**
  * GitHub shows at most ten annotations of a level for a step, and the step's failure is one of the errors.
  * https://github.com/actions/toolkit/blob/main/docs/problem-matchers.md#limitations
@@ -40,11 +35,13 @@ export function renderHeadline(report: Report): string {
 }
 
 function annotationsOf(report: Report): Annotation[] {
-  const notes = report.results.flatMap((result) => result.notes.map((note) => told(describeNote(note))));
-  const [, ...others] = allReasons(report).map((phrase, index) => told(phrase, placeOfReason(report, index)));
+  const notes = report.results.flatMap((result) => result.notes.map(describeNote)).map(withoutPlace);
+  const [, ...others] = allReasons(report).map(
+    (phrase, index): Told => [phrase, placeOfReason(report, index)],
+  );
   if (isRed(report)) return [...limited('error', others), ...limited('warning', notes)];
   // The step stays green: under `warn-only` nothing else would show the headline.
-  const opening = report.verdict === 'passed' ? [] : [told(headline(report))];
+  const opening = report.verdict === 'passed' ? [] : [withoutPlace(headline(report))];
   return limited('warning', [...opening, ...others, ...notes]);
 }
 
@@ -58,14 +55,16 @@ function placeOfReason({ trouble, inputProblems }: Report, index: number): FileP
   return inputProblems[trouble === undefined ? index : index - 1]?.place;
 }
 
-function told(phrase: Phrase, place?: FilePlace): Told {
-  return { phrase, place };
+type Told = readonly [Phrase, FilePlace | undefined];
+
+function withoutPlace(phrase: Phrase): Told {
+  return [phrase, undefined];
 }
 
 function limited(level: Annotation['level'], all: readonly Told[]): Annotation[] {
   const most = level === 'error' ? MAX_ERRORS : MAX_WARNINGS;
   const shown = all.length <= most ? all : all.slice(0, most - 1);
   const missing = all.length - shown.length;
-  const more = missing === 0 ? [] : [told([`${missing} more are left out here.`])];
-  return [...shown, ...more].map(({ phrase, place }) => ({ level, message: toPlain(phrase), place }));
+  const more = missing === 0 ? [] : [withoutPlace([`${missing} more are left out here.`])];
+  return [...shown, ...more].map(([phrase, place]) => ({ level, message: toPlain(phrase), place }));
 }

@@ -50,7 +50,7 @@ function suiteElement(suite: Suite, index: number): Element {
     failures: String(count('failure')),
     errors: String(count('error')),
     skipped: String(count('skipped')),
-    time: (timeMs / 1000).toFixed(3),
+    time: toSeconds(timeMs),
     timestamp,
     // Ant's schema requires the last three.
     hostname: 'localhost',
@@ -70,12 +70,15 @@ function suiteElement(suite: Suite, index: number): Element {
 
 function caseElement({ className, name, timeMs, problem }: TestCase): Element {
   // Ant's schema requires a time, known or not.
-  const time = timeMs === undefined ? '0' : (timeMs / 1000).toFixed(3);
-  const attributes = { classname: className, name, time };
+  const attributes = { classname: className, name, time: timeMs === undefined ? '0' : toSeconds(timeMs) };
   if (problem === undefined) return element('testcase', attributes);
   const { kind, type, message, details } = problem;
   const text = details.length === 0 ? [] : [details.join('\n')];
   return element('testcase', attributes, [element(kind, { type, message }, text)]);
+}
+
+function toSeconds(ms: number): string {
+  return (ms / 1000).toFixed(3);
 }
 
 /** An element; what is around elements within it is on lines of its own. */
@@ -84,10 +87,7 @@ function element(
   attributes: Readonly<Record<string, string | undefined>>,
   children: readonly (Element | string)[] = [],
 ): Element {
-  const safe = Object.entries(attributes).map(([key, value]) => [
-    key,
-    value === undefined ? undefined : toXmlText(value),
-  ]);
+  const safe = Object.entries(attributes).map(([key, value]) => [key, value && toXmlText(value)]);
   const nodes = children.flatMap((child) => (typeof child === 'string' ? [toXmlText(child)] : ['\n', child]));
   const last = children.at(-1);
   const end = last === undefined || typeof last === 'string' ? [] : ['\n'];

@@ -1,5 +1,5 @@
 /** The report as the step's outputs: every one of them, whatever happened. */
-import type { ScenarioStatistics, SimulationSet } from '../bland/simulation-set.ts';
+import type { ScenarioStatistics } from '../bland/simulation-set.ts';
 import { averagePassRateOf } from '../facts/readings.ts';
 import type { Comparison } from '../gate/comparison.ts';
 import type { SetResult } from '../gate/verdict.ts';
@@ -26,22 +26,40 @@ export function renderOutputs(report: Report, simulationSetIds: readonly string[
 
 function outputsOf(report: Report, simulationSetIds: readonly string[]): Outputs {
   const { results } = report;
-  const sum = (figure: (set: SimulationSet) => number | undefined) => sumOf(results, figure);
+  const sum = (figure: Figure) => total(figuresOf(results, figure));
+  const rates = figuresOf(results, ({ set }) => set && averagePassRateOf(set));
   return {
     // `comment-url` and `report-dir` are known only after publishing.
     ...DEFAULT_OUTPUTS,
     verdict: report.verdict,
     status: worstStatus(results),
     'simulation-set-id': simulationSetIds.join(','),
-    'avg-pass-rate': lowestPassRate(results),
-    'flaky-count': sum(({ overall }) => overall?.flakyCount),
-    'reliable-count': sum(({ overall }) => overall?.reliableCount),
-    'total-runs': sum(({ overall }) => overall?.totalRuns),
-    'scenario-count': sum(({ scenarios, totalScenarios }) => scenarios?.length ?? totalScenarios),
-    'failed-scenario-count': failedScenarioCount(results),
+    'avg-pass-rate': rates.length === 0 ? '' : String(Math.min(...rates)),
+    'flaky-count': sum(({ set }) => set?.overall?.flakyCount),
+    'reliable-count': sum(({ set }) => set?.overall?.reliableCount),
+    'total-runs': sum(({ set }) => set?.overall?.totalRuns),
+    'scenario-count': sum(({ set }) => set?.scenarios?.length ?? set?.totalScenarios),
+    'failed-scenario-count': sum(failedScenarios),
     violations: renderViolations(results),
     regressions: renderRegressions(results),
   };
+}
+
+type Figure = (result: SetResult) => number | undefined;
+
+/** Of every set; none where one set has not got it. */
+function figuresOf(results: readonly SetResult[], figure: Figure): number[] {
+  const figures = results.map(figure).filter((value) => value !== undefined);
+  return figures.length === results.length ? figures : [];
+}
+
+function total(figures: readonly number[]): string {
+  return figures.length === 0 ? '' : String(figures.reduce((sum, value) => sum + value, 0));
+}
+
+function failedScenarios(result: SetResult): number | undefined {
+  if (result.trouble !== undefined || result.set?.scenarios === undefined) return undefined;
+  return judgedScenarios(result).filter(({ failed }) => failed).length;
 }
 
 /** From the worst to the best; a set of which nothing is known ranks before those that may still end well. */
@@ -54,24 +72,6 @@ function worstStatus(results: readonly SetResult[]): string {
   const strange = statuses.find((status) => status !== undefined && !GOOD_STATUSES.includes(status));
   if (strange !== undefined) return visible(strange, 80);
   return GOOD_STATUSES.find((good) => statuses.includes(good)) ?? '';
-}
-
-function sumOf(results: readonly SetResult[], figure: (set: SimulationSet) => number | undefined): string {
-  const figures = results.map(({ set }) => (set === undefined ? undefined : figure(set)));
-  if (figures.length === 0 || !figures.every((value) => value !== undefined)) return '';
-  return String(figures.reduce((sum, value) => sum + value, 0));
-}
-
-function lowestPassRate(results: readonly SetResult[]): string {
-  const rates = results.map(({ set }) => (set === undefined ? undefined : averagePassRateOf(set)));
-  if (rates.length === 0 || !rates.every((rate) => rate !== undefined)) return '';
-  return String(Math.min(...rates));
-}
-
-function failedScenarioCount(results: readonly SetResult[]): string {
-  const judged = results.every(({ set, trouble }) => trouble === undefined && set?.scenarios !== undefined);
-  if (results.length === 0 || !judged) return '';
-  return String(results.flatMap(judgedScenarios).filter(({ failed }) => failed).length);
 }
 
 /** What does not hold, machine-readable: one entry for each rule or scenario, broken ones first. */
