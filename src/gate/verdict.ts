@@ -3,7 +3,7 @@ import type { StartRequest } from '../bland/client.ts';
 import type { SimulationSet } from '../bland/simulation-set.ts';
 import type { ScenarioFacts } from '../facts/scenario-facts.ts';
 import type { SetFacts } from '../facts/set-facts.ts';
-import type { LimitName } from '../rules/all.ts';
+import { REGRESSION_SIGNIFICANCE, RULES } from '../rules/all.ts';
 import type { RuleSource } from '../rules/ruled-set.ts';
 import type { Phrase } from '../text/phrase.ts';
 import type { Comparison } from './comparison.ts';
@@ -18,14 +18,16 @@ export type Outcome = 'holds' | 'broken' | 'inconclusive';
  * Named as the inputs are. Two always apply: `has-runs`, something must have been tested, and `complete`, the set
  * must be as large as it should be. `required` stands in policy files only.
  */
-export type RuleName =
-  | LimitName
-  | 'fail-on-status'
-  | 'has-runs'
-  | 'complete'
-  | 'required'
-  | 'baseline'
-  | 'regression-significance';
+export const RULE_NAMES = [
+  'fail-on-status',
+  'has-runs',
+  'complete',
+  ...RULES.map(({ name }) => name),
+  'required',
+  'baseline',
+  REGRESSION_SIGNIFICANCE.name,
+] as const;
+export type RuleName = (typeof RULE_NAMES)[number];
 
 export type Observed = number | string | undefined;
 

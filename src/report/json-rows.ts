@@ -1,39 +1,20 @@
 /** What report.json says of rules, scenarios and baselines: each field with its form, its meaning and its value. */
-import type { ScenarioStatistics } from '../bland/simulation-set.ts';
 import type { Counts } from '../evidence/counts.ts';
 import type { Interval } from '../evidence/interval.ts';
 import type { OverallEvidence } from '../evidence/regressions.ts';
+import type { ScenarioFacts } from '../facts/scenario-facts.ts';
+import { summariseComparison } from '../gate/changes.ts';
 import type { Change, Comparison, ScenarioChange } from '../gate/comparison.ts';
-import type * as gate from '../gate/verdict.ts';
-import type { Quarantine } from '../inputs/inputs.ts';
+import type { ScenarioResult } from '../gate/scenario-results.ts';
+import * as gate from '../gate/verdict.ts';
+import type { Quarantine } from '../rules/ruled-set.ts';
 import { show } from '../text/escape.ts';
-import { scenarioLabel } from '../text/label.ts';
-import { summariseComparison } from './changes.ts';
 import * as j from './json-kinds.ts';
 import { describeNote, type Reason } from './reasons.ts';
-import type { JudgedScenario } from './scenarios.ts';
 
 const MAX_FAILURE_MODES = 5;
 const NAME_LENGTH = 200;
 
-/** All of them: the compiler says when one is missing. */
-const RULES: Readonly<Record<gate.RuleName, true>> = {
-  'fail-on-status': true,
-  'has-runs': true,
-  complete: true,
-  'max-age': true,
-  'min-avg-pass-rate': true,
-  'max-flaky-count': true,
-  'min-reliable-count': true,
-  'min-scenario-pass-rate': true,
-  'min-scenario-score': true,
-  'min-runs-per-scenario': true,
-  'max-score-stddev': true,
-  required: true,
-  baseline: true,
-  'regression-significance': true,
-  'max-pass-rate-drop': true,
-};
 const CHANGES: Readonly<Record<Change, true>> = {
   regressed: true,
   unclear: true,
@@ -44,7 +25,7 @@ const CHANGES: Readonly<Record<Change, true>> = {
   unknown: true,
 };
 
-const rule = j.oneOf(Object.keys(RULES) as gate.RuleName[]);
+const rule = j.oneOf(gate.RULE_NAMES);
 const RULE_WORDS = 'Named as the input; has-runs and complete always apply.';
 
 const runs = j.objectOf<Counts>()({
@@ -72,9 +53,9 @@ export const check = j.objectOf<gate.Check>()(
 );
 
 /** Named as in the outputs; both are null where a rule or a note is about the whole set. */
-function names<From>(scenarioOf: (from: From) => ScenarioStatistics | undefined) {
-  const named = (scenario: ScenarioStatistics) => show(scenarioLabel(scenario), NAME_LENGTH);
-  const name = j.nullable<ScenarioStatistics>({ ...j.words, write: named });
+function names<From>(scenarioOf: (from: From) => ScenarioFacts | undefined) {
+  const named = (scenario: ScenarioFacts) => show(scenario.label, NAME_LENGTH);
+  const name = j.nullable<ScenarioFacts>({ ...j.words, write: named });
   return {
     scenario: j.field(name, scenarioOf),
     scenario_id: j.field(j.nullable(j.id), (from: From) => scenarioOf(from)?.id),
@@ -89,7 +70,7 @@ export const violation = j.objectOf<Reason>()(
     ...names<Reason>(({ finding }) => finding.scenario),
     observed: j.field(j.observed, ({ finding }) => finding.observed),
     limit: j.field(j.observed, (from) => from.finding.limit ?? from.check.limit),
-    message: j.field(j.message, ({ message }) => message),
+    message: j.field(j.message, ({ finding }) => finding.message),
   },
   { rule: RULE_WORDS, ...NAME_WORDS },
 );
@@ -99,8 +80,8 @@ export const note = j.objectOf<gate.Note>()(
   NAME_WORDS,
 );
 
-const named = j.objectOf<ScenarioStatistics>()(
-  names<ScenarioStatistics>((scenario) => scenario),
+const named = j.objectOf<ScenarioFacts>()(
+  names<ScenarioFacts>((scenario) => scenario),
   NAME_WORDS,
 );
 
@@ -146,25 +127,25 @@ const scenarioName: typeof maybeText = {
   write: (name, most) => maybeText.write(name, most) || null,
 };
 
-export const scenario = j.objectOf<JudgedScenario>()(
+export const scenario = j.objectOf<ScenarioResult>()(
   {
-    id: j.field(j.id, (from) => from.scenario.id),
-    name: j.field(scenarioName, (from) => from.scenario.name),
+    id: j.field(j.id, (from) => from.facts.id),
+    name: j.field(scenarioName, (from) => from.facts.name),
     state: j.field(j.oneOf(['failing', 'flaky', 'passing', 'unknown']), ({ state }) => state),
     counts_as_failed: j.field(j.flag, ({ failed }) => failed),
-    total_runs: j.field(j.figure, (from) => from.scenario.totalRuns),
-    passed: j.field(j.figure, (from) => from.scenario.passed),
-    failed: j.field(j.figure, (from) => from.scenario.failed),
-    pass_rate: j.field(j.figure, ({ passRate }) => passRate),
-    pass_rate_interval: j.field(j.nullable(interval), ({ details }) => details?.interval),
-    is_flaky: j.field(j.nullable(j.flag), (from) => from.scenario.isFlaky),
-    mean_score: j.field(j.figure, (from) => from.scenario.meanScore),
-    score_stddev: j.field(j.figure, (from) => from.scenario.scoreStddev),
-    worst_run_id: j.field(j.nullable(j.id), (from) => from.scenario.worstRunId),
-    failure_modes: j.field(j.first(MAX_FAILURE_MODES, j.text), (from) => from.scenario.failureModes),
-    policy_line: j.field(j.nullable(j.count), ({ details }) => details?.limits.entry?.line),
-    quarantine: j.field(j.nullable(quarantine), ({ details }) => details?.limits.quarantine),
-    against_baseline: j.field(j.nullable(change), ({ details }) => details?.change),
+    total_runs: j.field(j.figure, (from) => from.facts.totalRuns),
+    passed: j.field(j.figure, (from) => from.facts.passed),
+    failed: j.field(j.figure, (from) => from.facts.failed),
+    pass_rate: j.field(j.figure, (from) => from.facts.passRate),
+    pass_rate_interval: j.field(j.nullable(interval), ({ facts }) => facts.interval),
+    is_flaky: j.field(j.nullable(j.flag), (from) => from.facts.isFlaky),
+    mean_score: j.field(j.figure, (from) => from.facts.meanScore),
+    score_stddev: j.field(j.figure, (from) => from.facts.scoreStddev),
+    worst_run_id: j.field(j.nullable(j.id), (from) => from.facts.worstRunId),
+    failure_modes: j.field(j.first(MAX_FAILURE_MODES, j.text), (from) => from.facts.failureModes),
+    policy_line: j.field(j.nullable(j.count), ({ terms }) => terms?.entry?.line),
+    quarantine: j.field(j.nullable(quarantine), ({ terms }) => terms?.quarantine),
+    against_baseline: j.field(j.nullable(change), (from) => from.change),
   },
   {
     state:

@@ -1,7 +1,6 @@
 /** The report as JSON, for programs: every figure behind the verdict, under names that stay. */
 
-import type { SimulationSet } from '../bland/simulation-set.ts';
-import { averagePassRateOf } from '../facts/readings.ts';
+import { averagePassRateOf, type SetFacts } from '../facts/set-facts.ts';
 import { type SetResult, type Trouble, VERDICTS_BY_WEIGHT } from '../gate/verdict.ts';
 import type { InputProblem } from '../inputs/inputs.ts';
 import { redacted } from '../text/redaction.ts';
@@ -9,7 +8,6 @@ import * as j from './json-kinds.ts';
 import { BY_COUNTS, check, comparison, note, scenario, violation } from './json-rows.ts';
 import { headline, type Reason, reasonsOf } from './reasons.ts';
 import { isRed, type Report, type RunFacts } from './report.ts';
-import { type JudgedScenario, judgedScenarios } from './scenarios.ts';
 import { isoTime } from './time.ts';
 
 /** A field may come without a new version; none goes, or changes its meaning, without one. */
@@ -24,7 +22,6 @@ const MAX_ROWS = 10_000;
 interface ToldSet {
   readonly result: SetResult;
   readonly reasons: readonly Reason[];
-  readonly scenarios: readonly JudgedScenario[];
 }
 
 interface Told {
@@ -44,7 +41,7 @@ const trouble = j.nullable(
   ),
 );
 
-const overall = j.objectOf<SimulationSet>()(
+const overall = j.objectOf<SetFacts>()(
   {
     avg_pass_rate: j.field(j.figure, averagePassRateOf),
     flaky_count: j.field(j.figure, (from) => from.overall?.flakyCount),
@@ -61,7 +58,7 @@ function omitted(rows: (set: ToldSet) => readonly unknown[] | undefined) {
 const omissions = j.objectOf<ToldSet>()({
   violations: omitted(({ reasons }) => reasons),
   notes: omitted(({ result }) => result.notes),
-  scenarios: omitted(({ scenarios }) => scenarios),
+  scenarios: omitted(({ result }) => result.scenarios),
   added: omitted(({ result }) => result.comparison?.added),
   vanished: omitted(({ result }) => result.comparison?.vanished),
 });
@@ -84,7 +81,7 @@ const set = j.objectOf<ToldSet>()(
     checks: j.field(j.list(check), ({ result }) => result.checks),
     violations: j.field(j.rows(violation), ({ reasons }) => reasons),
     notes: j.field(j.rows(note), ({ result }) => result.notes),
-    scenarios: j.field(j.rows(scenario), ({ scenarios }) => scenarios),
+    scenarios: j.field(j.rows(scenario), ({ result }) => result.scenarios),
     comparison: j.field(j.nullable(comparison), ({ result }) => result.comparison),
     omitted: j.field(omissions, (from) => from),
   },
@@ -156,11 +153,7 @@ export function renderJson(report: Report): string {
 }
 
 function renderWithin(report: Report): string {
-  const sets = report.results.map((result) => ({
-    result,
-    reasons: reasonsOf(result),
-    scenarios: judgedScenarios(result),
-  }));
+  const sets = report.results.map((result) => ({ result, reasons: reasonsOf(result) }));
   for (let most = Math.floor(MAX_ROWS / Math.max(1, sets.length)); ; most = Math.floor(most / 2)) {
     const text = `${JSON.stringify(whole.write({ report, sets }, most), null, 2)}\n`;
     if (most === 0 || Buffer.byteLength(text) <= MAX_BYTES) return text;

@@ -1,15 +1,15 @@
 /** The report as JUnit XML, for tools that show test results: a set is a suite, a scenario is a test case. */
-import { durationOf, type ScenarioStatistics } from '../bland/simulation-set.ts';
+import { durationOf } from '../bland/simulation-set.ts';
+import type { ScenarioFacts } from '../facts/scenario-facts.ts';
+import { summariseComparison } from '../gate/changes.ts';
+import type { ScenarioResult } from '../gate/scenario-results.ts';
 import type { SetResult } from '../gate/verdict.ts';
 import { show, toPlain, visible, visibleId } from '../text/escape.ts';
-import { scenarioLabel } from '../text/label.ts';
 import { type Outside, type Phrase, plural, quoteId, verbatim } from '../text/phrase.ts';
 import { redacted } from '../text/redaction.ts';
-import { summariseComparison } from './changes.ts';
 import { type Problem, type Suite, type TestCase, toJUnitXml } from './junit-xml.ts';
 import { describeNote, headline, type Reason, reasonsOf } from './reasons.ts';
 import type { Report } from './report.ts';
-import { type JudgedScenario, judgedScenarios } from './scenarios.ts';
 import { isoTime } from './time.ts';
 
 /** Of all suites together; most tools that read such files are slow long before. */
@@ -61,7 +61,7 @@ function setSuite(result: SetResult, index: number, report: Report): Suite {
   const { id, name, verdict, status, asked, set, comparison, notes } = result;
   const number = report.results.length > 1 ? ` ${index + 1}` : '';
   const subject = asked?.pathwayId ?? asked?.personaId ?? `simulation set${number}`;
-  const scenarios = judgedScenarios(result);
+  const scenarios = result.scenarios;
   const most = Math.floor(MAX_SCENARIOS / report.results.length);
   const left = scenarios.length - most;
   // What is found in a scenario that has no case of its own, since it is gone, is shown at the rule.
@@ -129,8 +129,8 @@ function ruleCases(result: SetResult, reasons: readonly Reason[], className: str
 
 function scenarioCases(
   result: SetResult,
-  scenarios: readonly JudgedScenario[],
-  reasons: ReadonlyMap<ScenarioStatistics | undefined, readonly Reason[]>,
+  scenarios: readonly ScenarioResult[],
+  reasons: ReadonlyMap<ScenarioFacts | undefined, readonly Reason[]>,
   className: string,
   { transcripts }: Report,
 ): TestCase[] {
@@ -138,18 +138,18 @@ function scenarioCases(
   const times = new Map(transcripts.map(({ scenario, durationMs }) => [scenario, durationMs]));
   // Bland gives the time of a set only, but for the runs that are quoted.
   const ofOnly = set?.scenarios?.length === 1 ? durationOf(set) : undefined;
-  const nameOf = ({ scenario }: JudgedScenario) => shownLabel(scenarioLabel(scenario));
+  const nameOf = ({ facts }: ScenarioResult) => shownLabel(facts.label);
   const named = Map.groupBy(scenarios, nameOf);
   return scenarios.map((judged) => {
-    const { scenario } = judged;
+    const { facts } = judged;
     const name = nameOf(judged);
     // Tools take two cases of one name for one that was run twice.
     const isUnique = named.get(name)?.length === 1;
     return {
       className,
-      name: isUnique ? name : `${name} (${shownLabel(quoteId(scenario.id))})`,
-      timeMs: ofOnly ?? times.get(scenario),
-      problem: problemOfScenario(result, judged, reasons.get(scenario) ?? []),
+      name: isUnique ? name : `${name} (${shownLabel(quoteId(facts.id))})`,
+      timeMs: ofOnly ?? times.get(facts),
+      problem: problemOfScenario(result, judged, reasons.get(facts) ?? []),
     };
   });
 }
@@ -164,15 +164,15 @@ function shownId(id: string | undefined): string | undefined {
 
 function problemOfScenario(
   { trouble, verdict }: SetResult,
-  { scenario, details, failed }: JudgedScenario,
+  { facts, terms, failed }: ScenarioResult,
   reasons: readonly Reason[],
 ): Problem | undefined {
   if (trouble !== undefined) return skip('The set was not judged.');
-  const quarantine = details?.limits.quarantine;
+  const quarantine = terms?.quarantine;
   if (quarantine !== undefined) {
     return skip(`In quarantine until ${quarantine.until}: ${visible(quarantine.reason, REASON_LENGTH)}`);
   }
-  const { passed, totalRuns, failureModes, worstRunId } = scenario;
+  const { passed, totalRuns, failureModes, worstRunId } = facts;
   const more = [
     ...(passed === undefined || totalRuns === undefined
       ? []
@@ -200,10 +200,10 @@ function problemOf(reasons: readonly Reason[], more: readonly string[]): Problem
   const [first] = reasons;
   if (first === undefined) return undefined;
   const details = [...reasons.map(toLine), ...more];
-  const problem = errorOf(first.check.rule, first.message, details);
+  const problem = errorOf(first.check.rule, first.finding.message, details);
   return first.finding.outcome === 'broken' ? { ...problem, kind: 'failure' } : problem;
 }
 
-function toLine({ check, message }: Reason): string {
-  return `${check.rule}: ${toPlain(message)}`;
+function toLine({ check, finding }: Reason): string {
+  return `${check.rule}: ${toPlain(finding.message)}`;
 }

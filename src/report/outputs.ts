@@ -1,17 +1,15 @@
 /** The report as the step's outputs: every one of them, whatever happened. */
-import type { ScenarioStatistics } from '../bland/simulation-set.ts';
-import { averagePassRateOf } from '../facts/readings.ts';
+import type { ScenarioFacts } from '../facts/scenario-facts.ts';
+import { averagePassRateOf } from '../facts/set-facts.ts';
+import { describeOverall, describeRegression } from '../gate/changes.ts';
 import type { Comparison } from '../gate/comparison.ts';
 import type { SetResult } from '../gate/verdict.ts';
 import { show, toPlain, visible, visibleId } from '../text/escape.ts';
-import { scenarioLabel } from '../text/label.ts';
 import { say } from '../text/phrase.ts';
 import { redacted } from '../text/redaction.ts';
-import { describeOverall, describeRegression } from './changes.ts';
 import { DEFAULT_OUTPUTS, type Outputs } from './default-outputs.ts';
 import { reasonsOf } from './reasons.ts';
 import type { Report } from './report.ts';
-import { judgedScenarios } from './scenarios.ts';
 
 /**
  * Linux hands a process no variable of more than 128 KiB, and that is how a script gets an array. A job's outputs may
@@ -59,7 +57,7 @@ function total(figures: readonly number[]): string {
 
 function failedScenarios(result: SetResult): number | undefined {
   if (result.trouble !== undefined || result.set?.scenarios === undefined) return undefined;
-  return judgedScenarios(result).filter(({ failed }) => failed).length;
+  return result.scenarios.filter(({ failed }) => failed).length;
 }
 
 /** From the worst to the best; a set of which nothing is known ranks before those that may still end well. */
@@ -78,13 +76,13 @@ function worstStatus(results: readonly SetResult[]): string {
 function renderViolations(results: readonly SetResult[]): string {
   const several = results.length > 1;
   const violations = results.flatMap((result) =>
-    reasonsOf(result).map(({ check, finding, message }) => ({
+    reasonsOf(result).map(({ check, finding }) => ({
       rule: check.rule,
       ...(finding.scenario === undefined ? {} : namesOf(finding.scenario)),
       ...(several ? { simulation_set_id: result.id } : {}),
       observed: finding.observed ?? null,
       limit: finding.limit ?? check.limit,
-      message: toPlain(message),
+      message: toPlain(finding.message),
     })),
   );
   return toBoundedJson(violations, (left, kept) => ({
@@ -113,9 +111,7 @@ function renderRegressions(results: readonly SetResult[]): string {
     const ofScenarios = comparison.changes.flatMap((change) => {
       const { scenario, counts, evidence } = change;
       if (change.change !== 'regressed' || counts === undefined || evidence === undefined) return [];
-      const message = toPlain(
-        say`${scenarioLabel(scenario)} ${describeRegression(change, comparison.significance)}`,
-      );
+      const message = toPlain(say`${scenario.label} ${describeRegression(change, comparison.significance)}`);
       return [{ ...namesOf(scenario), ...common, ...toEvidence(counts, evidence), message }];
     });
     return [...ofSet, ...ofScenarios];
@@ -131,8 +127,8 @@ function toEvidence(counts: Comparison['totals'], evidence: { pValue: number; ad
   return { baseline, current, change, p_value: evidence.pValue, adjusted_p_value: evidence.adjustedP };
 }
 
-function namesOf(scenario: ScenarioStatistics): object {
-  return { scenario: show(scenarioLabel(scenario), 200), scenario_id: visibleId(scenario.id, 200) };
+function namesOf(scenario: ScenarioFacts): object {
+  return { scenario: show(scenario.label, 200), scenario_id: visibleId(scenario.id, 200) };
 }
 
 /** Where the array is too long, its end is left out, and `omitted` says how many of its items are. */

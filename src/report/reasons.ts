@@ -97,7 +97,9 @@ function describeSuccess({ results }: Report): string {
   const scenarios = results.reduce((sum, each) => sum + each.scenarios.length, 0);
   const evidence =
     counted && scenarios > 0 ? ` over ${plural(total, 'run')} of ${plural(scenarios, 'scenario')}` : '';
-  const excused = results.flatMap(({ scenarios }) => scenarios).filter(({ quarantined }) => quarantined).length;
+  const excused = results
+    .flatMap(({ scenarios }) => scenarios)
+    .filter(({ quarantined }) => quarantined).length;
   const but = excused === 0 ? '' : `, ${excused} in quarantine`;
   return `${countRules(results)}${evidence}${but}`;
 }

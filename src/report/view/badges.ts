@@ -1,6 +1,7 @@
 /** Words and signs for what is an enumeration elsewhere. */
+
+import type { ScenarioState } from '../../facts/scenario-facts.ts';
 import type { Outcome, Verdict } from '../../gate/verdict.ts';
-import type { ScenarioState } from '../scenarios.ts';
 import type { Badge } from './nodes.ts';
 
 function badge(emoji: string, tone: Badge['tone'], sign: string, word: string): Badge {

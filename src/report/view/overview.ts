@@ -1,10 +1,12 @@
 /** What the scenarios of a set have in common: distributions, failure modes, quarantine. */
-import type { ScenarioStatistics } from '../../bland/simulation-set.ts';
+import type { ScenarioFacts } from '../../facts/scenario-facts.ts';
+import type { ScenarioResult } from '../../gate/scenario-results.ts';
+import type { LimitName } from '../../rules/all.ts';
+import { minScenarioPassRate } from '../../rules/min-scenario-pass-rate.ts';
+import { minScenarioScore } from '../../rules/min-scenario-score.ts';
 import { visible } from '../../text/escape.ts';
 import { formatRate } from '../../text/format.ts';
-import { scenarioLabel } from '../../text/label.ts';
 import { joinNames, plural, verbatim } from '../../text/phrase.ts';
-import type { JudgedScenario } from '../scenarios.ts';
 import { STATE_BADGES } from './badges.ts';
 import { cell, numberCell, unquoted } from './build.ts';
 import type { Chart, Node, Row } from './nodes.ts';
@@ -20,20 +22,20 @@ const MOST_OF_A_SCENARIO = 10;
 /** Of failure modes, and of reasons. */
 const TEXT_LENGTH = 200;
 
-export function charts(scenarios: readonly JudgedScenario[]): Node[] {
-  const scores = scenarios.flatMap(({ scenario: { meanScore } }) =>
+export function charts(scenarios: readonly ScenarioResult[]): Node[] {
+  const scores = scenarios.flatMap(({ facts: { meanScore } }) =>
     meanScore !== undefined && meanScore >= 0 && meanScore <= 1 ? [meanScore] : [],
   );
-  const estimates = scenarios.flatMap(({ passRate: rate, details }) =>
-    rate === undefined || details?.interval === undefined ? [] : [{ rate, interval: details.interval }],
+  const estimates = scenarios.flatMap(({ facts: { passRate: rate, interval } }) =>
+    rate === undefined || interval === undefined ? [] : [{ rate, interval }],
   );
   const drawn: Chart[] = [];
   if (scores.length >= FEWEST_FOR_A_CHART) {
-    const limit = sharedLimit(scenarios, 'minScore');
+    const limit = sharedLimit(scenarios, minScenarioScore.name);
     drawn.push({ chart: 'scores', caption: 'Scenarios by mean score.', scores, limit });
   }
   if (estimates.length >= FEWEST_FOR_A_CHART) {
-    const limit = sharedLimit(scenarios, 'minPassRate');
+    const limit = sharedLimit(scenarios, minScenarioPassRate.name);
     const lowest =
       estimates.length > MOST_ESTIMATES ? ` The ${MOST_ESTIMATES} lowest of ${estimates.length}.` : '';
     const caption = `Pass rates of scenarios with their 95% intervals.${lowest}`;
@@ -43,21 +45,18 @@ export function charts(scenarios: readonly JudgedScenario[]): Node[] {
 }
 
 /** The least that is required of all scenarios, where it is the same for each. */
-function sharedLimit(
-  scenarios: readonly JudgedScenario[],
-  of: 'minPassRate' | 'minScore',
-): number | undefined {
-  const limits = new Set(scenarios.map(({ details }) => details?.limits[of]));
+function sharedLimit(scenarios: readonly ScenarioResult[], of: LimitName): number | undefined {
+  const limits = new Set(scenarios.map(({ terms }) => terms?.limits[of]));
   return limits.size === 1 ? [...limits][0] : undefined;
 }
 
 /** @param of completes “12 failure modes” */
-export function failureModes(scenarios: readonly JudgedScenario[], of: string): Node[] {
-  const modes = groupFailureModes(scenarios.map(({ scenario }) => scenario));
+export function failureModes(scenarios: readonly ScenarioResult[], of: string): Node[] {
+  const modes = groupFailureModes(scenarios.map(({ facts }) => facts));
   if (modes.length === 0) return [];
   const rows = modes.slice(0, MOST_MODES).map(({ text, scenarios: showing }): Row => {
     const count = showing.length;
-    const names = joinNames(showing.slice(0, MOST_NAMES).map(scenarioLabel));
+    const names = joinNames(showing.slice(0, MOST_NAMES).map(({ label }) => label));
     const more = count > MOST_NAMES ? ` and ${count - MOST_NAMES} more` : '';
     return {
       cells: [
@@ -67,7 +66,7 @@ export function failureModes(scenarios: readonly JudgedScenario[], of: string): 
       ],
     };
   });
-  const isCut = scenarios.some(({ scenario }) => scenario.failureModes.length > MOST_OF_A_SCENARIO);
+  const isCut = scenarios.some(({ facts }) => facts.failureModes.length > MOST_OF_A_SCENARIO);
   const counted = isCut ? `, the first ${MOST_OF_A_SCENARIO} of each scenario` : '';
   const rest = modes.length > MOST_MODES ? `, the ${MOST_MODES} most common` : ', the most common first';
   return [
@@ -87,12 +86,12 @@ export interface FailureMode {
   /** As it is shown. */
   readonly text: string;
   /** Those that show it, in their order; at least one. */
-  readonly scenarios: readonly ScenarioStatistics[];
+  readonly scenarios: readonly ScenarioFacts[];
 }
 
 /** The most common first. Two that look the same are the same, and one scenario counts once. */
-export function groupFailureModes(scenarios: readonly ScenarioStatistics[]): FailureMode[] {
-  const groups = new Map<string, Set<ScenarioStatistics>>();
+export function groupFailureModes(scenarios: readonly ScenarioFacts[]): FailureMode[] {
+  const groups = new Map<string, Set<ScenarioFacts>>();
   for (const scenario of scenarios) {
     for (const mode of scenario.failureModes.slice(0, MOST_OF_A_SCENARIO)) {
       const text = visible(mode, TEXT_LENGTH);
@@ -106,15 +105,15 @@ export function groupFailureModes(scenarios: readonly ScenarioStatistics[]): Fai
 }
 
 /** @param of completes “2 scenarios” */
-export function quarantines(scenarios: readonly JudgedScenario[], of: string): Node[] {
-  const rows = scenarios.flatMap(({ scenario, passRate, state, details }): Row[] => {
-    const quarantine = details?.limits.quarantine;
+export function quarantines(scenarios: readonly ScenarioResult[], of: string): Node[] {
+  const rows = scenarios.flatMap(({ facts: { label, passRate }, state, terms }): Row[] => {
+    const quarantine = terms?.quarantine;
     if (quarantine === undefined) return [];
     const rate = passRate === undefined ? '' : ` ${formatRate(passRate)} of its runs passed`;
     return [
       {
         cells: [
-          cell(unquoted(scenarioLabel(scenario))),
+          cell(unquoted(label)),
           cell(quarantine.until),
           cell(verbatim(quarantine.reason, TEXT_LENGTH)),
           cell(STATE_BADGES[state], rate),

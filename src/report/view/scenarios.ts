@@ -1,10 +1,15 @@
 /** The scenarios of a set: as narrow tables of what needs a look and of the rest, or as one table of all. */
-import { formatExactly, formatInterval, formatRate, formatScore } from '../../text/format.ts';
-import { scenarioLabel } from '../../text/label.ts';
+
+import { describeChange } from '../../gate/changes.ts';
+import { writeFigure } from '../../gate/figures.ts';
+import type { ScenarioResult } from '../../gate/scenario-results.ts';
+import { kindOf, RULES } from '../../rules/all.ts';
+import { maxScoreStddev } from '../../rules/max-score-stddev.ts';
+import { minScenarioPassRate } from '../../rules/min-scenario-pass-rate.ts';
+import { minScenarioScore } from '../../rules/min-scenario-score.ts';
+import { writeRequired } from '../../rules/rule.ts';
+import { formatInterval, formatRate, formatScore } from '../../text/format.ts';
 import { type Phrase, plural, quote, say, verbatim } from '../../text/phrase.ts';
-import { describeChange } from '../changes.ts';
-import { formatFigure, formatLimit } from '../reasons.ts';
-import type { JudgedScenario } from '../scenarios.ts';
 import { OUTCOME_BADGES, QUARANTINE_BADGE, STATE_BADGES } from './badges.ts';
 import { aside, cell, idMark, unquoted } from './build.ts';
 import type { Cell, Column, Form, Inline, Row, Table } from './nodes.ts';
@@ -16,7 +21,7 @@ const MAX_FAILURE_MODES = { short: 3, full: 5 } as const;
 const TEXT_LENGTH = { short: 120, full: 160 } as const;
 
 /** What needs a look, the worst on top; of many the rest is folded. */
-export function openTables(scenarios: readonly JudgedScenario[]): Table[] {
+export function openTables(scenarios: readonly ScenarioResult[]): Table[] {
   const toLookAt = scenarios.filter(({ needsLook }) => needsLook);
   const open = foldedTable(
     `${plural(toLookAt.length, 'scenario')} to look at`,
@@ -31,7 +36,7 @@ export function openTables(scenarios: readonly JudgedScenario[]): Table[] {
 }
 
 /** What is in quarantine, and what needs no look. */
-export function foldedTables(scenarios: readonly JudgedScenario[]): Table[] {
+export function foldedTables(scenarios: readonly ScenarioResult[]): Table[] {
   const quarantined = scenarios.filter((judged) => judged.quarantined);
   const fine = scenarios.filter((judged) => !judged.needsLook && !judged.quarantined);
   const passing = fine.every(({ state }) => state === 'passing')
@@ -44,7 +49,7 @@ export function foldedTables(scenarios: readonly JudgedScenario[]): Table[] {
 }
 
 /** Of two columns, which fit on a phone. */
-function foldedTable(heading: string, scenarios: readonly JudgedScenario[], priority: number): Table[] {
+function foldedTable(heading: string, scenarios: readonly ScenarioResult[], priority: number): Table[] {
   if (scenarios.length === 0) return [];
   const columns = [{ title: 'Scenario' }, { title: 'Why' }];
   const rows = scenarios.map(narrowRow);
@@ -53,8 +58,8 @@ function foldedTable(heading: string, scenarios: readonly JudgedScenario[], prio
   ];
 }
 
-function narrowRow(judged: JudgedScenario): Row {
-  const { scenario, state, details } = judged;
+function narrowRow(judged: ScenarioResult): Row {
+  const { facts, state, change } = judged;
   const { runs, rate, range, score, picture } = figuresOf(judged);
   const figures = [
     ...(runs === undefined ? [] : [`${runs} passed, `]),
@@ -65,14 +70,14 @@ function narrowRow(judged: JudgedScenario): Row {
   const drawn = picture?.interval === undefined ? [] : [[picture]];
   const why: Inline[] = [
     ...whatRulesSay(judged),
-    ...(details?.change === undefined ? [] : describeChange(details.change).map((words) => [words])),
+    ...(change === undefined ? [] : describeChange(change).map((words) => [words])),
     ...whatPolicySays(judged, 'short'),
     ...whatWentWrong(judged, 'short'),
   ];
-  if (state !== 'passing' && scenario.worstRunId !== undefined) {
-    why.push(['worst run ', idMark(scenario.worstRunId)]);
+  if (state !== 'passing' && facts.worstRunId !== undefined) {
+    why.push(['worst run ', idMark(facts.worstRunId)]);
   }
-  const name = [STATE_BADGES[state], ' ', scenarioLabel(scenario)];
+  const name = [STATE_BADGES[state], ' ', facts.label];
   return { cells: [{ lines: [name, ...drawn, figures] }, { lines: why }] };
 }
 
@@ -91,7 +96,7 @@ const LEGEND =
   'The line shows where the true pass rate lies with 95% certainty: the fewer runs, the wider. The dot is the observed rate, and an upright line the least that is required.';
 
 /** @param of completes “12 scenarios” */
-export function wideTable(scenarios: readonly JudgedScenario[], isCompared: boolean, of: string): Table[] {
+export function wideTable(scenarios: readonly ScenarioResult[], isCompared: boolean, of: string): Table[] {
   if (scenarios.length === 0) return [];
   const columns: readonly Column[] = [
     { title: 'Scenario' },
@@ -108,7 +113,7 @@ export function wideTable(scenarios: readonly JudgedScenario[], isCompared: bool
       kind: 'table',
       id: 'scenarios',
       heading: 'Scenarios',
-      ...(scenarios.some(({ details }) => details?.interval !== undefined) ? { intro: LEGEND } : {}),
+      ...(scenarios.some(({ facts }) => facts.interval !== undefined) ? { intro: LEGEND } : {}),
       caption: `${plural(scenarios.length, 'scenario')}${of}, the worst first`,
       columns,
       rows: scenarios.map((judged) => wideRow(judged, isCompared)),
@@ -118,80 +123,84 @@ export function wideTable(scenarios: readonly JudgedScenario[], isCompared: bool
   ];
 }
 
-function wideRow(judged: JudgedScenario, isCompared: boolean): Row {
-  const { scenario, state, quarantined, needsLook, details } = judged;
+function wideRow(judged: ScenarioResult, isCompared: boolean): Row {
+  const { facts, state, quarantined, needsLook, change } = judged;
   const { runs, rate, range, score, spread, picture } = figuresOf(judged);
   const beside = (text: string | undefined) => (text === undefined ? [] : [' ', aside(text)]);
   const rateLine = picture === undefined ? ['unknown'] : [rate, ...beside(range), picture];
   return {
     cells: [
-      cell(unquoted(scenarioLabel(scenario)), ' ', idMark(scenario.id)),
+      cell(unquoted(facts.label), ' ', idMark(facts.id)),
       {
         ...cell(STATE_BADGES[state], ...(quarantined ? [' ', QUARANTINE_BADGE] : [])),
         by: Object.keys(STATE_BADGES).indexOf(state),
       },
-      { lines: runs === undefined ? [] : [[runs]], by: scenario.passed },
+      { lines: runs === undefined ? [] : [[runs]], by: facts.passed },
       { lines: [rateLine], by: picture?.rate },
-      { lines: score === undefined ? [] : [[score, ...beside(spread)]], by: scenario.meanScore },
+      { lines: score === undefined ? [] : [[score, ...beside(spread)]], by: facts.meanScore },
       ...(isCompared ? [changeCell(judged)] : []),
       {
         lines: [...whatRulesSay(judged), ...whatPolicySays(judged, 'full'), ...whatWentWrong(judged, 'full')],
       },
-      { lines: scenario.worstRunId === undefined ? [] : [[idMark(scenario.worstRunId)]] },
+      { lines: facts.worstRunId === undefined ? [] : [[idMark(facts.worstRunId)]] },
     ],
     tags: [
       ...(needsLook ? ['look'] : []),
       state,
-      ...(details?.change?.change === 'regressed' ? ['regressed'] : []),
+      ...(change?.change === 'regressed' ? ['regressed'] : []),
       ...(quarantined ? ['quarantine'] : []),
     ],
   };
 }
 
-function changeCell({ details }: JudgedScenario): Cell {
-  const change = details?.change;
+function changeCell({ change }: ScenarioResult): Cell {
   if (change === undefined) return cell('not in the baseline');
   const lines = describeChange(change).map((words) => [words]);
   return { lines: lines.length === 0 ? [['as before']] : lines, by: change.passRateChange };
 }
 
 /** As they are shown; `undefined` where they are not known. */
-function figuresOf({ scenario, passRate, details }: JudgedScenario) {
-  const { passed, totalRuns, meanScore, scoreStddev } = scenario;
-  const { interval, limits } = details ?? {};
-  const limit = limits?.minPassRate;
+function figuresOf({ facts, terms }: ScenarioResult) {
+  const { passed, totalRuns, passRate, interval, meanScore, scoreStddev } = facts;
+  const limits = terms?.limits ?? {};
+  const limit = limits[minScenarioPassRate.name];
   const isPossible = passRate !== undefined && passRate >= 0 && passRate <= 1;
   return {
     runs: passed === undefined || totalRuns === undefined ? undefined : `${passed} of ${totalRuns}`,
     rate: isPossible ? formatRate(passRate, limit) : 'pass rate unknown',
     range: interval === undefined ? undefined : formatInterval(interval, limit),
-    score: meanScore === undefined ? undefined : formatScore(meanScore, limits?.minScore),
-    spread: scoreStddev === undefined ? undefined : `± ${formatScore(scoreStddev, limits?.maxScoreStddev)}`,
+    score: meanScore === undefined ? undefined : formatScore(meanScore, limits[minScenarioScore.name]),
+    spread:
+      scoreStddev === undefined ? undefined : `± ${formatScore(scoreStddev, limits[maxScoreStddev.name])}`,
     picture: isPossible ? ({ mark: 'rate', rate: passRate, interval, limit } as const) : undefined,
   };
 }
 
-function whatRulesSay({ against }: JudgedScenario): Inline[] {
+function whatRulesSay({ against }: ScenarioResult): Inline[] {
   return against.map(({ check: { rule }, finding: { outcome, observed, limit } }) => {
-    const own = limit === undefined ? '' : ` (limit ${formatLimit(rule, limit)})`;
+    const kind = kindOf(rule);
+    const own = limit === undefined ? '' : ` (limit ${kind.writeLimit(limit)})`;
     // The other figures stand beside the name.
-    const seen = rule === 'max-score-stddev' ? ` ${formatFigure(rule, observed, limit)}` : '';
+    const isShown = rule === maxScoreStddev.name && typeof observed === 'number';
+    const seen = isShown ? ` ${writeFigure(kind, observed, limit)}` : '';
     return [OUTCOME_BADGES[outcome], ` \`${rule}\`${seen}${own}`];
   });
 }
 
 /** What the policy file says of the scenario, and where. */
-function whatPolicySays({ details }: JudgedScenario, form: Form): Phrase[] {
-  const { entry, quarantine } = details?.limits ?? {};
+function whatPolicySays({ terms }: ScenarioResult, form: Form): Phrase[] {
+  const { entry, quarantine } = terms ?? {};
   if (entry === undefined) return [];
-  const { minPassRate, minScore, maxScoreStddev, minRuns, allowFlaky, required } = entry;
+  const limits = RULES.flatMap((rule) => {
+    const limit = entry.limits[rule.name];
+    return limit === undefined || rule.scope === 'set'
+      ? []
+      : [`${rule.inEntry.subject} ${writeRequired(rule, limit)}`];
+  });
   const words = [
-    ...(minPassRate === undefined ? [] : [`pass rate ≥ ${formatExactly(minPassRate * 100)}%`]),
-    ...(minScore === undefined ? [] : [`score ≥ ${formatExactly(minScore)}`]),
-    ...(maxScoreStddev === undefined ? [] : [`standard deviation ≤ ${formatExactly(maxScoreStddev)}`]),
-    ...(minRuns === undefined ? [] : [`${plural(minRuns, 'run')} or more`]),
-    ...(allowFlaky ? ['may be flaky'] : []),
-    ...(required ? ['required'] : []),
+    ...limits,
+    ...(entry.allowFlaky ? ['may be flaky'] : []),
+    ...(entry.required ? ['required'] : []),
   ];
   return [
     ...(quarantine === undefined
@@ -201,7 +210,7 @@ function whatPolicySays({ details }: JudgedScenario, form: Form): Phrase[] {
   ];
 }
 
-function whatWentWrong({ scenario: { failureModes } }: JudgedScenario, form: Form): Phrase[] {
+function whatWentWrong({ facts: { failureModes } }: ScenarioResult, form: Form): Phrase[] {
   const shown = failureModes.slice(0, MAX_FAILURE_MODES[form]);
   const more = failureModes.length - shown.length;
   return [

@@ -1,11 +1,10 @@
 /** One set as a section of the report. */
 import { durationOf, isKnownStatus } from '../../bland/simulation-set.ts';
+import { summariseComparison } from '../../gate/changes.ts';
+import { observedWords } from '../../gate/figures.ts';
 import type { Check, Outcome, SetResult } from '../../gate/verdict.ts';
-import { scenarioLabel } from '../../text/label.ts';
 import { formatDuration, joinNames, plural, say, verbatim } from '../../text/phrase.ts';
-import { summariseComparison } from '../changes.ts';
-import { describeNote, limitWords, observedWords, reasonsOf, SOURCE_WORDS } from '../reasons.ts';
-import type { JudgedScenario } from '../scenarios.ts';
+import { describeNote, reasonsOf, SOURCE_WORDS } from '../reasons.ts';
 import { isoTime } from '../time.ts';
 import { OUTCOME_BADGES, VERDICT_BADGES } from './badges.ts';
 import { cell, idMark, list, text } from './build.ts';
@@ -17,15 +16,9 @@ const MOST_REASONS = 10;
 const MOST_VANISHED = 50;
 const STATUS_LENGTH = 80;
 
-/** A set with its scenarios, the worst first. */
-export interface Judged {
-  readonly result: SetResult;
-  readonly scenarios: readonly JudgedScenario[];
-}
-
 /** @param key see {@link Section} */
-export function sectionOf({ result, scenarios }: Judged, key: string, form: Form): Section {
-  const { name, verdict, checks, comparison, notes } = result;
+export function sectionOf(result: SetResult, key: string, form: Form): Section {
+  const { name, verdict, scenarios, checks, comparison, notes } = result;
   const isOnly = key === '';
   const of = isOnly ? '' : ` of ${name}`;
   const only = (wanted: Form, nodes: () => readonly Node[]) => (form === wanted ? nodes() : []);
@@ -108,7 +101,7 @@ function ruleRow(check: Check): Row {
     cells: [
       cell(OUTCOME_BADGES[outcome], ` ${rule}`),
       cell(observedWords(check)),
-      cell(`${limitWords(check)}${from}`),
+      cell(`${check.required}${from}`),
     ],
   };
 }
@@ -118,11 +111,11 @@ function reasonsList(result: SetResult, form: Form): Node[] {
   const reasons = reasonsOf(result);
   if (form === 'short') {
     const unjudged = reasons.filter(({ finding }) => finding.outcome === 'inconclusive');
-    const messages = unjudged.map(({ message }) => message);
+    const messages = unjudged.map(({ finding }) => finding.message);
     return list('Could not be evaluated', messages, 2);
   }
   const more = reasons.length - MOST_REASONS;
-  const items: Inline[] = reasons.slice(0, MOST_REASONS).map(({ message }) => message);
+  const items: Inline[] = reasons.slice(0, MOST_REASONS).map(({ finding }) => finding.message);
   if (more > 0) items.push([`${more} more: see the scenarios`]);
   return list('What does not hold', items, 0);
 }
@@ -130,7 +123,10 @@ function reasonsList(result: SetResult, form: Form): Node[] {
 function comparisonText({ comparison }: SetResult, form: Form): Node[] {
   if (comparison === undefined) return [];
   const summary = summariseComparison(comparison);
-  const vanished = joinNames(comparison.vanished.map(scenarioLabel), MOST_VANISHED);
+  const vanished = joinNames(
+    comparison.vanished.map(({ label }) => label),
+    MOST_VANISHED,
+  );
   // In the short form a note says so.
   const isTold = form === 'short' || vanished.length === 0;
   const paragraphs = isTold ? [summary] : [summary, say`In the set no longer: ${vanished}.`];

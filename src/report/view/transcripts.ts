@@ -1,7 +1,6 @@
 /** What was said in the worst runs of failing scenarios. */
 import type { FailedAssertion, Run } from '../../bland/runs.ts';
-import type { ScenarioStatistics } from '../../bland/simulation-set.ts';
-import { scenarioLabel } from '../../text/label.ts';
+import type { ScenarioFacts } from '../../facts/scenario-facts.ts';
 import { type Phrase, plural, quote, say, verbatim } from '../../text/phrase.ts';
 import type { Transcript } from '../report.ts';
 import { aside, idMark, unquoted } from './build.ts';
@@ -16,7 +15,7 @@ const LIMITS = {
 /** They are what is left out first. */
 const LAST = 9;
 
-export function toTranscript(scenario: ScenarioStatistics, run: Run): Transcript {
+export function toTranscript(scenario: ScenarioFacts, run: Run): Transcript {
   const { id, turns, failedAssertions, errorMessage, durationMs } = run;
   return {
     scenario,
@@ -58,7 +57,7 @@ function toConversation({ scenario, runId, turns, troubles }: Transcript, form: 
   const toLine = ({ speaker, words }: Transcript['turns'][number]): Inline => say`**${speaker}:** ${words}`;
   const gap: Inline = [aside(`${plural(missing, 'turn')} left out here`)];
   return {
-    name: unquoted(scenarioLabel(scenario)),
+    name: unquoted(scenario.label),
     about: ['run ', idMark(runId), ` · ${size}`],
     troubles: [
       ...troubles.slice(0, most.troubles),

@@ -1,14 +1,13 @@
 /** The whole report as a document: built once, for every painter. */
-import { averagePassRateOf } from '../../facts/readings.ts';
+import { averagePassRateOf } from '../../facts/set-facts.ts';
 import { type SetResult, VERDICTS_BY_WEIGHT } from '../../gate/verdict.ts';
 import { formatRate } from '../../text/format.ts';
 import { formatDuration, type Phrase, plural, say, verbatim, verbatimId } from '../../text/phrase.ts';
 import { countRules, headline, reasonsOf } from '../reasons.ts';
 import { commitUrl, isRed, type Report } from '../report.ts';
-import { judgedScenarios } from '../scenarios.ts';
 import { aside, cell, idMark, list, numberCell, text } from './build.ts';
 import type { Column, Form, Inline, Node, Row, Section, View } from './nodes.ts';
-import { type Judged, sectionOf } from './section.ts';
+import { sectionOf } from './section.ts';
 import { conversations } from './transcripts.ts';
 
 const PATH_LENGTH = 200;
@@ -16,12 +15,12 @@ const SHORT_COMMIT = 7;
 
 export function viewOf(report: Report, form: Form): View {
   const { verdict, trouble, inputProblems, transcripts } = report;
-  const sets = worstFirst(report.results).map((result) => ({ result, scenarios: judgedScenarios(result) }));
-  const sections = sets.map((judged, index) =>
-    sectionOf(judged, sets.length > 1 ? `-${index + 1}` : '', form),
+  const sets = worstFirst(report.results);
+  const sections = sets.map((result, index) =>
+    sectionOf(result, sets.length > 1 ? `-${index + 1}` : '', form),
   );
   const messages = inputProblems.map(({ message }) => message);
-  const hasPictures = sets.some(({ scenarios }) => scenarios.some(({ details }) => details?.interval));
+  const hasPictures = sets.some(({ scenarios }) => scenarios.some(({ facts }) => facts.interval));
   return {
     verdict,
     headline: headline(report),
@@ -82,10 +81,10 @@ const FULL_COLUMNS: readonly Column[] = [
   { title: 'Why' },
 ];
 
-function setsTable(sets: readonly Judged[], sections: readonly Section[], form: Form): Node {
-  const rows = sets.map((judged, index) => {
+function setsTable(sets: readonly SetResult[], sections: readonly Section[], form: Form): Node {
+  const rows = sets.map((result, index) => {
     const section = sections[index] as Section;
-    return form === 'short' ? narrowRow(judged, section) : wideRow(judged, section);
+    return form === 'short' ? narrowRow(result, section) : wideRow(result, section);
   });
   const caption = `${plural(sets.length, 'set')}, the worst first`;
   const common = { kind: 'table', id: 'sets', caption, rows, priority: 0 } as const;
@@ -96,15 +95,15 @@ function setsTable(sets: readonly Judged[], sections: readonly Section[], form: 
 
 const NARROW_FACTS = ['Pathway', 'Persona', 'Scenarios'];
 
-function narrowRow({ result }: Judged, { badge, name, facts }: Section): Row {
+function narrowRow(result: SetResult, { badge, name, facts }: Section): Row {
   const about = facts.flatMap(({ term, line }) =>
     line !== undefined && NARROW_FACTS.includes(term) ? [line] : [],
   );
   return { cells: [{ lines: [[badge, ` ${name}`], ...about] }, cell(...whyOf(result))] };
 }
 
-function wideRow({ result, scenarios }: Judged, { key, badge, name }: Section): Row {
-  const { set } = result;
+function wideRow(result: SetResult, { key, badge, name }: Section): Row {
+  const { set, scenarios } = result;
   const isKnown = set?.scenarios !== undefined;
   const toLookAt = scenarios.filter(({ needsLook }) => needsLook).length;
   return {
@@ -125,6 +124,6 @@ function whyOf(result: SetResult): Inline {
   const [first, ...others] = reasonsOf(result);
   if (first === undefined) return [countRules([result])];
   return others.length === 0
-    ? first.message
-    : [...first.message, ` (and ${plural(others.length, 'more reason')})`];
+    ? first.finding.message
+    : [...first.finding.message, ` (and ${plural(others.length, 'more reason')})`];
 }
