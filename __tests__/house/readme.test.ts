@@ -5,8 +5,7 @@ import { basename, dirname, join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import { parse } from 'yaml';
 import { NODE_24 } from '../../emulator/runner.ts';
-import { fillTables } from '../../scripts/readme-tables.ts';
-import { DEFAULTS } from '../../src/inputs/defaults.ts';
+import { fillRules, fillTables, renderDocs } from '../../scripts/docs.ts';
 import { INPUT_NAMES, type RawInputs } from '../../src/inputs/inputs.ts';
 import { readInputs } from '../../src/inputs/read-inputs.ts';
 import { renderOutputs } from '../../src/report/outputs.ts';
@@ -21,16 +20,16 @@ const action = parse(ACTION) as {
   readonly outputs: Readonly<Record<string, { readonly description?: string }>>;
 };
 
-describe('the tables of the README', () => {
-  test('are those that action.yml and the code give: run “npm run docs” when they are not', () => {
-    expect(README).toBe(fillTables(README, ACTION, DEFAULTS));
-  });
+const written = renderDocs();
 
-  test('have a row for each input and output', () => {
-    for (const name of [...Object.keys(action.inputs), ...Object.keys(action.outputs)]) {
-      expect(README).toContain(`\n| \`${name}\` | `);
-    }
-  });
+test.each(Object.keys(written))('%s is what the code gives: run “npm run docs” when it is not', (path) => {
+  expect(read(path)).toBe(written[path]);
+});
+
+test('the README has a row for each input and output', () => {
+  for (const name of [...Object.keys(action.inputs), ...Object.keys(action.outputs)]) {
+    expect(README).toContain(`\n| \`${name}\` | `);
+  }
 });
 
 describe('fillTables', () => {
@@ -78,13 +77,42 @@ describe('fillTables', () => {
     ['stands there twice', `${empty}<!-- outputs:end -->`],
     ['comes too early', empty.replace('# A', '<!-- outputs:end -->').replace('<!-- outputs:end -->\nC', 'C')],
   ])('throws where a marker %s', (_, readme) => {
-    expect(() => fillTables(readme, yaml, {})).toThrow('README.md must have <!-- ');
+    expect(() => fillTables(readme, yaml, {})).toThrow('There must be “<!-- ');
   });
+});
+
+test('fillRules makes an input of each rule, with a description that is wrapped', () => {
+  const marks = (content: string) =>
+    `a:\n  # Rules, written by npm run docs\n${content}  # End of rules\nb:\n`;
+  const rules = [
+    { name: 'max-a', help: 'Some words. '.repeat(15).trim() },
+    { name: 'min-b', help: 'A `b`.', needsBaseline: true },
+  ] as const;
+  const filled = marks(
+    [
+      '  max-a:',
+      '    description: >-',
+      `      ${'Some words. '.repeat(9)}Some`,
+      `      words.${' Some words.'.repeat(5)}`,
+      '  min-b:',
+      '    description: >-',
+      '      A `b`. Needs a `baseline`.',
+      '',
+    ].join('\n'),
+  );
+  expect(fillRules(marks('old\n'), rules)).toBe(filled);
+  expect(fillRules(filled, rules)).toBe(filled);
 });
 
 describe('action.yml', () => {
   test('declares the inputs that the code reads, in its order', () => {
     expect(Object.keys(action.inputs)).toEqual([...INPUT_NAMES]);
+  });
+
+  test('has no default but the token, which only the runner knows', () => {
+    const withDefault = Object.entries(action.inputs).filter(([, input]) => 'default' in input);
+    const token = expect.objectContaining({ default: `\${{ github.token }}` });
+    expect(withDefault).toEqual([['github-token', token]]);
   });
 
   test('declares the outputs that the code sets', () => {

@@ -11,7 +11,7 @@ import { DOCUMENTED_ANSWER, DOCUMENTED_ID } from '../../emulator/bland.ts';
 import { NODE_24 } from '../../emulator/runner.ts';
 import { INPUT_NAMES, type RawInputs } from '../../src/inputs/inputs.ts';
 import { readInputs } from '../../src/inputs/read-inputs.ts';
-import { parseDuration } from '../../src/inputs/values.ts';
+import { parseSeconds } from '../../src/rules/kinds.ts';
 import { documents, filesUnder, ROOT, read, yamlBlocks } from './tree.ts';
 
 interface Step {
@@ -185,8 +185,8 @@ describe.each(documented)('$path', ({ text }) => {
   test('gives the job more time than the gate', () => {
     for (const { 'timeout-minutes': minutes, steps = [] } of jobs) {
       for (const { with: given = {} } of steps.filter(isGate)) {
-        const gateMs = parseDuration(String(given['timeout'] ?? '30m'));
-        expect((minutes ?? 0) * 60_000).toBeGreaterThan(gateMs ?? Number.POSITIVE_INFINITY);
+        const gateSeconds = parseSeconds(String(given['timeout'] ?? '30m'));
+        expect((minutes ?? 0) * 60).toBeGreaterThan(gateSeconds ?? Number.POSITIVE_INFINITY);
       }
     }
   });

@@ -1,8 +1,7 @@
 /** Names near those of inputs are refused; variables that a job has for something else are left alone. */
 import { describe, expect, test } from '@jest/globals';
 import { INPUT_NAMES } from '../../src/inputs/inputs.ts';
-import { findMisspelt } from '../../src/inputs/misspelt.ts';
-import { nearestName } from '../../src/inputs/nearest-name.ts';
+import { findMisspelt, nearestName } from '../../src/inputs/misspelt.ts';
 import { toPlain } from '../../src/text/escape.ts';
 
 /** As a workflow may write it, which the runner puts into capital letters, with underscores for blanks. */

@@ -1,7 +1,7 @@
 /** All inputs together: defaults, every problem at once, and no secret in any message. */
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { INPUT_NAMES, type InputName, type RawInputs } from '../../src/inputs/inputs.ts';
+import { DEFAULTS, INPUT_NAMES, type InputName, type RawInputs } from '../../src/inputs/inputs.ts';
 import { readPolicy } from '../../src/inputs/policy/policy.ts';
 import { type InputFacts, readInputs } from '../../src/inputs/read-inputs.ts';
 import {
@@ -31,15 +31,8 @@ describe('defaults', () => {
         pollIntervalMs: 5000,
         timeoutMs: 1_800_000,
         rules: {
+          limits: {},
           failOnStatus: ['FAILED', 'ERROR'],
-          minAvgPassRate: undefined,
-          maxFlakyCount: undefined,
-          minReliableCount: undefined,
-          minScenarioPassRate: undefined,
-          minScenarioScore: undefined,
-          minRunsPerScenario: undefined,
-          maxAgeMs: undefined,
-          maxPassRateDrop: undefined,
           regressionSignificance: 0.05,
           scenarios: [],
           sources: {},
@@ -63,6 +56,18 @@ describe('defaults', () => {
     });
   });
 
+  test('one that is given is read as one that is not, but for where a rule came from', () => {
+    const readWith = (given: Partial<RawInputs>) => {
+      const required = { 'api-key': KEY, 'simulation-set-id': 'set-1', 'github-token': TOKEN };
+      const reading = read({ ...given, ...required });
+      const { rules, ...inputs } = inputsIn(reading);
+      return { ...reading, inputs: { ...inputs, rules: { ...rules, sources: {} } } };
+    };
+    // That rule needs a baseline.
+    expect(readWith({ ...DEFAULTS, 'regression-significance': '' })).toEqual(readWith({}));
+    expect(readWith({ ...DEFAULTS, baseline: 'auto' })).toEqual(readWith({ baseline: 'auto' }));
+  });
+
   test('blanks alone are nothing given', () => {
     const blanks = Object.fromEntries(INPUT_NAMES.map((name) => [name, ' \n\t'])) as RawInputs;
     const required = { 'api-key': KEY, 'simulation-set-id': 'set-1', 'github-token': TOKEN };
@@ -70,8 +75,8 @@ describe('defaults', () => {
   });
 
   test('an empty max-flaky-count is no rule, not a limit of 0', () => {
-    expect(inputsIn(read({ 'max-flaky-count': '' })).rules.maxFlakyCount).toBeUndefined();
-    expect(inputsIn(read({ 'max-flaky-count': '0' })).rules.maxFlakyCount).toBe(0);
+    expect(inputsIn(read({ 'max-flaky-count': '' })).rules.limits['max-flaky-count']).toBeUndefined();
+    expect(inputsIn(read({ 'max-flaky-count': '0' })).rules.limits['max-flaky-count']).toBe(0);
   });
 });
 
@@ -112,15 +117,17 @@ describe('what is given', () => {
         pollIntervalMs: 1000,
         timeoutMs: 120_000,
         rules: {
+          limits: {
+            'min-avg-pass-rate': 0.8,
+            'max-flaky-count': 1,
+            'min-reliable-count': 2,
+            'min-scenario-pass-rate': 0.7,
+            'min-scenario-score': 0.6,
+            'min-runs-per-scenario': 5,
+            'max-age': 7200,
+            'max-pass-rate-drop': 0.05,
+          },
           failOnStatus: ['FAILED', 'CANCELLED'],
-          minAvgPassRate: 0.8,
-          maxFlakyCount: 1,
-          minReliableCount: 2,
-          minScenarioPassRate: 0.7,
-          minScenarioScore: 0.6,
-          minRunsPerScenario: 5,
-          maxAgeMs: 7_200_000,
-          maxPassRateDrop: 0.05,
           regressionSignificance: 0.1,
           scenarios: [],
           sources: {
@@ -184,7 +191,7 @@ describe('what is given', () => {
 
   test('the longest time-out is what a job may take, and a set may be older than that', () => {
     expect(inputsIn(read({ timeout: '120h' })).timeoutMs).toBe(432_000_000);
-    expect(inputsIn(read({ 'max-age': '8760h' })).rules.maxAgeMs).toBe(31_536_000_000);
+    expect(inputsIn(read({ 'max-age': '8760h' })).rules.limits['max-age']).toBe(31_536_000);
   });
 });
 

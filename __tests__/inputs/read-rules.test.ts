@@ -1,8 +1,9 @@
 /** Rules of inputs and of a policy file together: the stricter applies, and where it came from is known. */
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import type { RawInputs, RuleSource, Rules } from '../../src/inputs/inputs.ts';
-import { LIMIT_NAMES, LIMIT_RULES, type LimitName } from '../../src/inputs/rules.ts';
+import type { RawInputs } from '../../src/inputs/inputs.ts';
+import { NUMBER_INPUTS, type NumberInput } from '../../src/rules/all.ts';
+import type { RuleSource, Rules } from '../../src/rules/ruled-set.ts';
 import { readFile } from '../support/policies.ts';
 import { inputsIn, messagesIn, read, TOKEN } from '../support/raw-inputs.ts';
 
@@ -13,8 +14,8 @@ function rulesIn(given: Partial<RawInputs>, file: string): Rules {
 }
 
 /** A looser and a stricter value of each rule, as it is written and as it is read. */
-const VALUES: Readonly<Record<LimitName, readonly [string, number, string, number]>> = {
-  'max-age': ['2h', 7_200_000, '90m', 5_400_000],
+const VALUES: Readonly<Record<NumberInput, readonly [string, number, string, number]>> = {
+  'max-age': ['2h', 7200, '90m', 5400],
   'min-avg-pass-rate': ['0.8', 0.8, '81%', 0.81],
   'max-flaky-count': ['2', 2, '0', 0],
   'min-reliable-count': ['0', 0, '3', 3],
@@ -25,9 +26,13 @@ const VALUES: Readonly<Record<LimitName, readonly [string, number, string, numbe
   'regression-significance': ['0.01', 0.01, '0.1', 0.1],
 };
 
-describe.each(LIMIT_NAMES)('%s', (name) => {
+/** The rule's limit, wherever it stands. */
+function limitOf({ limits, regressionSignificance }: Rules, name: NumberInput): number | undefined {
+  return name === 'regression-significance' ? regressionSignificance : limits[name];
+}
+
+describe.each(NUMBER_INPUTS.map(({ name }) => name))('%s', (name) => {
   const [looser, looserValue, stricter, stricterValue] = VALUES[name];
-  const { field } = LIMIT_RULES[name];
 
   test.each<[string, string | undefined, string | undefined, number, RuleSource]>([
     ['the input alone', looser, undefined, looserValue, 'input'],
@@ -41,12 +46,12 @@ describe.each(LIMIT_NAMES)('%s', (name) => {
       { ...COMPARED, ...given },
       `rules: ${inFile === undefined ? '{ fail-on-status: ERROR }' : `{ ${name}: ${inFile} }`}`,
     );
-    expect([rules[field], rules.sources[name]]).toEqual([limit, source]);
+    expect([limitOf(rules, name), rules.sources[name]]).toEqual([limit, source]);
   });
 
   test('given nowhere', () => {
     const rules = rulesIn({}, 'rules: { fail-on-status: ERROR }');
-    expect([rules[field], rules.sources[name]]).toEqual([
+    expect([limitOf(rules, name), rules.sources[name]]).toEqual([
       name === 'regression-significance' ? 0.05 : undefined,
       undefined,
     ]);
@@ -120,11 +125,8 @@ describe('rules that need a baseline', () => {
   test('are not used where only the file has them, which the log says', () => {
     const file = 'rules: { max-pass-rate-drop: 0.1, regression-significance: 0.01, max-flaky-count: 1 }';
     const { rules, remarks } = inputsIn(read({}, { policy: readFile(file) }));
-    expect(rules).toMatchObject({
-      maxPassRateDrop: undefined,
-      regressionSignificance: 0.05,
-      maxFlakyCount: 1,
-    });
+    expect(rules.limits).toEqual({ 'max-flaky-count': 1 });
+    expect(rules.regressionSignificance).toBe(0.05);
     expect(rules.sources).toEqual({ 'max-flaky-count': 'policy-file' });
     expect(remarks).toEqual([
       'max-pass-rate-drop in the policy file is not used, since baseline is none.',
@@ -169,8 +171,8 @@ test('a workflow can tighten a file, never loosen it', () => {
       const both = rulesIn(given, `rules: { ${lines.join(', ')} }`);
       const mins = [minInput, minFile].filter((value) => value !== undefined);
       const maxes = [maxInput, maxFile].filter((value) => value !== undefined);
-      expect(both.minAvgPassRate).toBe(mins.length === 0 ? undefined : Math.max(...mins) / 100);
-      expect(both.maxFlakyCount).toBe(maxes.length === 0 ? undefined : Math.min(...maxes));
+      expect(both.limits['min-avg-pass-rate']).toBe(mins.length === 0 ? undefined : Math.max(...mins) / 100);
+      expect(both.limits['max-flaky-count']).toBe(maxes.length === 0 ? undefined : Math.min(...maxes));
     }),
   );
 });

@@ -1,6 +1,6 @@
 /** Policy files for tests: what is read from them, and what is wrong with them. */
-import type { ScenarioPolicy } from '../../src/rules/ruled-set.ts';
 import { type Policy, type PolicyReading, readPolicy } from '../../src/inputs/policy/policy.ts';
+import type { ScenarioPolicy } from '../../src/rules/ruled-set.ts';
 import { toPlain } from '../../src/text/escape.ts';
 
 /** The day on which the files are read. */

@@ -1,46 +1,50 @@
-/** The action's inputs as the rest of the code sees them. */
+/** The action's inputs: their names and defaults, and what the rest of the code sees of them. */
 import type { Start } from '../bland/start.ts';
+import { NUMBER_INPUTS, type NumberInput, REGRESSION_SIGNIFICANCE } from '../rules/all.ts';
+import type { Rules } from '../rules/ruled-set.ts';
 import type { Phrase } from '../text/phrase.ts';
 
-/** The inputs that action.yml declares; a test holds the two equal. */
-export const INPUT_NAMES = [
-  'api-key',
-  'simulation-set-id',
-  'scenario-ids',
-  'pathway-id',
-  'persona-id',
-  'scenario-category',
-  'required-scenarios-only',
-  'simulations-per-scenario',
-  'pathway-version',
-  'base-url',
-  'poll-interval',
-  'timeout',
-  'max-age',
-  'fail-on-status',
-  'min-avg-pass-rate',
-  'max-flaky-count',
-  'min-reliable-count',
-  'min-scenario-pass-rate',
-  'min-scenario-score',
-  'min-runs-per-scenario',
-  'policy-file',
-  'baseline',
-  'max-pass-rate-drop',
-  'regression-significance',
-  'warn-only',
-  'github-token',
-  'comment',
-  'comment-key',
-  'pr-number',
-  'job-summary',
-  'annotations',
-  'report-dir',
-  'transcripts',
-  'redact',
-] as const;
+/**
+ * What holds for an input that is not given, written as a workflow would write it; empty where nothing does. They are
+ * not in action.yml, since the runner would hand them over like values that were given.
+ */
+export const DEFAULTS = {
+  'api-key': '',
+  'simulation-set-id': '',
+  'scenario-ids': '',
+  'pathway-id': '',
+  'persona-id': '',
+  'scenario-category': '',
+  'required-scenarios-only': 'false',
+  'simulations-per-scenario': '5',
+  'pathway-version': '',
+  'base-url': 'https://api.bland.ai',
+  'poll-interval': '5s',
+  timeout: '30m',
+  'fail-on-status': 'FAILED,ERROR',
+  ...(Object.fromEntries(NUMBER_INPUTS.map(({ name }) => [name, ''])) as Record<NumberInput, ''>),
+  [REGRESSION_SIGNIFICANCE.name]: '0.05',
+  'policy-file': '',
+  baseline: 'none',
+  'warn-only': 'false',
+  'github-token': '',
+  comment: 'always',
+  'comment-key': '',
+  'pr-number': '',
+  'job-summary': 'true',
+  annotations: 'true',
+  'report-dir': '',
+  transcripts: 'false',
+  redact: 'true',
+} as const;
 
-export type InputName = (typeof INPUT_NAMES)[number];
+export type InputName = keyof typeof DEFAULTS;
+export type DefaultedName = {
+  [Name in InputName]: (typeof DEFAULTS)[Name] extends '' ? never : Name;
+}[InputName];
+
+/** In the order of action.yml. */
+export const INPUT_NAMES = Object.keys(DEFAULTS) as readonly InputName[];
 
 /** Inputs whose values must stand in no other, and in nothing that is published. */
 export const SECRET_INPUTS: readonly InputName[] = ['api-key', 'github-token'];
@@ -49,94 +53,6 @@ export const SHORTEST_SECRET = 8;
 
 /** The text of each input as the runner hands it over; an input that was not given is empty. */
 export type RawInputs = Readonly<Record<InputName, string>>;
-
-/** The inputs that are rules; a policy file has the same under the same names. */
-export type RuleInput =
-  | 'max-age'
-  | 'fail-on-status'
-  | 'min-avg-pass-rate'
-  | 'max-flaky-count'
-  | 'min-reliable-count'
-  | 'min-scenario-pass-rate'
-  | 'min-scenario-score'
-  | 'min-runs-per-scenario'
-  | 'max-pass-rate-drop'
-  | 'regression-significance';
-
-/** What holds for a whole set. A limit that is `undefined` was not asked for. */
-export interface Limits {
-  /** Terminal statuses, upper case, that fail by themselves. */
-  readonly failOnStatus: readonly string[];
-  /** From 0 to 1. */
-  readonly minAvgPassRate: number | undefined;
-  readonly maxFlakyCount: number | undefined;
-  readonly minReliableCount: number | undefined;
-  /** From 0 to 1. */
-  readonly minScenarioPassRate: number | undefined;
-  /** From 0 to 1. */
-  readonly minScenarioScore: number | undefined;
-  readonly minRunsPerScenario: number | undefined;
-  /** How long ago a set may have been created. */
-  readonly maxAgeMs: number | undefined;
-  /** How far the overall pass rate may lie below the baseline's, from 0 to 1; only where there is a baseline. */
-  readonly maxPassRateDrop: number | undefined;
-  /** The chance at which a change counts as a regression: above 0, at most 0.5. */
-  readonly regressionSignificance: number;
-}
-
-/** Where a limit came from; `both` where input and policy file agree, or are joined. */
-export type RuleSource = 'input' | 'policy-file' | 'both';
-
-/** What a set must meet, as a whole and scenario by scenario. */
-export interface Rules extends Limits {
-  /** Rules for single scenarios: the first whose `matches` is true holds, in the place of the limits above. */
-  readonly scenarios: readonly ScenarioPolicy[];
-  /** A rule that is not named was given nowhere: it is off, or has its default. */
-  readonly sources: Readonly<Partial<Record<RuleInput, RuleSource>>>;
-  /** The policy file, as the input names it: text from outside. `undefined` where there is none. */
-  readonly policyPath: string | undefined;
-}
-
-/** What a policy file says of a scenario, or of all whose name matches a pattern. */
-export interface ScenarioPolicy {
-  readonly match: ScenarioMatch;
-  /** Ids are compared without case, names as a whole and with case. A scenario without a name matches no pattern. */
-  readonly matches: (scenario: ScenarioIdentity) => boolean;
-  /** Where it begins in the policy file, from 1. */
-  readonly line: number;
-  /** From 0 to 1; this and the next three stand in the place of the limit for all scenarios, where they are given. */
-  readonly minPassRate: number | undefined;
-  /** From 0 to 1. */
-  readonly minScore: number | undefined;
-  /** The standard deviation of scores that lie from 0 to 1. */
-  readonly maxScoreStddev: number | undefined;
-  readonly minRuns: number | undefined;
-  /** Whether it may be flaky without counting as such. */
-  readonly allowFlaky: boolean;
-  /** Whether it is a failure if no scenario matches. */
-  readonly required: boolean;
-  readonly quarantine: Quarantine | undefined;
-}
-
-/** Both texts come from the policy file: from outside. */
-export type ScenarioMatch =
-  | { readonly by: 'id'; readonly id: string }
-  | { readonly by: 'name'; readonly pattern: string };
-
-export interface ScenarioIdentity {
-  readonly id: string;
-  readonly name: string | undefined;
-}
-
-/** Excuses a scenario for a while: it is run and shown, and can't fail the gate. */
-export interface Quarantine {
-  /** Text from outside, on one line. */
-  readonly reason: string;
-  /** The last day, as `YYYY-MM-DD`. */
-  readonly until: string;
-  /** The end of that day in UTC, in milliseconds since the Unix epoch: from then on the rules apply again. */
-  readonly untilMs: number;
-}
 
 /** What a set is compared with: nothing, the last set of the base branch, or earlier sets by id, at least one. */
 export type Baseline =

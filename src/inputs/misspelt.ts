@@ -1,7 +1,6 @@
-/** Names that were given although no input has them: a misspelt rule would be no rule. */
+/** Names that nothing has, and the known name that each most likely means: a misspelt rule would be no rule. */
 import { quote, say } from '../text/phrase.ts';
 import { INPUT_NAMES, type InputProblem } from './inputs.ts';
-import { nearestName } from './nearest-name.ts';
 
 /**
  * The runner hands inputs over as environment variables, beside which a job may have some of its own that begin with
@@ -22,3 +21,53 @@ export function findMisspelt(undeclared: readonly string[]): InputProblem[] {
 }
 
 const SEE_TABLE = say`see the table of inputs in the README.`;
+
+/** From this length on a name may have two slips, else one. */
+const LONG_NAME = 13;
+
+/**
+ * The nearest of the names that are near: that differ only in case and separators, by a slip or two of the finger, or by
+ * words that are left out or added. `undefined` where none is.
+ */
+export function nearestName(given: string, names: readonly string[]): string | undefined {
+  const word = given
+    .replaceAll(/(?<=[a-z0-9])[A-Z]/g, (letter) => `-${letter}`)
+    .replaceAll(/[_\s]/g, '-')
+    .toLowerCase();
+  const distance = (name: string) => Math.abs(name.length - word.length);
+  return names
+    .filter((name) => lettersOf(word) === lettersOf(name) || hasSlips(word, name) || hasSameWords(word, name))
+    .toSorted((one, other) => distance(one) - distance(other))[0];
+}
+
+function lettersOf(name: string): string {
+  return name.replaceAll('-', '');
+}
+
+function hasSlips(word: string, name: string): boolean {
+  return word.length >= 3 && isNear(word, name, Math.min(word.length, name.length) < LONG_NAME ? 1 : 2);
+}
+
+/** Whether at most so many letters are put in, left out, replaced or swapped with the next. */
+function isNear(one: string, other: string, slips: number): boolean {
+  if (one === other) return true;
+  if (slips === 0) return false;
+  let same = 0;
+  while (one[same] === other[same]) same += 1;
+  const [a, b] = [one.slice(same), other.slice(same)];
+  const isSwapped = a[0] === b[1] && a[1] === b[0];
+  return (
+    isNear(a.slice(1), b, slips - 1) ||
+    isNear(a, b.slice(1), slips - 1) ||
+    isNear(a.slice(1), b.slice(1), slips - 1) ||
+    (isSwapped && isNear(a.slice(2), b.slice(2), slips - 1))
+  );
+}
+
+/** Whether all words of the one are in the other: at least two, since `id` or `file` is in too many. */
+function hasSameWords(word: string, name: string): boolean {
+  const [ours, theirs] = [word.split('-'), name.split('-')] as const;
+  const isIn = (some: readonly string[], all: readonly string[]) =>
+    some.length >= 2 && some.every((each) => all.includes(each));
+  return isIn(ours, theirs) || isIn(theirs, ours);
+}

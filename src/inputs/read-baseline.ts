@@ -1,8 +1,7 @@
 /** What a set is compared with. */
 import { idKey } from '../text/ascii.ts';
 import { quote, say } from '../text/phrase.ts';
-import { DEFAULTS } from './defaults.ts';
-import type { Baseline, Sets } from './inputs.ts';
+import { type Baseline, DEFAULTS, type Sets } from './inputs.ts';
 import { ID_EXAMPLE, readIds } from './read-sets.ts';
 import type { Reader } from './reader.ts';
 

@@ -1,4 +1,5 @@
 /** Raw strings to typed inputs, all problems at once. */
+import { BOOLEAN, type Format, inRange, parseSeconds } from '../rules/kinds.ts';
 import { type Phrase, say } from '../text/phrase.ts';
 import type { CommentMode, InputProblem, Inputs, Publishing, RawInputs } from './inputs.ts';
 import { findMisspelt } from './misspelt.ts';
@@ -7,19 +8,10 @@ import { readBaseline } from './read-baseline.ts';
 import { readRules } from './read-rules.ts';
 import { readSets } from './read-sets.ts';
 import { Reader } from './reader.ts';
-import { BOOLEAN } from './rules.ts';
-import {
-  type Format,
-  inRange,
-  parseApiKey,
-  parseBaseUrl,
-  parseDuration,
-  parsePullRequestNumber,
-} from './values.ts';
+import { parseApiKey, parseBaseUrl, parsePullRequestNumber } from './values.ts';
 
 /** A job on a self-hosted runner ends after five days. https://docs.github.com/actions/reference/limits */
-const MAX_TIMEOUT_MS = 5 * 24 * 3600 * 1000;
-const MIN_POLL_INTERVAL_MS = 1000;
+const MAX_TIMEOUT_SECONDS = 5 * 24 * 3600;
 const MAX_COMMENT_KEY_LENGTH = 200;
 const MAX_PATH_LENGTH = 500;
 
@@ -90,11 +82,11 @@ const REPORT_DIR: Format<string> = {
   expected: `the path of a folder, of at most ${MAX_PATH_LENGTH} printable characters, such as \`simulation-report\``,
 };
 const POLL_INTERVAL: Format<number> = {
-  parse: (text) => inRange(parseDuration(text), MIN_POLL_INTERVAL_MS, MAX_TIMEOUT_MS),
+  parse: parseWait,
   expected: 'a duration of at least one second, such as `5s` or `1m`',
 };
 const TIMEOUT: Format<number> = {
-  parse: (text) => inRange(parseDuration(text), 1000, MAX_TIMEOUT_MS),
+  parse: parseWait,
   expected: 'a duration from one second to 120 hours, such as `30m` or `1h30m`',
 };
 const BASE_URL: Format<URL> = {
@@ -102,6 +94,12 @@ const BASE_URL: Format<URL> = {
   expected:
     'an https URL without credentials, query or version, such as `https://api.bland.ai` (http is only for loopback)',
 };
+
+/** In milliseconds. */
+function parseWait(text: string): number | undefined {
+  const seconds = inRange(parseSeconds(text), 1, MAX_TIMEOUT_SECONDS);
+  return seconds === undefined ? undefined : seconds * 1000;
+}
 
 function isPrintable(text: string, maxLength: number): boolean {
   return text.length <= maxLength && !/\p{C}/u.test(text);

@@ -1,24 +1,13 @@
 /** The rules: of the inputs and of the policy file, and the stricter limit where both have the same rule. */
+import { NUMBER_INPUTS, type NumberInput } from '../rules/all.ts';
+import { stricter } from '../rules/rule.ts';
+import type { RuleSource, Rules } from '../rules/ruled-set.ts';
 import { quote, say } from '../text/phrase.ts';
-import type { Baseline, Limits, RuleInput, RuleSource, Rules } from './inputs.ts';
+import { type Baseline, DEFAULTS } from './inputs.ts';
 import type { Policy } from './policy/policy.ts';
 import type { Reader } from './reader.ts';
-import {
-  DEFAULT_LIMITS,
-  LIMIT_NAMES,
-  LIMIT_RULES,
-  type LimitName,
-  readStatuses,
-  STATUSES_EXPECTED,
-} from './rules.ts';
-
-/** Rules that compare a set with another. */
-const COMPARING: readonly LimitName[] = ['max-pass-rate-drop', 'regression-significance'];
-
-interface Merged<T> {
-  readonly limit: T;
-  readonly source: RuleSource;
-}
+import { readStatuses, STATUSES_EXPECTED } from './statuses.ts';
+import { splitList } from './values.ts';
 
 /**
  * Reads the rules, with problems in the reader; `remarks` are for the log.
@@ -30,18 +19,20 @@ export function readRules(
   baseline: Baseline | undefined,
   remarks: string[],
 ): Rules {
-  const limits: { -readonly [Field in keyof Limits]?: Limits[Field] } = {};
-  const sources: Partial<Record<RuleInput, RuleSource>> = {};
-  const statuses = join(readFailOnStatus(reader), policy?.limits.failOnStatus);
-  if (statuses !== undefined) {
-    limits.failOnStatus = statuses.limit;
-    sources['fail-on-status'] = statuses.source;
-  }
-  for (const name of LIMIT_NAMES) {
-    const { field, kind, stricter } = LIMIT_RULES[name];
+  const sources: { -readonly [Name in keyof Rules['sources']]: RuleSource } = {};
+  const numbers: Partial<Record<NumberInput, number>> = {};
+  const statuses = merge(
+    readFailOnStatus(reader),
+    policy?.failOnStatus,
+    unite,
+    (one, other) => one.length === other.length,
+  );
+  if (statuses !== undefined) sources['fail-on-status'] = statuses.source;
+  for (const limit of NUMBER_INPUTS) {
+    const { name, kind } = limit;
     const given = reader.optional(name, kind);
-    const inFile = policy?.limits[field];
-    const isIdle = COMPARING.includes(name) && baseline?.from === 'none';
+    const inFile = policy?.limits[name];
+    const isIdle = 'needsBaseline' in limit && baseline?.from === 'none';
     if (isIdle && given !== undefined) {
       reader.problem(
         name,
@@ -52,13 +43,25 @@ export function readRules(
     if (isIdle && inFile !== undefined) {
       remarks.push(`${name} in the policy file is not used, since baseline is none.`);
     }
-    const merged = merge(given, isIdle ? undefined : inFile, stricter);
+    const merged = merge(
+      given,
+      isIdle ? undefined : inFile,
+      (one, other) => stricter(limit, one, other),
+      Object.is,
+    );
     if (merged === undefined) continue;
-    limits[field] = merged.limit;
+    numbers[name] = merged.limit;
     sources[name] = merged.source;
   }
-  const { path: policyPath, scenarios = [] } = policy ?? {};
-  return { ...DEFAULT_LIMITS, ...limits, scenarios, sources, policyPath };
+  const { 'regression-significance': significance, ...limits } = numbers;
+  return {
+    limits,
+    failOnStatus: statuses?.limit ?? splitList(DEFAULTS['fail-on-status']),
+    regressionSignificance: significance ?? Number(DEFAULTS['regression-significance']),
+    scenarios: policy?.scenarios ?? [],
+    sources,
+    policyPath: policy?.path,
+  };
 }
 
 function readFailOnStatus(reader: Reader): readonly string[] | undefined {
@@ -69,32 +72,26 @@ function readFailOnStatus(reader: Reader): readonly string[] | undefined {
   return known.length === 0 ? undefined : known;
 }
 
-function merge(
-  input: number | undefined,
-  file: number | undefined,
-  stricter: (one: number, other: number) => number,
-): Merged<number> | undefined {
-  if (input === undefined) return file === undefined ? undefined : { limit: file, source: 'policy-file' };
-  if (file === undefined) return { limit: input, source: 'input' };
-  if (input === file) return { limit: input, source: 'both' };
-  const limit = stricter(input, file);
-  return { limit, source: limit === input ? 'input' : 'policy-file' };
-}
-
 /** Every status that fails by the one or by the other. */
-function join(
-  input: readonly string[] | undefined,
-  file: readonly string[] | undefined,
-): Merged<readonly string[]> | undefined {
-  if (input === undefined) return file === undefined ? undefined : { limit: file, source: 'policy-file' };
-  if (file === undefined) return { limit: input, source: 'input' };
-  const limit = [...new Set([...input, ...file])];
-  if (isSame(input, file)) return { limit, source: 'both' };
-  if (isSame(limit, input)) return { limit, source: 'input' };
-  return { limit, source: isSame(limit, file) ? 'policy-file' : 'both' };
+function unite(one: readonly string[], other: readonly string[]): readonly string[] {
+  return [...new Set([...one, ...other])];
 }
 
-/** Whether both have the same statuses, each once, in any order. */
-function isSame(one: readonly string[], other: readonly string[]): boolean {
-  return one.length === other.length && one.every((status) => other.includes(status));
+interface Merged<T> {
+  readonly limit: T;
+  readonly source: RuleSource;
+}
+
+function merge<T>(
+  input: T | undefined,
+  file: T | undefined,
+  join: (input: T, file: T) => T,
+  isSame: (joined: T, given: T) => boolean,
+): Merged<T> | undefined {
+  if (input === undefined) return file === undefined ? undefined : { limit: file, source: 'policy-file' };
+  if (file === undefined) return { limit: input, source: 'input' };
+  const limit = join(input, file);
+  const [isInput, isFile] = [isSame(limit, input), isSame(limit, file)];
+  if (isInput === isFile) return { limit, source: 'both' };
+  return { limit, source: isInput ? 'input' : 'policy-file' };
 }

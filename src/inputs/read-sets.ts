@@ -1,12 +1,11 @@
 /** Which sets to judge: given by id, or started first; never both. */
-
 import type { Narrowing, PathwayVersion, Start } from '../bland/start.ts';
+import { BOOLEAN, inRange, parseCount } from '../rules/kinds.ts';
 import { isSameId } from '../text/ascii.ts';
 import { quote, say } from '../text/phrase.ts';
 import type { InputName, Sets } from './inputs.ts';
 import type { Reader } from './reader.ts';
-import { BOOLEAN } from './rules.ts';
-import { inRange, parseCount, parseId, uniqueIds } from './values.ts';
+import { parseId, uniqueIds } from './values.ts';
 
 /** How many sets one step may judge, and with how many it may compare them. */
 const MAX_SETS = 50;

@@ -1,14 +1,16 @@
 /** Reads single inputs, and collects what is wrong with them. */
+import type { Format } from '../rules/kinds.ts';
 import { type Phrase, quote, quoteId, say } from '../text/phrase.ts';
-import { DEFAULTS, type DefaultedName } from './defaults.ts';
 import {
+  DEFAULTS,
+  type DefaultedName,
   type InputName,
   type InputProblem,
   type RawInputs,
   SECRET_INPUTS,
   SHORTEST_SECRET,
 } from './inputs.ts';
-import { type Format, splitList } from './values.ts';
+import { splitList } from './values.ts';
 
 export class Reader {
   readonly problems: InputProblem[] = [];

@@ -1,72 +1,9 @@
 /** Readers of single input values: text in, value out, or `undefined` when the text can't be read. */
 import { idKey } from '../text/ascii.ts';
 
-const SECONDS_PER_HOUR = 3600;
-
-/** How a value is read from text, and what to say of a text that can't be read. */
-export interface Format<T> {
-  readonly parse: (text: string) => T | undefined;
-  /** The rest of a sentence that ends with “but must be”, with an example of a good value. */
-  readonly expected: string;
-  /** A good text that was probably meant by one that can't be read. */
-  readonly meant?: (text: string) => string | undefined;
-}
-
-/** A duration such as `45s`, `30m`, `1h30m` or plain seconds, in milliseconds. */
-export function parseDuration(text: string): number | undefined {
-  if (/^\d{1,9}$/.test(text)) return Number(text) * 1000;
-  const match = /^(?:(\d{1,6})h)?(?:(\d{1,6})m)?(?:(\d{1,9})s)?$/.exec(text);
-  if (match === null || text === '') return undefined;
-  const [, hours, minutes, seconds] = match;
-  return (Number(hours ?? 0) * SECONDS_PER_HOUR + Number(minutes ?? 0) * 60 + Number(seconds ?? 0)) * 1000;
-}
-
-/** A rate from 0 to 1, written as `0.8` or `80%`. */
-export function parseRate(text: string): number | undefined {
-  const match = /^(\d{1,3}(?:\.\d{1,20})?|\.\d{1,20}) ?(%?)$/.exec(text);
-  if (match === null) return undefined;
-  // The exponent keeps `57.3%` the same number as `0.573`, which a division would not.
-  const rate = Number(match[2] === '%' ? `${match[1]}e-2` : match[1]);
-  return rate <= 1 ? rate : undefined;
-}
-
-/**
- * The text with a decimal point for a comma, and a percent sign after a number above 1, where `parse` takes that.
- */
-export function meantRate(text: string, parse: (text: string) => number | undefined): string | undefined {
-  const pointed = text.replace(',', '.');
-  const meant = Number(pointed) > 1 ? `${pointed}%` : pointed;
-  return parse(meant) === undefined ? undefined : meant;
-}
-
-/** A whole number from 0 to 1,000,000. */
-export function parseCount(text: string): number | undefined {
-  if (!/^\d{1,7}$/.test(text)) return undefined;
-  const count = Number(text);
-  return count <= 1_000_000 ? count : undefined;
-}
-
-/** A whole number from 1 to 1,000,000. */
-export function parsePositiveCount(text: string): number | undefined {
-  const count = parseCount(text);
-  return count === 0 ? undefined : count;
-}
-
 /** A number that names a pull request: a whole number from 1. */
 export function parsePullRequestNumber(text: string): number | undefined {
   return /^[1-9]\d{0,9}$/.test(text) ? Number(text) : undefined;
-}
-
-/** The value where it lies from `least` to `most`. */
-export function inRange(value: number | undefined, least: number, most: number): number | undefined {
-  return value !== undefined && value >= least && value <= most ? value : undefined;
-}
-
-/** `true` or `false`, in the three spellings that YAML 1.2's core schema knows. */
-export function parseBoolean(text: string): boolean | undefined {
-  if (/^(?:true|True|TRUE)$/.test(text)) return true;
-  if (/^(?:false|False|FALSE)$/.test(text)) return false;
-  return undefined;
 }
 
 /** The items of a list separated by commas or new lines, without blanks around them. */

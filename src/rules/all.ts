@@ -37,8 +37,19 @@ export const REGRESSION_SIGNIFICANCE = {
   needsBaseline: true,
 } as const satisfies Limit;
 
-/** What inputs and the policy file have as one number each. */
-export type RuleInput = Exclude<LimitName, 'max-score-stddev'> | 'fail-on-status' | 'regression-significance';
+/** Those that an entry of the policy file may have too, under a key of its own. */
+export const ENTRY_RULES = ALL.filter((rule) => rule.scope === 'scenario');
+
+/** What has an input, and under the same name a key in `rules` of the policy file, with one number each. */
+export const NUMBER_INPUTS = [...ALL.filter(isInput), REGRESSION_SIGNIFICANCE];
+export type NumberInput = (typeof NUMBER_INPUTS)[number]['name'];
+export type RuleInput = NumberInput | 'fail-on-status';
+
+type AnyOfAll = (typeof ALL)[number];
+
+function isInput(rule: AnyOfAll): rule is Exclude<AnyOfAll, { readonly isOnlyInEntries: true }> {
+  return !('isOnlyInEntries' in rule);
+}
 
 /** How figures and limits of a check are written; those that are no rule's are counts. */
 export function kindOf(check: string): LimitKind {

@@ -2,7 +2,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { Ajv } from 'ajv';
 import { parse } from 'yaml';
-import { renderPolicySchema } from '../../../scripts/schemas.ts';
 import { keysAt } from '../../../src/inputs/policy/schema.ts';
 import { read, yamlBlocks } from '../../house/tree.ts';
 import { policyIn, policyProblems } from '../../support/policies.ts';
@@ -13,10 +12,6 @@ const isValid = new Ajv({ strict: true, strictRequired: false, allowUnionTypes: 
 );
 /** As an editor reads it. */
 const valid = (text: string) => isValid(parse(text));
-
-test('is what the code gives: run “npm run schemas” when it is not', () => {
-  expect(read(SCHEMA)).toBe(renderPolicySchema());
-});
 
 test('describes every key', () => {
   const places: readonly (readonly (string | number)[])[] = [
@@ -93,6 +88,7 @@ describe('bad files', () => {
     'scenarios: [{ name: a, id: a, required: true }]',
     'scenarios: [{ name: "", required: true }]',
     'scenarios: [{ id: a b, required: true }]',
+    'rules: { max-score-stddev: 0.1 }',
     'scenarios: [{ id: a, required: maybe }]',
     'scenarios: [{ id: a, required: }]',
     'scenarios: [{ id: a, quarantine: true }]',

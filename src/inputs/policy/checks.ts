@@ -4,7 +4,7 @@ import { say } from '../../text/phrase.ts';
 import { parseDay } from '../values.ts';
 import { type Glob, readGlob } from './glob.ts';
 import { nameOf } from './issues.ts';
-import { MAX_ENTRIES } from './schema.ts';
+import { ENTRY_RULE_EXAMPLE, MAX_ENTRIES, RULE_EXAMPLE } from './schema.ts';
 import type { YamlData, YamlProblem } from './yaml.ts';
 
 type Entry = Readonly<Record<string, unknown>>;
@@ -17,7 +17,7 @@ export function findContradictions(yaml: YamlData, nowMs: number): YamlProblem[]
   const { data } = yaml;
   if (!isMap(data)) return [];
   if (Object.entries(data).every(saysNothing)) {
-    const message = say`the file says nothing: give it \`rules\` or \`scenarios\`, such as \`rules: { min-avg-pass-rate: 0.85 }\`.`;
+    const message = say`the file says nothing: give it \`rules\` or \`scenarios\`, such as \`rules: { ${RULE_EXAMPLE} }\`.`;
     return [{ ...yaml.placeOf([]), message }];
   }
   const list: readonly unknown[] = Array.isArray(data['scenarios']) ? data['scenarios'] : [];
@@ -52,7 +52,7 @@ function checkEntry(yaml: YamlData, entry: Entry | undefined, index: number, now
   }
   if (named.length === 2) report('has both `name` and `id`: leave one out.');
   if (keys.length === 1 && named.length === 1) {
-    report('rules nothing: give it a rule, such as `min-pass-rate: 0.6`, or leave it out.');
+    report(`rules nothing: give it a rule, such as \`${ENTRY_RULE_EXAMPLE}\`, or leave it out.`);
   }
   const quarantine = entry['quarantine'];
   const until = isMap(quarantine) ? parseDay(String(quarantine['until'])) : undefined;

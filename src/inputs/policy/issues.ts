@@ -1,7 +1,7 @@
 /** What does not have the form of a policy, in words. */
 import type * as z from 'zod/mini';
 import { type Phrase, quote, quoteId, say } from '../../text/phrase.ts';
-import { nearestName } from '../nearest-name.ts';
+import { nearestName } from '../misspelt.ts';
 import { mustBe } from '../reader.ts';
 import { keysAt } from './schema.ts';
 import type { YamlData, YamlProblem } from './yaml.ts';
@@ -20,14 +20,11 @@ export function explainIssue(issue: z.core.$ZodIssue, yaml: YamlData): YamlProbl
 }
 
 function explainKey(path: Path, key: string): Phrase {
-  if (key === '<<') {
-    return say`${nameOf(path)} has a merge key in it, which is not supported: give a whole value by an alias, such as \`quarantine: *stt\`.`;
-  }
   const known = keysAt(path);
   const nearest = nearestName(key, known);
   const list = known.map((name) => `\`${name}\``).join(', ');
   const advice = nearest === undefined ? `it takes ${list}.` : `did you mean \`${nearest}\`?`;
-  return say`${nameOf(path)} has ${quote(key)} in it, which is not known there: ${advice}`;
+  return say`unknown key ${quote(key)} in ${nameOf(path)}: ${advice}`;
 }
 
 /** `scenarios[2].min-runs`; all of it are our own words, since it stops where a key is not known. */

@@ -1,10 +1,11 @@
 /** The text of a policy file to rules, or every problem in it; loaded only where there is such a file. */
+
+import { ENTRY_RULES, NUMBER_INPUTS, type NumberInput } from '../../rules/all.ts';
+import type { ScenarioPolicy } from '../../rules/ruled-set.ts';
 import { idKey } from '../../text/ascii.ts';
 import { plural, say, verbatim } from '../../text/phrase.ts';
-import type { InputProblem, Limits, ScenarioIdentity, ScenarioMatch, ScenarioPolicy } from '../inputs.ts';
-import { LIMIT_NAMES, LIMIT_RULES } from '../rules.ts';
+import type { InputProblem } from '../inputs.ts';
 import { findContradictions } from './checks.ts';
-import { type Letters, lettersOf } from './glob.ts';
 import { explainIssue } from './issues.ts';
 import { type PolicyData, type PolicyEntry, policySchema } from './schema.ts';
 import { readYaml, type YamlProblem } from './yaml.ts';
@@ -13,7 +14,8 @@ export interface Policy {
   /** As messages name it: text from outside. */
   readonly path: string;
   /** The rules that the file names. */
-  readonly limits: Readonly<Partial<Limits>>;
+  readonly limits: Readonly<Partial<Record<NumberInput, number>>>;
+  readonly failOnStatus: readonly string[] | undefined;
   readonly scenarios: readonly ScenarioPolicy[];
 }
 
@@ -58,55 +60,34 @@ function toInputProblems(problems: readonly YamlProblem[], path: string): InputP
   ];
 }
 
-function toPolicy(data: PolicyData, path: string, lineOf: (index: number) => number): Policy {
-  const limits = LIMIT_NAMES.flatMap((name) => {
-    const limit = data.rules?.[name];
-    return limit === undefined ? [] : [[LIMIT_RULES[name].field, limit] as const];
-  });
-  const failOnStatus = data.rules?.['fail-on-status'];
-  const known: KnownScenarios = new WeakMap();
+function toPolicy(
+  { rules = {}, scenarios = [] }: PolicyData,
+  path: string,
+  lineOf: (index: number) => number,
+): Policy {
+  const limits = NUMBER_INPUTS.map(({ name }) => [name, rules[name]] as const);
   return {
     path,
-    limits: { ...Object.fromEntries(limits), ...(failOnStatus === undefined ? {} : { failOnStatus }) },
-    scenarios: (data.scenarios ?? []).map((entry, index) => toScenarioPolicy(entry, lineOf(index), known)),
+    limits: onlyGiven(limits),
+    failOnStatus: rules['fail-on-status'],
+    scenarios: scenarios.map((entry, index) => toScenarioPolicy(entry, lineOf(index))),
   };
 }
 
-/** What entries compare of a scenario, kept so that it is made once for all of them. */
-interface Comparable {
-  readonly id: string;
-  readonly name: Letters | undefined;
+function onlyGiven<Name extends string>(
+  limits: readonly (readonly [Name, number | undefined])[],
+): Partial<Record<Name, number>> {
+  const given: Partial<Record<Name, number>> = {};
+  for (const [name, limit] of limits) if (limit !== undefined) given[name] = limit;
+  return given;
 }
 
-type KnownScenarios = WeakMap<ScenarioIdentity, Comparable>;
-
-function comparableOf(scenario: ScenarioIdentity, known: KnownScenarios): Comparable {
-  const found = known.get(scenario);
-  if (found !== undefined) return found;
-  const { id, name } = scenario;
-  const made = { id: idKey(id), name: name === undefined ? undefined : lettersOf(name) };
-  known.set(scenario, made);
-  return made;
-}
-
-function toScenarioPolicy(entry: PolicyEntry, line: number, known: KnownScenarios): ScenarioPolicy {
+function toScenarioPolicy(entry: PolicyEntry, line: number): ScenarioPolicy {
   const { name, quarantine } = entry;
-  // The checks have seen to it that one of the two is given.
-  const match: ScenarioMatch =
-    name === undefined ? { by: 'id', id: String(entry.id) } : { by: 'name', pattern: name.pattern };
-  const id = entry.id === undefined ? undefined : idKey(entry.id);
   return {
-    match,
-    matches: (scenario) => {
-      const compared = comparableOf(scenario, known);
-      if (name === undefined) return compared.id === id;
-      return compared.name !== undefined && name.glob.matches(compared.name);
-    },
+    ...(name === undefined ? matchId(String(entry.id)) : matchName(name)),
     line,
-    minPassRate: entry['min-pass-rate'],
-    minScore: entry['min-score'],
-    maxScoreStddev: entry['max-score-stddev'],
-    minRuns: entry['min-runs'],
+    limits: onlyGiven(ENTRY_RULES.map((rule) => [rule.name, entry[rule.inEntry.key]] as const)),
     allowFlaky: entry['allow-flaky'] ?? false,
     required: entry.required ?? false,
     quarantine:
@@ -117,5 +98,19 @@ function toScenarioPolicy(entry: PolicyEntry, line: number, known: KnownScenario
             until: quarantine.until.day,
             untilMs: quarantine.until.startMs + DAY_MS,
           },
+  };
+}
+
+type Matching = Pick<ScenarioPolicy, 'match' | 'matches'>;
+
+function matchId(id: string): Matching {
+  const key = idKey(id);
+  return { match: { by: 'id', id }, matches: (scenario) => idKey(scenario.id) === key };
+}
+
+function matchName({ pattern, glob }: NonNullable<PolicyEntry['name']>): Matching {
+  return {
+    match: { by: 'name', pattern },
+    matches: ({ name }) => name !== undefined && glob.matches(name),
   };
 }

@@ -1,18 +1,18 @@
 /** The form of a policy file: what it may say, in words for an editor too, and how each value is read. */
 import * as z from 'zod/mini';
-import {
-  BOOLEAN,
-  FAILING_STATUSES,
-  type Kind,
-  LIMIT_RULES,
-  type LimitName,
-  POSITIVE_COUNT,
-  RATE,
-  readStatuses,
-  STATUSES_EXPECTED,
-} from '../rules.ts';
+import { ENTRY_RULES, NUMBER_INPUTS } from '../../rules/all.ts';
+import { BOOLEAN, type Kind } from '../../rules/kinds.ts';
+import { minAvgPassRate } from '../../rules/min-avg-pass-rate.ts';
+import { minScenarioPassRate } from '../../rules/min-scenario-pass-rate.ts';
+import type { Limit } from '../../rules/rule.ts';
+import { FAILING_STATUSES, readStatuses, STATUSES_EXPECTED } from '../statuses.ts';
 import { parseDay, parseId, splitList } from '../values.ts';
 import { MAX_PATTERN_LENGTH, NAME_EXPECTED, readGlob } from './glob.ts';
+
+/** For messages. */
+export const RULE_EXAMPLE = `${minAvgPassRate.name}: 0.85`;
+export const ENTRY_RULE_EXAMPLE = `${minScenarioPassRate.inEntry.key}: 0.6`;
+const ENTRY_EXAMPLE = `{ name: "Angry *", ${ENTRY_RULE_EXAMPLE} }`;
 
 /** What the JSON Schema says beyond the form itself: words for editors, and what is checked elsewhere. */
 export const annotations = z.registry<Readonly<Record<string, unknown>>>();
@@ -65,25 +65,16 @@ function ofKind<T>({ form, parse, expected, meant }: Kind<T>, description: strin
   );
 }
 
-const LIMIT_DESCRIPTIONS: Readonly<Record<LimitName, string>> = {
-  'max-age': 'A set created longer ago than this is inconclusive: 2h, 90m, or seconds.',
-  'min-avg-pass-rate': 'The overall pass rate must be at least this: 0.85 or 85%.',
-  'max-flaky-count': 'At most so many scenarios may be flaky: some runs passed, and some failed.',
-  'min-reliable-count': 'At least so many scenarios must be reliable: all runs passed, or all failed.',
-  'min-scenario-pass-rate': 'The pass rate of each scenario must be at least this: 0.8 or 80%.',
-  'min-scenario-score': 'The mean score of each scenario must be at least this, from 0 to 1.',
-  'min-runs-per-scenario': 'Each scenario must have at least so many runs.',
-  'max-pass-rate-drop':
-    'The overall pass rate may lie at most this far below that of the baseline: 0.05 or 5%.',
-  'regression-significance': 'The chance at which a change against the baseline counts as a regression.',
-};
+type Described = Pick<Limit, 'kind' | 'help' | 'needsBaseline'>;
 
-const limits = Object.fromEntries(
-  Object.entries(LIMIT_RULES).map(([name, { kind }]) => [
-    name,
-    ofKind(kind, LIMIT_DESCRIPTIONS[name as LimitName]),
-  ]),
-) as Record<LimitName, ReturnType<typeof ofKind<number>>>;
+function ofLimits<Key extends string>(limits: readonly (readonly [Key, Described])[]) {
+  const forms = limits.map(([key, { kind, help, needsBaseline }]) => {
+    // An editor shows no code in back-ticks.
+    const words = help.replaceAll('`', '');
+    return [key, ofKind(kind, needsBaseline === true ? `${words} Needs a baseline.` : words)] as const;
+  });
+  return Object.fromEntries(forms) as Record<Key, ReturnType<typeof ofKind<number>>>;
+}
 
 const STATUSES = `a list of ${STATUSES_EXPECTED}`;
 
@@ -119,9 +110,9 @@ const rules = z
           description: 'Terminal statuses that fail by themselves: a list of FAILED, ERROR and CANCELLED.',
         }),
       ),
-      ...limits,
+      ...ofLimits(NUMBER_INPUTS.map((limit) => [limit.name, limit])),
     },
-    { error: 'a map of rules, such as `min-avg-pass-rate: 0.85`' },
+    { error: `a map of rules, such as \`${RULE_EXAMPLE}\`` },
   )
   .register(annotations, {
     description: 'Rules for the whole set, and for every scenario that has none of its own.',
@@ -146,7 +137,7 @@ const id = readAs(
   (written) => (parseId(written) === undefined ? { expected: ID } : { value: written }),
 );
 
-const ENTRIES = `a list of at most ${MAX_ENTRIES} entries, such as \`- { name: "Angry *", min-pass-rate: 0.6 }\``;
+const ENTRIES = `a list of at most ${MAX_ENTRIES} entries, such as \`- ${ENTRY_EXAMPLE}\``;
 
 const quarantine = z
   .strictObject(
@@ -181,18 +172,12 @@ const entry = z
     {
       name: z.optional(name),
       id: z.optional(id),
-      'min-pass-rate': ofKind(RATE, 'The pass rate must be at least this: 0.8 or 80%.'),
-      'min-score': ofKind(RATE, 'The mean score must be at least this, from 0 to 1.'),
-      'max-score-stddev': ofKind(
-        RATE,
-        'The standard deviation of the scores may be at most this, from 0 to 1.',
-      ),
-      'min-runs': ofKind(POSITIVE_COUNT, 'There must be at least so many runs.'),
+      ...ofLimits(ENTRY_RULES.map((rule) => [rule.inEntry.key, { ...rule, help: rule.inEntry.help }])),
       'allow-flaky': ofKind(BOOLEAN, 'Whether the scenario may be flaky without counting as such.'),
       required: ofKind(BOOLEAN, 'Whether it is a failure when no scenario fits.'),
       quarantine: z.optional(quarantine),
     },
-    { error: 'a map, such as `{ name: "Angry *", min-pass-rate: 0.6 }`' },
+    { error: `a map, such as \`${ENTRY_EXAMPLE}\`` },
   )
   .register(annotations, {
     description:
@@ -213,7 +198,7 @@ const file = z
           .register(annotations, { description: 'The first entry that fits a scenario holds for it.' }),
       ),
     },
-    { error: 'a map of `rules` and `scenarios`, such as `rules: { min-avg-pass-rate: 0.85 }`' },
+    { error: `a map of \`rules\` and \`scenarios\`, such as \`rules: { ${RULE_EXAMPLE} }\`` },
   )
   .register(annotations, {
     title: 'Policy of the Bland Simulation Gate',

@@ -5,15 +5,14 @@ import {
   type ErrorCode,
   isAlias,
   isMap,
-  isNode,
+  isScalar,
   isSeq,
   Lexer,
   LineCounter,
-  type Pair,
   type ParsedNode,
   Parser,
-  visit,
   type YAMLError,
+  type YAMLMap,
 } from 'yaml';
 import { type Phrase, quote, say, verbatim } from '../../text/phrase.ts';
 
@@ -42,8 +41,6 @@ export type YamlReading = YamlData | { readonly ok: false; readonly problems: re
 
 /** More than any policy needs; without a bound the parser can end the whole process. */
 const MAX_DEPTH = 32;
-/** Each alias is a part of the file once more. */
-const MAX_ALIASES = 100;
 /** Keys, values, maps and lists; a policy of 500 entries has about half as many. */
 const MAX_NODES = 20_000;
 /** `failsafe` knows only texts. Keys are looked at below, since the parser compares each with each other. */
@@ -66,17 +63,17 @@ export function readYaml(text: string): YamlReading {
   if (second !== undefined) {
     report(second.range[0], say`a second document begins here, but a policy is one: leave out the \`---\`.`);
   }
-  if (document !== undefined && problems.length === 0) lookAround(document, report);
   if (document === undefined || problems.length > 0) return { ok: false, problems };
-  try {
-    const data: unknown = document.toJS({ maxAliasCount: MAX_ALIASES });
-    const placeOf = (path: readonly PropertyKey[]) => placeAt(offsetOf(document, path));
-    const placeOfKey = (path: readonly PropertyKey[], key: string) => placeAt(offsetOf(document, path, key));
-    return { ok: true, data, placeOf, placeOfKey };
-  } catch {
-    // Only aliases of aliases are left to go wrong.
-    return { ok: false, problems: [{ ...placeAt(0), message: TOO_MANY_ALIASES }] };
-  }
+  const { data, values, keys } = convert(document.contents, report);
+  if (problems.length > 0) return { ok: false, problems };
+  const offsetOf = (path: readonly PropertyKey[]): number =>
+    values.get(JSON.stringify(path)) ?? (path.length === 0 ? 0 : offsetOf(path.slice(0, -1)));
+  return {
+    ok: true,
+    data,
+    placeOf: (path) => placeAt(offsetOf(path)),
+    placeOfKey: (path, key) => placeAt(keys.get(JSON.stringify([...path, key])) ?? offsetOf(path)),
+  };
 }
 
 type Report = (offset: number, message: Phrase) => void;
@@ -115,69 +112,62 @@ const OFTEN_UNQUOTED: readonly ErrorCode[] = [
 const QUOTE_IT =
   ' A text that begins with a sign such as `*`, `[`, `{`, `!`, `&`, `%` or `@`, or that has `: ` in it, needs quotation marks, such as `name: "*: refund"`.';
 const NO_TAGS = say`tags are not supported: put a text that begins with \`!\` into quotation marks, such as \`name: "!important"\`.`;
-const TOO_MANY_ALIASES = say`the file has too many aliases: write some of them out, so that at most ${MAX_ALIASES} are left, those within aliases included.`;
+const NO_MERGE_KEYS = say`merge keys (\`<<\`) are not supported: write the keys out.`;
 
-/** What is valid YAML, but more than a policy may be. */
-function lookAround(document: Document.Parsed, report: Report): void {
-  let [nodes, aliases] = [0, 0];
-  visit(document, {
-    Node(_, node) {
-      const offset = startOf(node);
-      nodes += 1;
-      if (nodes > MAX_NODES) {
-        report(offset, say`the file has more than ${MAX_NODES} values, where a policy has a few dozen.`);
-        return visit.BREAK;
-      }
-      if (isMap(node)) for (const key of doubledKeys(node.items)) report(...key);
-      if (!isAlias(node)) {
-        if (node.tag !== undefined) report(offset, NO_TAGS);
-        return undefined;
-      }
-      aliases += 1;
-      if (aliases > MAX_ALIASES) {
-        report(offset, TOO_MANY_ALIASES);
-        return visit.BREAK;
-      }
-      // Each look for an anchor goes through the whole file.
-      if (node.resolve(document) === undefined) report(offset, noAnchor(node.source));
-      return undefined;
-    },
-  });
+function noAliases(sign: '*' | '&'): Phrase {
+  return say`anchors and aliases are not supported: write the value out, or put a text that begins with \`${sign}\` into quotation marks, such as \`name: "${sign}refund"\`.`;
 }
 
-/** The parser has seen to it that keys are texts. */
-function doubledKeys(pairs: readonly Pair[]): [offset: number, message: Phrase][] {
-  const seen = new Set<string>();
-  return pairs.flatMap(({ key }) => {
-    const name = String(key);
-    const isDoubled = seen.has(name);
-    seen.add(name);
-    return isDoubled ? [[startOf(key), say`${quote(name)} is given twice here: leave one out.`]] : [];
-  });
+type Path = readonly PropertyKey[];
+
+interface Converted {
+  readonly data: unknown;
+  /** Where each value begins, by its path as JSON. */
+  readonly values: ReadonlyMap<string, number>;
+  /** The same for keys. */
+  readonly keys: ReadonlyMap<string, number>;
 }
 
-function noAnchor(name: string): Phrase {
-  return say`${quote(`*${name}`)} is an alias without an anchor: put a text that begins with \`*\` into quotation marks, such as \`name: "*refund"\`.`;
-}
+/** The data; what is valid YAML, but more than a policy may be, is reported. */
+function convert(root: ParsedNode | null, report: Report): Converted {
+  const [values, keys] = [new Map<string, number>(), new Map<string, number>()];
+  let nodes = 0;
 
-/** Where the value at `path` stands, or the key of that name in it; else the last part of the path that is there. */
-function offsetOf(document: Document.Parsed, path: readonly PropertyKey[], key?: string): number {
-  let node: unknown = document.contents;
-  let offset = document.contents?.range[0] ?? 0;
-  const enter = (found: unknown) => {
-    if (!isNode(found)) return;
-    node = isAlias(found) ? found.resolve(document) : found;
-    offset = startOf(found);
+  const look = (node: ParsedNode) => {
+    const [offset] = node.range;
+    nodes += 1;
+    if (nodes === MAX_NODES + 1) {
+      report(offset, say`the file has more than ${MAX_NODES} values, where a policy has a few dozen.`);
+    }
+    if (isAlias(node)) return report(offset, noAliases('*'));
+    if (node.anchor !== undefined) report(offset, noAliases('&'));
+    if (node.tag !== undefined) report(offset, NO_TAGS);
   };
-  for (const part of path) {
-    if (isMap(node)) enter(node.get(part, true));
-    else if (isSeq(node)) enter(node.items[Number(part)]);
-  }
-  const pair = isMap(node) ? node.items.find((item) => String(item.key) === key) : undefined;
-  return pair === undefined ? offset : startOf(pair.key);
-}
 
-/** Every node that was parsed has its place. */
-function startOf(node: unknown): number {
-  return (node as ParsedNode).range[0];
+  const toData = (node: ParsedNode | null, path: Path): unknown => {
+    if (node === null || nodes > MAX_NODES) return null;
+    values.set(JSON.stringify(path), node.range[0]);
+    look(node);
+    if (isSeq(node)) return node.items.map((item, index) => toData(item, [...path, index]));
+    if (isMap(node)) return toMap(node, path);
+    return isScalar(node) ? node.value : null;
+  };
+
+  const toMap = ({ items }: YAMLMap.Parsed, path: Path) => {
+    const names = new Set<string>();
+    const entries = items.map(({ key, value }) => {
+      const [offset] = key.range;
+      // The parser has seen to it that keys are texts.
+      const name = String(key);
+      look(key);
+      if (name === '<<') report(offset, NO_MERGE_KEYS);
+      if (names.has(name)) report(offset, say`${quote(name)} is given twice here: leave one out.`);
+      names.add(name);
+      keys.set(JSON.stringify([...path, name]), offset);
+      return [name, toData(value, [...path, name])] as const;
+    });
+    return Object.fromEntries(entries);
+  };
+
+  return { data: toData(root, []), values, keys };
 }

@@ -1,0 +1,133 @@
+/** Writes what follows from the code: the rules in action.yml, the README's tables and the JSON Schemas. */
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parse } from 'yaml';
+import { toJSONSchema } from 'zod/mini';
+import { DEFAULTS } from '../src/inputs/inputs.ts';
+import { annotations, policySchema } from '../src/inputs/policy/schema.ts';
+import { REPORT_SCHEMA } from '../src/report/json.ts';
+import { NUMBER_INPUTS } from '../src/rules/all.ts';
+import type { Limit } from '../src/rules/rule.ts';
+
+interface DeclaredInput {
+  readonly description: string;
+  readonly required?: boolean;
+  readonly default?: string;
+}
+
+interface ActionFile {
+  readonly inputs: Readonly<Record<string, DeclaredInput>>;
+  readonly outputs: Readonly<Record<string, { readonly description: string }>>;
+}
+
+const ROOT = join(import.meta.dirname, '..');
+const MAX_LINE_LENGTH = 120;
+
+/** What each file should be, by its path, so that a test can hold it to that. */
+export function renderDocs(): Readonly<Record<string, string>> {
+  const action = fillRules(read('action.yml'), NUMBER_INPUTS);
+  return {
+    'action.yml': action,
+    'README.md': fillTables(read('README.md'), action, DEFAULTS),
+    // By it editors complete and check policy files. Draft 7 is what the language server for YAML knows best.
+    'schema/policy.schema.json': toText(
+      toJSONSchema(policySchema, { io: 'input', target: 'draft-07', metadata: annotations }),
+    ),
+    // By it programs can tell what `report.json` has for them.
+    'schema/report.schema.json': renderReportSchema(),
+  };
+}
+
+function renderReportSchema(): string {
+  return toText({
+    $schema: 'http://json-schema.org/draft-07/schema#',
+    ...REPORT_SCHEMA,
+    title: 'Report of the Bland Simulation Gate',
+    description:
+      'What report.json in the folder of the input report-dir has. Every field is always there; what is not known is null.',
+  });
+}
+
+function read(path: string): string {
+  return readFileSync(join(ROOT, path), 'utf8');
+}
+
+function toText(schema: object): string {
+  return `${JSON.stringify(schema, null, 2)}\n`;
+}
+
+type Described = Pick<Limit, 'name' | 'help' | 'needsBaseline'>;
+
+/** action.yml with the given rules as inputs, between two comments. */
+export function fillRules(actionYaml: string, rules: readonly Described[]): string {
+  const inputs = rules.map(({ name, help, needsBaseline }) => {
+    const description = needsBaseline === true ? `${help} Needs a \`baseline\`.` : help;
+    return `  ${name}:\n    description: >-\n${wrap(description, '      ')}`;
+  });
+  return fill(actionYaml, '  # Rules, written by npm run docs\n', inputs.join(''), '  # End of rules\n');
+}
+
+/** Lines with the indent, none too long. */
+function wrap(text: string, indent: string): string {
+  const lines: string[] = [];
+  for (const word of text.split(' ')) {
+    const longer = `${lines.at(-1) ?? ''} ${word}`;
+    if (lines.length > 0 && longer.length <= MAX_LINE_LENGTH) lines.splice(-1, 1, longer);
+    else lines.push(`${indent}${word}`);
+  }
+  return lines.map((line) => `${line}\n`).join('');
+}
+
+/**
+ * The README with fresh tables between its markers.
+ * @param defaults those that action.yml does not have; empty for none
+ */
+export function fillTables(
+  readme: string,
+  actionYaml: string,
+  defaults: Readonly<Record<string, string>>,
+): string {
+  const { inputs, outputs } = parse(actionYaml) as ActionFile;
+  const inputRows = Object.entries(inputs).map(([name, input]) => {
+    const preset = input.default ?? defaults[name] ?? '';
+    const shown = preset === '' ? '' : code(preset);
+    return [code(name), input.required === true ? '_required_' : shown, input.description];
+  });
+  const outputRows = Object.entries(outputs).map(([name, { description }]) => [code(name), description]);
+  const withInputs = fillTable(readme, 'inputs', ['Input', 'Default', 'Meaning'], inputRows);
+  return fillTable(withInputs, 'outputs', ['Output', 'Meaning'], outputRows);
+}
+
+function fillTable(
+  readme: string,
+  name: string,
+  head: readonly string[],
+  rows: readonly (readonly string[])[],
+) {
+  const lines = [head, head.map(() => ':--'), ...rows.map((cells) => cells.map(toCell))];
+  const table = lines.map((cells) => `| ${cells.join(' | ')} |\n`).join('');
+  return fill(readme, `<!-- ${name}:start -->`, `\n${table}`, `<!-- ${name}:end -->`);
+}
+
+/** The text with new content between two markers. Throws where one is missing or is there twice. */
+function fill(text: string, start: string, content: string, end: string): string {
+  const [before, afterStart, ...surplusStarts] = text.split(start);
+  const [, afterEnd, ...surplusEnds] = afterStart?.split(end) ?? [];
+  if (before === undefined || afterEnd === undefined || surplusStarts.length + surplusEnds.length > 0) {
+    throw new Error(`There must be “${start.trim()}” once, and “${end.trim()}” once after it`);
+  }
+  return `${before}${start}${content}${end}${afterEnd}`;
+}
+
+/** A pipe would end the cell even inside a code span, and a line break would end the row. */
+function toCell(text: string): string {
+  return text.trim().replace(/\s+/g, ' ').replaceAll('|', '\\|');
+}
+
+function code(text: string): string {
+  return `\`${text}\``;
+}
+
+if (import.meta.main) {
+  for (const [path, text] of Object.entries(renderDocs())) writeFileSync(join(ROOT, path), text);
+}
