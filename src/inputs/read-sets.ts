@@ -1,6 +1,6 @@
 /** Which sets to judge: given by id, or started first; never both. */
 import type { Narrowing, PathwayVersion, Start } from '../bland/start.ts';
-import { BOOLEAN, inRange, parseCount } from '../rules/kinds.ts';
+import { BOOLEAN, type Format, inRange, parseCount } from '../rules/kinds.ts';
 import { isSameId } from '../text/ascii.ts';
 import { quote, say } from '../text/phrase.ts';
 import type { InputName, Sets } from './inputs.ts';
@@ -12,9 +12,16 @@ const MAX_SETS = 50;
 /** Each run costs money, so that a slip of the finger should not start a million. */
 const MAX_SIMULATIONS = 1000;
 export const ID_EXAMPLE = '`d4e5f6a7-89ab-cdef-0123-4567890abcde`';
-/** Inputs that start a set, and those that say more about a start. */
+/** Inputs that start a set. */
 const STARTING: readonly InputName[] = ['scenario-ids', 'pathway-id', 'persona-id'];
-const NARROWING: readonly InputName[] = ['scenario-category', 'required-scenarios-only'];
+
+interface StartInputs {
+  readonly scenarioIds: readonly string[];
+  readonly pathwayIds: readonly string[];
+  readonly personaIds: readonly string[];
+  readonly narrowing: Narrowing;
+  readonly version: PathwayVersion | undefined;
+}
 
 /** What the inputs say, with problems in the reader; `remarks` are for the log. */
 export function readSets(reader: Reader, remarks: string[]): Sets {
@@ -23,24 +30,37 @@ export function readSets(reader: Reader, remarks: string[]): Sets {
     expected: `a whole number from 1 to ${MAX_SIMULATIONS}, such as \`5\``,
   });
   const ids = readIds(reader, 'simulation-set-id', remarks);
-  const scenarioIds = readIds(reader, 'scenario-ids', remarks);
-  const pathwayIds = readIds(reader, 'pathway-id', remarks);
-  const personaIds = readIds(reader, 'persona-id', remarks);
-  const narrowing = readNarrowing(reader);
-  const version = readVersion(reader);
+  const given: StartInputs = {
+    scenarioIds: readIds(reader, 'scenario-ids', remarks),
+    pathwayIds: readIds(reader, 'pathway-id', remarks),
+    personaIds: readIds(reader, 'persona-id', remarks),
+    narrowing: {
+      category: reader.optional('scenario-category', CATEGORY),
+      requiredOnly: reader.value('required-scenarios-only', BOOLEAN),
+    },
+    version: reader.optional('pathway-version', VERSION),
+  };
   const starting = STARTING.filter((name) => reader.isGiven(name));
-  rejectContradictions(reader, starting, narrowing, version);
-  if (ids.length === 0 && starting.length === 0 && !reader.hasProblem('simulation-set-id')) {
+  if (reader.isGiven('simulation-set-id')) rejectStart(reader, starting, given);
+  else if (starting.length > 0) rejectContradictions(reader, starting, given);
+  else {
     reader.problem(
       'simulation-set-id',
       say`is empty, so there is nothing to judge. Hand over the id of a set, such as ${ID_EXAMPLE}, or start one with \`scenario-ids\`, \`pathway-id\` or \`persona-id\`. If the id comes from an earlier step, see whether that step set its output.`,
     );
   }
   if (starting.length === 0) return { from: 'ids', ids };
-  const starts = makeStarts({ scenarioIds, pathwayIds, personaIds, narrowing, version });
-  rejectMany(reader, scenarioIds.length > 0, pathwayIds, personaIds, version);
-  return { from: 'starts', starts, simulationsPerScenario };
+  return { from: 'starts', starts: makeStarts(given), simulationsPerScenario };
 }
+
+const CATEGORY: Format<string> = {
+  parse: (text) => (/^[A-Za-z][A-Za-z0-9_]{0,63}$/.test(text) ? text.toUpperCase() : undefined),
+  expected: 'a category of Bland, such as `ANGRY_CALLER` or `HAPPY_PATH`',
+};
+const VERSION: Format<PathwayVersion> = {
+  parse: (text) => (text === 'latest' ? 'latest' : parseCount(text)),
+  expected: 'the number of a version, such as `7`, or `latest`',
+};
 
 /** A list of ids, each once; one that is given twice is said. */
 export function readIds(reader: Reader, name: InputName, remarks: string[]): string[] {
@@ -69,95 +89,73 @@ export function readIds(reader: Reader, name: InputName, remarks: string[]): str
   return ids;
 }
 
-function readNarrowing(reader: Reader): Narrowing {
-  const category = reader.optional('scenario-category', {
-    parse: (text) => (/^[A-Za-z][A-Za-z0-9_]{0,63}$/.test(text) ? text.toUpperCase() : undefined),
-    expected: 'a category of Bland, such as `ANGRY_CALLER` or `HAPPY_PATH`',
-  });
-  const requiredOnly = reader.value('required-scenarios-only', BOOLEAN);
-  return { category, requiredOnly };
-}
-
-function readVersion(reader: Reader): PathwayVersion | undefined {
-  return reader.optional<PathwayVersion>('pathway-version', {
-    parse: (text) => (text === 'latest' ? 'latest' : parseCount(text)),
-    expected: 'the number of a version, such as `7`, or `latest`',
-  });
-}
-
 /** Each contradiction is one problem that names both inputs. */
-function rejectContradictions(
-  reader: Reader,
-  starting: readonly InputName[],
-  { category, requiredOnly }: Narrowing,
-  version: PathwayVersion | undefined,
-): void {
-  const clash = (name: InputName, other: InputName, why: string) =>
-    reader.problem(name, say`can't be given together with \`${other}\`: ${why}.`);
-  const narrowedBy = NARROWING.filter((name) =>
-    name === 'scenario-category' ? category !== undefined : requiredOnly,
-  );
-  if (reader.isGiven('simulation-set-id')) {
-    for (const other of starting)
-      clash('simulation-set-id', other, 'either a set is there already, or it is started');
-    const about: InputName[] = version === undefined ? narrowedBy : [...narrowedBy, 'pathway-version'];
-    for (const name of about)
-      clash(name, 'simulation-set-id', 'it says how to start a set, and this one is there already');
-    return;
+function clash(reader: Reader, name: InputName, other: InputName, why: string): void {
+  reader.problem(name, say`can't be given together with \`${other}\`: ${why}.`);
+}
+
+function narrowedBy({ narrowing }: StartInputs): InputName[] {
+  const { category, requiredOnly } = narrowing;
+  return [
+    ...(category === undefined ? [] : ['scenario-category' as const]),
+    ...(requiredOnly ? ['required-scenarios-only' as const] : []),
+  ];
+}
+
+/** Where a set is there already. */
+function rejectStart(reader: Reader, starting: readonly InputName[], given: StartInputs): void {
+  for (const other of starting) {
+    clash(reader, 'simulation-set-id', other, 'either a set is there already, or it is started');
   }
-  const [given, ...others] = starting;
-  if (starting.includes('pathway-id') && starting.includes('persona-id')) {
-    clash('pathway-id', 'persona-id', 'a set is of one or of the other');
+  const about = narrowedBy(given);
+  if (given.version !== undefined) about.push('pathway-version');
+  for (const name of about) {
+    clash(reader, name, 'simulation-set-id', 'it says how to start a set, and this one is there already');
   }
-  if (given === 'scenario-ids') {
-    for (const name of narrowedBy) clash(name, 'scenario-ids', 'the scenarios are named already');
+}
+
+function rejectContradictions(reader: Reader, starting: readonly InputName[], given: StartInputs): void {
+  const { pathwayIds, personaIds, version } = given;
+  const [hasScenarios, hasPathway, hasPersona] = STARTING.map((name) => starting.includes(name));
+  if (hasPathway && hasPersona) {
+    clash(reader, 'pathway-id', 'persona-id', 'a set is of one or of the other');
   }
-  if (version === undefined) return;
-  if (starting.includes('persona-id')) clash('pathway-version', 'persona-id', 'a persona has no versions');
-  if (version === 'latest' && given === 'scenario-ids' && others.length === 0) {
+  if (hasScenarios) {
+    for (const name of narrowedBy(given)) {
+      clash(reader, name, 'scenario-ids', 'the scenarios are named already');
+    }
+  }
+  if (hasPersona && version !== undefined) {
+    clash(reader, 'pathway-version', 'persona-id', 'a persona has no versions');
+  }
+  if (version === 'latest' && !hasPathway && !hasPersona) {
     reader.problem(
       'pathway-version',
       say`is \`latest\`, but of which pathway? Give \`pathway-id\` too, or a number.`,
     );
   }
-}
-
-/** Several pathways or personas are several sets, so that nothing else may be meant for only one of them. */
-function rejectMany(
-  reader: Reader,
-  namesScenarios: boolean,
-  pathwayIds: readonly string[],
-  personaIds: readonly string[],
-  version: PathwayVersion | undefined,
-): void {
-  const name = pathwayIds.length > 1 ? 'pathway-id' : 'persona-id';
+  // Several pathways or personas are several sets, so that nothing else may be meant for only one of them.
   if (pathwayIds.length <= 1 && personaIds.length <= 1) return;
-  if (namesScenarios) {
+  const several = pathwayIds.length > 1 ? 'pathway-id' : 'persona-id';
+  if (hasScenarios) {
     reader.problem(
-      name,
+      several,
       say`names several, but \`scenario-ids\` starts one set: name one, or leave \`scenario-ids\` out.`,
     );
   }
   if (typeof version === 'number') {
     reader.problem(
       'pathway-version',
-      say`is one number, but \`${name}\` names several: use \`latest\`, or a step for each.`,
+      say`is one number, but \`${several}\` names several: use \`latest\`, or a step for each.`,
     );
   }
 }
 
-interface StartInputs {
-  readonly scenarioIds: readonly string[];
-  readonly pathwayIds: readonly string[];
-  readonly personaIds: readonly string[];
-  readonly narrowing: Narrowing;
-  readonly version: PathwayVersion | undefined;
-}
-
 function makeStarts({ scenarioIds, pathwayIds, personaIds, narrowing, version }: StartInputs): Start[] {
-  const [pathwayId] = pathwayIds;
-  const [personaId] = personaIds;
-  if (scenarioIds.length > 0) return [{ of: 'scenarios', scenarioIds, pathwayId, personaId, version }];
+  if (scenarioIds.length > 0) {
+    const [[pathwayId], [personaId]] = [pathwayIds, personaIds];
+    return [{ of: 'scenarios', scenarioIds, pathwayId, personaId, version }];
+  }
   return [
     ...pathwayIds.map((id): Start => ({ of: 'pathway', pathwayId: id, version, narrowing })),
     ...personaIds.map((id): Start => ({ of: 'persona', personaId: id, narrowing })),

@@ -64,7 +64,11 @@ function checkEntry(yaml: YamlData, entry: Entry | undefined, index: number, now
 }
 
 /** Whom an entry is meant for, where that can be read. */
-type Subject = { readonly id: string } | { readonly pattern: string; readonly glob: Glob };
+interface Subject {
+  /** The id or the pattern. */
+  readonly key: string;
+  readonly glob: Glob | undefined;
+}
 
 /** Entries that never hold, since an earlier one fits whatever they fit. */
 function findShadowed(yaml: YamlData, entries: readonly (Entry | undefined)[]): YamlProblem[] {
@@ -82,21 +86,16 @@ function findShadowed(yaml: YamlData, entries: readonly (Entry | undefined)[]): 
 }
 
 function subjectOf({ id, name }: Entry = {}): Subject | undefined {
-  if (typeof id === 'string') return { id: idKey(id) };
+  if (typeof id === 'string') return { key: `id ${idKey(id)}`, glob: undefined };
   if (typeof name !== 'string') return undefined;
   const reading = readGlob(name);
-  return reading.ok ? { pattern: name, glob: reading.glob } : undefined;
+  return reading.ok ? { key: `name ${name}`, glob: reading.glob } : undefined;
 }
 
 /** Whether it is certain, not whether it is so: of two patterns that would take more to say. */
 function covers(earlier: Subject, later: Subject): boolean {
-  if ('id' in earlier || 'id' in later) {
-    return 'id' in earlier && 'id' in later && earlier.id === later.id;
-  }
+  if (earlier.key === later.key) return true;
+  if (earlier.glob === undefined || later.glob === undefined) return false;
   const { literal } = later.glob;
-  return (
-    earlier.glob.matchesAll ||
-    earlier.pattern === later.pattern ||
-    (literal !== undefined && earlier.glob.matches(literal))
-  );
+  return earlier.glob.matchesAll || (literal !== undefined && earlier.glob.matches(literal));
 }

@@ -1,20 +1,18 @@
 /** The text of a policy file to rules, or every problem in it; loaded only where there is such a file. */
-
-import { ENTRY_RULES, NUMBER_INPUTS, type NumberInput } from '../../rules/all.ts';
-import type { ScenarioPolicy } from '../../rules/ruled-set.ts';
-import { idKey } from '../../text/ascii.ts';
+import { ENTRY_RULES, type NumberInput } from '../../rules/all.ts';
+import type { Limits, ScenarioPolicy } from '../../rules/ruled-set.ts';
 import { plural, say, verbatim } from '../../text/phrase.ts';
 import type { InputProblem } from '../inputs.ts';
 import { findContradictions } from './checks.ts';
 import { explainIssue } from './issues.ts';
-import { type PolicyData, type PolicyEntry, policySchema } from './schema.ts';
+import { type Matching, type PolicyData, type PolicyEntry, policySchema } from './schema.ts';
 import { readYaml, type YamlProblem } from './yaml.ts';
 
 export interface Policy {
   /** As messages name it: text from outside. */
   readonly path: string;
   /** The rules that the file names. */
-  readonly limits: Readonly<Partial<Record<NumberInput, number>>>;
+  readonly limits: Readonly<Partial<Record<NumberInput, number | undefined>>>;
   readonly failOnStatus: readonly string[] | undefined;
   readonly scenarios: readonly ScenarioPolicy[];
 }
@@ -26,7 +24,6 @@ export type PolicyReading =
 
 /** More than anybody mends at once. */
 const MAX_PROBLEMS = 50;
-const DAY_MS = 24 * 3600 * 1000;
 
 /**
  * Reads the text of a policy file. Never throws.
@@ -60,57 +57,27 @@ function toInputProblems(problems: readonly YamlProblem[], path: string): InputP
   ];
 }
 
-function toPolicy(
-  { rules = {}, scenarios = [] }: PolicyData,
-  path: string,
-  lineOf: (index: number) => number,
-): Policy {
-  const limits = NUMBER_INPUTS.map(({ name }) => [name, rules[name]] as const);
-  return {
-    path,
-    limits: onlyGiven(limits),
-    failOnStatus: rules['fail-on-status'],
-    scenarios: scenarios.map((entry, index) => toScenarioPolicy(entry, lineOf(index))),
-  };
-}
-
-function onlyGiven<Name extends string>(
-  limits: readonly (readonly [Name, number | undefined])[],
-): Partial<Record<Name, number>> {
-  const given: Partial<Record<Name, number>> = {};
-  for (const [name, limit] of limits) if (limit !== undefined) given[name] = limit;
-  return given;
+function toPolicy(data: PolicyData, path: string, lineOf: (index: number) => number): Policy {
+  const { 'fail-on-status': failOnStatus, ...limits } = data.rules ?? {};
+  const entries = data.scenarios ?? [];
+  const scenarios = entries.map((entry, index) => toScenarioPolicy(entry, lineOf(index)));
+  return { path, limits, failOnStatus, scenarios };
 }
 
 function toScenarioPolicy(entry: PolicyEntry, line: number): ScenarioPolicy {
-  const { name, quarantine } = entry;
+  const limits: { -readonly [Name in keyof Limits]: Limits[Name] } = {};
+  for (const { name, inEntry } of ENTRY_RULES) {
+    const limit = entry[inEntry.key];
+    if (limit !== undefined) limits[name] = limit;
+  }
+  const { quarantine } = entry;
   return {
-    ...(name === undefined ? matchId(String(entry.id)) : matchName(name)),
+    // The checks have seen to it that one of the two is given.
+    ...((entry.name ?? entry.id) as Matching),
     line,
-    limits: onlyGiven(ENTRY_RULES.map((rule) => [rule.name, entry[rule.inEntry.key]] as const)),
+    limits,
     allowFlaky: entry['allow-flaky'] ?? false,
     required: entry.required ?? false,
-    quarantine:
-      quarantine === undefined
-        ? undefined
-        : {
-            reason: quarantine.reason,
-            until: quarantine.until.day,
-            untilMs: quarantine.until.startMs + DAY_MS,
-          },
-  };
-}
-
-type Matching = Pick<ScenarioPolicy, 'match' | 'matches'>;
-
-function matchId(id: string): Matching {
-  const key = idKey(id);
-  return { match: { by: 'id', id }, matches: (scenario) => idKey(scenario.id) === key };
-}
-
-function matchName({ pattern, glob }: NonNullable<PolicyEntry['name']>): Matching {
-  return {
-    match: { by: 'name', pattern },
-    matches: ({ name }) => name !== undefined && glob.matches(name),
+    quarantine: quarantine && { reason: quarantine.reason, ...quarantine.until },
   };
 }

@@ -5,6 +5,8 @@ import { BOOLEAN, type Kind } from '../../rules/kinds.ts';
 import { minAvgPassRate } from '../../rules/min-avg-pass-rate.ts';
 import { minScenarioPassRate } from '../../rules/min-scenario-pass-rate.ts';
 import type { Limit } from '../../rules/rule.ts';
+import type { ScenarioIdentity, ScenarioPolicy } from '../../rules/ruled-set.ts';
+import { isSameId } from '../../text/ascii.ts';
 import { FAILING_STATUSES, readStatuses, STATUSES_EXPECTED } from '../statuses.ts';
 import { parseDay, parseId, splitList } from '../values.ts';
 import { MAX_PATTERN_LENGTH, NAME_EXPECTED, readGlob } from './glob.ts';
@@ -120,21 +122,34 @@ const rules = z
 
 const ID = 'the id of a scenario, such as `f6a7b8c9-0123-4567-89ab-cdef01234567`';
 const DAY = 'a day that exists, such as `2026-12-31`';
+const DAY_MS = 24 * 3600 * 1000;
 const REASON = `a text of 1 to ${MAX_REASON_LENGTH} characters, such as \`Flaky since the STT change, see #123\``;
+
+/** Whom an entry is meant for. */
+export type Matching = Pick<ScenarioPolicy, 'match' | 'matches'>;
 
 const name = readAs(
   z.string({ error: NAME_EXPECTED }).register(annotations, { minLength: 1, maxLength: MAX_PATTERN_LENGTH }),
   'The name of a scenario, or a pattern that the whole name fits: * is any text, ? is one character, and a \\ before one of them takes it for itself.',
-  (written) => {
-    const reading = readGlob(written);
-    return reading.ok ? { value: { pattern: written, glob: reading.glob } } : reading;
+  (pattern): Reading<Matching> => {
+    const reading = readGlob(pattern);
+    if (!reading.ok) return reading;
+    const { glob } = reading;
+    const matches = (scenario: ScenarioIdentity) =>
+      scenario.name !== undefined && glob.matches(scenario.name);
+    return { value: { match: { by: 'name', pattern }, matches } };
   },
 );
 
 const id = readAs(
   z.string({ error: ID }).register(annotations, { pattern: '^[A-Za-z0-9_-]{1,128}$' }),
   'The id of a scenario.',
-  (written) => (parseId(written) === undefined ? { expected: ID } : { value: written }),
+  (written): Reading<Matching> => {
+    if (parseId(written) === undefined) return { expected: ID };
+    return {
+      value: { match: { by: 'id', id: written }, matches: (scenario) => isSameId(scenario.id, written) },
+    };
+  },
 );
 
 const ENTRIES = `a list of at most ${MAX_ENTRIES} entries, such as \`- ${ENTRY_EXAMPLE}\``;
@@ -157,7 +172,8 @@ const quarantine = z
         'The last day of the quarantine in UTC, such as 2026-12-31. From the next day on the rules apply again.',
         (written) => {
           const startMs = parseDay(written);
-          return startMs === undefined ? { expected: DAY } : { value: { day: written, startMs } };
+          if (startMs === undefined) return { expected: DAY };
+          return { value: { until: written, untilMs: startMs + DAY_MS } };
         },
       ),
     },
