@@ -191,7 +191,7 @@ describe('bad values of entries', () => {
     ['name', '""', 'empty', NAME],
     ['name', '" "', '“”', NAME],
     ['name', '[EN]', 'a list', NAME],
-    ['name', '"a\\\\"', '“a\\”', 'a pattern in which a character follows each \\, such as Angry \\*.'],
+    ['name', '"a\\\\"', '“a\\”', meant(NAME, 'a\\\\')],
     ['id', 'a b', '“a b”', ID],
     ['id', 'a/b', '“a/b”', ID],
     ['id', '{}', 'a map', ID],

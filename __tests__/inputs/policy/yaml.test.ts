@@ -141,7 +141,7 @@ describe('places', () => {
     [['rules'], 'none', '2:3'],
     [['list'], 'none', '4:1'],
   ])('%j, key %s: %s', (path, key, place) => {
-    const { line, column } = yaml.placeOfKey(path, key);
+    const { line, column } = yaml.placeOf(path, key);
     expect(`${line}:${column}`).toBe(place);
   });
 });

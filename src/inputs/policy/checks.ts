@@ -88,8 +88,8 @@ function findShadowed(yaml: YamlData, entries: readonly (Entry | undefined)[]): 
 function subjectOf({ id, name }: Entry = {}): Subject | undefined {
   if (typeof id === 'string') return { key: `id ${idKey(id)}`, glob: undefined };
   if (typeof name !== 'string') return undefined;
-  const reading = readGlob(name);
-  return reading.ok ? { key: `name ${name}`, glob: reading.glob } : undefined;
+  const glob = readGlob(name);
+  return glob && { key: `name ${name}`, glob };
 }
 
 /** Whether it is certain, not whether it is so: of two patterns that would take more to say. */

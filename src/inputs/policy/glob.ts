@@ -9,26 +9,19 @@ export interface Glob {
   readonly matchesAll: boolean;
 }
 
-export type GlobReading =
-  | { readonly ok: true; readonly glob: Glob }
-  /** @param expected what the pattern must be, with an example */
-  | { readonly ok: false; readonly expected: string };
-
 export const MAX_PATTERN_LENGTH = 200;
 /** Names are written by others, and the time that a pattern takes grows with their length. */
 const MAX_NAME_LENGTH = 500;
 
-export const NAME_EXPECTED = `a name or a pattern of 1 to ${MAX_PATTERN_LENGTH} characters, such as \`Angry *\``;
-const ESCAPE_EXPECTED = 'a pattern in which a character follows each `\\`, such as `Angry \\*`';
-
-export function readGlob(pattern: string): GlobReading {
+/** `undefined` for a pattern that is empty or too long, or that ends with a `\` that takes the meaning from nothing. */
+export function readGlob(pattern: string): Glob | undefined {
   const text = normalize(pattern);
-  if (text === '' || pattern.length > MAX_PATTERN_LENGTH) return { ok: false, expected: NAME_EXPECTED };
+  if (text === '' || pattern.length > MAX_PATTERN_LENGTH) return undefined;
   const parts = [...text.matchAll(/\\?./gsu)].map(([part]) => part);
-  if (parts.at(-1) === '\\') return { ok: false, expected: ESCAPE_EXPECTED };
+  if (parts.at(-1) === '\\') return undefined;
   const expression = toExpression(parts);
   const isOpen = parts.at(-1) === '*';
-  const glob: Glob = {
+  return {
     matches: (name) => {
       const trimmed = name.trim();
       // Only a `*` can take what is not looked at.
@@ -38,7 +31,6 @@ export function readGlob(pattern: string): GlobReading {
     literal: parts.some(isWild) ? undefined : parts.map(unescaped).join(''),
     matchesAll: parts.every((part) => part === '*'),
   };
-  return { ok: true, glob };
 }
 
 /** A letter with an accent may be one character or two, which look the same. */

@@ -12,7 +12,7 @@ type Path = readonly PropertyKey[];
 export function explainIssue(issue: z.core.$ZodIssue, yaml: YamlData): YamlProblem[] {
   const { path } = issue;
   if (issue.code === 'unrecognized_keys') {
-    return issue.keys.map((key) => ({ ...yaml.placeOfKey(path, key), message: explainKey(path, key) }));
+    return issue.keys.map((key) => ({ ...yaml.placeOf(path, key), message: explainKey(path, key) }));
   }
   const value = describe(valueAt(yaml.data, path));
   const expected = mustBe(issue.message, issue.code === 'custom' ? issue.params?.['meant'] : undefined);

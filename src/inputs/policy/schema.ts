@@ -1,15 +1,15 @@
 /** The form of a policy file: what it may say, in words for an editor too, and how each value is read. */
 import * as z from 'zod/mini';
 import { ENTRY_RULES, NUMBER_INPUTS } from '../../rules/all.ts';
-import { BOOLEAN, type Kind } from '../../rules/kinds.ts';
+import { BOOLEAN, type Format, type Kind } from '../../rules/kinds.ts';
 import { minAvgPassRate } from '../../rules/min-avg-pass-rate.ts';
 import { minScenarioPassRate } from '../../rules/min-scenario-pass-rate.ts';
 import type { Limit } from '../../rules/rule.ts';
-import type { ScenarioIdentity, ScenarioPolicy } from '../../rules/ruled-set.ts';
-import { isSameId } from '../../text/ascii.ts';
+import type { Quarantine, ScenarioPolicy } from '../../rules/ruled-set.ts';
+import { idKey } from '../../text/ascii.ts';
 import { FAILING_STATUSES, readStatuses, STATUSES_EXPECTED } from '../statuses.ts';
 import { parseDay, parseId, splitList } from '../values.ts';
-import { MAX_PATTERN_LENGTH, NAME_EXPECTED, readGlob } from './glob.ts';
+import { MAX_PATTERN_LENGTH, readGlob } from './glob.ts';
 
 /** For messages. */
 export const RULE_EXAMPLE = `${minAvgPassRate.name}: 0.85`;
@@ -22,6 +22,7 @@ export const annotations = z.registry<Readonly<Record<string, unknown>>>();
 /** How many entries for scenarios a file may have. */
 export const MAX_ENTRIES = 500;
 const MAX_REASON_LENGTH = 500;
+const DAY_MS = 24 * 3600 * 1000;
 
 /** A text that looks so to an editor; whether it can be read, its reader says. */
 const text = (hints: Readonly<Record<string, unknown>>) => z.string().register(annotations, hints);
@@ -42,29 +43,26 @@ const FORMS: Readonly<Record<Kind<unknown>['form'], readonly z.ZodMiniType[]>> =
   boolean: [z.boolean(), text({ enum: ['true', 'True', 'TRUE', 'false', 'False', 'FALSE'] })],
 };
 
-/** A value, or what it should have been. */
-type Reading<T> = { readonly value: T } | { readonly expected: string; readonly meant?: string | undefined };
-
 /** The message of every issue is the rest of a sentence that ends with “but must be”. */
-function readAs<T>(form: z.ZodMiniType, description: string, read: (written: string) => Reading<T>) {
+function readAs<T>(form: z.ZodMiniType, description: string, { parse, expected, meant }: Format<T>) {
   const reader = z.transform((written: unknown, context): T => {
-    const reading = read(String(written));
-    if ('value' in reading) return reading.value;
-    const { expected, meant } = reading;
-    context.issues.push({ code: 'custom', message: expected, input: written, params: { meant } });
+    const value = parse(String(written));
+    if (value !== undefined) return value;
+    const params = { meant: meant?.(String(written)) };
+    context.issues.push({ code: 'custom', message: expected, input: written, params });
     return z.NEVER;
   });
   return z.pipe(form, reader).register(annotations, { description });
 }
 
+/** @param hints for editors, as in a JSON Schema */
+function ofText<T>(hints: Readonly<Record<string, unknown>>, description: string, format: Format<T>) {
+  return readAs(z.string({ error: format.expected }).register(annotations, hints), description, format);
+}
+
 /** A value of a kind that inputs have too; it may be left out. */
-function ofKind<T>({ form, parse, expected, meant }: Kind<T>, description: string) {
-  return z.optional(
-    readAs(z.union(FORMS[form], { error: expected }), description, (written) => {
-      const value = parse(written);
-      return value === undefined ? { expected, meant: meant?.(written) } : { value };
-    }),
-  );
+function ofKind<T>(kind: Kind<T>, description: string) {
+  return z.optional(readAs(z.union(FORMS[kind.form], { error: kind.expected }), description, kind));
 }
 
 type Described = Pick<Limit, 'kind' | 'help' | 'needsBaseline'>;
@@ -120,61 +118,59 @@ const rules = z
     description: 'Rules for the whole set, and for every scenario that has none of its own.',
   });
 
-const ID = 'the id of a scenario, such as `f6a7b8c9-0123-4567-89ab-cdef01234567`';
-const DAY = 'a day that exists, such as `2026-12-31`';
-const DAY_MS = 24 * 3600 * 1000;
-const REASON = `a text of 1 to ${MAX_REASON_LENGTH} characters, such as \`Flaky since the STT change, see #123\``;
-
 /** Whom an entry is meant for. */
 export type Matching = Pick<ScenarioPolicy, 'match' | 'matches'>;
 
-const name = readAs(
-  z.string({ error: NAME_EXPECTED }).register(annotations, { minLength: 1, maxLength: MAX_PATTERN_LENGTH }),
-  'The name of a scenario, or a pattern that the whole name fits: * is any text, ? is one character, and a \\ before one of them takes it for itself.',
-  (pattern): Reading<Matching> => {
-    const reading = readGlob(pattern);
-    if (!reading.ok) return reading;
-    const { glob } = reading;
-    const matches = (scenario: ScenarioIdentity) =>
-      scenario.name !== undefined && glob.matches(scenario.name);
-    return { value: { match: { by: 'name', pattern }, matches } };
+const NAME: Format<Matching> = {
+  parse: (pattern) => {
+    const glob = readGlob(pattern);
+    return (
+      glob && {
+        match: { by: 'name', pattern },
+        matches: ({ name }) => name !== undefined && glob.matches(name),
+      }
+    );
   },
-);
-
-const id = readAs(
-  z.string({ error: ID }).register(annotations, { pattern: '^[A-Za-z0-9_-]{1,128}$' }),
-  'The id of a scenario.',
-  (written): Reading<Matching> => {
-    if (parseId(written) === undefined) return { expected: ID };
-    return {
-      value: { match: { by: 'id', id: written }, matches: (scenario) => isSameId(scenario.id, written) },
-    };
+  expected: `a name or a pattern of 1 to ${MAX_PATTERN_LENGTH} characters, such as \`Angry *\``,
+  meant: (text) => (readGlob(`${text}\\`) === undefined ? undefined : `${text}\\`),
+};
+const ID: Format<Matching> = {
+  parse: (id) => {
+    if (parseId(id) === undefined) return undefined;
+    const key = idKey(id);
+    return { match: { by: 'id', id }, matches: (scenario) => idKey(scenario.id) === key };
   },
-);
+  expected: 'the id of a scenario, such as `f6a7b8c9-0123-4567-89ab-cdef01234567`',
+};
+const REASON: Format<string> = {
+  parse: (text) => {
+    const reason = text.trim().replaceAll(/\s+/g, ' ');
+    return reason === '' || reason.length > MAX_REASON_LENGTH ? undefined : reason;
+  },
+  expected: `a text of 1 to ${MAX_REASON_LENGTH} characters, such as \`Flaky since the STT change, see #123\``,
+};
+const LAST_DAY: Format<Pick<Quarantine, 'until' | 'untilMs'>> = {
+  parse: (until) => {
+    const startMs = parseDay(until);
+    return startMs === undefined ? undefined : { until, untilMs: startMs + DAY_MS };
+  },
+  expected: 'a day that exists, such as `2026-12-31`',
+};
 
 const ENTRIES = `a list of at most ${MAX_ENTRIES} entries, such as \`- ${ENTRY_EXAMPLE}\``;
 
 const quarantine = z
   .strictObject(
     {
-      reason: readAs(
-        z.string({ error: REASON }).register(annotations, { minLength: 1, maxLength: MAX_REASON_LENGTH }),
+      reason: ofText(
+        { minLength: 1, maxLength: MAX_REASON_LENGTH },
         'Why, for those who read the report.',
-        (written) => {
-          const reason = written.trim().replaceAll(/\s+/g, ' ');
-          return reason === '' || reason.length > MAX_REASON_LENGTH
-            ? { expected: REASON }
-            : { value: reason };
-        },
+        REASON,
       ),
-      until: readAs(
-        z.string({ error: DAY }).register(annotations, { pattern: '^\\d{4}-\\d{2}-\\d{2}$' }),
+      until: ofText(
+        { pattern: '^\\d{4}-\\d{2}-\\d{2}$' },
         'The last day of the quarantine in UTC, such as 2026-12-31. From the next day on the rules apply again.',
-        (written) => {
-          const startMs = parseDay(written);
-          if (startMs === undefined) return { expected: DAY };
-          return { value: { until: written, untilMs: startMs + DAY_MS } };
-        },
+        LAST_DAY,
       ),
     },
     { error: 'a map of `reason` and `until`, such as `{ reason: "See #123", until: 2026-12-31 }`' },
@@ -186,8 +182,14 @@ const quarantine = z
 const entry = z
   .strictObject(
     {
-      name: z.optional(name),
-      id: z.optional(id),
+      name: z.optional(
+        ofText(
+          { minLength: 1, maxLength: MAX_PATTERN_LENGTH },
+          'The name of a scenario, or a pattern that the whole name fits: * is any text, ? is one character, and a \\ before one of them takes it for itself.',
+          NAME,
+        ),
+      ),
+      id: z.optional(ofText({ pattern: '^[A-Za-z0-9_-]{1,128}$' }, 'The id of a scenario.', ID)),
       ...ofLimits(ENTRY_RULES.map((rule) => [rule.inEntry.key, { ...rule, help: rule.inEntry.help }])),
       'allow-flaky': ofKind(BOOLEAN, 'Whether the scenario may be flaky without counting as such.'),
       required: ofKind(BOOLEAN, 'Whether it is a failure when no scenario fits.'),
@@ -203,7 +205,7 @@ const entry = z
     minProperties: 2,
   });
 
-const file = z
+export const policySchema = z
   .strictObject(
     {
       rules: z.optional(rules),
@@ -222,13 +224,12 @@ const file = z
     minProperties: 1,
   });
 
-export const policySchema = file;
-export type PolicyData = z.output<typeof file>;
+export type PolicyData = z.output<typeof policySchema>;
 export type PolicyEntry = z.output<typeof entry>;
 
 /** The keys that the map at `path` may have. */
 export function keysAt([first, , part]: readonly PropertyKey[]): readonly string[] {
-  if (first === undefined) return Object.keys(file.shape);
+  if (first === undefined) return Object.keys(policySchema.shape);
   if (first === 'rules') return Object.keys(rules.shape);
   return Object.keys(part === undefined ? entry.shape : quarantine.shape);
 }

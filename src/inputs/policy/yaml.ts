@@ -31,10 +31,8 @@ export interface YamlData {
   readonly ok: true;
   /** Every scalar is the text that was written, so that `0.80` is not a number yet, and `no` not a boolean. */
   readonly data: unknown;
-  /** Where a value stands, or the closest thing around it that is there. */
-  readonly placeOf: (path: readonly PropertyKey[]) => Place;
-  /** Where a key of the map at `path` stands. */
-  readonly placeOfKey: (path: readonly PropertyKey[], key: string) => Place;
+  /** Where the value at `path` is, or that key of it; else the closest thing around it that is there. */
+  readonly placeOf: (path: readonly PropertyKey[], key?: string) => Place;
 }
 
 export type YamlReading = YamlData | { readonly ok: false; readonly problems: readonly YamlProblem[] };
@@ -71,8 +69,7 @@ export function readYaml(text: string): YamlReading {
   return {
     ok: true,
     data,
-    placeOf: (path) => placeAt(offsetOf(path)),
-    placeOfKey: (path, key) => placeAt(keys.get(JSON.stringify([...path, key])) ?? offsetOf(path)),
+    placeOf: (path, key) => placeAt(keys.get(JSON.stringify([...path, key])) ?? offsetOf(path)),
   };
 }
 
