@@ -1,11 +1,11 @@
 /** Which sets to judge: given by id, or started first; never both. */
 import type { Narrowing, PathwayVersion, Start } from '../bland/start.ts';
 import { BOOLEAN, type Format, inRange, parseCount } from '../rules/kinds.ts';
-import { isSameId } from '../text/ascii.ts';
+import { idKey } from '../text/ascii.ts';
 import { quote, say } from '../text/phrase.ts';
 import type { InputName, Sets } from './inputs.ts';
 import type { Reader } from './reader.ts';
-import { parseId, uniqueIds } from './values.ts';
+import { parseId } from './values.ts';
 
 /** How many sets one step may judge, and with how many it may compare them. */
 const MAX_SETS = 50;
@@ -62,10 +62,11 @@ const VERSION: Format<PathwayVersion> = {
   expected: 'the number of a version, such as `7`, or `latest`',
 };
 
-/** A list of ids, each once; one that is given twice is said. */
+/** A list of ids, each once. They are compared without case, and the first spelling stays. */
 export function readIds(reader: Reader, name: InputName, remarks: string[]): string[] {
   const given = reader.list(name, `an id, such as ${ID_EXAMPLE}`);
-  const ids = uniqueIds(given);
+  const groups = [...Map.groupBy(given, idKey).values()];
+  const ids = groups.flatMap((same) => same.slice(0, 1));
   if (name !== 'scenario-ids' && ids.length > MAX_SETS) {
     reader.problem(
       name,
@@ -83,7 +84,7 @@ export function readIds(reader: Reader, name: InputName, remarks: string[]): str
     );
   }
   if (ids.length < given.length) {
-    const twice = ids.filter((id) => given.filter((other) => isSameId(other, id)).length > 1);
+    const twice = groups.filter(({ length }) => length > 1).flatMap((same) => same.slice(0, 1));
     remarks.push(`${name} names ${twice.join(', ')} more than once; it is used once.`);
   }
   return ids;

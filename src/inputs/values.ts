@@ -1,5 +1,4 @@
 /** Readers of single input values: text in, value out, or `undefined` when the text can't be read. */
-import { idKey } from '../text/ascii.ts';
 
 /** A number that names a pull request: a whole number from 1. */
 export function parsePullRequestNumber(text: string): number | undefined {
@@ -12,16 +11,6 @@ export function splitList(text: string): string[] {
     .split(/[,\n]/)
     .map((item) => item.trim())
     .filter((item) => item !== '');
-}
-
-/** Each id once; ids are compared without case, and the first spelling stays. */
-export function uniqueIds(ids: readonly string[]): string[] {
-  const seen = new Set<string>();
-  return ids.filter((id) => {
-    const known = seen.has(idKey(id));
-    seen.add(idKey(id));
-    return !known;
-  });
 }
 
 /** An id that is safe as one segment of a path: letters, digits, `-` and `_`, at most 128 of them. */

@@ -165,6 +165,7 @@ describe('bad values of rules', () => {
     ['fail-on-status', '""', 'empty', STATUSES],
     ['fail-on-status', '[]', 'an empty list', STATUSES],
     ['fail-on-status', '{ FAILED: true }', 'a map', STATUSES],
+    ['fail-on-status', '{ toString: x }', 'a map', STATUSES],
   ])('%s: %s', (name, value, shown, expected) => {
     expect(policyProblems(`rules:\n  ${name}: ${value}\n`)).toEqual([
       `p.yml:2:${name.length + 5}: rules.${name} is ${shown}, but must be ${expected}`,
@@ -214,6 +215,7 @@ describe('bad values of entries', () => {
 
   test.each([
     ['{}', [`reason is missing, but must be ${REASON}`, `until is missing, but must be ${DAY}`]],
+    ['{ reason: x, until: { toString: x } }', [`until is a map, but must be ${DAY}`]],
     ['{ reason: x }', [`until is missing, but must be ${DAY}`]],
     ['{ until: 2026-12-01 }', [`reason is missing, but must be ${REASON}`]],
     ['{ reason: " ", until: 2026-12-01 }', [`reason is “”, but must be ${REASON}`]],

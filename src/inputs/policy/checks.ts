@@ -54,9 +54,9 @@ function checkEntry(yaml: YamlData, entry: Entry | undefined, index: number, now
   if (keys.length === 1 && named.length === 1) {
     report(`rules nothing: give it a rule, such as \`${ENTRY_RULE_EXAMPLE}\`, or leave it out.`);
   }
-  const quarantine = entry['quarantine'];
-  const until = isMap(quarantine) ? parseDay(String(quarantine['until'])) : undefined;
-  if (until !== undefined && until - nowMs > MAX_QUARANTINE_MS) {
+  const until = isMap(entry['quarantine']) ? entry['quarantine']['until'] : undefined;
+  const untilMs = typeof until === 'string' ? parseDay(until) : undefined;
+  if (untilMs !== undefined && untilMs - nowMs > MAX_QUARANTINE_MS) {
     const latest = new Date(nowMs + MAX_QUARANTINE_MS).toISOString().slice(0, 10);
     report(`is more than a year away: it may be ${latest} at the latest.`, ['quarantine', 'until']);
   }

@@ -24,45 +24,41 @@ export const MAX_ENTRIES = 500;
 const MAX_REASON_LENGTH = 500;
 const DAY_MS = 24 * 3600 * 1000;
 
-/** A text that looks so to an editor; whether it can be read, its reader says. */
-const text = (hints: Readonly<Record<string, unknown>>) => z.string().register(annotations, hints);
-const integer = (least: number, most: number) => z.int().check(z.minimum(least), z.maximum(most));
+/** Keywords of JSON Schema for editors. Whether a value can be read, its format says. */
+type Hints = Readonly<Record<string, unknown>>;
 
-/** How a value may be written. Every scalar is read as a text, so that all but texts are only for the JSON Schema. */
-const RATE_TEXT = text({
-  pattern: '^(?:(?:100|\\d{1,2}(?:\\.\\d{1,20})?|\\.\\d{1,20}) ?%|[01]|1\\.0{1,20}|0?\\.\\d{1,20})$',
-});
-const COUNT_TEXT = text({ pattern: '^\\d{1,7}$' });
-const DURATION = '^(?:\\d{1,9}|(?=\\d)(?:\\d{1,6}h)?(?:\\d{1,6}m)?(?:\\d{1,9}s)?)$';
-const FORMS: Readonly<Record<Kind<unknown>['form'], readonly z.ZodMiniType[]>> = {
-  rate: [z.number().check(z.minimum(0), z.maximum(1)), RATE_TEXT],
-  significance: [z.number().check(z.gt(0), z.maximum(0.5)), RATE_TEXT],
-  count: [integer(0, 1_000_000), COUNT_TEXT],
-  'positive-count': [integer(1, 1_000_000), COUNT_TEXT],
-  duration: [integer(1, 999_999_999), text({ pattern: DURATION })],
-  boolean: [z.boolean(), text({ enum: ['true', 'True', 'TRUE', 'false', 'False', 'FALSE'] })],
+const RATE_TEXT = '^(?:(?:100|\\d{1,2}(?:\\.\\d{1,20})?|\\.\\d{1,20}) ?%|[01]|1\\.0{1,20}|0?\\.\\d{1,20})$';
+const COUNT_TEXT = '^\\d{1,7}$';
+const DURATION_TEXT = '^(?:\\d{1,9}|(?=\\d)(?:\\d{1,6}h)?(?:\\d{1,6}m)?(?:\\d{1,9}s)?)$';
+const BOOLEANS = [true, false, 'true', 'True', 'TRUE', 'false', 'False', 'FALSE'];
+/** We read every scalar as a text; an editor sees numbers and booleans too, for which a `pattern` says nothing. */
+const NUMBER = ['number', 'string'];
+const INTEGER = ['integer', 'string'];
+const HINTS: Readonly<Record<Kind<unknown>['form'], Hints>> = {
+  rate: { type: NUMBER, minimum: 0, maximum: 1, pattern: RATE_TEXT },
+  significance: { type: NUMBER, exclusiveMinimum: 0, maximum: 0.5, pattern: RATE_TEXT },
+  count: { type: INTEGER, minimum: 0, maximum: 1_000_000, pattern: COUNT_TEXT },
+  'positive-count': { type: INTEGER, minimum: 1, maximum: 1_000_000, pattern: COUNT_TEXT },
+  duration: { type: INTEGER, minimum: 1, maximum: 999_999_999, pattern: DURATION_TEXT },
+  boolean: { type: ['boolean', 'string'], enum: BOOLEANS },
 };
 
 /** The message of every issue is the rest of a sentence that ends with “but must be”. */
-function readAs<T>(form: z.ZodMiniType, description: string, { parse, expected, meant }: Format<T>) {
-  const reader = z.transform((written: unknown, context): T => {
-    const value = parse(String(written));
+function ofText<T>(description: string, hints: Hints, { parse, expected, meant }: Format<T>) {
+  const form = z.string({ error: expected }).register(annotations, { description, ...hints });
+  const reader = z.transform((text: string, context): T => {
+    const value = parse(text);
     if (value !== undefined) return value;
-    const params = { meant: meant?.(String(written)) };
-    context.issues.push({ code: 'custom', message: expected, input: written, params });
+    const params = { meant: meant?.(text) };
+    context.issues.push({ code: 'custom', message: expected, input: text, params });
     return z.NEVER;
   });
-  return z.pipe(form, reader).register(annotations, { description });
-}
-
-/** @param hints for editors, as in a JSON Schema */
-function ofText<T>(hints: Readonly<Record<string, unknown>>, description: string, format: Format<T>) {
-  return readAs(z.string({ error: format.expected }).register(annotations, hints), description, format);
+  return z.pipe(form, reader);
 }
 
 /** A value of a kind that inputs have too; it may be left out. */
-function ofKind<T>(kind: Kind<T>, description: string) {
-  return z.optional(readAs(z.union(FORMS[kind.form], { error: kind.expected }), description, kind));
+function ofKind<T>(description: string, kind: Kind<T>) {
+  return z.optional(ofText(description, HINTS[kind.form], kind));
 }
 
 type Described = Pick<Limit, 'kind' | 'help' | 'needsBaseline'>;
@@ -71,45 +67,41 @@ function ofLimits<Key extends string>(limits: readonly (readonly [Key, Described
   const forms = limits.map(([key, { kind, help, needsBaseline }]) => {
     // An editor shows no code in back-ticks.
     const words = help.replaceAll('`', '');
-    return [key, ofKind(kind, needsBaseline === true ? `${words} Needs a baseline.` : words)] as const;
+    return [key, ofKind(needsBaseline === true ? `${words} Needs a baseline.` : words, kind)] as const;
   });
   return Object.fromEntries(forms) as Record<Key, ReturnType<typeof ofKind<number>>>;
 }
 
 const STATUSES = `a list of ${STATUSES_EXPECTED}`;
 
-/** A list, or a text like that of the input. What else an item may be is looked at below, to say which one it is. */
+/** A list, or a text like that of the input. All is looked at here, to say which item is wrong. */
 const failOnStatus = z.pipe(
-  z.union(
-    [
-      z.array(z.unknown().register(annotations, { type: 'string', enum: FAILING_STATUSES })),
-      text({ pattern: '[A-Za-z]' }),
-    ],
-    { error: STATUSES },
-  ),
+  z.unknown().register(annotations, {
+    description: 'Terminal statuses that fail by themselves: a list of FAILED, ERROR and CANCELLED.',
+    type: ['array', 'string'],
+    items: { type: 'string', enum: FAILING_STATUSES },
+    pattern: '[A-Za-z]',
+  }),
   z.transform((written, context): readonly string[] => {
-    const isText = typeof written === 'string';
-    const statuses = isText
-      ? splitList(written)
-      : written.map((item) => (typeof item === 'string' ? item : ''));
+    const items: readonly unknown[] = Array.isArray(written) ? written : [];
+    // What is no text is no status either.
+    const words =
+      typeof written === 'string'
+        ? splitList(written)
+        : items.map((item) => (typeof item === 'string' ? item : ''));
     const report = (path: number[]) =>
       context.issues.push({ code: 'custom', message: STATUSES, input: written, path });
-    for (const [index, status] of statuses.entries()) {
-      if (readStatuses([status]).unknown.length > 0) report(isText ? [] : [index]);
-    }
-    if (statuses.length === 0) report([]);
-    return readStatuses(statuses).known;
+    const wrong = words.flatMap((word, index) => (readStatuses([word]).unknown.length > 0 ? [index] : []));
+    if (items.length > 0) for (const index of wrong) report([index]);
+    else if (wrong.length > 0 || words.length === 0) report([]);
+    return readStatuses(words).known;
   }),
 );
 
 const rules = z
   .strictObject(
     {
-      'fail-on-status': z.optional(
-        failOnStatus.register(annotations, {
-          description: 'Terminal statuses that fail by themselves: a list of FAILED, ERROR and CANCELLED.',
-        }),
-      ),
+      'fail-on-status': z.optional(failOnStatus),
       ...ofLimits(NUMBER_INPUTS.map((limit) => [limit.name, limit])),
     },
     { error: `a map of rules, such as \`${RULE_EXAMPLE}\`` },
@@ -163,13 +155,13 @@ const quarantine = z
   .strictObject(
     {
       reason: ofText(
-        { minLength: 1, maxLength: MAX_REASON_LENGTH },
         'Why, for those who read the report.',
+        { minLength: 1, maxLength: MAX_REASON_LENGTH },
         REASON,
       ),
       until: ofText(
-        { pattern: '^\\d{4}-\\d{2}-\\d{2}$' },
         'The last day of the quarantine in UTC, such as 2026-12-31. From the next day on the rules apply again.',
+        { pattern: '^\\d{4}-\\d{2}-\\d{2}$' },
         LAST_DAY,
       ),
     },
@@ -184,15 +176,15 @@ const entry = z
     {
       name: z.optional(
         ofText(
-          { minLength: 1, maxLength: MAX_PATTERN_LENGTH },
           'The name of a scenario, or a pattern that the whole name fits: * is any text, ? is one character, and a \\ before one of them takes it for itself.',
+          { minLength: 1, maxLength: MAX_PATTERN_LENGTH },
           NAME,
         ),
       ),
-      id: z.optional(ofText({ pattern: '^[A-Za-z0-9_-]{1,128}$' }, 'The id of a scenario.', ID)),
+      id: z.optional(ofText('The id of a scenario.', { pattern: '^[A-Za-z0-9_-]{1,128}$' }, ID)),
       ...ofLimits(ENTRY_RULES.map((rule) => [rule.inEntry.key, { ...rule, help: rule.inEntry.help }])),
-      'allow-flaky': ofKind(BOOLEAN, 'Whether the scenario may be flaky without counting as such.'),
-      required: ofKind(BOOLEAN, 'Whether it is a failure when no scenario fits.'),
+      'allow-flaky': ofKind('Whether the scenario may be flaky without counting as such.', BOOLEAN),
+      required: ofKind('Whether it is a failure when no scenario fits.', BOOLEAN),
       quarantine: z.optional(quarantine),
     },
     { error: `a map, such as \`${ENTRY_EXAMPLE}\`` },
