@@ -1,6 +1,6 @@
 /** Raw strings to typed inputs, all problems at once. */
 import { BOOLEAN, type Format, inRange, parseSeconds } from '../rules/kinds.ts';
-import { type Phrase, say } from '../text/phrase.ts';
+import { say } from '../text/phrase.ts';
 import type { CommentMode, InputProblem, Inputs, Publishing, RawInputs } from './inputs.ts';
 import { findMisspelt } from './misspelt.ts';
 import type { Policy, PolicyReading } from './policy/policy.ts';
@@ -138,7 +138,7 @@ function readPolicyOf(reader: Reader, reading: PolicyReading | undefined): Polic
 function readApiKey(reader: Reader, secretsWithheld: SecretsWithheld): string {
   const text = reader.text('api-key');
   if (text === '') {
-    reader.problem('api-key', missingKeyMessage(secretsWithheld));
+    reader.problem('api-key', say`is empty. ${WHY_EMPTY[secretsWithheld ?? 'unknown']}`);
   } else if (parseApiKey(text) === undefined) {
     reader.problem(
       'api-key',
@@ -150,16 +150,9 @@ function readApiKey(reader: Reader, secretsWithheld: SecretsWithheld): string {
 
 const KEY_EXAMPLE = `\`api-key: \${{ secrets.BLAND_API_KEY }}\``;
 
-const WHY_WITHHELD = {
+const WHY_EMPTY = {
+  unknown: `Add the key as a secret of the repository, and hand it over: ${KEY_EXAMPLE}. GitHub hands secrets neither to workflows of forks nor, unless they are Dependabot secrets, to those of Dependabot.`,
   fork: "This pull request comes from a fork, and GitHub hands a repository's secrets to no workflow of a fork: see “Forks and secrets” in the README for the ways to gate it.",
   dependabot:
     'This run was started by Dependabot, which sees only Dependabot secrets: add BLAND_API_KEY under Settings → Secrets and variables → Dependabot.',
 } as const;
-
-function missingKeyMessage(secretsWithheld: SecretsWithheld): Phrase {
-  const why =
-    secretsWithheld === undefined
-      ? `Add the key as a secret of the repository, and hand it over: ${KEY_EXAMPLE}. GitHub hands secrets neither to workflows of forks nor, unless they are Dependabot secrets, to those of Dependabot.`
-      : WHY_WITHHELD[secretsWithheld];
-  return say`is empty. ${why}`;
-}
