@@ -3,6 +3,7 @@ import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import type { RawInputs } from '../../src/inputs/inputs.ts';
 import { NUMBER_INPUTS, type NumberInput } from '../../src/rules/all.ts';
+import type { Kind } from '../../src/rules/kinds.ts';
 import type { RuleSource, Rules } from '../../src/rules/ruled-set.ts';
 import { readFile } from '../support/policies.ts';
 import { inputsIn, messagesIn, read, TOKEN } from '../support/raw-inputs.ts';
@@ -13,17 +14,13 @@ function rulesIn(given: Partial<RawInputs>, file: string): Rules {
   return inputsIn(read(given, { policy: readFile(file) })).rules;
 }
 
-/** A looser and a stricter value of each rule, as it is written and as it is read. */
-const VALUES: Readonly<Record<NumberInput, readonly [string, number, string, number]>> = {
-  'max-age': ['2h', 7200, '90m', 5400],
-  'min-avg-pass-rate': ['0.8', 0.8, '81%', 0.81],
-  'max-flaky-count': ['2', 2, '0', 0],
-  'min-reliable-count': ['0', 0, '3', 3],
-  'min-scenario-pass-rate': ['0', 0, '1', 1],
-  'min-scenario-score': ['0.5', 0.5, '0.6', 0.6],
-  'min-runs-per-scenario': ['1', 1, '5', 5],
-  'max-pass-rate-drop': ['10%', 0.1, '0', 0],
-  'regression-significance': ['0.01', 0.01, '0.1', 0.1],
+/** A smaller and a larger value of each kind, as it is written and as it is read. */
+const VALUES: Readonly<Partial<Record<Kind<unknown>['form'], readonly [string, number, string, number]>>> = {
+  rate: ['0', 0, '81%', 0.81],
+  significance: ['0.01', 0.01, '0.1', 0.1],
+  count: ['0', 0, '3', 3],
+  'positive-count': ['1', 1, '5', 5],
+  duration: ['90m', 5400, '2h', 7200],
 };
 
 /** The rule's limit, wherever it stands. */
@@ -31,8 +28,11 @@ function limitOf({ limits, regressionSignificance }: Rules, name: NumberInput): 
   return name === 'regression-significance' ? regressionSignificance : limits[name];
 }
 
-describe.each(NUMBER_INPUTS.map(({ name }) => name))('%s', (name) => {
-  const [looser, looserValue, stricter, stricterValue] = VALUES[name];
+describe.each(NUMBER_INPUTS)('$name', ({ name, kind, sense }) => {
+  const [small = '', smallValue = 0, large = '', largeValue = 0] = VALUES[kind.form] ?? [];
+  const isFloor = sense === 'at-least';
+  const [looser, looserValue] = isFloor ? [small, smallValue] : [large, largeValue];
+  const [stricter, stricterValue] = isFloor ? [large, largeValue] : [small, smallValue];
 
   test.each<[string, string | undefined, string | undefined, number, RuleSource]>([
     ['the input alone', looser, undefined, looserValue, 'input'],

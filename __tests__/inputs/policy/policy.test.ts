@@ -1,6 +1,7 @@
 /** Policy files: what each key gives, every bad value, and all problems at once with line and column. */
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
+import { NUMBER_INPUTS } from '../../../src/rules/all.ts';
 import { entryIn, NOW_MS, policyIn, policyProblems, readFile } from '../../support/policies.ts';
 
 const NOTHING = {
@@ -268,8 +269,7 @@ const RULES = 'but must be a map of rules, such as min-avg-pass-rate: 0.85.';
 const ENTRIES =
   'but must be a list of at most 500 entries, such as - { name: "Angry *", min-pass-rate: 0.6 }.';
 const ENTRY = 'but must be a map, such as { name: "Angry *", min-pass-rate: 0.6 }.';
-const TAKES =
-  'fail-on-status, max-age, min-avg-pass-rate, max-flaky-count, min-reliable-count, min-scenario-pass-rate, min-scenario-score, min-runs-per-scenario, max-pass-rate-drop, regression-significance';
+const TAKES = ['fail-on-status', ...NUMBER_INPUTS.map(({ name }) => name)].join(', ');
 const SHADOWED = 'never holds, since the first entry that fits does, and';
 
 describe('a file', () => {
