@@ -4,6 +4,7 @@ import fc from 'fast-check';
 import { DEFAULTS, INPUT_NAMES, type InputName, type RawInputs } from '../../src/inputs/inputs.ts';
 import { readPolicy } from '../../src/inputs/policy/policy.ts';
 import { type InputFacts, readInputs } from '../../src/inputs/read-inputs.ts';
+import { NUMBER_INPUTS } from '../../src/rules/all.ts';
 import {
   FACTS,
   inputsIn,
@@ -295,7 +296,8 @@ describe('bad values', () => {
   });
 
   test('all problems are told at once, each with its input', () => {
-    const all = Object.fromEntries(BAD_VALUES.map(([name, value]) => [name, value]));
+    const rules = NUMBER_INPUTS.map(({ name }) => [name, '?']);
+    const all = Object.fromEntries([...rules, ...BAD_VALUES.map(([name, value]) => [name, value])]);
     const starting = {
       'scenario-ids': 'a b',
       'pathway-id': 'a/b',
