@@ -165,7 +165,9 @@ describe('quoteRuns', () => {
       emulator.bland.runs.set(runId, { ...DOCUMENTED, id: runId });
       return scenarioOfRuns(index, 20 - index, { name: `S${index}`, worstRunId: runId });
     });
-    return judged(simulationSet({ scenarios, simulationsPerScenario: 20 }), { 'min-scenario-pass-rate': 0.9 });
+    return judged(simulationSet({ scenarios, simulationsPerScenario: 20 }), {
+      'min-scenario-pass-rate': 0.9,
+    });
   }
 
   const notesOf = (results: readonly SetResult[]) =>

@@ -67,7 +67,9 @@ test.each(REPORT_KINDS)('a report of the kind “%s” can be read', (_, report)
 });
 
 describe('a set', () => {
-  const suite = suiteOf(reportOfSets([documentedSet()], { 'max-flaky-count': 0, 'min-scenario-pass-rate': 0.8 }));
+  const suite = suiteOf(
+    reportOfSets([documentedSet()], { 'max-flaky-count': 0, 'min-scenario-pass-rate': 0.8 }),
+  );
 
   test('is a suite, with how long it took', () => {
     expect(suite.attributes).toMatchObject({

@@ -121,7 +121,10 @@ describe('renderOutputs', () => {
 
   test('of several sets: the lowest pass rate, the other figures summed, each violation with its set', () => {
     const other = simulationSet({ id: 'set-2', scenarios: [scenarioOfRuns(0, 4), scenario()] });
-    const report = reportOfSets([documentedSet(), other], { 'max-flaky-count': 0, 'min-scenario-pass-rate': 0.5 });
+    const report = reportOfSets([documentedSet(), other], {
+      'max-flaky-count': 0,
+      'min-scenario-pass-rate': 0.5,
+    });
     expect(renderOutputs(report, [DOCUMENTED_ID, 'set-2'])).toMatchObject({
       verdict: 'failed',
       'simulation-set-id': `${DOCUMENTED_ID},set-2`,

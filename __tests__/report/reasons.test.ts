@@ -2,7 +2,6 @@
 import { describe, expect, test } from '@jest/globals';
 import type { SimulationSet } from '../../src/bland/simulation-set.ts';
 import type { Baseline, RuleName, Verdict } from '../../src/gate/verdict.ts';
-import type { Rules } from '../../src/rules/ruled-set.ts';
 import {
   allReasons,
   describeNote,
@@ -13,6 +12,7 @@ import {
   renderAdvice,
 } from '../../src/report/reasons.ts';
 import type { Report } from '../../src/report/report.ts';
+import type { Rules } from '../../src/rules/ruled-set.ts';
 import { toMarkdown, toPlain } from '../../src/text/escape.ts';
 import { baselineOf } from '../support/arbitraries.ts';
 import { reportOf, reportOfProblems, reportOfSets, TROUBLE, unjudged } from '../support/reports.ts';

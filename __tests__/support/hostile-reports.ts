@@ -1,7 +1,7 @@
 /** Reports that have one text wherever something from outside is shown. */
 
-import { toTranscript } from '../../src/report/view/transcripts.ts';
 import type { Report } from '../../src/report/report.ts';
+import { toTranscript } from '../../src/report/view/transcripts.ts';
 import { visible } from '../../src/text/escape.ts';
 import { quote, say, verbatim } from '../../src/text/phrase.ts';
 import { baselineOf } from './arbitraries.ts';

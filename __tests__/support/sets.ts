@@ -37,9 +37,7 @@ export function rules(given: GivenRules = {}): Rules {
 export type GivenEntry = GivenLimits & Partial<Omit<ScenarioPolicy, 'limits'>>;
 
 /** An entry of a policy file for the scenario with the id `scenario-1`, which rules nothing unless told otherwise. */
-export function scenarioPolicy(
-  given: GivenEntry = {},
-): ScenarioPolicy {
+export function scenarioPolicy(given: GivenEntry = {}): ScenarioPolicy {
   const { limits, others } = splitLimits(given);
   const match = others.match ?? { by: 'id', id: DEFAULT_SCENARIO_ID };
   return {

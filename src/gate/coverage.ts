@@ -29,19 +29,22 @@ export function checkCoverage(results: readonly SetResult[], rules: Rules): SetR
   const findings = [
     ...missing
       .filter((entry) => entry.required)
-      .map((entry) => {
-        const line = `line ${entry.line} of the policy file`;
-        return broken(say`no scenario ${where} ${describe(entry)}, which ${line} requires`, 0);
-      }),
+      .map((entry) =>
+        broken(
+          say`no scenario ${where} ${describe(entry)}, which line ${entry.line} of the policy file requires`,
+          0,
+        ),
+      ),
     ...findVanished(results, rules, present, missing),
   ];
   const notes = missing
     .filter((entry) => !entry.required)
-    .map((entry): Note => {
-      const line = `Line ${entry.line} of the policy file`;
-      const text = say`${line} matches nothing: no scenario ${where} ${describe(entry)}.`;
-      return { text, scenario: undefined };
-    });
+    .map(
+      (entry): Note => ({
+        text: say`Line ${entry.line} of the policy file matches nothing: no scenario ${where} ${describe(entry)}.`,
+        scenario: undefined,
+      }),
+    );
   const met = required.filter((entry) => !missing.includes(entry)).length;
   return [withMore(first, rules, check(met, findings), notes), ...others];
 }

@@ -11,7 +11,7 @@ import { excuse, isFailureExcused, noteQuarantines } from './quarantine.ts';
 import { resultsOf } from './scenario-results.ts';
 import { checkComplete } from './set-integrity.ts';
 import { checkHasRuns, checkStatus } from './status.ts';
-import type { Check, Compared, SetResult } from './verdict.ts';
+import type { Compared, SetResult } from './verdict.ts';
 
 export interface Context {
   /** When the gate began to wait, in milliseconds since the Unix epoch. */
@@ -38,7 +38,11 @@ export function judge(given: SimulationSet, rules: Rules, { startedMs, asked, co
     ...checkComplete(set, asked),
     ...checkRules(RULES_BY_ITSELF, set),
     ...compared.checks,
-  ].map((check) => ({ ...excuse(check, set), source: sourceOf(check, rules) }));
+  ].map((check) => {
+    // Without a policy file nobody asks where a limit stands.
+    const source = rules.policyPath === undefined ? undefined : rules.sources[check.rule];
+    return { ...excuse(check, set), source: check.source ?? source };
+  });
   return {
     id,
     name: `set \`${id}\``,
@@ -52,10 +56,4 @@ export function judge(given: SimulationSet, rules: Rules, { startedMs, asked, co
     comparison: compared.comparison,
     trouble: undefined,
   };
-}
-
-/** Where the limit of a check stands; without a policy file nobody asks. */
-function sourceOf({ rule, source }: Check, { policyPath, sources }: Rules): Check['source'] {
-  if (policyPath === undefined || source !== undefined) return source;
-  return Object.entries(sources).find(([name]) => name === rule)?.[1];
 }

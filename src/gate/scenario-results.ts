@@ -1,25 +1,8 @@
 /** What came of each scenario of a set, in the order in which a reader should see them: every sink goes by this. */
-import type { ScenarioFacts, ScenarioState } from '../facts/scenario-facts.ts';
+import type { ScenarioFacts } from '../facts/scenario-facts.ts';
 import type { ScenarioTerms } from '../rules/ruled-set.ts';
 import type { ScenarioChange } from './comparison.ts';
-import type { Check, Finding } from './verdict.ts';
-
-export interface ScenarioResult {
-  readonly facts: ScenarioFacts;
-  /** What it had to meet; `undefined` where the set was not judged. */
-  readonly terms: ScenarioTerms | undefined;
-  /** `undefined` where there is no baseline, or the scenario is not in it. */
-  readonly change: ScenarioChange | undefined;
-  /** By its runs, and `failing` where a rule is broken though none of them is known to have failed. */
-  readonly state: ScenarioState;
-  /** What the rules have against it. */
-  readonly against: readonly { readonly check: Check; readonly finding: Finding }[];
-  /** Whether a rule is broken in it, or not one of its runs passed. Not where it is in quarantine, or was not judged. */
-  readonly failed: boolean;
-  readonly quarantined: boolean;
-  /** Whether it is not passing (nor may be flaky), or a rule names it. Not where it is in quarantine. */
-  readonly needsLook: boolean;
-}
+import type { Check, ScenarioResult } from './verdict.ts';
 
 /** @param terms `undefined` where the set was not judged */
 export function resultsOf(

@@ -1,13 +1,12 @@
 /** The gate's vocabulary: what a verdict is made of. */
 import type { StartRequest } from '../bland/client.ts';
 import type { SimulationSet } from '../bland/simulation-set.ts';
-import type { ScenarioFacts } from '../facts/scenario-facts.ts';
+import type { ScenarioFacts, ScenarioState } from '../facts/scenario-facts.ts';
 import type { SetFacts } from '../facts/set-facts.ts';
 import { REGRESSION_SIGNIFICANCE, RULES } from '../rules/all.ts';
-import type { RuleSource } from '../rules/ruled-set.ts';
+import type { RuleSource, ScenarioTerms } from '../rules/ruled-set.ts';
 import type { Phrase } from '../text/phrase.ts';
-import type { Comparison } from './comparison.ts';
-import type { ScenarioResult } from './scenario-results.ts';
+import type { Comparison, ScenarioChange } from './comparison.ts';
 
 export type Verdict = 'passed' | 'failed' | 'inconclusive' | 'error' | 'timed-out' | 'cancelled';
 
@@ -64,6 +63,24 @@ export interface Check {
 export interface Note {
   readonly text: string | Phrase;
   readonly scenario: ScenarioFacts | undefined;
+}
+
+/** What came of one scenario: every sink goes by this. */
+export interface ScenarioResult {
+  readonly facts: ScenarioFacts;
+  /** What it had to meet; `undefined` where the set was not judged. */
+  readonly terms: ScenarioTerms | undefined;
+  /** `undefined` where there is no baseline, or the scenario is not in it. */
+  readonly change: ScenarioChange | undefined;
+  /** By its runs, and `failing` where a rule is broken though none of them is known to have failed. */
+  readonly state: ScenarioState;
+  /** What the rules have against it. */
+  readonly against: readonly { readonly check: Check; readonly finding: Finding }[];
+  /** Whether a rule is broken in it, or not one of its runs passed. Not where it is in quarantine, or was not judged. */
+  readonly failed: boolean;
+  readonly quarantined: boolean;
+  /** Whether it is not passing (nor may be flaky), or a rule names it. Not where it is in quarantine. */
+  readonly needsLook: boolean;
 }
 
 /** What came of one set. */

@@ -5,7 +5,7 @@ import type { OverallEvidence } from '../evidence/regressions.ts';
 import type { ScenarioFacts } from '../facts/scenario-facts.ts';
 import { summariseComparison } from '../gate/changes.ts';
 import type { Change, Comparison, ScenarioChange } from '../gate/comparison.ts';
-import type { ScenarioResult } from '../gate/scenario-results.ts';
+import type { ScenarioResult } from '../gate/verdict.ts';
 import * as gate from '../gate/verdict.ts';
 import type { Quarantine } from '../rules/ruled-set.ts';
 import { show } from '../text/escape.ts';

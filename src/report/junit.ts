@@ -2,8 +2,7 @@
 import { durationOf } from '../bland/simulation-set.ts';
 import type { ScenarioFacts } from '../facts/scenario-facts.ts';
 import { summariseComparison } from '../gate/changes.ts';
-import type { ScenarioResult } from '../gate/scenario-results.ts';
-import type { SetResult } from '../gate/verdict.ts';
+import type { ScenarioResult, SetResult } from '../gate/verdict.ts';
 import { show, toPlain, visible, visibleId } from '../text/escape.ts';
 import { type Outside, type Phrase, plural, quoteId, verbatim } from '../text/phrase.ts';
 import { redacted } from '../text/redaction.ts';

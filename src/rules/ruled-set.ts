@@ -1,10 +1,9 @@
 /** What a set must meet, as a whole and scenario by scenario. */
 import type { ScenarioFacts } from '../facts/scenario-facts.ts';
 import type { SetFacts } from '../facts/set-facts.ts';
-import type { LimitName, RuleInput } from './all.ts';
 
-/** Limits by name: a rule that is not named was not asked for. `max-age` is in seconds, rates are from 0 to 1. */
-export type Limits = Readonly<Partial<Record<LimitName, number>>>;
+/** Limits by the names of their rules: one that is not named was not asked for. Ages are in seconds, rates from 0 to 1. */
+export type Limits = Readonly<Partial<Record<string, number>>>;
 
 /** Where a limit came from; `both` where input and policy file agree, or are joined. */
 export type RuleSource = 'input' | 'policy-file' | 'both';
@@ -18,7 +17,7 @@ export interface Rules {
   /** Rules for single scenarios: the first whose `matches` is true holds, in the place of the limits above. */
   readonly scenarios: readonly ScenarioPolicy[];
   /** A rule that is not named was given nowhere: it is off, or has its default. */
-  readonly sources: Readonly<Partial<Record<RuleInput, RuleSource>>>;
+  readonly sources: Readonly<Partial<Record<string, RuleSource>>>;
   /** The policy file, as the input names it: text from outside. `undefined` where there is none. */
   readonly policyPath: string | undefined;
 }

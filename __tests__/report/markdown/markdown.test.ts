@@ -4,9 +4,9 @@ import type { StartRequest } from '../../../src/bland/client.ts';
 import type { ScenarioStatistics, SimulationSet } from '../../../src/bland/simulation-set.ts';
 import { checkCoverage } from '../../../src/gate/coverage.ts';
 import type { Verdict } from '../../../src/gate/verdict.ts';
-import type { Rules, ScenarioPolicy } from '../../../src/rules/ruled-set.ts';
 import { commentSink, renderMarkdown, SUMMARY_SINK } from '../../../src/report/markdown/markdown.ts';
 import type { Report } from '../../../src/report/report.ts';
+import type { Rules, ScenarioPolicy } from '../../../src/rules/ruled-set.ts';
 import { baselineOf } from '../../support/arbitraries.ts';
 import { renderAsGitHub, rowsIn, textOf } from '../../support/github-markdown.ts';
 import { type Node, textOf as nodesText, treesOf } from '../../support/github-tree.ts';
@@ -639,7 +639,9 @@ set \`set-1\` · status PASSED · 2 scenarios · 20 runs · took 4 min · waited
 
   test('entries that fit nothing: a note, or a failure', () => {
     const missing = (required: boolean) =>
-      judgedBy(setOf(greet(5, 0)), { scenarios: [policy('refund', { required, 'min-runs-per-scenario': 2 })] });
+      judgedBy(setOf(greet(5, 0)), {
+        scenarios: [policy('refund', { required, 'min-runs-per-scenario': 2 })],
+      });
     expect(render(missing(false))).toContain(
       '- Line 7 of the policy file matches nothing: no scenario in the set has the id `refund`.\n',
     );
@@ -666,7 +668,9 @@ set \`set-1\` · status PASSED · 2 scenarios · 20 runs · took 4 min · waited
   });
 
   test('an average that fell', () => {
-    const report = reportOf([judged(setOf(refund(4, 1)), { 'max-pass-rate-drop': 0.1 }, against(refund(5, 0)))]);
+    const report = reportOf([
+      judged(setOf(refund(4, 1)), { 'max-pass-rate-drop': 0.1 }, against(refund(5, 0))),
+    ]);
     expect(cellsOf(report)[0]).toEqual(['❌ max-pass-rate-drop', '20 points', '≤ 10 points']);
   });
 });

@@ -21,19 +21,14 @@ function blocksOf(scenarios: readonly ScenarioStatistics[], ruled: GivenRules = 
 }
 
 /** The row of the one scenario, as its two cells. */
-function cellsOf(
-  given: Partial<ScenarioStatistics>,
-  entry?: GivenEntry,
-  ruled: GivenRules = {},
-) {
+function cellsOf(given: Partial<ScenarioStatistics>, entry?: GivenEntry, ruled: GivenRules = {}) {
   const scenarios = entry === undefined ? [] : [scenarioPolicy({ line: 4, ...entry })];
   const [block] = blocksOf([scenario(given)], { ...ruled, scenarios });
   const [row = ''] = block?.rows ?? [];
   return row.split(' | ').map((cell) => cell.replace(/^\| | \|\n$/g, ''));
 }
 
-const entryOf = (id: string, given: GivenEntry) =>
-  scenarioPolicy({ match: { by: 'id', id }, ...given });
+const entryOf = (id: string, given: GivenEntry) => scenarioPolicy({ match: { by: 'id', id }, ...given });
 const EXCUSED = { quarantine: quarantineFor(30) };
 
 describe('the tables', () => {
@@ -134,9 +129,7 @@ describe('the figures', () => {
 });
 
 describe('the second column', () => {
-  test.each<
-    [string, Partial<ScenarioStatistics>, GivenEntry | undefined, GivenRules, string]
-  >([
+  test.each<[string, Partial<ScenarioStatistics>, GivenEntry | undefined, GivenRules, string]>([
     ['nothing', {}, undefined, {}, '–'],
     [
       'a limit for all that is not met',
@@ -169,7 +162,14 @@ describe('the second column', () => {
     [
       'all that the policy file says',
       {},
-      { 'min-scenario-pass-rate': 0.5, 'min-scenario-score': 0.6, 'max-score-stddev': 0.5, 'min-runs-per-scenario': 1, allowFlaky: true, required: true },
+      {
+        'min-scenario-pass-rate': 0.5,
+        'min-scenario-score': 0.6,
+        'max-score-stddev': 0.5,
+        'min-runs-per-scenario': 1,
+        allowFlaky: true,
+        required: true,
+      },
       {},
       'policy line 4: pass rate ≥ 50%, score ≥ 0.6, standard deviation ≤ 0.5, 1 run or more, may be flaky, required',
     ],

@@ -1,6 +1,6 @@
 /** What the scenarios of a set have in common: distributions, failure modes, quarantine. */
 import type { ScenarioFacts } from '../../facts/scenario-facts.ts';
-import type { ScenarioResult } from '../../gate/scenario-results.ts';
+import type { ScenarioResult } from '../../gate/verdict.ts';
 import type { LimitName } from '../../rules/all.ts';
 import { minScenarioPassRate } from '../../rules/min-scenario-pass-rate.ts';
 import { minScenarioScore } from '../../rules/min-scenario-score.ts';

@@ -2,7 +2,7 @@
 
 import { describeChange } from '../../gate/changes.ts';
 import { writeFigure } from '../../gate/figures.ts';
-import type { ScenarioResult } from '../../gate/scenario-results.ts';
+import type { ScenarioResult } from '../../gate/verdict.ts';
 import { kindOf, RULES } from '../../rules/all.ts';
 import { maxScoreStddev } from '../../rules/max-score-stddev.ts';
 import { minScenarioPassRate } from '../../rules/min-scenario-pass-rate.ts';
