@@ -3,10 +3,10 @@ import { describe, expect, test } from '@jest/globals';
 import type { OverallStatistics, ScenarioStatistics, SimulationSet } from '../../src/bland/simulation-set.ts';
 import { averagePassRateOf } from '../../src/facts/readings.ts';
 import type { RuleName, SetResult, Verdict } from '../../src/gate/verdict.ts';
-import type { Rules } from '../../src/rules/ruled-set.ts';
 import { baselineOf } from '../support/arbitraries.ts';
 import {
   checkOf,
+  type GivenRules,
   judged,
   problemsOf,
   quarantineFor,
@@ -31,7 +31,13 @@ describe('where the overall figure and the scenarios disagree', () => {
   test.each<[string, ScenarioStatistics[], Partial<OverallStatistics>, GivenRules, Verdict]>([
     // It matters: no false green, and no red that may be false either.
     ['flaky 1, marked 3', [FLAKY, FLAKY, FLAKY], { flakyCount: 1 }, { 'max-flaky-count': 1 }, 'inconclusive'],
-    ['flaky 3, marked 1', [FLAKY, STEADY, STEADY], { flakyCount: 3 }, { 'max-flaky-count': 1 }, 'inconclusive'],
+    [
+      'flaky 3, marked 1',
+      [FLAKY, STEADY, STEADY],
+      { flakyCount: 3 },
+      { 'max-flaky-count': 1 },
+      'inconclusive',
+    ],
     [
       'flaky 0, by flags',
       [scenario({ isFlaky: true })],
@@ -48,7 +54,13 @@ describe('where the overall figure and the scenarios disagree', () => {
     ],
     ['reliable 2, one', [FLAKY, STEADY], { reliableCount: 2 }, { 'min-reliable-count': 2 }, 'inconclusive'],
     ['reliable 0, one', [FLAKY, STEADY], { reliableCount: 0 }, { 'min-reliable-count': 1 }, 'inconclusive'],
-    ['average too high', [FLAKY, STEADY], { avgPassRate: 0.95 }, { 'min-avg-pass-rate': 0.9 }, 'inconclusive'],
+    [
+      'average too high',
+      [FLAKY, STEADY],
+      { avgPassRate: 0.95 },
+      { 'min-avg-pass-rate': 0.9 },
+      'inconclusive',
+    ],
     ['average too low', [FLAKY, STEADY], { avgPassRate: 0.5 }, { 'min-avg-pass-rate': 0.8 }, 'inconclusive'],
     // It does not matter: the documented field decides as the other reading would.
     [
@@ -58,7 +70,13 @@ describe('where the overall figure and the scenarios disagree', () => {
       { 'max-flaky-count': 0 },
       'failed',
     ],
-    ['flaky 1, marked 3, both few', [FLAKY, FLAKY, FLAKY], { flakyCount: 1 }, { 'max-flaky-count': 3 }, 'passed'],
+    [
+      'flaky 1, marked 3, both few',
+      [FLAKY, FLAKY, FLAKY],
+      { flakyCount: 1 },
+      { 'max-flaky-count': 3 },
+      'passed',
+    ],
     [
       'reliable 2, one, both enough',
       [FLAKY, STEADY],
@@ -115,11 +133,15 @@ describe('where the overall figure and the scenarios disagree', () => {
   });
 
   test('so it is of the reliable ones, and of the average', () => {
-    const reliable = judged(setWithOverall({ reliableCount: 2 }, [FLAKY, STEADY]), { 'min-reliable-count': 2 });
+    const reliable = judged(setWithOverall({ reliableCount: 2 }, [FLAKY, STEADY]), {
+      'min-reliable-count': 2,
+    });
     expect(problemsOf(reliable, 'min-reliable-count')).toEqual([
       "Bland's overall figure is 2, but 2 scenarios less the number of scenarios that are marked is_flaky, or have passed and failed runs, is 1, which would decide otherwise",
     ]);
-    const average = judged(setWithOverall({ avgPassRate: 0.95 }, [FLAKY, STEADY]), { 'min-avg-pass-rate': 0.9 });
+    const average = judged(setWithOverall({ avgPassRate: 0.95 }, [FLAKY, STEADY]), {
+      'min-avg-pass-rate': 0.9,
+    });
     expect(problemsOf(average)).toEqual([
       "Bland's overall figure is 0.95, but the mean of the scenarios' pass rates is 0.8, which would decide otherwise",
     ]);
@@ -327,7 +349,11 @@ describe('counts that can not be, or that gainsay the pass rate, are no evidence
     ['none passed or failed, and no pass rate', { totalRuns: 5, passed: 0, failed: 0, passRate: undefined }],
   ])('%s', (_, counts) => {
     const set = setWithOverall({ avgPassRate: 1, flakyCount: 0 }, [scenario(counts)]);
-    for (const ruled of [{}, { 'min-scenario-pass-rate': 0.8 }, { 'min-avg-pass-rate': 0.8, 'max-flaky-count': 0 }]) {
+    for (const ruled of [
+      {},
+      { 'min-scenario-pass-rate': 0.8 },
+      { 'min-avg-pass-rate': 0.8, 'max-flaky-count': 0 },
+    ]) {
       expect(judged(set, ruled).verdict).toBe('inconclusive');
     }
   });
@@ -374,7 +400,12 @@ describe('no needless red', () => {
       { avgPassRate: 0.7 },
       { 'min-avg-pass-rate': 0.7 },
     ],
-    ['exactly half a per cent', [bare({ passRate: 0.795 })], { avgPassRate: 0.8 }, { 'min-avg-pass-rate': 0.8 }],
+    [
+      'exactly half a per cent',
+      [bare({ passRate: 0.795 })],
+      { avgPassRate: 0.8 },
+      { 'min-avg-pass-rate': 0.8 },
+    ],
     [
       'scenarios that tell nothing',
       [bare({}), bare({})],

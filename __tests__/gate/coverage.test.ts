@@ -3,13 +3,15 @@ import { describe, expect, test } from '@jest/globals';
 import type { ScenarioStatistics, SimulationSet } from '../../src/bland/simulation-set.ts';
 import { checkCoverage } from '../../src/gate/coverage.ts';
 import type { SetResult, Verdict } from '../../src/gate/verdict.ts';
-import type { Rules, ScenarioPolicy } from '../../src/rules/ruled-set.ts';
 import { describeNote, reasonsOf } from '../../src/report/reasons.ts';
+import type { ScenarioPolicy } from '../../src/rules/ruled-set.ts';
 import { toPlain } from '../../src/text/escape.ts';
 import { baselineOf } from '../support/arbitraries.ts';
 import { unjudged } from '../support/reports.ts';
 import {
   checkOf,
+  type GivenEntry,
+  type GivenRules,
   judged,
   quarantineFor,
   rules,

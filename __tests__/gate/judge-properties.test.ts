@@ -279,7 +279,11 @@ describe('judge, whatever it is given', () => {
         const exact = scenarios.map(({ passed = 0, totalRuns = 1 }) => passed / totalRuns);
         const avgPassRate = roundedTo2(exact.reduce((sum, one) => sum + one, 0) / exact.length);
         const set = setWithOverall({ avgPassRate }, scenarios);
-        const ruled = rules({ 'min-avg-pass-rate': minRate, 'min-scenario-pass-rate': minRate, maxFlakyCount });
+        const ruled = rules({
+          'min-avg-pass-rate': minRate,
+          'min-scenario-pass-rate': minRate,
+          maxFlakyCount,
+        });
         const result = judged(set, ruled);
         const { verdict } = result;
         // By the counts, whatever the published figures were rounded to.
@@ -389,7 +393,11 @@ describe('a policy file and a baseline, whatever they are', () => {
   });
 
   test('an entry that fits no scenario changes nothing', () => {
-    const stray = scenarioPolicy({ match: { by: 'id', id: 'no such id' }, 'min-scenario-pass-rate': 1, 'min-runs-per-scenario': 99 });
+    const stray = scenarioPolicy({
+      match: { by: 'id', id: 'no such id' },
+      'min-scenario-pass-rate': 1,
+      'min-runs-per-scenario': 99,
+    });
     fc.assert(
       fc.property(anyPolicyCase, anyRules, (one, limits) => {
         fc.pre(one.set.scenarios !== undefined && one.set.scenarios.length > 0);

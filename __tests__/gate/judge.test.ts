@@ -2,11 +2,11 @@
 import { describe, expect, test } from '@jest/globals';
 import type { OverallStatistics, ScenarioStatistics, SimulationSet } from '../../src/bland/simulation-set.ts';
 import type { RuleName, Verdict } from '../../src/gate/verdict.ts';
-import type { Rules } from '../../src/rules/ruled-set.ts';
 import {
   checkOf,
   DOCUMENTED_ID,
   documentedSet,
+  type GivenRules,
   judged,
   problemsOf,
   scenario,
@@ -139,7 +139,10 @@ describe('the status', () => {
     [{ 'min-reliable-count': 1 }, 'inconclusive'],
     [{ 'min-runs-per-scenario': 1 }, 'inconclusive'],
     [{ 'max-age': 3600 }, 'inconclusive'],
-    [{ 'max-flaky-count': 0, 'min-reliable-count': 1, 'min-runs-per-scenario': 1, 'max-age': 3600 }, 'inconclusive'],
+    [
+      { 'max-flaky-count': 0, 'min-reliable-count': 1, 'min-runs-per-scenario': 1, 'max-age': 3600 },
+      'inconclusive',
+    ],
     [{ 'max-flaky-count': 0, 'min-scenario-score': 0.8 }, 'passed'],
   ])('FAILED and excused, with %j, is %s', (ruled, verdict) => {
     const result = judged(simulationSet({ status: 'FAILED' }), { ...ruled, failOnStatus: ['ERROR'] });
@@ -149,7 +152,12 @@ describe('the status', () => {
 
   test('a set of which all fails reliably is not excused by rules that it meets', () => {
     const set = simulationSet({ status: 'FAILED', scenarios: [scenarioOfRuns(0, 5)] });
-    const ruled = { failOnStatus: [], 'max-flaky-count': 0, 'min-reliable-count': 1, 'min-runs-per-scenario': 5 };
+    const ruled = {
+      failOnStatus: [],
+      'max-flaky-count': 0,
+      'min-reliable-count': 1,
+      'min-runs-per-scenario': 5,
+    };
     expect(verdictOn(set, ruled)).toBe('inconclusive');
     // So near 0 that a rate of 0 meets it.
     expect(verdictOn(set, { ...ruled, 'min-avg-pass-rate': 1e-10 })).toBe('inconclusive');
@@ -173,9 +181,13 @@ describe('a rule equal to its limit holds', () => {
         meanScore: rate,
       }),
     ]);
-    expect(verdictOn(set, { 'min-avg-pass-rate': rate, 'min-scenario-pass-rate': rate, 'min-scenario-score': rate })).toBe(
-      'passed',
-    );
+    expect(
+      verdictOn(set, {
+        'min-avg-pass-rate': rate,
+        'min-scenario-pass-rate': rate,
+        'min-scenario-score': rate,
+      }),
+    ).toBe('passed');
   });
 
   test.each([
@@ -201,7 +213,9 @@ describe('a rule equal to its limit holds', () => {
 
   test('counts are exact', () => {
     const set = simulationSet({ scenarios: [scenario(), scenarioOfRuns(3, 2)] });
-    expect(verdictOn(set, { 'max-flaky-count': 1, 'min-reliable-count': 1, 'min-runs-per-scenario': 5 })).toBe('passed');
+    expect(
+      verdictOn(set, { 'max-flaky-count': 1, 'min-reliable-count': 1, 'min-runs-per-scenario': 5 }),
+    ).toBe('passed');
     expect(verdictOn(set, { 'max-flaky-count': 0 })).toBe('failed');
     expect(verdictOn(set, { 'min-reliable-count': 2 })).toBe('failed');
   });
@@ -246,13 +260,17 @@ describe('absent statistics', () => {
       scenarios: undefined,
       overall: { avgPassRate: 0.9, flakyCount: 0, reliableCount: 2, totalRuns: 10 },
     });
-    expect(verdictOn(onlyOverall, { 'min-avg-pass-rate': 0.9, 'max-flaky-count': 0, 'min-reliable-count': 2 })).toBe(
-      'passed',
-    );
+    expect(
+      verdictOn(onlyOverall, { 'min-avg-pass-rate': 0.9, 'max-flaky-count': 0, 'min-reliable-count': 2 }),
+    ).toBe('passed');
     expect(verdictOn(onlyOverall, { 'min-scenario-pass-rate': 0 })).toBe('inconclusive');
     const onlyScenarios = simulationSet({ overall: undefined });
     expect(
-      verdictOn(onlyScenarios, { 'min-scenario-pass-rate': 1, 'min-scenario-score': 0.9, 'min-runs-per-scenario': 5 }),
+      verdictOn(onlyScenarios, {
+        'min-scenario-pass-rate': 1,
+        'min-scenario-score': 0.9,
+        'min-runs-per-scenario': 5,
+      }),
     ).toBe('passed');
     expect(verdictOn(onlyScenarios, { 'max-flaky-count': 9 })).toBe('inconclusive');
   });

@@ -1,8 +1,8 @@
 /** Notes on rules that can't show anything. */
 import { expect, test } from '@jest/globals';
 import type { ScenarioStatistics, SimulationSet } from '../../src/bland/simulation-set.ts';
-import type { Rules } from '../../src/rules/ruled-set.ts';
 import {
+  type GivenRules,
   judged,
   quarantineFor,
   scenario,

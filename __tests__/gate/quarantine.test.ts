@@ -2,11 +2,11 @@
 import { describe, expect, test } from '@jest/globals';
 import type { ScenarioStatistics, SimulationSet } from '../../src/bland/simulation-set.ts';
 import type { SetResult, Verdict } from '../../src/gate/verdict.ts';
-import type { Rules } from '../../src/rules/ruled-set.ts';
 import { describeNote } from '../../src/report/reasons.ts';
 import { toPlain } from '../../src/text/escape.ts';
 import {
   checkOf,
+  type GivenRules,
   judged,
   problemsOf,
   quarantineFor,
@@ -118,7 +118,9 @@ describe('the average of the scenarios that count', () => {
     ],
     ['cannot be told where one is no number', [BAD, HALF, { ...GOOD, passRate: Number.NaN }], 0, undefined],
   ])('%s', (_, scenarios, limit, observed) => {
-    const result = judgedWith(simulationSet({ scenarios, overall: undefined }), { 'min-avg-pass-rate': limit });
+    const result = judgedWith(simulationSet({ scenarios, overall: undefined }), {
+      'min-avg-pass-rate': limit,
+    });
     expect(checkOf(result, 'min-avg-pass-rate')).toMatchObject({
       observed,
       outcome: observed === undefined ? 'inconclusive' : 'holds',

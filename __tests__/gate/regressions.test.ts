@@ -2,13 +2,13 @@
 import { describe, expect, test } from '@jest/globals';
 import type { ScenarioStatistics, SimulationSet } from '../../src/bland/simulation-set.ts';
 import type { Baseline, SetResult, Verdict } from '../../src/gate/verdict.ts';
-import type { Rules } from '../../src/rules/ruled-set.ts';
 import { describeNote } from '../../src/report/reasons.ts';
 import { toPlain } from '../../src/text/escape.ts';
 import { say } from '../../src/text/phrase.ts';
 import { baselineOf } from '../support/arbitraries.ts';
 import {
   checkOf,
+  type GivenRules,
   judged,
   problemsOf,
   quarantineFor,

@@ -3,9 +3,11 @@ import { describe, expect, test } from '@jest/globals';
 import type { ScenarioStatistics } from '../../src/bland/simulation-set.ts';
 import { applyRules, limitsOf, type ScenarioLimits } from '../../src/gate/scenario-limits.ts';
 import type { Verdict } from '../../src/gate/verdict.ts';
-import type { Rules, ScenarioPolicy } from '../../src/rules/ruled-set.ts';
+import type { ScenarioPolicy } from '../../src/rules/ruled-set.ts';
 import {
   checkOf,
+  type GivenEntry,
+  type GivenRules,
   judged,
   problemsOf,
   quarantineFor,
@@ -25,20 +27,55 @@ describe('the limits of a scenario', () => {
   const limits = (given: GivenRules) => limitsOf(scenario(), rules(given), STARTED_MS);
 
   test.each<[string, GivenRules, Partial<ScenarioLimits>]>([
-    ['none', {}, { 'min-scenario-pass-rate': undefined, 'min-scenario-score': undefined, 'min-runs-per-scenario': undefined, allowFlaky: false }],
-    ['those for all', FOR_ALL, { 'min-scenario-pass-rate': 0.9, 'min-scenario-score': 0.8, 'min-runs-per-scenario': 5, 'max-score-stddev': undefined }],
+    [
+      'none',
+      {},
+      {
+        'min-scenario-pass-rate': undefined,
+        'min-scenario-score': undefined,
+        'min-runs-per-scenario': undefined,
+        allowFlaky: false,
+      },
+    ],
+    [
+      'those for all',
+      FOR_ALL,
+      {
+        'min-scenario-pass-rate': 0.9,
+        'min-scenario-score': 0.8,
+        'min-runs-per-scenario': 5,
+        'max-score-stddev': undefined,
+      },
+    ],
     [
       'its own in their place',
       {
         ...FOR_ALL,
-        scenarios: [scenarioPolicy({ 'min-scenario-pass-rate': 0.5, 'min-scenario-score': 0.1, 'min-runs-per-scenario': 2, 'max-score-stddev': 0.3 })],
+        scenarios: [
+          scenarioPolicy({
+            'min-scenario-pass-rate': 0.5,
+            'min-scenario-score': 0.1,
+            'min-runs-per-scenario': 2,
+            'max-score-stddev': 0.3,
+          }),
+        ],
       },
-      { 'min-scenario-pass-rate': 0.5, 'min-scenario-score': 0.1, 'min-runs-per-scenario': 2, 'max-score-stddev': 0.3 },
+      {
+        'min-scenario-pass-rate': 0.5,
+        'min-scenario-score': 0.1,
+        'min-runs-per-scenario': 2,
+        'max-score-stddev': 0.3,
+      },
     ],
     [
       'its own beside theirs',
       { ...FOR_ALL, scenarios: [scenarioPolicy({ 'min-scenario-pass-rate': 0, allowFlaky: true })] },
-      { 'min-scenario-pass-rate': 0, 'min-scenario-score': 0.8, 'min-runs-per-scenario': 5, allowFlaky: true },
+      {
+        'min-scenario-pass-rate': 0,
+        'min-scenario-score': 0.8,
+        'min-runs-per-scenario': 5,
+        allowFlaky: true,
+      },
     ],
     [
       'those of the first entry that fits',
@@ -53,7 +90,9 @@ describe('the limits of a scenario', () => {
     ],
     [
       'an id in other letters',
-      { scenarios: [scenarioPolicy({ match: { by: 'id', id: 'SCENARIO-1' }, 'min-scenario-pass-rate': 0.2 })] },
+      {
+        scenarios: [scenarioPolicy({ match: { by: 'id', id: 'SCENARIO-1' }, 'min-scenario-pass-rate': 0.2 })],
+      },
       { 'min-scenario-pass-rate': 0.2 },
     ],
   ])('%s', (_, given, expected) => {
@@ -104,10 +143,20 @@ describe('rules on scenarios', () => {
     ['a rate below that for all', SOME, {}, 'failed'],
     ['a rate that its own limit allows', SOME, { 'min-scenario-pass-rate': 0.8 }, 'passed'],
     ['a rate below its own limit', SOME, { 'min-scenario-pass-rate': 0.81 }, 'failed'],
-    ['a stricter limit of its own', {}, { 'min-scenario-pass-rate': 1, 'min-scenario-score': 0.95 }, 'failed'],
+    [
+      'a stricter limit of its own',
+      {},
+      { 'min-scenario-pass-rate': 1, 'min-scenario-score': 0.95 },
+      'failed',
+    ],
     ['a score that its own limit allows', { meanScore: 0.7 }, { 'min-scenario-score': 0.7 }, 'passed'],
     ['a score below that for all', { meanScore: 0.7 }, { 'min-scenario-pass-rate': 0 }, 'failed'],
-    ['few runs that its own limit allows', { totalRuns: 3, passed: 3 }, { 'min-runs-per-scenario': 3 }, 'passed'],
+    [
+      'few runs that its own limit allows',
+      { totalRuns: 3, passed: 3 },
+      { 'min-runs-per-scenario': 3 },
+      'passed',
+    ],
     ['too few runs by its own limit', {}, { 'min-runs-per-scenario': 6 }, 'inconclusive'],
     ['scores that scatter as much as they may', { scoreStddev: 0.1 }, { 'max-score-stddev': 0.1 }, 'passed'],
     ['scores that scatter more', { scoreStddev: 0.11 }, { 'max-score-stddev': 0.1 }, 'failed'],
@@ -240,7 +289,10 @@ describe('a status that is excused', () => {
     ],
     [
       'rules on each, of which one asks for nothing',
-      [scenarioPolicy({ 'min-scenario-pass-rate': 0.8 }), scenarioPolicy({ ...REST, 'min-scenario-pass-rate': 0 })],
+      [
+        scenarioPolicy({ 'min-scenario-pass-rate': 0.8 }),
+        scenarioPolicy({ ...REST, 'min-scenario-pass-rate': 0 }),
+      ],
       'passed',
     ],
     [
@@ -250,7 +302,10 @@ describe('a status that is excused', () => {
     ],
     [
       'rules on each, of different kinds',
-      [scenarioPolicy({ 'min-scenario-score': 0.8 }), scenarioPolicy({ ...REST, 'min-scenario-pass-rate': 0 })],
+      [
+        scenarioPolicy({ 'min-scenario-score': 0.8 }),
+        scenarioPolicy({ ...REST, 'min-scenario-pass-rate': 0 }),
+      ],
       'passed',
     ],
   ])('by %s', (_, scenarios, verdict) => {

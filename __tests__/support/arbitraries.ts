@@ -1,12 +1,12 @@
-/** Arbitrary simulation sets, rules and circumstances: mostly sound, now and then absent, impossible or contradictory. */
+/** Arbitrary simulation sets, rules and contexts: mostly sound, now and then absent, impossible or contradictory. */
 import fc from 'fast-check';
 import type { StartRequest } from '../../src/bland/client.ts';
 import type { OverallStatistics, ScenarioStatistics, SimulationSet } from '../../src/bland/simulation-set.ts';
 import type { Baseline } from '../../src/gate/verdict.ts';
 import type { Quarantine, Rules, ScenarioPolicy } from '../../src/rules/ruled-set.ts';
 import { quote, say } from '../../src/text/phrase.ts';
-import type { Circumstances } from './judge.ts';
-import { fewestRuns, quarantineFor, STARTED_MS, scenarioOfRuns, scenarioPolicy } from './sets.ts';
+import type { Context } from './judge.ts';
+import { fewestRuns, quarantineFor, rules, STARTED_MS, scenarioOfRuns, scenarioPolicy } from './sets.ts';
 
 const ODD_NUMBERS = [Number.NaN, Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY, -1, 1.5, 2 ** 60];
 
@@ -116,10 +116,10 @@ function anyAskedOf({
     .map((asked) => ({ ...asked, pathwayId: undefined, personaId: undefined, version: undefined }));
 }
 
-/** A set with the circumstances in which it is judged. */
+/** A set with the context in which it is judged. */
 export interface AnyCase {
   readonly set: SimulationSet;
-  readonly circumstances: Circumstances;
+  readonly circumstances: Context;
 }
 
 export const anyCase: fc.Arbitrary<AnyCase> = anySet.chain((set) =>
@@ -134,21 +134,20 @@ function anyLimit<T>(limit: fc.Arbitrary<T>): fc.Arbitrary<T | undefined> {
   return fc.oneof({ weight: 2, arbitrary: fc.constant(undefined) }, { weight: 1, arbitrary: limit });
 }
 
-export const anyRules: fc.Arbitrary<Rules> = fc.record({
-  failOnStatus: fc.subarray(['FAILED', 'ERROR', 'CANCELLED']),
-  'min-avg-pass-rate': anyLimit(rate),
-  'max-flaky-count': anyLimit(fc.nat(4)),
-  'min-reliable-count': anyLimit(fc.nat(4)),
-  'min-scenario-pass-rate': anyLimit(rate),
-  'min-scenario-score': anyLimit(rate),
-  'min-runs-per-scenario': anyLimit(fc.integer({ min: 1, max: 6 })),
-  maxAgeMs: anyLimit(fc.constantFrom(1000, 3_600_000, 86_400_000)),
-  'max-pass-rate-drop': anyLimit(rate),
-  regressionSignificance: fc.constantFrom(0.01, 0.05, 0.5),
-  scenarios: fc.constant([]),
-  sources: fc.constant({}),
-  policyPath: fc.constant(undefined),
-});
+export const anyRules: fc.Arbitrary<Rules> = fc
+  .record({
+    failOnStatus: fc.subarray(['FAILED', 'ERROR', 'CANCELLED']),
+    'min-avg-pass-rate': anyLimit(rate),
+    'max-flaky-count': anyLimit(fc.nat(4)),
+    'min-reliable-count': anyLimit(fc.nat(4)),
+    'min-scenario-pass-rate': anyLimit(rate),
+    'min-scenario-score': anyLimit(rate),
+    'min-runs-per-scenario': anyLimit(fc.integer({ min: 1, max: 6 })),
+    'max-age': anyLimit(fc.constantFrom(1, 3600, 86_400)),
+    'max-pass-rate-drop': anyLimit(rate),
+    regressionSignificance: fc.constantFrom(0.01, 0.05, 0.5),
+  })
+  .map(rules);
 
 const anyQuarantine: fc.Arbitrary<Quarantine | undefined> = fc.constantFrom(
   undefined,

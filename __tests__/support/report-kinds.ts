@@ -1,5 +1,6 @@
 /** A report of every kind: each verdict, each thing that can be missing, and all that can be there. */
 
+import { readSet } from '../../src/facts/set-facts.ts';
 import type { Report } from '../../src/report/report.ts';
 import { quote, say } from '../../src/text/phrase.ts';
 import { baselineOf } from './arbitraries.ts';
@@ -55,7 +56,7 @@ export const REPORT_KINDS: readonly (readonly [string, Report])[] = [
   ['passed', reportOfSets([simulationSet()], { 'min-avg-pass-rate': 0.8 }, { run: RUN })],
   ['failed', reportOfSets([documentedSet()], { 'max-flaky-count': 0, 'min-scenario-pass-rate': 0.8 })],
   ['excused by warn-only', reportOfSets([documentedSet()], { 'max-flaky-count': 0 }, { warnOnly: true })],
-  ['inconclusive', reportOfSets([simulationSet()], { 'min-runs-per-scenario': 50, maxAgeMs: 1000 })],
+  ['inconclusive', reportOfSets([simulationSet()], { 'min-runs-per-scenario': 50, 'max-age': 1 })],
   [
     'inconclusive for want of figures',
     reportOfSets([simulationSet({ overall: undefined, scenarios: undefined })], { 'min-avg-pass-rate': 0.5 }),
@@ -75,7 +76,9 @@ export const REPORT_KINDS: readonly (readonly [string, Report])[] = [
   ['error', reportOf([unjudged('error')])],
   [
     'timed out',
-    reportOf([unjudged('timed-out', { status: 'RUNNING', set: simulationSet({ status: 'RUNNING' }) })]),
+    reportOf([
+      unjudged('timed-out', { status: 'RUNNING', set: readSet(simulationSet({ status: 'RUNNING' })) }),
+    ]),
   ],
   ['cancelled', reportOf([unjudged('cancelled', { name: 'the set of pathway `p`' })])],
   ['several sets', reportOf([judged(simulationSet()), unjudged('error', { id: 'set-2' }), COMPARED])],

@@ -5,7 +5,14 @@ import type { Rules } from '../../src/rules/ruled-set.ts';
 import { say } from '../../src/text/phrase.ts';
 import { baselineOf } from './arbitraries.ts';
 import { reportOf, unjudged } from './reports.ts';
-import { judged, quarantineFor, scenarioOfRuns, scenarioPolicy, simulationSet } from './sets.ts';
+import {
+  type GivenRules,
+  judged,
+  quarantineFor,
+  scenarioOfRuns,
+  scenarioPolicy,
+  simulationSet,
+} from './sets.ts';
 
 const RULED: GivenRules = {
   'min-avg-pass-rate': 0.8,

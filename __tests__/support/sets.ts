@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { parseSimulationSet } from '../../src/bland/schema.ts';
 import type { OverallStatistics, ScenarioStatistics, SimulationSet } from '../../src/bland/simulation-set.ts';
-import type { Check, RuleName, SetResult } from '../../src/gate/verdict.ts';
+import type { Check, Finding, RuleName, SetResult } from '../../src/gate/verdict.ts';
 import { type LimitName, RULES } from '../../src/rules/all.ts';
 import type { Limits, Quarantine, Rules, ScenarioPolicy } from '../../src/rules/ruled-set.ts';
 import { toPlain } from '../../src/text/escape.ts';
@@ -88,14 +88,19 @@ export function checkOf(result: SetResult, rule: RuleName): Check {
   return check;
 }
 
-/** What the findings say of each rule that can't be judged, or of one alone. */
+/** Why each rule, or one only, can't be judged or has too little to go by: without the words on which rule that is. */
 export function problemsOf({ checks }: SetResult, only?: RuleName): string[] {
   return checks
     .filter(({ rule }) => only === undefined || rule === only)
     .flatMap(({ findings }) => findings)
-    .flatMap(({ problem }) =>
-      problem === undefined ? [] : [typeof problem === 'string' ? problem : toPlain(problem)],
-    );
+    .flatMap((finding) => (finding.outcome === 'broken' ? [] : [problemIn(finding)]));
+}
+
+/** The problem of an inconclusive finding, or the whole message of a broken one. */
+export function problemIn({ message }: Finding): string {
+  const front =
+    /^(?:\S+ (?:is not met|can't be judged)(?: (?:by|for) “.*?”)?|there is no baseline to compare with): /s;
+  return toPlain(message).replace(front, '');
 }
 
 const DEFAULT_SCENARIO_ID = 'scenario-1';
