@@ -2,28 +2,27 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import type { ScenarioStatistics } from '../../src/bland/simulation-set.ts';
-import { type Comparison, compare } from '../../src/gate/comparison.ts';
+import { readSet } from '../../src/facts/set-facts.ts';
 import {
   chanceWords,
   describeChange,
   describeOverall,
   describeRegression,
   summariseComparison,
-} from '../../src/report/changes.ts';
+} from '../../src/gate/changes.ts';
+import { type Comparison, compare } from '../../src/gate/comparison.ts';
 import { toPlain } from '../../src/text/escape.ts';
 import { quote, say } from '../../src/text/phrase.ts';
-import { scenario, scenarioOfRuns, simulationSet } from '../support/sets.ts';
-
-const NOBODY: ReadonlySet<ScenarioStatistics> = new Set();
+import { inQuarantine, ruledSet, scenario, scenarioOfRuns, simulationSet } from '../support/sets.ts';
 
 function compared(
   now: readonly ScenarioStatistics[],
   before: readonly ScenarioStatistics[],
-  quarantined = NOBODY,
+  ...quarantined: readonly string[]
 ): Comparison {
-  const set = simulationSet({ scenarios: now });
-  const baseline = simulationSet({ id: 'set-0', scenarios: before });
-  return compare(set, baseline, say`set ${quote('set-0')}, as \`baseline\` asks`, quarantined, 0.05);
+  const set = ruledSet(simulationSet({ scenarios: now }), { scenarios: inQuarantine(...quarantined) });
+  const baseline = readSet(simulationSet({ id: 'set-0', scenarios: before }));
+  return compare(set, baseline, say`set ${quote('set-0')}, as \`baseline\` asks`, 0.05);
 }
 
 const runs = (passed: number, failed: number, id = 'scenario-1') =>
@@ -31,7 +30,7 @@ const runs = (passed: number, failed: number, id = 'scenario-1') =>
 
 /** What is said of the one scenario. */
 function wordsOn(now: ScenarioStatistics, before: ScenarioStatistics, quarantined = false): string[] {
-  const [change] = compared([now], [before], quarantined ? new Set([now]) : NOBODY).changes;
+  const [change] = compared([now], [before], ...(quarantined ? [now.id] : [])).changes;
   return change === undefined ? [] : describeChange(change);
 }
 
@@ -138,7 +137,7 @@ describe('sentences', () => {
   test('on a whole set count the scenarios that were tested', () => {
     const now = [runs(0, 9, 'a'), runs(3, 2, 'b'), runs(3, 2, 'c'), scenario({ id: 'd', passed: undefined })];
     const before = [runs(9, 0, 'a'), runs(5, 0, 'b'), runs(5, 0, 'c'), runs(5, 0, 'd')];
-    const comparison = compared(now, before, new Set(now.slice(0, 1)));
+    const comparison = compared(now, before, 'a');
     expect(describeOverall(comparison)).toMatch(
       /^the set as a whole regressed: 60% of the runs of 2 scenarios passed, and 100% in the baseline; chance /,
     );
@@ -220,7 +219,7 @@ describe('the comparison as a whole', () => {
 
   test('counts those in quarantine by themselves', () => {
     const now = [runs(0, 9, 'a'), runs(5, 0, 'b')];
-    const comparison = compared(now, [runs(9, 0, 'a'), runs(5, 0, 'b')], new Set(now.slice(0, 1)));
+    const comparison = compared(now, [runs(9, 0, 'a'), runs(5, 0, 'b')], 'a');
     expect(toPlain(summariseComparison(comparison))).toBe(
       `${OPENING}1 as before, 1 in quarantine. All runs that are compared: 100% passed, and 100% in the baseline.`,
     );

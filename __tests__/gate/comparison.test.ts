@@ -3,23 +3,22 @@ import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import type { ScenarioStatistics, SimulationSet } from '../../src/bland/simulation-set.ts';
 import { rateOf } from '../../src/evidence/counts.ts';
-import { countsOf } from '../../src/facts/readings.ts';
+import { readScenario } from '../../src/facts/scenario-facts.ts';
+import { readSet } from '../../src/facts/set-facts.ts';
 import { type Comparison, compare, type ScenarioChange } from '../../src/gate/comparison.ts';
 import { say } from '../../src/text/phrase.ts';
 import { anySet } from '../support/arbitraries.ts';
-import { scenario, scenarioOfRuns, simulationSet } from '../support/sets.ts';
-
-const NOBODY: ReadonlySet<ScenarioStatistics> = new Set();
+import { inQuarantine, ruledSet, scenario, scenarioOfRuns, simulationSet } from '../support/sets.ts';
 
 function compared(
   now: readonly ScenarioStatistics[] | undefined,
   before: readonly ScenarioStatistics[] | undefined,
-  quarantined = NOBODY,
+  quarantined: readonly string[] = [],
   significance = 0.05,
 ): Comparison {
-  const set = simulationSet({ scenarios: now });
-  const baseline = simulationSet({ id: 'set-0', scenarios: before });
-  return compare(set, baseline, say`set-0`, quarantined, significance);
+  const set = ruledSet(simulationSet({ scenarios: now }), { scenarios: inQuarantine(...quarantined) });
+  const baseline = readSet(simulationSet({ id: 'set-0', scenarios: before }));
+  return compare(set, baseline, say`set-0`, significance);
 }
 
 /** What is said of the one scenario. */
@@ -114,19 +113,19 @@ describe('the scenarios of both sets', () => {
       ['b', 'b'],
       ['A', 'a'],
     ]);
-    expect([added, vanished]).toEqual([[], [c]]);
-    expect(compared([a, b], [b]).added).toEqual([a]);
+    expect([added, vanished.map(({ id }) => id)]).toEqual([[], ['c']]);
+    expect(compared([a, b], [b]).added.map(({ id }) => id)).toEqual(['a']);
   });
 
   test('may be unknown', () => {
-    expect(compared(undefined, [a])).toMatchObject({ changes: [], added: [], vanished: [a] });
-    expect(compared([a], undefined)).toMatchObject({ changes: [], added: [a], vanished: [] });
+    expect(compared(undefined, [a])).toMatchObject({ changes: [], added: [], vanished: [{ id: 'a' }] });
+    expect(compared([a], undefined)).toMatchObject({ changes: [], added: [{ id: 'a' }], vanished: [] });
   });
 
   test('in quarantine are shown, and have no part in the evidence', () => {
     const bad = scenarioOfRuns(0, 10, { id: 'a' });
     const good = scenarioOfRuns(10, 0, { id: 'a' });
-    const result = compared([bad, b], [good, b], new Set([bad]));
+    const result = compared([bad, b], [good, b], ['a']);
     expect(result.changes[0]).toMatchObject({ change: 'fell', evidence: undefined, runsToSettle: undefined });
     expect(result.totals).toEqual({ baseline: { passed: 5, failed: 0 }, current: { passed: 5, failed: 0 } });
     expect(result.overall).toBeUndefined();
@@ -147,7 +146,7 @@ describe('the scenarios of both sets', () => {
   test('have a smaller share of the significance where there are several sets', () => {
     const [now, before] = [[scenarioOfRuns(6, 4)], [scenarioOfRuns(10, 0)]];
     expect(compared(now, before).changes[0]?.change).toBe('regressed');
-    expect(compared(now, before, NOBODY, 0.05 / 2).changes[0]?.change).toBe('fell');
+    expect(compared(now, before, [], 0.05 / 2).changes[0]?.change).toBe('fell');
   });
 });
 
@@ -161,7 +160,7 @@ describe('whatever the sets are', () => {
   test('what is claimed has counts that speak for it, and the other way round nothing regressed', () => {
     fc.assert(
       fc.property(anyPair, fc.constantFrom(0.01, 0.05, 0.5), ([set, baseline], significance) => {
-        const { changes } = compare(set, baseline, say`b`, NOBODY, significance);
+        const { changes } = compare(ruledSet(set), readSet(baseline), say`b`, significance);
         for (const { change, counts, evidence, passRateChange = 0 } of changes) {
           expect(change === 'unknown').toBe(counts === undefined);
           expect(evidence === undefined).toBe(counts === undefined);
@@ -179,7 +178,7 @@ describe('whatever the sets are', () => {
     fc.assert(
       fc.property(anySet, (set) => {
         fc.pre(new Set(set.scenarios?.map(({ id }) => id.toLowerCase())).size === set.scenarios?.length);
-        const { changes, added, vanished, overall } = compare(set, set, say`b`, NOBODY, 0.05);
+        const { changes, added, vanished, overall } = compare(ruledSet(set), readSet(set), say`b`, 0.05);
         for (const { change } of changes) expect(['same', 'unclear', 'unknown']).toContain(change);
         expect([added, vanished]).toEqual([[], []]);
         expect(overall?.claimed ?? false).toBe(false);
@@ -190,7 +189,7 @@ describe('whatever the sets are', () => {
   test('counts that can be had are whole, and at least one run', () => {
     fc.assert(
       fc.property(anySet, ({ scenarios = [] }) => {
-        for (const counts of scenarios.map(countsOf)) {
+        for (const { counts } of scenarios.map(readScenario)) {
           if (counts === undefined) continue;
           expect(Number.isSafeInteger(counts.passed) && Number.isSafeInteger(counts.failed)).toBe(true);
           expect(rateOf(counts)).toBeGreaterThanOrEqual(0);

@@ -51,7 +51,7 @@ function check(
 const UNKNOWN = { ...simulationSet(), scenarios: undefined };
 const setOf = (...scenarios: ScenarioStatistics[]) => simulationSet({ scenarios });
 const reasons = (results: readonly SetResult[]) =>
-  results.flatMap(reasonsOf).map(({ message }) => toPlain(message));
+  results.flatMap(reasonsOf).map(({ finding }) => toPlain(finding.message));
 const notes = (results: readonly SetResult[]) =>
   results.flatMap((result) => result.notes).map((note) => toPlain(describeNote(note)));
 

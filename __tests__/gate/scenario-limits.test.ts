@@ -261,7 +261,7 @@ describe('allow-flaky', () => {
   ])('%s', (_, scenarios, entries, maxFlakyCount, verdict) => {
     const set = simulationSet({ scenarios });
     // Bland counts marks; where one is missing, the figure and the scenarios differ.
-    expect(judged(set, { maxFlakyCount, scenarios: entries }).verdict).toBe(verdict);
+    expect(judged(set, { 'max-flaky-count': maxFlakyCount, scenarios: entries }).verdict).toBe(verdict);
   });
 
   test.each<[string, number | undefined, Verdict]>([

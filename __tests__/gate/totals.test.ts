@@ -3,6 +3,7 @@ import { describe, expect, test } from '@jest/globals';
 import type { OverallStatistics, ScenarioStatistics } from '../../src/bland/simulation-set.ts';
 import {
   checkOf,
+  findingsOf,
   judged,
   problemsOf,
   scenario,
@@ -51,7 +52,7 @@ describe('what can not be is inconclusive', () => {
   ])('%s', (_, scenarios, overall, problem) => {
     const result = judged(setWithOverall(overall, scenarios));
     expect(result.verdict).toBe('inconclusive');
-    const finding = checkOf(result, 'complete').findings.find((one) => one.problem === problem);
+    const finding = findingsOf(result, 'complete').find((one) => one.problem === problem);
     expect(finding).toMatchObject({ outcome: 'inconclusive', isJudged: false });
   });
 

@@ -2,9 +2,17 @@
 import { readFileSync } from 'node:fs';
 import { parseSimulationSet } from '../../src/bland/schema.ts';
 import type { OverallStatistics, ScenarioStatistics, SimulationSet } from '../../src/bland/simulation-set.ts';
+import { readSet } from '../../src/facts/set-facts.ts';
 import type { Check, Finding, RuleName, SetResult } from '../../src/gate/verdict.ts';
 import { type LimitName, RULES } from '../../src/rules/all.ts';
-import type { Limits, Quarantine, Rules, ScenarioPolicy } from '../../src/rules/ruled-set.ts';
+import {
+  applyRules,
+  type Limits,
+  type Quarantine,
+  type RuledSet,
+  type Rules,
+  type ScenarioPolicy,
+} from '../../src/rules/ruled-set.ts';
 import { toPlain } from '../../src/text/escape.ts';
 import { type Context, judge } from './judge.ts';
 
@@ -64,6 +72,16 @@ function splitLimits<T extends object>(
   };
 }
 
+/** A set with what it must meet, at the time when sets are judged. */
+export function ruledSet(set: SimulationSet, given: GivenRules = {}, isOwn = false): RuledSet {
+  return applyRules(readSet(set), rules(given), STARTED_MS, isOwn);
+}
+
+/** An entry for each of the scenarios, which are in quarantine for a while yet. */
+export function inQuarantine(...ids: readonly string[]): ScenarioPolicy[] {
+  return ids.map((id) => scenarioPolicy({ match: { by: 'id', id }, quarantine: quarantineFor(9) }));
+}
+
 const DAY_MS = 24 * 3600 * 1000;
 
 /** A quarantine that has so many days left, today included; it has ended where that is 0 or less. */
@@ -96,11 +114,20 @@ export function problemsOf({ checks }: SetResult, only?: RuleName): string[] {
     .flatMap((finding) => (finding.outcome === 'broken' ? [] : [problemIn(finding)]));
 }
 
-/** The problem of an inconclusive finding, or the whole message of a broken one. */
+/** What a check found, with ids for scenarios, and its words as `problemIn` gives them. */
+export function findingsOf(result: SetResult, rule: RuleName) {
+  return checkOf(result, rule).findings.map((finding) => {
+    const { message, scenario: where, ...others } = finding;
+    return { ...others, scenario: where?.id, problem: problemIn(finding) };
+  });
+}
+
+/** The problem of an inconclusive finding, or the whole message of a broken one; our own code in its back-ticks. */
 export function problemIn({ message }: Finding): string {
   const front =
-    /^(?:\S+ (?:is not met|can't be judged)(?: (?:by|for) “.*?”)?|there is no baseline to compare with): /s;
-  return toPlain(message).replace(front, '');
+    /^(?:`\S+` (?:is not met|can't be judged)(?: (?:by|for) “.*?”)?|there is no baseline to compare with): /s;
+  const words = message.map((part) => (typeof part === 'string' ? part : toPlain([part])));
+  return words.join('').replace(front, '');
 }
 
 const DEFAULT_SCENARIO_ID = 'scenario-1';
