@@ -3,7 +3,8 @@ import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import type { ScenarioStatistics, SimulationSet } from '../../src/bland/simulation-set.ts';
 import type { SetResult } from '../../src/gate/verdict.ts';
-import type { Rules, ScenarioPolicy } from '../../src/rules/ruled-set.ts';
+import type { LimitName } from '../../src/rules/all.ts';
+import type { Limits, Rules, ScenarioPolicy } from '../../src/rules/ruled-set.ts';
 import {
   type AnyCase,
   type AnyPolicyCase,
@@ -14,7 +15,7 @@ import {
   roundedScenarios,
   roundedTo2,
 } from '../support/arbitraries.ts';
-import { type Circumstances, judge } from '../support/judge.ts';
+import { type Context, judge } from '../support/judge.ts';
 import { judged, rules, scenarioPolicy, setWithOverall } from '../support/sets.ts';
 
 const TOLERANCE = 1e-9;
@@ -35,8 +36,12 @@ function isCount(value: number | undefined): value is number {
  *
  * @param room of rates
  */
-function meetsOverallLimits({ overall }: SimulationSet, limits: Rules, room: number): boolean {
-  const { minAvgPassRate, maxFlakyCount, minReliableCount } = limits;
+function meetsOverallLimits({ overall }: SimulationSet, limits: Limits, room: number): boolean {
+  const {
+    'min-avg-pass-rate': minAvgPassRate,
+    'max-flaky-count': maxFlakyCount,
+    'min-reliable-count': minReliableCount,
+  } = limits;
   const rate = overall?.avgPassRate;
   const flaky = overall?.flakyCount;
   const reliable = overall?.reliableCount;
@@ -50,10 +55,14 @@ function meetsOverallLimits({ overall }: SimulationSet, limits: Rules, room: num
 /** Whether each scenario that the set should have is there and meets every limit on scenarios. */
 function meetsScenarioLimits(
   { scenarios, totalScenarios }: SimulationSet,
-  limits: Rules,
+  limits: Limits,
   room: number,
 ): boolean {
-  const { minScenarioPassRate, minScenarioScore, minRunsPerScenario } = limits;
+  const {
+    'min-scenario-pass-rate': minScenarioPassRate,
+    'min-scenario-score': minScenarioScore,
+    'min-runs-per-scenario': minRunsPerScenario,
+  } = limits;
   const asked = [minScenarioPassRate, minScenarioScore, minRunsPerScenario];
   if (asked.every((limit) => limit === undefined)) return true;
   if (scenarios === undefined || scenarios.length === 0) return false;
@@ -67,12 +76,12 @@ function meetsScenarioLimits(
 }
 
 /** Whether every scenario that should be there is, with as many runs as it should have or as the team takes for enough. */
-function isWhole({ set, circumstances: { asked } }: AnyCase, { minRunsPerScenario }: Rules): boolean {
+function isWhole({ set, circumstances: { asked } }: AnyCase, limits: Limits): boolean {
   const { scenarios, totalScenarios, simulationsPerScenario } = set;
   if (scenarios === undefined) return asked === undefined;
   const ids = new Set(scenarios.map(({ id }) => id.toLowerCase()));
   const runs = asked?.simulationsPerScenario ?? simulationsPerScenario ?? 0;
-  const enough = Math.min(runs, minRunsPerScenario ?? runs);
+  const enough = Math.min(runs, limits['min-runs-per-scenario'] ?? runs);
   return (
     (totalScenarios === undefined || ids.size >= totalScenarios) &&
     (asked === undefined ||
@@ -84,10 +93,11 @@ function isWhole({ set, circumstances: { asked } }: AnyCase, { minRunsPerScenari
 }
 
 /** One that we started is as young as can be. */
-function isYoung({ set: { createdAt }, circumstances }: AnyCase, { maxAgeMs }: Rules): boolean {
+function isYoung({ set: { createdAt }, circumstances }: AnyCase, limits: Limits): boolean {
   const { startedMs, asked } = circumstances;
-  if (maxAgeMs === undefined || asked !== undefined) return true;
-  return createdAt !== undefined && startedMs - Date.parse(createdAt) <= maxAgeMs;
+  const maxAge = limits['max-age'];
+  if (maxAge === undefined || asked !== undefined) return true;
+  return createdAt !== undefined && startedMs - Date.parse(createdAt) <= maxAge * 1000;
 }
 
 /** The lowest pass rate that anything that Bland told of a scenario gives it. */
@@ -98,7 +108,7 @@ function lowestRate({ passRate, passed, failed, totalRuns }: ScenarioStatistics)
 }
 
 /** How many rules on a set apply: those of the baseline need one. */
-function countLimits(limits: Rules): number {
+function countLimits(limits: Limits): number {
   return LIMITS.filter((name) => limits[name] !== undefined).length;
 }
 
@@ -111,45 +121,47 @@ function deepFreeze<T>(value: T): T {
 }
 
 const LIMITS = [
-  'minAvgPassRate',
-  'maxFlakyCount',
-  'minReliableCount',
-  'minScenarioPassRate',
-  'minScenarioScore',
-  'minRunsPerScenario',
-  'maxAgeMs',
-] as const;
+  'min-avg-pass-rate',
+  'max-flaky-count',
+  'min-reliable-count',
+  'min-scenario-pass-rate',
+  'min-scenario-score',
+  'min-runs-per-scenario',
+  'max-age',
+] as const satisfies LimitName[];
 
 /** The same rules, with `amount` given away on one limit. */
-function loosen(limits: Rules, name: (typeof LIMITS)[number], amount: number): Rules {
-  const limit = limits[name];
-  if (limit === undefined) return limits;
+function loosen(ruled: Rules, name: (typeof LIMITS)[number], amount: number): Rules {
+  const limit = ruled.limits[name];
+  if (limit === undefined) return ruled;
   // What every set meets is no limit that could excuse a status.
   const lower = Math.min(limit, Math.max(0.001, limit - amount));
-  return { ...limits, [name]: name.startsWith('max') ? limit + amount : lower };
+  return withLimits(ruled, { [name]: name.startsWith('max') ? limit + amount : lower });
 }
 
-function judgeCase({ set, circumstances }: AnyCase, limits: Rules): SetResult {
-  return judge(set, limits, circumstances);
+function withLimits(ruled: Rules, limits: Limits): Rules {
+  return { ...ruled, limits: { ...ruled.limits, ...limits } };
+}
+
+function judgeCase({ set, circumstances }: AnyCase, ruled: Rules): SetResult {
+  return judge(set, ruled, circumstances);
 }
 
 describe('judge, whatever it is given', () => {
   test('passes nothing that does not meet every limit by the documented fields', () => {
     let passed = 0;
     fc.assert(
-      fc.property(anyCase, anyRules, (one, limits) => {
-        if (judgeCase(one, limits).verdict !== 'passed') return;
+      fc.property(anyCase, anyRules, (one, ruled) => {
+        if (judgeCase(one, ruled).verdict !== 'passed') return;
         passed += 1;
         const { set } = one;
-        expect(meetsOverallLimits(set, limits, ROUNDING)).toBe(true);
-        expect(meetsScenarioLimits(set, limits, ROUNDING)).toBe(true);
-        expect(isWhole(one, limits)).toBe(true);
-        expect(isYoung(one, limits)).toBe(true);
-        const { minAvgPassRate, minScenarioPassRate, minScenarioScore } = limits;
-        const speaks = [minAvgPassRate, minScenarioPassRate, minScenarioScore].some(
-          (limit) => limit !== undefined,
-        );
-        const excused = !limits.failOnStatus.includes(set.status) && speaks;
+        expect(meetsOverallLimits(set, ruled.limits, ROUNDING)).toBe(true);
+        expect(meetsScenarioLimits(set, ruled.limits, ROUNDING)).toBe(true);
+        expect(isWhole(one, ruled.limits)).toBe(true);
+        expect(isYoung(one, ruled.limits)).toBe(true);
+        const onQuality = ['min-avg-pass-rate', 'min-scenario-pass-rate', 'min-scenario-score'] as const;
+        const speaks = onQuality.some((name) => ruled.limits[name] !== undefined);
+        const excused = !ruled.failOnStatus.includes(set.status) && speaks;
         expect(set.status === 'PASSED' || (excused && set.status !== 'CANCELLED')).toBe(true);
       }),
       RUNS,
@@ -161,13 +173,17 @@ describe('judge, whatever it is given', () => {
   test('passes no rule on all scenarios against which the scenarios speak', () => {
     let passed = 0;
     fc.assert(
-      fc.property(anyCase, anyRules, (one, limits) => {
-        const { checks } = judgeCase(one, limits);
+      fc.property(anyCase, anyRules, (one, ruled) => {
+        const { checks } = judgeCase(one, ruled);
         const scenarios = one.set.scenarios ?? [];
         if (scenarios.length === 0) return;
         const holds = (rule: string) =>
           checks.some((check) => check.rule === rule && check.outcome === 'holds');
-        const { minAvgPassRate = 0, maxFlakyCount = 0, minReliableCount = 0 } = limits;
+        const {
+          'min-avg-pass-rate': minAvgPassRate = 0,
+          'max-flaky-count': maxFlakyCount = 0,
+          'min-reliable-count': minReliableCount = 0,
+        } = ruled.limits;
         const flaky = scenarios.filter(
           ({ isFlaky, passed, failed }) => isFlaky === true || (Number(passed) > 0 && Number(failed) > 0),
         ).length;
@@ -188,13 +204,14 @@ describe('judge, whatever it is given', () => {
 
   test('fails nothing that has no status or rule against it', () => {
     fc.assert(
-      fc.property(anyCase, anyRules, (one, limits) => {
+      fc.property(anyCase, anyRules, (one, ruled) => {
         const { set } = one;
-        const { verdict } = judgeCase(one, limits);
-        const isStatusBad = limits.failOnStatus.includes(set.status);
+        const { verdict } = judgeCase(one, ruled);
+        const isStatusBad = ruled.failOnStatus.includes(set.status);
         if (verdict === 'failed' && !isStatusBad) {
           const meets =
-            meetsOverallLimits(set, limits, -ROUNDING) && meetsScenarioLimits(set, limits, -ROUNDING);
+            meetsOverallLimits(set, ruled.limits, -ROUNDING) &&
+            meetsScenarioLimits(set, ruled.limits, -ROUNDING);
           expect(meets).toBe(false);
         }
         expect(verdict === 'error').toBe(isStatusBad && set.status === 'ERROR');
@@ -206,20 +223,23 @@ describe('judge, whatever it is given', () => {
 
   test('says of each rule what its findings say, and of the set what its rules say', () => {
     fc.assert(
-      fc.property(anyCase, anyRules, (one, limits) => {
-        const { checks, verdict } = judgeCase(one, limits);
-        for (const { outcome, findings } of checks) {
+      fc.property(anyCase, anyRules, (one, ruled) => {
+        const { checks, verdict } = judgeCase(one, ruled);
+        for (const { rule, outcome, findings } of checks) {
           const outcomes = findings.map((finding) => finding.outcome);
           const worst = outcomes.includes('broken') ? 'broken' : 'inconclusive';
           expect(outcome).toBe(outcomes.length === 0 ? 'holds' : worst);
           for (const finding of findings) {
-            expect(finding.problem === undefined).toBe(finding.outcome === 'broken');
+            // A broken rule was judged, and has no words on why it could not be.
+            expect(finding.isJudged || finding.outcome === 'inconclusive').toBe(true);
+            const namesRule = String(finding.message[0]).startsWith(`\`${rule}\` `);
+            expect(namesRule).toBe(finding.outcome === 'inconclusive');
           }
         }
         const given = checks.filter(({ rule }) => rule !== 'has-runs' && rule !== 'complete');
         const { asked } = one.circumstances;
-        const applied = asked === undefined ? limits : { ...limits, maxAgeMs: undefined };
-        expect(given).toHaveLength(1 + countLimits(applied));
+        const { 'max-age': _, ...ofOwn } = ruled.limits;
+        expect(given).toHaveLength(1 + countLimits(asked === undefined ? ruled.limits : ofOwn));
         expect(new Set(checks.map(({ rule }) => rule)).size).toBe(checks.length);
         expect(verdict === 'passed').toBe(checks.every(({ outcome }) => outcome === 'holds'));
       }),
@@ -228,10 +248,10 @@ describe('judge, whatever it is given', () => {
 
   test('says the same of the same, and changes nothing that it was given', () => {
     fc.assert(
-      fc.property(anyPolicyCase, anyRules, (one, limits) => {
+      fc.property(anyPolicyCase, anyRules, (one, ruled) => {
         // What is frozen can't be changed: a module would throw.
-        const first = judgeWith(deepFreeze(one), deepFreeze(limits));
-        expect(judgeWith({ ...one, ...structuredClone({ set: one.set }) }, limits)).toEqual(first);
+        const first = judgeWith(deepFreeze(one), deepFreeze(ruled));
+        expect(judgeWith({ ...one, ...structuredClone({ set: one.set }) }, ruled)).toEqual(first);
       }),
     );
   });
@@ -239,9 +259,9 @@ describe('judge, whatever it is given', () => {
   test('a looser limit never turns passed into anything else', () => {
     const amount = fc.oneof(fc.integer({ min: 1, max: 3 }), fc.constantFrom(0.01, 0.1, 0.5));
     fc.assert(
-      fc.property(anyCase, anyRules, fc.constantFrom(...LIMITS), amount, (one, limits, loosened, by) => {
-        if (judgeCase(one, limits).verdict !== 'passed') return;
-        expect(judgeCase(one, loosen(limits, loosened, by)).verdict).toBe('passed');
+      fc.property(anyCase, anyRules, fc.constantFrom(...LIMITS), amount, (one, ruled, loosened, by) => {
+        if (judgeCase(one, ruled).verdict !== 'passed') return;
+        expect(judgeCase(one, loosen(ruled, loosened, by)).verdict).toBe('passed');
       }),
       RUNS,
     );
@@ -249,13 +269,13 @@ describe('judge, whatever it is given', () => {
 
   test('another limit never turns red into passed', () => {
     fc.assert(
-      fc.property(anyCase, anyRules, anyRules, ({ set, circumstances }, limits, more) => {
+      fc.property(anyCase, anyRules, anyRules, ({ set, circumstances }, ruled, more) => {
         // A status that is excused needs rules, so that one more may help it.
         const one = { set: { ...set, status: 'PASSED' }, circumstances };
-        if (judgeCase(one, limits).verdict === 'passed') return;
+        if (judgeCase(one, ruled).verdict === 'passed') return;
         // Limits that stand stay as they are; others join them, but for the one that excuses a shortfall.
-        const given = Object.entries(limits).filter(([, limit]) => limit !== undefined);
-        const stricter: Rules = { ...more, 'min-runs-per-scenario': undefined, ...Object.fromEntries(given) };
+        const { 'min-runs-per-scenario': _, ...joining } = more.limits;
+        const stricter: Rules = { ...ruled, limits: { ...joining, ...ruled.limits } };
         expect(judgeCase(one, stricter).verdict).not.toBe('passed');
       }),
       RUNS,
@@ -264,9 +284,9 @@ describe('judge, whatever it is given', () => {
 
   test('the order of the scenarios does not matter', () => {
     fc.assert(
-      fc.property(anyCase, anyRules, ({ set, circumstances }, limits) => {
+      fc.property(anyCase, anyRules, ({ set, circumstances }, ruled) => {
         const turned = { ...set, scenarios: set.scenarios?.toReversed() };
-        const verdictOn = (given: SimulationSet, where: Circumstances) => judge(given, limits, where).verdict;
+        const verdictOn = (given: SimulationSet, where: Context) => judge(given, ruled, where).verdict;
         expect(verdictOn(turned, circumstances)).toBe(verdictOn(set, circumstances));
       }),
     );
@@ -282,7 +302,7 @@ describe('judge, whatever it is given', () => {
         const ruled = rules({
           'min-avg-pass-rate': minRate,
           'min-scenario-pass-rate': minRate,
-          maxFlakyCount,
+          'max-flaky-count': maxFlakyCount,
         });
         const result = judged(set, ruled);
         const { verdict } = result;
@@ -290,7 +310,7 @@ describe('judge, whatever it is given', () => {
         const mean = exact.reduce((sum, one) => sum + one, 0) / exact.length;
         const meets =
           [mean, ...exact].every((one) => one >= minRate - TOLERANCE) &&
-          meetsOverallLimits(set, { ...ruled, 'min-avg-pass-rate': undefined }, 0);
+          meetsOverallLimits(set, { 'max-flaky-count': maxFlakyCount }, 0);
         expect(verdict).toBe(meets ? 'passed' : 'failed');
         const notes = result.notes.filter(({ text }) => !String(text).startsWith('With one run of each'));
         expect(notes).toEqual([]);
@@ -301,8 +321,8 @@ describe('judge, whatever it is given', () => {
 });
 
 /** With the entries of its policy file. */
-function judgeWith({ set, circumstances, entries }: AnyPolicyCase, limits: Rules): SetResult {
-  return judge(set, { ...limits, scenarios: entries }, circumstances);
+function judgeWith({ set, circumstances, entries }: AnyPolicyCase, ruled: Rules): SetResult {
+  return judge(set, { ...ruled, scenarios: entries }, circumstances);
 }
 
 /** The first entry that fits, written without the judge's code. */
@@ -318,8 +338,8 @@ function isExcused(scenario: ScenarioStatistics, { entries, circumstances }: Any
 /** What is found in scenarios, each by its place in the set. */
 function namedFindings({ checks, set }: SetResult): unknown[] {
   return checks.flatMap(({ rule, findings }) =>
-    findings.flatMap(({ scenario, outcome, problem }) =>
-      scenario === undefined ? [] : [{ rule, at: set?.scenarios?.indexOf(scenario), outcome, problem }],
+    findings.flatMap(({ scenario, outcome, message }) =>
+      scenario === undefined ? [] : [{ rule, at: set?.scenarios?.indexOf(scenario), outcome, message }],
     ),
   );
 }
@@ -328,24 +348,19 @@ describe('a policy file and a baseline, whatever they are', () => {
   test('pass nothing unless each scenario that counts meets its own limits', () => {
     let passed = 0;
     fc.assert(
-      fc.property(anyPolicyCase, anyRules, (one, limits) => {
-        if (judgeWith(one, limits).verdict !== 'passed') return;
+      fc.property(anyPolicyCase, anyRules, (one, ruled) => {
+        if (judgeWith(one, ruled).verdict !== 'passed') return;
         const { set, entries } = one;
         const counted = (set.scenarios ?? []).filter((scenario) => !isExcused(scenario, one));
         for (const scenario of counted) {
           const entry = entryOf(scenario, entries);
-          const own = {
-            ...limits,
-            'min-scenario-pass-rate': entry?.minPassRate ?? limits.minScenarioPassRate,
-            'min-scenario-score': entry?.minScore ?? limits.minScenarioScore,
-            'min-runs-per-scenario': entry?.minRuns ?? limits.minRunsPerScenario,
-          };
+          const own = { ...ruled.limits, ...entry?.limits };
           const alone = { ...set, scenarios: [scenario], totalScenarios: 1 };
           expect(meetsScenarioLimits(alone, own, ROUNDING)).toBe(true);
           const { scoreStddev } = scenario;
-          const most = entry?.maxScoreStddev;
+          const most = entry?.limits['max-score-stddev'];
           expect(most === undefined || (isRate(scoreStddev) && scoreStddev <= most + TOLERANCE)).toBe(true);
-          if (limits.maxFlakyCount === 0 && entry?.allowFlaky !== true)
+          if (ruled.limits['max-flaky-count'] === 0 && entry?.allowFlaky !== true)
             expect(scenario.isFlaky).not.toBe(true);
         }
         if ((set.scenarios ?? []).length > 0) expect(counted.length).toBeGreaterThan(0);
@@ -360,9 +375,9 @@ describe('a policy file and a baseline, whatever they are', () => {
   test('name no scenario in quarantine, and its figures change nothing for the others', () => {
     let excused = 0;
     fc.assert(
-      fc.property(anyPolicyCase, anyRules, fc.infiniteStream(anyScenario), (one, limits, figures) => {
+      fc.property(anyPolicyCase, anyRules, fc.infiniteStream(anyScenario), (one, ruled, figures) => {
         const { set } = one;
-        const result = judgeWith(one, limits);
+        const result = judgeWith(one, ruled);
         for (const { findings } of result.checks) {
           for (const { scenario } of findings) {
             if (scenario !== undefined) expect(isExcused(scenario, one)).toBe(false);
@@ -373,7 +388,7 @@ describe('a policy file and a baseline, whatever they are', () => {
           excused += 1;
           return { ...(figures.next().value ?? scenario), id: scenario.id, name: scenario.name };
         });
-        const replaced = judgeWith({ ...one, set: { ...set, scenarios } }, limits);
+        const replaced = judgeWith({ ...one, set: { ...set, scenarios } }, ruled);
         expect(namedFindings(replaced)).toEqual(namedFindings(result));
       }),
       RUNS,
@@ -383,10 +398,10 @@ describe('a policy file and a baseline, whatever they are', () => {
 
   test('a baseline never makes a verdict better', () => {
     fc.assert(
-      fc.property(anyPolicyCase, anyRules, (one, limits) => {
-        if (judgeWith(one, limits).verdict !== 'passed') return;
+      fc.property(anyPolicyCase, anyRules, (one, ruled) => {
+        if (judgeWith(one, ruled).verdict !== 'passed') return;
         const circumstances = { ...one.circumstances, baseline: undefined };
-        expect(judgeWith({ ...one, circumstances }, limits).verdict).toBe('passed');
+        expect(judgeWith({ ...one, circumstances }, ruled).verdict).toBe('passed');
       }),
       RUNS,
     );
@@ -399,30 +414,36 @@ describe('a policy file and a baseline, whatever they are', () => {
       'min-runs-per-scenario': 99,
     });
     fc.assert(
-      fc.property(anyPolicyCase, anyRules, (one, limits) => {
+      fc.property(anyPolicyCase, anyRules, (one, ruled) => {
         fc.pre(one.set.scenarios !== undefined && one.set.scenarios.length > 0);
-        const { checks, notes, verdict } = judgeWith({ ...one, entries: [] }, limits);
-        expect(judgeWith({ ...one, entries: [stray] }, limits)).toMatchObject({ checks, notes, verdict });
+        const { checks, notes, verdict } = judgeWith({ ...one, entries: [] }, ruled);
+        expect(judgeWith({ ...one, entries: [stray] }, ruled)).toMatchObject({ checks, notes, verdict });
       }),
     );
   });
 
   test('a stricter limit never turns red into passed', () => {
-    const OWN = ['minPassRate', 'minScore', 'maxScoreStddev', 'minRuns'] as const;
+    const OWN = [
+      'min-scenario-pass-rate',
+      'min-scenario-score',
+      'max-score-stddev',
+      'min-runs-per-scenario',
+    ] as const;
     fc.assert(
-      fc.property(anyPolicyCase, anyRules, fc.constantFrom(...OWN), (one, limits, name) => {
+      fc.property(anyPolicyCase, anyRules, fc.constantFrom(...OWN), (one, ruled, name) => {
         // A status that is excused needs rules, so that a stricter one may help it.
         const sound = { ...one, set: { ...one.set, status: 'PASSED' } };
-        if (judgeWith(sound, limits).verdict === 'passed') return;
+        if (judgeWith(sound, ruled).verdict === 'passed') return;
         const entries = one.entries.map((entry) => {
-          const limit = entry[name];
+          const limit = entry.limits[name];
           if (limit === undefined) return entry;
-          return { ...entry, [name]: name === 'maxScoreStddev' ? limit / 2 : limit + 1 };
+          const stricter = name === 'max-score-stddev' ? limit / 2 : limit + 1;
+          return { ...entry, limits: { ...entry.limits, [name]: stricter } };
         });
-        expect(judgeWith({ ...sound, entries }, limits).verdict).not.toBe('passed');
-        const { maxPassRateDrop } = limits;
-        if (maxPassRateDrop === undefined) return;
-        const drop = { ...limits, 'max-pass-rate-drop': maxPassRateDrop / 2 };
+        expect(judgeWith({ ...sound, entries }, ruled).verdict).not.toBe('passed');
+        const most = ruled.limits['max-pass-rate-drop'];
+        if (most === undefined) return;
+        const drop = withLimits(ruled, { 'max-pass-rate-drop': most / 2 });
         expect(judgeWith(sound, drop).verdict).not.toBe('passed');
       }),
       RUNS,

@@ -33,21 +33,19 @@ export const NO_RULES: Rules = {
   policyPath: undefined,
 };
 
-/** Limits by the names of their rules, beside what else rules have. */
-export type GivenRules = GivenLimits & Partial<Omit<Rules, 'limits'>>;
+/** Limits by the names of their rules, beside what else rules have; whole rules are taken too. */
+export type GivenRules = GivenLimits & Partial<Rules>;
 export type GivenLimits = Partial<Record<LimitName, number | undefined>>;
 
 export function rules(given: GivenRules = {}): Rules {
-  const { limits, others } = splitLimits(given);
-  return { ...NO_RULES, ...others, limits };
+  return { ...NO_RULES, ...withLimits(given) };
 }
 
-export type GivenEntry = GivenLimits & Partial<Omit<ScenarioPolicy, 'limits'>>;
+export type GivenEntry = GivenLimits & Partial<ScenarioPolicy>;
 
 /** An entry of a policy file for the scenario with the id `scenario-1`, which rules nothing unless told otherwise. */
 export function scenarioPolicy(given: GivenEntry = {}): ScenarioPolicy {
-  const { limits, others } = splitLimits(given);
-  const match = others.match ?? { by: 'id', id: DEFAULT_SCENARIO_ID };
+  const match = given.match ?? { by: 'id', id: DEFAULT_SCENARIO_ID };
   return {
     match,
     matches: ({ id, name }) =>
@@ -56,20 +54,19 @@ export function scenarioPolicy(given: GivenEntry = {}): ScenarioPolicy {
     allowFlaky: false,
     required: false,
     quarantine: undefined,
-    ...others,
-    limits,
+    ...withLimits(given),
   };
 }
 
-function splitLimits<T extends object>(
-  given: T & GivenLimits,
-): { limits: Limits; others: Omit<T, LimitName> } {
+/** With the limits that stand beside the others put in their place, and those that are `undefined` left out. */
+function withLimits<T extends GivenLimits & { limits?: Limits }>(given: T) {
   const isLimit = (name: string) => RULES.some((rule) => rule.name === name);
   const entries = Object.entries(given);
-  return {
-    limits: Object.fromEntries(entries.filter(([name, limit]) => isLimit(name) && limit !== undefined)),
-    others: Object.fromEntries(entries.filter(([name]) => !isLimit(name))) as Omit<T, LimitName>,
-  };
+  const limits: Limits = Object.fromEntries(
+    entries.filter(([name, limit]) => isLimit(name) && limit !== undefined),
+  );
+  const others = Object.fromEntries(entries.filter(([name]) => !isLimit(name))) as Omit<T, LimitName>;
+  return { ...others, limits: { ...given.limits, ...limits } };
 }
 
 /** A set with what it must meet, at the time when sets are judged. */
