@@ -5,6 +5,7 @@ import type { ScenarioStatistics, SimulationSet } from '../../src/bland/simulati
 import type { SetResult } from '../../src/gate/verdict.ts';
 import type { LimitName } from '../../src/rules/all.ts';
 import type { Limits, Rules, ScenarioPolicy } from '../../src/rules/ruled-set.ts';
+import { toPlain } from '../../src/text/escape.ts';
 import {
   type AnyCase,
   type AnyPolicyCase,
@@ -232,7 +233,7 @@ describe('judge, whatever it is given', () => {
           for (const finding of findings) {
             // A broken rule was judged, and has no words on why it could not be.
             expect(finding.isJudged || finding.outcome === 'inconclusive').toBe(true);
-            const namesRule = String(finding.message[0]).startsWith(`\`${rule}\` `);
+            const namesRule = toPlain(finding.message).startsWith(`${rule} `);
             expect(namesRule).toBe(finding.outcome === 'inconclusive');
           }
         }

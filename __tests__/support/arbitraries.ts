@@ -23,17 +23,21 @@ const roundedRate = fc.nat(20).map((twentieths) => Number((twentieths / 20).toFi
 const rate = fc.oneof(roundedRate, fc.double({ min: 0, max: 1, noNaN: true }));
 const flag = mostly(fc.boolean(), fc.constant(undefined));
 
+const anyTotal = fc.integer({ min: 1, max: 6 });
+
 /** Counts, rate and flag that agree, before anything is bent. */
-const soundRuns = fc.tuple(fc.integer({ min: 1, max: 6 }), fc.nat(6)).map(([total, some]) => {
-  const passed = Math.min(total, some);
-  return {
-    totalRuns: total,
-    passed,
-    failed: total - passed,
-    passRate: passed / total,
-    isFlaky: passed > 0 && passed < total,
-  };
-});
+function soundRunsOf(anyRuns: fc.Arbitrary<number>) {
+  return fc.tuple(anyRuns, fc.nat(6)).map(([total, some]) => {
+    const passed = Math.min(total, some);
+    return {
+      totalRuns: total,
+      passed,
+      failed: total - passed,
+      passRate: passed / total,
+      isFlaky: passed > 0 && passed < total,
+    };
+  });
+}
 
 const bentRuns = fc.record({
   totalRuns: mostly(fc.nat(6), oddNumber),
@@ -43,19 +47,31 @@ const bentRuns = fc.record({
   isFlaky: flag,
 });
 
-export const anyScenario: fc.Arbitrary<ScenarioStatistics> = fc
-  .tuple(
-    fc.oneof({ weight: 4, arbitrary: soundRuns }, { weight: 1, arbitrary: bentRuns }),
-    fc.record({
-      id: fc.string({ maxLength: 6 }),
-      name: mostly(fc.string({ unit: 'binary', maxLength: 12 }), fc.constant('')),
-      meanScore: mostly(rate, oddNumber),
-      scoreStddev: mostly(rate, oddNumber),
-      worstRunId: mostly(fc.string({ maxLength: 6 }), fc.constant('')),
-      failureModes: fc.array(fc.string({ unit: 'binary', maxLength: 20 }), { maxLength: 5 }),
-    }),
+function anyScenarioOf(anyRuns: fc.Arbitrary<number>): fc.Arbitrary<ScenarioStatistics> {
+  return fc
+    .tuple(
+      fc.oneof({ weight: 6, arbitrary: soundRunsOf(anyRuns) }, { weight: 1, arbitrary: bentRuns }),
+      fc.record({
+        id: fc.string({ maxLength: 6 }),
+        name: mostly(fc.string({ unit: 'binary', maxLength: 12 }), fc.constant('')),
+        meanScore: mostly(rate, oddNumber),
+        scoreStddev: mostly(rate, oddNumber),
+        worstRunId: mostly(fc.string({ maxLength: 6 }), fc.constant('')),
+        failureModes: fc.array(fc.string({ unit: 'binary', maxLength: 20 }), { maxLength: 5 }),
+      }),
+    )
+    .map(([runs, rest]) => ({ ...runs, ...rest }));
+}
+
+export const anyScenario = anyScenarioOf(anyTotal);
+
+/** Mostly with as many runs each, as Bland gives them. */
+const anyScenarios = fc
+  .oneof(
+    { weight: 3, arbitrary: anyTotal.map((total) => fc.constant(total)) },
+    { weight: 1, arbitrary: fc.constant(anyTotal) },
   )
-  .map(([runs, rest]) => ({ ...runs, ...rest }));
+  .chain((anyRuns) => fc.array(anyScenarioOf(anyRuns), { minLength: 1, maxLength: 4 }));
 
 function soundOverall(scenarios: readonly ScenarioStatistics[]): OverallStatistics {
   const flakyCount = scenarios.filter(({ isFlaky }) => isFlaky === true).length;
@@ -79,13 +95,15 @@ const anyCreatedAt = mostly(
   fc.constantFrom('', 'yesterday'),
 );
 
+const CREATED_NOW = new Date(STARTED_MS).toISOString();
+
 /** A terminal set. */
 export const anySet: fc.Arbitrary<SimulationSet> = fc
   .record({
     status: fc.constantFrom('PASSED', 'PASSED', 'PASSED', 'FAILED', 'ERROR', 'CANCELLED'),
     createdAt: anyCreatedAt,
     completedAt: anyCreatedAt,
-    scenarios: mostly(fc.array(anyScenario, { maxLength: 4 }), fc.constant([])),
+    scenarios: mostly(anyScenarios, fc.constant([])),
     overall: fc.option(bentOverall, { nil: undefined }),
     agrees: fc.constantFrom(true, true, false),
     simulationsPerScenario: mostly(fc.constant('fewest'), fc.integer({ min: 0, max: 6 })),
@@ -110,8 +128,14 @@ function anyAskedOf({
   const ids = [...new Set(scenarios.map(({ id }) => id))];
   return fc
     .record({
-      scenarioIds: fc.constantFrom(ids, ids, ids, [...ids, 'another'], ids.slice(1)),
-      simulationsPerScenario: fc.constantFrom(0, 0, 0, 1, -1).map((more) => simulationsPerScenario + more),
+      scenarioIds: fc.oneof(
+        { weight: 6, arbitrary: fc.constant(ids) },
+        { weight: 1, arbitrary: fc.constantFrom([...ids, 'another'], ids.slice(1)) },
+      ),
+      simulationsPerScenario: fc.oneof(
+        { weight: 6, arbitrary: fc.constant(simulationsPerScenario) },
+        { weight: 1, arbitrary: fc.constantFrom(1, -1).map((more) => simulationsPerScenario + more) },
+      ),
     })
     .map((asked) => ({ ...asked, pathwayId: undefined, personaId: undefined, version: undefined }));
 }
@@ -123,15 +147,21 @@ export interface AnyCase {
 }
 
 export const anyCase: fc.Arbitrary<AnyCase> = anySet.chain((set) =>
-  fc.option(anyAskedOf(set), { nil: undefined, freq: 2 }).map((asked) => ({
-    set,
-    circumstances: { startedMs: STARTED_MS, asked, baseline: undefined, setsInStep: 1 },
-  })),
+  fc
+    .tuple(
+      fc.option(anyAskedOf(set), { nil: undefined, freq: 2 }),
+      mostly(fc.constant(CREATED_NOW), anyCreatedAt),
+    )
+    .map(([asked, createdAt]) => ({
+      // A set that we started is seldom older than the wait.
+      set: asked === undefined ? set : { ...set, createdAt },
+      circumstances: { startedMs: STARTED_MS, asked, baseline: undefined, setsInStep: 1 },
+    })),
 );
 
 /** Mostly none, since a set seldom meets seven limits. */
 function anyLimit<T>(limit: fc.Arbitrary<T>): fc.Arbitrary<T | undefined> {
-  return fc.oneof({ weight: 2, arbitrary: fc.constant(undefined) }, { weight: 1, arbitrary: limit });
+  return fc.oneof({ weight: 3, arbitrary: fc.constant(undefined) }, { weight: 1, arbitrary: limit });
 }
 
 export const anyRules: fc.Arbitrary<Rules> = fc
