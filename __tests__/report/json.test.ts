@@ -3,7 +3,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { Ajv } from 'ajv';
 import fc from 'fast-check';
-import { renderReportSchema } from '../../scripts/schemas.ts';
 import { renderJson } from '../../src/report/json.ts';
 import type { Report } from '../../src/report/report.ts';
 import { quote, say, verbatim } from '../../src/text/phrase.ts';

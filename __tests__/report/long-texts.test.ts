@@ -1,6 +1,8 @@
 /** Texts of whatever form and length are shown in no time: what nobody sees of them costs nothing. */
+
 import { describe, expect, test } from '@jest/globals';
 import type { ScenarioStatistics } from '../../src/bland/simulation-set.ts';
+import { readScenario } from '../../src/facts/scenario-facts.ts';
 import { renderAnnotations, renderHeadline } from '../../src/report/annotations.ts';
 import { renderHtml } from '../../src/report/html/page.ts';
 import { renderJson } from '../../src/report/json.ts';
@@ -82,7 +84,7 @@ describe('ten megabytes are rendered for all sinks within two seconds', () => {
     const failedAssertions = turns.map(({ words }) => ({ type: words, target: words, expected: words }));
     const scenario = scenarioOfRuns(0, 5);
     const run = { id: 'run-1', turns, failedAssertions, errorMessage: undefined, durationMs: undefined };
-    const report = { ...reportOn([scenario]), transcripts: [toTranscript(scenario, run)] };
+    const report = { ...reportOn([scenario]), transcripts: [toTranscript(readScenario(scenario), run)] };
     expect(secondsOf(() => renderAll(report))).toBeLessThan(2);
     const page = renderHtml(report);
     expect(page).toContain('199000 turns left out here');

@@ -1,23 +1,17 @@
 /** The words of the verdict: the headline, and each reason as a sentence. */
+
 import { describe, expect, test } from '@jest/globals';
 import type { SimulationSet } from '../../src/bland/simulation-set.ts';
-import type { Baseline, RuleName, Verdict } from '../../src/gate/verdict.ts';
-import {
-  allReasons,
-  describeNote,
-  formatFigure,
-  formatLimit,
-  headline,
-  reasonsOf,
-  renderAdvice,
-} from '../../src/report/reasons.ts';
+import { readScenario } from '../../src/facts/scenario-facts.ts';
+import type { Baseline, Verdict } from '../../src/gate/verdict.ts';
+import { allReasons, describeNote, headline, reasonsOf, renderAdvice } from '../../src/report/reasons.ts';
 import type { Report } from '../../src/report/report.ts';
-import type { Rules } from '../../src/rules/ruled-set.ts';
 import { toMarkdown, toPlain } from '../../src/text/escape.ts';
 import { baselineOf } from '../support/arbitraries.ts';
 import { reportOf, reportOfProblems, reportOfSets, TROUBLE, unjudged } from '../support/reports.ts';
 import {
   documentedSet,
+  type GivenRules,
   judged,
   quarantineFor,
   scenario,
@@ -30,7 +24,7 @@ import {
 const headlineOf = (report: Report) => toPlain(headline(report));
 
 function reasonsFor(set: SimulationSet, ruled: GivenRules): string[] {
-  return reasonsOf(judged(set, ruled)).map(({ message }) => toPlain(message));
+  return reasonsOf(judged(set, ruled)).map(({ finding }) => toPlain(finding.message));
 }
 
 describe('the headline', () => {
@@ -377,7 +371,7 @@ describe('reasons', () => {
     ['a baseline that is none yet', SOME, { kind: 'none', why: ['No baseline yet.'] }, {}, []],
   ])('%s', (_, set, baseline, ruled, texts) => {
     const reasons = reasonsOf(judged(set, ruled, { baseline }));
-    expect(reasons.map(({ message }) => toPlain(message))).toEqual(texts);
+    expect(reasons.map(({ finding }) => toPlain(finding.message))).toEqual(texts);
   });
 
   test('a whole set that regressed, and several sentences where scenarios did too', () => {
@@ -385,8 +379,8 @@ describe('reasons', () => {
       ['a', 'b', 'c'].map((id) => scenarioOfRuns(passed, 10 - passed, { id, name: id }));
     const baseline = baselineOf([simulationSet({ id: 'set-0', scenarios: all(10) })]);
     const told = (passed: number) =>
-      reasonsOf(judged(simulationSet({ scenarios: all(passed) }), {}, { baseline })).map(({ message }) =>
-        toPlain(message),
+      reasonsOf(judged(simulationSet({ scenarios: all(passed) }), {}, { baseline })).map(({ finding }) =>
+        toPlain(finding.message),
       );
     expect(told(7)).toEqual([
       'the set as a whole regressed: 70% of the runs of 3 scenarios passed, and 100% in the baseline; chance alone would do that about once in 1,000 (p = 0.0012)',
@@ -397,16 +391,6 @@ describe('reasons', () => {
       '“b” regressed: 2 of 10 r',
       '“c” regressed: 2 of 10 r',
     ]);
-  });
-
-  test('a regression of which the comparison is not at hand is no riddle', () => {
-    const result = judged(
-      simulationSet({ scenarios: [scenarioOfRuns(6, 4)] }),
-      {},
-      { baseline: baselineOf([BASE]) },
-    );
-    const [reason] = reasonsOf({ ...result, comparison: undefined, details: new Map() });
-    expect(toPlain(reason?.message ?? [])).toBe('a regression');
   });
 
   test('of scores that scatter the widest is the worst', () => {
@@ -438,53 +422,12 @@ describe('reasons', () => {
   });
 });
 
-describe('formatFigure', () => {
-  test.each<[RuleName, number | string | undefined, number | string | undefined, string]>([
-    ['min-avg-pass-rate', 0.7999, 0.8, '79.99%'],
-    ['min-scenario-pass-rate', 2 / 3, undefined, '66.7%'],
-    ['min-scenario-score', 0.6999, 0.7, '0.6999'],
-    ['max-flaky-count', 3, 1, '3'],
-    ['min-runs-per-scenario', 5, undefined, '5'],
-    ['min-avg-pass-rate', undefined, 0.8, '–'],
-    ['fail-on-status', 'FAILED,ERROR', 'PASSED', 'FAILED, ERROR'],
-    ['min-avg-pass-rate', 0.8, 'x', '80%'],
-    ['max-age', 5400, 3600, '1 h 30 min'],
-    ['max-age', undefined, 3600, '–'],
-    ['has-runs', 1, 0, '1'],
-    ['max-score-stddev', 0.2001, 0.2, '0.2001'],
-    ['max-pass-rate-drop', 0.1001, 0.1, '10.01 points'],
-    ['min-avg-pass-rate', 0.99995, 0.9999, '99.995%'],
-    ['min-avg-pass-rate', 0.9999, 0.9999, '99.99%'],
-    ['min-scenario-score', 0.7 + 1e-12, 0.7, '0.7'],
-    ['regression-significance', '1 scenario worse', 0.05, '1 scenario worse'],
-    ['complete', '2 scenarios with 5 runs each', undefined, '2 scenarios with 5 runs each'],
-  ])('%s: %p beside %p', (rule, figure, beside, text) => {
-    expect(formatFigure(rule, figure, beside)).toBe(text);
-  });
-});
-
-describe('formatLimit', () => {
-  test.each<[RuleName, number | string, string]>([
-    ['min-avg-pass-rate', 0.9999, '99.99%'],
-    ['min-scenario-pass-rate', 0.57, '57%'],
-    ['max-pass-rate-drop', 0.0004, '0.04 points'],
-    ['min-scenario-score', 0.999, '0.999'],
-    ['max-score-stddev', 0.125, '0.125'],
-    ['max-age', 5400, '1 h 30 min'],
-    ['max-flaky-count', 3, '3'],
-    ['fail-on-status', 'FAILED,ERROR', 'FAILED, ERROR'],
-    ['regression-significance', 0.05, '5%'],
-    ['regression-significance', 0.0499, '4.99%'],
-    ['regression-significance', 0.05 / 3, '1.67%'],
-  ])('%s: %p is %s', (rule, limit, text) => {
-    expect(formatLimit(rule, limit)).toBe(text);
-  });
-});
-
 describe('describeNote', () => {
   test('names the scenario where there is one', () => {
     expect(toPlain(describeNote({ text: 'Odd.', scenario: undefined }))).toBe('Odd.');
-    expect(toPlain(describeNote({ text: 'Odd.', scenario: scenario() }))).toBe('“Happy path”: Odd.');
+    expect(toPlain(describeNote({ text: 'Odd.', scenario: readScenario(scenario()) }))).toBe(
+      '“Happy path”: Odd.',
+    );
   });
 });
 

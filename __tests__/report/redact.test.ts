@@ -2,6 +2,7 @@
 
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
+import { readScenario } from '../../src/facts/scenario-facts.ts';
 import { checkCoverage } from '../../src/gate/coverage.ts';
 import { renderAnnotations, renderHeadline } from '../../src/report/annotations.ts';
 import { renderHtml } from '../../src/report/html/page.ts';
@@ -92,7 +93,7 @@ function reportWith(text: string): Report {
     failedAssertions: [{ type: 'contains', target: text, expected: text }],
     errorMessage: text,
   } as const;
-  const transcripts = (set.scenarios ?? []).slice(0, 1).map((one) => toTranscript(one, run));
+  const transcripts = (set.scenarios ?? []).slice(0, 1).map((one) => toTranscript(readScenario(one), run));
   const inputProblems = [
     { input: 'timeout', message: say`\`timeout\` is ${quote(text)}, but must be \`5s\`.` },
   ];

@@ -1,5 +1,6 @@
 /** Reports that have one text wherever something from outside is shown. */
 
+import { readScenario } from '../../src/facts/scenario-facts.ts';
 import type { Report } from '../../src/report/report.ts';
 import { toTranscript } from '../../src/report/view/transcripts.ts';
 import { visible } from '../../src/text/escape.ts';
@@ -78,7 +79,7 @@ export function reportsWith(text: string): readonly (readonly [string, Report])[
     failedAssertions: [{ type: text || ' ', target: text || ' ', expected: text || ' ' }],
     errorMessage: text,
   } as const;
-  const transcripts = [toTranscript(scenarioOfRuns(0, 5, { id: text, name: text }), run)];
+  const transcripts = [toTranscript(readScenario(scenarioOfRuns(0, 5, { id: text, name: text })), run)];
   return [
     ['one set', judgedSet],
     [

@@ -1,5 +1,8 @@
 /** Reports for tests: of judged sets, of sets that could not be judged, and of bad inputs. */
+
 import type { SimulationSet } from '../../src/bland/simulation-set.ts';
+import { readSet } from '../../src/facts/set-facts.ts';
+import { resultsOf } from '../../src/gate/scenario-results.ts';
 import { type SetResult, type Trouble, type Verdict, worstVerdict } from '../../src/gate/verdict.ts';
 import type { Report } from '../../src/report/report.ts';
 import { say, verbatim } from '../../src/text/phrase.ts';
@@ -40,19 +43,23 @@ export const TROUBLE: Trouble = {
   advice: 'Run the job again later.',
 };
 
-/** A set that could not be judged. */
-export function unjudged(verdict: Verdict, given: Partial<SetResult> = {}): SetResult {
+/** A set that could not be judged, or what was last seen of it. */
+export function unjudged(
+  verdict: Verdict,
+  { set: seen, ...given }: Partial<Omit<SetResult, 'set'>> & { readonly set?: SimulationSet } = {},
+): SetResult {
   const { id = 'set-1' } = given;
+  const set = seen && readSet(seen);
   return {
     id,
     name: `set \`${id}\``,
     asked: undefined,
     verdict,
     status: undefined,
-    set: undefined,
+    set,
+    scenarios: resultsOf(set?.scenarios ?? [], undefined, [], []),
     checks: [],
     notes: [],
-    scenarios: [],
     comparison: undefined,
     trouble: TROUBLE,
     ...given,

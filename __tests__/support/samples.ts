@@ -1,7 +1,6 @@
 /** Reports as they come about in practice, one of each kind: to be looked at in a browser, and to be drawn. */
 import type { ScenarioStatistics, SimulationSet } from '../../src/bland/simulation-set.ts';
 import type { Report } from '../../src/report/report.ts';
-import type { Rules } from '../../src/rules/ruled-set.ts';
 import { say } from '../../src/text/phrase.ts';
 import { baselineOf } from './arbitraries.ts';
 import { reportOf, unjudged } from './reports.ts';

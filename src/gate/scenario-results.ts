@@ -35,11 +35,20 @@ function resultOf(
   const state = failed && facts.state !== 'flaky' ? 'failing' : facts.state;
   const fine = state === 'passing' || (state === 'flaky' && terms?.entry?.allowFlaky === true);
   const needsLook = !quarantined && (against.length > 0 || !fine);
-  return { facts, terms, ...given, state, failed, quarantined, needsLook };
+  const interval = terms && facts.interval;
+  return { facts, terms, interval, ...given, state, failed, quarantined, needsLook };
+}
+
+/** The scenarios that failed, of all sets, the worst first. */
+export function failedScenarios(
+  results: readonly { readonly scenarios: readonly ScenarioResult[] }[],
+): ScenarioResult[] {
+  const failed = results.flatMap(({ scenarios }) => scenarios).filter((scenario) => scenario.failed);
+  return failed.sort(worstFirst);
 }
 
 /** Those that a rule names, then by pass rate, then by name. */
-export function worstFirst(a: ScenarioResult, b: ScenarioResult): number {
+function worstFirst(a: ScenarioResult, b: ScenarioResult): number {
   return badness(b) - badness(a) || byName(a, b);
 }
 

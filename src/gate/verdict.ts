@@ -1,6 +1,7 @@
 /** The gate's vocabulary: what a verdict is made of. */
 import type { StartRequest } from '../bland/client.ts';
 import type { SimulationSet } from '../bland/simulation-set.ts';
+import type { Interval } from '../evidence/interval.ts';
 import type { ScenarioFacts, ScenarioState } from '../facts/scenario-facts.ts';
 import type { SetFacts } from '../facts/set-facts.ts';
 import { REGRESSION_SIGNIFICANCE, RULES } from '../rules/all.ts';
@@ -70,6 +71,8 @@ export interface ScenarioResult {
   readonly facts: ScenarioFacts;
   /** What it had to meet; `undefined` where the set was not judged. */
   readonly terms: ScenarioTerms | undefined;
+  /** Of its pass rate; `undefined` where its runs can't be counted, or the set was not judged. */
+  readonly interval: Interval | undefined;
   /** `undefined` where there is no baseline, or the scenario is not in it. */
   readonly change: ScenarioChange | undefined;
   /** By its runs, and `failing` where a rule is broken though none of them is known to have failed. */

@@ -2,7 +2,7 @@
 import type { Client } from '../bland/client.ts';
 import { troubleAtDeadline } from '../bland/http/errors.ts';
 import type { ScenarioFacts } from '../facts/scenario-facts.ts';
-import { worstFirst } from '../gate/scenario-results.ts';
+import { failedScenarios } from '../gate/scenario-results.ts';
 import type { Note, SetResult } from '../gate/verdict.ts';
 import type { Report, Transcript } from '../report/report.ts';
 import { toTranscript } from '../report/view/transcripts.ts';
@@ -29,8 +29,7 @@ type Quoted = Pick<Report, 'results' | 'transcripts'>;
  */
 export async function quoteRuns(results: readonly SetResult[], deps: Deps): Promise<Quoted> {
   const { clock, signal } = deps;
-  const failed = results.flatMap(({ scenarios }) => scenarios).filter((scenario) => scenario.failed);
-  const worst = failed.sort(worstFirst).slice(0, MAX_RUNS);
+  const worst = failedScenarios(results).slice(0, MAX_RUNS);
   if (worst.length === 0 || signal.aborted) return { results, transcripts: [] };
   const deadlineMs = Math.min(deps.deadlineMs, clock.now() + BUDGET_MS);
   const quotes = await Promise.all(worst.map(({ facts }) => quoteRun(facts, { ...deps, deadlineMs })));

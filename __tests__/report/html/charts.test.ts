@@ -1,5 +1,7 @@
 /** Drawings: figures become positions, and are said in words. */
+
 import { describe, expect, test } from '@jest/globals';
+import { readScenario } from '../../../src/facts/scenario-facts.ts';
 import {
   countByTenths,
   drawBar,
@@ -79,8 +81,8 @@ describe('pass rates side by side', () => {
 describe('failure modes', () => {
   test('that look the same are one, counted once for each scenario, the most common first', () => {
     const [one, other] = [
-      scenario({ failureModes: ['rude', 'hung up', 'hung  up'] }),
-      scenario({ id: 'b', failureModes: ['hung\u200b up ', 'late'] }),
+      readScenario(scenario({ failureModes: ['rude', 'hung up', 'hung  up'] })),
+      readScenario(scenario({ id: 'b', failureModes: ['hung\u200b up ', 'late'] })),
     ];
     expect(groupFailureModes([one, other])).toEqual([
       { text: 'hung up', scenarios: [one, other] },
@@ -91,7 +93,7 @@ describe('failure modes', () => {
 
   test('that are long are told apart as far as they are shown', () => {
     const long = 'x'.repeat(300);
-    const modes = groupFailureModes([scenario({ failureModes: [`${long}1`, `${long}2`] })]);
+    const modes = groupFailureModes([readScenario(scenario({ failureModes: [`${long}1`, `${long}2`] }))]);
     expect(modes.map(({ text }) => [...text].length)).toEqual([200]);
   });
 });

@@ -1,7 +1,9 @@
 /** The report as a page: what it says, in which order, and that nothing from outside becomes part of it. */
+
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import type { StartRequest } from '../../../src/bland/client.ts';
+import { readScenario } from '../../../src/facts/scenario-facts.ts';
 import { checkCoverage } from '../../../src/gate/coverage.ts';
 import type { Verdict } from '../../../src/gate/verdict.ts';
 import { renderHtml } from '../../../src/report/html/page.ts';
@@ -422,7 +424,7 @@ describe('several sets', () => {
 
 describe('conversations', () => {
   const transcript = {
-    scenario: scenario(),
+    scenario: readScenario(scenario()),
     runId: 'run-1',
     durationMs: undefined,
     turns: [

@@ -1,5 +1,7 @@
 /** Reports on very many scenarios or sets: they fit GitHub's limits, keep the worst, and say what is missing. */
+
 import { describe, expect, test } from '@jest/globals';
+import { readScenario } from '../../../src/facts/scenario-facts.ts';
 import { checkCoverage } from '../../../src/gate/coverage.ts';
 import type { SetResult } from '../../../src/gate/verdict.ts';
 import { formatMarker } from '../../../src/publish/marker.ts';
@@ -12,7 +14,6 @@ import {
 } from '../../../src/report/markdown/markdown.ts';
 import { renderOutputs } from '../../../src/report/outputs.ts';
 import type { Report } from '../../../src/report/report.ts';
-import { judgedScenarios } from '../../../src/report/scenarios.ts';
 import { toTranscript } from '../../../src/report/view/transcripts.ts';
 import { quote, say, verbatim } from '../../../src/text/phrase.ts';
 import { baselineOf } from '../../support/arbitraries.ts';
@@ -133,7 +134,7 @@ describe('10,000 scenarios', () => {
 
   test('the worst rows are kept, in their order, and all rules', () => {
     const [only] = broken.results;
-    const worst = only === undefined ? [] : judgedScenarios(only).map(({ scenario: { name } }) => name);
+    const worst = only === undefined ? [] : only.scenarios.map(({ facts: { name } }) => name);
     const rows = tableRowsIn(renderAsGitHub(comment)).map(([first = '']) => first);
     expect(rows.filter((cell) => !cell.includes('<br>'))).toEqual([
       '❌ min-scenario-pass-rate',
@@ -377,7 +378,7 @@ describe('everything there can be', () => {
   }
 
   const transcripts = Array.from({ length: 20 }, (_, index) =>
-    toTranscript(named(`said-${index}`, 0, 5), {
+    toTranscript(readScenario(named(`said-${index}`, 0, 5)), {
       id: `run-${index}`,
       durationMs: undefined,
       turns: Array.from({ length: 500 }, () => ({ speaker: 'caller', words: LONG_WORDS }) as const),

@@ -6,14 +6,15 @@ import { checkCoverage } from '../../../src/gate/coverage.ts';
 import type { Verdict } from '../../../src/gate/verdict.ts';
 import { commentSink, renderMarkdown, SUMMARY_SINK } from '../../../src/report/markdown/markdown.ts';
 import type { Report } from '../../../src/report/report.ts';
-import type { Rules, ScenarioPolicy } from '../../../src/rules/ruled-set.ts';
 import { baselineOf } from '../../support/arbitraries.ts';
 import { renderAsGitHub, rowsIn, textOf } from '../../support/github-markdown.ts';
 import { type Node, textOf as nodesText, treesOf } from '../../support/github-tree.ts';
-import type { Circumstances } from '../../support/judge.ts';
+import type { Context } from '../../support/judge.ts';
 import { reportOf, reportOfProblems, reportOfSets, TROUBLE, unjudged } from '../../support/reports.ts';
 import {
   documentedSet,
+  type GivenEntry,
+  type GivenRules,
   judged,
   quarantineFor,
   rules,
@@ -496,7 +497,7 @@ describe('a policy file and a baseline', () => {
   const policy = (id: string, given: GivenEntry) =>
     scenarioPolicy({ match: { by: 'id', id }, line: 7, ...given });
 
-  function judgedBy(set: SimulationSet, ruled: GivenRules, given: Partial<Circumstances> = {}): Report {
+  function judgedBy(set: SimulationSet, ruled: GivenRules, given: Partial<Context> = {}): Report {
     const complete = rules({ policyPath: 'policy.yml', ...ruled });
     return reportOf(checkCoverage([judged(set, complete, given)], complete), { policyPath: 'policy.yml' });
   }

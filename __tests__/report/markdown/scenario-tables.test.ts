@@ -1,12 +1,13 @@
 /** The tables of scenarios: what needs a look, what is in quarantine, and what is fine. */
 import { describe, expect, test } from '@jest/globals';
 import type { ScenarioStatistics } from '../../../src/bland/simulation-set.ts';
-import type { Rules, ScenarioPolicy } from '../../../src/inputs/inputs.ts';
 import { paintNode } from '../../../src/report/markdown/paint.ts';
-import { judgedScenarios } from '../../../src/report/scenarios.ts';
 import { foldedTables, openTables } from '../../../src/report/view/scenarios.ts';
+import type { ScenarioPolicy } from '../../../src/rules/ruled-set.ts';
 import { unjudged } from '../../support/reports.ts';
 import {
+  type GivenEntry,
+  type GivenRules,
   judged,
   quarantineFor,
   scenario,
@@ -16,7 +17,7 @@ import {
 } from '../../support/sets.ts';
 
 function blocksOf(scenarios: readonly ScenarioStatistics[], ruled: GivenRules = {}) {
-  const scenariosOfSet = judgedScenarios(judged(simulationSet({ scenarios }), ruled));
+  const scenariosOfSet = judged(simulationSet({ scenarios }), ruled).scenarios;
   return [...openTables(scenariosOfSet), ...foldedTables(scenariosOfSet)].flatMap(paintNode);
 }
 
@@ -96,9 +97,8 @@ describe('the tables', () => {
   });
 
   test('of a set that was not judged have no intervals', () => {
-    const [block, ...others] = foldedTables(
-      judgedScenarios(unjudged('timed-out', { set: simulationSet() })),
-    ).flatMap(paintNode);
+    const { scenarios } = unjudged('timed-out', { set: simulationSet() });
+    const [block, ...others] = foldedTables(scenarios).flatMap(paintNode);
     expect(others).toEqual([]);
     expect(block?.rows).toEqual(['| 🟢 `Happy path`<br>5 of 5 passed, 100% · score 0.9 | – |\n']);
   });
@@ -171,7 +171,7 @@ describe('the second column', () => {
         required: true,
       },
       {},
-      'policy line 4: pass rate ≥ 50%, score ≥ 0.6, standard deviation ≤ 0.5, 1 run or more, may be flaky, required',
+      'policy line 4: pass rate ≥ 50%, score ≥ 0.6, standard deviation ≤ 0.5, runs ≥ 1, may be flaky, required',
     ],
     [
       'an entry that is a quarantine alone',

@@ -1,6 +1,8 @@
 /** What was said in the worst runs: folded, cut, harmless whatever was said, and the first thing to be left out. */
+
 import { describe, expect, test } from '@jest/globals';
 import type { Run } from '../../../src/bland/runs.ts';
+import { readScenario } from '../../../src/facts/scenario-facts.ts';
 import { commentSink, renderMarkdown, SUMMARY_SINK } from '../../../src/report/markdown/markdown.ts';
 import type { Transcript } from '../../../src/report/report.ts';
 import { toTranscript } from '../../../src/report/view/transcripts.ts';
@@ -16,7 +18,7 @@ function transcript(given: Partial<Run> = {}): Transcript {
     { speaker: 'agent', words: 'Hello?' },
     { speaker: 'caller', words: 'I am angry.' },
   ] as const;
-  return toTranscript(SCENARIO, {
+  return toTranscript(readScenario(SCENARIO), {
     id: 'run-1',
     turns,
     failedAssertions: [],

@@ -26,7 +26,7 @@ export function charts(scenarios: readonly ScenarioResult[]): Node[] {
   const scores = scenarios.flatMap(({ facts: { meanScore } }) =>
     meanScore !== undefined && meanScore >= 0 && meanScore <= 1 ? [meanScore] : [],
   );
-  const estimates = scenarios.flatMap(({ facts: { passRate: rate, interval } }) =>
+  const estimates = scenarios.flatMap(({ facts: { passRate: rate }, interval }) =>
     rate === undefined || interval === undefined ? [] : [{ rate, interval }],
   );
   const drawn: Chart[] = [];

@@ -113,7 +113,7 @@ export function wideTable(scenarios: readonly ScenarioResult[], isCompared: bool
       kind: 'table',
       id: 'scenarios',
       heading: 'Scenarios',
-      ...(scenarios.some(({ facts }) => facts.interval !== undefined) ? { intro: LEGEND } : {}),
+      ...(scenarios.some(({ interval }) => interval !== undefined) ? { intro: LEGEND } : {}),
       caption: `${plural(scenarios.length, 'scenario')}${of}, the worst first`,
       columns,
       rows: scenarios.map((judged) => wideRow(judged, isCompared)),
@@ -160,8 +160,8 @@ function changeCell({ change }: ScenarioResult): Cell {
 }
 
 /** As they are shown; `undefined` where they are not known. */
-function figuresOf({ facts, terms }: ScenarioResult) {
-  const { passed, totalRuns, passRate, interval, meanScore, scoreStddev } = facts;
+function figuresOf({ facts, terms, interval }: ScenarioResult) {
+  const { passed, totalRuns, passRate, meanScore, scoreStddev } = facts;
   const limits = terms?.limits ?? {};
   const limit = limits[minScenarioPassRate.name];
   const isPossible = passRate !== undefined && passRate >= 0 && passRate <= 1;

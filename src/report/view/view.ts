@@ -20,7 +20,7 @@ export function viewOf(report: Report, form: Form): View {
     sectionOf(result, sets.length > 1 ? `-${index + 1}` : '', form),
   );
   const messages = inputProblems.map(({ message }) => message);
-  const hasPictures = sets.some(({ scenarios }) => scenarios.some(({ facts }) => facts.interval));
+  const hasPictures = sets.some(({ scenarios }) => scenarios.some(({ interval }) => interval));
   return {
     verdict,
     headline: headline(report),

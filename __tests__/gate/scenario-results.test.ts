@@ -1,7 +1,8 @@
 /** Scenarios in the order in which a reader should see them, each with what the rules have against it. */
 import { describe, expect, test } from '@jest/globals';
 import type { ScenarioStatistics } from '../../src/bland/simulation-set.ts';
-import { failedScenarios, judgedScenarios, type ScenarioState, stateOf } from '../../src/report/scenarios.ts';
+import { readScenario, type ScenarioState } from '../../src/facts/scenario-facts.ts';
+import { failedScenarios } from '../../src/gate/scenario-results.ts';
 import { unjudged } from '../support/reports.ts';
 import {
   judged,
@@ -12,7 +13,7 @@ import {
   simulationSet,
 } from '../support/sets.ts';
 
-describe('stateOf', () => {
+describe('the state of a scenario', () => {
   test.each<[string, Partial<ScenarioStatistics>, ScenarioState]>([
     ['all passed', {}, 'passing'],
     ['some passed', { passed: 3, failed: 2, passRate: 0.6, isFlaky: true }, 'flaky'],
@@ -33,11 +34,11 @@ describe('stateOf', () => {
     ['a negative rate', { passRate: -1 }, 'unknown'],
     ['not a number', { passRate: Number.NaN }, 'unknown'],
   ])('%s', (_, given, state) => {
-    expect(stateOf(scenario(given))).toBe(state);
+    expect(readScenario(scenario(given)).state).toBe(state);
   });
 });
 
-describe('judgedScenarios', () => {
+describe('the results of scenarios', () => {
   test('has those first that break a rule, then those that a rule names, then by pass rate, then by name', () => {
     const scenarios = [
       scenario({ id: 'aa-nameless', name: undefined }),
@@ -53,8 +54,8 @@ describe('judgedScenarios', () => {
       scenario({ id: 'negative', name: 'l', passRate: -1 }),
       scenario({ id: 'doubted', name: 'm', passed: 5, failed: 1 }),
     ];
-    const sorted = judgedScenarios(judged(simulationSet({ scenarios }), { 'min-scenario-pass-rate': 0.5 }));
-    expect(sorted.map((one) => [one.scenario.id, one.state, one.failed, one.needsLook])).toEqual([
+    const sorted = judged(simulationSet({ scenarios }), { 'min-scenario-pass-rate': 0.5 }).scenarios;
+    expect(sorted.map((one) => [one.facts.id, one.state, one.failed, one.needsLook])).toEqual([
       ['dead', 'failing', true, true],
       ['broken', 'flaky', true, true],
       ['silent', 'unknown', false, true],
@@ -71,22 +72,24 @@ describe('judgedScenarios', () => {
   });
 
   test('a scenario of which no run passed has failed, though no rule looks at it', () => {
-    const [one] = judgedScenarios(judged(simulationSet({ scenarios: [scenarioOfRuns(0, 5)] })));
+    const [one] = judged(simulationSet({ scenarios: [scenarioOfRuns(0, 5)] })).scenarios;
     expect(one).toMatchObject({ state: 'failing', failed: true, against: [], needsLook: true });
   });
 
   test('a passing scenario that breaks a rule needs a look', () => {
     const set = simulationSet({ scenarios: [scenario({ meanScore: 0.1 })] });
-    const [one] = judgedScenarios(judged(set, { 'min-scenario-score': 0.5, 'min-scenario-pass-rate': 0.5 }));
+    const [one] = judged(set, { 'min-scenario-score': 0.5, 'min-scenario-pass-rate': 0.5 }).scenarios;
     expect(one).toMatchObject({ state: 'failing', failed: true, needsLook: true });
     expect(one?.against.map(({ check }) => check.rule)).toEqual(['min-scenario-score']);
   });
 
   test('gathers what all rules have against one scenario', () => {
     const set = simulationSet({ scenarios: [scenarioOfRuns(1, 4, { meanScore: 0.1 }), scenario()] });
-    const [one] = judgedScenarios(
-      judged(set, { 'min-scenario-pass-rate': 0.5, 'min-scenario-score': 0.5, 'min-runs-per-scenario': 6 }),
-    );
+    const [one] = judged(set, {
+      'min-scenario-pass-rate': 0.5,
+      'min-scenario-score': 0.5,
+      'min-runs-per-scenario': 6,
+    }).scenarios;
     expect(one?.against.map(({ check, finding }) => [check.rule, finding.outcome])).toEqual([
       ['min-scenario-pass-rate', 'broken'],
       ['min-scenario-score', 'broken'],
@@ -97,12 +100,12 @@ describe('judgedScenarios', () => {
   test('scenarios that look the same are told apart', () => {
     const twin = { id: 'twin', passed: 1, failed: 4, passRate: 0.2 };
     const scenarios = [scenario(twin), scenario(), scenario(twin)];
-    const sorted = judgedScenarios(judged(simulationSet({ scenarios }), { 'min-scenario-pass-rate': 0.5 }));
+    const sorted = judged(simulationSet({ scenarios }), { 'min-scenario-pass-rate': 0.5 }).scenarios;
     expect(sorted.map(({ against }) => against.length)).toEqual([1, 1, 0]);
   });
 
   test('of a set that was not seen there are none', () => {
-    expect(judgedScenarios(unjudged('error'))).toEqual([]);
+    expect(unjudged('error').scenarios).toEqual([]);
   });
 });
 
@@ -118,6 +121,6 @@ describe('failedScenarios', () => {
     });
     const unseen = unjudged('timed-out', { set: simulationSet({ scenarios: [scenarioOfRuns(0, 5)] }) });
     const failed = failedScenarios([judged(first, ruled), judged(second, ruled), unseen]);
-    expect(failed.map(({ scenario: { id } }) => id)).toEqual(['c', 'a']);
+    expect(failed.map(({ facts: { id } }) => id)).toEqual(['c', 'a']);
   });
 });
