@@ -2,7 +2,7 @@
  * Draws docs/pictures/: comments as GitHub shows them, and the HTML report, of reports as they come about in practice.
  * Arguments draw only those pictures whose names begin with one of them.
  */
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Browser } from 'playwright-core';
 import { SAMPLES, type Sample } from '../__tests__/support/samples.ts';
@@ -10,7 +10,6 @@ import { renderHtml } from '../src/report/html/page.ts';
 import { commentSink, renderMarkdown } from '../src/report/markdown/markdown.ts';
 import { launchChromium } from './chromium.ts';
 import { githubPage } from './github-page.ts';
-import { shrinkPng } from './png.ts';
 
 interface Picture {
   readonly name: string;
@@ -51,8 +50,7 @@ async function draw(browser: Browser, { name, sample, of, width, colorScheme }: 
     colorScheme: colorScheme ?? 'light',
   });
   await page.setContent(html);
-  const png = shrinkPng(await page.screenshot({ fullPage: true }));
-  writeFileSync(join(FOLDER, `${name}.png`), png);
+  const png = await page.screenshot({ path: join(FOLDER, `${name}.png`), fullPage: true });
   const overflow = await page.evaluate<number>(
     'document.documentElement.scrollWidth - document.documentElement.clientWidth',
   );
