@@ -193,15 +193,15 @@ export function pullRequestEvent(
   };
 }
 
-/** Reads the `name<<delimiter` blocks that a step writes; the last value of a name counts, as for the runner. */
+/** Reads the lines `name=value` and the blocks `name<<delimiter` that a step writes; the last value counts, as for the runner. */
 function parseOutputs(text: string): Record<string, string> {
   const outputs: Record<string, string> = {};
   const lines = text.split('\n');
   for (let at = 0; at < lines.length; at += 1) {
-    const [, name, delimiter] = /^(.+?)<<(.+)$/.exec(lines[at] ?? '') ?? [];
-    if (name === undefined || delimiter === undefined) continue;
-    const end = lines.indexOf(delimiter, at);
-    outputs[name] = lines.slice(at + 1, end).join('\n');
+    const [, name, sign, rest = ''] = /^(.+?)(=|<<)(.*)$/.exec(lines[at] ?? '') ?? [];
+    if (name === undefined) continue;
+    const end = sign === '=' ? at : lines.indexOf(rest, at + 1);
+    outputs[name] = sign === '=' ? rest : lines.slice(at + 1, end).join('\n');
     at = end;
   }
   return outputs;

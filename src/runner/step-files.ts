@@ -8,6 +8,8 @@ type Environment = Readonly<Record<string, string | undefined>>;
 /** Adds outputs; of one that was written before, the last value counts. Throws where the file can't be written. */
 export function appendOutputs(env: Environment, outputs: Partial<Outputs>): void {
   const lines = Object.entries(outputs).map(([name, value]) => {
+    // Without a delimiter, since Node.js takes long to load what makes one.
+    if (!/[\r\n]/.test(value)) return `${name}=${value}\n`;
     // Nobody can guess it, so no value can end early.
     const delimiter = `ghadelimiter_${randomUUID()}`;
     return `${name}<<${delimiter}\n${value}\n${delimiter}\n`;

@@ -1,5 +1,4 @@
 /** Time as the rest of the code sees it, so that tests can hand down a clock of their own. */
-import { performance } from 'node:perf_hooks';
 import { setTimeout as wait } from 'node:timers/promises';
 
 export interface Clock {
