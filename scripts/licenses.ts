@@ -1,4 +1,4 @@
-/** Writes dist/licenses.txt: the licence of every package whose code may be in the bundle, each text once. */
+/** Writes dist/licenses.txt: the licence and the notice of every package that may be in the bundle, each text once. */
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
@@ -18,11 +18,16 @@ for (const [path, { dev, link, version }] of Object.entries(lock.packages)) {
   // The stub in stubs/ is ours.
   if (!path.startsWith('node_modules/') || dev === true || link === true) continue;
   const folder = join(root, path);
-  const file = readdirSync(folder).find((name) => /^licen[cs]e(\.|$)/i.test(name));
-  if (file === undefined) throw new Error(`${path} has no licence file: look at what it may be used for`);
-  const text = readFileSync(join(folder, file), 'utf8').trim();
+  const files = readdirSync(folder).sort();
+  const licences = files.filter((name) => /^licen[cs]e(\.|$)/i.test(name)).slice(0, 1);
+  if (licences.length === 0) throw new Error(`${path} has no licence file: look at what it may be used for`);
+  // A notice must be handed on too: https://www.apache.org/licenses/LICENSE-2.0#redistribution
+  const notices = files.filter((name) => /^notice(\.|$)/i.test(name));
   const name = `${path.replace(/^.*node_modules\//, '')} ${version}`;
-  packagesByText.set(text, [...(packagesByText.get(text) ?? []), name]);
+  for (const file of [...licences, ...notices]) {
+    const text = readFileSync(join(folder, file), 'utf8').trim();
+    packagesByText.set(text, [...(packagesByText.get(text) ?? []), name]);
+  }
 }
 const texts = [...packagesByText].map(([text, names]) => `${names.join('\n')}\n\n${text}\n`);
 writeFileSync(join(root, 'dist', 'licenses.txt'), texts.join(`\n${'-'.repeat(80)}\n\n`));
