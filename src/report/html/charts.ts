@@ -1,8 +1,7 @@
 /** Figures drawn as plain SVG. Each is coloured by the page's style, and said in words too. */
 import type { Interval } from '../../evidence/interval.ts';
 import { plural } from '../../text/phrase.ts';
-import type { Estimate } from '../view/nodes.ts';
-import { MOST_ESTIMATES } from '../view/overview.ts';
+import type { Charts, Estimate } from '../view/nodes.ts';
 
 /** Coordinates need no more than a tenth of a unit. */
 function at(position: number): number {
@@ -30,6 +29,10 @@ export function drawBar(share: number): string {
   return `<svg class="bar" viewBox="0 0 100 8" preserveAspectRatio="none" aria-hidden="true"><rect width="${at(share * 100)}" height="8"/></svg>`;
 }
 
+/** Fewer are read faster than drawn. */
+const FEWEST = 3;
+/** More would not be told apart. */
+const MOST_ESTIMATES = 150;
 const BINS = 10;
 const CHART_WIDTH = 320;
 const CHART_HEIGHT = 130;
@@ -96,4 +99,19 @@ export function drawEstimates(estimates: readonly Estimate[], limit: number | un
   const label = `Pass rates of ${plural(shown.length, 'scenario')}, the lowest first, with their 95% intervals; the table of scenarios has the figures.`;
   const width = shown.length > MOST_ESTIMATES / 3 ? ' dense' : '';
   return `${openChart(label)}${ticks.join('')}<path class="range${width}" d="${ranges.join('')}"/>${line}<path class="dots${width}" d="${dots.join('')}"/></svg>`;
+}
+
+/** The charts that are worth drawing, each with its caption. */
+export function drawCharts({ scores, minScore, estimates, minPassRate }: Charts): string[] {
+  const drawn: string[] = [];
+  const add = (svg: string, caption: string) =>
+    drawn.push(`<figure>${svg}<figcaption>${caption}</figcaption></figure>`);
+  if (scores.length >= FEWEST) add(drawHistogram(scores, minScore), 'Scenarios by mean score.');
+  if (estimates.length >= FEWEST) {
+    const all = estimates.length;
+    const lowest = all > MOST_ESTIMATES ? ` The ${MOST_ESTIMATES} lowest of ${all}.` : '';
+    const caption = `Pass rates of scenarios with their 95% intervals.${lowest}`;
+    add(drawEstimates(estimates, minPassRate), caption);
+  }
+  return drawn;
 }

@@ -5,7 +5,6 @@ import { paintInline } from '../view/build.ts';
 import type {
   Badge,
   Cell,
-  Chart,
   Column,
   Conversation,
   Fact,
@@ -15,7 +14,7 @@ import type {
   Section,
   Table,
 } from '../view/nodes.ts';
-import { drawBar, drawEstimates, drawHistogram, drawInterval } from './charts.ts';
+import { drawBar, drawCharts, drawInterval } from './charts.ts';
 
 const ID_LENGTH = 80;
 
@@ -91,24 +90,18 @@ export function paintNode(node: Node, place: Place): Block[] {
       ];
     }
     case 'charts': {
-      const figures = node.charts.map(
-        (chart) => `<figure>${draw(chart)}<figcaption>${chart.caption}</figcaption></figure>`,
-      );
-      return [fixedBlock(`${heading}<div class="charts">${figures.join('\n')}</div>\n`)];
+      const figures = drawCharts(node);
+      return figures.length === 0
+        ? []
+        : [fixedBlock(`${heading}<div class="charts">${figures.join('\n')}</div>\n`)];
     }
   }
-}
-
-function draw(chart: Chart): string {
-  return chart.chart === 'scores'
-    ? drawHistogram(chart.scores, chart.limit)
-    : drawEstimates(chart.estimates, chart.limit);
 }
 
 function paintTable(table: Table, heading: string, key: string): Block {
   const { intro, caption, columns, rows, priority, filters } = table;
   const id = `${table.id}${key}`;
-  const heads = columns.map(({ title, style }) => `<th scope="col"${classOf(style)}>${title}</th>`);
+  const heads = columns.map(([title, style]) => `<th scope="col"${classOf(style)}>${title}</th>`);
   const open = filters === undefined ? '' : `<div class="scenarios">${controls(rows, filters, id)}`;
   return {
     before: `${heading}${intro === undefined ? '' : `<p>${intro}</p>\n`}${open}<div class="scroll" id="${id}" role="region" aria-labelledby="${id}-caption" tabindex="0"><table><caption id="${id}-caption">${toHtml([caption])}</caption><thead><tr>${heads.join('')}</tr></thead><tbody>\n`,
@@ -131,18 +124,18 @@ function controls(rows: readonly Row[], filters: Readonly<Record<string, string>
   return `<div class="controls" hidden><span>${choice}</span> <span>${text}</span> <span role="status"></span></div>`;
 }
 
-function classOf(style: Column['style']): string {
+function classOf(style: Column[1]): string {
   return style === undefined ? '' : ` class="${style}"`;
 }
 
 function paintRow({ cells, tags }: Row, columns: readonly Column[]): string {
   const painted = cells.map((cell, index) =>
-    index === 0 ? `<th scope="row">${paintCell(cell)}</th>` : paintData(cell, columns[index]?.style),
+    index === 0 ? `<th scope="row">${paintCell(cell)}</th>` : paintData(cell, columns[index]?.[1]),
   );
   return `<tr${tags === undefined ? '' : ` data-is="${tags.join(' ')}"`}>${painted.join('')}</tr>\n`;
 }
 
-function paintData(cell: Cell, style: Column['style']): string {
+function paintData(cell: Cell, style: Column[1]): string {
   const by = Number.isFinite(cell.by) ? ` data-by="${cell.by}"` : '';
   const content = style === 'why' ? paintItems('ul', cell.lines) || '–' : paintCell(cell);
   return `<td${classOf(style)}${by}>${content}</td>`;

@@ -67,7 +67,7 @@ export function paintNode(node: Node): Block[] {
 function paintTable({ heading = '', isFolded, columns, rows, priority }: Table): Block {
   const title = isFolded ? openFold([heading]) : heading && `**${heading}**\n\n`;
   return {
-    before: `${title}| ${columns.map((column) => column.title).join(' | ')} |\n|${':--|'.repeat(columns.length)}\n`,
+    before: `${title}| ${columns.map(([name]) => name).join(' | ')} |\n|${':--|'.repeat(columns.length)}\n`,
     rows: rows.map(({ cells }) => `| ${cells.map(paintCell).join(' | ')} |\n`),
     after: isFolded ? `\n${CLOSE_FOLD}` : '\n',
     priority,

@@ -1,6 +1,6 @@
 /** Makes the small parts of a view, and puts a line of it together for a painter. */
 import type { Outside, Phrase } from '../../text/phrase.ts';
-import type { Cell, Inline, Mark, Node } from './nodes.ts';
+import type { Cell, Inline, List, Mark, Row, Table, Text } from './nodes.ts';
 
 /** A line of text in a cell. */
 export function cell(...line: Inline): Cell {
@@ -25,13 +25,18 @@ export function unquoted(label: Outside): Outside {
   return { ...label, quoted: false };
 }
 
-export function text(...paragraph: Inline): Node {
+export function text(...paragraph: Inline): Text {
   return { kind: 'text', paragraphs: [paragraph] };
 }
 
 /** Nothing where there are no items. */
-export function list(heading: string, items: readonly Inline[], priority: number): Node[] {
+export function list(heading: string, items: readonly Inline[], priority: number): List[] {
   return items.length === 0 ? [] : [{ kind: 'list', heading, items, priority }];
+}
+
+/** Nothing where there are no rows. */
+export function table(rows: readonly Row[], about: Omit<Table, 'kind' | 'rows'>): Table[] {
+  return rows.length === 0 ? [] : [{ kind: 'table', ...about, rows }];
 }
 
 /** Paints a line of text: the phrases in it, and what is between them. */

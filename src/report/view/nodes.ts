@@ -44,11 +44,8 @@ export interface Cell {
   readonly share?: number;
 }
 
-export interface Column {
-  readonly title: string;
-  /** `why`: its lines are a list. */
-  readonly style?: 'number' | 'why' | 'change';
-}
+/** `why`: its lines are a list. */
+export type Column = readonly [title: string, style?: 'number' | 'why' | 'change'];
 
 export interface Row {
   /** The first names the row. */
@@ -57,18 +54,19 @@ export interface Row {
   readonly tags?: readonly string[];
 }
 
-/** Of nodes with a priority rows are left out where not all fit: from the highest number down, and from the end. */
-export type Node =
-  | { readonly kind: 'text'; readonly heading?: string; readonly paragraphs: readonly Inline[] }
-  | {
-      readonly kind: 'list';
-      readonly heading: string;
-      readonly items: readonly Inline[];
-      readonly priority: number;
-    }
-  | Table
-  | Conversations
-  | { readonly kind: 'charts'; readonly heading: string; readonly charts: readonly Chart[] };
+export interface Text {
+  readonly kind: 'text';
+  readonly heading?: string;
+  readonly paragraphs: readonly Inline[];
+}
+
+/** Where not all rows or items of nodes fit, some are left out: of the highest priority number first, and from the end. */
+export interface List {
+  readonly kind: 'list';
+  readonly heading: string;
+  readonly items: readonly Inline[];
+  readonly priority: number;
+}
 
 export interface Table {
   readonly kind: 'table';
@@ -100,20 +98,23 @@ export interface Conversation {
   readonly turns: readonly Inline[];
 }
 
+/** Each of the scenarios that have one, and the least that is required of all, where that is one figure. */
+export interface Charts {
+  readonly kind: 'charts';
+  readonly heading: string;
+  readonly scores: readonly number[];
+  readonly minScore: number | undefined;
+  readonly estimates: readonly Estimate[];
+  readonly minPassRate: number | undefined;
+}
+
 /** A pass rate from 0 to 1. */
 export interface Estimate {
   readonly rate: number;
   readonly interval: Interval;
 }
 
-export type Chart = {
-  readonly caption: string;
-  /** The least that is required of all. */
-  readonly limit: number | undefined;
-} & (
-  | { readonly chart: 'scores'; readonly scores: readonly number[] }
-  | { readonly chart: 'rates'; readonly estimates: readonly Estimate[] }
-);
+export type Node = Text | List | Table | Conversations | Charts;
 
 export interface Fact {
   readonly term: string;

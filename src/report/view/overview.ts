@@ -1,20 +1,16 @@
 /** What the scenarios of a set have in common: distributions, failure modes, quarantine. */
 import type { ScenarioFacts } from '../../facts/scenario-facts.ts';
+import { visible } from '../../text/escape.ts';
+import { formatRate } from '../../text/format.ts';
+import { joinNames, plural, verbatim } from '../../text/phrase.ts';
 import type { ScenarioResult } from '../../gate/verdict.ts';
 import type { LimitName } from '../../rules/all.ts';
 import { minScenarioPassRate } from '../../rules/min-scenario-pass-rate.ts';
 import { minScenarioScore } from '../../rules/min-scenario-score.ts';
-import { visible } from '../../text/escape.ts';
-import { formatRate } from '../../text/format.ts';
-import { joinNames, plural, verbatim } from '../../text/phrase.ts';
 import { STATE_BADGES } from './badges.ts';
-import { cell, numberCell, unquoted } from './build.ts';
-import type { Chart, Node, Row } from './nodes.ts';
+import { cell, numberCell, table, unquoted } from './build.ts';
+import type { Charts, Row, Table } from './nodes.ts';
 
-/** Fewer are read faster than drawn. */
-const FEWEST_FOR_A_CHART = 3;
-/** More would not be told apart. */
-export const MOST_ESTIMATES = 150;
 const MOST_MODES = 100;
 const MOST_NAMES = 3;
 /** Of a scenario that has more failure modes, those that it names first are counted. */
@@ -22,38 +18,29 @@ const MOST_OF_A_SCENARIO = 10;
 /** Of failure modes, and of reasons. */
 const TEXT_LENGTH = 200;
 
-export function charts(scenarios: readonly ScenarioResult[]): Node[] {
+export function charts(scenarios: readonly ScenarioResult[]): Charts {
   const scores = scenarios.flatMap(({ facts: { meanScore } }) =>
     meanScore !== undefined && meanScore >= 0 && meanScore <= 1 ? [meanScore] : [],
   );
   const estimates = scenarios.flatMap(({ facts: { passRate: rate }, interval }) =>
     rate === undefined || interval === undefined ? [] : [{ rate, interval }],
   );
-  const drawn: Chart[] = [];
-  if (scores.length >= FEWEST_FOR_A_CHART) {
-    const limit = sharedLimit(scenarios, minScenarioScore.name);
-    drawn.push({ chart: 'scores', caption: 'Scenarios by mean score.', scores, limit });
-  }
-  if (estimates.length >= FEWEST_FOR_A_CHART) {
-    const limit = sharedLimit(scenarios, minScenarioPassRate.name);
-    const lowest =
-      estimates.length > MOST_ESTIMATES ? ` The ${MOST_ESTIMATES} lowest of ${estimates.length}.` : '';
-    const caption = `Pass rates of scenarios with their 95% intervals.${lowest}`;
-    drawn.push({ chart: 'rates', caption, estimates, limit });
-  }
-  return drawn.length === 0 ? [] : [{ kind: 'charts', heading: 'Distribution', charts: drawn }];
+  const [minScore, minPassRate] = [sharedLimit(scenarios, minScenarioScore.name), sharedLimit(scenarios, minScenarioPassRate.name)];
+  return { kind: 'charts', heading: 'Distribution', scores, minScore, estimates, minPassRate };
 }
 
 /** The least that is required of all scenarios, where it is the same for each. */
-function sharedLimit(scenarios: readonly ScenarioResult[], of: LimitName): number | undefined {
+function sharedLimit(
+  scenarios: readonly ScenarioResult[],
+  of: LimitName,
+): number | undefined {
   const limits = new Set(scenarios.map(({ terms }) => terms?.limits[of]));
   return limits.size === 1 ? [...limits][0] : undefined;
 }
 
 /** @param of completes “12 failure modes” */
-export function failureModes(scenarios: readonly ScenarioResult[], of: string): Node[] {
+export function failureModes(scenarios: readonly ScenarioResult[], of: string): Table[] {
   const modes = groupFailureModes(scenarios.map(({ facts }) => facts));
-  if (modes.length === 0) return [];
   const rows = modes.slice(0, MOST_MODES).map(({ text, scenarios: showing }): Row => {
     const count = showing.length;
     const names = joinNames(showing.slice(0, MOST_NAMES).map(({ label }) => label));
@@ -69,17 +56,13 @@ export function failureModes(scenarios: readonly ScenarioResult[], of: string): 
   const isCut = scenarios.some(({ facts }) => facts.failureModes.length > MOST_OF_A_SCENARIO);
   const counted = isCut ? `, the first ${MOST_OF_A_SCENARIO} of each scenario` : '';
   const rest = modes.length > MOST_MODES ? `, the ${MOST_MODES} most common` : ', the most common first';
-  return [
-    {
-      kind: 'table',
-      id: 'modes',
-      heading: 'Failure modes',
-      caption: `${plural(modes.length, 'failure mode')}${of}${counted}${rest}`,
-      columns: [{ title: 'Failure mode' }, { title: 'Scenarios', style: 'number' }, { title: 'Which' }],
-      rows,
-      priority: 1,
-    },
-  ];
+  return table(rows, {
+    id: 'modes',
+    heading: 'Failure modes',
+    caption: `${plural(modes.length, 'failure mode')}${of}${counted}${rest}`,
+    columns: [['Failure mode'], ['Scenarios', 'number'], ['Which']],
+    priority: 1,
+  });
 }
 
 export interface FailureMode {
@@ -105,7 +88,7 @@ export function groupFailureModes(scenarios: readonly ScenarioFacts[]): FailureM
 }
 
 /** @param of completes “2 scenarios” */
-export function quarantines(scenarios: readonly ScenarioResult[], of: string): Node[] {
+export function quarantines(scenarios: readonly ScenarioResult[], of: string): Table[] {
   const rows = scenarios.flatMap(({ facts: { label, passRate }, state, terms }): Row[] => {
     const quarantine = terms?.quarantine;
     if (quarantine === undefined) return [];
@@ -121,16 +104,11 @@ export function quarantines(scenarios: readonly ScenarioResult[], of: string): N
       },
     ];
   });
-  if (rows.length === 0) return [];
-  return [
-    {
-      kind: 'table',
-      id: 'quarantine',
-      heading: 'Quarantine',
-      caption: `${plural(rows.length, 'scenario')}${of} in quarantine, which can't fail the gate`,
-      columns: ['Scenario', 'Until', 'Reason', 'State'].map((title) => ({ title })),
-      rows,
-      priority: 1,
-    },
-  ];
+  return table(rows, {
+    id: 'quarantine',
+    heading: 'Quarantine',
+    caption: `${plural(rows.length, 'scenario')}${of} in quarantine, which can't fail the gate`,
+    columns: [['Scenario'], ['Until'], ['Reason'], ['State']],
+    priority: 1,
+  });
 }

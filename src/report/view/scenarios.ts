@@ -1,5 +1,6 @@
 /** The scenarios of a set: as narrow tables of what needs a look and of the rest, or as one table of all. */
-
+import { formatInterval, formatRate, formatScore } from '../../text/format.ts';
+import { type Phrase, plural, quote, say, verbatim } from '../../text/phrase.ts';
 import { describeChange } from '../../gate/changes.ts';
 import { writeFigure } from '../../gate/figures.ts';
 import type { ScenarioResult } from '../../gate/verdict.ts';
@@ -8,10 +9,8 @@ import { maxScoreStddev } from '../../rules/max-score-stddev.ts';
 import { minScenarioPassRate } from '../../rules/min-scenario-pass-rate.ts';
 import { minScenarioScore } from '../../rules/min-scenario-score.ts';
 import { writeRequired } from '../../rules/rule.ts';
-import { formatInterval, formatRate, formatScore } from '../../text/format.ts';
-import { type Phrase, plural, quote, say, verbatim } from '../../text/phrase.ts';
 import { OUTCOME_BADGES, QUARANTINE_BADGE, STATE_BADGES } from './badges.ts';
-import { aside, cell, idMark, unquoted } from './build.ts';
+import { aside, cell, idMark, table, unquoted } from './build.ts';
 import type { Cell, Column, Form, Inline, Row, Table } from './nodes.ts';
 
 /** So many rows are read; more would only be in the way of what stands below. */
@@ -30,7 +29,7 @@ export function openTables(scenarios: readonly ScenarioResult[]): Table[] {
   );
   const more = toLookAt.slice(MAX_OPEN);
   return [
-    ...open.map((table) => ({ ...table, isFolded: false })),
+    ...open.map((each) => ({ ...each, isFolded: false })),
     ...foldedTable(`${plural(more.length, 'more scenario')} to look at`, more, 1),
   ];
 }
@@ -50,12 +49,8 @@ export function foldedTables(scenarios: readonly ScenarioResult[]): Table[] {
 
 /** Of two columns, which fit on a phone. */
 function foldedTable(heading: string, scenarios: readonly ScenarioResult[], priority: number): Table[] {
-  if (scenarios.length === 0) return [];
-  const columns = [{ title: 'Scenario' }, { title: 'Why' }];
-  const rows = scenarios.map(narrowRow);
-  return [
-    { kind: 'table', id: 'scenarios', heading, caption: heading, isFolded: true, columns, rows, priority },
-  ];
+  const about = { id: 'scenarios', heading, caption: heading, isFolded: true, priority };
+  return table(scenarios.map(narrowRow), { ...about, columns: [['Scenario'], ['Why']] });
 }
 
 function narrowRow(judged: ScenarioResult): Row {
@@ -97,30 +92,26 @@ const LEGEND =
 
 /** @param of completes “12 scenarios” */
 export function wideTable(scenarios: readonly ScenarioResult[], isCompared: boolean, of: string): Table[] {
-  if (scenarios.length === 0) return [];
-  const columns: readonly Column[] = [
-    { title: 'Scenario' },
-    { title: 'State' },
-    { title: 'Runs passed', style: 'number' },
-    { title: 'Pass rate', style: 'number' },
-    { title: 'Mean score', style: 'number' },
-    ...(isCompared ? [{ title: 'Since the baseline', style: 'change' } as const] : []),
-    { title: 'Why', style: 'why' },
-    { title: 'Worst run' },
-  ];
-  return [
-    {
-      kind: 'table',
-      id: 'scenarios',
-      heading: 'Scenarios',
-      ...(scenarios.some(({ interval }) => interval !== undefined) ? { intro: LEGEND } : {}),
-      caption: `${plural(scenarios.length, 'scenario')}${of}, the worst first`,
-      columns,
-      rows: scenarios.map((judged) => wideRow(judged, isCompared)),
-      priority: 1,
-      filters: FILTERS,
-    },
-  ];
+  const rows = scenarios.map((judged) => wideRow(judged, isCompared));
+  const change: Column[] = isCompared ? [['Since the baseline', 'change']] : [];
+  return table(rows, {
+    id: 'scenarios',
+    heading: 'Scenarios',
+    ...(scenarios.some(({ interval }) => interval !== undefined) ? { intro: LEGEND } : {}),
+    caption: `${plural(scenarios.length, 'scenario')}${of}, the worst first`,
+    columns: [
+      ['Scenario'],
+      ['State'],
+      ['Runs passed', 'number'],
+      ['Pass rate', 'number'],
+      ['Mean score', 'number'],
+      ...change,
+      ['Why', 'why'],
+      ['Worst run'],
+    ],
+    priority: 1,
+    filters: FILTERS,
+  });
 }
 
 function wideRow(judged: ScenarioResult, isCompared: boolean): Row {
@@ -170,8 +161,7 @@ function figuresOf({ facts, terms, interval }: ScenarioResult) {
     rate: isPossible ? formatRate(passRate, limit) : 'pass rate unknown',
     range: interval === undefined ? undefined : formatInterval(interval, limit),
     score: meanScore === undefined ? undefined : formatScore(meanScore, limits[minScenarioScore.name]),
-    spread:
-      scoreStddev === undefined ? undefined : `± ${formatScore(scoreStddev, limits[maxScoreStddev.name])}`,
+    spread: scoreStddev === undefined ? undefined : `± ${formatScore(scoreStddev, limits[maxScoreStddev.name])}`,
     picture: isPossible ? ({ mark: 'rate', rate: passRate, interval, limit } as const) : undefined,
   };
 }
@@ -193,9 +183,7 @@ function whatPolicySays({ terms }: ScenarioResult, form: Form): Phrase[] {
   if (entry === undefined) return [];
   const limits = RULES.flatMap((rule) => {
     const limit = entry.limits[rule.name];
-    return limit === undefined || rule.scope === 'set'
-      ? []
-      : [`${rule.inEntry.subject} ${writeRequired(rule, limit)}`];
+    return limit === undefined || rule.scope === 'set' ? [] : [`${rule.inEntry.subject} ${writeRequired(rule, limit)}`];
   });
   const words = [
     ...limits,

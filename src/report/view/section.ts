@@ -7,7 +7,7 @@ import { formatDuration, joinNames, plural, say, verbatim } from '../../text/phr
 import { describeNote, reasonsOf, SOURCE_WORDS } from '../reasons.ts';
 import { isoTime } from '../time.ts';
 import { OUTCOME_BADGES, VERDICT_BADGES } from './badges.ts';
-import { cell, idMark, list, text } from './build.ts';
+import { cell, idMark, list, table, text } from './build.ts';
 import type { Fact, Form, Inline, Node, Row, Section, Table } from './nodes.ts';
 import { charts, failureModes, quarantines } from './overview.ts';
 import { foldedTables, openTables, wideTable } from './scenarios.ts';
@@ -33,7 +33,7 @@ export function sectionOf(result: SetResult, key: string, form: Form): Section {
     ...reasonsList(result, form),
     ...only('short', () => openTables(scenarios)),
     ...comparisonText(result, form),
-    ...charts(scenarios),
+    charts(scenarios),
     ...only('full', () => failureModes(scenarios, of)),
     ...only('full', () => quarantines(scenarios, of)),
     ...only('full', () => wideTable(scenarios, comparison !== undefined, of)),
@@ -86,12 +86,10 @@ function rulesTable(
   checks: readonly Check[],
   place: Pick<Table, 'caption' | 'heading' | 'isFolded'>,
 ): Table[] {
-  if (checks.length === 0) return [];
-  const columns = ['Rule', 'Observed', 'Required'].map((title) => ({ title }));
   const rows = (Object.keys(OUTCOME_BADGES) as Outcome[]).flatMap((outcome) =>
     checks.filter((check) => check.outcome === outcome).map(ruleRow),
   );
-  return [{ kind: 'table', id: 'rules', ...place, columns, rows, priority: 0 }];
+  return table(rows, { id: 'rules', ...place, columns: [['Rule'], ['Observed'], ['Required']], priority: 0 });
 }
 
 function ruleRow(check: Check): Row {

@@ -5,8 +5,8 @@ import { formatRate } from '../../text/format.ts';
 import { formatDuration, type Phrase, plural, say, verbatim, verbatimId } from '../../text/phrase.ts';
 import { countRules, headline, reasonsOf } from '../reasons.ts';
 import { commitUrl, isRed, type Report } from '../report.ts';
-import { aside, cell, idMark, list, numberCell, text } from './build.ts';
-import type { Column, Form, Inline, Node, Row, Section, View } from './nodes.ts';
+import { aside, cell, idMark, list, numberCell, table, text } from './build.ts';
+import type { Column, Form, Inline, Row, Section, Table, View } from './nodes.ts';
 import { sectionOf } from './section.ts';
 import { conversations } from './transcripts.ts';
 
@@ -29,7 +29,7 @@ export function viewOf(report: Report, form: Form): View {
     opening: [
       ...(trouble === undefined ? [] : [text(trouble.advice)]),
       ...list('What is wrong with the inputs', messages, 1),
-      ...(sets.length < 2 ? [] : [setsTable(sets, sections, form)]),
+      ...(sets.length < 2 ? [] : setsTable(sets, sections, form)),
     ],
     sections,
     closing: [
@@ -73,36 +73,37 @@ function link(url: string, text: Phrase): Inline {
 }
 
 const FULL_COLUMNS: readonly Column[] = [
-  { title: 'Set' },
-  { title: 'Verdict' },
-  { title: 'Scenarios', style: 'number' },
-  { title: 'To look at', style: 'number' },
-  { title: 'Average pass rate', style: 'number' },
-  { title: 'Why' },
+  ['Set'],
+  ['Verdict'],
+  ['Scenarios', 'number'],
+  ['To look at', 'number'],
+  ['Average pass rate', 'number'],
+  ['Why'],
 ];
 
-function setsTable(sets: readonly SetResult[], sections: readonly Section[], form: Form): Node {
-  const rows = sets.map((result, index) => {
-    const section = sections[index] as Section;
-    return form === 'short' ? narrowRow(result, section) : wideRow(result, section);
-  });
-  const caption = `${plural(sets.length, 'set')}, the worst first`;
-  const common = { kind: 'table', id: 'sets', caption, rows, priority: 0 } as const;
-  return form === 'short'
-    ? { ...common, columns: [{ title: 'Set' }, { title: 'Why' }] }
-    : { ...common, columns: FULL_COLUMNS, heading: 'Sets' };
+function setsTable(sets: readonly SetResult[], sections: readonly Section[], form: Form): Table[] {
+  const toRow = form === 'short' ? narrowRow : wideRow;
+  return table(
+    sections.map((section, index) => toRow(section, sets[index] as SetResult)),
+    {
+      id: 'sets',
+      ...(form === 'short' ? { columns: [['Set'], ['Why']] } : { columns: FULL_COLUMNS, heading: 'Sets' }),
+      caption: `${plural(sets.length, 'set')}, the worst first`,
+      priority: 0,
+    },
+  );
 }
 
 const NARROW_FACTS = ['Pathway', 'Persona', 'Scenarios'];
 
-function narrowRow(result: SetResult, { badge, name, facts }: Section): Row {
+function narrowRow({ badge, name, facts }: Section, result: SetResult): Row {
   const about = facts.flatMap(({ term, line }) =>
     line !== undefined && NARROW_FACTS.includes(term) ? [line] : [],
   );
   return { cells: [{ lines: [[badge, ` ${name}`], ...about] }, cell(...whyOf(result))] };
 }
 
-function wideRow(result: SetResult, { key, badge, name }: Section): Row {
+function wideRow({ key, badge, name }: Section, result: SetResult): Row {
   const { set, scenarios } = result;
   const isKnown = set?.scenarios !== undefined;
   const toLookAt = scenarios.filter(({ needsLook }) => needsLook).length;
