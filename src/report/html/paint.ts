@@ -114,7 +114,7 @@ function paintTable(table: Table, heading: string, key: string): Block {
 /** Hidden, since they are of no use without the script, which shows them. */
 function controls(rows: readonly Row[], filters: Readonly<Record<string, string>>, id: string): string {
   const counts = new Map<string, number>();
-  for (const tag of rows.flatMap(({ tags = [] }) => tags)) counts.set(tag, (counts.get(tag) ?? 0) + 1);
+  for (const tag of rows.flatMap(tagsOf)) counts.set(tag, (counts.get(tag) ?? 0) + 1);
   const options = Object.entries(filters).flatMap(([tag, words]) => {
     const count = counts.get(tag);
     return count === undefined ? [] : [`<option value="${tag}">${words} (${count})</option>`];
@@ -128,11 +128,16 @@ function classOf(style: Column[1]): string {
   return style === undefined ? '' : ` class="${style}"`;
 }
 
-function paintRow({ cells, tags }: Row, columns: readonly Column[]): string {
-  const painted = cells.map((cell, index) =>
+function tagsOf({ tags = [] }: Row): readonly string[] {
+  return tags;
+}
+
+function paintRow(row: Row, columns: readonly Column[]): string {
+  const tags = tagsOf(row);
+  const painted = row.cells.map((cell, index) =>
     index === 0 ? `<th scope="row">${paintCell(cell)}</th>` : paintData(cell, columns[index]?.[1]),
   );
-  return `<tr${tags === undefined ? '' : ` data-is="${tags.join(' ')}"`}>${painted.join('')}</tr>\n`;
+  return `<tr${tags.length === 0 ? '' : ` data-is="${tags.join(' ')}"`}>${painted.join('')}</tr>\n`;
 }
 
 function paintData(cell: Cell, style: Column[1]): string {

@@ -75,7 +75,8 @@ function paintTable({ heading = '', isFolded, columns, rows, priority }: Table):
 }
 
 function paintCell({ lines }: Cell): string {
-  return lines.map((line) => paintLine(line, toCell)).join('<br>') || '–';
+  const painted = lines.map((line) => paintLine(line, toCell)).filter((line) => line !== '');
+  return painted.join('<br>') || '–';
 }
 
 function paintConversation({ name, about, troubles, turns }: Conversation): string {

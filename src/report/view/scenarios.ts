@@ -62,7 +62,7 @@ function narrowRow(judged: ScenarioResult): Row {
     ...(range === undefined || picture === undefined ? [] : [` (${range})`]),
     ...(score === undefined ? [] : [` · score ${score}`]),
   ];
-  const drawn = picture?.interval === undefined ? [] : [[picture]];
+  const drawn = picture === undefined ? [] : [[picture]];
   const why: Inline[] = [
     ...whatRulesSay(judged),
     ...(change === undefined ? [] : describeChange(change).map((words) => [words])),
