@@ -3,30 +3,13 @@
 import { describe, expect, test } from '@jest/globals';
 import type { ScenarioStatistics } from '../../src/bland/simulation-set.ts';
 import { readScenario } from '../../src/facts/scenario-facts.ts';
-import { renderAnnotations, renderHeadline } from '../../src/report/annotations.ts';
 import { renderHtml } from '../../src/report/html/page.ts';
-import { renderJson } from '../../src/report/json.ts';
-import { renderJUnit } from '../../src/report/junit.ts';
-import { commentSink, renderMarkdown, SUMMARY_SINK } from '../../src/report/markdown/markdown.ts';
-import { renderOutputs } from '../../src/report/outputs.ts';
 import type { Report } from '../../src/report/report.ts';
 import { toTranscript } from '../../src/report/view/transcripts.ts';
 import { HOSTILE_UNITS } from '../support/hostile-texts.ts';
 import { reportOfSets } from '../support/reports.ts';
 import { scenarioOfRuns, simulationSet } from '../support/sets.ts';
-
-function renderAll(report: Report): string[] {
-  return [
-    ...Object.values(renderOutputs(report, [])),
-    ...renderAnnotations(report).map(({ message }) => message),
-    renderHeadline(report),
-    renderMarkdown(report, SUMMARY_SINK),
-    renderMarkdown(report, commentSink(200)),
-    renderJson(report),
-    renderJUnit(report),
-    renderHtml(report),
-  ];
-}
+import { sinksOf } from './sinks.ts';
 
 /** Of this process, whatever else the machine does. */
 function secondsOf(act: () => void): number {
@@ -60,20 +43,20 @@ describe('ten megabytes are rendered for all sinks within two seconds', () => {
   // Each third: all of them are tried on the mask.
   test.each(HOSTILE_UNITS.filter((_, index) => index % 3 === 0))('%s', (_, unit) => {
     const report = reportOn(scenariosOf(unit, 20_000));
-    expect(secondsOf(() => renderAll(report))).toBeLessThan(2);
+    expect(secondsOf(() => sinksOf(report))).toBeLessThan(2);
   });
 
   test('as one text', () => {
     const text = '4155550134 '.repeat(1_000_000);
     const scenario = scenarioOfRuns(0, 5, { id: text, name: text, worstRunId: text, failureModes: [text] });
     const report = reportOn([scenario]);
-    expect(secondsOf(() => renderAll(report))).toBeLessThan(2);
+    expect(secondsOf(() => sinksOf(report))).toBeLessThan(2);
   });
 
   test('as a million failure modes of one scenario', () => {
     const failureModes = Array.from({ length: 1_000_000 }, () => '4155550134');
     const report = reportOn([scenarioOfRuns(0, 5, { failureModes })]);
-    expect(secondsOf(() => renderAll(report))).toBeLessThan(2);
+    expect(secondsOf(() => sinksOf(report))).toBeLessThan(2);
   });
 
   test('as a conversation without an end', () => {
@@ -85,7 +68,7 @@ describe('ten megabytes are rendered for all sinks within two seconds', () => {
     const scenario = scenarioOfRuns(0, 5);
     const run = { id: 'run-1', turns, failedAssertions, errorMessage: undefined, durationMs: undefined };
     const report = { ...reportOn([scenario]), transcripts: [toTranscript(readScenario(scenario), run)] };
-    expect(secondsOf(() => renderAll(report))).toBeLessThan(2);
+    expect(secondsOf(() => sinksOf(report))).toBeLessThan(2);
     const page = renderHtml(report);
     expect(page).toContain('199000 turns left out here');
     expect(page).toContain('and 199900 more');

@@ -4,13 +4,11 @@ import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { readScenario } from '../../src/facts/scenario-facts.ts';
 import { checkCoverage } from '../../src/gate/coverage.ts';
-import { renderAnnotations, renderHeadline } from '../../src/report/annotations.ts';
 import { renderHtml } from '../../src/report/html/page.ts';
 import { renderJson } from '../../src/report/json.ts';
 import { renderJUnit } from '../../src/report/junit.ts';
-import { commentSink, renderMarkdown, SUMMARY_SINK } from '../../src/report/markdown/markdown.ts';
+import { renderMarkdown, SUMMARY_SINK } from '../../src/report/markdown/markdown.ts';
 import { renderOutputs } from '../../src/report/outputs.ts';
-import { renderAdvice } from '../../src/report/reasons.ts';
 import type { Report } from '../../src/report/report.ts';
 import { toTranscript } from '../../src/report/view/transcripts.ts';
 import { toPlain, visible, visibleId } from '../../src/text/escape.ts';
@@ -29,23 +27,9 @@ import {
   scenarioPolicy,
   simulationSet,
 } from '../support/sets.ts';
+import { sinksOf } from './sinks.ts';
 
 const UUID = 'c9d0e1f2-3456-7890-abcd-ef1234567890';
-
-/** Every text that a sink gives for the report. */
-function sinksOf(report: Report): string[] {
-  return [
-    renderMarkdown(report, commentSink(200)),
-    renderMarkdown(report, SUMMARY_SINK),
-    ...renderAnnotations(report).map(({ message }) => message),
-    ...Object.values(renderOutputs(report, ['set-1'])),
-    renderHeadline(report),
-    renderJson(report),
-    renderJUnit(report),
-    renderHtml(report),
-    ...renderAdvice(report),
-  ];
-}
 
 /** A report that has `text` wherever something from outside stands. */
 function reportWith(text: string): Report {

@@ -1,0 +1,23 @@
+/** Every text that a sink gives for a report. */
+import { renderAnnotations, renderHeadline } from '../../src/report/annotations.ts';
+import { renderHtml } from '../../src/report/html/page.ts';
+import { renderJson } from '../../src/report/json.ts';
+import { renderJUnit } from '../../src/report/junit.ts';
+import { commentSink, renderMarkdown, SUMMARY_SINK } from '../../src/report/markdown/markdown.ts';
+import { renderOutputs } from '../../src/report/outputs.ts';
+import { renderAdvice } from '../../src/report/reasons.ts';
+import type { Report } from '../../src/report/report.ts';
+
+export function sinksOf(report: Report): string[] {
+  return [
+    renderMarkdown(report, commentSink(200)),
+    renderMarkdown(report, SUMMARY_SINK),
+    ...renderAnnotations(report).map(({ message }) => message),
+    ...Object.values(renderOutputs(report, ['set-1'])),
+    renderHeadline(report),
+    renderJson(report),
+    renderJUnit(report),
+    renderHtml(report),
+    ...renderAdvice(report),
+  ];
+}
