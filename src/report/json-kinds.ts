@@ -5,8 +5,15 @@ import type { Outside, Phrase } from '../text/phrase.ts';
 
 type Schema = Readonly<Record<string, unknown>>;
 
-/** How a value is written; `most`: rows of each list. */
-type Write<T> = (value: T, most: number) => unknown;
+/** An attempt at a report that is not too large. */
+export interface Attempt {
+  /** Rows of each list. */
+  readonly most: number;
+  /** Rows as an earlier attempt wrote them. */
+  readonly written: Map<unknown, unknown>;
+}
+
+type Write<T> = (value: T, attempt: Attempt) => unknown;
 
 /** A field of an object that is written from a value of that type. */
 interface Field<From> {
@@ -18,13 +25,13 @@ interface Field<From> {
 export interface Kind<T> {
   readonly schema: Schema;
   readonly write: Write<T>;
-  <From>(read: (from: From, most: number) => T, description?: string): Field<From>;
+  <From>(read: (from: From, attempt: Attempt) => T, description?: string): Field<From>;
 }
 
 function kind<T>(schema: Schema, write: Write<T> = (value) => value): Kind<T> {
-  const field = <From>(read: (from: From, most: number) => T, description?: string): Field<From> => ({
+  const field = <From>(read: (from: From, attempt: Attempt) => T, description?: string): Field<From> => ({
     schema: description === undefined ? schema : describe(schema, description),
-    write: (from, most) => write(read(from, most), most),
+    write: (from, attempt) => write(read(from, attempt), attempt),
   });
   return Object.assign(field, { schema, write });
 }
@@ -63,7 +70,7 @@ export const figure = kind<Observed>({ type: ['number', 'null'] }, (value) =>
 );
 export const observed = kind<Observed>(
   { anyOf: [{ anyOf: [{ type: 'number' }, STRING] }, { type: 'null' }] },
-  (value, most) => (typeof value === 'string' ? line : figure).write(value as string, most),
+  (value, attempt) => (typeof value === 'string' ? line : figure).write(value as string, attempt),
 );
 
 export function constant(value: number): Kind<number> {
@@ -79,26 +86,33 @@ export function nullable<T>({ schema, write }: Kind<T>): Kind<T | undefined> {
   const isPlain = Object.keys(schema).length === 1;
   return kind<T | undefined>(
     isPlain ? { type: [schema['type'], 'null'] } : { anyOf: [schema, { type: 'null' }] },
-    (value, most) => (value === undefined ? null : write(value, most)),
+    (value, attempt) => (value === undefined ? null : write(value, attempt)),
   );
 }
 
 export function list<T>({ schema, write }: Kind<T>): Kind<readonly T[]> {
-  return kind<readonly T[]>({ type: 'array', items: schema }, (items, most) =>
-    items.map((item) => write(item, most)),
+  return kind<readonly T[]>({ type: 'array', items: schema }, (items, attempt) =>
+    items.map((item) => write(item, attempt)),
   );
 }
 
-/** A list of which the end is left out where the report would be too large. */
+/** A list of which the end is left out where the report would be too large. No item is in two such lists. */
 export function rows<T>(item: Kind<T>): Kind<readonly T[]> {
-  const { schema, write } = list(item);
-  return kind<readonly T[]>(schema, (items, most) => write(items.slice(0, most), most));
+  return kind<readonly T[]>(list(item).schema, (items, attempt) =>
+    items.slice(0, attempt.most).map((each) => {
+      const row = attempt.written.get(each) ?? item.write(each, attempt);
+      attempt.written.set(each, row);
+      return row;
+    }),
+  );
 }
 
 /** A list of which only the first items are told. */
 export function first<T>(maxItems: number, item: Kind<T>): Kind<readonly T[]> {
   const { schema, write } = list(item);
-  return kind<readonly T[]>({ maxItems, ...schema }, (items, most) => write(items.slice(0, maxItems), most));
+  return kind<readonly T[]>({ maxItems, ...schema }, (items, attempt) =>
+    write(items.slice(0, maxItems), attempt),
+  );
 }
 
 export function object<From>(fields: Readonly<Record<string, Field<From>>>): Kind<From> {
@@ -107,13 +121,13 @@ export function object<From>(fields: Readonly<Record<string, Field<From>>>): Kin
     Object.fromEntries(entries.map(([name, field]) => [name, of(field)]));
   const properties = each(({ schema }) => schema);
   const required = Object.keys(fields);
-  return kind<From>({ type: 'object', properties, required, additionalProperties: false }, (from, most) =>
-    each(({ write }) => write(from, most)),
+  return kind<From>({ type: 'object', properties, required, additionalProperties: false }, (from, attempt) =>
+    each(({ write }) => write(from, attempt)),
   );
 }
 
 /** A name of which nothing can be seen is none. */
 export const name = kind<string | undefined>(
   nullable(text).schema,
-  (value, most) => (value === undefined ? null : text.write(value, most)) || null,
+  (value, attempt) => (value === undefined ? null : text.write(value, attempt)) || null,
 );

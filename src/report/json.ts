@@ -43,7 +43,7 @@ const overall = j.object<SetFacts>({
 });
 
 function omitted(rows: (set: ToldSet) => readonly unknown[] | undefined) {
-  return j.count((set: ToldSet, most) => Math.max(0, (rows(set)?.length ?? 0) - most));
+  return j.count((set: ToldSet, { most }) => Math.max(0, (rows(set)?.length ?? 0) - most));
 }
 
 const omissions = j.object<ToldSet>({
@@ -113,7 +113,7 @@ const whole = j.object<Told>({
     (it) => it.inputProblems,
     'What is wrong with the inputs; nothing was judged then.',
   ),
-  omitted_input_problems: j.count((it, most) => Math.max(0, it.inputProblems.length - most)),
+  omitted_input_problems: j.count((it, { most }) => Math.max(0, it.inputProblems.length - most)),
   sets: j.list(set)((it) => it.sets),
 });
 
@@ -133,8 +133,9 @@ function renderWithin(report: Report): string {
     ...result,
     reasons: reasonsOf(result),
   }));
+  const written = new Map();
   for (let most = Math.floor(MAX_ROWS / Math.max(1, sets.length)); ; most = Math.floor(most / 2)) {
-    const text = `${JSON.stringify(whole.write({ ...report, sets }, most), null, 2)}\n`;
+    const text = `${JSON.stringify(whole.write({ ...report, sets }, { most, written }), null, 2)}\n`;
     if (most === 0 || Buffer.byteLength(text) <= MAX_BYTES) return text;
   }
 }
