@@ -1,12 +1,12 @@
 /** What the scenarios of a set have in common: distributions, failure modes, quarantine. */
 import type { ScenarioFacts } from '../../facts/scenario-facts.ts';
-import { visible } from '../../text/escape.ts';
-import { formatRate } from '../../text/format.ts';
-import { joinNames, plural, verbatim } from '../../text/phrase.ts';
 import type { ScenarioResult } from '../../gate/verdict.ts';
 import type { LimitName } from '../../rules/all.ts';
 import { minScenarioPassRate } from '../../rules/min-scenario-pass-rate.ts';
 import { minScenarioScore } from '../../rules/min-scenario-score.ts';
+import { visible } from '../../text/escape.ts';
+import { formatRate } from '../../text/format.ts';
+import { joinNames, plural, verbatim } from '../../text/phrase.ts';
 import { STATE_BADGES } from './badges.ts';
 import { cell, numberCell, table, unquoted } from './build.ts';
 import type { Charts, Row, Table } from './nodes.ts';
@@ -25,15 +25,15 @@ export function charts(scenarios: readonly ScenarioResult[]): Charts {
   const estimates = scenarios.flatMap(({ facts: { passRate: rate }, interval }) =>
     rate === undefined || interval === undefined ? [] : [{ rate, interval }],
   );
-  const [minScore, minPassRate] = [sharedLimit(scenarios, minScenarioScore.name), sharedLimit(scenarios, minScenarioPassRate.name)];
+  const [minScore, minPassRate] = [
+    sharedLimit(scenarios, minScenarioScore.name),
+    sharedLimit(scenarios, minScenarioPassRate.name),
+  ];
   return { kind: 'charts', heading: 'Distribution', scores, minScore, estimates, minPassRate };
 }
 
 /** The least that is required of all scenarios, where it is the same for each. */
-function sharedLimit(
-  scenarios: readonly ScenarioResult[],
-  of: LimitName,
-): number | undefined {
+function sharedLimit(scenarios: readonly ScenarioResult[], of: LimitName): number | undefined {
   const limits = new Set(scenarios.map(({ terms }) => terms?.limits[of]));
   return limits.size === 1 ? [...limits][0] : undefined;
 }

@@ -1,6 +1,5 @@
 /** The scenarios of a set: as narrow tables of what needs a look and of the rest, or as one table of all. */
-import { formatInterval, formatRate, formatScore } from '../../text/format.ts';
-import { type Phrase, plural, quote, say, verbatim } from '../../text/phrase.ts';
+
 import { describeChange } from '../../gate/changes.ts';
 import { writeFigure } from '../../gate/figures.ts';
 import type { ScenarioResult } from '../../gate/verdict.ts';
@@ -9,6 +8,8 @@ import { maxScoreStddev } from '../../rules/max-score-stddev.ts';
 import { minScenarioPassRate } from '../../rules/min-scenario-pass-rate.ts';
 import { minScenarioScore } from '../../rules/min-scenario-score.ts';
 import { writeRequired } from '../../rules/rule.ts';
+import { formatInterval, formatRate, formatScore } from '../../text/format.ts';
+import { type Phrase, plural, quote, say, verbatim } from '../../text/phrase.ts';
 import { OUTCOME_BADGES, QUARANTINE_BADGE, STATE_BADGES } from './badges.ts';
 import { aside, cell, idMark, table, unquoted } from './build.ts';
 import type { Cell, Column, Form, Inline, Row, Table } from './nodes.ts';
@@ -161,7 +162,8 @@ function figuresOf({ facts, terms, interval }: ScenarioResult) {
     rate: isPossible ? formatRate(passRate, limit) : 'pass rate unknown',
     range: interval === undefined ? undefined : formatInterval(interval, limit),
     score: meanScore === undefined ? undefined : formatScore(meanScore, limits[minScenarioScore.name]),
-    spread: scoreStddev === undefined ? undefined : `± ${formatScore(scoreStddev, limits[maxScoreStddev.name])}`,
+    spread:
+      scoreStddev === undefined ? undefined : `± ${formatScore(scoreStddev, limits[maxScoreStddev.name])}`,
     picture: isPossible ? ({ mark: 'rate', rate: passRate, interval, limit } as const) : undefined,
   };
 }
@@ -183,7 +185,9 @@ function whatPolicySays({ terms }: ScenarioResult, form: Form): Phrase[] {
   if (entry === undefined) return [];
   const limits = RULES.flatMap((rule) => {
     const limit = entry.limits[rule.name];
-    return limit === undefined || rule.scope === 'set' ? [] : [`${rule.inEntry.subject} ${writeRequired(rule, limit)}`];
+    return limit === undefined || rule.scope === 'set'
+      ? []
+      : [`${rule.inEntry.subject} ${writeRequired(rule, limit)}`];
   });
   const words = [
     ...limits,
