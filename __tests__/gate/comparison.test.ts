@@ -2,8 +2,6 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import type { ScenarioStatistics, SimulationSet } from '../../src/bland/simulation-set.ts';
-import { rateOf } from '../../src/evidence/counts.ts';
-import { readScenario } from '../../src/facts/scenario-facts.ts';
 import { readSet } from '../../src/facts/set-facts.ts';
 import { type Comparison, compare, type ScenarioChange } from '../../src/gate/comparison.ts';
 import { say } from '../../src/text/phrase.ts';
@@ -182,19 +180,6 @@ describe('whatever the sets are', () => {
         for (const { change } of changes) expect(['same', 'unclear', 'unknown']).toContain(change);
         expect([added, vanished]).toEqual([[], []]);
         expect(overall?.claimed ?? false).toBe(false);
-      }),
-    );
-  });
-
-  test('counts that can be had are whole, and at least one run', () => {
-    fc.assert(
-      fc.property(anySet, ({ scenarios = [] }) => {
-        for (const { counts } of scenarios.map(readScenario)) {
-          if (counts === undefined) continue;
-          expect(Number.isSafeInteger(counts.passed) && Number.isSafeInteger(counts.failed)).toBe(true);
-          expect(rateOf(counts)).toBeGreaterThanOrEqual(0);
-          expect(rateOf(counts)).toBeLessThanOrEqual(1);
-        }
       }),
     );
   });

@@ -15,7 +15,6 @@ import {
   scenario,
   scenarioOfRuns,
   scenarioPolicy,
-  setWithOverall,
   simulationSet,
 } from '../support/sets.ts';
 
@@ -243,78 +242,5 @@ describe('the baseline', () => {
   test('is not looked at where none is wanted', () => {
     const result = judged(simulationSet(), { 'max-pass-rate-drop': 0 });
     expect(result.checks.map(({ rule }) => rule)).toEqual(['fail-on-status', 'complete']);
-  });
-});
-
-describe('max-pass-rate-drop', () => {
-  const drop = (result: SetResult) => {
-    const { observed, outcome } = checkOf(result, 'max-pass-rate-drop');
-    return [typeof observed === 'number' ? Number(observed.toFixed(9)) : observed, outcome];
-  };
-  const GIVEN = { 'max-pass-rate-drop': 0.1 };
-
-  test.each<
-    [string, readonly ScenarioStatistics[], readonly ScenarioStatistics[], (string | number | undefined)[]]
-  >([
-    ['a fall', [runs(4, 1)], [runs(5, 0)], [0.2, 'broken']],
-    ['a fall as large as it may be', [runs(9, 1)], [runs(10, 0)], [0.1, 'holds']],
-    ['a rise', [runs(5, 0)], [runs(4, 1)], [-0.2, 'holds']],
-    ['scenarios that are new are left out', [runs(5, 0), runs(0, 5, 'x')], [runs(5, 0)], [0, 'holds']],
-    ['scenarios that are gone are left out', [runs(4, 1)], [runs(4, 1), runs(5, 0, 'x')], [0, 'holds']],
-  ])('%s', (_, now, then, expected) => {
-    expect(drop(against(now, [baseSet(...then)], GIVEN))).toEqual(expected);
-  });
-
-  test.each<[string, SimulationSet, SimulationSet, string]>([
-    [
-      'the average is missing',
-      setWithOverall({ avgPassRate: undefined }, [runs(5, 0)]),
-      baseSet(runs(5, 0)),
-      'Bland gave no statistics.overall.avg_pass_rate',
-    ],
-    [
-      'the average is missing in the baseline',
-      simulationSet({ scenarios: [runs(5, 0)] }),
-      { ...baseSet(runs(5, 0)), overall: undefined },
-      'Bland gave no statistics.overall.avg_pass_rate in the baseline',
-    ],
-    [
-      'the scenarios say that it is more',
-      setWithOverall({ avgPassRate: 0.95 }, [runs(16, 4)]),
-      baseSet(runs(20, 0)),
-      "the fall of the average pass rate is 0.05, but by the mean of the scenarios' pass rates it is 0.2, which would decide otherwise",
-    ],
-    [
-      'those of the baseline say that it is less',
-      simulationSet({ scenarios: [runs(16, 4)] }),
-      {
-        ...baseSet(runs(17, 3)),
-        overall: { avgPassRate: 1, flakyCount: 1, reliableCount: 0, totalRuns: 20 },
-      },
-      "the fall of the average pass rate is 0.2, but by the mean of the scenarios' pass rates in the baseline it is 0.05, which would decide otherwise",
-    ],
-  ])('can not be told where %s', (_, now, then, problem) => {
-    expect(problemsOf(against(now, [then], GIVEN), 'max-pass-rate-drop')).toEqual([problem]);
-  });
-
-  test('counts none in quarantine, whatever it was called before', () => {
-    const named = (name: string) => ({ match: { by: 'name', pattern: name } as const });
-    const entry = scenarioPolicy({ ...named('Old'), quarantine: quarantineFor(30) });
-    const now = [
-      scenarioOfRuns(1, 4, { id: 'a', name: 'Old' }),
-      scenarioOfRuns(4, 1, { id: 'b', name: 'New' }),
-    ];
-    const then = [
-      scenarioOfRuns(5, 0, { id: 'a', name: 'Old' }),
-      scenarioOfRuns(5, 0, { id: 'b', name: 'Old' }),
-    ];
-    expect(drop(against(now, [baseSet(...then)], { ...GIVEN, scenarios: [entry] }))).toEqual([0.2, 'broken']);
-    const all = scenarioPolicy({ match: { by: 'id', id: 'b' }, quarantine: quarantineFor(30) });
-    const nothing = against(now, [baseSet(...then)], { ...GIVEN, scenarios: [entry, all] });
-    expect(nothing.checks.map(({ rule }) => rule)).not.toContain('max-pass-rate-drop');
-    expect(checkOf(nothing, 'regression-significance').observed).toBe('nothing to test');
-    expect(notesOf(nothing)).toContain(
-      'No regression could be looked for: all scenarios that are in the baseline too are in quarantine.',
-    );
   });
 });

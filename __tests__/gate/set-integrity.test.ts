@@ -1,7 +1,7 @@
 /** Whether the set is the one that was meant: complete, of the scenarios asked for, and not an old one. */
 import { describe, expect, test } from '@jest/globals';
 import type { StartRequest } from '../../src/bland/client.ts';
-import type { ScenarioStatistics, SimulationSet } from '../../src/bland/simulation-set.ts';
+import type { OverallStatistics, ScenarioStatistics, SimulationSet } from '../../src/bland/simulation-set.ts';
 import type { SetResult, Verdict } from '../../src/gate/verdict.ts';
 import {
   checkOf,
@@ -9,19 +9,17 @@ import {
   findingsOf,
   judged,
   problemsOf,
-  STARTED_MS,
   scenario,
   scenarioOfRuns,
   setWithOverall,
   simulationSet,
+  textsOf,
 } from '../support/sets.ts';
 
 /** Scenarios `s0`, `s1` and so on, which all passed five times. */
 function scenarios(count: number): ScenarioStatistics[] {
   return Array.from({ length: count }, (_, index) => scenario({ id: `s${index}`, name: `S${index}` }));
 }
-
-const textsOf = ({ notes }: SetResult) => notes.map(({ text }) => text);
 
 /** `complete` as it came out, with what was seen beside what was meant. */
 function completeOf(result: SetResult) {
@@ -404,103 +402,77 @@ describe('min-runs-per-scenario is the word of the team on how many runs suffice
   });
 });
 
-const REQUESTED: StartRequest = {
-  scenarioIds: ['scenario-1'],
-  simulationsPerScenario: 5,
-  pathwayId: undefined,
-  personaId: undefined,
-  version: undefined,
-};
+const FLAKY = scenarioOfRuns(3, 2);
+const FINE = scenario();
+/** Two of its five runs neither passed nor failed. */
+const OPEN = scenario({ passed: 3, failed: 0 });
 
-describe('max-age', () => {
-  const HOUR_MS = 3_600_000;
-  const ago = (ms: number) => new Date(STARTED_MS - ms).toISOString();
-
-  test.each<[string, string | undefined, Verdict, number | undefined, string[]]>([
-    ['just created', ago(0), 'passed', 0, []],
-    ['younger', ago(90_400), 'passed', 91, []],
-    ['exactly as old', ago(HOUR_MS), 'passed', 3600, []],
+describe('overall figures that can not be those of the scenarios are inconclusive, whatever the rules', () => {
+  test.each<[string, ScenarioStatistics[], Partial<OverallStatistics>, string]>([
     [
-      'older by a millisecond',
-      ago(HOUR_MS + 1),
-      'inconclusive',
-      3601,
-      ['the set was created more than 1 h ago, which is the most that is allowed'],
+      'more runs than the scenarios had',
+      [FINE, FINE],
+      { totalRuns: 50 },
+      'statistics.overall.total_runs is 50, but the scenarios had 10 runs in all',
     ],
     [
-      'of last year',
-      ago(365 * 24 * HOUR_MS),
-      'inconclusive',
-      31_536_000,
-      ['the set was created 8760 h ago, longer than the 1 h allowed'],
+      'fewer runs than passed or failed',
+      [FINE, FINE],
+      { totalRuns: 9 },
+      'statistics.overall.total_runs is 9, but the scenarios had 10 runs that passed or failed',
     ],
-    ['by a clock that goes five minutes fast', ago(-300_000), 'passed', 0, []],
     [
-      'by a clock that goes still faster',
-      ago(-300_001),
-      'inconclusive',
-      undefined,
-      ['created_at is in the future'],
+      'fewer runs than passed or failed in those that say so',
+      [FINE, scenario({ totalRuns: undefined })],
+      { totalRuns: 6 },
+      'statistics.overall.total_runs is 6, but the scenarios had 10 runs that passed or failed',
     ],
-    ['with an offset from UTC', '2026-04-14T12:00:00+02:00', 'passed', 300, []],
-    ['at no time that is known', undefined, 'inconclusive', undefined, ['Bland gave no created_at']],
-    ['at what is no time', 'yesterday', 'inconclusive', undefined, ['created_at is not a date']],
-    ['at an empty text', '', 'inconclusive', undefined, ['created_at is not a date']],
-  ])('a set created %s: %s', (_, createdAt, verdict, observed, problems) => {
-    const result = judged(simulationSet({ createdAt }), { 'max-age': 3600 });
-    expect(result.verdict).toBe(verdict);
-    expect(checkOf(result, 'max-age')).toMatchObject({ limit: 3600, observed });
-    expect(problemsOf(result)).toEqual(problems);
+    [
+      'more flaky and reliable ones than there are',
+      [FINE, FLAKY],
+      { flakyCount: 1, reliableCount: 2 },
+      'flaky_count (1) and reliable_count (2) are more than 2 scenarios',
+    ],
+    [
+      'more flaky ones than there are',
+      [FINE, FLAKY],
+      { flakyCount: 3, reliableCount: undefined },
+      'flaky_count (3) and reliable_count (0) are more than 2 scenarios',
+    ],
+  ])('%s', (_, scenarios, overall, problem) => {
+    const result = judged(setWithOverall(overall, scenarios));
+    expect(result.verdict).toBe('inconclusive');
+    const finding = findingsOf(result, 'complete').find((one) => one.problem === problem);
+    expect(finding).toMatchObject({ outcome: 'inconclusive', isJudged: false });
   });
 
-  test('is not checked where it is not asked for', () => {
-    const result = judged(simulationSet({ createdAt: ago(10_000 * HOUR_MS) }));
-    expect(result.verdict).toBe('passed');
-    expect(result.checks.map(({ rule }) => rule)).not.toContain('max-age');
+  test('more scenarios than the set is said to have', () => {
+    const result = judged(simulationSet({ scenarios: [FINE, FINE], totalScenarios: 1 }));
+    expect(result.verdict).toBe('inconclusive');
+    expect(problemsOf(result)).toEqual(['total_scenarios is 1, but there are statistics of 2 scenarios']);
   });
 
-  test('a set that we started can not be older than the wait: it is another one', () => {
-    const asked = { ...REQUESTED };
-    const old = judged(simulationSet({ createdAt: ago(2 * HOUR_MS) }), {}, { asked });
-    expect(old.verdict).toBe('inconclusive');
-    expect(problemsOf(old)).toEqual([
-      'the set was created 2 h before it was asked for, so it is not the one that was started',
-    ]);
-    // The clocks of two hosts may differ a little.
-    expect(judged(simulationSet({ createdAt: ago(4 * 60_000) }), {}, { asked }).verdict).toBe('passed');
-    expect(judged(simulationSet({ createdAt: 'no date' }), {}, { asked }).verdict).toBe('passed');
+  test('though the set says nothing of its size', () => {
+    const set = setWithOverall({ totalRuns: 50 }, [FINE, FINE]);
+    const result = judged({ ...set, totalScenarios: undefined, simulationsPerScenario: undefined });
+    expect(checkOf(result, 'complete')).toMatchObject({
+      limit: 'each scenario once',
+      outcome: 'inconclusive',
+    });
   });
+});
 
-  test('a time without a zone is UTC', () => {
-    const bare = ago(2 * HOUR_MS).replace('Z', '');
-    expect(judged(simulationSet({ createdAt: bare }), { 'max-age': 3600 }).verdict).toBe('inconclusive');
-    expect(judged(simulationSet({ createdAt: bare }), { 'max-age': 3 * 3600 }).verdict).toBe('passed');
-    const offset = ago(2 * HOUR_MS).replace('Z', '+00:00');
-    expect(judged(simulationSet({ createdAt: offset }), { 'max-age': 3600 }).verdict).toBe('inconclusive');
-  });
+test.each<[string, ScenarioStatistics[], Partial<OverallStatistics>]>([
+  ['runs without an end are left out', [FINE, OPEN], { totalRuns: 8 }],
+  ['runs without an end are counted', [FINE, OPEN], { totalRuns: 10 }],
+  ['a scenario that is neither flaky nor reliable', [FINE, OPEN], { reliableCount: 1, flakyCount: 0 }],
+  ['runs of a scenario that does not say', [FINE, scenario({ totalRuns: undefined })], { totalRuns: 90 }],
+  ['nothing is said', [FINE], { totalRuns: undefined, flakyCount: undefined, reliableCount: undefined }],
+])('but no red without a reason: %s', (_, scenarios, overall) => {
+  expect(judged(setWithOverall(overall, scenarios)).verdict).toBe('passed');
+});
 
-  test('does not apply to a set that we started, which is as young as can be', () => {
-    const asked = REQUESTED;
-    for (const createdAt of [undefined, ago(0), ago(-2 * HOUR_MS)]) {
-      const result = judged(simulationSet({ createdAt }), { 'max-age': 3600 }, { asked });
-      expect(result.verdict).toBe('passed');
-      expect(result.checks.map(({ rule }) => rule)).not.toContain('max-age');
-    }
-  });
-
-  test('counts up to when the gate began to wait, however long it waited', () => {
-    const set = simulationSet({ createdAt: ago(0) });
-    for (const [sinceMs, verdict] of [
-      [HOUR_MS, 'passed'],
-      [HOUR_MS + 1, 'inconclusive'],
-    ] as const) {
-      const startedMs = STARTED_MS + sinceMs;
-      expect(judged(set, { 'max-age': 3600 }, { startedMs }).verdict).toBe(verdict);
-    }
-  });
-
-  test('an old set that is broken has failed', () => {
-    const set = simulationSet({ createdAt: ago(2 * HOUR_MS), status: 'FAILED' });
-    expect(judged(set, { 'max-age': 3600 }).verdict).toBe('failed');
-  });
+test('without scenarios nothing is known of how many can be flaky', () => {
+  const set = { ...setWithOverall({ flakyCount: 9 }), scenarios: undefined, totalScenarios: undefined };
+  expect(judged(set).verdict).toBe('passed');
 });

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { parseSimulationSet } from '../../src/bland/schema.ts';
 import type { OverallStatistics, ScenarioStatistics, SimulationSet } from '../../src/bland/simulation-set.ts';
 import { readSet } from '../../src/facts/set-facts.ts';
-import type { Check, Finding, RuleName, SetResult } from '../../src/gate/verdict.ts';
+import type { Check, Finding, RuleName, SetResult, Verdict } from '../../src/gate/verdict.ts';
 import { type LimitName, RULES } from '../../src/rules/all.ts';
 import {
   applyRules,
@@ -97,6 +97,13 @@ export function judged(set: SimulationSet, ruled: GivenRules = {}, given: Partia
   return judge(set, rules(ruled), { ...usual, ...given });
 }
 
+export function verdictOn(set: SimulationSet, ruled: GivenRules = {}): Verdict {
+  return judged(set, ruled).verdict;
+}
+
+/** The texts of its notes. */
+export const textsOf = ({ notes }: SetResult) => notes.map(({ text }) => text);
+
 export function checkOf(result: SetResult, rule: RuleName): Check {
   const check = result.checks.find((candidate) => candidate.rule === rule);
   if (check === undefined) throw new Error(`${rule} was not checked`);
@@ -145,6 +152,19 @@ export function scenario(given: Partial<ScenarioStatistics> = {}): ScenarioStati
     failureModes: [],
     ...given,
   };
+}
+
+/** A scenario of which nothing is given but its id, its name and `given`. */
+export function bareScenario(given: Partial<ScenarioStatistics>): ScenarioStatistics {
+  return scenario({
+    totalRuns: undefined,
+    passed: undefined,
+    failed: undefined,
+    passRate: undefined,
+    isFlaky: undefined,
+    meanScore: undefined,
+    ...given,
+  });
 }
 
 /** A scenario by its runs, with a pass rate, a score and a flag that agree with them. */
