@@ -1,6 +1,7 @@
 /** What holds of each rule: a new one needs a row in `SAMPLES`, and a file of its own where there is more to say. */
 import { describe, expect, test } from '@jest/globals';
 import type { SimulationSet } from '../../src/bland/simulation-set.ts';
+import type { Check } from '../../src/gate/verdict.ts';
 import { kindOf, type LimitName, REGRESSION_SIGNIFICANCE, RULES } from '../../src/rules/all.ts';
 import { holds, stricter, writeRequired } from '../../src/rules/rule.ts';
 import { toPlain } from '../../src/text/escape.ts';
