@@ -1,7 +1,20 @@
 /** Values that inputs and the policy file have: what is read, as what, and all that is not. */
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { BOOLEAN, POSITIVE_COUNT, parseCount, parseRate, parseSeconds } from '../../src/rules/kinds.ts';
+import {
+  BOOLEAN,
+  COUNT,
+  DURATION,
+  type LimitKind,
+  POINTS,
+  POSITIVE_COUNT,
+  parseCount,
+  parseRate,
+  parseSeconds,
+  RATE,
+  SCORE,
+  SIGNIFICANCE,
+} from '../../src/rules/kinds.ts';
 
 describe('parseSeconds', () => {
   test.each([
@@ -207,5 +220,76 @@ describe('a boolean', () => {
 
   test.each(['', 'tRUE', 'yes', 'no', '1', '0', 'on', 'true ', 'truefalse'])('does not read %j', (text) => {
     expect(BOOLEAN.parse(text)).toBeUndefined();
+  });
+});
+
+describe('a limit that is read with regard to its kind', () => {
+  test.each<[LimitKind, string, number | undefined]>([
+    [RATE, '57.3%', 0.573],
+    [DURATION, '1h30m15s', 5415],
+    [DURATION, '1s', 1],
+    [DURATION, '0s', undefined],
+    [DURATION, '', undefined],
+    [SIGNIFICANCE, '0.05', 0.05],
+    [SIGNIFICANCE, '50%', 0.5],
+    [SIGNIFICANCE, '0', undefined],
+    [SIGNIFICANCE, '0.51', undefined],
+  ])('$form: %j is %p', ({ parse }, text, value) => {
+    expect(parse(text)).toBe(value);
+  });
+
+  test.each<[LimitKind, string, string | undefined]>([
+    [RATE, '0,8', '0.8'],
+    [RATE, '80', '80%'],
+    [RATE, '57,3', '57.3%'],
+    [RATE, 'most', undefined],
+    [RATE, '800', undefined],
+    [SIGNIFICANCE, '5', '5%'],
+    [SIGNIFICANCE, '80', undefined],
+  ])('$form: by %j is meant %p', ({ meant }, text, expected) => {
+    expect(meant?.(text)).toBe(expected);
+  });
+});
+
+describe('what is written', () => {
+  test.each<[string, LimitKind, number, string]>([
+    ['a rate', RATE, 0.573, '57.3%'],
+    ['points', POINTS, 0.05, '5 points'],
+    ['a score', SCORE, 0.68, '0.68'],
+    ['a count', COUNT, 3, '3'],
+    ['a duration', DURATION, 5415, '1 h 30 min'],
+    ['a significance', SIGNIFICANCE, 0.05, '5%'],
+    // Three sets share it.
+    ['a part of one', SIGNIFICANCE, 0.05 / 3, '1.67%'],
+  ])('of %s', (_, { writeLimit }, limit, text) => {
+    expect(writeLimit(limit)).toBe(text);
+  });
+
+  test.each<[string, LimitKind, number, number | undefined, string]>([
+    ['a rate', RATE, 2 / 3, undefined, '66.7%'],
+    ['a rate near its limit', RATE, 0.79999, 0.8, '79.999%'],
+    ['points', POINTS, 0.2, undefined, '20 points'],
+    ['a score', SCORE, 0.7, undefined, '0.7'],
+    ['a count', COUNT, 3, undefined, '3'],
+    ['a duration', DURATION, 300, undefined, '5 min'],
+    ['a significance', SIGNIFICANCE, 0.02, undefined, '0.02'],
+  ])('of %s as it was observed', (_, { writeFigure }, figure, limit, text) => {
+    expect(writeFigure(figure, limit)).toBe(text);
+  });
+
+  test('is read as the same', () => {
+    const percent = fc.integer({ min: 1, max: 1000 }).map((tenths) => Number(`${tenths}e-3`));
+    const limits = fc.oneof(
+      percent.map((limit) => [RATE, limit] as const),
+      percent.map((limit) => [SCORE, limit] as const),
+      percent.filter((limit) => limit <= 0.5).map((limit) => [SIGNIFICANCE, limit] as const),
+      fc.integer({ min: 1, max: 1_000_000 }).map((limit) => [COUNT, limit] as const),
+      fc.integer({ min: 1, max: 1_000_000 }).map((limit) => [POSITIVE_COUNT, limit] as const),
+    );
+    fc.assert(
+      fc.property(limits, ([{ parse, writeLimit }, limit]) => {
+        expect(parse(writeLimit(limit))).toBe(limit);
+      }),
+    );
   });
 });

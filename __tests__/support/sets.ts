@@ -62,9 +62,9 @@ export function scenarioPolicy(given: GivenEntry = {}): ScenarioPolicy {
 function withLimits<T extends GivenLimits & { limits?: Limits }>(given: T) {
   const isLimit = (name: string) => RULES.some((rule) => rule.name === name);
   const entries = Object.entries(given);
-  const limits = Object.fromEntries(
-    entries.filter(([name, limit]) => isLimit(name) && limit !== undefined),
-  ) as Limits;
+  const limits: Limits = Object.fromEntries(
+    entries.flatMap(([name, limit]) => (isLimit(name) && typeof limit === 'number' ? [[name, limit]] : [])),
+  );
   const others = Object.fromEntries(entries.filter(([name]) => !isLimit(name))) as Omit<T, LimitName>;
   return { ...others, limits: { ...given.limits, ...limits } };
 }
