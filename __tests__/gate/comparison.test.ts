@@ -68,7 +68,7 @@ describe('the change of a scenario', () => {
     const open = scenarioOfRuns(2, 0, { id: 'open', totalRuns: 10, passRate: 0.2 });
     const untold = scenarioOfRuns(5, 0, { id: 'untold', totalRuns: undefined });
     const before = [scenarioOfRuns(10, 0, { id: 'open' }), untold];
-    expect(compared([open, untold], before).changes.map(({ change }) => change)).toEqual(['unclear', 'same']);
+    expect(compared([untold, open], before).changes.map(({ change }) => change)).toEqual(['same', 'unclear']);
   });
 
   test('has the difference of the rates, by counts, and of the scores', () => {

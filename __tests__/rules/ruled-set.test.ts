@@ -105,8 +105,8 @@ test('each scenario either counts or is in quarantine', () => {
   const set = readSet(simulationSet({ scenarios: [scenario({ id: 'good' }), scenario({ id: 'bad' })] }));
   const ruled = applyRules(set, rules({ scenarios: inQuarantine('bad') }), STARTED_MS, false);
   const [good, bad] = set.scenarios ?? [];
-  expect([...ruled.counted]).toEqual([good]);
-  expect([...ruled.quarantined]).toEqual([bad]);
+  expect([...ruled.counted.keys()]).toEqual([good]);
+  expect([...ruled.quarantined.keys()]).toEqual([bad]);
   const bare = ruledSet(simulationSet({ scenarios: undefined }));
   expect([bare.counted.size, bare.quarantined.size]).toEqual([0, 0]);
 });

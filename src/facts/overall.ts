@@ -2,6 +2,7 @@
 import { plural } from '../text/phrase.ts';
 import {
   type Figure,
+  onlyReading,
   type Reading,
   readCount,
   readRate,
@@ -25,14 +26,14 @@ const OF_THOSE_THAT_COUNT = 'the figure of the scenarios that count';
  * unweighted mean.
  */
 export function averageOf(set: SetFacts, counted: ReadonlySet<ScenarioFacts>): Figure {
-  const published = readRate('statistics.overall.avg_pass_rate', set.overall?.avgPassRate);
-  const leftOut = (set.scenarios ?? []).filter((scenario) => !counted.has(scenario));
-  if (leftOut.length === 0 || isImpossible(published, set.overall?.avgPassRate)) {
-    return ofAllScenarios(set, published);
-  }
+  const all = set.scenarios ?? [];
+  const given = set.overall?.avgPassRate;
+  const published = readRate('statistics.overall.avg_pass_rate', given);
+  const leftOut = all.filter((scenario) => !counted.has(scenario));
+  if (leftOut.length === 0 || isImpossible(published, given)) return ofAllScenarios(set, published);
   const others = [
     ...avgPassRateByScenarios([...counted]),
-    ...averageByPublished(set, published, counted.size, leftOut),
+    ...averageByPublished(all, published, counted.size, leftOut),
   ];
   return { reading: meanOf(counted), words: OF_THOSE_THAT_COUNT, others };
 }
@@ -66,14 +67,13 @@ function meanOf(counted: ReadonlySet<ScenarioFacts>): Reading {
 
 /** Where Bland's own average is not that of its scenarios, what it leaves to those that count is a reading too. */
 function averageByPublished(
-  { scenarios = [] }: SetFacts,
+  all: readonly ScenarioFacts[],
   published: Reading,
   counted: number,
   leftOut: readonly ScenarioFacts[],
 ): SecondReading[] {
   if ('problem' in published || counted === 0) return [];
-  const all = avgPassRateByScenarios(scenarios);
-  if (all.some(({ value }) => sameUpToRounding(value, published.value))) return [];
+  if (avgPassRateByScenarios(all).some(({ value }) => sameUpToRounding(value, published.value))) return [];
   let others = 0;
   for (const { passRate } of leftOut) {
     const rate = readRate('pass_rate', passRate);
@@ -81,53 +81,48 @@ function averageByPublished(
     if ('problem' in rate) return [];
     others += rate.value;
   }
-  const value = (published.value * scenarios.length - others) / counted;
+  const value = (published.value * all.length - others) / counted;
   return [{ value, source: "what Bland's overall avg_pass_rate leaves to them is", against: 'either' }];
 }
 
 /** As Bland gives it; where only some scenarios count, the number of the flaky ones among them. */
-export function flakyCountOf(set: SetFacts, kept: readonly ScenarioFacts[]): Figure {
-  const isOne = ({ state }: ScenarioFacts) => state === 'flaky';
-  return countOf(set, kept, 'flakyCount', isOne, flakyCountByScenarios);
+export function flakyCountOf(set: SetFacts, counted: ReadonlySet<ScenarioFacts>): Figure {
+  return countOf(set, counted, 'flakyCount', flakyCountByScenarios);
 }
 
 /** As Bland gives it; where only some scenarios count, the number of the reliable ones among them. */
-export function reliableCountOf(set: SetFacts, kept: readonly ScenarioFacts[]): Figure {
-  const isOne = ({ state }: ScenarioFacts) => state !== 'flaky';
-  return countOf(set, kept, 'reliableCount', isOne, reliableCountByScenarios);
+export function reliableCountOf(set: SetFacts, counted: ReadonlySet<ScenarioFacts>): Figure {
+  return countOf(set, counted, 'reliableCount', reliableCountByScenarios);
 }
 
 const FIELDS = { flakyCount: 'flaky_count', reliableCount: 'reliable_count' } as const;
 
 function countOf(
   set: SetFacts,
-  kept: readonly ScenarioFacts[],
-  of: keyof typeof FIELDS,
-  isOne: (scenario: ScenarioFacts) => boolean,
+  counted: ReadonlySet<ScenarioFacts>,
+  field: keyof typeof FIELDS,
   byScenarios: (scenarios: readonly ScenarioFacts[]) => SecondReading[],
 ): Figure {
   const all = set.scenarios ?? [];
-  const given = set.overall?.[of];
-  const published = readPart(`statistics.overall.${FIELDS[of]}`, given, set);
-  if (kept.length === all.length || isImpossible(published, given)) {
+  const given = set.overall?.[field];
+  const published = readPart(`statistics.overall.${FIELDS[field]}`, given, set);
+  const leftOut = all.filter((scenario) => !counted.has(scenario));
+  if (leftOut.length === 0 || isImpossible(published, given)) {
     return { reading: published, words: OVERALL, others: byScenarios(all) };
   }
-  const words = OF_THOSE_THAT_COUNT;
-  if (!kept.every(({ tellsFlakiness }) => tellsFlakiness)) {
-    const problem = 'Bland does not say for every scenario that counts whether it is flaky';
-    return { reading: { problem }, words, others: [] };
+  const those = [...counted];
+  if (!those.every(({ tellsFlakiness }) => tellsFlakiness)) {
+    return onlyReading({ problem: 'Bland does not say for every scenario that counts whether it is flaky' });
   }
-  const [first, ...others] = byScenarios(kept);
+  const [first, ...others] = byScenarios(those);
   // None are left: nothing can be flaky, and nothing reliable.
   const reading: Reading = { value: first?.value ?? 0 };
-  const left = new Set(kept);
-  const rest =
-    'problem' in published
-      ? -1
-      : published.value - all.filter((scenario) => !left.has(scenario) && isOne(scenario)).length;
-  if (rest < 0) return { reading, words, others };
-  const source = "what Bland's overall figure leaves to them is";
-  return { reading, words, others: [...others, { value: rest, source, against: 'either' }] };
+  const [ofOthers] = byScenarios(leftOut);
+  if ('value' in published && ofOthers !== undefined && published.value >= ofOthers.value) {
+    const source = "what Bland's overall figure leaves to them is";
+    others.push({ value: published.value - ofOthers.value, source, against: 'either' });
+  }
+  return { reading, words: OF_THOSE_THAT_COUNT, others };
 }
 
 /** A number of scenarios, of which there can't be more than the set has. */

@@ -51,3 +51,8 @@ export interface Figure {
   readonly words: string;
   readonly others: readonly SecondReading[];
 }
+
+/** A figure that can't be had by another way. */
+export function onlyReading(reading: Reading): Figure {
+  return { reading, words: '', others: [] };
+}

@@ -1,7 +1,8 @@
 /** What became of the scenarios since the baseline, in words for readers who know no statistics. */
-import type { Change, Comparison, ScenarioChange } from '../gate/comparison.ts';
+
 import { formatChance, formatRate, formatScore } from '../text/format.ts';
 import { type Phrase, plural, say } from '../text/phrase.ts';
+import type { Change, Comparison, ScenarioChange } from './comparison.ts';
 
 type Counts = Comparison['totals']['current'];
 

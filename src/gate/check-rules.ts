@@ -1,5 +1,5 @@
 /** Checks a set by the rules that are one number each. */
-import type { Figure } from '../facts/readings.ts';
+import { type Figure, onlyReading } from '../facts/readings.ts';
 import type { ScenarioFacts } from '../facts/scenario-facts.ts';
 import type { RULES } from '../rules/all.ts';
 import { holds, type Rule, type ScenarioRule, type SetRule, writeRequired } from '../rules/rule.ts';
@@ -12,73 +12,62 @@ type NamedRule = (typeof RULES)[number];
 
 /** One check for each of the rules that has a limit and applies. */
 export function checkRules(rules: readonly NamedRule[], set: RuledSet): Check[] {
-  return rules.flatMap((rule) => (rule.scope === 'set' ? checkSet(rule, set) : checkScenarios(rule, set)));
+  return rules.flatMap((rule) => checkRule(rule, set));
 }
 
-function checkSet(rule: SetRule & NamedRule, set: RuledSet): Check[] {
-  const limit = set.rules.limits[rule.name];
-  const figure = limit === undefined ? undefined : rule.measure(set);
-  if (limit === undefined || figure === undefined) return [];
-  const observed = 'value' in figure.reading ? figure.reading.value : undefined;
-  const findings = findIn(rule, set, figure, limit, undefined);
-  return [makeCheck(rule.name, { limit, required: writeRequired(rule, limit) }, observed, findings)];
-}
-
+/** A figure of the set, or of a scenario, and the limit that it has. */
 interface Measured {
-  readonly scenario: ScenarioFacts;
+  readonly scenario: ScenarioFacts | undefined;
   readonly limit: number;
   readonly figure: Figure;
 }
 
-function checkScenarios(rule: ScenarioRule & NamedRule, set: RuledSet): Check[] {
-  const { scenarios = [], rules, terms, counted } = set;
-  const { name } = rule;
-  const limitForAll = rules.limits[name];
-  const check = (limit: number, observed: number | undefined, findings: readonly Draft[]) => {
-    const made = makeCheck(name, { limit, required: writeRequired(rule, limit) }, observed, findings);
-    return [limit === limitForAll ? made : { ...made, source: 'policy-file' as const }];
-  };
-  if (scenarios.length === 0) {
-    const limit =
-      limitForAll ?? rules.scenarios.map(({ limits }) => limits[name]).find((own) => own !== undefined);
-    return limit === undefined
-      ? []
-      : check(limit, undefined, [inconclusive('Bland gave no statistics.per_scenario')]);
-  }
-  const measured = [...counted].flatMap((scenario): Measured[] => {
-    const limit = terms.get(scenario)?.limits[name];
-    return limit === undefined ? [] : [{ scenario, limit, figure: rule.measure(scenario) }];
-  });
+function checkRule(rule: NamedRule, set: RuledSet): Check[] {
+  const measured = rule.scope === 'set' ? measureSet(rule, set) : measureScenarios(rule, set);
   const [first] = measured;
   if (first === undefined) return [];
-  const worst = worstOf(measured, rule);
-  const findings = measured.flatMap(({ scenario, limit, figure }) =>
-    findIn(rule, set, figure, limit, scenario),
-  );
-  return check((worst ?? first).limit, worst?.value, findings);
+  const worst = findWorst(measured, rule);
+  const { limit } = worst ?? first;
+  const findings = measured.flatMap((one) => findIn(rule, set, one));
+  const check = makeCheck(rule.name, { limit, required: writeRequired(rule, limit) }, worst?.value, findings);
+  return [limit === set.rules.limits[rule.name] ? check : { ...check, source: 'policy-file' }];
+}
+
+function measureSet(rule: SetRule, set: RuledSet): Measured[] {
+  const limit = set.rules.limits[rule.name];
+  const figure = limit === undefined ? undefined : rule.measure(set);
+  return limit === undefined || figure === undefined ? [] : [{ scenario: undefined, limit, figure }];
+}
+
+function measureScenarios(
+  { name, measure }: ScenarioRule,
+  { scenarios = [], rules, counted }: RuledSet,
+): Measured[] {
+  if (scenarios.length === 0) {
+    const [limit] = [rules, ...rules.scenarios].flatMap(({ limits }) => limits[name] ?? []);
+    const figure = onlyReading({ problem: 'Bland gave no statistics.per_scenario' });
+    return limit === undefined ? [] : [{ scenario: undefined, limit, figure }];
+  }
+  return [...counted].flatMap(([scenario, { limits }]): Measured[] => {
+    const limit = limits[name];
+    return limit === undefined ? [] : [{ scenario, limit, figure: measure(scenario) }];
+  });
 }
 
 /** The figure that is farthest beyond its limit, or nearest to it. */
-function worstOf(measured: readonly Measured[], { sense }: Rule) {
-  const room = (value: number, limit: number) => (sense === 'at-most' ? limit - value : value - limit);
-  let worst: { readonly value: number; readonly limit: number; readonly room: number } | undefined;
-  for (const { figure, limit } of measured) {
-    if ('problem' in figure.reading) continue;
-    const { value } = figure.reading;
-    const own = room(value, limit);
-    if (worst === undefined || own < worst.room) worst = { value, limit, room: own };
-  }
+function findWorst(measured: readonly Measured[], { sense }: Rule) {
+  const [worst] = measured
+    .flatMap(({ figure: { reading }, limit }) =>
+      'value' in reading ? [{ value: reading.value, limit }] : [],
+    )
+    .map((one) => ({ ...one, room: sense === 'at-most' ? one.limit - one.value : one.value - one.limit }))
+    .sort((a, b) => a.room - b.room);
   return worst;
 }
 
 /** A figure against its limit: inconclusive where there is none, or another reading of it would decide otherwise. */
-function findIn(
-  rule: Rule,
-  set: RuledSet,
-  { reading, words, others }: Figure,
-  limit: number,
-  scenario: ScenarioFacts | undefined,
-): Draft[] {
+function findIn(rule: Rule, set: RuledSet, { scenario, limit, figure }: Measured): Draft[] {
+  const { reading, words, others } = figure;
   if ('problem' in reading) return [inconclusive(reading.problem, undefined, scenario)];
   const observed = reading.value;
   if (scenario?.doubt !== undefined) return [inconclusive(scenario.doubt, observed, scenario)];

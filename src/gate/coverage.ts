@@ -19,11 +19,12 @@ export function checkCoverage(results: readonly SetResult[], rules: Rules): SetR
     required.length === 0
       ? []
       : [makeCheck('required', { limit: required.length, required: `≥ ${required.length}` }, met, findings)];
-  if (results.some(({ set }) => set?.scenarios === undefined)) {
+  const known = results.flatMap(({ set }) => (set?.scenarios === undefined ? [] : [set.scenarios]));
+  if (known.length < results.length) {
     const unknown = check(undefined, [inconclusive('Bland gave no statistics.per_scenario')]);
     return [withMore(first, rules, unknown, []), ...others];
   }
-  const present = results.flatMap(({ set }) => set?.scenarios ?? []);
+  const present = known.flat();
   const missing = rules.scenarios.filter((entry) => !present.some((scenario) => entry.matches(scenario)));
   const where = results.length === 1 ? 'in the set' : `in any of the ${results.length} sets`;
   const findings = [

@@ -64,10 +64,10 @@ function noteOnCounts(scenario: ScenarioFacts): Note[] {
 }
 
 /** Rules on what only several runs of a scenario can show. */
-function noteSingleRuns({ rules, terms, counted, simulationsPerScenario }: RuledSet): Note[] {
+function noteSingleRuns({ rules, counted, simulationsPerScenario }: RuledSet): Note[] {
   const isSingle = ({ totalRuns = simulationsPerScenario }: ScenarioFacts) => totalRuns === 1;
-  if (counted.size === 0 || ![...counted].every(isSingle)) return [];
-  const limits = [rules.limits, ...[...counted].map((scenario) => terms.get(scenario)?.limits ?? {})];
+  if (counted.size === 0 || ![...counted.keys()].every(isSingle)) return [];
+  const limits = [rules.limits, ...[...counted.values()].map((terms) => terms.limits)];
   const blind = RULES.filter(
     ({ name, needsSeveralRuns }) =>
       needsSeveralRuns === true && limits.some((own) => own[name] !== undefined),

@@ -27,8 +27,8 @@ export function isFailureExcused(set: RuledSet, asked: number | undefined): bool
   const { counted, quarantined, totalScenarios, overall, scenarios = [] } = set;
   return (
     (totalScenarios ?? asked) === counted.size + quarantined.size &&
-    [...quarantined].some(hasFailedRun) &&
-    [...counted].every(hasPassedThroughout) &&
+    [...quarantined.keys()].some(hasFailedRun) &&
+    [...counted.keys()].every(hasPassedThroughout) &&
     // Else there may be failed runs that no scenario shows.
     isAmong(overall?.avgPassRate, avgPassRateByScenarios(scenarios)) &&
     isAmong(overall?.totalRuns, totalRunsByScenarios(scenarios))
@@ -64,17 +64,16 @@ const WARNING_MS = 7 * DAY_MS;
 
 /** @param isExcused whether a set that is FAILED is so because of scenarios in quarantine only */
 export function noteQuarantines(set: RuledSet, isExcused: boolean): Note[] {
-  const { counted, quarantined, terms, startedMs } = set;
+  const { counted, quarantined, startedMs } = set;
   const notes: Note[] = [];
   if (quarantined.size > 0 && counted.size > 0) {
     const are = quarantined.size === 1 ? 'is' : 'are';
     const text = `${plural(quarantined.size, 'scenario')} ${are} in quarantine: overall rules count only the other ${counted.size}.`;
     notes.push({ text, scenario: undefined });
   }
-  for (const scenario of [...quarantined, ...counted]) {
-    const quarantine = terms.get(scenario)?.entry?.quarantine;
-    if (quarantine === undefined) continue;
-    const { reason, until, untilMs } = quarantine;
+  for (const [scenario, { entry }] of [...quarantined, ...counted]) {
+    if (entry?.quarantine === undefined) continue;
+    const { reason, until, untilMs } = entry.quarantine;
     const text = noteEnd(until, untilMs - startedMs, say` (${quote(reason, 200)})`);
     if (text !== undefined) notes.push({ text, scenario });
   }

@@ -1,8 +1,9 @@
 /** The rules on what became worse since the baseline. */
 
-import { isWhole } from '../bland/simulation-set.ts';
+import { isWhole, type SimulationSet } from '../bland/simulation-set.ts';
 import { runsOf } from '../evidence/counts.ts';
 import { findRegressions } from '../evidence/regressions.ts';
+import type { ScenarioFacts } from '../facts/scenario-facts.ts';
 import { readSet, type SetFacts } from '../facts/set-facts.ts';
 import { REGRESSION_SIGNIFICANCE, RULES } from '../rules/all.ts';
 import type { RuledSet } from '../rules/ruled-set.ts';
@@ -27,9 +28,9 @@ export function checkBaseline(set: RuledSet, baseline: Baseline, setsInStep: num
   if (baseline.kind === 'unavailable') return cannotCompare(baseline.problem);
   if (set.scenarios === undefined) return cannotCompare('Bland gave no statistics.per_scenario for the set');
   // A record may name this very set, where an id is handed in again.
-  const others = baseline.sets.filter(({ id }) => !isSameId(id, set.id)).map(readSet);
-  const alike = mostAlike(set, others);
-  if (alike === undefined && others.some(({ scenarios = [] }) => scenarios.length === 0)) {
+  const others = baseline.sets.filter(({ id }) => !isSameId(id, set.id)).map(readEarlier);
+  const alike = mostAlike(set.scenarios, others);
+  if (alike === undefined && others.some(({ scenarios }) => scenarios.length === 0)) {
     return cannotCompare(say`Bland gave no statistics.per_scenario for the baseline (${baseline.origin})`);
   }
   if (alike === undefined) {
@@ -61,12 +62,21 @@ export function checkBaseline(set: RuledSet, baseline: Baseline, setsInStep: num
   };
 }
 
+interface EarlierSet extends SetFacts {
+  readonly scenarios: readonly ScenarioFacts[];
+}
+
+function readEarlier(given: SimulationSet): EarlierSet {
+  const { scenarios = [], ...set } = readSet(given);
+  return { ...set, scenarios };
+}
+
 /** Why a set can't be compared with; what is missing there would seem to be new here. */
-function whyUnfit({ status, totalScenarios = 0, scenarios = [] }: SetFacts): Phrase | undefined {
+function whyUnfit({ status, totalScenarios = 0, scenarios }: EarlierSet): Phrase | undefined {
   const known = scenarios.length;
   if (!isWhole(status)) return say`is ${quote(status)}, not PASSED or FAILED`;
   if (known < totalScenarios) return say`has statistics of ${known} of its ${totalScenarios} scenarios only`;
-  return keysOf({ scenarios }).size < known ? say`has several scenarios of the same id` : undefined;
+  return keysOf(scenarios).size < known ? say`has several scenarios of the same id` : undefined;
 }
 
 function cannotCompare(problem: string | Phrase): Compared {
@@ -78,14 +88,17 @@ function cannotCompare(problem: string | Phrase): Compared {
 }
 
 /** The set that shares the most scenarios; `undefined` where none shares any. */
-function mostAlike(set: SetFacts, baselines: readonly SetFacts[]): SetFacts | undefined {
-  const keys = keysOf(set);
-  const shared = baselines.map(({ scenarios = [] }) => scenarios.filter(({ key }) => keys.has(key)).length);
+function mostAlike(
+  scenarios: readonly ScenarioFacts[],
+  baselines: readonly EarlierSet[],
+): EarlierSet | undefined {
+  const keys = keysOf(scenarios);
+  const shared = baselines.map(({ scenarios }) => scenarios.filter(({ key }) => keys.has(key)).length);
   const best = Math.max(0, ...shared);
   return best === 0 ? undefined : baselines[shared.indexOf(best)];
 }
 
-function keysOf({ scenarios = [] }: Pick<SetFacts, 'scenarios'>): ReadonlySet<string> {
+function keysOf(scenarios: readonly ScenarioFacts[]): ReadonlySet<string> {
   return new Set(scenarios.map(({ key }) => key));
 }
 

@@ -2,8 +2,7 @@
 import type { Asked } from '../bland/completeness.ts';
 import { parseTime } from '../bland/simulation-set.ts';
 import type { ScenarioFacts } from '../facts/scenario-facts.ts';
-import type { SetFacts } from '../facts/set-facts.ts';
-import { totalRunsByScenarios } from '../facts/set-facts.ts';
+import { type SetFacts, totalRunsByScenarios } from '../facts/set-facts.ts';
 import { CLOCK_SKEW_MS } from '../rules/max-age.ts';
 import { minRunsPerScenario } from '../rules/min-runs-per-scenario.ts';
 import type { RuledSet } from '../rules/ruled-set.ts';
@@ -49,18 +48,20 @@ function describeSeen(scenarios: readonly ScenarioFacts[]): string {
   return describeSize(scenarios.length, runs.length === 0 ? undefined : fewest);
 }
 
-function findInHeader({ totalScenarios, simulationsPerScenario }: SetFacts, asked: Asked): Draft[] {
+function findInHeader(set: SetFacts, asked: Asked): Draft[] {
   const [scenarios, runs] = [asked.scenarioIds.length, asked.simulationsPerScenario];
-  return [
-    ...(totalScenarios === undefined || totalScenarios === scenarios
-      ? []
-      : [unmet(`the set should have ${plural(scenarios, 'scenario')}, but Bland says ${totalScenarios}`)]),
-    ...(simulationsPerScenario === undefined || simulationsPerScenario === runs
-      ? []
-      : [
-          unmet(`each scenario should have ${plural(runs, 'run')}, but Bland says ${simulationsPerScenario}`),
-        ]),
-  ];
+  const { totalScenarios = scenarios, simulationsPerScenario = runs } = set;
+  const findings: Draft[] = [];
+  if (totalScenarios !== scenarios) {
+    findings.push(
+      unmet(`the set should have ${plural(scenarios, 'scenario')}, but Bland says ${totalScenarios}`),
+    );
+  }
+  if (simulationsPerScenario !== runs) {
+    const problem = `each scenario should have ${plural(runs, 'run')}, but Bland says ${simulationsPerScenario}`;
+    findings.push(unmet(problem));
+  }
+  return findings;
 }
 
 /** A set that we started can't be older than the wait: the id would be that of another. */
@@ -134,15 +135,12 @@ interface Shortfall {
 }
 
 /** Scenarios with fewer runs than were asked for, or than the set's header says. */
-export function shortfallsOf(
-  { scenarios = [], terms, ...set }: RuledSet,
-  asked: Asked | undefined,
-): Shortfall[] {
+export function shortfallsOf(set: RuledSet, asked: Asked | undefined): Shortfall[] {
   const wanted = asked?.simulationsPerScenario ?? set.simulationsPerScenario;
-  return scenarios.flatMap((scenario) => {
+  return [...set.terms].flatMap(([scenario, { limits }]) => {
     const { totalRuns: runs } = scenario;
     if (runs === undefined || wanted === undefined || runs >= wanted) return [];
-    const least = terms.get(scenario)?.limits[minRunsPerScenario.name];
+    const least = limits[minRunsPerScenario.name];
     return [{ scenario, runs, wanted, isAllowed: least !== undefined && runs >= least }];
   });
 }
@@ -162,7 +160,7 @@ function findOddCounts({ scenarios = [] }: SetFacts, { simulationsPerScenario }:
 function findTooFewInAll(set: RuledSet, scenarios: number | undefined, runs: number | undefined): Draft[] {
   const done = set.overall?.totalRuns;
   const isKnown =
-    set.scenarios !== undefined && [...set.counted].every(({ totalRuns }) => totalRuns !== undefined);
+    set.scenarios !== undefined && [...set.counted.keys()].every(({ totalRuns }) => totalRuns !== undefined);
   if (isKnown || done === undefined || scenarios === undefined || runs === undefined) return [];
   const wanted = scenarios * runs;
   return done < wanted ? [unmet(`the set has ${plural(done, 'run')} of ${wanted}`, done)] : [];
@@ -174,7 +172,7 @@ function findOtherRuns({ overall, scenarios = [], counted }: RuledSet): Draft[] 
   if (total === undefined) return [];
   const [all] = totalRunsByScenarios(scenarios);
   // Counts that can't be are shown at their scenario.
-  const sound = [...counted].filter(({ doubt }) => doubt === undefined);
+  const sound = [...counted.keys()].filter(({ doubt }) => doubt === undefined);
   const ended = sound.reduce((sum, { passed = 0, failed = 0 }) => sum + passed + failed, 0);
   const told = `statistics.overall.total_runs is ${total}, but the scenarios had`;
   if (all !== undefined && total > all.value)

@@ -2,7 +2,7 @@
 import { readCount, readRate } from '../facts/readings.ts';
 import type { ScenarioFacts } from '../facts/scenario-facts.ts';
 import { RULES } from '../rules/all.ts';
-import { holds } from '../rules/rule.ts';
+import { holds, type Rule } from '../rules/rule.ts';
 import type { Limits, RuledSet } from '../rules/ruled-set.ts';
 import { say } from '../text/phrase.ts';
 import { broken, type Draft, inconclusive, makeCheck, unmet } from './findings.ts';
@@ -37,19 +37,16 @@ function findInStatus(set: RuledSet): Draft[] {
  * Whether there are rules that a set which always fails does not meet: others say nothing about how good an agent is.
  * A rule on scenarios must look at each one that counts, since the policy file may name only some.
  */
-function hasRuleOnQuality(set: RuledSet): boolean {
-  const { rules, terms, counted } = set;
-  const ofScope = (scope: 'set' | 'scenario') =>
-    RULES.filter((rule) => rule.scope === scope && rule.worstFigure !== undefined);
-  const isDemanding = (rule: (typeof RULES)[number], limits: Limits) => {
-    const limit = limits[rule.name];
-    const worst = rule.worstFigure?.(set);
-    return limit !== undefined && worst !== undefined && !holds(rule, worst, limit);
+function hasRuleOnQuality({ rules, counted }: RuledSet): boolean {
+  const isDemanding = ({ name, sense, worstFigure }: Rule, limits: Limits) => {
+    const limit = limits[name];
+    return limit !== undefined && worstFigure !== undefined && !holds({ sense }, worstFigure, limit);
   };
-  if (ofScope('set').some((rule) => isDemanding(rule, rules.limits))) return true;
-  const onScenarios = ofScope('scenario');
-  const limits =
-    counted.size === 0 ? [rules.limits] : [...counted].map((scenario) => terms.get(scenario)?.limits ?? {});
+  if (RULES.some((rule) => rule.scope === 'set' && isDemanding(rule, rules.limits))) return true;
+  const onScenarios = RULES.filter(
+    ({ scope, worstFigure }) => scope === 'scenario' && worstFigure !== undefined,
+  );
+  const limits = counted.size === 0 ? [rules.limits] : [...counted.values()].map((terms) => terms.limits);
   return (
     limits.every((own) => onScenarios.some(({ name }) => own[name] !== undefined)) &&
     limits.some((own) => onScenarios.some((rule) => isDemanding(rule, own)))
@@ -100,7 +97,7 @@ function findUnseenRuns({ overall, scenarios, counted }: RuledSet): Draft[] {
     if (total !== undefined) return [];
     return [inconclusive('Bland gave no number of runs: nothing shows that anything was tested')];
   }
-  const unseen = [...counted].filter((scenario) => runsShownBy(scenario) === undefined).length;
+  const unseen = [...counted.keys()].filter((scenario) => runsShownBy(scenario) === undefined).length;
   const seen = scenarios.reduce((sum, scenario) => sum + (runsShownBy(scenario) ?? 0), 0);
   if (unseen === 0 || (total !== undefined && total - seen >= unseen)) return [];
   const of =

@@ -1,6 +1,6 @@
 /** The set must not be too old: guards against an old id that is handed in again. */
 import { parseTime } from '../bland/simulation-set.ts';
-import type { Reading } from '../facts/readings.ts';
+import { onlyReading, type Reading } from '../facts/readings.ts';
 import { say } from '../text/phrase.ts';
 import { DURATION } from './kinds.ts';
 import type { SetRule } from './rule.ts';
@@ -17,8 +17,7 @@ export const maxAge = {
   help: 'A set created longer than this, such as `2h`, before the gate began to wait is `inconclusive`: it guards against an old id that is handed in again.',
   asksForEvidence: true,
   // A set that we started is as new as can be.
-  measure: (set) =>
-    set.isOwn ? undefined : { reading: readAge(set), words: 'the age of the set', others: [] },
+  measure: (set) => (set.isOwn ? undefined : onlyReading(readAge(set))),
   sentence: ({ seen, wanted }) =>
     seen === wanted
       ? say`the set was created more than ${wanted} ago, which is the most that is allowed`

@@ -1,6 +1,6 @@
 /** The average pass rate must not fall too far below the baseline's, over the scenarios that are in both sets and count. */
 import { averageOf } from '../facts/overall.ts';
-import type { Figure, SecondReading } from '../facts/readings.ts';
+import { type Figure, onlyReading, type SecondReading } from '../facts/readings.ts';
 import { say } from '../text/phrase.ts';
 import { POINTS } from './kinds.ts';
 import type { SetRule } from './rule.ts';
@@ -25,11 +25,10 @@ export const maxPassRateDrop = {
 const OPPOSITE = { holds: 'broken', broken: 'holds', either: 'either' } as const;
 
 function dropOf(before: Figure, now: Figure): Figure {
-  const words = 'the fall of the average pass rate';
   if ('problem' in before.reading) {
-    return { reading: { problem: `${before.reading.problem} in the baseline` }, words, others: [] };
+    return onlyReading({ problem: `${before.reading.problem} in the baseline` });
   }
-  if ('problem' in now.reading) return { reading: now.reading, words, others: [] };
+  if ('problem' in now.reading) return onlyReading(now.reading);
   const [was, is] = [before.reading.value, now.reading.value];
   const others: SecondReading[] = [
     ...now.others.map(({ value, source, against }) => ({
@@ -44,7 +43,7 @@ function dropOf(before: Figure, now: Figure): Figure {
       against: OPPOSITE[against],
     })),
   ];
-  return { reading: { value: less(was, is) }, words, others };
+  return { reading: { value: less(was, is) }, words: 'the fall of the average pass rate', others };
 }
 
 /** Without the traces of binary fractions: 1 less 0.8 is 0.2. */

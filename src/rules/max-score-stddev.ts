@@ -1,27 +1,21 @@
 /** The scores of a scenario must not scatter too much. Only for single scenarios, in the policy file. */
-import { readRate } from '../facts/readings.ts';
+import { onlyReading, readRate } from '../facts/readings.ts';
 import { say } from '../text/phrase.ts';
 import { SCORE } from './kinds.ts';
 import type { ScenarioRule } from './rule.ts';
+
+const HELP = 'The standard deviation of the scores may be at most this, from 0 to 1.';
 
 export const maxScoreStddev = {
   name: 'max-score-stddev',
   scope: 'scenario',
   kind: SCORE,
   sense: 'at-most',
-  help: 'The standard deviation of the scores may be at most this, from 0 to 1.',
-  inEntry: {
-    key: 'max-score-stddev',
-    subject: 'standard deviation',
-    help: 'The standard deviation of the scores may be at most this, from 0 to 1.',
-  },
+  help: HELP,
+  inEntry: { key: 'max-score-stddev', subject: 'standard deviation', help: HELP },
   isOnlyInEntries: true,
   needsSeveralRuns: true,
-  measure: ({ scoreStddev }) => ({
-    reading: readRate('scores.stddev', scoreStddev),
-    words: 'scores.stddev',
-    others: [],
-  }),
+  measure: ({ scoreStddev }) => onlyReading(readRate('scores.stddev', scoreStddev)),
   sentence: ({ of, seen, wanted }) =>
     say`the scores of ${of} scatter by ${seen} (standard deviation), at most ${wanted} is allowed`,
 } as const satisfies ScenarioRule;

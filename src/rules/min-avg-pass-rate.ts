@@ -10,7 +10,7 @@ export const minAvgPassRate = {
   kind: RATE,
   sense: 'at-least',
   help: '`statistics.overall.avg_pass_rate` must be at least this: `0.8` or `80%`.',
-  worstFigure: () => 0,
-  measure: (set) => averageOf(set, set.counted),
+  worstFigure: 0,
+  measure: (set) => averageOf(set, new Set(set.counted.keys())),
   sentence: ({ seen, wanted }) => say`the average pass rate is ${seen}, at least ${wanted} is required`,
 } as const satisfies SetRule;

@@ -1,5 +1,5 @@
 /** Each scenario must have runs enough to be judged. */
-import { readCount } from '../facts/readings.ts';
+import { onlyReading, readCount } from '../facts/readings.ts';
 import { plural, say } from '../text/phrase.ts';
 import { POSITIVE_COUNT } from './kinds.ts';
 import type { ScenarioRule } from './rule.ts';
@@ -12,11 +12,7 @@ export const minRunsPerScenario = {
   help: 'Each scenario must have at least this many runs; with fewer the verdict is `inconclusive`. Without it each must have as many as the set was started with.',
   inEntry: { key: 'min-runs', subject: 'runs', help: 'There must be at least so many runs.' },
   asksForEvidence: true,
-  measure: ({ totalRuns }) => ({
-    reading: readCount('total_runs', totalRuns),
-    words: 'total_runs',
-    others: [],
-  }),
+  measure: ({ totalRuns }) => onlyReading(readCount('total_runs', totalRuns)),
   sentence: ({ observed, wanted }) =>
     say`${plural(observed, 'run')} ${observed === 1 ? 'is' : 'are'} too few, at least ${wanted} are required`,
 } as const satisfies ScenarioRule;

@@ -16,7 +16,7 @@ export const minScenarioPassRate = {
     subject: 'pass rate',
     help: 'The pass rate must be at least this: `0.8` or `80%`.',
   },
-  worstFigure: () => 0,
+  worstFigure: 0,
   measure: (scenario) => ({
     reading: readRate('pass_rate', scenario.passRate),
     words: 'pass_rate',

@@ -1,5 +1,5 @@
 /** The mean score of each scenario must be high enough. */
-import { readRate } from '../facts/readings.ts';
+import { onlyReading, readRate } from '../facts/readings.ts';
 import { say } from '../text/phrase.ts';
 import { SCORE } from './kinds.ts';
 import type { ScenarioRule } from './rule.ts';
@@ -11,11 +11,7 @@ export const minScenarioScore = {
   sense: 'at-least',
   help: 'The mean score of each scenario, `scores.mean`, must be at least this, from 0 to 1.',
   inEntry: { key: 'min-score', subject: 'score', help: 'The mean score must be at least this, from 0 to 1.' },
-  worstFigure: () => 0,
-  measure: ({ meanScore }) => ({
-    reading: readRate('scores.mean', meanScore),
-    words: 'scores.mean',
-    others: [],
-  }),
+  worstFigure: 0,
+  measure: ({ meanScore }) => onlyReading(readRate('scores.mean', meanScore)),
   sentence: ({ of, seen, wanted }) => say`${of} has a mean score of ${seen}, at least ${wanted} is required`,
 } as const satisfies ScenarioRule;

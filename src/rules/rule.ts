@@ -20,7 +20,7 @@ export interface Limit {
 
 interface AnyRule extends Limit {
   /** The figure of an agent that always fails: a limit that this does not meet says something about quality. */
-  readonly worstFigure?: (set: RuledSet) => number;
+  readonly worstFigure?: number;
   /** Whether it asks if the evidence will do: not met, it is `inconclusive`, since that is no proof of a bad agent. */
   readonly asksForEvidence?: true;
   /** Whether one run of each scenario can't show anything of it. */

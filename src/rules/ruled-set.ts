@@ -73,8 +73,8 @@ export interface RuledSet extends SetFacts {
   readonly rules: Rules;
   readonly terms: ReadonlyMap<ScenarioFacts, ScenarioTerms>;
   /** Those whose failures count: all that are not in quarantine. */
-  readonly counted: ReadonlySet<ScenarioFacts>;
-  readonly quarantined: ReadonlySet<ScenarioFacts>;
+  readonly counted: ReadonlyMap<ScenarioFacts, ScenarioTerms>;
+  readonly quarantined: ReadonlyMap<ScenarioFacts, ScenarioTerms>;
   /** When the gate began to wait, in milliseconds since the Unix epoch. */
   readonly startedMs: number;
   /** Whether we started the set ourselves. */
@@ -92,13 +92,18 @@ export interface SharedScenarios {
 
 /** @param startedMs milliseconds since the Unix epoch, by which quarantines end */
 export function applyRules(set: SetFacts, rules: Rules, startedMs: number, isOwn: boolean): RuledSet {
-  const scenarios = set.scenarios ?? [];
-  const terms = new Map(scenarios.map((scenario) => [scenario, termsOf(scenario, rules, startedMs)]));
-  const [quarantined, counted] = [new Set<ScenarioFacts>(), new Set<ScenarioFacts>()];
-  for (const [scenario, { quarantine }] of terms) {
-    (quarantine === undefined ? counted : quarantined).add(scenario);
-  }
-  return { ...set, rules, terms, counted, quarantined, startedMs, isOwn };
+  const terms = (set.scenarios ?? []).map(
+    (scenario) => [scenario, termsOf(scenario, rules, startedMs)] as const,
+  );
+  return {
+    ...set,
+    rules,
+    terms: new Map(terms),
+    counted: new Map(terms.filter(([, { quarantine }]) => quarantine === undefined)),
+    quarantined: new Map(terms.filter(([, { quarantine }]) => quarantine !== undefined)),
+    startedMs,
+    isOwn,
+  };
 }
 
 function termsOf(scenario: ScenarioFacts, rules: Rules, nowMs: number): ScenarioTerms {
