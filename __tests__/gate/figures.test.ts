@@ -4,6 +4,7 @@ import type { SimulationSet } from '../../src/bland/simulation-set.ts';
 import { observedWords, writeFigure } from '../../src/gate/figures.ts';
 import type { RuleName } from '../../src/gate/verdict.ts';
 import { RATE } from '../../src/rules/kinds.ts';
+import { say } from '../../src/text/phrase.ts';
 import {
   checkOf,
   type GivenRules,
@@ -45,6 +46,11 @@ test.each<[string, RuleName, SimulationSet, GivenRules, string]>([
   ],
 ])('of %s', (_, rule, set, ruled, text) => {
   expect(observedWords(checkOf(judged(set, ruled), rule))).toBe(text);
+});
+
+test('of a baseline that can not be had', () => {
+  const baseline = { kind: 'unavailable', problem: say`503` } as const;
+  expect(observedWords(checkOf(judged(simulationSet(), {}, { baseline }), 'baseline'))).toBe('–');
 });
 
 test('of entries that are required no scenario is counted', () => {

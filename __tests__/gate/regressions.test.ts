@@ -187,6 +187,13 @@ describe('the baseline', () => {
       [],
     ],
     [
+      'does not say how many scenarios it has',
+      baselineOf([{ ...GOOD, totalScenarios: undefined }]),
+      'passed',
+      [],
+      [],
+    ],
+    [
       'was given, and has other scenarios',
       baselineOf([baseSet(runs(5, 0, 'x'))]),
       'inconclusive',

@@ -74,6 +74,13 @@ describe('the status', () => {
     expect(problemsOf(result)).toEqual(verdict === 'passed' ? [] : [MISSING_RULE]);
   });
 
+  test('FAILED and excused, by a rule on scenarios of which none is known: only they are missing', () => {
+    const set = simulationSet({ status: 'FAILED', scenarios: undefined, totalScenarios: undefined });
+    const ruled = { 'min-scenario-pass-rate': 0.8, failOnStatus: [] };
+    expect(problemsOf(judged(set, ruled), 'fail-on-status')).toEqual([]);
+    expect(problemsOf(judged(set, { failOnStatus: [] }), 'fail-on-status')).toEqual([MISSING_RULE]);
+  });
+
   test('a set of which all fails reliably is not excused by rules that it meets', () => {
     const set = simulationSet({ status: 'FAILED', scenarios: [scenarioOfRuns(0, 5)] });
     const ruled = {
