@@ -334,6 +334,17 @@ describe('a set that we started must be what was asked for', () => {
     expect(findingsOf(judged(set, {}, { asked: asked() }), 'complete')).toMatchObject([{ scenario: 's1' }]);
   });
 
+  test('a number of runs that is none is no shortfall', () => {
+    const odd = scenario({ totalRuns: Number.NaN });
+    const result = judged(
+      simulationSet({ scenarios: [odd] }),
+      {},
+      { asked: asked({ scenarioIds: [odd.id] }) },
+    );
+    expect(problemsOf(result, 'complete')).toEqual(['it has NaN runs, more than the 5 asked for']);
+    expect(problemsOf(result, 'has-runs')).toContain('total_runs is NaN, not a whole number from 0');
+  });
+
   test('the scenario that was not asked for is named', () => {
     const result = judged(
       simulationSet({ scenarios: TWO }),

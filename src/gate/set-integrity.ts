@@ -139,7 +139,8 @@ export function shortfallsOf(set: RuledSet, asked: Asked | undefined): Shortfall
   const wanted = asked?.simulationsPerScenario ?? set.simulationsPerScenario;
   return [...set.terms].flatMap(([scenario, { limits }]) => {
     const { totalRuns: runs } = scenario;
-    if (runs === undefined || wanted === undefined || runs >= wanted) return [];
+    // What is no number is no shortfall: it is found as what can't be.
+    if (runs === undefined || wanted === undefined || !(runs < wanted)) return [];
     const least = limits[minRunsPerScenario.name];
     return [{ scenario, runs, wanted, isAllowed: least !== undefined && runs >= least }];
   });
