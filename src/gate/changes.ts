@@ -1,18 +1,19 @@
 /** What became of the scenarios since the baseline, in words for readers who know no statistics. */
 
+import { type Counts, rateOf, runsOf } from '../evidence/counts.ts';
 import { formatChance, formatRate, formatScore } from '../text/format.ts';
 import { type Phrase, plural, say } from '../text/phrase.ts';
-import type { Change, Comparison, ScenarioChange } from './comparison.ts';
-
-type Counts = Comparison['totals']['current'];
+import { type Change, type Comparison, differenceIn, type Pair, type ScenarioChange } from './comparison.ts';
 
 /** `3 of 5`. */
-function share({ passed, failed }: Counts): string {
-  return `${passed} of ${passed + failed}`;
+function share(counts: Counts): string {
+  return `${counts.passed} of ${runsOf(counts)}`;
 }
 
-function rate({ passed, failed }: Counts, beside: Counts): string {
-  return formatRate(passed / (passed + failed), beside.passed / (beside.passed + beside.failed));
+/** How many of the runs passed now, and in the baseline, for the rest of a sentence. */
+function rates({ baseline, current }: Pair, of = ''): string {
+  const [before, now] = [rateOf(baseline), rateOf(current)];
+  return `${formatRate(now, before)}${of} passed, and ${formatRate(before, now)} in the baseline`;
 }
 
 /**
@@ -32,11 +33,6 @@ export function chanceWords(pValue: number, significance?: number): string {
   return `${often} in ${of.toLocaleString('en')} (p = ${formatChance(pValue, significance)})`;
 }
 
-/** Where scenarios have more runs than they had, all runs together may tell otherwise than the scenarios. */
-function isLower(now: Counts, before: Counts): boolean {
-  return now.passed * (before.passed + before.failed) < before.passed * (now.passed + now.failed);
-}
-
 function byChance(pValue: number, significance?: number): string {
   return `chance alone would do that ${chanceWords(pValue, significance)}`;
 }
@@ -50,11 +46,12 @@ export function describeRegression({ counts, evidence }: ScenarioChange, signifi
 
 /** A claimed regression of the whole set, as a sentence without its full stop. */
 export function describeOverall({ totals, overall, changes, significance }: Comparison): string {
-  const { baseline, current } = totals;
-  const tested = changes.filter(({ evidence }) => evidence !== undefined).length;
-  const seen = isLower(current, baseline)
-    ? `: ${rate(current, baseline)} of the runs of ${plural(tested, 'scenario')} passed, and ${rate(baseline, current)} in the baseline`
-    : `, each of ${plural(tested, 'scenario')} compared with itself`;
+  const tested = plural(changes.filter(({ evidence }) => evidence !== undefined).length, 'scenario');
+  // Where scenarios have more runs than they had, all runs together may tell otherwise than the scenarios.
+  const seen =
+    differenceIn(totals) < 0
+      ? `: ${rates(totals, ` of the runs of ${tested}`)}`
+      : `, each of ${tested} compared with itself`;
   return `the set as a whole regressed${seen}; ${byChance(overall?.adjustedP ?? 1, significance)}`;
 }
 
@@ -74,10 +71,7 @@ function describeScore(change: number): string {
   return `mean score ${change < 0 ? 'fell' : 'rose'} by ${formatScore(Math.abs(change))}`;
 }
 
-function describeRuns(
-  { change, evidence, runsToSettle }: ScenarioChange,
-  { baseline }: NonNullable<ScenarioChange['counts']>,
-): string {
+function describeRuns({ change, evidence, runsToSettle }: ScenarioChange, { baseline }: Pair): string {
   const before = `${share(baseline)} in the baseline`;
   if (change === 'same') return '';
   // In quarantine: nothing is tested, so nothing is claimed.
@@ -112,7 +106,7 @@ const CHANGE_WORDS: Readonly<Record<Change, string>> = {
 
 /** The comparison as a whole: with what, how many scenarios changed how, and what all runs together say. */
 export function summariseComparison(comparison: Comparison): Phrase {
-  const { origin, changes, added, vanished, totals } = comparison;
+  const { origin, changes, added, vanished } = comparison;
   const shown = changes.filter(({ counts, evidence }) => counts === undefined || evidence !== undefined);
   const counts = (Object.keys(CHANGE_WORDS) as Change[]).flatMap((kind) => {
     const number = shown.filter(({ change }) => change === kind).length;
@@ -125,13 +119,13 @@ export function summariseComparison(comparison: Comparison): Phrase {
     ...(vanished.length === 0 ? [] : [`${vanished.length} gone`]),
   ];
   const scenarios = [...counts, ...more].join(', ');
-  return say`${origin}. Scenarios: ${scenarios}.${sumUp(totals, comparison)}`;
+  return say`${origin}. Scenarios: ${scenarios}.${sumUp(comparison)}`;
 }
 
-function sumUp({ baseline, current }: Comparison['totals'], { overall, significance }: Comparison): string {
-  if (baseline.passed + baseline.failed === 0) return '';
-  const rates = ` All runs that are compared: ${rate(current, baseline)} passed, and ${rate(baseline, current)} in the baseline`;
-  if (overall === undefined || overall.pValue > 0.5 || !isLower(current, baseline)) return `${rates}.`;
+function sumUp({ totals, overall, significance }: Comparison): string {
+  if (runsOf(totals.baseline) === 0) return '';
+  const seen = ` All runs that are compared: ${rates(totals)}`;
+  if (overall === undefined || overall.pValue > 0.5 || differenceIn(totals) >= 0) return `${seen}.`;
   const words = overall.claimed ? 'more than chance explains' : 'which may be noise';
-  return `${rates}, ${words}: ${byChance(overall.adjustedP, significance)}.`;
+  return `${seen}, ${words}: ${byChance(overall.adjustedP, significance)}.`;
 }

@@ -161,11 +161,14 @@ function changeOf(
   if (claims.regressed === true) return 'regressed';
   if (claims.unclear === true) return 'unclear';
   if (claims.improved === true) return 'improved';
-  // As whole numbers, so that no rounding makes a difference.
-  const difference =
-    counts.current.passed * runsOf(counts.baseline) - counts.baseline.passed * runsOf(counts.current);
+  const difference = differenceIn(counts);
   if (difference === 0) return 'same';
   return difference < 0 ? 'fell' : 'rose';
+}
+
+/** Below 0 where the pass rate fell, and above where it rose: a whole number, so that no rounding makes a difference. */
+export function differenceIn({ baseline, current }: Pair): number {
+  return current.passed * runsOf(baseline) - baseline.passed * runsOf(current);
 }
 
 function scoreChangeOf(before: ScenarioFacts, now: ScenarioFacts): number | undefined {

@@ -43,7 +43,6 @@ export function checkCoverage(results: readonly SetResult[], rules: Rules): SetR
     .map(
       (entry): Note => ({
         text: say`Line ${entry.line} of the policy file matches nothing: no scenario ${where} ${describe(entry)}.`,
-        scenario: undefined,
       }),
     );
   const met = required.filter((entry) => !missing.includes(entry)).length;

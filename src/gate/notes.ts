@@ -30,7 +30,7 @@ export function collectNotes(set: RuledSet, asked: Asked | undefined): Note[] {
     ].map((text) => `${text}${end}`),
   ];
   return [
-    ...ofSet.map((text): Note => ({ text, scenario: undefined })),
+    ...ofSet.map((text) => ({ text })),
     ...scenarios.flatMap(noteOnCounts),
     ...noteSingleRuns(set),
     ...noteAllowedShortfalls(set, asked),
@@ -74,7 +74,7 @@ function noteSingleRuns({ rules, counted, simulationsPerScenario }: RuledSet): N
   ).map(({ name }) => name);
   if (blind.length === 0) return [];
   const text = `With one run of each scenario nothing can be flaky: ${blind.join(' and ')} can't show anything. Give each scenario more runs, such as 5.`;
-  return [{ text, scenario: undefined }];
+  return [{ text }];
 }
 
 /** A shortfall that is allowed is still said. */

@@ -69,7 +69,7 @@ export function noteQuarantines(set: RuledSet, isExcused: boolean): Note[] {
   if (quarantined.size > 0 && counted.size > 0) {
     const are = quarantined.size === 1 ? 'is' : 'are';
     const text = `${plural(quarantined.size, 'scenario')} ${are} in quarantine: overall rules count only the other ${counted.size}.`;
-    notes.push({ text, scenario: undefined });
+    notes.push({ text });
   }
   for (const [scenario, { entry }] of [...quarantined, ...counted]) {
     if (entry?.quarantine === undefined) continue;
@@ -81,7 +81,7 @@ export function noteQuarantines(set: RuledSet, isExcused: boolean): Note[] {
     const text = isExcused
       ? 'Bland reports FAILED, which is excused: only scenarios in quarantine have failed runs.'
       : 'Bland reports FAILED, which quarantine does not excuse: runs of other scenarios did not pass, or are not known.';
-    notes.push({ text, scenario: undefined });
+    notes.push({ text });
   }
   return notes;
 }

@@ -24,7 +24,7 @@ const NOTHING: Compared = { comparison: undefined, checks: [], notes: [] };
  * @param setsInStep share the significance, so that it bounds the chance of any false alarm in the step
  */
 export function checkBaseline(set: RuledSet, baseline: Baseline, setsInStep: number): Compared {
-  if (baseline.kind === 'none') return { ...NOTHING, notes: [{ text: baseline.why, scenario: undefined }] };
+  if (baseline.kind === 'none') return { ...NOTHING, notes: [{ text: baseline.why }] };
   if (baseline.kind === 'unavailable') return cannotCompare(baseline.problem);
   if (set.scenarios === undefined) return cannotCompare('Bland gave no statistics.per_scenario for the set');
   // A record may name this very set, where an id is handed in again.
@@ -37,7 +37,7 @@ export function checkBaseline(set: RuledSet, baseline: Baseline, setsInStep: num
     const why = others.length === 0 ? 'is this very set' : 'shares no scenario with the set';
     const text = say`the baseline (${baseline.origin}) ${why}`;
     if (baseline.given) return cannotCompare(text);
-    return { ...NOTHING, notes: [{ text: say`Nothing was compared: ${text}.`, scenario: undefined }] };
+    return { ...NOTHING, notes: [{ text: say`Nothing was compared: ${text}.` }] };
   }
   const unfit = whyUnfit(alike);
   if (unfit !== undefined) return cannotCompare(say`set ${quote(alike.id)} ${unfit}`);
@@ -144,7 +144,7 @@ function noteNothingTested({ changes }: Comparison): Note[] {
   if (!isNothingTested(changes) || changes.some(({ change }) => change === 'unknown')) return [];
   const text =
     'No regression could be looked for: all scenarios that are in the baseline too are in quarantine.';
-  return [{ text, scenario: undefined }];
+  return [{ text }];
 }
 
 /** Of so many scenarios one run each is enough: that all of them fail by chance is not to be believed. */
@@ -163,7 +163,7 @@ function noteBlindness({ changes, significance }: Comparison): Note[] {
   if (!isBlind) return [];
   const text =
     'There are too few runs to prove any regression: not even if each had passed, and now each failed.';
-  return [{ text, scenario: undefined }];
+  return [{ text }];
 }
 
 const MAX_NAMES = 3;
@@ -176,5 +176,5 @@ function noteVanished({ vanished }: Comparison): Note[] {
   );
   const are = vanished.length === 1 ? 'is' : 'are';
   const text = say`${plural(vanished.length, 'scenario')} of the baseline ${are} in the set no longer: ${names}.`;
-  return [{ text, scenario: undefined }];
+  return [{ text }];
 }

@@ -127,15 +127,8 @@ function findTooFewRuns(set: RuledSet, asked: Asked | undefined): Draft[] {
   );
 }
 
-interface Shortfall {
-  readonly scenario: ScenarioFacts;
-  readonly runs: number;
-  readonly wanted: number;
-  readonly isAllowed: boolean;
-}
-
 /** Scenarios with fewer runs than were asked for, or than the set's header says. */
-export function shortfallsOf(set: RuledSet, asked: Asked | undefined): Shortfall[] {
+export function shortfallsOf(set: RuledSet, asked: Asked | undefined) {
   const wanted = asked?.simulationsPerScenario ?? set.simulationsPerScenario;
   return [...set.terms].flatMap(([scenario, { limits }]) => {
     const { totalRuns: runs } = scenario;

@@ -63,7 +63,7 @@ export interface Check {
 /** Something that the reader should know although no verdict hangs on it. */
 export interface Note {
   readonly text: string | Phrase;
-  readonly scenario: ScenarioFacts | undefined;
+  readonly scenario?: ScenarioFacts | undefined;
 }
 
 /** What came of one scenario: every sink goes by this. */
