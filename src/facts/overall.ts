@@ -49,7 +49,7 @@ function ofAllScenarios(set: SetFacts, published: Reading): Figure {
   return { reading: published, words: OVERALL, others: contradicting };
 }
 
-/** A figure that was given and can't be is no figure to do without. */
+/** Given, and yet no figure: that must not be passed over by the figure of only some scenarios. */
 function isImpossible(published: Reading, given: number | undefined): boolean {
   return given !== undefined && 'problem' in published;
 }

@@ -39,7 +39,7 @@ export function judge(given: SimulationSet, rules: Rules, { startedMs, asked, co
     ...checkRules(RULES_BY_ITSELF, set),
     ...compared.checks,
   ].map((check) => {
-    // Without a policy file nobody asks where a limit stands.
+    // Without a policy file all limits are inputs.
     const source = rules.policyPath === undefined ? undefined : rules.sources[check.rule];
     return { ...excuse(check, set), source: check.source ?? source };
   });

@@ -77,7 +77,6 @@ function noteSingleRuns({ rules, counted, simulationsPerScenario }: RuledSet): N
   return [{ text }];
 }
 
-/** A shortfall that is allowed is still said. */
 function noteAllowedShortfalls(set: RuledSet, asked: Asked | undefined): Note[] {
   return shortfallsOf(set, asked)
     .filter(({ isAllowed }) => isAllowed)

@@ -59,7 +59,7 @@ function hasPassedThroughout(scenario: ScenarioFacts): boolean {
 }
 
 const DAY_MS = 24 * 3600 * 1000;
-/** So long before its end a quarantine is called to mind. */
+/** From so long before its end on, a note says when a quarantine ends. */
 const WARNING_MS = 7 * DAY_MS;
 
 /** @param isExcused whether a set that is FAILED is so because of scenarios in quarantine only */

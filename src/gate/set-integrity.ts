@@ -120,7 +120,7 @@ function listIds(ids: readonly string[]): string {
   return more > 0 ? `${shown.join(', ')} and ${more} more` : shown.join(', ');
 }
 
-/** Runs that are missing, unless `min-runs-per-scenario`, the team's own word on how many suffice, allows that. */
+/** Runs that are missing, unless `min-runs-per-scenario` allows that. */
 function findTooFewRuns(set: RuledSet, asked: Asked | undefined): Draft[] {
   return shortfallsOf(set, asked).flatMap(({ scenario, runs, wanted, isAllowed }) =>
     isAllowed ? [] : [unmet(`it has ${plural(runs, 'run')} of ${wanted}`, runs, scenario)],
@@ -132,7 +132,7 @@ export function shortfallsOf(set: RuledSet, asked: Asked | undefined) {
   const wanted = asked?.simulationsPerScenario ?? set.simulationsPerScenario;
   return [...set.terms].flatMap(([scenario, { limits }]) => {
     const { totalRuns: runs } = scenario;
-    // What is no number is no shortfall: it is found as what can't be.
+    // Not `>=`: NaN is no shortfall, but a count that can't be.
     if (runs === undefined || wanted === undefined || !(runs < wanted)) return [];
     const least = limits[minRunsPerScenario.name];
     return [{ scenario, runs, wanted, isAllowed: least !== undefined && runs >= least }];

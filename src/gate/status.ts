@@ -9,8 +9,8 @@ import { broken, type Draft, inconclusive, makeCheck, unmet } from './findings.t
 import type { Check } from './verdict.ts';
 
 /**
- * The status by itself. One that was excused (not in `fail-on-status`, yet not PASSED) is left to the
- * other rules, so there must be one; a cancelled set is not whole, so that no rule can decide on it.
+ * The status by itself. Where one is excused (not in `fail-on-status`, yet not PASSED), another rule must decide; a
+ * cancelled set is not whole, so that none can.
  *
  * @param isExcused whether only scenarios in quarantine are why a set is FAILED
  */
