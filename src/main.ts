@@ -1,7 +1,7 @@
 /** The whole action: inputs → simulation set → verdict → report → published. */
 
 import { worstVerdict } from './gate/verdict.ts';
-import { budgetOf } from './github/retry-within.ts';
+import { deadlineAfter } from './github/retry-within.ts';
 import type { PolicyReading } from './inputs/policy/policy.ts';
 import { type InputsReading, readInputs } from './inputs/read-inputs.ts';
 import { lookUpRecord } from './publish/baseline.ts';
@@ -13,16 +13,16 @@ import { type Deps, judgeSets } from './run/judge-sets.ts';
 import { readContext } from './runner/context.ts';
 import { makeLog } from './runner/job-log.ts';
 import { endWithError } from './runner/last-resort.ts';
+import { outputWriter } from './runner/outputs.ts';
 import { readPolicyFile } from './runner/policy-file.ts';
 import { readRawInputs } from './runner/raw-inputs.ts';
-import { outputsTeller } from './runner/tell-outputs.ts';
 import type { Cancel } from './runtime/cancel.ts';
 import { systemClock } from './runtime/clock.ts';
 import { toLogLine, toPlain } from './text/escape.ts';
 import { say } from './text/phrase.ts';
 
 /** Time for everything that is published. */
-const PUBLISHING_BUDGET_MS = 60_000;
+const PUBLISHING_TIME_MS = 60_000;
 
 /** Runs the gate. Never throws: whatever happens ends in a verdict, outputs and an exit status. */
 export async function run(cancel: Cancel): Promise<void> {
@@ -46,12 +46,12 @@ async function gate(cancel: Cancel): Promise<void> {
   if (reading.ok) for (const remark of reading.inputs.remarks) log.info(remark);
   if (reading.ok && reading.inputs.transcripts && context.isPublic !== false) log.warning(ANYONE_CAN_READ);
   const startedMs = systemClock.now();
-  const tellOutputs = outputsTeller(secrets, log);
+  const writeOutputs = outputWriter(secrets, log);
   let simulationSetIds = reading.ok && reading.inputs.sets.from === 'ids' ? reading.inputs.sets.ids : [];
   // Known early, so that whatever becomes of the job, it tells which set to look at.
   const onStarted = (ids: readonly string[]) => {
     simulationSetIds = ids;
-    tellOutputs({ 'simulation-set-id': ids.join(',') });
+    writeOutputs({ 'simulation-set-id': ids.join(',') });
   };
   onStarted(simulationSetIds);
   const judged = await judgeAll(reading, {
@@ -73,13 +73,13 @@ async function gate(cancel: Cancel): Promise<void> {
     redact: publishing.redact,
   };
   // Before all that takes long: a job that is killed in it has its verdict.
-  tellOutputs({ verdict: report.verdict });
-  tellOutputs(renderOutputs(report, simulationSetIds));
+  writeOutputs({ verdict: report.verdict });
+  writeOutputs(renderOutputs(report, simulationSetIds));
   // From here on nothing changes the verdict, and so not red or green either.
   if (isRed(report)) process.exitCode = 1;
-  const budget = budgetOf(PUBLISHING_BUDGET_MS, cancel.overdue, log);
+  const deadline = deadlineAfter(PUBLISHING_TIME_MS, cancel.overdue, log);
   const recorded = reading.ok && reading.inputs.baseline.from === 'auto';
-  await publish(report, { publishing, context, recorded, secrets, log, tellOutputs, budget });
+  await publish(report, { publishing, context, recorded, secrets, log, writeOutputs, deadline });
   conclude(report, secrets, log);
 }
 

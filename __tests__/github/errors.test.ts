@@ -1,13 +1,9 @@
 /** GitHub's refusals, explained. */
 import { describe, expect, test } from '@jest/globals';
-import {
-  AnswerError,
-  explainGitHubError,
-  isTransient,
-  LimitError,
-  statusOf,
-} from '../../src/github/errors.ts';
+import { AnswerError, isTransient, LimitError, readFailure } from '../../src/github/errors.ts';
+import { explainGitHubError } from '../../src/github/explain.ts';
 import { toPlain } from '../../src/text/escape.ts';
+import { keepLog } from '../support/log.ts';
 
 const LIVE = new AbortController().signal;
 const JOB = 'Add permissions: pull-requests: write to the job, and check pr-number';
@@ -19,8 +15,12 @@ const TROUBLE =
 const OTHER = "Something other than GitHub's API answered: check GITHUB_API_URL and the proxy.";
 const API = 'https://api.github.com';
 
-function explain(error: unknown, errand?: 'comment' | 'record' | 'baseline'): string {
-  return toPlain(explainGitHubError(error, LIVE, errand));
+function explain(
+  error: unknown,
+  task: 'comment' | 'record' | 'baseline' = 'comment',
+  signal: AbortSignal = LIVE,
+): string {
+  return toPlain(explainGitHubError(error, { signal, log: keepLog() }, task));
 }
 
 interface Answer {
@@ -264,33 +264,28 @@ describe("GitHub's own reason, and what to do about that", () => {
 
 describe('explainGitHubError', () => {
   test('keeps words from outside apart, so that each sink escapes and masks them', () => {
-    const phrase = explainGitHubError(refusal(403, '[x](https://evil.example) `y`'), LIVE);
+    const error = refusal(403, '[x](https://evil.example) `y`');
+    const phrase = explainGitHubError(error, { signal: LIVE, log: keepLog() }, 'comment');
     expect(phrase.filter((part) => typeof part === 'string').join('')).not.toMatch(/evil|`y`/);
   });
 
   test('an address in a long one is masked', () => {
-    const text = explain(new Error(`${'x'.repeat(278)} jane.doe@example.com of us`));
+    const text = explain(refusal(403, `${'x'.repeat(278)} jane.doe@example.com of us`));
     expect(text).toContain(`${'x'.repeat(278)} [e-mail address]`);
     expect(text).not.toContain('jane');
   });
 
-  test('what is no error of GitHub has no advice on GitHub', () => {
-    expect(explain('gone')).toBe('No comment: gone. The verdict stands.');
-    expect(explain(null)).toBe('No comment: null. The verdict stands.');
-    expect(explain(new TypeError('x is undefined'))).toBe('No comment: x is undefined. The verdict stands.');
-  });
-
   test('a limit that is not over in time, whether or not the time is over', () => {
-    const limit = new LimitError(new Error('You have exceeded a secondary rate limit.'), 60_000);
+    const limit = new LimitError('You have exceeded a secondary rate limit.', 60_000);
     for (const signal of [LIVE, AbortSignal.abort()]) {
-      expect(toPlain(explainGitHubError(limit, signal))).toBe(
+      expect(explain(limit, 'comment', signal)).toBe(
         'No comment: You have exceeded a secondary rate limit. GitHub asks to wait 1 min, for which there is no time. Run fewer jobs at once. The verdict stands.',
       );
     }
   });
 
   test('out of time', () => {
-    expect(toPlain(explainGitHubError(new Error('aborted'), AbortSignal.abort()))).toContain(
+    expect(explain(new Error('aborted'), 'comment', AbortSignal.abort())).toContain(
       'GitHub did not answer in time',
     );
   });
@@ -312,8 +307,8 @@ describe('says what did not happen, and what to do', () => {
       'baseline',
       'The baseline could not be looked up: Resource not accessible by integration. Add permissions: contents: read and statuses: read to the job (statuses: write includes it), and check that the base branch still exists. Nothing was compared.',
     ],
-  ] as const)('%s', (errand, text) => {
-    expect(explain(denied, errand)).toBe(text);
+  ] as const)('%s', (task, text) => {
+    expect(explain(denied, task)).toBe(text);
   });
 });
 
@@ -330,11 +325,12 @@ describe('isTransient', () => {
     [new TypeError('a bug'), false],
     [null, false],
   ])('%j: %s', (error, expected) => {
-    expect(isTransient(error)).toBe(expected);
+    const failure = readFailure(error);
+    expect(failure !== undefined && isTransient(failure)).toBe(expected);
   });
 });
 
-test('statusOf', () => {
-  expect(statusOf({ status: 404 })).toBe(404);
-  expect(statusOf('404')).toBeUndefined();
+test('the status of a failure', () => {
+  expect(readFailure({ status: 404 })?.status).toBe(404);
+  expect(readFailure('404')).toBeUndefined();
 });

@@ -1,11 +1,17 @@
 /** GitHub's limits, read from what Octokit throws. */
 import { describe, expect, test } from '@jest/globals';
+import { readFailure } from '../../src/github/errors.ts';
 import { readLimit } from '../../src/github/rate-limit.ts';
 
 const NOW_MS = Date.UTC(2026, 3, 14, 10);
 const NOW_S = NOW_MS / 1000;
 const PRIMARY = 'API rate limit exceeded for installation ID 1.';
 const SECONDARY = 'You have exceeded a secondary rate limit. Please wait a few minutes before you try again.';
+
+function limitOf(error: unknown, nowMs = NOW_MS): number | undefined {
+  const failure = readFailure(error);
+  return failure === undefined ? undefined : readLimit(failure, nowMs);
+}
 
 /** An error of REST, as Octokit has it. */
 function refusal(status: number, message: string, headers: object = {}): unknown {
@@ -39,12 +45,12 @@ describe('is a limit', () => {
     ['429 with nothing else', refusal(429, 'Slow down'), 60_000],
     ['with headers that can not be read', refusal(429, '', { 'retry-after': 'soon' }), 60_000],
   ])('%s: %j', (_what, error, expected) => {
-    expect(readLimit(error, NOW_MS)).toBe(expected);
+    expect(limitOf(error)).toBe(expected);
   });
 
   test("GitHub's own clock is believed, not the runner's", () => {
     const headers = { ...ends(20), date: new Date(NOW_MS).toUTCString() };
-    expect(readLimit(refusal(403, PRIMARY, headers), NOW_MS - 3_600_000)).toBe(21_000);
+    expect(limitOf(refusal(403, PRIMARY, headers), NOW_MS - 3_600_000)).toBe(21_000);
   });
 });
 
@@ -58,5 +64,5 @@ test.each<[string, unknown]>([
   ['a bug', new TypeError('x is undefined')],
   ['nothing', null],
 ])('is none: %s', (_what, error) => {
-  expect(readLimit(error, NOW_MS)).toBeUndefined();
+  expect(limitOf(error)).toBeUndefined();
 });

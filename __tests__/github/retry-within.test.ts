@@ -4,11 +4,12 @@ import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { Emulator } from '../../emulator/emulator.ts';
 import { WORKFLOW_TOKEN } from '../../emulator/github.ts';
 import { LimitError } from '../../src/github/errors.ts';
-import { spaceWrites } from '../../src/github/octokit.ts';
-import { type Budget, budgetOf, persist } from '../../src/github/retry-within.ts';
+import { controlRequests } from '../../src/github/octokit.ts';
+import { deadlineAfter, type RetryDeadline, retryWithin } from '../../src/github/retry-within.ts';
 import { type VirtualClock, virtualClock } from '../support/clock.ts';
 import { type KeptLog, keepLog } from '../support/log.ts';
 
+const LIVE = new AbortController().signal;
 const SECONDARY = '{"message":"You have exceeded a secondary rate limit"}';
 let emulator: Emulator;
 let clock: VirtualClock;
@@ -22,8 +23,8 @@ beforeEach(async () => {
 });
 afterEach(() => emulator.close());
 
-function budget(signal: AbortSignal = new AbortController().signal): Budget {
-  return { clock, log, signal, deadlineMs: clock.now() + 60_000 };
+function deadline(): RetryDeadline {
+  return { clock, log, signal: LIVE, deadlineMs: clock.now() + 60_000 };
 }
 
 function refuse(
@@ -52,7 +53,7 @@ async function rejection(promise: Promise<unknown>): Promise<unknown> {
 describe('a limit', () => {
   test('that ends in time is waited for as long as GitHub asks, and the log says so', async () => {
     refuse(403, { 'retry-after': '12' });
-    await persist(post, budget());
+    await retryWithin(deadline(), post);
     expect(clock.sleepsMs).toEqual([12_000]);
     expect(log.lines).toEqual(["GitHub's rate limit is reached: trying again in 12 s."]);
     expect(emulator.github.commentsOn(7)).toHaveLength(1);
@@ -66,7 +67,7 @@ describe('a limit', () => {
       'x-ratelimit-reset': String(date.getTime() / 1000 + 30),
     };
     refuse(429, headers);
-    await persist(post, budget());
+    await retryWithin(deadline(), post);
     expect(clock.sleepsMs).toEqual([31_000]);
   });
 
@@ -76,7 +77,7 @@ describe('a limit', () => {
     ['leaves no time to do anything', { 'retry-after': '58' }],
   ])('that %s is not waited for at all', async (_what, headers) => {
     refuse(403, headers);
-    const error = await rejection(persist(post, budget()));
+    const error = await rejection(retryWithin(deadline(), post));
     expect(error).toBeInstanceOf(LimitError);
     expect(clock.sleepsMs).toEqual([]);
     expect(emulator.requests).toHaveLength(1);
@@ -84,34 +85,37 @@ describe('a limit', () => {
 
   test('that goes on although GitHub asks for no wait is asked about less and less often', async () => {
     refuse(429, { 'retry-after': '0' }, 100);
-    expect(await rejection(persist(post, budget()))).toBeInstanceOf(LimitError);
+    expect(await rejection(retryWithin(deadline(), post))).toBeInstanceOf(LimitError);
     expect(clock.sleepsMs).toEqual([1000, 2000, 4000, 8000, 16_000]);
   });
 
   test('keeps its name when the wait for it is cut short', async () => {
     refuse(403, { 'retry-after': '30' });
-    const started = budgetOf(60_000, AbortSignal.timeout(200), log);
-    expect(await rejection(persist(post, started))).toBeInstanceOf(LimitError);
+    const started = deadlineAfter(60_000, AbortSignal.timeout(200), log);
+    expect(await rejection(retryWithin(started, post))).toBeInstanceOf(LimitError);
   });
 });
 
 test('GitHub being down and a limit are counted apart', async () => {
   emulator.misbehave('/issues/', { kind: 'answer', status: 502, body: '{}' }, 2);
   refuse(403, { 'retry-after': '5' });
-  await persist(post, budget());
+  await retryWithin(deadline(), post);
   expect(clock.sleepsMs).toEqual([1000, 3000, 5000]);
 });
 
 test('what is no matter of waiting is thrown at once', async () => {
   refuse(403, {}, 1, '{"message":"Resource not accessible by integration"}');
-  expect(await rejection(persist(post, budget()))).toMatchObject({ status: 403 });
+  expect(await rejection(retryWithin(deadline(), post))).toMatchObject({ status: 403 });
   expect(clock.sleepsMs).toEqual([]);
 });
 
 describe('writes', () => {
+  const client = (signal: AbortSignal) =>
+    controlRequests(getOctokit(WORKFLOW_TOKEN, { baseUrl: emulator.githubApiUrl }), signal, clock);
+
   test('are a second apart, and queries wait for nothing', async () => {
     const [owner = '', repo = ''] = emulator.github.repository.split('/');
-    const octokit = spaceWrites(getOctokit(WORKFLOW_TOKEN, { baseUrl: emulator.githubApiUrl }), clock);
+    const octokit = client(LIVE);
     const { data } = await octokit.rest.issues.createComment({ owner, repo, issue_number: 7, body: 'x' });
     await octokit.rest.pulls.list({ owner, repo });
     await octokit
@@ -128,7 +132,7 @@ describe('writes', () => {
 
   test('are apart from one that failed, too', async () => {
     const [owner = '', repo = ''] = emulator.github.repository.split('/');
-    const octokit = spaceWrites(getOctokit(WORKFLOW_TOKEN, { baseUrl: emulator.githubApiUrl }), clock);
+    const octokit = client(LIVE);
     const write = () => octokit.rest.issues.createComment({ owner, repo, issue_number: 404, body: 'x' });
     await rejection(write());
     await rejection(write());
@@ -137,11 +141,12 @@ describe('writes', () => {
 
   test('that wait end with their signal', async () => {
     const [owner = '', repo = ''] = emulator.github.repository.split('/');
-    const octokit = spaceWrites(getOctokit(WORKFLOW_TOKEN, { baseUrl: emulator.githubApiUrl }), clock);
-    const write = (signal: AbortSignal) =>
-      octokit.rest.issues.createComment({ owner, repo, issue_number: 7, body: 'x', request: { signal } });
-    await write(new AbortController().signal);
-    expect(await rejection(write(AbortSignal.abort('over')))).toBe('over');
+    const over = new AbortController();
+    const octokit = client(over.signal);
+    const write = () => octokit.rest.issues.createComment({ owner, repo, issue_number: 7, body: 'x' });
+    await write();
+    over.abort('over');
+    expect(await rejection(write())).toBe('over');
     expect(emulator.requests).toHaveLength(1);
   });
 });

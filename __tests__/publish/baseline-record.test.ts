@@ -1,8 +1,8 @@
 /** Records on the commits of an emulated repository: written and found by the real client, over HTTP. */
 import { describe, expect, test } from '@jest/globals';
 import type { EmulatedToken } from '../../emulator/github.ts';
-import { explainGitHubError as explainError } from '../../src/github/errors.ts';
-import { budgetOf, persist } from '../../src/github/retry-within.ts';
+import { explainGitHubError as explainError } from '../../src/github/explain.ts';
+import { deadlineAfter, retryWithin } from '../../src/github/retry-within.ts';
 import { findRecord, recordSets } from '../../src/publish/baseline-record.ts';
 import { contextOf } from '../../src/publish/record-status.ts';
 import type { BaselinePlace } from '../../src/runner/event.ts';
@@ -12,7 +12,7 @@ import { keepLog } from '../support/log.ts';
 import { KEY, rejection, runUrl, SET, sets, sha, sideSha, signal, useRecords } from '../support/records.ts';
 
 const stage = useRecords();
-const budget = { ...budgetOf(60_000, signal, keepLog()), clock: fastClock() };
+const deadline = { ...deadlineAfter(60_000, signal, keepLog()), clock: fastClock() };
 
 function tokenWith(rights: Partial<EmulatedToken>): string {
   const all = { login: 'x', comments: 'write', contents: 'read', statuses: 'write' } as const;
@@ -44,13 +44,10 @@ describe('what is recorded', () => {
 
   test('is found with all that is known of it', async () => {
     stage.commitUpTo(3);
-    stage.emulator.github.commits.now = () => '2026-04-14T10:00:00Z';
     await stage.record(sha(2), { verdict: 'failed', setIds: sets(2) });
     expect(await stage.find({ from: 'commit', commit: sha(3) })).toEqual({
       setIds: sets(2),
       commit: sha(2),
-      verdict: 'failed',
-      recordedAt: '2026-04-14T10:00:00Z',
     });
   });
 
@@ -251,8 +248,8 @@ describe('where', () => {
   });
 });
 
-function explainGitHubError(error: unknown, until: AbortSignal, errand: 'record' | 'baseline'): string {
-  return toPlain(explainError(error, until, errand));
+function explainGitHubError(error: unknown, until: AbortSignal, task: 'record' | 'baseline'): string {
+  return toPlain(explainError(error, { signal: until, log: keepLog() }, task));
 }
 
 describe('trouble with GitHub', () => {
@@ -325,15 +322,17 @@ describe('trouble with GitHub', () => {
   test('GitHub being down for a moment is survived', async () => {
     stage.commitUpTo(2);
     stage.emulator.misbehave('/statuses/', { kind: 'answer', status: 502, body: '<html>' }, 1);
-    await persist(() => stage.record(sha(1), { setIds: sets(9) }), budget);
+    await retryWithin(deadline, () => stage.record(sha(1), { setIds: sets(9) }));
     stage.emulator.misbehave('/graphql', { kind: 'reset' }, 1);
-    const found = await persist(() => stage.find({ from: 'commit', commit: sha(2) }), budget);
+    const found = await retryWithin(deadline, () => stage.find({ from: 'commit', commit: sha(2) }));
     expect(found).toMatchObject({ commit: sha(1), setIds: sets(9) });
   });
 
   test('GitHub that stays down is given up after three tries', async () => {
     stage.emulator.misbehave('/graphql', { kind: 'answer', status: 503, body: '{}' });
-    const error = await rejection(persist(() => stage.find({ from: 'commit', commit: sha(1) }), budget));
+    const error = await rejection(
+      retryWithin(deadline, () => stage.find({ from: 'commit', commit: sha(1) })),
+    );
     expect(stage.emulator.requests).toHaveLength(3);
     expect(explainGitHubError(error, signal, 'baseline')).toContain("GitHub's status page");
   });
@@ -342,9 +341,9 @@ describe('trouble with GitHub', () => {
     stage.emulator.misbehave('/graphql', { kind: 'hang' });
     const soon = AbortSignal.timeout(200);
     const place = { from: 'commit', commit: sha(1) } as const;
-    const short = budgetOf(200, soon, keepLog());
+    const short = deadlineAfter(200, soon, keepLog());
     const error = await rejection(
-      persist(() => findRecord({ ...stage.target(), signal: soon }, place, KEY), short),
+      retryWithin(short, () => findRecord(stage.target(undefined, soon), place, KEY)),
     );
     expect(explainGitHubError(error, soon, 'baseline')).toBe(
       'The baseline could not be looked up: GitHub did not answer in time. Nothing was compared.',

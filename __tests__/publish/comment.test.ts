@@ -3,8 +3,8 @@ import { getOctokit } from '@actions/github';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { Emulator } from '../../emulator/emulator.ts';
 import { WORKFLOW_TOKEN } from '../../emulator/github.ts';
-import { spaceWrites } from '../../src/github/octokit.ts';
-import type { Budget } from '../../src/github/retry-within.ts';
+import { controlRequests } from '../../src/github/octokit.ts';
+import type { RetryDeadline } from '../../src/github/retry-within.ts';
 import { type CommentOutcome, publishComment } from '../../src/publish/comment.ts';
 import type { CommentTarget } from '../../src/publish/comment-api.ts';
 import { formatMarker, type Marker } from '../../src/publish/marker.ts';
@@ -39,10 +39,11 @@ function targetOf(
   clock: Clock = fastClock(),
 ): CommentTarget {
   const deadlineMs = clock.now() + 60_000;
-  const budget: Budget = { clock, deadlineMs, signal: new AbortController().signal, log };
-  const octokit = spaceWrites(getOctokit(token, { baseUrl: emulator.githubApiUrl }), budget.clock);
+  const { signal } = new AbortController();
+  const deadline: RetryDeadline = { clock, deadlineMs, signal, log };
+  const octokit = controlRequests(getOctokit(token, { baseUrl: emulator.githubApiUrl }), signal, clock);
   const [owner = '', repo = ''] = emulator.github.repository.split('/');
-  return { octokit, owner, repo, pullRequest: 7, head: undefined, budget, ...given };
+  return { octokit, owner, repo, pullRequest: 7, head: undefined, deadline, ...given };
 }
 
 function publish(marker: Marker, given: Partial<CommentTarget> = {}, text?: string): Promise<CommentOutcome> {

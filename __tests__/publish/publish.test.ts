@@ -7,10 +7,10 @@ import { Emulator } from '../../emulator/emulator.ts';
 import { WORKFLOW_TOKEN } from '../../emulator/github.ts';
 import type { Misbehaviour } from '../../emulator/misbehaviour.ts';
 import { pullRequestEvent } from '../../emulator/runner.ts';
-import { budgetOf } from '../../src/github/retry-within.ts';
+import { deadlineAfter } from '../../src/github/retry-within.ts';
 import { publish } from '../../src/publish/publish.ts';
 import { readContext } from '../../src/runner/context.ts';
-import { outputsTeller } from '../../src/runner/tell-outputs.ts';
+import { outputWriter } from '../../src/runner/outputs.ts';
 import { keepLog } from '../support/log.ts';
 import { reportOf, unjudged } from '../support/reports.ts';
 
@@ -42,8 +42,8 @@ afterAll(() => {
   rmSync(folder, { recursive: true, force: true });
 });
 
-/** Publishes a report within a budget, and says how long it took. */
-async function publishWithin(budgetMs: number) {
+/** Publishes a report within a time, and says how long it took. */
+async function publishWithin(timeMs: number) {
   const log = keepLog();
   const context = readContext({
     GITHUB_REPOSITORY: emulator.github.repository,
@@ -69,13 +69,13 @@ async function publishWithin(budgetMs: number) {
     recorded: true,
     secrets: [],
     log,
-    tellOutputs: outputsTeller([], log),
-    budget: budgetOf(budgetMs, new AbortController().signal, log),
+    writeOutputs: outputWriter([], log),
+    deadline: deadlineAfter(timeMs, new AbortController().signal, log),
   });
   return { log, tookMs: performance.now() - startedMs, outputs: readFileSync(files.output, 'utf8') };
 }
 
-describe('with a short budget', () => {
+describe('with little time', () => {
   const limit = { status: 403, body: '{"message":"You have exceeded a secondary rate limit"}' };
 
   test.each<[string, Misbehaviour, string]>([

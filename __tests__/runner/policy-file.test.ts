@@ -139,6 +139,11 @@ describe('is not read', () => {
     expect(await readIn(root, 'p.yml')).toBe(`policy-file is “p.yml”, ${NO_CHECKOUT}`);
   });
 
+  test('a bug of ours is not blamed on the file', async () => {
+    const bug = readPolicyFile(undefined as unknown as string, { GITHUB_WORKSPACE: workspace });
+    await expect(bug).rejects.toThrow(TypeError);
+  });
+
   test.each([undefined, ''])('where the workspace is not known: %j', async (root) => {
     expect(await readIn(root, 'p.yml')).toBe(
       'policy-file is “p.yml”, but GITHUB_WORKSPACE is not set, so that it is not known where that is.',

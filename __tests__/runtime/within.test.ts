@@ -1,6 +1,6 @@
 /** That nothing outlives the time it has. */
 import { describe, expect, test } from '@jest/globals';
-import { breathe, within } from '../../src/runtime/within.ts';
+import { checkSignals, within } from '../../src/runtime/within.ts';
 
 const REASON = new Error('over');
 
@@ -28,8 +28,8 @@ describe('within', () => {
   });
 });
 
-test('breathe lets others act', async () => {
+test('checkSignals lets others act', async () => {
   const over = new AbortController();
   setImmediate(() => over.abort(REASON));
-  await expect(breathe(over.signal)).rejects.toBe(REASON);
+  await expect(checkSignals(over.signal)).rejects.toBe(REASON);
 });

@@ -3,6 +3,7 @@ import { getOctokit } from '@actions/github';
 import { afterEach, beforeEach } from '@jest/globals';
 import { Emulator } from '../../emulator/emulator.ts';
 import { WORKFLOW_TOKEN } from '../../emulator/github.ts';
+import { controlRequests } from '../../src/github/octokit.ts';
 import {
   type FoundRecord,
   findRecord,
@@ -20,7 +21,7 @@ export interface RecordStage {
   readonly emulator: Emulator;
   /** Commits 1 to n, one upon the other, and main at the last. */
   commitUpTo(last: number): void;
-  target(token?: string, runId?: number): RecordTarget;
+  target(token?: string, until?: AbortSignal): RecordTarget;
   record(commit: string, more?: Partial<NewRecord>): Promise<void>;
   find(place: BaselinePlace, key?: string): Promise<FoundRecord | undefined>;
 }
@@ -32,10 +33,12 @@ export function useRecords(): RecordStage {
     emulator = await Emulator.start();
   });
   afterEach(() => emulator.close());
-  const target = (token = WORKFLOW_TOKEN, runId = 9001): RecordTarget => {
-    const octokit = getOctokit(token, { baseUrl: emulator.githubApiUrl });
+  const target = (token = WORKFLOW_TOKEN, until = signal): RecordTarget => {
+    const client = getOctokit(token, { baseUrl: emulator.githubApiUrl });
+    // Without pauses between its writes.
+    const octokit = controlRequests(client, until, { now: () => 0, sleep: async () => {} });
     const [owner = '', repo = ''] = emulator.github.repository.split('/');
-    return { octokit, owner, repo, runId, signal };
+    return { octokit, owner, repo, runId: 9001 };
   };
   return {
     get emulator() {

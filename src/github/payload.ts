@@ -1,30 +1,35 @@
-/** Looks into what GitHub or its client gives, such as an event's payload or an error, of which nothing is promised. */
+/** Reads what GitHub or its client gives, such as an event's payload or an error, of which nothing is promised. */
 
-export function recordAt(value: unknown, key: string): Readonly<Record<string, unknown>> | undefined {
-  const found = isRecord(value) ? value[key] : undefined;
+/** @param path keys, such as `pull_request.head.sha` */
+export function valueAt(value: unknown, path: string): unknown {
+  return path.split('.').reduce<unknown>((found, key) => (isRecord(found) ? found[key] : undefined), value);
+}
+
+export function recordAt(value: unknown, path: string): Readonly<Record<string, unknown>> | undefined {
+  const found = valueAt(value, path);
   return isRecord(found) ? found : undefined;
 }
 
 /** Empty where there is no list. */
-export function listAt(value: unknown, key: string): readonly unknown[] {
-  const found = isRecord(value) ? value[key] : undefined;
+export function listAt(value: unknown, path: string): readonly unknown[] {
+  const found = valueAt(value, path);
   return Array.isArray(found) ? found : [];
 }
 
 /** `undefined` for an empty text too. */
-export function stringAt(value: unknown, key: string): string | undefined {
-  const found = isRecord(value) ? value[key] : undefined;
+export function stringAt(value: unknown, path: string): string | undefined {
+  const found = valueAt(value, path);
   return typeof found === 'string' && found !== '' ? found : undefined;
 }
 
 /** A number or id of GitHub's: a positive integer. */
-export function numberAt(value: unknown, key: string): number | undefined {
-  const found = isRecord(value) ? value[key] : undefined;
+export function numberAt(value: unknown, path: string): number | undefined {
+  const found = valueAt(value, path);
   return typeof found === 'number' && Number.isSafeInteger(found) && found > 0 ? found : undefined;
 }
 
-export function commitAt(value: unknown, key: string): string | undefined {
-  return commitHash(stringAt(value, key));
+export function commitAt(value: unknown, path: string): string | undefined {
+  return commitHash(stringAt(value, path));
 }
 
 export function commitHash(text: string | undefined): string | undefined {

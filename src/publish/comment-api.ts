@@ -1,19 +1,15 @@
-/** The comments of a pull request, as GitHub's API gives and takes them. */
-
-import { AnswerError, assertWhole, messageOf, statusOf } from '../github/errors.ts';
-import type { Octokit } from '../github/octokit.ts';
-import type { Budget } from '../github/retry-within.ts';
+/** The comments of a pull request, by GitHub's API. */
+import { AnswerError, assertWhole, messageOf, readFailure } from '../github/errors.ts';
+import type { Repository } from '../github/octokit.ts';
+import type { RetryDeadline } from '../github/retry-within.ts';
 import { plural, say, verbatim } from '../text/phrase.ts';
 import { type Marker, parseMarker } from './marker.ts';
 
-export interface CommentTarget {
-  readonly octokit: Octokit;
-  readonly owner: string;
-  readonly repo: string;
+export interface CommentTarget extends Repository {
   readonly pullRequest: number;
   /** The commit that was tested, where it was the head: nothing is posted once the pull request has another. */
   readonly head: string | undefined;
-  readonly budget: Budget;
+  readonly deadline: RetryDeadline;
 }
 
 export interface ExistingComment {
@@ -34,10 +30,10 @@ export interface FetchedComments {
 
 /** Of 100 comments each. */
 const MAX_PAGES = 100;
-/** Each takes a second, for which there may be no time; the next run goes on. */
+/** Each takes a second, for which there may be no time; the next run deletes more. */
 const MAX_DELETIONS = 5;
 
-/** REST does not tell whether a comment is the token's own, and tokens of workflows can't ask who they are. */
+/** REST does not say whether a comment is the token's own, and tokens of workflows can't ask who they are. */
 const COMMENTS_QUERY = `
   query ($owner: String!, $repo: String!, $number: Int!, $after: String) {
     repository(owner: $owner, name: $repo) {
@@ -64,7 +60,7 @@ interface PullRequestNode extends Pick<FetchedComments, 'state' | 'headRefOid'> 
   };
 }
 
-/** Of what GitHub promises, anything may be missing in an answer that was cut off or comes from a proxy. */
+/** An answer that was cut off, or comes from a proxy, may lack anything that GitHub promises. */
 type CommentsAnswer =
   | { readonly repository?: { readonly pullRequest?: Partial<PullRequestNode> | null } | null }
   | undefined;
@@ -74,12 +70,16 @@ type CommentsAnswer =
  * list does not end: another comment of ours could be on the pages that were not read.
  */
 export async function fetchComments(target: CommentTarget, key: string): Promise<FetchedComments> {
+  const { octokit, owner, repo, pullRequest: number } = target;
   const found: ExistingComment[] = [];
   const cursors = new Set<string | null>();
-  let after: string | null = null;
+  let after = null as string | null;
   while (cursors.size < MAX_PAGES && !cursors.has(after)) {
     cursors.add(after);
-    const { state, headRefOid, comments } = await readPage(target, after);
+    const answer = await octokit.graphql<CommentsAnswer>(COMMENTS_QUERY, { owner, repo, number, after });
+    const { state, headRefOid, comments } = answer?.repository?.pullRequest ?? {};
+    assertWhole(state !== undefined && headRefOid !== undefined);
+    assertWhole(Array.isArray(comments?.nodes) && typeof comments.pageInfo?.hasNextPage === 'boolean');
     for (const comment of comments.nodes) {
       // Anyone can write a comment that begins with a marker; only our own is ours.
       if (comment === null || comment.databaseId === null || !comment.viewerDidAuthor) continue;
@@ -89,77 +89,50 @@ export async function fetchComments(target: CommentTarget, key: string): Promise
     if (!comments.pageInfo.hasNextPage) return { state, headRefOid, comments: found };
     after = comments.pageInfo.endCursor;
   }
-  throw new AnswerError(
-    `GitHub's list of comments did not end within ${plural(cursors.size, 'page')}, so ours may not have been found`,
-    200,
-  );
-}
-
-async function readPage(target: CommentTarget, after: string | null): Promise<PullRequestNode> {
-  const { octokit, owner, repo, pullRequest, budget } = target;
-  const answer = await octokit.graphql<CommentsAnswer>(COMMENTS_QUERY, {
-    owner,
-    repo,
-    number: pullRequest,
-    after,
-    request: { signal: budget.signal },
-  });
-  const { state, headRefOid, comments } = answer?.repository?.pullRequest ?? {};
-  assertWhole(state !== undefined && headRefOid !== undefined);
-  assertWhole(Array.isArray(comments?.nodes) && typeof comments.pageInfo?.hasNextPage === 'boolean');
-  return { state, headRefOid, comments };
+  const pages = plural(cursors.size, 'page');
+  const message = `GitHub's list of comments did not end within ${pages}, so ours may not have been found`;
+  throw new AnswerError(message, 200);
 }
 
 /** Throws what Octokit throws. */
 export async function createComment(
-  target: CommentTarget,
+  { octokit, owner, repo, pullRequest }: CommentTarget,
   body: string,
 ): Promise<Pick<ExistingComment, 'databaseId' | 'url'>> {
-  const { octokit, owner, repo, pullRequest, budget } = target;
-  const { data } = await octokit.rest.issues.createComment({
-    owner,
-    repo,
-    issue_number: pullRequest,
-    body,
-    request: { signal: budget.signal },
-  });
+  const { data } = await octokit.rest.issues.createComment({ owner, repo, issue_number: pullRequest, body });
   assertWhole(typeof data?.id === 'number' && typeof data.html_url === 'string');
   return { databaseId: data.id, url: data.html_url };
 }
 
 /** Returns whether the comment was there to be updated. Throws what Octokit throws. */
-export async function updateComment(target: CommentTarget, id: number, body: string): Promise<boolean> {
-  const { octokit, owner, repo, budget } = target;
-  const { signal } = budget;
+export async function updateComment(
+  { octokit, owner, repo }: CommentTarget,
+  id: number,
+  body: string,
+): Promise<boolean> {
   try {
-    await octokit.rest.issues.updateComment({ owner, repo, comment_id: id, body, request: { signal } });
+    await octokit.rest.issues.updateComment({ owner, repo, comment_id: id, body });
     return true;
   } catch (error) {
-    if (statusOf(error) !== 404) throw error;
+    if (readFailure(error)?.status !== 404) throw error;
     return false;
   }
 }
 
-/** What can't be deleted is said and left: the result is shown all the same. */
+/** One that can't be deleted is a warning: the result is shown all the same. */
 export async function deleteComments(
-  target: CommentTarget,
+  { octokit, owner, repo, deadline }: CommentTarget,
   comments: readonly ExistingComment[],
 ): Promise<void> {
-  const { octokit, owner, repo, budget } = target;
   for (const { databaseId, url } of comments.slice(0, MAX_DELETIONS)) {
     try {
-      await octokit.rest.issues.deleteComment({
-        owner,
-        repo,
-        comment_id: databaseId,
-        request: { signal: budget.signal },
-      });
+      await octokit.rest.issues.deleteComment({ owner, repo, comment_id: databaseId });
     } catch (error) {
       // 404: another job was faster.
-      if (statusOf(error) !== 404)
-        budget.log.warning(
-          say`A surplus comment could not be deleted: ${verbatim(url)} (${verbatim(messageOf(error))}).`,
-        );
+      if (readFailure(error)?.status === 404) continue;
+      deadline.log.warning(
+        say`A surplus comment could not be deleted: ${verbatim(url)} (${verbatim(messageOf(error))}).`,
+      );
     }
   }
 }

@@ -1,7 +1,7 @@
-/** The hidden first line by which a comment is known again: whose it is, and how new. */
+/** The hidden first line of our comments: whose comment it is, and from which run. */
 
 export interface Marker {
-  /** What keeps comments of one pull request apart. */
+  /** Distinguishes comments of one pull request. */
   readonly key: string;
   /** The commit that was tested. */
   readonly commit: string;
@@ -11,23 +11,19 @@ export interface Marker {
   readonly runAttempt: number;
 }
 
-/** The version of the marker's form, and so of everything that may be concluded from it. */
-const VERSION = 1;
-
 export function formatMarker({ key, commit, runId, runNumber, runAttempt }: Marker): string {
   // Encoded, a key can neither end the HTML comment nor pass for another field.
   const encoded = encodeURIComponent(key.toWellFormed());
-  return `<!-- bland-simulation-gate v${VERSION} key=${encoded} commit=${commit} run=${runNumber} id=${runId} attempt=${runAttempt} -->\n`;
+  return `<!-- bland-simulation-gate v1 key=${encoded} commit=${commit} run=${runNumber} id=${runId} attempt=${runAttempt} -->\n`;
 }
+
+const MARKER =
+  /^<!-- bland-simulation-gate v1 key=(\S*) commit=([0-9a-f]*) run=(\d{1,15}) id=(\d{1,15}) attempt=(\d{1,9}) -->/;
 
 /** The marker at the very start of a comment, where our comments have it and quoted ones don't. */
 export function parseMarker(body: string): Marker | undefined {
-  const match =
-    /^<!-- bland-simulation-gate v1 key=(\S*) commit=([0-9a-f]*) run=(\d{1,15}) id=(\d{1,15}) attempt=(\d{1,9}) -->/.exec(
-      body,
-    );
-  if (match === null) return undefined;
-  const [, encoded = '', commit = '', runNumber, runId, runAttempt] = match;
+  const [line, encoded = '', commit = '', runNumber, runId, runAttempt] = MARKER.exec(body) ?? [];
+  if (line === undefined) return undefined;
   try {
     return {
       key: decodeURIComponent(encoded),
@@ -46,7 +42,7 @@ export function isNewer(a: Marker, b: Marker): boolean {
   return a.runId === b.runId ? a.runAttempt > b.runAttempt : a.runId > b.runId;
 }
 
-/** Whether both come from the same attempt at the same run: from two jobs or steps of it, or from one that tries again. */
+/** Whether both come from one attempt at a run: from two of its jobs or steps, or from one that tries again. */
 export function isSameRun(a: Marker, b: Marker): boolean {
   return a.runId === b.runId && a.runAttempt === b.runAttempt;
 }

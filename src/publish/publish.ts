@@ -1,18 +1,18 @@
-/** Tells the result everywhere a reader looks. Nothing that goes wrong here changes the verdict. */
+/** Publishes the result: summary, annotations, files, comment, record. Nothing that goes wrong here changes the verdict. */
 import * as core from '@actions/core';
+import { explainGitHubError } from '../github/explain.ts';
 import { loadOctokit, type Octokit } from '../github/octokit.ts';
-import type { Budget } from '../github/retry-within.ts';
+import type { RetryDeadline } from '../github/retry-within.ts';
 import type { CommentMode, FilePlace, Publishing } from '../inputs/inputs.ts';
 import { placeOfFailure, renderAnnotations, renderHeadline } from '../report/annotations.ts';
 import { commentSink, renderMarkdown, SUMMARY_SINK } from '../report/markdown/markdown.ts';
 import { renderAdvice } from '../report/reasons.ts';
 import { isRed, type Report } from '../report/report.ts';
 import { keyOf, type RunContext } from '../runner/context.ts';
-import { explainFailure, explainNoWrite } from '../runner/explain.ts';
+import { explainStepFile, type WriteOutputs } from '../runner/outputs.ts';
 import { appendSummary } from '../runner/step-files.ts';
-import type { TellOutputs } from '../runner/tell-outputs.ts';
 import type { Logger } from '../runtime/log.ts';
-import { breathe } from '../runtime/within.ts';
+import { checkSignals } from '../runtime/within.ts';
 import { toLogLine } from '../text/escape.ts';
 import { say } from '../text/phrase.ts';
 import { withoutSecrets } from '../text/secrets.ts';
@@ -26,31 +26,31 @@ const TITLE = 'Bland Simulation Gate';
 export interface PublishOptions {
   readonly publishing: Publishing;
   readonly context: RunContext;
-  /** Whether later runs shall find the sets as their baseline. */
+  /** Whether to record the sets as a baseline for later runs. */
   readonly recorded: boolean;
-  /** What must stand in nothing that is published. */
+  /** Kept out of everything that is published. */
   readonly secrets: readonly string[];
   readonly log: Logger;
-  readonly tellOutputs: TellOutputs;
+  readonly writeOutputs: WriteOutputs;
   /** For all that is published together. */
-  readonly budget: Budget;
+  readonly deadline: RetryDeadline;
 }
 
 /** Loads the client once for all that writes, so that its writes are spaced. */
 type LoadOctokit = () => Promise<Octokit>;
 
 /**
- * Publishes what needs no network first, so that it stands whatever happens to the comment. Never throws: trouble with
- * one sink is a warning, and keeps no other from being served.
+ * Publishes what needs no network first, so that it is there whatever happens to the comment. Never throws: trouble
+ * with one sink is a warning, and keeps no other from being written.
  */
 export async function publish(report: Report, options: PublishOptions): Promise<void> {
-  const { publishing, secrets, log, tellOutputs, budget } = options;
+  const { publishing, secrets, log, writeOutputs, deadline } = options;
   const attempt = async (what: string, act: () => void | Promise<void>) => {
     try {
-      await breathe(budget.signal);
+      await checkSignals(deadline.signal);
       await act();
     } catch (error) {
-      const why = budget.signal.aborted ? say`no time was left.` : explainNoWrite(error, log);
+      const why = deadline.signal.aborted ? say`no time was left.` : explainStepFile(error, log);
       log.warning(say`${what} could not be written: ${why} The verdict stands.`);
     }
   };
@@ -63,27 +63,23 @@ export async function publish(report: Report, options: PublishOptions): Promise<
   const writeFiles = async () => {
     // Loaded only where files are wanted.
     const { writeReportFiles } = await import('./report-files.ts');
-    const { signal } = budget;
-    const folder = await writeReportFiles(report, publishing.reportDir, {
-      ...options,
-      env: process.env,
-      signal,
-    });
-    tellOutputs({ 'report-dir': folder });
+    const { signal } = deadline;
+    const filesOptions = { env: process.env, secrets, log, signal };
+    writeOutputs({ 'report-dir': await writeReportFiles(report, publishing.reportDir, filesOptions) });
   };
-  const speakToGitHub = async () => {
+  const writeToGitHub = async () => {
     let client: Promise<Octokit> | undefined;
     const load: LoadOctokit = () => {
-      client ??= loadOctokit(publishing.githubToken);
+      client ??= loadOctokit(publishing.githubToken, deadline.signal);
       return client;
     };
-    tellOutputs({ 'comment-url': await publishOnPullRequest(report, options, load) });
+    writeOutputs({ 'comment-url': await publishOnPullRequest(report, options, load) });
     if (options.recorded) await recordBaseline(report, options, load);
   };
-  // Side by side: a disk that hangs must not cost the comment.
+  // Concurrently: a disk that hangs must not cost the comment.
   await Promise.all([
     publishing.reportDir === '' ? undefined : attempt('The report files', writeFiles),
-    attempt('The comment or the baseline', speakToGitHub),
+    attempt('The comment or the baseline', writeToGitHub),
   ]);
 }
 
@@ -106,7 +102,7 @@ export function conclude(report: Report, secrets: readonly string[], log: Logger
     else log.info(line);
   } catch (error) {
     log.warning(
-      say`The verdict is ${report.verdict}; its reason could not be shown: ${explainNoWrite(error, log)}`,
+      say`The verdict is ${report.verdict}; its reason could not be shown: ${explainStepFile(error, log)}`,
     );
   }
 }
@@ -121,7 +117,7 @@ async function publishOnPullRequest(
   options: PublishOptions,
   load: LoadOctokit,
 ): Promise<string> {
-  const { publishing, context, log, budget } = options;
+  const { publishing, context, log, deadline } = options;
   const { comment: mode, githubToken } = publishing;
   if (mode === 'never') return '';
   if (githubToken === '') {
@@ -136,16 +132,16 @@ async function publishOnPullRequest(
     const sink = commentSink(first.length, publishing.jobSummary);
     const body = withoutSecrets(renderMarkdown(report, sink), options.secrets);
     const octokit = await load();
-    const chosen = await choosePullRequest(publishing.pullRequest, context, octokit, budget);
+    const chosen = await choosePullRequest(publishing.pullRequest, context, octokit, deadline);
     if (chosen === undefined) return '';
     const { owner, repo } = context;
-    const target = { octokit, owner, repo, pullRequest: chosen.number, head: chosen.head, budget };
+    const target = { octokit, owner, repo, pullRequest: chosen.number, head: chosen.head, deadline };
     const comment = { body: `${first}${body}`, marker, createIfMissing: isWanted(mode, report) };
     const outcome = await publishComment(target, comment);
     log.info(describeOutcome(outcome, chosen));
     return 'url' in outcome ? outcome.url : '';
   } catch (error) {
-    log.warning(explainFailure(error, budget, 'comment'));
+    log.warning(explainGitHubError(error, deadline, 'comment'));
     return '';
   }
 }

@@ -1,5 +1,6 @@
-/** The form in which the sets of a judged run stand in commit statuses: written, and read again with suspicion. */
+/** How the sets of a judged run are written into commit statuses, and read again without trust. */
 import { createHash } from 'node:crypto';
+import type { CommitStatus } from './commit-statuses.ts';
 
 /** The verdicts of runs that were judged to their end. */
 export type RecordedVerdict = 'passed' | 'failed' | 'inconclusive';
@@ -11,12 +12,8 @@ export interface RecordStatus {
   readonly description: string;
 }
 
-/** A commit status as it was found: anyone with the right to write statuses may have written it. */
-export interface FoundStatus {
-  /** Lower case. */
-  readonly state: string;
-  readonly description: string | null;
-}
+/** A commit status as it was found. */
+export type FoundStatus = Pick<CommitStatus, 'state' | 'description'>;
 
 export interface SetRecord {
   readonly setIds: readonly string[];
@@ -27,14 +24,14 @@ const STATES = { passed: 'success', failed: 'failure', inconclusive: 'error' } a
 /** GitHub refuses more: “description is too long (maximum is 140 characters)”. */
 const MAX_DESCRIPTION = 140;
 const MAX_SETS = 50;
-/** Bytes of a key in a context, which takes 255 characters: with what stands around it, it stays below that. */
+/** Bytes of a key in a context, of which GitHub takes 255 characters. */
 const MAX_NAME = 200;
-/** What needs no care: GitHub takes it as it is. */
+/** A key that GitHub takes as it is. */
 const PLAIN = /^[!-~](?:[ -~]{0,198}[!-~])?$/;
 
 /**
- * The statuses that record these sets, the first part in front. A description takes three ids or so; what does not fit
- * is in further parts. Each has a checksum of the whole, so that parts of different records are never mixed up.
+ * The statuses that record these sets, the first part in front. A description takes three ids or so; the others are in
+ * further parts. Each has a checksum of the whole, so that parts of different records are never mixed up.
  *
  * @param excused whether the commit is green all the same, as the step is: the description has the verdict
  */
@@ -47,21 +44,22 @@ export function formatRecords(
   const text = setIds.join(',');
   const lead = `${verdict}: ${setIds.length === 1 ? 'set' : 'sets'} `;
   const checksum = fingerprint([key, verdict, text]);
-  const state = excused ? 'success' : STATES[verdict];
-  const whole = `${lead}${text} [${checksum}]`;
-  if (whole.length <= MAX_DESCRIPTION) return [{ context: contextOf(key, 1), state, description: whole }];
-  const ends = (part: number | string, parts: number | string) => ` [${checksum} ${part}/${parts}]`;
-  const chunks = cut(
-    text,
-    MAX_DESCRIPTION - lead.length - ends(1, '99').length,
-    MAX_DESCRIPTION - 'and '.length - ends('99', '99').length,
-  );
+  const room = MAX_DESCRIPTION - ` [${checksum}]`.length;
+  const fits = lead.length + text.length <= room;
+  const chunks = fits
+    ? [text]
+    : cut(text, room - lead.length - ' 1/99'.length, room - 'and '.length - ' 99/99'.length);
   return chunks.map((chunk, index) => ({
     context: contextOf(key, index + 1),
-    // One that is left over from a longer record must not make a commit red.
-    state: index === 0 ? state : 'success',
-    description: `${index === 0 ? lead : 'and '}${chunk}${ends(index + 1, chunks.length)}`,
+    // A further part that is left over from a longer record must not make a commit red.
+    state: excused || index > 0 ? 'success' : STATES[verdict],
+    description: `${index === 0 ? lead : 'and '}${chunk}${endOf(checksum, index + 1, chunks.length)}`,
   }));
+}
+
+/** How the description of a part ends. */
+export function endOf(checksum: string, part: number, parts: number): string {
+  return parts === 1 ? ` [${checksum}]` : ` [${checksum} ${part}/${parts}]`;
 }
 
 const FIRST = /^(passed|failed|inconclusive): sets? ([\w,-]+) \[([0-9a-f]{8})(?: 1\/([1-9]\d?))?\]$/;
@@ -71,7 +69,7 @@ const FURTHER = /^and ([\w,-]+) \[/;
 export interface FirstPart {
   readonly verdict: RecordedVerdict;
   readonly parts: number;
-  /** Stands in every part. */
+  /** Every part has it. */
   readonly checksum: string;
 }
 
@@ -94,31 +92,24 @@ export function parseRecord(parts: readonly (FoundStatus | null)[], key: string)
   const setIds = text.split(',');
   if (setIds.length > MAX_SETS || !setIds.every((id) => /^[\w-]{1,128}$/.test(id))) return undefined;
   const record: SetRecord = { setIds, verdict: verdict as RecordedVerdict };
-  const isOurs = [false, true].some((excused) =>
-    isSame(parts, formatRecords(setIds, record.verdict, key, excused)),
-  );
+  const isOurs = [false, true].some((excused) => {
+    const ours = formatRecords(setIds, record.verdict, key, excused);
+    const isSame = ({ state, description }: RecordStatus, index: number) =>
+      state === parts[index]?.state && description === parts[index]?.description;
+    return ours.length === parts.length && ours.every(isSame);
+  });
   return isOurs ? record : undefined;
-}
-
-function isSame(parts: readonly (FoundStatus | null)[], ours: readonly RecordStatus[]): boolean {
-  return (
-    ours.length === parts.length &&
-    ours.every(
-      ({ state, description }, index) =>
-        state === parts[index]?.state && description === parts[index]?.description,
-    )
-  );
 }
 
 /**
  * The context of a part of a record, from 1: unlike for every key and part. GitHub compares contexts without case, so
- * keys that differ in nothing else share one, in which the later record stands; the checksum tells whose it is.
+ * keys that differ only in case share one, where the later record replaces the other; the checksum says whose it is.
  */
 export function contextOf(key: string, part: number): string {
   return `bland-simulation-gate${part === 1 ? '' : `, part ${part}`}: ${nameOf(key)}`;
 }
 
-/** The key, where need be without what GitHub refuses (“doesn't accept 4-byte Unicode”), but never like another's. */
+/** The key, if need be without what GitHub refuses (“doesn't accept 4-byte Unicode”), but never like another's. */
 function nameOf(key: string): string {
   if (PLAIN.test(key)) return key;
   let shown = '';
@@ -133,16 +124,15 @@ function fingerprint(texts: readonly string[]): string {
   return createHash('sha256').update(JSON.stringify(texts)).digest('hex').slice(0, 8);
 }
 
-/** Cuts after a comma where that wastes less than a third of the room, so that ids seldom fall apart. */
+/** Cuts after a comma where that wastes less than a third of the room, so that few ids are split. */
 function cut(text: string, firstRoom: number, room: number): string[] {
   const chunks: string[] = [];
-  let at = 0;
-  while (text.length - at > (at === 0 ? firstRoom : room)) {
-    const here = at === 0 ? firstRoom : room;
-    const comma = text.lastIndexOf(',', at + here - 1) + 1 - at;
+  let rest = text;
+  for (let here = firstRoom; rest.length > here; here = room) {
+    const comma = rest.lastIndexOf(',', here - 1) + 1;
     const length = comma > (here * 2) / 3 ? comma : here;
-    chunks.push(text.slice(at, at + length));
-    at += length;
+    chunks.push(rest.slice(0, length));
+    rest = rest.slice(length);
   }
-  return [...chunks, text.slice(at)];
+  return [...chunks, rest];
 }

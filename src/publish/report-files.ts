@@ -6,10 +6,10 @@ import { renderJson } from '../report/json.ts';
 import { renderJUnit } from '../report/junit.ts';
 import { renderMarkdown, SUMMARY_SINK } from '../report/markdown/markdown.ts';
 import type { Report } from '../report/report.ts';
-import { codeOf, isSystemError, isWithin } from '../runner/paths.ts';
+import { explainFileError, type FileErrorWords, isWithin, systemCode } from '../runner/file-errors.ts';
 import { explainBug } from '../runtime/bug.ts';
 import type { Logger } from '../runtime/log.ts';
-import { breathe, within } from '../runtime/within.ts';
+import { checkSignals, within } from '../runtime/within.ts';
 import { toPlain } from '../text/escape.ts';
 import { type Phrase, quote, say } from '../text/phrase.ts';
 import { withoutSecrets } from '../text/secrets.ts';
@@ -24,20 +24,20 @@ export interface ReportFilesOptions {
 
 const PATH_LENGTH = 500;
 
-const FILES: Readonly<Record<string, (report: Report) => string | Promise<string>>> = {
-  'report.json': renderJson,
-  'junit.xml': renderJUnit,
-  'report.md': (report) => renderMarkdown(report, { ...SUMMARY_SINK, elsewhere: '`report.json` has more.' }),
-  'report.html': async (report) => {
-    const { renderHtml } = await import('../report/html/page.ts');
-    return renderHtml(report);
-  },
-};
+const FILES: readonly (readonly [string, (report: Report) => string | Promise<string>])[] = [
+  ['report.json', renderJson],
+  ['junit.xml', renderJUnit],
+  [
+    'report.md',
+    (report) => renderMarkdown(report, { ...SUMMARY_SINK, elsewhere: '`report.json` has more.' }),
+  ],
+  ['report.html', async (report) => (await import('../report/html/page.ts')).renderHtml(report)],
+];
 
 /**
- * Writes every file into the folder, which is made if there is none, and gives its absolute path; an empty text where
- * not one file could be written. Never throws: what goes wrong is a warning, and a file that can't be written keeps no
- * other from being so.
+ * Writes every file into the folder, which is made if there is none, and returns its absolute path; an empty text where
+ * not one file could be written. Never throws: a file that can't be written is a warning, and keeps no other from being
+ * written.
  *
  * The path may lead anywhere, such as to RUNNER_TEMP, since the workflow's author wrote it. A relative one is taken
  * from the workspace. What lies in the workspace may be from somebody else's commit: no symbolic link in it leads out.
@@ -45,41 +45,39 @@ const FILES: Readonly<Record<string, (report: Report) => string | Promise<string
 export async function writeReportFiles(
   report: Report,
   path: string,
-  { env, secrets, log, signal }: ReportFilesOptions,
+  options: ReportFilesOptions,
 ): Promise<string> {
+  const { env, secrets, log, signal } = options;
   const workspace = env['GITHUB_WORKSPACE'] || process.cwd();
   const folder = resolve(workspace, path);
   const warn = (what: string, why: Phrase) =>
     log.warning(
       say`${what} could not be written into ${quote(folder, PATH_LENGTH)}: ${why} The verdict stands.`,
     );
-  const explain = (error: unknown) => (signal.aborted ? OUT_OF_TIME : explainRefusal(error, log));
   try {
     await within(signal, () => checkLinks(workspace, folder));
     await within(signal, () => makeFolder(folder));
   } catch (error) {
-    warn('The report files', explain(error));
+    warn('The report files', explain(error, options));
     return '';
   }
-  let written = 0;
-  /** Names by the reason why they could not be written, which is mostly the same for all. */
-  const failed = new Map<string, { readonly why: Phrase; readonly names: string[] }>();
-  for (const [name, render] of Object.entries(FILES)) {
+  const failed: { readonly name: string; readonly why: Phrase }[] = [];
+  for (const [name, render] of FILES) {
     try {
-      await breathe(signal);
+      await checkSignals(signal);
       const text = withoutSecrets(await render(report), secrets);
       await within(signal, () => writeWhole(join(folder, name), text));
-      written += 1;
     } catch (error) {
-      const why = explain(error);
-      const key = toPlain(why);
-      const { names } = failed.get(key) ?? { names: [] };
-      failed.set(key, { why, names: [...names, name] });
+      failed.push({ name, why: explain(error, options) });
     }
   }
-  for (const { why, names } of failed.values()) warn(names.join(', '), why);
-  if (written > 0) log.info(say`The report files are in ${quote(folder, PATH_LENGTH)}.`);
-  return written > 0 ? folder : '';
+  // The reason is mostly the same for all.
+  for (const same of Map.groupBy(failed, ({ why }) => toPlain(why)).values()) {
+    warn(same.map(({ name }) => name).join(', '), same[0]?.why ?? []);
+  }
+  if (failed.length === FILES.length) return '';
+  log.info(say`The report files are in ${quote(folder, PATH_LENGTH)}.`);
+  return folder;
 }
 
 const LINK_OUT = new Error('A symbolic link leads out of the workspace');
@@ -95,14 +93,14 @@ async function realpathSoFar(path: string): Promise<string> {
   try {
     return await realpath(path);
   } catch (error) {
-    if (codeOf(error) !== 'ENOENT' || dirname(path) === path) throw error;
+    if (systemCode(error) !== 'ENOENT' || dirname(path) === path) throw error;
     return realpathSoFar(dirname(path));
   }
 }
 
 /**
- * Makes a folder and those above it, one by one: Node.js, asked to make them all, never ends in a file system that says
- * of a folder that is there that it is not, as `/proc` does.
+ * Makes a folder and those above it, one by one: Node.js, asked to make them all, never ends in a file system such as
+ * `/proc`, which says of an existing folder that it does not exist.
  */
 async function makeFolder(folder: string): Promise<void> {
   if (await isFolder(folder)) return;
@@ -112,7 +110,7 @@ async function makeFolder(folder: string): Promise<void> {
     await mkdir(folder);
   } catch (error) {
     // Another job may have been faster.
-    if (codeOf(error) !== 'EEXIST' || !(await isFolder(folder))) throw error;
+    if (systemCode(error) !== 'EEXIST' || !(await isFolder(folder))) throw error;
   }
 }
 
@@ -120,7 +118,7 @@ async function isFolder(path: string): Promise<boolean> {
   try {
     return (await stat(path)).isDirectory();
   } catch (error) {
-    if (codeOf(error) !== 'ENOENT') throw error;
+    if (systemCode(error) !== 'ENOENT') throw error;
     return false;
   }
 }
@@ -138,30 +136,16 @@ async function writeWhole(file: string, text: string): Promise<void> {
 }
 
 const ADVICE = `give \`report-dir\` a folder in the workspace, or \`\${{ runner.temp }}/report\`.`;
+const WORDS: FileErrorWords = {
+  denied: [`this job may not write there: ${ADVICE}`],
+  occupied: [`something else stands in its place: remove it, or ${ADVICE}`],
+  missing: [`no folder can be made there: ${ADVICE}`],
+  full: [`no space is left: free some, or ${ADVICE}`],
+  other: (code) => say`${code}: ${ADVICE}`,
+};
 
-const OUT_OF_TIME = say`the disk did not answer in time: ${ADVICE}`;
-
-function explainRefusal(error: unknown, log: Logger): Phrase {
-  if (error === LINK_OUT) {
-    return say`a symbolic link leads out of the workspace: remove it, or ${ADVICE}`;
-  }
-  if (!isSystemError(error)) return explainBug(error, log);
-  const code = codeOf(error);
-  switch (code) {
-    case 'EACCES':
-    case 'EPERM':
-    case 'EROFS':
-      return say`this job may not write there: ${ADVICE}`;
-    case 'EEXIST':
-    case 'ENOTDIR':
-    case 'EISDIR':
-      return say`something else stands in its place: remove it, or ${ADVICE}`;
-    case 'ENOENT':
-      return say`no folder can be made there: ${ADVICE}`;
-    case 'ENOSPC':
-    case 'EDQUOT':
-      return say`no space is left: free some, or ${ADVICE}`;
-    default:
-      return say`${quote(code)}: ${ADVICE}`;
-  }
+function explain(error: unknown, { log, signal }: ReportFilesOptions): Phrase {
+  if (signal.aborted) return [`the disk did not answer in time: ${ADVICE}`];
+  if (error === LINK_OUT) return [`a symbolic link leads out of the workspace: remove it, or ${ADVICE}`];
+  return explainFileError(error, WORDS) ?? explainBug(error, log);
 }

@@ -1,21 +1,21 @@
-/** Keeps work from going on when its time is over, and lets signals be heard between two pieces of it. */
+/** Ends work by a signal, even where it does not listen to one. */
 import { setImmediate } from 'node:timers/promises';
 
 /** What the work gives; throws the signal's reason as soon as that is aborted, whatever becomes of the work. */
 export async function within<T>(signal: AbortSignal, work: () => Promise<T>): Promise<T> {
-  await breathe(signal);
-  const over = Promise.withResolvers<never>();
-  const onAbort = () => over.reject(signal.reason);
+  await checkSignals(signal);
+  const aborted = Promise.withResolvers<never>();
+  const onAbort = () => aborted.reject(signal.reason);
   signal.addEventListener('abort', onAbort, { once: true });
   try {
-    return await Promise.race([work(), over.promise]);
+    return await Promise.race([work(), aborted.promise]);
   } finally {
     signal.removeEventListener('abort', onAbort);
   }
 }
 
-/** Lets SIGINT be heard after work that did not yield. Throws the signal's reason where the time is over. */
-export async function breathe(signal: AbortSignal): Promise<void> {
+/** Lets Node.js deliver a SIGINT that came during synchronous work. Throws the signal's reason once it is aborted. */
+export async function checkSignals(signal: AbortSignal): Promise<void> {
   await setImmediate();
   signal.throwIfAborted();
 }

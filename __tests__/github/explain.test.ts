@@ -1,11 +1,12 @@
-/** What kept something from being told: GitHub's trouble, or a bug of ours, which must not be blamed on the token. */
+/** What kept something from being published: GitHub's trouble, or a bug of ours, which must not be blamed on the token. */
 import { getOctokit } from '@actions/github';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { Emulator } from '../../emulator/emulator.ts';
 import { WORKFLOW_TOKEN } from '../../emulator/github.ts';
 import type { Misbehaviour } from '../../emulator/misbehaviour.ts';
-import { isGitHubError, LimitError } from '../../src/github/errors.ts';
-import { explainFailure, explainNoWrite } from '../../src/runner/explain.ts';
+import { readFailure } from '../../src/github/errors.ts';
+import { explainGitHubError } from '../../src/github/explain.ts';
+import { explainStepFile } from '../../src/runner/outputs.ts';
 import type { Line, Logger } from '../../src/runtime/log.ts';
 import { toPlain } from '../../src/text/escape.ts';
 
@@ -19,7 +20,7 @@ function keepDebug(): Logger & { readonly lines: string[] } {
   return { lines, info: nothing, warning: nothing, debug };
 }
 
-describe('isGitHubError', () => {
+describe('readFailure', () => {
   let emulator: Emulator;
   beforeAll(async () => {
     emulator = await Emulator.start();
@@ -41,7 +42,7 @@ describe('isGitHubError', () => {
       () => octokit.graphql('{ a }'),
     ]) {
       const error = await ask().catch((thrown: unknown) => thrown);
-      expect(isGitHubError(error)).toBe(true);
+      expect(readFailure(error)).toBeDefined();
     }
   });
 
@@ -49,13 +50,12 @@ describe('isGitHubError', () => {
     emulator.behave();
     const octokit = getOctokit(WORKFLOW_TOKEN, { baseUrl: emulator.githubApiUrl });
     const error = await octokit.graphql('{ unknown }').catch((thrown: unknown) => thrown);
-    expect(isGitHubError(error)).toBe(true);
+    expect(readFailure(error)).toBeDefined();
   });
 
-  test('a limit, and not a bug', () => {
-    expect(isGitHubError(new LimitError(new Error('slow down'), 1000))).toBe(true);
+  test('not of a bug', () => {
     const bugs = [new TypeError('a.b is not a function'), new Error('gone'), 'gone', null, { status: '404' }];
-    expect(bugs.filter(isGitHubError)).toEqual([]);
+    expect(bugs.filter((error) => readFailure(error) !== undefined)).toEqual([]);
   });
 });
 
@@ -70,9 +70,9 @@ describe('a bug', () => {
     ['baseline', 'The baseline could not be looked up', 'Nothing was compared.'],
   ] as const)(
     'in a %s is not blamed on the token, and its stack is in the debug log',
-    (errand, without, result) => {
+    (task, without, result) => {
       const log = keepDebug();
-      expect(toPlain(explainFailure(bug, { signal: LIVE, log }, errand))).toBe(
+      expect(toPlain(explainGitHubError(bug, { signal: LIVE, log }, task))).toBe(
         `${without}, because of an unexpected error: ${said} ${result}`,
       );
       expect(log.lines).toEqual([
@@ -84,9 +84,9 @@ describe('a bug', () => {
 
   test('in what writes a file is told from what the system refuses', () => {
     const log = keepDebug();
-    expect(toPlain(explainNoWrite(bug, log))).toBe(`an unexpected error: ${said}`);
+    expect(toPlain(explainStepFile(bug, log))).toBe(`an unexpected error: ${said}`);
     const refused = Object.assign(new Error('full'), { code: 'ENOSPC', syscall: 'write' });
-    expect(toPlain(explainNoWrite(refused, log))).toBe('no space is left on the runner.');
+    expect(toPlain(explainStepFile(refused, log))).toBe('no space is left on the runner.');
     expect(log.lines).toHaveLength(2);
   });
 
@@ -94,7 +94,7 @@ describe('a bug', () => {
     const round = new Error('round');
     round.cause = round;
     const log = keepDebug();
-    const explain = (error: unknown) => toPlain(explainFailure(error, { signal: LIVE, log }, 'comment'));
+    const explain = (error: unknown) => toPlain(explainGitHubError(error, { signal: LIVE, log }, 'comment'));
     expect(explain(round)).toContain('Error: round, caused by Error: round, caused by');
     expect(explain(Object.create(null))).toContain('a value of type object was thrown');
   });
@@ -102,7 +102,7 @@ describe('a bug', () => {
 
 test('out of time is GitHub’s trouble, whatever was thrown', () => {
   const text = toPlain(
-    explainFailure(new Error('aborted'), { signal: AbortSignal.abort(), log: keepDebug() }, 'comment'),
+    explainGitHubError(new Error('aborted'), { signal: AbortSignal.abort(), log: keepDebug() }, 'comment'),
   );
   expect(text).toBe('No comment: GitHub did not answer in time. The verdict stands.');
 });

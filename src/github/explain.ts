@@ -1,0 +1,182 @@
+/** What kept us from writing to GitHub or reading from it, in a sentence that says what to do. */
+import { explainBug } from '../runtime/bug.ts';
+import { visible } from '../text/escape.ts';
+import { cutEarly, formatDuration, type Phrase, say, verbatim } from '../text/phrase.ts';
+import { type Failure, isTransient, LimitError, lacksGraphQL, readFailure } from './errors.ts';
+import type { RetryDeadline } from './retry-within.ts';
+
+/** GitHub's words may be a whole page. */
+const MAX_WORDS = 300;
+/** More is read than shown, so that what is cut is known to be an address or a number, which are masked. */
+const MAX_READ = 2000;
+const FORKS =
+  'On a pull request from a fork the token can only read, whatever the workflow says: see “Forks and secrets” in the README.';
+
+interface Task {
+  readonly failed: string;
+  /** What to do where the token of the workflow lacks permission. */
+  readonly permitJob: string;
+  /** The same for a token of one's own. */
+  readonly permitToken: string;
+  readonly result: string;
+}
+
+const TASKS = {
+  comment: {
+    failed: 'No comment',
+    permitJob: `Add \`permissions: pull-requests: write\` to the job, and check pr-number if it is set. ${FORKS}`,
+    permitToken:
+      'Give the token in `github-token` the permission `pull-requests: write` (a classic one the scope `repo`), and check pr-number if it is set.',
+    result: 'The verdict stands.',
+  },
+  record: {
+    failed: 'The sets were not recorded as a baseline for later runs',
+    permitJob: `Add \`permissions: statuses: write\` to the job. ${FORKS}`,
+    permitToken:
+      'Give the token in `github-token` the permission `statuses: write` (a classic one the scope `repo`).',
+    result: 'The verdict stands.',
+  },
+  baseline: {
+    failed: 'The baseline could not be looked up',
+    permitJob:
+      'Add `permissions: contents: read` and `statuses: read` to the job (`statuses: write` includes it), and check that the base branch still exists.',
+    permitToken:
+      'Give the token in `github-token` the permissions `contents: read` and `statuses: read` (a classic one the scope `repo`).',
+    result: 'Nothing was compared.',
+  },
+} as const satisfies Readonly<Record<string, Task>>;
+
+const OWN_TOKEN = 'leave `github-token` out to use the token of the workflow';
+const SINGLE_SIGN_ON = `Authorise the token for the organisation's single sign-on, or ${OWN_TOKEN}.`;
+
+/** Reasons that no permission of the job changes, by GitHub's words; the first that applies counts. */
+const REASONS: readonly (readonly [RegExp, string])[] = [
+  [/\bSAML\b|single sign-on/i, SINGLE_SIGN_ON],
+  [
+    /IP allow list|IP address is not permitted/i,
+    'Have an owner of the organisation add this runner to its IP allow list, or use a runner that is on it.',
+  ],
+  [/\barchived\b/i, 'Nothing can be written to an archived repository: unarchive it.'],
+  [/locked for migration|being migrated/i, 'Run the job again once the repository has been migrated.'],
+  [/\block(?:ed)?\b/i, 'Unlock the conversation to have the result there.'],
+  [/\bsuspended\b/i, `The account or app of the token is suspended: use another token, or ${OWN_TOKEN}.`],
+  [
+    /forbids access|access restrictions/i,
+    `The organisation does not allow this kind of token: use one that it allows, or ${OWN_TOKEN}.`,
+  ],
+  [/limited the ability/i, 'Wait until the limit on interactions ends, or have an administrator lift it.'],
+  [/access blocked/i, 'GitHub has blocked the repository: its owner must ask GitHub Support.'],
+  [/\bblocked\b/i, `The account of the token is blocked here: unblock it, or ${OWN_TOKEN}.`],
+  [/issues (?:are|have been) disabled/i, 'Turn issues on in the settings of the repository.'],
+];
+
+/** To a token without permission REST answers 403 or 404; GraphQL 200 with errors of these types. */
+const DENIALS: readonly string[] = ['FORBIDDEN', 'NOT_FOUND', 'INSUFFICIENT_SCOPES'];
+const DENIED = /resource not accessible|not found|must have (?:admin|push|write)/i;
+/** What GitHub says only to tokens of persons; the workflow's is of an app. */
+const OF_A_PERSON = /personal access token|must have (?:admin|push|write)/i;
+const TROUBLE =
+  "GitHub is in trouble: if it stays so, see GitHub's status page, and run the job again later.";
+const NOT_GITHUB = "Something other than GitHub's API answered: check GITHUB_API_URL and the proxy.";
+
+/** Explains what was thrown during a task. A bug must not be taken for a token without permission. */
+export function explainGitHubError(
+  error: unknown,
+  { signal, log }: Pick<RetryDeadline, 'signal' | 'log'>,
+  taskName: keyof typeof TASKS,
+): Phrase {
+  const task = TASKS[taskName];
+  const { failed, result } = task;
+  if (error instanceof LimitError) {
+    const wait = `GitHub asks to wait ${formatDuration(error.waitMs)}, for which there is no time.`;
+    return say`${failed}: ${shorten(error.message)}. ${wait} Run fewer jobs at once. ${result}`;
+  }
+  if (signal.aborted) return say`${failed}: GitHub did not answer in time. ${result}`;
+  const failure = readFailure(error);
+  if (failure === undefined) return say`${failed}, because of ${explainBug(error, log)} ${result}`;
+  const advice = adviseOn(failure, task);
+  return say`${failed}: ${describe(failure)}. ${advice}${advice.length === 0 ? '' : ' '}${result}`;
+}
+
+function describe(failure: Failure): Phrase {
+  const { status, isJson, words, url } = failure;
+  if (lacksGraphQL(failure)) {
+    return say`this server has no GraphQL API at ${verbatim(url ?? '')} (${status ?? 0})`;
+  }
+  if (!isJson || words === '') return say`GitHub answered ${status ?? 200} without a reason`;
+  return shorten(words);
+}
+
+/** GitHub's words, without the full stop that we set ourselves. */
+function shorten(words: string): Phrase {
+  const short = cutEarly(visible(words, MAX_READ), MAX_WORDS).replace(/\.$/, '');
+  return [verbatim(short, MAX_WORDS + 1)];
+}
+
+/** Empty where there is nothing to do. */
+function adviseOn(failure: Failure, task: Task): Phrase {
+  const { status, answered, isJson, words, types, headers } = failure;
+  if (!answered) return adviseOnNetwork(failure);
+  if (lacksGraphQL(failure)) {
+    return [
+      'The gate needs it to find its comments and records: update GitHub Enterprise Server, or have the proxy let it through.',
+    ];
+  }
+  if (status === undefined || (status >= 400 && status < 500)) {
+    if (!isJson) return [NOT_GITHUB];
+    // The link in the header grants access for an hour, so it belongs in no log.
+    if (String(headers['x-github-sso']).startsWith('required')) return [SINGLE_SIGN_ON];
+    // A link to a page about something is no reason.
+    const reason = words.replace(/https?:\S+/g, '');
+    const [, advice] = REASONS.find(([pattern]) => pattern.test(reason)) ?? [];
+    if (advice !== undefined) return [advice];
+  }
+  if (types.some((type) => DENIALS.includes(type))) return advisePermission(failure, task);
+  if (status === undefined || isTransient(failure)) return [TROUBLE];
+  if (status >= 500) return [NOT_GITHUB];
+  if (status === 401) {
+    return [
+      `The token is not valid, or no longer: that of a GitHub App lasts an hour. Use a new one, or ${OWN_TOKEN}.`,
+    ];
+  }
+  if (status === 403 || status === 404) {
+    return DENIED.test(words) || acceptedPermissions(failure).length > 0
+      ? advisePermission(failure, task)
+      : ['If this does not tell why, check what the token in `github-token` may do.'];
+  }
+  return status >= 400 ? ['If this does not tell why, open an issue with this line.'] : [];
+}
+
+function adviseOnNetwork({ words, url }: Failure): Phrase {
+  if (/certificate/i.test(words)) {
+    return ['If a proxy intercepts TLS, name its certificate authority in NODE_EXTRA_CA_CERTS.'];
+  }
+  const host = url === undefined ? undefined : URL.parse(url)?.origin;
+  const where: Phrase = [host === undefined ? "GitHub's API" : verbatim(host)];
+  return say`Check that this runner can reach ${where}: GITHUB_API_URL, the firewall, HTTPS_PROXY and NO_PROXY.`;
+}
+
+function advisePermission(failure: Failure, { permitJob, permitToken }: Task): Phrase {
+  const isOfPerson = OF_A_PERSON.test(failure.words) || failure.types.includes('INSUFFICIENT_SCOPES');
+  const advice = isOfPerson ? permitToken : permitJob;
+  const accepted = acceptedPermissions(failure);
+  return accepted.length === 0 ? [advice] : say`${advice} GitHub asks for ${accepted} here.`;
+}
+
+/**
+ * The permissions that GitHub names for a request: one of those separated by semicolons, all of those separated by
+ * commas. Empty where it names none. https://docs.github.com/en/rest/using-the-rest-api/troubleshooting-the-rest-api
+ */
+function acceptedPermissions({ headers }: Failure): Phrase {
+  const header = headers['x-accepted-github-permissions'];
+  const entry = '[a-z_]+=(?:read|write|admin)';
+  const isList = new RegExp(`^\\s*${entry}(?:\\s*[;,]\\s*${entry})*\\s*$`);
+  if (typeof header !== 'string' || header.length > 200 || !isList.test(header)) return [];
+  return header
+    .trim()
+    .split(/\s*([;,])\s*/)
+    .map((part) => {
+      if (part === ';') return ' or ';
+      return part === ',' ? ' and ' : verbatim(part.replaceAll('_', '-').replace('=', ': '));
+    });
+}

@@ -1,0 +1,43 @@
+/** What reading and writing of files have in common: whether a path leads into a folder, and the system's errors. */
+import { isAbsolute, relative, sep } from 'node:path';
+import { type Outside, type Phrase, quote } from '../text/phrase.ts';
+
+/** Whether a path is the folder, or leads into it; links are not resolved. */
+export function isWithin(folder: string, path: string): boolean {
+  const way = relative(folder, path);
+  return way !== '..' && !way.startsWith(`..${sep}`) && !isAbsolute(way);
+}
+
+/** What the system says, such as `ENOENT`; `undefined` for a bug of ours, which never looks like that. */
+export function systemCode(error: unknown): string | undefined {
+  return Error.isError(error) && 'syscall' in error && 'code' in error ? String(error.code) : undefined;
+}
+
+/** The words for each kind of error; {@link FileErrorWords.other} for those that have none. */
+export interface FileErrorWords {
+  readonly missing: Phrase;
+  readonly denied: Phrase;
+  readonly full?: Phrase;
+  readonly occupied?: Phrase;
+  readonly other: (code: Outside) => Phrase;
+}
+
+const KINDS: ReadonlyMap<string, Exclude<keyof FileErrorWords, 'other'>> = new Map([
+  ['ENOENT', 'missing'],
+  ['EACCES', 'denied'],
+  ['EPERM', 'denied'],
+  ['EROFS', 'denied'],
+  ['ENOSPC', 'full'],
+  ['EDQUOT', 'full'],
+  ['EEXIST', 'occupied'],
+  ['EISDIR', 'occupied'],
+  ['ENOTDIR', 'occupied'],
+]);
+
+/** Why the system refused to read or write a file, in the words of its user; `undefined` for a bug of ours. */
+export function explainFileError(error: unknown, words: FileErrorWords): Phrase | undefined {
+  const code = systemCode(error);
+  if (code === undefined) return undefined;
+  const kind = KINDS.get(code);
+  return (kind === undefined ? undefined : words[kind]) ?? words.other(quote(code));
+}
