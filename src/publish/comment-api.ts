@@ -1,6 +1,7 @@
 /** The comments of a pull request, by GitHub's API. */
 import { AnswerError, assertWhole, messageOf, readFailure } from '../github/errors.ts';
 import type { Repository } from '../github/octokit.ts';
+import { numberAt, recordAt, stringAt, valueAt } from '../github/payload.ts';
 import type { RetryDeadline } from '../github/retry-within.ts';
 import { plural, say, verbatim } from '../text/phrase.ts';
 import { type Marker, parseMarker } from './marker.ts';
@@ -21,7 +22,8 @@ export interface ExistingComment {
 
 /** A pull request as it is now. */
 export interface FetchedComments {
-  readonly state: 'OPEN' | 'CLOSED' | 'MERGED';
+  /** `OPEN`, `CLOSED` or `MERGED`. */
+  readonly state: string;
   /** The commit that is the pull request's head now. */
   readonly headRefOid: string;
   /** All of ours with a key. */
@@ -48,46 +50,36 @@ const COMMENTS_QUERY = `
     }
   }`;
 
-interface PullRequestNode extends Pick<FetchedComments, 'state' | 'headRefOid'> {
-  readonly comments: {
-    readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
-    readonly nodes: readonly ({
-      readonly databaseId: number | null;
-      readonly url: string;
-      readonly body: string;
-      readonly viewerDidAuthor: boolean;
-    } | null)[];
-  };
-}
-
-/** An answer that was cut off, or comes from a proxy, may lack anything that GitHub promises. */
-type CommentsAnswer =
-  | { readonly repository?: { readonly pullRequest?: Partial<PullRequestNode> | null } | null }
-  | undefined;
-
 /**
  * Reads every page. Throws what Octokit throws, and an {@link AnswerError} where an answer was cut off, or where the
  * list does not end: another comment of ours could be on the pages that were not read.
  */
 export async function fetchComments(target: CommentTarget, key: string): Promise<FetchedComments> {
   const { octokit, owner, repo, pullRequest: number } = target;
-  const found: ExistingComment[] = [];
-  const cursors = new Set<string | null>();
-  let after = null as string | null;
+  const comments: ExistingComment[] = [];
+  const cursors = new Set<string | undefined>();
+  let after: string | undefined;
   while (cursors.size < MAX_PAGES && !cursors.has(after)) {
     cursors.add(after);
-    const answer = await octokit.graphql<CommentsAnswer>(COMMENTS_QUERY, { owner, repo, number, after });
-    const { state, headRefOid, comments } = answer?.repository?.pullRequest ?? {};
+    const answer = await octokit.graphql<unknown>(COMMENTS_QUERY, { owner, repo, number, after });
+    const page = recordAt(answer, 'repository.pullRequest');
+    const state = stringAt(page, 'state');
+    const headRefOid = stringAt(page, 'headRefOid');
+    const nodes = valueAt(page, 'comments.nodes');
+    const hasNextPage = valueAt(page, 'comments.pageInfo.hasNextPage');
     assertWhole(state !== undefined && headRefOid !== undefined);
-    assertWhole(Array.isArray(comments?.nodes) && typeof comments.pageInfo?.hasNextPage === 'boolean');
-    for (const comment of comments.nodes) {
+    assertWhole(Array.isArray(nodes) && typeof hasNextPage === 'boolean');
+    for (const node of nodes) {
+      const databaseId = numberAt(node, 'databaseId');
+      const [url, body = ''] = [stringAt(node, 'url'), stringAt(node, 'body')];
+      const marker = parseMarker(body);
       // Anyone can write a comment that begins with a marker; only our own is ours.
-      if (comment === null || comment.databaseId === null || !comment.viewerDidAuthor) continue;
-      const marker = parseMarker(comment.body);
-      if (marker?.key === key) found.push({ ...comment, databaseId: comment.databaseId, marker });
+      const isOurs = marker?.key === key && valueAt(node, 'viewerDidAuthor') === true;
+      if (isOurs && databaseId !== undefined && url !== undefined)
+        comments.push({ databaseId, url, body, marker });
     }
-    if (!comments.pageInfo.hasNextPage) return { state, headRefOid, comments: found };
-    after = comments.pageInfo.endCursor;
+    if (!hasNextPage) return { state, headRefOid, comments };
+    after = stringAt(page, 'comments.pageInfo.endCursor');
   }
   const pages = plural(cursors.size, 'page');
   const message = `GitHub's list of comments did not end within ${pages}, so ours may not have been found`;

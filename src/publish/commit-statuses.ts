@@ -1,6 +1,7 @@
 /** Reads commits and their statuses: the newest of one context on the last commits of a branch, and all of one commit. */
 import { AnswerError, assertWhole } from '../github/errors.ts';
 import type { Repository } from '../github/octokit.ts';
+import { recordAt, stringAt, valueAt } from '../github/payload.ts';
 
 /** Anyone with the right to write statuses may have written it. */
 export interface CommitStatus {
@@ -37,22 +38,6 @@ const HISTORY_QUERY = `
     }
   }`;
 
-interface CommitNode {
-  readonly oid: string;
-  readonly parents: { readonly nodes: readonly ({ readonly oid: string } | null)[] };
-  /** `null` where no status was ever written. */
-  readonly status: { readonly context: Omit<CommitStatus, 'context'> | null } | null;
-}
-
-interface History {
-  readonly nodes?: readonly (CommitNode | null)[];
-}
-
-/** An answer that was cut off, or comes from a proxy, may lack anything that GitHub promises. */
-type HistoryAnswer =
-  | { readonly repository?: { readonly object?: { readonly history?: History } | null } | null }
-  | undefined;
-
 /**
  * A commit and those that it was committed upon, the newest first, as far as they are among the last 100 of its history.
  * Only first parents: what a merge brought in was never the head of the branch. Throws what Octokit throws, and an
@@ -64,25 +49,31 @@ export async function readFirstParents(
   context: string,
 ): Promise<CommitOfBranch[]> {
   const query = { owner, repo, oid, first: PER_PAGE, context };
-  const answer = await octokit.graphql<HistoryAnswer>(HISTORY_QUERY, query);
-  assertWhole(answer?.repository?.object !== undefined);
-  const history = answer.repository.object?.history;
+  const answer = await octokit.graphql<unknown>(HISTORY_QUERY, query);
+  const object = valueAt(answer, 'repository.object');
+  assertWhole(object !== undefined);
+  const history = recordAt(object, 'history');
   // The event names a commit that exists. That it has no record must not be concluded from not seeing it.
   if (history === undefined) throw new AnswerError(`GitHub shows no commit ${oid}`, 200);
-  assertWhole(Array.isArray(history.nodes));
-  const byOid = new Map(history.nodes.filter((node) => node !== null).map((node) => [node.oid, node]));
+  assertWhole(Array.isArray(history['nodes']));
+  const byOid = new Map(history['nodes'].map((node) => [stringAt(node, 'oid'), node]));
   const chain: CommitOfBranch[] = [];
-  let node = byOid.get(oid);
-  while (node !== undefined) {
+  for (let next: string | undefined = oid; next !== undefined && byOid.has(next); ) {
+    const node = byOid.get(next);
     // Each counts once, so that a circle has an end.
-    byOid.delete(node.oid);
-    const status = node.status?.context;
-    // GraphQL has the state in upper case, REST in lower case.
-    const newest = status ? { ...status, context, state: status.state.toLowerCase() } : undefined;
-    chain.push({ oid: node.oid, newest });
-    node = byOid.get(node.parents.nodes[0]?.oid ?? '');
+    byOid.delete(next);
+    chain.push({ oid: next, newest: statusOf(recordAt(node, 'status.context'), context) });
+    next = stringAt(node, 'parents.nodes.0.oid');
   }
   return chain;
+}
+
+/** @param node as GraphQL has it, with the state in upper case */
+function statusOf(node: unknown, context: string): CommitStatus | undefined {
+  const state = stringAt(node, 'state')?.toLowerCase();
+  const description = stringAt(node, 'description') ?? null;
+  const targetUrl = stringAt(node, 'targetUrl') ?? null;
+  return state === undefined ? undefined : { context, state, description, targetUrl };
 }
 
 /** A page, from 1, of all statuses that were ever written on a commit, the newest first. */
@@ -94,10 +85,5 @@ export async function readStatuses(
   const query = { owner, repo, ref: commit, per_page: PER_PAGE, page };
   const { data } = await octokit.rest.repos.listCommitStatusesForRef(query);
   assertWhole(Array.isArray(data));
-  return data.map(({ context, state, description, target_url: targetUrl }) => ({
-    context,
-    state,
-    description,
-    targetUrl,
-  }));
+  return data.map(({ target_url: targetUrl, ...status }) => ({ ...status, targetUrl }));
 }

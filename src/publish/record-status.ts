@@ -112,11 +112,9 @@ export function contextOf(key: string, part: number): string {
 /** The key, if need be without what GitHub refuses (“doesn't accept 4-byte Unicode”), but never like another's. */
 function nameOf(key: string): string {
   if (PLAIN.test(key)) return key;
-  let shown = '';
-  for (const character of key.replace(/[^\p{L}\p{N}\p{P}\p{S} ]|[\u{10000}-\u{10ffff}]/gu, '?')) {
-    if (Buffer.byteLength(shown + character) > MAX_NAME) break;
-    shown += character;
-  }
+  const accepted = key.replace(/[^\p{L}\p{N}\p{P}\p{S} ]|[\u{10000}-\u{10ffff}]/gu, '?');
+  // As a part of a stream, so that half a character at the end is left out.
+  const shown = new TextDecoder().decode(Buffer.from(accepted).subarray(0, MAX_NAME), { stream: true });
   return `${shown.trim()} [${fingerprint([key])}]`;
 }
 

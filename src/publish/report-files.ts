@@ -103,24 +103,22 @@ async function realpathSoFar(path: string): Promise<string> {
  * `/proc`, which says of an existing folder that it does not exist.
  */
 async function makeFolder(folder: string): Promise<void> {
-  if (await isFolder(folder)) return;
-  const above = dirname(folder);
-  if (above !== folder) await makeFolder(above);
   try {
     await mkdir(folder);
   } catch (error) {
-    // Another job may have been faster.
-    if (systemCode(error) !== 'EEXIST' || !(await isFolder(folder))) throw error;
+    // It may have been there before, or another job was faster.
+    if (await isFolder(folder)) return;
+    if (systemCode(error) !== 'ENOENT' || (await isFolder(dirname(folder)))) throw error;
+    await makeFolder(dirname(folder));
+    await makeFolder(folder);
   }
 }
 
 async function isFolder(path: string): Promise<boolean> {
-  try {
-    return (await stat(path)).isDirectory();
-  } catch (error) {
-    if (systemCode(error) !== 'ENOENT') throw error;
-    return false;
-  }
+  return stat(path).then(
+    (stats) => stats.isDirectory(),
+    () => false,
+  );
 }
 
 /** Whoever reads the file finds the old one or the new one, and never half of it. A link in its place is replaced. */
