@@ -13,7 +13,7 @@ export class AnswerError extends Error {
   }
 }
 
-/** Octokit returns whatever it is answered, a proxy's page or half a body too. */
+/** For answers that Octokit returns as they are, such as a proxy's page or half a body. */
 export function assertWhole(isWhole: boolean): asserts isWhole {
   if (!isWhole) throw new AnswerError('GitHub gave no whole answer', 502);
 }

@@ -6,7 +6,6 @@ import { type CommitStatus, PER_PAGE, readFirstParents, readStatuses } from './c
 import {
   contextOf,
   endOf,
-  type FirstPart,
   formatRecords,
   parseFirstPart,
   parseRecord,
@@ -31,10 +30,7 @@ export interface NewRecord {
   readonly runUrl: string | undefined;
 }
 
-export interface FoundRecord {
-  readonly setIds: readonly string[];
-  readonly commit: string;
-}
+export type FoundRecord = Pick<NewRecord, 'setIds' | 'commit'>;
 
 /** Commits of which all statuses are read, of either kind: whose newest can't serve, or is a part of a record. */
 const MAX_COMMITS = 3;
@@ -61,34 +57,25 @@ export async function findRecord(
   place: BaselinePlace,
   key: string,
 ): Promise<FoundRecord | undefined> {
-  const start = await findStart(target, place);
+  const isMergeBase = place.from === 'merge-base';
+  const start = isMergeBase ? await findMergeBase(target, place.base, place.head) : place.commit;
   if (start === undefined) return undefined;
+  // What has been merged is compared with what was there before.
+  const startCounts = isMergeBase ? start !== place.head : place.from === 'commit';
   // Apart, so that records in parts are found behind those that can't serve, and the other way round.
   const left = { split: MAX_COMMITS, unusable: MAX_COMMITS };
-  for (const { oid, newest } of await readFirstParents(target, start.commit, contextOf(key, 1))) {
-    if ((oid === start.commit && !start.itself) || newest === undefined) continue;
-    const whole = newestRecord([newest], key, target.runId);
-    if (whole !== undefined) return { setIds: whole, commit: oid };
+  for (const { oid, newest } of await readFirstParents(target, start, contextOf(key, 1))) {
+    if ((oid === start && !startCounts) || newest === undefined) continue;
+    let setIds = newestRecord([newest], key, target.runId);
     const kind = (usableFirstPart(newest, target.runId)?.parts ?? 1) > 1 ? 'split' : 'unusable';
-    left[kind] -= 1;
-    // There may be an older record behind the newest status, such as that of an inconclusive run.
-    const older = left[kind] < 0 ? undefined : await readRecordOf(target, oid, key);
-    if (older !== undefined) return { setIds: older, commit: oid };
+    if (setIds === undefined && left[kind] > 0) {
+      left[kind] -= 1;
+      // There may be an older record behind the newest status, such as that of an inconclusive run.
+      setIds = await readRecordOf(target, oid, key);
+    }
+    if (setIds !== undefined) return { setIds, commit: oid };
   }
   return undefined;
-}
-
-interface Start {
-  readonly commit: string;
-  /** Whether records of the commit itself count. */
-  readonly itself: boolean;
-}
-
-async function findStart(target: RecordTarget, place: BaselinePlace): Promise<Start | undefined> {
-  if (place.from !== 'merge-base') return { commit: place.commit, itself: place.from === 'commit' };
-  const commit = await findMergeBase(target, place.base, place.head);
-  // What has been merged is compared with what was there before.
-  return commit === undefined ? undefined : { commit, itself: commit !== place.head };
 }
 
 async function findMergeBase(
@@ -150,7 +137,7 @@ function newestRecord(
 }
 
 /** What the first part of a record promises that may serve as a baseline, if it is whole. */
-function usableFirstPart(first: CommitStatus, runId: number): FirstPart | undefined {
+function usableFirstPart(first: CommitStatus, runId: number) {
   const promised = parseFirstPart(first);
   const isOfThisRun = new RegExp(`/actions/runs/${runId}(?:/|$)`).test(first.targetUrl ?? '');
   // The sets of an inconclusive run may be of no use.

@@ -71,11 +71,12 @@ export async function recordBaseline(
   const judged = JUDGED.find((word) => word === verdict);
   const setIds = results.flatMap(({ id }) => id ?? []);
   if (judged === undefined || setIds.length === 0) return;
-  const why = whyNoRecord(commit, publishing, results);
-  if (commit === undefined || why !== undefined) {
-    log.info(say`The sets were not recorded as a baseline for later runs, since ${why ?? []}.`);
-    return;
-  }
+  const skip = (why: Phrase) =>
+    log.info(say`The sets were not recorded as a baseline for later runs, since ${why}.`);
+  if (commit === undefined) return skip(['the event does not tell which commit was tested']);
+  if (publishing.githubToken === '') return skip(['there is no token']);
+  const why = results.map(whyNoBaseline).find((reason) => reason !== undefined);
+  if (why !== undefined) return skip(why);
   const key = keyOf(context, publishing);
   try {
     const { recordSets } = await import('./baseline-record.ts');
@@ -89,16 +90,6 @@ export async function recordBaseline(
     if (context.secretsWithheld === 'fork') log.info(message);
     else log.warning(message);
   }
-}
-
-function whyNoRecord(
-  commit: string | undefined,
-  { githubToken }: Publishing,
-  results: readonly SetResult[],
-): Phrase | undefined {
-  if (commit === undefined) return ['the event does not tell which commit was tested'];
-  if (githubToken === '') return ['there is no token'];
-  return results.map(whyNoBaseline).find((why) => why !== undefined);
 }
 
 /** Why a set that was judged is no baseline: no later run would miss what is missing in it. */

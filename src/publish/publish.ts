@@ -3,7 +3,7 @@ import * as core from '@actions/core';
 import { explainGitHubError } from '../github/explain.ts';
 import { loadOctokit, type Octokit } from '../github/octokit.ts';
 import type { RetryDeadline } from '../github/retry-within.ts';
-import type { CommentMode, FilePlace, Publishing } from '../inputs/inputs.ts';
+import type { FilePlace, Publishing } from '../inputs/inputs.ts';
 import { placeOfFailure, renderAnnotations, renderHeadline } from '../report/annotations.ts';
 import { commentSink, renderMarkdown, SUMMARY_SINK } from '../report/markdown/markdown.ts';
 import { renderAdvice } from '../report/reasons.ts';
@@ -18,7 +18,7 @@ import { say } from '../text/phrase.ts';
 import { withoutSecrets } from '../text/secrets.ts';
 import { recordBaseline } from './baseline.ts';
 import type { CommentOutcome } from './comment.ts';
-import { formatMarker, type Marker } from './marker.ts';
+import { formatMarker } from './marker.ts';
 import { type ChosenPullRequest, choosePullRequest } from './pull-request.ts';
 
 const TITLE = 'Bland Simulation Gate';
@@ -35,9 +35,6 @@ export interface PublishOptions {
   /** For all that is published together. */
   readonly deadline: RetryDeadline;
 }
-
-/** Loads the client once for all that writes, so that its writes are spaced. */
-type LoadOctokit = () => Promise<Octokit>;
 
 /**
  * Publishes what needs no network first, so that it is there whatever happens to the comment. Never throws: trouble
@@ -69,10 +66,8 @@ export async function publish(report: Report, options: PublishOptions): Promise<
   };
   const writeToGitHub = async () => {
     let client: Promise<Octokit> | undefined;
-    const load: LoadOctokit = () => {
-      client ??= loadOctokit(publishing.githubToken, deadline.signal);
-      return client;
-    };
+    // One client for all, so that its writes are spaced.
+    const load = () => (client ??= loadOctokit(publishing.githubToken, deadline.signal));
     writeOutputs({ 'comment-url': await publishOnPullRequest(report, options, load) });
     if (options.recorded) await recordBaseline(report, options, load);
   };
@@ -115,7 +110,7 @@ function propertiesOf(place: FilePlace | undefined): core.AnnotationProperties {
 async function publishOnPullRequest(
   report: Report,
   options: PublishOptions,
-  load: LoadOctokit,
+  load: () => Promise<Octokit>,
 ): Promise<string> {
   const { publishing, context, log, deadline } = options;
   const { comment: mode, githubToken } = publishing;
@@ -127,37 +122,24 @@ async function publishOnPullRequest(
   try {
     // Loaded only where a comment is wanted.
     const { publishComment } = await import('./comment.ts');
-    const marker = makeMarker(context, publishing);
+    const { owner, repo, runId, runAttempt } = context;
+    const { commit = '', runNumber = 0 } = context.facts;
+    const marker = { key: keyOf(context, publishing), commit, runId, runNumber, runAttempt };
     const first = formatMarker(marker);
     const sink = commentSink(first.length, publishing.jobSummary);
     const body = withoutSecrets(renderMarkdown(report, sink), options.secrets);
     const octokit = await load();
     const chosen = await choosePullRequest(publishing.pullRequest, context, octokit, deadline);
     if (chosen === undefined) return '';
-    const { owner, repo } = context;
     const target = { octokit, owner, repo, pullRequest: chosen.number, head: chosen.head, deadline };
-    const comment = { body: `${first}${body}`, marker, createIfMissing: isWanted(mode, report) };
-    const outcome = await publishComment(target, comment);
+    const createIfMissing = mode === 'always' || report.verdict !== 'passed';
+    const outcome = await publishComment(target, { body: `${first}${body}`, marker, createIfMissing });
     log.info(describeOutcome(outcome, chosen));
     return 'url' in outcome ? outcome.url : '';
   } catch (error) {
     log.warning(explainGitHubError(error, deadline, 'comment'));
     return '';
   }
-}
-
-function isWanted(mode: CommentMode, { verdict }: Report): boolean {
-  return mode === 'always' || verdict !== 'passed';
-}
-
-function makeMarker(context: RunContext, publishing: Publishing): Marker {
-  return {
-    key: keyOf(context, publishing),
-    commit: context.facts.commit ?? '',
-    runId: context.runId,
-    runNumber: context.facts.runNumber ?? 0,
-    runAttempt: context.runAttempt,
-  };
 }
 
 function describeOutcome(outcome: CommentOutcome, { number, head }: ChosenPullRequest): string {

@@ -43,18 +43,12 @@ export async function choosePullRequest(
 const PER_PAGE = 100;
 const MAX_PAGES = 10;
 
-interface Found {
-  readonly numbers: readonly number[];
-  /** Whether all open ones were read. */
-  readonly complete: boolean;
-}
-
-/** Compares heads, since GitHub does not find the pull request of a fork by its commit. */
+/** Compares heads, since GitHub does not find the pull request of a fork by its commit. `complete`: all open ones. */
 async function findOpen(
   place: Exclude<PullRequestPlace, { by: 'number' }>,
   { owner, repo }: RunContext,
   octokit: Octokit,
-): Promise<Found> {
+): Promise<{ readonly numbers: readonly number[]; readonly complete: boolean }> {
   const numbers = new Set<number>();
   const ofBranch = place.by === 'branch' ? { head: `${place.owner}:${place.branch}` } : {};
   for (let page = 1; page <= MAX_PAGES; page += 1) {

@@ -15,11 +15,6 @@ export interface RecordStatus {
 /** A commit status as it was found. */
 export type FoundStatus = Pick<CommitStatus, 'state' | 'description'>;
 
-export interface SetRecord {
-  readonly setIds: readonly string[];
-  readonly verdict: RecordedVerdict;
-}
-
 const STATES = { passed: 'success', failed: 'failure', inconclusive: 'error' } as const;
 /** GitHub refuses more: “description is too long (maximum is 140 characters)”. */
 const MAX_DESCRIPTION = 140;
@@ -65,16 +60,8 @@ export function endOf(checksum: string, part: number, parts: number): string {
 const FIRST = /^(passed|failed|inconclusive): sets? ([\w,-]+) \[([0-9a-f]{8})(?: 1\/([1-9]\d?))?\]$/;
 const FURTHER = /^and ([\w,-]+) \[/;
 
-/** What the first part of a record promises. */
-export interface FirstPart {
-  readonly verdict: RecordedVerdict;
-  readonly parts: number;
-  /** Every part has it. */
-  readonly checksum: string;
-}
-
-/** `undefined` where it is none. */
-export function parseFirstPart({ description }: FoundStatus): FirstPart | undefined {
+/** What the first part of a record promises: how many parts, all with its checksum. `undefined` where it is none. */
+export function parseFirstPart({ description }: FoundStatus) {
   const [, verdict, , checksum, parts = 1] = FIRST.exec(description ?? '') ?? [];
   if (verdict === undefined || checksum === undefined) return undefined;
   return { verdict: verdict as RecordedVerdict, parts: Number(parts), checksum };
@@ -84,14 +71,14 @@ export function parseFirstPart({ description }: FoundStatus): FirstPart | undefi
  * The record that these parts are, the first in front; `undefined` where they are none of this key, or not all of one:
  * what is read counts only if it is exactly what we would have written.
  */
-export function parseRecord(parts: readonly (FoundStatus | null)[], key: string): SetRecord | undefined {
+export function parseRecord(parts: readonly (FoundStatus | null)[], key: string) {
   const [first, ...further] = parts.map((part) => part?.description ?? '');
   const [, verdict, start] = FIRST.exec(first ?? '') ?? [];
   if (verdict === undefined) return undefined;
   const text = [start, ...further.map((description) => FURTHER.exec(description)?.[1])].join('');
   const setIds = text.split(',');
   if (setIds.length > MAX_SETS || !setIds.every((id) => /^[\w-]{1,128}$/.test(id))) return undefined;
-  const record: SetRecord = { setIds, verdict: verdict as RecordedVerdict };
+  const record = { setIds, verdict: verdict as RecordedVerdict };
   const isOurs = [false, true].some((excused) => {
     const ours = formatRecords(setIds, record.verdict, key, excused);
     const isSame = ({ state, description }: RecordStatus, index: number) =>

@@ -1,5 +1,4 @@
 /** How the step ends where something is broken that nothing else catches. Needs nothing that has to be loaded. */
-
 import { DEFAULT_OUTPUTS } from '../report/default-outputs.ts';
 import { appendOutputs } from './step-files.ts';
 

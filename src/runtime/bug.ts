@@ -1,5 +1,4 @@
 /** Errors that nobody expected, in words. */
-
 import { type Phrase, say, verbatim } from '../text/phrase.ts';
 import type { Logger } from './log.ts';
 

@@ -1,7 +1,7 @@
 /** A cancelled workflow: SIGINT, 7.5 s later SIGTERM, 2.5 s later the end. */
 
 /** Leaves a second of the promised five for the process to end. */
-const CANCELLED_BUDGET_MS = 4000;
+const PUBLISHING_TIME_MS = 4000;
 const SIGNALS = ['SIGINT', 'SIGTERM'] as const;
 
 /** The reason with which everything is aborted when the workflow is cancelled. */
@@ -18,13 +18,13 @@ export class Cancelled extends Error {
 export interface Cancel {
   /** Aborted with a {@link Cancelled} as soon as the runner asks us to stop. */
   readonly signal: AbortSignal;
-  /** Aborted when the time is over that a cancelled job has to tell its result. */
+  /** Aborted when a cancelled job has no more time to publish its result. */
   readonly overdue: AbortSignal;
   /** Lets the signals end the process again. */
   stop(): void;
 }
 
-/** Takes the process's signals over until `stop` is called. */
+/** Handles the process's signals until `stop` is called. */
 export function listenForCancel(): Cancel {
   const cancelled = new AbortController();
   const overdue = new AbortController();
@@ -32,7 +32,7 @@ export function listenForCancel(): Cancel {
   const onSignal = (name: NodeJS.Signals) => {
     if (cancelled.signal.aborted) return;
     cancelled.abort(new Cancelled(name));
-    timer = setTimeout(() => overdue.abort(new Cancelled(name)), CANCELLED_BUDGET_MS);
+    timer = setTimeout(() => overdue.abort(new Cancelled(name)), PUBLISHING_TIME_MS);
   };
   for (const name of SIGNALS) process.on(name, onSignal);
   return {
