@@ -188,6 +188,14 @@ describe('whose comment it is', () => {
   );
 });
 
+test('a comment is found by an id of more than 32 bits too', async () => {
+  const ours = emulator.github.addComment(7, BOT, textOf(markerOf(5)));
+  const id = 3_000_000_001;
+  Object.assign(ours, { id, url: ours.url.replace('1001', String(id)) });
+  expect(await publish(markerOf(12))).toMatchObject({ did: 'updated', url: ours.url });
+  expect(writes()).toEqual([`PATCH comments/${id}`]);
+});
+
 describe('once it is written', () => {
   test('GitHub failing to show it makes no trouble of it', async () => {
     const written = publishSlowly(markerOf(12));

@@ -1,7 +1,7 @@
 /** The comments of a pull request, by GitHub's API. */
 import { AnswerError, assertWhole, messageOf, readFailure } from '../github/errors.ts';
 import type { Repository } from '../github/octokit.ts';
-import { numberAt, recordAt, stringAt, valueAt } from '../github/payload.ts';
+import { recordAt, stringAt, valueAt } from '../github/payload.ts';
 import type { RetryDeadline } from '../github/retry-within.ts';
 import { plural, say, verbatim } from '../text/phrase.ts';
 import { type Marker, parseMarker } from './marker.ts';
@@ -14,7 +14,7 @@ export interface CommentTarget extends Repository {
 }
 
 export interface ExistingComment {
-  readonly databaseId: number;
+  readonly id: number;
   readonly url: string;
   readonly body: string;
   readonly marker: Marker;
@@ -44,7 +44,7 @@ const COMMENTS_QUERY = `
         headRefOid
         comments(first: 100, after: $after) {
           pageInfo { hasNextPage endCursor }
-          nodes { databaseId url body viewerDidAuthor }
+          nodes { url body viewerDidAuthor }
         }
       }
     }
@@ -70,13 +70,13 @@ export async function fetchComments(target: CommentTarget, key: string): Promise
     assertWhole(state !== undefined && headRefOid !== undefined);
     assertWhole(Array.isArray(nodes) && typeof hasNextPage === 'boolean');
     for (const node of nodes) {
-      const databaseId = numberAt(node, 'databaseId');
-      const [url, body = ''] = [stringAt(node, 'url'), stringAt(node, 'body')];
+      const [url = '', body = ''] = [stringAt(node, 'url'), stringAt(node, 'body')];
+      // GraphQL's `databaseId` has 32 bits, which the ids of comments exceed.
+      const [, id] = /#issuecomment-(\d{1,15})$/.exec(url) ?? [];
       const marker = parseMarker(body);
       // Anyone can write a comment that begins with a marker; only our own is ours.
       const isOurs = marker?.key === key && valueAt(node, 'viewerDidAuthor') === true;
-      if (isOurs && databaseId !== undefined && url !== undefined)
-        comments.push({ databaseId, url, body, marker });
+      if (isOurs && id !== undefined) comments.push({ id: Number(id), url, body, marker });
     }
     if (!hasNextPage) return { state, headRefOid, comments };
     after = stringAt(page, 'comments.pageInfo.endCursor');
@@ -90,10 +90,10 @@ export async function fetchComments(target: CommentTarget, key: string): Promise
 export async function createComment(
   { octokit, owner, repo, pullRequest }: CommentTarget,
   body: string,
-): Promise<Pick<ExistingComment, 'databaseId' | 'url'>> {
+): Promise<Pick<ExistingComment, 'id' | 'url'>> {
   const { data } = await octokit.rest.issues.createComment({ owner, repo, issue_number: pullRequest, body });
   assertWhole(typeof data?.id === 'number' && typeof data.html_url === 'string');
-  return { databaseId: data.id, url: data.html_url };
+  return { id: data.id, url: data.html_url };
 }
 
 /** Returns whether the comment was there to be updated. Throws what Octokit throws. */
@@ -116,9 +116,9 @@ export async function deleteComments(
   { octokit, owner, repo, deadline }: CommentTarget,
   comments: readonly ExistingComment[],
 ): Promise<void> {
-  for (const { databaseId, url } of comments.slice(0, MAX_DELETIONS)) {
+  for (const { id, url } of comments.slice(0, MAX_DELETIONS)) {
     try {
-      await octokit.rest.issues.deleteComment({ owner, repo, comment_id: databaseId });
+      await octokit.rest.issues.deleteComment({ owner, repo, comment_id: id });
     } catch (error) {
       // 404: another job was faster.
       if (readFailure(error)?.status === 404) continue;

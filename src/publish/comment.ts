@@ -86,11 +86,10 @@ async function fetchAndWrite(
   const [oldest, ...surplus] = existing;
   if (oldest !== undefined) {
     // Whatever form GitHub keeps the body in that we wrote.
-    const isOurs = last?.id === oldest.databaseId && isSameRun(oldest.marker, marker);
+    const isOurs = last?.id === oldest.id && isSameRun(oldest.marker, marker);
     if (existing.some((other) => isNewer(other.marker, marker))) {
       // The newer job moves its result into the oldest, and deletes the others.
-      if (created !== undefined && created.databaseId !== oldest.databaseId)
-        await deleteComments(target, [created]);
+      if (created !== undefined && created.id !== oldest.id) await deleteComments(target, [created]);
       return isOurs ? last : { did: 'left-newer', url: oldest.url };
     }
     if (isOurs || oldest.body === body) {
@@ -99,7 +98,7 @@ async function fetchAndWrite(
       return last ?? { did: 'left-same', url: oldest.url };
     }
   }
-  for (const { databaseId: id, url, marker: previous } of existing) {
+  for (const { id, url, marker: previous } of existing) {
     if (await updateComment(target, id, body)) {
       if (isSameRun(previous, marker)) {
         target.deadline.log.warning(
@@ -115,7 +114,7 @@ async function fetchAndWrite(
   if (!createIfMissing && existing.length === 0 && gone.size === 0) return { did: 'not-needed' };
   const made = await createComment(target, body);
   written.created = { ...made, body, marker };
-  written.last = { did: 'created', id: made.databaseId, url: made.url };
+  written.last = { did: 'created', id: made.id, url: made.url };
   return undefined;
 }
 
@@ -130,9 +129,7 @@ function whyLeft(
 /** The oldest first: ids grow with time. */
 function existingOf(fetched: readonly ExistingComment[], { created, gone }: Written): ExistingComment[] {
   const byId = new Map(
-    [...(created === undefined ? [] : [created]), ...fetched].map((comment) => [comment.databaseId, comment]),
+    [...(created === undefined ? [] : [created]), ...fetched].map((comment) => [comment.id, comment]),
   );
-  return [...byId.values()]
-    .filter(({ databaseId }) => !gone.has(databaseId))
-    .sort((a, b) => a.databaseId - b.databaseId);
+  return [...byId.values()].filter(({ id }) => !gone.has(id)).sort((a, b) => a.id - b.id);
 }
