@@ -12,15 +12,7 @@ const MAX_READ = 2000;
 const FORKS =
   'On a pull request from a fork the token can only read, whatever the workflow says: see “Forks and secrets” in the README.';
 
-interface Task {
-  readonly failed: string;
-  /** What to do where the token of the workflow lacks permission. */
-  readonly permitJob: string;
-  /** The same for a token of one's own. */
-  readonly permitToken: string;
-  readonly result: string;
-}
-
+/** `permitJob`: what to do where the workflow's token lacks permission; `permitToken`: a token of one's own. */
 const TASKS = {
   comment: {
     failed: 'No comment',
@@ -44,7 +36,8 @@ const TASKS = {
       'Give the token in `github-token` the permissions `contents: read` and `statuses: read` (a classic one the scope `repo`).',
     result: 'Nothing was compared.',
   },
-} as const satisfies Readonly<Record<string, Task>>;
+} as const;
+type Task = (typeof TASKS)[keyof typeof TASKS];
 
 const OWN_TOKEN = 'leave `github-token` out to use the token of the workflow';
 const SINGLE_SIGN_ON = `Authorise the token for the organisation's single sign-on, or ${OWN_TOKEN}.`;

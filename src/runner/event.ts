@@ -29,7 +29,7 @@ export interface EventFacts {
   readonly baselinePlace: BaselinePlace | undefined;
 }
 
-/** What an event says, of which anything may be unknown, a part of a place too. */
+/** Anything may be unknown, a part of a place too. */
 interface Unchecked {
   readonly pullRequest?: Partly<PullRequestPlace>;
   readonly commit?: string | undefined;
@@ -62,16 +62,6 @@ const QUEUE_BRANCH = /^refs\/heads\/gh-readonly-queue\/.+\/pr-([1-9]\d{0,14})-[0
 
 function read(name: string, payload: unknown, sha: string | undefined): Unchecked {
   const defaultBranch = stringAt(payload, 'repository.default_branch');
-  /** Of a commit that was tested elsewhere; the runner's own is mostly the head of the default branch. */
-  const ofCommit = (commit: string | undefined, listed?: number) => ({
-    pullRequest:
-      listed === undefined
-        ? ({ by: 'commit', commit } as const)
-        : ({ by: 'number', number: listed } as const),
-    commit: commit ?? sha,
-    head: listed === undefined ? undefined : commit,
-    baselinePlace: { from: 'merge-base', base: defaultBranch, head: commit } as const,
-  });
   const usual = { commit: sha, baselinePlace: { from: 'commit', commit: sha } } as const;
   // Reviews and others have a pull request too.
   if (recordAt(payload, 'pull_request') !== undefined || name.startsWith('pull_request')) {
@@ -117,31 +107,42 @@ function read(name: string, payload: unknown, sha: string | undefined): Unchecke
         // The runner's commit is the head of the default branch, which is not what such a workflow tests.
         commit: undefined,
       };
-    case 'workflow_run': {
-      const commit = commitAt(payload, 'workflow_run.head_sha');
-      const facts = ofCommit(commit, listedIn(payload, name));
-      // None is listed for forks.
-      const owner = stringAt(payload, 'workflow_run.head_repository.owner.login');
-      const branch = stringAt(payload, 'workflow_run.head_branch');
-      const isOfPullRequest = stringAt(payload, 'workflow_run.event') === 'pull_request';
-      return {
-        ...facts,
-        pullRequest:
-          facts.pullRequest.by === 'number' ? facts.pullRequest : { by: 'branch', owner, branch, commit },
-        head: isOfPullRequest ? commit : facts.head,
-      };
+    default: {
+      const path = TESTED.get(name);
+      return path === undefined ? usual : readTested(name, payload, path, sha);
     }
-    case 'check_suite':
-    case 'check_run':
-      return ofCommit(commitAt(payload, `${name}.head_sha`), listedIn(payload, name));
-    case 'deployment':
-    case 'deployment_status':
-      return ofCommit(commitAt(payload, 'deployment.sha'));
-    case 'status':
-      return ofCommit(commitAt(payload, 'sha'));
-    default:
-      return usual;
   }
+}
+
+/** Events about a commit that was tested elsewhere, and where they have it; the runner names another. */
+const TESTED: ReadonlyMap<string, string> = new Map([
+  ['workflow_run', 'workflow_run.head_sha'],
+  ['check_suite', 'check_suite.head_sha'],
+  ['check_run', 'check_run.head_sha'],
+  ['deployment', 'deployment.sha'],
+  ['deployment_status', 'deployment.sha'],
+  ['status', 'sha'],
+]);
+
+function readTested(name: string, payload: unknown, path: string, sha: string | undefined): Unchecked {
+  const commit = commitAt(payload, path);
+  const number = listedIn(payload, name);
+  const facts = {
+    commit: commit ?? sha,
+    head: number === undefined ? undefined : commit,
+    baselinePlace: { from: 'merge-base', base: stringAt(payload, 'repository.default_branch'), head: commit },
+  } as const;
+  if (number !== undefined) return { ...facts, pullRequest: { by: 'number', number } };
+  if (name !== 'workflow_run') return { ...facts, pullRequest: { by: 'commit', commit } };
+  // None is listed for forks.
+  const owner = stringAt(payload, 'workflow_run.head_repository.owner.login');
+  const branch = stringAt(payload, 'workflow_run.head_branch');
+  const isHead = stringAt(payload, 'workflow_run.event') === 'pull_request';
+  return {
+    ...facts,
+    pullRequest: { by: 'branch', owner, branch, commit },
+    head: isHead ? commit : undefined,
+  };
 }
 
 /** The only pull request into this repository that the event lists; in a network of forks it lists others too. */
