@@ -2,13 +2,13 @@
  * What starting the action costs: the committed dist/ on a terminal set, without a comment, beside an empty Node.js
  * process and a bare script with one fetch. All take turns in one run, so that only the ratios are to be read.
  */
-import { spawn } from 'node:child_process';
 import { mkdtempSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { DOCUMENTED_ANSWER, DOCUMENTED_ID } from '../../emulator/bland.ts';
 import { Emulator } from '../../emulator/emulator.ts';
-import { ActionCheckout, NODE_24 } from '../../emulator/runner.ts';
+import { ActionCheckout } from '../../emulator/runner.ts';
+import { medianTimesMs, runToEnd } from './in-turns.ts';
 
 const ROUNDS = 25;
 /** At most this many times the bare script. */
@@ -34,16 +34,14 @@ async function measure(): Promise<void> {
   const options = `{ headers: { authorization: '${emulator.bland.apiKey}' } }`;
   writeFileSync(bare, `console.log((await (await fetch('${url}', ${options})).json()).status);\n`);
   const inputs = { 'simulation-set-id': DOCUMENTED_ID, comment: 'never', 'max-flaky-count': '1' };
-  const contestants: Record<string, () => Promise<void>> = {
-    'an empty process': () => runToEnd(empty),
-    'a bare fetch': () => runToEnd(bare),
-    'the action': async () => {
+  const [emptyMs = 0, bareMs = 0, actionMs = 0] = await medianTimesMs(ROUNDS, [
+    () => runToEnd(empty),
+    () => runToEnd(bare),
+    async () => {
       const { exitCode, log } = await checkout.run({ emulator, with: inputs });
       if (exitCode !== 0) throw new Error(`The action failed, so there is nothing to measure:\n${log}`);
     },
-  };
-  const times = await takeTurns(contestants);
-  const [emptyMs = 0, bareMs = 0, actionMs = 0] = Object.values(times).map(median);
+  ]);
   console.log(`Cold start, medians of ${ROUNDS} rounds, Node.js 24, as ratios:`);
   console.log(`  the action to an empty process  ${(actionMs / emptyMs).toFixed(2)}`);
   console.log(`  the action to a bare fetch      ${(actionMs / bareMs).toFixed(2)}  (goal: at most ${GOAL})`);
@@ -54,36 +52,6 @@ async function measure(): Promise<void> {
     console.error('The goal is missed.');
     process.exitCode = 1;
   }
-}
-
-async function takeTurns(
-  contestants: Record<string, () => Promise<void>>,
-): Promise<Record<string, number[]>> {
-  const times = Object.fromEntries(Object.keys(contestants).map((name): [string, number[]] => [name, []]));
-  for (let round = -1; round < ROUNDS; round += 1) {
-    for (const [name, start] of Object.entries(contestants)) {
-      const startedMs = performance.now();
-      await start();
-      // The first round warms the file cache, and is not counted.
-      if (round >= 0) times[name]?.push(performance.now() - startedMs);
-    }
-  }
-  return times;
-}
-
-function runToEnd(script: string): Promise<void> {
-  return new Promise((resolve, reject) => {
-    const child = spawn(NODE_24, [script], { stdio: ['ignore', 'pipe', 'pipe'] });
-    child.stdout.resume();
-    child.stderr.resume();
-    child.on('error', reject);
-    child.on('close', (code) => (code === 0 ? resolve() : reject(new Error(`${script} ended with ${code}`))));
-  });
-}
-
-function median(values: readonly number[]): number {
-  const sorted = [...values].sort((a, b) => a - b);
-  return sorted[Math.floor(sorted.length / 2)] ?? Number.NaN;
 }
 
 function bundleSizes(): [string, number][] {
