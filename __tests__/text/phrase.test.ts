@@ -1,7 +1,8 @@
 /** Phrases keep our words and those from outside apart; numbers and durations as they stand in them. */
 import { describe, expect, test } from '@jest/globals';
-import { mask } from '../../src/text/mask.ts';
-import { cutEarly, formatDuration, plural, quote, say, verbatim } from '../../src/text/phrase.ts';
+import { formatDuration, plural } from '../../src/text/format.ts';
+import { cutBeforeMasking, mask } from '../../src/text/mask.ts';
+import { quote, say, verbatim } from '../../src/text/phrase.ts';
 
 describe('say', () => {
   test('keeps our words, numbers among them, apart from those from outside', () => {
@@ -49,7 +50,7 @@ describe('formatDuration', () => {
   });
 });
 
-describe('cutEarly', () => {
+describe('cutBeforeMasking', () => {
   test.each([
     ['short', 5, 'short'],
     ['a longer text', 8, 'a longer…'],
@@ -64,7 +65,7 @@ describe('cutEarly', () => {
     ['4155550134', 5, '…'],
     ['🙂🙂', 3, '🙂\ufffd…'],
   ])('%j at %d', (text, maxLength, expected) => {
-    expect(cutEarly(text, maxLength)).toBe(expected);
+    expect(cutBeforeMasking(text, maxLength)).toBe(expected);
   });
 
   test('lets nothing escape the mask, wherever it cuts', () => {
@@ -77,7 +78,7 @@ describe('cutEarly', () => {
     for (const before of ['', 'call ', `${'x'.repeat(70)} `, '{"message":"']) {
       for (const secret of secrets) {
         for (let at = 0; at <= secret.length; at += 1) {
-          const shown = mask(cutEarly(`${before}${secret} wants a call`, before.length + at));
+          const shown = mask(cutBeforeMasking(`${before}${secret} wants a call`, before.length + at));
           // The first two letters of a name are nobody's, before anything tells that it is an address.
           expect(shown.slice(before.length)).not.toMatch(/\d|doe|exam/);
         }

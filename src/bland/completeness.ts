@@ -1,5 +1,5 @@
 /** Whether a set that has ended shows all of its statistics: Bland may write them after the status. */
-import { plural } from '../text/phrase.ts';
+import { plural } from '../text/format.ts';
 import type { StartRequest } from './client.ts';
 import type { SimulationSet } from './simulation-set.ts';
 

@@ -2,7 +2,7 @@
 
 import type { Deadline } from '../runtime/clock.ts';
 import { idKey, isSameId, upperWord } from '../text/ascii.ts';
-import { plural } from '../text/phrase.ts';
+import { plural } from '../text/format.ts';
 import type { Client, StartRequest } from './client.ts';
 import { BlandError } from './http/errors.ts';
 import type { Scenario } from './scenarios.ts';

@@ -1,7 +1,8 @@
 /** Waits until a set is terminal, or time is up. Knows no HTTP. */
 import type { Clock } from '../runtime/clock.ts';
 import type { Logger } from '../runtime/log.ts';
-import { formatDuration, type Outside, quote, say, verbatimId } from '../text/phrase.ts';
+import { formatDuration } from '../text/format.ts';
+import { type Outside, quote, say, verbatimId } from '../text/phrase.ts';
 import { type Asked, describeMissing } from './completeness.ts';
 import { type BlandError, troubleAtDeadline } from './http/errors.ts';
 import {

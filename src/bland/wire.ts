@@ -1,7 +1,7 @@
 /** What every answer of Bland has in common: its envelope, and what is said when it is not of the promised form. */
 import * as z from 'zod/mini';
 import { upperWord } from '../text/ascii.ts';
-import { cutEarly } from '../text/phrase.ts';
+import { cutBeforeMasking } from '../text/mask.ts';
 import { messageIn } from './http/error-body.ts';
 import { BlandError } from './http/errors.ts';
 
@@ -80,7 +80,7 @@ export function check<T extends z.core.$ZodType>(
   const result = z.safeParse(schema, value);
   if (result.success) return result.data;
   const [first] = result.error.issues;
-  const path = cutEarly([...at, ...(first?.path ?? [])].map(String).join('.'), 200) || 'the answer';
+  const path = cutBeforeMasking([...at, ...(first?.path ?? [])].map(String).join('.'), 200) || 'the answer';
   const expected = first?.code === 'invalid_type' ? first.expected : (first?.message ?? 'another form');
   const more = result.error.issues.length - 1;
   const got = describe(valueAt(value, first?.path ?? []));
@@ -109,5 +109,5 @@ function describe(value: unknown): string {
 
 /** A value as JSON, cut. It must not be nested deeply, see {@link unwrap}. */
 export function quoteValue(value: unknown, maxLength = 80): string {
-  return cutEarly(JSON.stringify(value) ?? 'undefined', maxLength);
+  return cutBeforeMasking(JSON.stringify(value) ?? 'undefined', maxLength);
 }

@@ -1,5 +1,5 @@
 /** The overall figures of a set, or of the scenarios in it that count, each with second readings of it. */
-import { plural } from '../text/phrase.ts';
+import { plural } from '../text/format.ts';
 import {
   type Figure,
   onlyReading,

@@ -1,8 +1,8 @@
 /** What became of the scenarios since the baseline, in words for readers who know no statistics. */
 
 import { type Counts, rateOf, runsOf } from '../evidence/counts.ts';
-import { formatChance, formatRate, formatScore } from '../text/format.ts';
-import { type Phrase, plural, say } from '../text/phrase.ts';
+import { formatChance, formatRate, formatScore, plural } from '../text/format.ts';
+import { type Phrase, say } from '../text/phrase.ts';
 import { type Change, type Comparison, differenceIn, type Pair, type ScenarioChange } from './comparison.ts';
 
 /** `3 of 5`. */

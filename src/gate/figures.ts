@@ -1,8 +1,7 @@
 /** Figures of a check in words. */
 import { kindOf } from '../rules/all.ts';
 import type { LimitKind } from '../rules/kinds.ts';
-import { isSameFigure } from '../text/format.ts';
-import { plural } from '../text/phrase.ts';
+import { isSameFigure, plural } from '../text/format.ts';
 import type { Check } from './verdict.ts';
 
 /** As it was observed, and like the limit where it is that to everyone but a computer. */

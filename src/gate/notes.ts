@@ -1,4 +1,5 @@
 /** What decides nothing, or no rule looks at, but a reader should know. */
+
 import type { Asked } from '../bland/completeness.ts';
 import { type SecondReading, sameUpToRounding } from '../facts/readings.ts';
 import type { ScenarioFacts } from '../facts/scenario-facts.ts';
@@ -11,7 +12,7 @@ import {
 import { RULES } from '../rules/all.ts';
 import { minRunsPerScenario } from '../rules/min-runs-per-scenario.ts';
 import type { RuledSet } from '../rules/ruled-set.ts';
-import { plural } from '../text/phrase.ts';
+import { plural } from '../text/format.ts';
 import { shortfallsOf } from './set-integrity.ts';
 import type { Note } from './verdict.ts';
 

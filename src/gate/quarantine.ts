@@ -3,7 +3,8 @@ import { type SecondReading, sameUpToRounding } from '../facts/readings.ts';
 import type { ScenarioFacts } from '../facts/scenario-facts.ts';
 import { avgPassRateByScenarios, totalRunsByScenarios } from '../facts/set-facts.ts';
 import type { RuledSet } from '../rules/ruled-set.ts';
-import { type Phrase, plural, quote, say } from '../text/phrase.ts';
+import { plural } from '../text/format.ts';
+import { type Phrase, quote, say } from '../text/phrase.ts';
 import { outcomeOf } from './findings.ts';
 import type { Check, Note } from './verdict.ts';
 

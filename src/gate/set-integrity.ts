@@ -1,4 +1,5 @@
 /** Whether this is the set that was meant, and whole: as large as it should be, and of the scenarios asked for. */
+
 import type { Asked } from '../bland/completeness.ts';
 import { parseTime } from '../bland/simulation-set.ts';
 import type { ScenarioFacts } from '../facts/scenario-facts.ts';
@@ -7,7 +8,7 @@ import { CLOCK_SKEW_MS } from '../rules/max-age.ts';
 import { minRunsPerScenario } from '../rules/min-runs-per-scenario.ts';
 import type { RuledSet } from '../rules/ruled-set.ts';
 import { idKey } from '../text/ascii.ts';
-import { formatDuration, plural } from '../text/phrase.ts';
+import { formatDuration, plural } from '../text/format.ts';
 import { type Draft, inconclusive, makeCheck, unmet } from './findings.ts';
 import type { Check } from './verdict.ts';
 

@@ -1,7 +1,9 @@
 /** What kept us from writing to GitHub or reading from it, in a sentence that says what to do. */
 import { explainBug } from '../runtime/bug.ts';
 import { visible } from '../text/escape.ts';
-import { cutEarly, formatDuration, type Phrase, say, verbatim } from '../text/phrase.ts';
+import { formatDuration } from '../text/format.ts';
+import { cutBeforeMasking } from '../text/mask.ts';
+import { type Phrase, say, verbatim } from '../text/phrase.ts';
 import { type Failure, isTransient, LimitError, lacksGraphQL, readFailure } from './errors.ts';
 import type { RetryDeadline } from './retry-within.ts';
 
@@ -102,7 +104,7 @@ function describe(failure: Failure): Phrase {
 
 /** GitHub's words, without the full stop that we set ourselves. */
 function shorten(words: string): Phrase {
-  const short = cutEarly(visible(words, MAX_READ), MAX_WORDS).replace(/\.$/, '');
+  const short = cutBeforeMasking(visible(words, MAX_READ), MAX_WORDS).replace(/\.$/, '');
   return [verbatim(short, MAX_WORDS + 1)];
 }
 

@@ -1,7 +1,8 @@
 /** Retries requests to GitHub while it is down, and waits out its rate limits, until a deadline. */
+
 import { type Clock, type Deadline, systemClock } from '../runtime/clock.ts';
 import type { Logger } from '../runtime/log.ts';
-import { formatDuration } from '../text/phrase.ts';
+import { formatDuration } from '../text/format.ts';
 import { isTransient, LimitError, readFailure } from './errors.ts';
 import { readLimit } from './rate-limit.ts';
 

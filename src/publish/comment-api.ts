@@ -3,7 +3,8 @@ import { AnswerError, assertWhole, messageOf, readFailure } from '../github/erro
 import type { Repository } from '../github/octokit.ts';
 import { recordAt, stringAt, valueAt } from '../github/payload.ts';
 import type { RetryDeadline } from '../github/retry-within.ts';
-import { plural, say, verbatim } from '../text/phrase.ts';
+import { plural } from '../text/format.ts';
+import { say, verbatim } from '../text/phrase.ts';
 import { type Marker, parseMarker } from './marker.ts';
 
 export interface CommentTarget extends Repository {

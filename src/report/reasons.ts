@@ -1,6 +1,7 @@
 /** Why the verdict is what it is, in the order in which a reader should see it. */
 import type { Check, Finding, Note, SetResult, Verdict } from '../gate/verdict.ts';
-import { type Phrase, plural, say } from '../text/phrase.ts';
+import { plural } from '../text/format.ts';
+import { type Phrase, say } from '../text/phrase.ts';
 import type { Report } from './report.ts';
 
 /** Where a limit stands. */

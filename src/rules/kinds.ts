@@ -1,7 +1,6 @@
 /** Kinds of values that inputs and the policy file have: how each is read, and how it is written. */
 
-import { formatExactly, formatPoints, formatRate, formatScore } from '../text/format.ts';
-import { formatDuration } from '../text/phrase.ts';
+import { formatDuration, formatExactly, formatPoints, formatRate, formatScore } from '../text/format.ts';
 
 /** How a value is read from text, and what to say of a text that can't be read. */
 export interface Format<T> {

@@ -1,6 +1,7 @@
 /** Each scenario must have runs enough to be judged. */
 import { onlyReading, readCount } from '../facts/readings.ts';
-import { plural, say } from '../text/phrase.ts';
+import { plural } from '../text/format.ts';
+import { say } from '../text/phrase.ts';
 import { POSITIVE_COUNT } from './kinds.ts';
 import type { ScenarioRule } from './rule.ts';
 

@@ -7,7 +7,8 @@ import type { RecordSearch } from '../publish/baseline.ts';
 import { Cancelled } from '../runtime/cancel.ts';
 import type { Clock, Deadline } from '../runtime/clock.ts';
 import type { Logger } from '../runtime/log.ts';
-import { formatDuration, joinNames, quote, say, verbatimId } from '../text/phrase.ts';
+import { formatDuration } from '../text/format.ts';
+import { joinNames, quote, say, verbatimId } from '../text/phrase.ts';
 import { explainError, withoutStop } from './explain-error.ts';
 
 /** Looks up what the repository remembers of the last judged run. Throws only the signal's reason. */

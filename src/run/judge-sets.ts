@@ -14,7 +14,8 @@ import type { Report } from '../report/report.ts';
 import type { Rules } from '../rules/ruled-set.ts';
 import type { Clock, Deadline } from '../runtime/clock.ts';
 import type { Logger } from '../runtime/log.ts';
-import { plural, say, verbatimId } from '../text/phrase.ts';
+import { plural } from '../text/format.ts';
+import { say, verbatimId } from '../text/phrase.ts';
 import { awaitBaseline, type FindRecord, findBaseline } from './find-baseline.ts';
 import { explainNoStart, explainStop, explainUnfinished } from './wait-trouble.ts';
 

@@ -5,7 +5,8 @@ import type { Waited } from '../bland/wait.ts';
 import type { SetResult, Trouble } from '../gate/verdict.ts';
 import { Cancelled } from '../runtime/cancel.ts';
 import type { Logger } from '../runtime/log.ts';
-import { formatDuration, quote, say, verbatim } from '../text/phrase.ts';
+import { formatDuration } from '../text/format.ts';
+import { quote, say, verbatim } from '../text/phrase.ts';
 import { explainError, withoutStop } from './explain-error.ts';
 
 export interface WaitFacts {

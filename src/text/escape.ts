@@ -3,8 +3,9 @@
  * model from a caller's words: whatever they contain, a reader sees it as text and nothing acts on it.
  */
 
-import { mask } from './mask.ts';
-import { type Outside, type Phrase, withoutOpenEnd } from './phrase.ts';
+import { mask, withoutCutNumber } from './mask.ts';
+import type { Outside, Phrase } from './phrase.ts';
+import { IS_PLAIN } from './plain-text.ts';
 import { isRedacting } from './redaction.ts';
 
 const ZERO_WIDTH_SPACE = '\u200b';
@@ -15,16 +16,17 @@ const ELLIPSIS = '…';
  * as they are. It is cut before it is masked, so that what nobody sees costs nothing.
  */
 export function visible(text: string, maxLength: number): string {
-  const isMasked = isRedacting();
-  const { line, rest } = beginningOf(text, maxLength, isMasked ? cleanAndMask : clean);
-  return cut(isMasked && rest !== '' ? withoutOpenEnd(line, rest) : line, maxLength);
+  if (!isRedacting()) return oneLine(text, maxLength);
+  const beginning = beginningOf(text, maxLength);
+  const line = mask(clean(beginning));
+  return cut(beginning === text ? line : withoutCutNumber(line, text.slice(beginning.length)), maxLength);
 }
 
 const ID = /^[\w-]{1,128}$/;
 
 /** An id from outside: where it looks like one it is not masked, else something else was put in its place. */
 export function visibleId(id: string, maxLength: number): string {
-  return ID.test(id) ? oneLine(id, maxLength) : visible(id, maxLength);
+  return ID.test(id) ? cut(id, maxLength) : visible(id, maxLength);
 }
 
 /**
@@ -33,55 +35,25 @@ export function visibleId(id: string, maxLength: number): string {
  * lines around; half of a surrogate pair is replaced.
  */
 export function oneLine(text: string, maxLength: number): string {
-  return cut(beginningOf(text, maxLength, clean).line, maxLength);
+  return cut(clean(beginningOf(text, maxLength)), maxLength);
 }
 
-/** What is shown of a text and some more, as `read` gives it, and the text after it as it is. */
-function beginningOf(
-  text: string,
-  maxLength: number,
-  read: (text: string) => string,
-): { readonly line: string; readonly rest: string } {
-  let length = maxLength * 2 + 100;
-  const start = text.slice(0, length);
-  let line = read(start);
-  // Invisible characters may come before those that are shown. What is far beyond is not looked at.
-  if (text.length > length && line.length <= maxLength && clean(start).length <= maxLength) {
-    length = maxLength * 4 + 4000;
-    line = read(text.slice(0, length));
-  }
-  return { line, rest: text.slice(length, length + 700) };
+/** So much of a text that what is shown of it can be told. */
+function beginningOf(text: string, maxLength: number): string {
+  const beginning = text.slice(0, maxLength * 2 + 100);
+  if (beginning === text || clean(beginning).length > maxLength) return beginning;
+  // Invisible characters come before those that are shown. What is far beyond is not looked at.
+  return text.slice(0, maxLength * 4 + 4000);
 }
 
 function cut(line: string, maxLength: number): string {
   if (line.length <= maxLength) return line;
-  if (!/[\ud800-\udfff]/.test(line)) return `${line.slice(0, maxLength - 1)}${ELLIPSIS}`;
-  const all = [...line];
-  return all.length > maxLength ? `${all.slice(0, maxLength - 1).join('')}${ELLIPSIS}` : line;
-}
-
-/** What was read before, in so many characters: all sinks show the same texts. */
-const KNOWN = new Map<string, string>();
-const MOST_KNOWN = 20_000_000;
-let knownLength = 0;
-
-function cleanAndMask(text: string): string {
-  // Nearly every text.
-  if (/^[ !-/:-?A-~]*$/.test(text)) return clean(text);
-  const known = KNOWN.get(text);
-  if (known !== undefined) return known;
-  const line = mask(clean(text));
-  if (knownLength > MOST_KNOWN) {
-    KNOWN.clear();
-    knownLength = 0;
-  }
-  KNOWN.set(text, line);
-  knownLength += text.length;
-  return line;
+  const characters = [...line];
+  return characters.length > maxLength ? `${characters.slice(0, maxLength - 1).join('')}${ELLIPSIS}` : line;
 }
 
 function clean(text: string): string {
-  if (/^[ -~]*$/.test(text)) return text.replace(/ {2,}/g, ' ').trim();
+  if (IS_PLAIN.test(text)) return text;
   return text
     .toWellFormed()
     .replace(/[\p{Cc}\p{Zs}\p{Zl}\p{Zp}]+/gu, ' ')

@@ -1,8 +1,22 @@
-/** Numbers as people read them. None is rounded into looking like another one that has a meaning of its own. */
+/** Numbers and durations as people read them. No figure is rounded into looking like another one that has a meaning of its own. */
 
 /** Differences below this are those of binary fractions. */
 const EPSILON = 1e-9;
 const MOST_DECIMALS = 12;
+
+/** `1 run`, `2 runs`. */
+export function plural(count: number, noun: string): string {
+  return `${count} ${noun}${count === 1 ? '' : 's'}`;
+}
+
+/** `45 s`, `3 min 5 s`, `1 h 30 min`. */
+export function formatDuration(ms: number): string {
+  const seconds = Math.round(ms / 1000);
+  const [h, min, s] = [Math.floor(seconds / 3600), Math.floor((seconds % 3600) / 60), seconds % 60];
+  if (h > 0) return min === 0 ? `${h} h` : `${h} h ${min} min`;
+  if (min === 0) return `${s} s`;
+  return s === 0 ? `${min} min` : `${min} min ${s} s`;
+}
 
 /** A rate from 0 to 1 in per cent: 100% or 0% only where it is that, and never on the other side of `beside`, or like it. */
 export function formatRate(rate: number, beside?: number): string {

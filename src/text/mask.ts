@@ -62,10 +62,9 @@ const KEPT = [
   `\\bv(?!(?:1\\.)?\\d{3}\\.\\d{3}\\.\\d{4})\\d{1,5}(?:\\.\\d{1,5}){1,4}${NO_MORE}`,
   `(?<![\\d.])(?:${OCTET}\\.){3}${OCTET}${NO_MORE}`,
 ].join('|');
-/** From the sign on; what stands before it is looked for backwards. */
-const EMAIL_END = / ?@ ?(?:[\p{L}\p{N}-]{1,63}\.){1,8}(?:xn--[a-z\d-]{1,59}|\p{L}{2,63})/giu;
-const EMAIL_BEGINNING = /[\p{L}\p{N}.!#$%&'*+=?^_{|}~-]/u;
-const LONGEST_BEGINNING = 64;
+/** From the sign on; the name before it is looked for backwards, so that it is looked for at signs only. */
+const EMAIL =
+  / ?@(?<=(?<name>[\p{L}\p{N}.!#$%&'*+=?^_{|}~-]{1,64}) ?@) ?(?:[\p{L}\p{N}-]{1,63}\.){1,8}(?:xn--[a-z\d-]{1,59}|\p{L}{2,63})/iu;
 const NEXT = `(?!${DATE}|${YEARS}|${TIME})`;
 const PREFIX = '(?:\\+ ?)?(?:\\((?=\\+?\\d{1,5}\\)))?\\+?';
 const NUMBER = [
@@ -89,7 +88,7 @@ const NUMBERS = new RegExp(`(${KEPT})|${NUMBER}`, 'giu');
 export function mask(text: string): string {
   let masked = text.slice(0, MAX_LENGTH);
   // Before what was masked, a number may be seen for what it is. There is seldom a second time.
-  for (let pass = 0; pass < MOST_PASSES && isWorthALook(masked); pass += 1) {
+  for (let pass = 0; pass < MOST_PASSES && mayHoldAny(masked); pass += 1) {
     const before = masked;
     masked = maskOnce(before);
     if (masked === before) break;
@@ -97,14 +96,13 @@ export function mask(text: string): string {
   return masked;
 }
 
-const ID = /(?<![\w-])[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}(?![\w-])/gi;
+const SIGN = /[@＠﹫]/;
+/** Between the digits of a number there is no letter. */
+const DIGITS = new RegExp(`(?:\\p{N}[^\\p{N}a-zA-Z]*){${FEWEST_DIGITS}}`, 'u');
 
-const HAS_DIGITS = new RegExp(`(?:\\p{N}\\P{N}*){${FEWEST_DIGITS}}`, 'u');
-
-/** Nearly no text holds anything, and the patterns take their time when they are used for the first time. */
-function isWorthALook(text: string): boolean {
-  if (/[@＠﹫]/.test(text)) return true;
-  return HAS_DIGITS.test(text) && HAS_DIGITS.test(text.replace(ID, ''));
+/** Nearly no text may, and the patterns take their time. */
+function mayHoldAny(text: string): boolean {
+  return SIGN.test(text) || DIGITS.test(text);
 }
 
 interface Found {
@@ -114,58 +112,34 @@ interface Found {
   readonly word: string | undefined;
 }
 
+/** From the left to the right; where two begin at one place, the address. */
 function maskOnce(text: string): string {
   const { plain, startOf, endOf } = simplify(text);
   const parts: string[] = [];
   let doneTo = 0;
-  for (const { start, end, word } of findAll(plain)) {
-    if (word === undefined) continue;
-    parts.push(text.slice(doneTo, startOf(start)), word);
-    doneTo = endOf(end - 1);
-  }
-  return [...parts, text.slice(doneTo)].join('');
-}
-
-/** What is masked or kept, from the left to the right; where two begin at one place, the address. */
-function* findAll(plain: string): Generator<Found> {
-  const emails = findEmails(plain);
-  let email = emails(0);
-  let number = findNumber(plain, 0, 0);
   /** What was masked is no longer seen from what follows it. */
   let hidden = 0;
+  let email = findEmail(plain, 0);
+  let number = findNumber(plain, 0, 0);
   for (;;) {
     const next = email !== undefined && email.start <= (number?.start ?? email.start) ? email : number;
-    if (next === undefined) return;
-    yield next;
-    if (next.word !== undefined) hidden = next.end;
-    if (email !== undefined && email.start < next.end) email = emails(next.end);
+    if (next === undefined) return [...parts, text.slice(doneTo)].join('');
+    if (next.word !== undefined) {
+      parts.push(text.slice(doneTo, startOf(next.start)), next.word);
+      doneTo = endOf(next.end - 1);
+      hidden = next.end;
+    }
     // Where none was found there is none further on either.
+    if (email !== undefined && email.start < next.end) email = findEmail(plain, next.end);
     if (number !== undefined && number.start < next.end) number = findNumber(plain, next.end, hidden);
   }
 }
 
-/** Gives the first address that begins at or after `from`, which never goes back. */
-function findEmails(plain: string): (from: number) => Found | undefined {
-  const ends = plain.matchAll(EMAIL_END);
-  let match = ends.next().value;
-  return (from) => {
-    for (; match !== undefined; match = ends.next().value) {
-      const start = beginningOf(plain, match.index, from);
-      if (start < match.index) return { start, end: match.index + match[0].length, word: '[e-mail address]' };
-    }
-    return undefined;
-  };
-}
-
-function beginningOf(plain: string, end: number, from: number): number {
-  let start = end;
-  for (let count = 0; count < LONGEST_BEGINNING && start > from; count += 1) {
-    const isPair = start - 1 > from && /[\udc00-\udfff]/.test(plain.slice(start - 1, start));
-    const before = start - (isPair ? 2 : 1);
-    if (!EMAIL_BEGINNING.test(plain.slice(before, start))) break;
-    start = before;
-  }
-  return start;
+function findEmail(plain: string, from: number): Found | undefined {
+  const match = EMAIL.exec(plain.slice(from));
+  if (match === null) return undefined;
+  const end = from + match.index + match[0].length;
+  return { start: from + match.index - String(match.groups?.['name']).length, end, word: '[e-mail address]' };
 }
 
 function findNumber(plain: string, from: number, hidden: number): Found | undefined {
@@ -200,4 +174,34 @@ function passesLuhn(digits: string): boolean {
     return total + (value > 9 ? value - 9 : value);
   }, 0);
   return sum % 10 === 0;
+}
+
+const NUMBER_OR_ADDRESS = /[@＠﹫\p{N}]/u;
+/** An address is never longer. */
+const FURTHER = 700;
+/** No number has more groups. */
+const MOST_GROUPS = 40;
+const MASKED = /(?:number|e-mail address)\]$/;
+
+/** A text that is cut before it is masked, see {@link withoutCutNumber}. */
+export function cutBeforeMasking(text: string, maxLength: number): string {
+  if (text.length <= maxLength) return text;
+  return withoutCutNumber(text.slice(0, maxLength), text.slice(maxLength));
+}
+
+/**
+ * The beginning of a text without what may be a part of a number or an address that goes on in `rest`, since nobody could
+ * tell from its beginning what it is; nor numbers before it, which may be groups of one. It may be masked already.
+ */
+export function withoutCutNumber(beginning: string, rest: string): string {
+  const [next = ''] = rest.slice(0, FURTHER).match(/^[^\s<>"]*\s?[@＠﹫]?/) ?? [];
+  const words = beginning.split(/(?<=[\s<>"])/);
+  let dropped = words.pop() ?? '';
+  const isOpen = NUMBER_OR_ADDRESS.test(`${words.at(-1) ?? ''}${dropped}${next}`);
+  if (!isOpen || MASKED.test(beginning)) return `${beginning.toWellFormed()}…`;
+  for (let group = 0; group < MOST_GROUPS; group += 1) {
+    if (!/^[@＠﹫]/.test(dropped) && !NUMBER_OR_ADDRESS.test(words.at(-1) ?? '')) break;
+    dropped = words.pop() ?? '';
+  }
+  return `${words.join('').trimEnd()}…`;
 }

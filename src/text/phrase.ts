@@ -40,50 +40,6 @@ export function verbatimId(outside: string): Outside {
   return { ...verbatim(outside), isId: true };
 }
 
-const NUMBER_OR_ADDRESS = /[@＠﹫\p{N}]/u;
-/** An address is never longer. */
-const FURTHER = 700;
-/** No number has more groups. */
-const MOST_GROUPS = 40;
-const MASKED = /(?:number|e-mail address)\]$/;
-
-/** A text that is cut before it is masked, see {@link withoutOpenEnd}. */
-export function cutEarly(text: string, maxLength: number): string {
-  if (text.length <= maxLength) return text;
-  return withoutOpenEnd(text.slice(0, maxLength), text.slice(maxLength, maxLength + FURTHER));
-}
-
-/**
- * The beginning of a text without what may be a part of a number or an address that goes on in `rest`, since nobody could
- * tell from its beginning what it is; nor numbers before it, which may be groups of one. It may be masked already.
- */
-export function withoutOpenEnd(beginning: string, rest: string): string {
-  const [next = ''] = rest.slice(0, FURTHER).match(/^[^\s<>"]*\s?[@＠﹫]?/) ?? [];
-  const words = beginning.split(/(?<=[\s<>"])/);
-  let dropped = words.pop() ?? '';
-  const isOpen = NUMBER_OR_ADDRESS.test(`${words.at(-1) ?? ''}${dropped}${next}`);
-  if (!isOpen || MASKED.test(beginning)) return `${beginning.toWellFormed()}…`;
-  for (let group = 0; group < MOST_GROUPS; group += 1) {
-    if (!/^[@＠﹫]/.test(dropped) && !NUMBER_OR_ADDRESS.test(words.at(-1) ?? '')) break;
-    dropped = words.pop() ?? '';
-  }
-  return `${words.join('').trimEnd()}…`;
-}
-
-/** `1 run`, `2 runs`. */
-export function plural(count: number, noun: string): string {
-  return `${count} ${noun}${count === 1 ? '' : 's'}`;
-}
-
-/** `45 s`, `3 min 5 s`, `1 h 30 min`. */
-export function formatDuration(ms: number): string {
-  const seconds = Math.round(ms / 1000);
-  const [h, min, s] = [Math.floor(seconds / 3600), Math.floor((seconds % 3600) / 60), seconds % 60];
-  if (h > 0) return min === 0 ? `${h} h` : `${h} h ${min} min`;
-  if (min === 0) return `${s} s`;
-  return s === 0 ? `${min} min` : `${min} min ${s} s`;
-}
-
 /** Names in a row; of more than `most` the first, and how many more there are. */
 export function joinNames(names: readonly Outside[], most = names.length): Phrase {
   const shown = names.slice(0, most).flatMap((name, index) => (index === 0 ? [name] : [', ', name]));

@@ -7,8 +7,8 @@ export interface PlainText {
   readonly endOf: (index: number) => number;
 }
 
-/** Nothing that would have to be written in another way. */
-const IS_PLAIN = /^[!-~]*(?: [!-~]+)* ?$/;
+/** Words of ASCII with single blanks between them: a reader sees just that. */
+export const IS_PLAIN = /^(?:[!-~]+(?: [!-~]+)*)?$/;
 
 export function simplify(text: string): PlainText {
   if (IS_PLAIN.test(text)) return { plain: text, startOf: (index) => index, endOf: (index) => index + 1 };

@@ -1,5 +1,5 @@
 /** What an HTTP answer of Bland means: its JSON, or which error it is. */
-import { cutEarly } from '../../text/phrase.ts';
+import { cutBeforeMasking } from '../../text/mask.ts';
 import { messageInBody } from './error-body.ts';
 import { BlandError, type BlandErrorKind } from './errors.ts';
 import { parseRetryAfter } from './retry.ts';
@@ -78,7 +78,8 @@ function parseJson(where: string, status: number, text: string): unknown {
   try {
     return JSON.parse(text);
   } catch (error) {
-    const what = text.trim() === '' ? 'an empty body' : `no JSON, but ${JSON.stringify(cutEarly(text, 80))}`;
+    const what =
+      text.trim() === '' ? 'an empty body' : `no JSON, but ${JSON.stringify(cutBeforeMasking(text, 80))}`;
     throw new BlandError('unreadable', `${where} answered ${status} with ${what}.`, { cause: error });
   }
 }

@@ -1,5 +1,5 @@
 /** Bland's own words in the body of a refusal, whichever of its forms they come in. */
-import { cutEarly } from '../../text/phrase.ts';
+import { cutBeforeMasking } from '../../text/mask.ts';
 
 const MAX_LENGTH = 300;
 /** Of a list with more errors the first are enough. */
@@ -27,7 +27,7 @@ export function messageIn(body: unknown): string | undefined {
     : [];
   const parts = [messageOfEntry(body), ...fromErrors].filter((part) => part !== undefined);
   if (parts.length === 0) return undefined;
-  return cutEarly([...new Set(parts)].join('; '), MAX_LENGTH);
+  return cutBeforeMasking([...new Set(parts)].join('; '), MAX_LENGTH);
 }
 
 function messageOfEntry(entry: unknown): string | undefined {

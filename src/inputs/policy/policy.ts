@@ -1,7 +1,8 @@
 /** The text of a policy file to rules, or every problem in it; loaded only where there is such a file. */
 import { ENTRY_RULES, type NumberInput } from '../../rules/all.ts';
 import type { Limits, ScenarioPolicy } from '../../rules/ruled-set.ts';
-import { plural, say, verbatim } from '../../text/phrase.ts';
+import { plural } from '../../text/format.ts';
+import { say, verbatim } from '../../text/phrase.ts';
 import type { InputProblem } from '../inputs.ts';
 import { findContradictions } from './checks.ts';
 import { explainIssue } from './issues.ts';

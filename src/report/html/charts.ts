@@ -1,6 +1,7 @@
 /** Figures drawn as plain SVG. Each is coloured by the page's style, and said in words too. */
+
 import type { Interval } from '../../evidence/interval.ts';
-import { plural } from '../../text/phrase.ts';
+import { plural } from '../../text/format.ts';
 import type { Charts, Estimate } from '../view/nodes.ts';
 
 /** Coordinates need no more than a tenth of a unit. */

@@ -2,8 +2,9 @@
  * The report as one HTML page for large sets, which needs nothing beside it: style, script and drawings are in it, and its
  * content security policy lets it load nothing and run no other script.
  */
+
 import { escapeSigns, oneLine, toHtml, toPlain } from '../../text/escape.ts';
-import { plural } from '../../text/phrase.ts';
+import { plural } from '../../text/format.ts';
 import { redacted } from '../../text/redaction.ts';
 import { fitBlocks } from '../fit.ts';
 import type { Report } from '../report.ts';

@@ -1,5 +1,5 @@
 /** The report as Markdown, for the comment and for the job summary: one text, made to fit each. */
-import { plural } from '../../text/phrase.ts';
+import { plural } from '../../text/format.ts';
 import { redacted } from '../../text/redaction.ts';
 import { type Block, countSections, fitBlocks, type Limit } from '../fit.ts';
 import type { Report } from '../report.ts';

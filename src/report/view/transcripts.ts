@@ -1,7 +1,8 @@
 /** What was said in the worst runs of failing scenarios. */
 import type { FailedAssertion, Run } from '../../bland/runs.ts';
 import type { ScenarioFacts } from '../../facts/scenario-facts.ts';
-import { type Phrase, plural, quote, say, verbatim } from '../../text/phrase.ts';
+import { plural } from '../../text/format.ts';
+import { type Phrase, quote, say, verbatim } from '../../text/phrase.ts';
 import type { Transcript } from '../report.ts';
 import { aside, idMark, unquoted } from './build.ts';
 import type { Conversation, Form, Inline, Node } from './nodes.ts';

@@ -1,8 +1,8 @@
 /** The whole report as a document: built once, for every painter. */
 import { averagePassRateOf } from '../../facts/set-facts.ts';
 import { type SetResult, VERDICTS_BY_WEIGHT } from '../../gate/verdict.ts';
-import { formatRate } from '../../text/format.ts';
-import { formatDuration, type Phrase, plural, say, verbatim, verbatimId } from '../../text/phrase.ts';
+import { formatDuration, formatRate, plural } from '../../text/format.ts';
+import { type Phrase, say, verbatim, verbatimId } from '../../text/phrase.ts';
 import { countRules, headline, reasonsOf } from '../reasons.ts';
 import { commitUrl, isRed, type Report } from '../report.ts';
 import { aside, cell, idMark, list, numberCell, table, text } from './build.ts';
