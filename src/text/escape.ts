@@ -1,7 +1,4 @@
-/**
- * Text from outside made harmless, one function per sink. Scenario names and failure modes were written by a
- * model from a caller's words: whatever they contain, a reader sees it as text and nothing acts on it.
- */
+/** Text from outside made harmless, one function for each sink: a reader sees it as text, and nothing acts on it. */
 
 import { mask, withoutCutNumber } from './mask.ts';
 import type { Outside, Phrase } from './phrase.ts';
@@ -9,11 +6,10 @@ import { IS_PLAIN } from './plain-text.ts';
 import { isRedacting } from './redaction.ts';
 
 const ZERO_WIDTH_SPACE = '\u200b';
-const ELLIPSIS = '…';
 
 /**
- * A text from outside on one line, cut to `maxLength` characters with an ellipsis, and masked unless the sink shows texts
- * as they are. It is cut before it is masked, so that what nobody sees costs nothing.
+ * A text on one line, cut to `maxLength` characters with an ellipsis, and masked unless the sink shows texts as they are.
+ * It is cut before it is masked, so that what nobody sees costs nothing.
  */
 export function visible(text: string, maxLength: number): string {
   if (!isRedacting()) return oneLine(text, maxLength);
@@ -24,21 +20,17 @@ export function visible(text: string, maxLength: number): string {
 
 const ID = /^[\w-]{1,128}$/;
 
-/** An id from outside: where it looks like one it is not masked, else something else was put in its place. */
+/** An id is not masked where it looks like one. */
 export function visibleId(id: string, maxLength: number): string {
   return ID.test(id) ? cut(id, maxLength) : visible(id, maxLength);
 }
 
-/**
- * The visible part of a text that holds nothing to mask, or nothing that is not masked already. Left out are control
- * characters, bidi and zero-width characters and other invisibles, and marks stacked so high that they would cover the
- * lines around; half of a surrogate pair is replaced.
- */
+/** A text on one line that holds nothing to mask, or nothing that is not masked already. */
 export function oneLine(text: string, maxLength: number): string {
   return cut(clean(beginningOf(text, maxLength)), maxLength);
 }
 
-/** So much of a text that what is shown of it can be told. */
+/** As much of a text as is needed to show `maxLength` characters of it. */
 function beginningOf(text: string, maxLength: number): string {
   const beginning = text.slice(0, maxLength * 2 + 100);
   if (beginning === text || clean(beginning).length > maxLength) return beginning;
@@ -49,9 +41,13 @@ function beginningOf(text: string, maxLength: number): string {
 function cut(line: string, maxLength: number): string {
   if (line.length <= maxLength) return line;
   const characters = [...line];
-  return characters.length > maxLength ? `${characters.slice(0, maxLength - 1).join('')}${ELLIPSIS}` : line;
+  return characters.length > maxLength ? `${characters.slice(0, maxLength - 1).join('')}…` : line;
 }
 
+/**
+ * Without control characters, bidi and zero-width characters and other invisibles, and without marks stacked so high that
+ * they would cover the lines around; half of a surrogate pair is replaced.
+ */
 function clean(text: string): string {
   if (IS_PLAIN.test(text)) return text;
   return text
@@ -63,20 +59,19 @@ function clean(text: string): string {
     .trim();
 }
 
-/** Words from outside, cut to `most` characters. */
 export function show({ outside, maxLength, isId = false }: Outside, most = maxLength): string {
   return isId ? visibleId(outside, most) : visible(outside, most);
 }
 
-/** GitHub's parser takes no fence of more than 80 back-ticks, so that longer runs must not come about. */
+/** GitHub's parser takes no fence of more than 80 back-ticks. */
 const LONG_BACKTICK_RUN = /`{10}/g;
 
 /**
- * A Markdown code span. Inside one GitHub makes no links, mentions, issue references, emoji or HTML, so that
- * only back-ticks need care: the fence is longer than any run of them.
- * https://spec.commonmark.org/0.31.2/#code-spans
+ * A Markdown code span, in which GitHub makes no links, mentions, issue references, emoji or HTML. Its fence is longer
+ * than any run of back-ticks in it. https://spec.commonmark.org/0.31.2/#code-spans
  */
 function spanOf(shown: string): string {
+  if (shown !== '' && !shown.includes('`')) return `\`${shown}\``;
   const content = (shown || '(empty)').replace(LONG_BACKTICK_RUN, `$&${ZERO_WIDTH_SPACE}`);
   const longestRun = Math.max(0, ...(content.match(/`+/g) ?? []).map((run) => run.length));
   const fence = '`'.repeat(longestRun + 1);
@@ -90,9 +85,8 @@ export function toMarkdown(phrase: Phrase): string {
 }
 
 /**
- * A phrase as Markdown in a cell of a table, where a pipe ends the cell even inside a code span unless a
- * back-slash stands before it; one that is there already would undo that, so a zero-width space parts them.
- * https://github.github.com/gfm/#tables-extension-
+ * A phrase as Markdown in a cell of a table, where a pipe needs a back-slash even inside a code span; one that is there
+ * already would undo that, so a zero-width space parts them. https://github.github.com/gfm/#tables-extension-
  */
 export function toCell(phrase: Phrase): string {
   return render(phrase, (outside) =>
@@ -102,19 +96,18 @@ export function toCell(phrase: Phrase): string {
   );
 }
 
-/** Text from outside in HTML, between tags or in an attribute that stands in quotation marks. */
+/** A text in HTML, between tags or in an attribute in quotation marks. */
 export function escapeHtml(text: string, maxLength: number): string {
   return escapeSigns(visible(text, maxLength));
 }
 
-/** An id from outside in HTML. */
 export function escapeId(id: string, maxLength: number): string {
   return escapeSigns(visibleId(id, maxLength));
 }
 
 /**
- * A phrase as HTML, between tags. Our back-ticks and pairs of asterisks become elements; what is from outside is set
- * apart, so that its direction of writing turns nothing around it.
+ * A phrase as HTML, between tags. Our back-ticks and pairs of asterisks become elements; `bdi` keeps text from outside
+ * from turning the direction of what is around it.
  */
 export function toHtml(phrase: Phrase): string {
   const ours = joinOurs(phrase).map((part) =>
@@ -130,12 +123,12 @@ export function toHtml(phrase: Phrase): string {
   });
 }
 
-/** Text of ours in HTML, or such that is as it shall be shown. */
+/** Text of ours in HTML, or text that was made visible already. */
 export function escapeSigns(text: string): string {
   return text.replace(/[&<>"']/g, (sign) => `&#${sign.charCodeAt(0)};`);
 }
 
-/** Our words that follow each other as one text: a back-tick may stand in one part, and its other in the next. */
+/** A pair of back-ticks may begin in one part of ours and end in the next. */
 function joinOurs(phrase: Phrase): Phrase {
   const joined: (string | Outside)[] = [];
   for (const part of phrase) {
@@ -156,8 +149,8 @@ export function toPlain(phrase: Phrase): string {
 }
 
 /**
- * A line for the job's log. The runner takes a line that starts with `::` for a command, and `##[` anywhere
- * in one. https://github.com/actions/runner/blob/main/src/Runner.Common/ActionCommand.cs
+ * A line for the job's log. The runner takes `::` at its start and `##[` anywhere for a command.
+ * https://github.com/actions/runner/blob/main/src/Runner.Common/ActionCommand.cs
  */
 export function toLogLine(text: string): string {
   return oneLine(text, 2000)
@@ -166,9 +159,8 @@ export function toLogLine(text: string): string {
 }
 
 /**
- * A text as XML 1.0 can hold it: characters that it has no form for, not even an escaped one, are replaced, and lines
- * end as every parser hands them on. Whoever writes the XML escapes what has a meaning in it.
- * https://www.w3.org/TR/xml/#charsets
+ * A text as XML 1.0 can hold it, before it is escaped: other characters are replaced, and lines end as every parser hands
+ * them on. https://www.w3.org/TR/xml/#charsets
  */
 export function toXmlText(text: string): string {
   return text

@@ -68,7 +68,12 @@ function inPercent(rate: number | undefined): number[] {
 
 function formatNumber(value: number, marks: readonly number[], decimals: number): string {
   const rounded = Number(value.toFixed(decimals));
-  const isTrue = marks.every((mark) => isTrueBeside(value, rounded, mark, Number(mark.toFixed(decimals))));
+  const isTrue = marks.every(
+    (mark) =>
+      // Further apart than rounding brings any two.
+      Math.abs(value - mark) > 2 * 10 ** -decimals ||
+      isTrueBeside(value, rounded, mark, Number(mark.toFixed(decimals))),
+  );
   return isTrue || decimals >= MOST_DECIMALS ? String(rounded) : formatNumber(value, marks, decimals + 1);
 }
 

@@ -1,10 +1,10 @@
 /**
- * Masks telephone numbers, e-mail addresses, payment cards and other long numbers in a text from outside, in linear time:
- * no pattern looks further than a bounded number of characters where it finds nothing.
+ * Masks telephone numbers, e-mail addresses, payment cards and other long numbers, in linear time: where a pattern finds
+ * nothing it looked at a bounded number of characters.
  */
 import { simplify } from './plain-text.ts';
 
-/** What lies beyond is cut off: no sink shows as much. */
+/** What lies beyond is cut off: no sink shows as many characters. */
 const MAX_LENGTH = 20_000;
 const MOST_PASSES = 5;
 /** Fewer digits, whatever parts their groups, are no telephone number. */
@@ -81,28 +81,24 @@ const NUMBER = [
 ].join('|');
 const NUMBERS = new RegExp(`(${KEPT})|${NUMBER}`, 'giu');
 
+const SIGN = /[@＠﹫]/;
+/** Between the digits of a number there is no letter. */
+const DIGITS = new RegExp(`(?:\\p{N}[^\\p{N}a-zA-Z]*){${FEWEST_DIGITS}}`, 'u');
+
 /**
  * The text with `[phone number]`, `[e-mail address]`, `[card number]` and `[number]` in the place of such. A text
  * without digits and `@` stays as it is, and so does a text that was masked already.
  */
 export function mask(text: string): string {
   let masked = text.slice(0, MAX_LENGTH);
-  // Before what was masked, a number may be seen for what it is. There is seldom a second time.
-  for (let pass = 0; pass < MOST_PASSES && mayHoldAny(masked); pass += 1) {
+  // Nearly no text may hold any, and the patterns take their time.
+  for (let pass = 0; pass < MOST_PASSES && (SIGN.test(masked) || DIGITS.test(masked)); pass += 1) {
     const before = masked;
     masked = maskOnce(before);
+    // Before what was masked, a number may be seen for what it is. There is seldom a second time.
     if (masked === before) break;
   }
   return masked;
-}
-
-const SIGN = /[@＠﹫]/;
-/** Between the digits of a number there is no letter. */
-const DIGITS = new RegExp(`(?:\\p{N}[^\\p{N}a-zA-Z]*){${FEWEST_DIGITS}}`, 'u');
-
-/** Nearly no text may, and the patterns take their time. */
-function mayHoldAny(text: string): boolean {
-  return SIGN.test(text) || DIGITS.test(text);
 }
 
 interface Found {
@@ -143,7 +139,6 @@ function findEmail(plain: string, from: number): Found | undefined {
 }
 
 function findNumber(plain: string, from: number, hidden: number): Found | undefined {
-  // A slice is no copy.
   const seen = plain.slice(hidden);
   NUMBERS.lastIndex = from - hidden;
   const match = NUMBERS.exec(seen);
@@ -176,8 +171,10 @@ function passesLuhn(digits: string): boolean {
   return sum % 10 === 0;
 }
 
-const NUMBER_OR_ADDRESS = /[@＠﹫\p{N}]/u;
-/** An address is never longer. */
+const SIGN_OR_DIGIT = /[@＠﹫\p{N}]/u;
+/** A word that goes on with one of them, or has a sign after it. */
+const GOES_ON = /^[^\s<>"]*(?:[@＠﹫\p{N}]|\s[@＠﹫])/u;
+/** No address is longer. */
 const FURTHER = 700;
 /** No number has more groups. */
 const MOST_GROUPS = 40;
@@ -194,14 +191,13 @@ export function cutBeforeMasking(text: string, maxLength: number): string {
  * tell from its beginning what it is; nor numbers before it, which may be groups of one. It may be masked already.
  */
 export function withoutCutNumber(beginning: string, rest: string): string {
-  const [next = ''] = rest.slice(0, FURTHER).match(/^[^\s<>"]*\s?[@＠﹫]?/) ?? [];
-  const words = beginning.split(/(?<=[\s<>"])/);
-  let dropped = words.pop() ?? '';
-  const isOpen = NUMBER_OR_ADDRESS.test(`${words.at(-1) ?? ''}${dropped}${next}`);
+  const words = beginning.split(/(?<=[\s<>"])(?![@＠﹫])/);
+  const isOpen = SIGN_OR_DIGIT.test(words.slice(-2).join('')) || GOES_ON.test(rest.slice(0, FURTHER));
   if (!isOpen || MASKED.test(beginning)) return `${beginning.toWellFormed()}…`;
-  for (let group = 0; group < MOST_GROUPS; group += 1) {
-    if (!/^[@＠﹫]/.test(dropped) && !NUMBER_OR_ADDRESS.test(words.at(-1) ?? '')) break;
-    dropped = words.pop() ?? '';
-  }
-  return `${words.join('').trimEnd()}…`;
+  words.pop();
+  const kept = words.findLastIndex((word) => !SIGN_OR_DIGIT.test(word)) + 1;
+  return `${words
+    .slice(0, Math.max(kept, words.length - MOST_GROUPS))
+    .join('')
+    .trimEnd()}…`;
 }

@@ -1,7 +1,4 @@
-/**
- * Sentences that mix our own words with words from outside, kept apart until a sink renders them, so that
- * each sink escapes what is not ours, once, in its own way.
- */
+/** Sentences of our own words and of words from outside, kept apart so that each sink escapes the latter in its own way. */
 
 /** Text from outside: a scenario's name, a failure mode, Bland's own words, an input's value. */
 export interface Outside {

@@ -12,27 +12,28 @@ export const IS_PLAIN = /^(?:[!-~]+(?: [!-~]+)*)?$/;
 
 export function simplify(text: string): PlainText {
   if (IS_PLAIN.test(text)) return { plain: text, startOf: (index) => index, endOf: (index) => index + 1 };
-  const [starts, ends, parts]: [number[], number[], string[]] = [[], [], []];
+  const starts: number[] = [];
+  let plain = '';
+  let last = '';
   let at = 0;
-  let isBlank = false;
   for (const character of text) {
     const simple = simplifyCharacter(character);
     // As GitHub shows them, blanks in a row are one.
-    const shown = simple === ' ' && isBlank ? '' : simple;
-    if (simple !== '') isBlank = simple.endsWith(' ');
+    const shown = simple === ' ' && last === ' ' ? '' : simple;
+    if (shown !== '') last = shown;
+    for (let count = 0; count < shown.length; count += 1) starts.push(at);
+    plain += shown;
     at += character.length;
-    for (let count = 0; count < shown.length; count += 1) {
-      starts.push(at - character.length);
-      ends.push(at);
-    }
-    // What can't be seen belongs to what it follows.
-    if (shown === '' && ends.length > 0) ends[ends.length - 1] = at;
-    parts.push(shown);
   }
   return {
-    plain: parts.join(''),
+    plain,
     startOf: (index) => Number(starts[index]),
-    endOf: (index) => Number(ends[index]),
+    endOf: (index) => {
+      // One character may give several, and what can't be seen belongs to what it follows.
+      let next = index + 1;
+      while (next < starts.length && starts[next] === starts[index]) next += 1;
+      return starts[next] ?? text.length;
+    },
   };
 }
 
