@@ -40,7 +40,8 @@ function beginningOf(text: string, maxLength: number): string {
 
 function cut(line: string, maxLength: number): string {
   if (line.length <= maxLength) return line;
-  const characters = [...line];
+  // Pairs of surrogates are one character.
+  const characters = [...line.slice(0, maxLength * 2 + 1)];
   return characters.length > maxLength ? `${characters.slice(0, maxLength - 1).join('')}…` : line;
 }
 

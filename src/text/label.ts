@@ -9,6 +9,6 @@ export interface Named {
 
 /** Its name, its id where it has none that can be seen, and `(empty)` where nothing of that can be seen either. */
 export function scenarioLabel({ id, name = '' }: Named): Outside {
-  if (oneLine(name, 2) !== '') return quote(name);
-  return oneLine(id, 2) === '' ? quote('(empty)') : quoteId(id);
+  if (oneLine(name, 1) !== '') return quote(name);
+  return oneLine(id, 1) === '' ? quote('(empty)') : quoteId(id);
 }
