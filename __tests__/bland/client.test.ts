@@ -125,7 +125,7 @@ describe('startSimulationSet', () => {
   });
 
   test('is not sent twice when the server closes a connection that served before', async () => {
-    await client.listScenarios({ pathwayId: 'pathway' }, deadline());
+    await client.listScenarios('pathway', 'pathway', deadline());
     emulator.misbehave(SETS, { kind: 'reset' });
     await expect(client.startSimulationSet(REQUEST, deadline())).rejects.toMatchObject({
       kind: 'maybe-started',
@@ -143,7 +143,7 @@ describe('startSimulationSet', () => {
 
   test('is not sent with too little time left to learn what came of it', async () => {
     await expect(client.startSimulationSet(REQUEST, deadline(900))).rejects.toMatchObject({
-      kind: 'no-time',
+      trouble: { kind: 'no-time' },
     });
     expect(emulator.requests).toEqual([]);
   });
@@ -283,7 +283,7 @@ describe('other answers without content', () => {
     '%s once, and then the list',
     async (body) => {
       emulator.misbehave('/scenarios', { kind: 'answer', status: 200, body }, 1);
-      await expect(client.listScenarios({ personaId: 'persona' }, deadline())).resolves.toHaveLength(1);
+      await expect(client.listScenarios('persona', 'persona', deadline())).resolves.toHaveLength(1);
       emulator.bland.versions.set('p', [{ version_number: 5 }]);
       emulator.misbehave(
         '/versions',
@@ -304,7 +304,7 @@ describe('other answers without content', () => {
 
   test.each(['[]', '{"scenarios":[]}', '{"data":[]}'])('but %s is a list of none', async (body) => {
     emulator.misbehave('/scenarios', { kind: 'answer', status: 200, body });
-    await expect(client.listScenarios({ personaId: 'persona' }, deadline())).resolves.toEqual([]);
+    await expect(client.listScenarios('persona', 'persona', deadline())).resolves.toEqual([]);
     expect(emulator.requests).toHaveLength(1);
   });
 });
@@ -314,7 +314,7 @@ describe('listScenarios', () => {
     'reads the form %s',
     async (form) => {
       emulator.bland.listForm = form;
-      const scenarios = await client.listScenarios({ pathwayId: 'pathway' }, deadline());
+      const scenarios = await client.listScenarios('pathway', 'pathway', deadline());
       expect(scenarios).toEqual([
         {
           id: 'one',
@@ -338,7 +338,7 @@ describe('listScenarios', () => {
   );
 
   test('of a persona', async () => {
-    const scenarios = await client.listScenarios({ personaId: 'persona' }, deadline());
+    const scenarios = await client.listScenarios('persona', 'persona', deadline());
     expect(scenarios.map(({ id }) => id)).toEqual(['two']);
   });
 

@@ -154,7 +154,7 @@ describe('an answer that is not of the documented form', () => {
     { data: { data: null } },
     { data: null, errors: [] },
   ])('%j has no content', (answer) => {
-    expect(() => parse(answer)).toThrow(expect.objectContaining({ kind: 'unreadable', temporary: true }));
+    expect(() => parse(answer)).toThrow(expect.objectContaining({ kind: 'unreadable', isTransient: true }));
   });
 
   test.each<[string, unknown, string]>([

@@ -3,7 +3,7 @@ import { describe, expect, test } from '@jest/globals';
 import type { Asked } from '../../src/bland/completeness.ts';
 import { BlandError, OutOfTimeError } from '../../src/bland/http/errors.ts';
 import type { SimulationSet } from '../../src/bland/simulation-set.ts';
-import { lastLookReserveMs, type Waited, waitUntilTerminal } from '../../src/bland/wait.ts';
+import { lastPollReserveMs, type Waited, waitUntilTerminal } from '../../src/bland/wait.ts';
 import { type VirtualClock, virtualClock } from '../support/clock.ts';
 import { type KeptLog, keepLog } from '../support/log.ts';
 import { scenario, simulationSet } from '../support/sets.ts';
@@ -68,7 +68,7 @@ async function wait(
       pollIntervalMs,
       startedMs,
       deadlineMs: startedMs + timeoutMs,
-      reserveMs: lastLookReserveMs(1, timeoutMs),
+      reserveMs: lastPollReserveMs(1, timeoutMs),
       signal: new AbortController().signal,
       asked,
       earlier: () => earlier,
@@ -174,7 +174,7 @@ describe('waitUntilTerminal', () => {
       let looks = 0;
       const { waited } = await wait(async () => {
         looks += 1;
-        if (looks > before) throw trouble;
+        if (looks > before) throw new OutOfTimeError(trouble);
         return seen('RUNNING');
       });
       expect(waited).toMatchObject({ outcome: 'timed-out', trouble });
@@ -387,7 +387,7 @@ describe('a set that has ended before its statistics are there', () => {
   });
 });
 
-describe('lastLookReserveMs', () => {
+describe('lastPollReserveMs', () => {
   test.each([
     [1, 1_800_000, 2000],
     [8, 1_800_000, 2000],
@@ -396,7 +396,7 @@ describe('lastLookReserveMs', () => {
     [1, 5000, 500],
     [50, 20_000, 5000],
   ])('of %i sets in %i ms: %i ms', (sets, timeoutMs, reserveMs) => {
-    expect(lastLookReserveMs(sets, timeoutMs)).toBe(reserveMs);
+    expect(lastPollReserveMs(sets, timeoutMs)).toBe(reserveMs);
   });
 });
 
@@ -458,7 +458,7 @@ describe('with an earlier set of as many runs', () => {
     ['an end at its beginning', { completedAt: '2026-04-14T10:00:00Z' }],
     ['a beginning in the year 1', { createdAt: '0001-01-01T00:00:00Z' }],
     ['an end in the year 9999', { completedAt: '9999-12-31T23:59:59Z' }],
-    ['taken two days', { completedAt: '2026-04-16T10:00:00Z' }],
+    ['taken 36 days', { completedAt: '2026-05-20T10:00:00Z' }],
     ['a beginning that is no date', { createdAt: '2026-13-45T99:99:99Z' }],
     ['ended in an error', { status: 'ERROR' }],
     ['been cancelled', { status: 'CANCELLED' }],

@@ -70,7 +70,7 @@ test.each<[string, unknown, string, string]>([
     'cancelled',
     'a set is running, and is paid for',
   ],
-  ['not sent', trouble('no-time'), 'timed-out', 'no set was started within 5 s'],
+  ['not sent', new OutOfTimeError(trouble('no-time')), 'timed-out', 'no set was started within 5 s'],
   ['refused', trouble('forbidden'), 'error', 'It was forbidden'],
   ['maybe received', trouble('maybe-started'), 'error', 'A set may be running all the same'],
   ['a bug', new TypeError('x is undefined'), 'error', 'This is a bug of the action'],

@@ -2,7 +2,12 @@
  * What the pauses between looks cost: looks and the mean delay in noticing a set's end, as ratios to a fixed interval of
  * 5 s, simulated on a virtual clock with seeded chance over run lengths from 10 s to 60 min.
  */
-import { type Forecast, forecastByDuration, forecastByProgress, nextPauseMs } from '../../src/bland/pace.ts';
+import {
+  type Forecast,
+  forecastByDuration,
+  forecastByProgress,
+  nextPauseMs,
+} from '../../src/bland/polling.ts';
 import { seeded } from './seeded.ts';
 
 const INTERVAL_MS = 5000;
@@ -21,7 +26,7 @@ function wait(endMs: number, foresee: (nowMs: number) => Forecast | undefined): 
   let nowMs = 0;
   let looks = 0;
   while (nowMs < endMs) {
-    nowMs += nextPauseMs(INTERVAL_MS, nowMs, Number.POSITIVE_INFINITY, foresee(nowMs)) ?? 0;
+    nowMs += nextPauseMs(INTERVAL_MS, nowMs, foresee(nowMs));
     looks += 1;
   }
   return { looks, delayMs: nowMs - endMs };

@@ -2,8 +2,9 @@
 import type { Deadline } from '../runtime/clock.ts';
 import { messageIn } from './http/error-body.ts';
 import { BlandError } from './http/errors.ts';
-import { type Http, wasNotReceived } from './http/http.ts';
-import type { NotFoundPolicy } from './http/retry.ts';
+import type { Http } from './http/http.ts';
+import { codeOf } from './http/network-error.ts';
+import type { Tolerance } from './http/retry.ts';
 import { parseRun, type Run } from './runs.ts';
 import { parseScenarios, type Scenario } from './scenarios.ts';
 import { parseSimulationSet } from './schema.ts';
@@ -12,9 +13,9 @@ import { parseLatestVersion } from './versions.ts';
 import { valueAt } from './wire.ts';
 
 /** A set that was started just now, or seen before, exists: a 404 on it comes from a store that lags behind. */
-const KNOWN_SET: NotFoundPolicy = { looks: 2, graceMs: 60_000 };
+const KNOWN_SET: Tolerance = { failures: 2, forMs: 60_000 };
 /** Most often the id is wrong, and nobody wants to wait for that. */
-const GIVEN_ID: NotFoundPolicy = { looks: 2, graceMs: 0 };
+const GIVEN_ID: Tolerance = { failures: 2, forMs: 0 };
 
 /** What to ask Bland for when a set is started. */
 export interface StartRequest {
@@ -28,15 +29,17 @@ export interface StartRequest {
 
 /** Every function throws a `BlandError`, an `OutOfTimeError` or the signal's reason. */
 export interface Client {
-  /** The set as it is now; of a set of our own, or that was seen before, a 404 is forgiven for longer. */
+  /** The set as it is now. On a set of our own, or one that was seen before, a 404 is retried for longer. */
   getSimulationSet(id: string, isOwn: boolean, deadline: Deadline): Promise<SimulationSet>;
   /** The enabled scenarios of a pathway or a persona. */
-  listScenarios(of: { pathwayId?: string; personaId?: string }, deadline: Deadline): Promise<Scenario[]>;
+  listScenarios(of: 'pathway' | 'persona', id: string, deadline: Deadline): Promise<Scenario[]>;
   /** `undefined` where the pathway has no versions. */
   latestVersion(pathwayId: string, deadline: Deadline): Promise<number | undefined>;
-  /** One run. The id must be safe in a path. */
   getRun(id: string, deadline: Deadline): Promise<Run>;
-  /** Starts a set and gives its id. Where one may have been started unseen, the error is of kind `maybe-started`, or an `InterruptedError`. */
+  /**
+   * Starts a set and gives its id. Where one may have been started unseen, the error is of kind `maybe-started`, or an
+   * `InterruptedError`.
+   */
   startSimulationSet(request: StartRequest, deadline: Deadline): Promise<string>;
 }
 
@@ -52,12 +55,8 @@ export function makeClient(http: Http): Client {
       seen.add(id);
       return set;
     },
-    listScenarios({ pathwayId, personaId }, deadline) {
-      const query = new URLSearchParams({
-        ...(pathwayId === undefined ? {} : { pathway_id: pathwayId }),
-        ...(personaId === undefined ? {} : { persona_id: personaId }),
-        enabled: 'true',
-      });
+    listScenarios(of, id, deadline) {
+      const query = new URLSearchParams({ [`${of}_id`]: id, enabled: 'true' });
       return http.getJson(`/v1/agent-testing/scenarios?${query}`, parseScenarios, deadline);
     },
     latestVersion(pathwayId, deadline) {
@@ -69,37 +68,39 @@ export function makeClient(http: Http): Client {
       return http.getJson(path, (answer) => parseRun(answer, id), deadline);
     },
     async startSimulationSet(request, deadline) {
-      let answer: unknown;
-      try {
-        answer = await http.postJson(SETS, toWire(request), deadline);
-      } catch (error) {
+      const answer = await http.postJson(SETS, toWire(request), deadline).catch((error: unknown) => {
         throw error instanceof BlandError && mayHaveStarted(error)
           ? maybeStarted(error.message, error)
           : error;
-      }
+      });
       const id = startedId(answer);
       if (id !== undefined) return id;
       const words = messageIn(answer);
       const said = words === undefined ? '' : `: ${words}`;
-      throw maybeStarted(`Bland answered the start of a set without a usable id${said}`, undefined);
+      throw maybeStarted(`Bland answered the start of a set without a usable id${said}`);
     },
   };
 }
 
-function toWire(request: StartRequest): object {
-  const { scenarioIds, simulationsPerScenario, pathwayId, personaId, version } = request;
+function toWire({
+  scenarioIds,
+  simulationsPerScenario,
+  pathwayId,
+  personaId,
+  version,
+}: StartRequest): object {
   return {
     scenario_ids: scenarioIds,
     simulations_per_scenario: simulationsPerScenario,
-    ...(pathwayId === undefined ? {} : { pathway_id: pathwayId }),
-    ...(personaId === undefined ? {} : { persona_id: personaId }),
-    ...(version === undefined ? {} : { version_number: version }),
+    pathway_id: pathwayId,
+    persona_id: personaId,
+    version_number: version,
   };
 }
 
 /**
- * The id in the answer to a start, with or without an envelope, whatever else stands beside it: a set that has an id
- * is there. Its documented name differs between POST and GET, so that both are taken.
+ * The id in the answer to a start, with or without an envelope, whatever else the answer says: a set that has an id
+ * exists. The documented names differ between POST and GET, so both are taken.
  */
 function startedId(answer: unknown): string | undefined {
   const data = valueAt(answer, ['data']);
@@ -112,21 +113,16 @@ function startedId(answer: unknown): string | undefined {
   return candidates.find((id): id is string => typeof id === 'string' && /^[A-Za-z0-9_-]{1,128}$/.test(id));
 }
 
-/** A refusal is a no. Anything after which the request may have been received and acted upon is not. */
-const NOT_A_NO: readonly BlandError['kind'][] = [
-  'unreachable',
-  'unavailable',
-  'request-timed-out',
-  'redirected',
-  'unreadable',
-  'too-large',
-];
+/** There was no connection yet over which anything could have been sent. */
+const NOT_CONNECTED_CODES = ['ECONNREFUSED', 'ENOTFOUND', 'EAI_AGAIN', 'UND_ERR_CONNECT_TIMEOUT'];
 
-function mayHaveStarted(error: BlandError): boolean {
-  return NOT_A_NO.includes(error.kind) && !wasNotReceived(error);
+/** Whether the request may have been received and acted upon: a refusal is a clear no, as is a rate limit. */
+function mayHaveStarted({ kind, isTransient, cause }: BlandError): boolean {
+  if (kind === 'rate-limited' || NOT_CONNECTED_CODES.includes(codeOf(cause) ?? '')) return false;
+  return isTransient || kind === 'redirected' || kind === 'too-large';
 }
 
-function maybeStarted(message: string, cause: BlandError | undefined): BlandError {
+function maybeStarted(message: string, cause?: BlandError): BlandError {
   const what = `${message.replace(/\.$/, '')}, so that it is not known whether a set was started.`;
   return new BlandError('maybe-started', what, { cause });
 }

@@ -49,40 +49,26 @@ export async function startSet(
   simulationsPerScenario: number,
   deadline: Deadline,
 ): Promise<Started> {
-  const asked = { ...(await resolve(client, start, deadline)), simulationsPerScenario };
+  const { pathwayId, personaId, version } = { ...NOTHING_NAMED, ...start };
+  const asked = {
+    scenarioIds: await selectScenarios(client, start, deadline),
+    simulationsPerScenario,
+    pathwayId,
+    personaId,
+    version: version === 'latest' ? await latestVersion(client, pathwayId, deadline) : version,
+  };
   return { id: await client.startSimulationSet(asked, deadline), asked };
 }
 
-type Resolved = Omit<StartRequest, 'simulationsPerScenario'>;
+const NOTHING_NAMED = { pathwayId: undefined, personaId: undefined, version: undefined };
 
-async function resolve(client: Client, start: Start, deadline: Deadline): Promise<Resolved> {
-  switch (start.of) {
-    case 'scenarios': {
-      const { scenarioIds, pathwayId, personaId } = start;
-      return { scenarioIds, pathwayId, personaId, version: await resolveVersion(client, start, deadline) };
-    }
-    case 'pathway': {
-      const { pathwayId, narrowing } = start;
-      const listed = await client.listScenarios({ pathwayId }, deadline);
-      // A filter that Bland did not heed must not widen what is tested.
-      const own = listed.filter((scenario) => isSame(scenario.pathwayId, pathwayId));
-      const scenarioIds = select(own, narrowing, `pathway ${pathwayId}`);
-      const version = await resolveVersion(client, start, deadline);
-      return { scenarioIds, pathwayId, personaId: undefined, version };
-    }
-    case 'persona': {
-      const { personaId, narrowing } = start;
-      const listed = await client.listScenarios({ personaId }, deadline);
-      const own = listed.filter((scenario) => isSame(scenario.personaId, personaId));
-      const scenarioIds = select(own, narrowing, `persona ${personaId}`);
-      return { scenarioIds, pathwayId: undefined, personaId, version: undefined };
-    }
-  }
-}
-
-/** Whether a listed scenario belongs to what was asked for; one that does not say does. */
-function isSame(listed: string | undefined, asked: string): boolean {
-  return listed === undefined || isSameId(listed, asked);
+async function selectScenarios(client: Client, start: Start, deadline: Deadline): Promise<readonly string[]> {
+  if (start.of === 'scenarios') return start.scenarioIds;
+  const id = start.of === 'pathway' ? start.pathwayId : start.personaId;
+  const listed = await client.listScenarios(start.of, id, deadline);
+  // A filter that Bland did not heed must not widen what is tested.
+  const own = listed.filter((scenario) => isSameId(scenario[`${start.of}Id`] ?? id, id));
+  return select(own, start.narrowing, `${start.of} ${id}`);
 }
 
 function select(scenarios: readonly Scenario[], { category, requiredOnly }: Narrowing, of: string): string[] {
@@ -93,31 +79,23 @@ function select(scenarios: readonly Scenario[], { category, requiredOnly }: Narr
     .map(({ id }) => id);
   // Ids are compared without case, as everywhere.
   if (ids.length > 0) return [...new Map(ids.map((id) => [idKey(id), id])).values()];
-  const narrowed = [
-    ...(category === undefined ? [] : [`of category ${category}`]),
-    ...(requiredOnly ? ['required for promotion'] : []),
-  ].join(' and ');
-  const found =
-    enabled.length === 0
-      ? `no enabled scenarios of ${of}`
-      : `${plural(enabled.length, 'enabled scenario')} of ${of}, but none ${narrowed}`;
-  throw new BlandError('nothing-selected', `Bland lists ${found}.`);
+  if (enabled.length === 0) throw nothingSelected(`no enabled scenarios of ${of}`);
+  const narrowed = [category && `of category ${category}`, requiredOnly && 'required for promotion'];
+  const condition = narrowed.filter(Boolean).join(' and ');
+  throw nothingSelected(`${plural(enabled.length, 'enabled scenario')} of ${of}, but none ${condition}`);
 }
 
-async function resolveVersion(
+async function latestVersion(
   client: Client,
-  {
-    pathwayId,
-    version,
-  }: { readonly pathwayId: string | undefined; readonly version: PathwayVersion | undefined },
+  pathwayId: string | undefined,
   deadline: Deadline,
-): Promise<number | undefined> {
-  if (version !== 'latest') return version;
+): Promise<number> {
   if (pathwayId === undefined) throw new TypeError('The latest version of no pathway was asked for');
   const latest = await client.latestVersion(pathwayId, deadline);
   if (latest !== undefined) return latest;
-  throw new BlandError(
-    'nothing-selected',
-    `Bland lists no versions of pathway ${pathwayId}, so there is no latest one.`,
-  );
+  throw nothingSelected(`no versions of pathway ${pathwayId}, so there is no latest one`);
+}
+
+function nothingSelected(found: string): BlandError {
+  return new BlandError('nothing-selected', `Bland lists ${found}.`);
 }

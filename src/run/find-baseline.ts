@@ -1,6 +1,6 @@
 /** Gets the set that a set is compared with, side by side with the wait. */
 import type { Client } from '../bland/client.ts';
-import { BlandError, InterruptedError, troubleAtDeadline } from '../bland/http/errors.ts';
+import { BlandError, InterruptedError } from '../bland/http/errors.ts';
 import type { Baseline } from '../gate/verdict.ts';
 import type { Baseline as WantedBaseline } from '../inputs/inputs.ts';
 import type { RecordSearch } from '../publish/baseline.ts';
@@ -42,7 +42,7 @@ export async function findBaseline(wanted: WantedBaseline, deps: Deps): Promise<
   } catch (error) {
     deadline.signal.throwIfAborted();
     if (error instanceof Cancelled || error instanceof InterruptedError) throw error;
-    const { what, advice } = explainError(troubleAtDeadline(error) ?? error, log);
+    const { what, advice } = explainError(error, log);
     return { kind: 'unavailable', problem: say`${what}. ${withoutStop(advice)}` };
   }
 }

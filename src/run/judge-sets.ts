@@ -4,7 +4,7 @@ import { BlandError } from '../bland/http/errors.ts';
 import { connectHttp } from '../bland/http/http.ts';
 import type { SimulationSet } from '../bland/simulation-set.ts';
 import { type Start, startSet } from '../bland/start.ts';
-import { lastLookReserveMs, type Waited, waitUntilTerminal } from '../bland/wait.ts';
+import { lastPollReserveMs, type Waited, waitUntilTerminal } from '../bland/wait.ts';
 import { readSet } from '../facts/set-facts.ts';
 import { type Context, judge } from '../gate/judge.ts';
 import { resultsOf } from '../gate/scenario-results.ts';
@@ -138,7 +138,7 @@ async function waitFor(id: string, asked: StartRequest | undefined, job: Job): P
     job.hasAnswered = true;
     return set;
   };
-  const reserveMs = lastLookReserveMs(job.sets, job.timeoutMs);
+  const reserveMs = lastPollReserveMs(job.sets, job.timeoutMs);
   const options = { ...job, reserveMs, id, asked, earlier: () => job.earlier };
   return { id, asked, waited: await waitUntilTerminal(fetchSet, options) };
 }

@@ -1,6 +1,5 @@
 /** Gets the worst runs of failing scenarios, to be quoted in the report. Loaded only where that is asked for. */
 import type { Client } from '../bland/client.ts';
-import { troubleAtDeadline } from '../bland/http/errors.ts';
 import type { ScenarioFacts } from '../facts/scenario-facts.ts';
 import { failedScenarios } from '../gate/scenario-results.ts';
 import type { Note, SetResult } from '../gate/verdict.ts';
@@ -52,7 +51,7 @@ async function quoteRun(scenario: ScenarioFacts, deps: Deps): Promise<Transcript
   try {
     return toTranscript(scenario, await client.getRun(worstRunId, { deadlineMs, signal }));
   } catch (error) {
-    return because(explainError(troubleAtDeadline(error) ?? error, log).what);
+    return because(explainError(error, log).what);
   }
 }
 

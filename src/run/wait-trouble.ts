@@ -1,5 +1,5 @@
 /** Why a set has no verdict of its own, in words: it did not end in time, could not be seen, or was not started. */
-import { BlandError, InterruptedError, troubleAtDeadline } from '../bland/http/errors.ts';
+import { BlandError, InterruptedError, OutOfTimeError } from '../bland/http/errors.ts';
 import { isKnownStatus, isTerminal } from '../bland/simulation-set.ts';
 import type { Waited } from '../bland/wait.ts';
 import type { SetResult, Trouble } from '../gate/verdict.ts';
@@ -54,7 +54,7 @@ export function explainNoStart(error: unknown, facts: Omit<WaitFacts, 'isOwn'>):
     const what = say`the workflow was cancelled (${error.signalName}) before the set was started`;
     return { verdict: 'cancelled', trouble: { what, advice: 'Nothing was started.' } };
   }
-  const late = troubleAtDeadline(error);
+  const late = error instanceof OutOfTimeError ? error.trouble : undefined;
   if (late !== undefined) {
     const waited = formatDuration(facts.waitedMs);
     const what = say`no set was started within ${waited}: ${verbatim(withoutStop(late.message))}`;

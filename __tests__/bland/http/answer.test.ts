@@ -19,21 +19,21 @@ function refusal(status: number, text = ''): BlandError {
 
 describe('a status', () => {
   test.each([408, 425, 429, 500, 502, 503, 504, 520, 524, 529])('%i may pass', (status) => {
-    expect(refusal(status).temporary).toBe(true);
+    expect(refusal(status).isTransient).toBe(true);
   });
 
   test.each([301, 304, 400, 401, 402, 403, 404, 405, 409, 410, 413, 418, 421, 422, 451, 501, 505])(
     '%i is final',
     (status) => {
-      expect(refusal(status).temporary).toBe(false);
+      expect(refusal(status).isTransient).toBe(false);
     },
   );
 
   test('that is final is never advised to be tried again, and one that may pass is', () => {
     const wrong = STATUSES.filter((status) => {
-      const { temporary, advice, kind } = refusal(status);
+      const { isTransient, advice, kind } = refusal(status);
       // A rate limit is waited out, and what helps is to ask for less.
-      return kind !== 'rate-limited' && /\b(?:again|later)\b/.test(advice) !== temporary;
+      return kind !== 'rate-limited' && /\b(?:again|later)\b/.test(advice) !== isTransient;
     });
     expect(wrong).toEqual([]);
   });

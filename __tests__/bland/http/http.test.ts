@@ -319,7 +319,7 @@ describe('failures that may pass', () => {
     const deadlineMs = systemClock.now() + 200;
     const error = await failure(hanging.getJson(PATH, asIs, call({ deadlineMs })));
     expect(error).toBeInstanceOf(OutOfTimeError);
-    expect(error.cause).toMatchObject({ kind: 'request-timed-out', temporary: true });
+    expect(error.cause).toMatchObject({ kind: 'request-timed-out', isTransient: true });
     expect(error.message).toMatch(/gave no answer within 0\.\d s\./);
   });
 });
@@ -373,7 +373,7 @@ describe('time', () => {
   test('is up before a call: a GET gives up for the time, a POST is not sent', async () => {
     const late = call({ deadlineMs: clock.now() });
     expect(await failure(http.getJson(PATH, asIs, late))).toBeInstanceOf(OutOfTimeError);
-    expect(await blandFailure(http.postJson(PATH, {}, late))).toMatchObject({ kind: 'no-time' });
+    expect(await failure(http.postJson(PATH, {}, late))).toMatchObject({ trouble: { kind: 'no-time' } });
     expect(emulator.requests).toEqual([]);
   });
 
@@ -399,7 +399,7 @@ describe('failures that are final', () => {
     const body = JSON.stringify({ data: null, errors: [{ error: 'SAID', message: 'so' }] });
     emulator.misbehave(PATH, { kind: 'answer', status, body });
     const error = await blandFailure(http.getJson(PATH, asIs, call()));
-    expect(error).toMatchObject({ kind, temporary: false });
+    expect(error).toMatchObject({ kind, isTransient: false });
     expect(error.message).toBe(`GET ${PATH} answered ${status} with “SAID: so”.`);
     expect(error.advice).not.toBe('');
     expect(emulator.requests).toHaveLength(1);
@@ -425,7 +425,7 @@ describe('failures that are final', () => {
 
   test('a 404 within the grace is looked at again', async () => {
     emulator.misbehave(PATH, { kind: 'answer', status: 404 }, 3);
-    const notFound = { looks: 2, graceMs: 60_000 };
+    const notFound = { failures: 2, forMs: 60_000 };
     await expect(http.getJson(PATH, asIs, call({ notFound }))).resolves.toMatchObject({ id: 'a-set' });
     expect(clock.sleepsMs).toEqual([1000, 1000, 2000]);
   });

@@ -2,34 +2,31 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import {
-  isGivenUp,
-  isNotFoundBelieved,
-  notFoundDelayMs,
+  isExhausted,
+  NO_RETRY,
+  OUTAGE,
   parseRetryAfter,
   retryDelayMs,
+  UNTIL_DEADLINE,
 } from '../../../src/bland/http/retry.ts';
 
 const NOW = Date.parse('2026-04-14T10:00:00.000Z');
 
-describe('isNotFoundBelieved', () => {
+describe('isExhausted', () => {
   test.each([
-    [1, 0, 1, 0, true],
-    [2, 0, 1, 9e9, false],
-    [2, 0, 2, 1000, true],
-    [2, 60_000, 2, 59_999, false],
-    [2, 60_000, 1, 60_000, false],
-    [2, 60_000, 3, 60_000, true],
-  ])(
-    'after %i looks and %i ms, by %i looks over %i ms: %s',
-    (leastLooks, graceMs, looks, forMs, expected) => {
-      expect(isNotFoundBelieved({ looks: leastLooks, graceMs }, looks, forMs)).toBe(expected);
-    },
-  );
-
-  test('and the pause before the next look is at least a second', () => {
-    expect(notFoundDelayMs(1, undefined, 0)).toBe(1000);
-    expect(notFoundDelayMs(4, undefined, 0.5)).toBe(4000);
-    expect(notFoundDelayMs(1, 7000, 0)).toBe(7000);
+    [NO_RETRY, 1, 0, true],
+    [{ failures: 2, forMs: 0 }, 1, 9e9, false],
+    [{ failures: 2, forMs: 0 }, 2, 1000, true],
+    [{ failures: 2, forMs: 60_000 }, 2, 59_999, false],
+    [{ failures: 2, forMs: 60_000 }, 1, 60_000, false],
+    [{ failures: 2, forMs: 60_000 }, 3, 60_000, true],
+    [OUTAGE, 7, 1e9, false],
+    [OUTAGE, 8, 119_999, false],
+    [OUTAGE, 8, 120_000, true],
+    [OUTAGE, 50, 1000, false],
+    [UNTIL_DEADLINE, 1e9, 1e12, false],
+  ])('%j after %i failures over %i ms: %s', (tolerance, failures, forMs, expected) => {
+    expect(isExhausted(tolerance, failures, forMs)).toBe(expected);
   });
 });
 
@@ -58,17 +55,6 @@ describe('retryDelayMs', () => {
 
   test('but no server can ask for a storm', () => {
     expect(retryDelayMs(1, 0, 0)).toBe(1000);
-  });
-});
-
-describe('isGivenUp', () => {
-  test.each([
-    [7, 1e9, false],
-    [8, 119_999, false],
-    [8, 120_000, true],
-    [50, 1000, false],
-  ])('%i failures over %i ms: %s', (failures, forMs, expected) => {
-    expect(isGivenUp(failures, forMs)).toBe(expected);
   });
 });
 

@@ -29,26 +29,14 @@ export function withoutKey(text: string, apiKey: string): string {
 
 /** A pattern for a character as it is, or as JSON, JSON within JSON, a URL, XML or HTML may write it. */
 function anySpelling(character: string): string {
-  const hex = hexOf(character);
-  const anyCase = hex.replace(/[a-f]/g, (digit) => `[${digit}${digit.toUpperCase()}]`);
-  const name = ENTITIES.get(character);
-  const spellings = [
-    `${'"\\/'.includes(character) ? '\\\\{0,3}' : ''}${literally(character)}`,
-    `\\\\{1,3}u${anyCase.padStart(4 + anyCase.length - hex.length, '0')}`,
-    `%${anyCase}`,
-    `&#0{0,4}(?:${character.charCodeAt(0)}|[xX]0{0,4}${anyCase});`,
-    ...(name === undefined ? [] : [`&${name};`]),
-  ];
-  return `(?:${spellings.join('|')})`;
+  const hex = hexOf(character).replace(/[a-f]/g, (digit) => `[${digit}${digit.toUpperCase()}]`);
+  const escaped = '"\\/'.includes(character) ? '\\\\{0,3}' : '';
+  const number = `#0{0,4}(?:${character.charCodeAt(0)}|[xX]0{0,4}${hex})`;
+  const entity = [number, ENTITIES.get(character)].filter((name) => name !== undefined).join('|');
+  return `(?:${escaped}${literally(character)}|\\\\{1,3}u0{0,3}${hex}|%${hex}|&(?:${entity});)`;
 }
 
-const ENTITIES: ReadonlyMap<string, string> = new Map([
-  ['&', 'amp'],
-  ['<', 'lt'],
-  ['>', 'gt'],
-  ['"', 'quot'],
-  ["'", 'apos'],
-]);
+const ENTITIES = new Map(Object.entries({ '&': 'amp', '<': 'lt', '>': 'gt', '"': 'quot', "'": 'apos' }));
 
 function literally(character: string): string {
   return `\\u${hexOf(character).padStart(4, '0')}`;
@@ -66,12 +54,9 @@ function hexOf(character: string): string {
 export function readAnswer(where: string, { status, retryAfter, text }: Answer, nowMs: number): unknown {
   if (status >= 200 && status <= 299) return parseJson(where, status, text);
   const said = messageInBody(text);
-  throw new BlandError(
-    kindOfStatus(status),
-    // In quotation marks no number of theirs is taken for one with the status.
-    `${where} answered ${status}${said === undefined ? '.' : ` with “${said}”.`}`,
-    { retryAfterMs: parseRetryAfter(retryAfter, nowMs) },
-  );
+  // In quotation marks none of its numbers is taken for one with the status.
+  const what = `${where} answered ${status}${said === undefined ? '' : ` with “${said}”`}.`;
+  throw new BlandError(kindOfStatus(status), what, { retryAfterMs: parseRetryAfter(retryAfter, nowMs) });
 }
 
 function parseJson(where: string, status: number, text: string): unknown {
@@ -84,27 +69,21 @@ function parseJson(where: string, status: number, text: string): unknown {
   }
 }
 
-/** Every other status below 500 is `refused`, and every other from there on, those of proxies (520 to 529) too, `unavailable`. */
-const KIND_OF_STATUS: ReadonlyMap<number, BlandErrorKind> = new Map([
-  [401, 'unauthorized'],
-  [402, 'payment-required'],
-  [403, 'forbidden'],
-  [404, 'not-found'],
-  [405, 'unsupported'],
-  [406, 'unsupported'],
-  [408, 'request-timed-out'],
-  [410, 'not-found'],
-  [415, 'unsupported'],
-  [421, 'unsupported'],
-  [425, 'unavailable'],
-  [426, 'unsupported'],
-  [429, 'rate-limited'],
-  // What a server can't do, it can't do later either.
-  [501, 'unsupported'],
-  [505, 'unsupported'],
-]);
+/** Every other status below 500 is `refused`; from 500 on, those of proxies (520 to 529) included, `unavailable`. */
+const STATUSES: readonly (readonly [BlandErrorKind, readonly number[]])[] = [
+  ['unauthorized', [401]],
+  ['payment-required', [402]],
+  ['forbidden', [403]],
+  ['not-found', [404, 410]],
+  ['request-timed-out', [408]],
+  ['unavailable', [425]],
+  ['rate-limited', [429]],
+  // 501 and 505 as well: what a server can't do, it can't do later either.
+  ['unsupported', [405, 406, 415, 421, 426, 501, 505]],
+];
 
 function kindOfStatus(status: number): BlandErrorKind {
   if (status >= 300 && status <= 399) return 'redirected';
-  return KIND_OF_STATUS.get(status) ?? (status >= 500 ? 'unavailable' : 'refused');
+  const [kind] = STATUSES.find(([, statuses]) => statuses.includes(status)) ?? [];
+  return kind ?? (status >= 500 ? 'unavailable' : 'refused');
 }

@@ -5,40 +5,36 @@ const MAX_LENGTH = 300;
 /** Of a list with more errors the first are enough. */
 const MAX_ERRORS = 20;
 
+/** The message in an error body, as {@link messageIn}; `undefined` for one that is not JSON, such as a proxy's page. */
+export function messageInBody(text: string): string | undefined {
+  try {
+    return messageIn(JSON.parse(text));
+  } catch {
+    return undefined;
+  }
+}
+
 /**
- * The message in an error body, cut to at most 300 characters; `undefined` where there is none, as in HTML.
+ * The message in a parsed body, cut to at most 300 characters; `undefined` where there is none.
  * Forms seen: `{errors: [{error|code, message}]}`, `{errors: ["…"]}`, `{error, message}`, `{status, message}`.
  */
-export function messageInBody(text: string): string | undefined {
-  let body: unknown;
-  try {
-    body = JSON.parse(text);
-  } catch {
-    return undefined; // Not JSON, such as a proxy's page: the status says what there is to say.
-  }
-  return messageIn(body);
-}
-
-/** The same for a body that is parsed already. */
 export function messageIn(body: unknown): string | undefined {
   if (!isRecord(body)) return undefined;
-  const fromErrors = Array.isArray(body['errors'])
-    ? body['errors'].slice(0, MAX_ERRORS).map(messageOfEntry)
-    : [];
-  const parts = [messageOfEntry(body), ...fromErrors].filter((part) => part !== undefined);
-  if (parts.length === 0) return undefined;
-  return cutBeforeMasking([...new Set(parts)].join('; '), MAX_LENGTH);
+  const errors = Array.isArray(body['errors']) ? body['errors'].slice(0, MAX_ERRORS) : [];
+  const parts = [body, ...errors].map(messageOfEntry).filter((part) => part !== '');
+  return parts.length === 0 ? undefined : cutBeforeMasking([...new Set(parts)].join('; '), MAX_LENGTH);
 }
 
-function messageOfEntry(entry: unknown): string | undefined {
+function messageOfEntry(entry: unknown): string {
   if (typeof entry === 'string') return entry;
-  if (!isRecord(entry)) return undefined;
-  const words = [entry['error'], entry['code'], entry['message']].filter(
-    (word) => (typeof word === 'string' && word !== '') || typeof word === 'number',
-  );
-  return words.length === 0 ? undefined : words.join(': ');
+  if (!isRecord(entry)) return '';
+  const words = [entry['error'], entry['code'], entry['message']];
+  return words
+    .filter((word) => (typeof word === 'string' && word !== '') || typeof word === 'number')
+    .join(': ');
 }
 
-function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
+/** An object or an array. */
+export function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null;
 }

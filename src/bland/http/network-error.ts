@@ -14,16 +14,14 @@ const MAX_CAUSES = 10;
  */
 export function explainNetworkError(where: string, error: unknown): unknown {
   if (!Error.isError(error) || !Error.isError(error.cause)) return error;
-  const code = codeOf(error);
-  const what = `${where} failed${code === undefined ? '' : ` (${code})`}: ${reasonOf(error)}.`;
-  if (code !== undefined && CERTIFICATE_CODE.test(code)) {
-    return new BlandError('untrusted-certificate', what, { cause: error });
+  const code = codeOf(error) ?? '';
+  const inBrackets = code === '' ? '' : ` (${code})`;
+  if (DECOMPRESSION_CODE.test(code)) {
+    const what = `${where} answered with a body that can't be decompressed${inBrackets}.`;
+    return new BlandError('unreadable', what, { cause: error });
   }
-  if (code !== undefined && DECOMPRESSION_CODE.test(code)) {
-    const unreadable = `${where} answered with a body that can't be decompressed (${code}).`;
-    return new BlandError('unreadable', unreadable, { cause: error });
-  }
-  return new BlandError('unreachable', what, { cause: error });
+  const kind = CERTIFICATE_CODE.test(code) ? 'untrusted-certificate' : 'unreachable';
+  return new BlandError(kind, `${where} failed${inBrackets}: ${reasonOf(error)}.`, { cause: error });
 }
 
 /** The first code among an error and its causes, as Node.js and undici give them. */
@@ -33,7 +31,7 @@ export function codeOf(error: unknown): string | undefined {
     .find((code) => typeof code === 'string');
 }
 
-/** The words of the deepest cause that has some: what `fetch` itself says is only that it failed. */
+/** The words of the deepest cause that has some: `fetch` itself says only that it failed. */
 function reasonOf(error: Error): string {
   const reasons = causesOf(error).map(({ message }) => message.replace(/\s+/g, ' ').replace(/[ .:]+$/, ''));
   return reasons.findLast((reason) => reason !== '') ?? error.name;
@@ -42,7 +40,7 @@ function reasonOf(error: Error): string {
 /** An error, its cause, the cause of that, and so on. Of several addresses that were tried the first stands for all. */
 function causesOf(error: unknown): Error[] {
   const causes: Error[] = [];
-  for (let at: unknown = error; Error.isError(at) && causes.length < MAX_CAUSES; ) {
+  for (let at = error; Error.isError(at) && causes.length < MAX_CAUSES; ) {
     causes.push(at);
     at = 'errors' in at && Array.isArray(at.errors) ? at.errors[0] : at.cause;
   }

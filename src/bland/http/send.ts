@@ -10,7 +10,7 @@ export interface Request {
   readonly method: 'GET' | 'POST';
   readonly url: URL;
   readonly headers: Readonly<Record<string, string>>;
-  /** JSON. */
+  /** JSON of a POST. */
   readonly body: string | undefined;
   /** Ends the request, and the reading of its answer. */
   readonly signal: AbortSignal;
@@ -27,7 +27,10 @@ export function nameOf({ method, url }: Pick<Request, 'method' | 'url'>): string
   return `${method} ${url.pathname}`;
 }
 
-/** HTTPS_PROXY and NO_PROXY are honoured, but not for plain http: that is loopback. */
+/**
+ * HTTPS_PROXY and NO_PROXY are honoured, but not for plain http, which is loopback: then neither by Node's own fetch, to
+ * which NODE_USE_ENV_PROXY may apply.
+ */
 export async function makeSend(baseUrl: URL): Promise<Send> {
   const mayBeProxied = PROXY_VARIABLES.some((name) => process.env[name]);
   const fetchOnce = mayBeProxied ? await makeUndiciFetch(baseUrl) : fetch;
@@ -40,17 +43,12 @@ export async function makeSend(baseUrl: URL): Promise<Send> {
 
 async function makeUndiciFetch(baseUrl: URL): Promise<Fetch> {
   const undici = await import('undici');
-  const dispatcher = makeDispatcher(baseUrl, undici);
-  return (url, init) => undici.fetch(url, { ...init, dispatcher } as import('undici').RequestInit);
-}
-
-function makeDispatcher(baseUrl: URL, { Agent, EnvHttpProxyAgent }: typeof import('undici')) {
   try {
-    const settings = { allowH2: false };
-    // Not Node's own fetch for the former: NODE_USE_ENV_PROXY would send it through a proxy.
-    return baseUrl.protocol === 'http:' ? new Agent(settings) : new EnvHttpProxyAgent(settings);
+    const Agent = baseUrl.protocol === 'http:' ? undici.Agent : undici.EnvHttpProxyAgent;
+    const dispatcher = new Agent({ allowH2: false });
+    return (url, init) => undici.fetch(url, { ...init, dispatcher } as import('undici').RequestInit);
   } catch (error) {
-    // Its value may hold a password, so that only its name is said.
+    // Its value may hold a password, so only its name is said.
     const what = 'HTTPS_PROXY or HTTP_PROXY can not be used as the URL of a proxy.';
     throw new BlandError('bad-proxy', what, { cause: error });
   }
@@ -63,7 +61,7 @@ function toInit({ method, headers, body, signal }: Request): RequestInit {
   // As a stream, since `fetch` sends a body that it can read again a second time when the answer is 421.
   return {
     ...init,
-    headers: { ...headers, 'content-length': String(bytes.size) },
+    headers: { ...headers, 'content-type': 'application/json', 'content-length': String(bytes.size) },
     body: bytes.stream(),
     duplex: 'half',
   };

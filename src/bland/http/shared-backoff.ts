@@ -1,28 +1,27 @@
-/** Slows every call to Bland down together once one of them met the rate limit. */
-import type { Clock } from '../../runtime/clock.ts';
+/** Delays every call to Bland once one of them met the rate limit. */
+import type { Clock, Deadline } from '../../runtime/clock.ts';
 import { type BlandError, OutOfTimeError } from './errors.ts';
 
-export class Brake {
+export class SharedBackoff {
   readonly #clock: Clock;
-  #untilMs = Number.NEGATIVE_INFINITY;
-  #reason: BlandError | undefined;
+  #limit: { readonly untilMs: number; readonly error: BlandError } | undefined;
 
   constructor(clock: Clock) {
     this.#clock = clock;
   }
 
-  /** Lets no call pass before `untilMs` on the clock. */
-  hold(untilMs: number, reason: BlandError): void {
-    if (untilMs <= this.#untilMs) return;
-    this.#untilMs = untilMs;
-    this.#reason = reason;
+  /** Sends nothing before `untilMs` on the clock, since the rate limit was met. */
+  delayUntil(untilMs: number, error: BlandError): void {
+    if (this.#limit === undefined || untilMs > this.#limit.untilMs) this.#limit = { untilMs, error };
   }
 
-  /** Resolves when calls may pass; throws an {@link OutOfTimeError} where that is not before the deadline. */
-  async pass(deadlineMs: number, signal: AbortSignal): Promise<void> {
-    while (this.#clock.now() < this.#untilMs) {
-      if (this.#reason !== undefined && this.#untilMs >= deadlineMs) throw new OutOfTimeError(this.#reason);
-      await this.#clock.sleep(this.#untilMs - this.#clock.now(), signal);
+  /** Resolves when requests may be sent; throws an {@link OutOfTimeError} at once if that is not before the deadline. */
+  async wait({ deadlineMs, signal }: Deadline): Promise<void> {
+    // The limit may be prolonged while we sleep.
+    while (this.#limit !== undefined && this.#clock.now() < this.#limit.untilMs) {
+      const { untilMs, error } = this.#limit;
+      if (untilMs >= deadlineMs) throw new OutOfTimeError(error);
+      await this.#clock.sleep(untilMs - this.#clock.now(), signal);
     }
   }
 }
