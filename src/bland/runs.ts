@@ -1,8 +1,7 @@
 /** One run of a scenario, as far as a report quotes it. */
 import * as z from 'zod/mini';
-import { isSameId } from '../text/ascii.ts';
 import { readDuration } from './simulation-set.ts';
-import { check, drifted, optional, quoteValue, unwrap } from './wire.ts';
+import { check, checkId, drifted, optional, quoteValue, unwrap } from './wire.ts';
 
 export interface Turn {
   readonly speaker: 'agent' | 'caller';
@@ -24,23 +23,11 @@ export interface Run {
   readonly durationMs: number | undefined;
 }
 
-const runSchema = z.looseObject({
-  id: optional(z.string()),
-  chat_history: optional(z.array(z.unknown())),
-  /** Its form differs between pages of the documentation, so that it is read entry by entry. */
-  assertion_results: z.optional(z.unknown()),
-  error_message: z.optional(z.unknown()),
-  duration_ms: z.optional(z.unknown()),
-});
+const runSchema = z.looseObject({ id: optional(z.string()), chat_history: optional(z.array(z.unknown())) });
 const turnSchema = z.looseObject({ role: z.string(), content: z.string() });
-const failedSchema = z.looseObject({
-  type: z.optional(z.unknown()),
-  target: z.optional(z.unknown()),
-  expected: z.optional(z.unknown()),
-  passed: z.literal(false),
-});
+const failedSchema = z.looseObject({ passed: z.literal(false) });
 
-/** Other roles, such as that of a system's prompt, are nobody's words in the call. */
+/** Other roles, such as that of a system's prompt, are not part of the call. */
 const SPEAKERS: ReadonlyMap<string, Turn['speaker']> = new Map([
   ['assistant', 'agent'],
   ['user', 'caller'],
@@ -54,35 +41,34 @@ const SPEAKERS: ReadonlyMap<string, Turn['speaker']> = new Map([
 export function parseRun(answer: unknown, requestedId: string): Run {
   const what = `run ${requestedId}`;
   const run = check(runSchema, unwrap(answer, what), what);
-  const id = run.id ?? requestedId;
-  if (!isSameId(id, requestedId)) {
-    throw drifted(what, `id: expected ${quoteValue(requestedId)}, got ${quoteValue(id)}`);
-  }
-  const history = run.chat_history ?? [];
-  const entries = history.flatMap((entry) => z.safeParse(turnSchema, entry).data ?? []);
+  const { id = requestedId, chat_history: history = [] } = run;
+  checkId(id, requestedId, what);
+  const entries = readEach(turnSchema, history);
   if (history.length > 0 && entries.length === 0) {
     throw drifted(what, 'chat_history: expected entries with role and content');
   }
-  const { error_message: errorMessage } = run;
+  const errorMessage = run['error_message'];
   return {
     id,
     turns: entries.flatMap(({ role, content }) => {
       const speaker = SPEAKERS.get(role);
       return speaker === undefined ? [] : [{ speaker, words: content }];
     }),
-    failedAssertions: readFailed(run.assertion_results),
+    // The form of an assertion differs between pages of the documentation.
+    failedAssertions: readEach(failedSchema, run['assertion_results']).map((failed) => ({
+      type: textOf(failed['type']),
+      target: textOf(failed['target']),
+      expected: textOf(failed['expected']),
+    })),
     errorMessage: typeof errorMessage === 'string' && errorMessage !== '' ? errorMessage : undefined,
-    durationMs: readDuration(run.duration_ms),
+    durationMs: readDuration(run['duration_ms']),
   };
 }
 
-function readFailed(results: unknown): FailedAssertion[] {
-  if (!Array.isArray(results)) return [];
-  return results.flatMap((result) => {
-    const { success, data } = z.safeParse(failedSchema, result);
-    if (!success) return [];
-    return [{ type: textOf(data.type), target: textOf(data.target), expected: textOf(data.expected) }];
-  });
+/** The entries of a list that are of this form. */
+function readEach<T>(schema: z.ZodMiniType<T>, list: unknown): T[] {
+  if (!Array.isArray(list)) return [];
+  return list.flatMap((entry: unknown) => z.safeParse(schema, entry).data ?? []);
 }
 
 /** Longer than what any report shows of it. */

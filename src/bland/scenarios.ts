@@ -1,6 +1,6 @@
 /** The scenarios of a pathway or a persona, as Bland lists them. */
 import * as z from 'zod/mini';
-import { check, drifted, isRecord, optional, unwrap, withoutContent } from './wire.ts';
+import { check, drifted, optional, unwrap, valueAt, withoutContent } from './wire.ts';
 
 export interface Scenario {
   readonly id: string;
@@ -30,30 +30,26 @@ const listSchema = z.array(
 export function parseScenarios(answer: unknown): Scenario[] {
   const what = 'the list of scenarios';
   const body = unwrap(answer, what, 'list');
-  const list = isRecord(body) && 'scenarios' in body ? body['scenarios'] : body;
+  const inside = valueAt(body, ['scenarios']);
+  const list = inside === undefined ? body : inside;
   if (list === null) throw withoutContent(answer, what);
   if (!Array.isArray(list)) throw drifted(what, 'scenarios: expected an array');
-  for (const part of [answer, body]) {
-    if (isTruncated(part, list.length))
-      throw drifted(what, 'it is one page of several, which is not documented');
-  }
+  const parts = [answer, body].flatMap((part) => [part, valueAt(part, ['pagination'])]);
+  if (parts.some((part) => isTruncated(part, list.length)))
+    throw drifted(what, 'it is one page of several, which is not documented');
   return check(listSchema, list, what, ['scenarios']).map((wire) => ({
     id: wire.id,
     enabled: wire.enabled ?? true,
-    category: wire.category ?? undefined,
+    category: wire.category,
     isRequired: wire.is_required_for_promotion ?? false,
-    pathwayId: wire.pathway_id ?? undefined,
-    personaId: wire.persona_id ?? undefined,
+    pathwayId: wire.pathway_id,
+    personaId: wire.persona_id,
   }));
 }
 
 /** No pages are documented; a list that says that there is more must not pass for the whole. */
-function isTruncated(part: unknown, length: number): boolean {
-  if (!isRecord(part) || Array.isArray(part)) return false;
-  const paging = isRecord(part['pagination']) ? part['pagination'] : part;
-  const { has_more, next, next_cursor, next_page, total } = paging;
-  const hasNext = [has_more, next, next_cursor, next_page].some(
-    (sign) => sign !== undefined && Boolean(sign),
-  );
-  return hasNext || (typeof total === 'number' && total > length);
+function isTruncated(paging: unknown, length: number): boolean {
+  const signs = ['has_more', 'next', 'next_cursor', 'next_page'].map((sign) => valueAt(paging, [sign]));
+  const total = valueAt(paging, ['total']);
+  return signs.some(Boolean) || (typeof total === 'number' && total > length);
 }

@@ -8,19 +8,17 @@ const versionsSchema = z.array(
 
 /**
  * The number of the latest version in the answer to `GET /v1/pathway/{id}/versions`: the one that is marked so, else the
- * highest; `undefined` where there are none. Throws a `BlandError` of kind `unreadable` for an
- * answer without content, and `drifted` for one of another form.
+ * highest; `undefined` where there are none. Throws a `BlandError` of kind `unreadable` for an answer without content, and
+ * `drifted` for one of another form.
  */
 export function parseLatestVersion(answer: unknown, pathwayId: string): number | undefined {
   const what = `the versions of pathway ${pathwayId}`;
   const list = unwrap(answer, what, 'list');
   if (!Array.isArray(list)) throw drifted(what, 'the answer: expected an array');
   const versions = check(versionsSchema, list, what);
-  const marked = versions.filter(({ is_latest }) => is_latest === true);
+  const marked = versions.filter(({ is_latest }) => is_latest);
   if (marked.length > 1) throw drifted(what, `${marked.length} versions are marked is_latest`);
-  if (marked[0] !== undefined) return marked[0].version_number;
-  return versions.reduce<number | undefined>(
-    (highest, { version_number }) => Math.max(highest ?? version_number, version_number),
-    undefined,
-  );
+  const [latest] =
+    marked.length > 0 ? marked : versions.toSorted((a, b) => b.version_number - a.version_number);
+  return latest?.version_number;
 }

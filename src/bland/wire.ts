@@ -1,32 +1,33 @@
-/** What every answer of Bland has in common: its envelope, and what is said when it is not of the promised form. */
+/** What every answer of Bland has in common: its envelope, and what is said when it is not of the documented form. */
 import * as z from 'zod/mini';
-import { upperWord } from '../text/ascii.ts';
+import { isSameId, upperWord } from '../text/ascii.ts';
 import { cutBeforeMasking } from '../text/mask.ts';
-import { messageIn } from './http/error-body.ts';
+import { isRecord, messageIn } from './http/error-body.ts';
 import { BlandError } from './http/errors.ts';
 
 /** Far deeper than any answer of Bland, and far from what overflows the stack of code that walks it. */
 const MAX_DEPTH = 100;
 
 /** A field that may be null or absent, which is the same to us. */
-export const optional = <T extends z.core.SomeType>(schema: T) => z.optional(z.nullable(schema));
-
-/** What an answer must be, before its fields are looked at. */
-export type WireForm = 'object' | 'list';
+export const optional = <T extends z.core.SomeType>(schema: T) =>
+  z.pipe(
+    z.nullish(schema),
+    z.transform((value) => value ?? undefined),
+  );
 
 /**
  * Takes a `{data, errors}` envelope off. Errors in it, or beside the data, are a refusal whatever its HTTP status, and so
  * is `{status: "error", message}`. An answer without content (`null`, `{}`, `{data: null}`, an object with nothing in its
- * fields, or anything else that is no such form) is `unreadable`: a later one may have it. An empty list is content where
- * a list was asked for. An answer that is nested too deeply is `drifted`, so that later steps may recurse.
+ * fields, or another type) is `unreadable`: a later one may have it. An empty list is content where a list was asked for.
+ * An answer that is nested too deeply is `drifted`, so that later steps may recurse.
  *
  * @param what the answer's subject, such as “set d4e5”
  */
-export function unwrap(answer: unknown, what: string, form: WireForm = 'object'): unknown {
+export function unwrap(answer: unknown, what: string, form: 'object' | 'list' = 'object'): unknown {
   if (isDeeperThan(answer, MAX_DEPTH)) throw drifted(what, `it is nested more than ${MAX_DEPTH} levels deep`);
   const body = isRecord(answer) && 'data' in answer && !('id' in answer) ? answer['data'] : answer;
   for (const part of [answer, body]) {
-    if (!isRecord(part) || Array.isArray(part) || !carriesErrors(part)) continue;
+    if (!isRecord(part) || !carriesErrors(part)) continue;
     const said = messageIn(part) ?? quoteValue(part['errors'] ?? part['error'], 200);
     throw new BlandError('refused', `Bland answered for ${what} with errors: ${said}.`);
   }
@@ -44,26 +45,23 @@ function isDeeperThan(value: unknown, most: number): boolean {
   return false;
 }
 
-function hasContent(body: unknown, form: WireForm): boolean {
-  if (!isRecord(body)) return false;
-  if (form === 'list') return Array.isArray(body) || !isEmpty(body);
-  return !Array.isArray(body) && !Object.values(body).every(isEmpty);
+function hasContent(body: unknown, form: 'object' | 'list'): boolean {
+  if (Array.isArray(body)) return form === 'list';
+  return isRecord(body) && (form === 'list' ? !isEmpty(body) : !Object.values(body).every(isEmpty));
 }
 
 export function withoutContent(answer: unknown, what: string): BlandError {
   return new BlandError('unreadable', `Bland's answer for ${what} has no content: ${quoteValue(answer)}.`);
 }
 
-function carriesErrors(part: Readonly<Record<string, unknown>>): boolean {
-  const { errors, error, status, message, id } = part;
+function carriesErrors({ errors, error, status, message, id }: Readonly<Record<string, unknown>>): boolean {
   if (!isEmpty(errors) || !isEmpty(error)) return true;
   if (id !== undefined || typeof message !== 'string' || typeof status !== 'string') return false;
   return upperWord(status) === 'ERROR';
 }
 
 function isEmpty(value: unknown): boolean {
-  if (value === undefined || value === null || value === '' || value === false || value === 0) return true;
-  return typeof value === 'object' && Object.keys(value).length === 0;
+  return !value || (typeof value === 'object' && Object.keys(value).length === 0);
 }
 
 /**
@@ -87,6 +85,12 @@ export function check<T extends z.core.$ZodType>(
   throw drifted(what, `${path}: expected ${expected}, got ${got}${more > 0 ? `, and ${more} more` : ''}`);
 }
 
+/** Throws a `drifted` error for an answer about something else than was asked for. */
+export function checkId(id: string, requestedId: string, what: string): void {
+  if (isSameId(id, requestedId)) return;
+  throw drifted(what, `id: expected ${quoteValue(requestedId)}, got ${quoteValue(id)}`);
+}
+
 export function drifted(what: string, how: string): BlandError {
   return new BlandError('drifted', `Bland's answer for ${what} is not understood: ${how}.`);
 }
@@ -95,15 +99,10 @@ export function valueAt(value: unknown, path: readonly PropertyKey[]): unknown {
   return path.reduce<unknown>((at, key) => (isRecord(at) ? at[String(key)] : undefined), value);
 }
 
-export function isRecord(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null;
-}
-
 function describe(value: unknown): string {
   if (value === undefined) return 'nothing';
   if (value === null) return 'null';
-  if (Array.isArray(value)) return 'an array';
-  if (typeof value === 'object') return 'an object';
+  if (typeof value === 'object') return Array.isArray(value) ? 'an array' : 'an object';
   return `the ${typeof value} ${quoteValue(value)}`;
 }
 
