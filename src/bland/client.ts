@@ -27,47 +27,41 @@ export interface StartRequest {
   readonly version: number | undefined;
 }
 
-/** Every function throws a `BlandError`, an `OutOfTimeError` or the signal's reason. */
-export interface Client {
-  /** The set as it is now. On a set of our own, or one that was seen before, a 404 is retried for longer. */
-  getSimulationSet(id: string, isOwn: boolean, deadline: Deadline): Promise<SimulationSet>;
-  /** The enabled scenarios of a pathway or a persona. */
-  listScenarios(of: 'pathway' | 'persona', id: string, deadline: Deadline): Promise<Scenario[]>;
-  /** `undefined` where the pathway has no versions. */
-  latestVersion(pathwayId: string, deadline: Deadline): Promise<number | undefined>;
-  getRun(id: string, deadline: Deadline): Promise<Run>;
-  /**
-   * Starts a set and gives its id. Where one may have been started unseen, the error is of kind `maybe-started`, or an
-   * `InterruptedError`.
-   */
-  startSimulationSet(request: StartRequest, deadline: Deadline): Promise<string>;
-}
+export type Client = ReturnType<typeof makeClient>;
 
 const SETS = '/v1/agent-testing/simulation-sets';
 
-export function makeClient(http: Http): Client {
+/** Every function throws a `BlandError`, an `OutOfTimeError` or the signal's reason. */
+export function makeClient(http: Http) {
   const seen = new Set<string>();
   return {
-    async getSimulationSet(id, isOwn, deadline) {
+    /** The set as it is now. On a set of our own, or one that was seen before, a 404 is retried for longer. */
+    async getSimulationSet(id: string, isOwn: boolean, deadline: Deadline): Promise<SimulationSet> {
       const notFound = isOwn || seen.has(id) ? KNOWN_SET : GIVEN_ID;
       const read = (answer: unknown) => parseSimulationSet(answer, id);
       const set = await http.getJson(`${SETS}/${encodeURIComponent(id)}`, read, { ...deadline, notFound });
       seen.add(id);
       return set;
     },
-    listScenarios(of, id, deadline) {
+    /** The enabled scenarios of a pathway or a persona. */
+    listScenarios(of: 'pathway' | 'persona', id: string, deadline: Deadline): Promise<Scenario[]> {
       const query = new URLSearchParams({ [`${of}_id`]: id, enabled: 'true' });
       return http.getJson(`/v1/agent-testing/scenarios?${query}`, parseScenarios, deadline);
     },
-    latestVersion(pathwayId, deadline) {
+    /** `undefined` where the pathway has no versions. */
+    latestVersion(pathwayId: string, deadline: Deadline): Promise<number | undefined> {
       const path = `/v1/pathway/${encodeURIComponent(pathwayId)}/versions`;
       return http.getJson(path, (answer) => parseLatestVersion(answer, pathwayId), deadline);
     },
-    getRun(id, deadline) {
+    getRun(id: string, deadline: Deadline): Promise<Run> {
       const path = `/v1/agent-testing/runs/${encodeURIComponent(id)}`;
       return http.getJson(path, (answer) => parseRun(answer, id), deadline);
     },
-    async startSimulationSet(request, deadline) {
+    /**
+     * Starts a set and gives its id. Where one may have been started unseen, the error is of kind `maybe-started`, or an
+     * `InterruptedError`.
+     */
+    async startSimulationSet(request: StartRequest, deadline: Deadline): Promise<string> {
       const answer = await http.postJson(SETS, toWire(request), deadline).catch((error: unknown) => {
         throw error instanceof BlandError && mayHaveStarted(error)
           ? maybeStarted(error.message, error)

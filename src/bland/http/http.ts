@@ -2,7 +2,7 @@
 import type { Clock, Deadline } from '../../runtime/clock.ts';
 import type { Logger } from '../../runtime/log.ts';
 import { say, verbatim } from '../../text/phrase.ts';
-import { type Answer, readAnswer, withoutKey } from './answer.ts';
+import { type Answer, readAnswer } from './answer.ts';
 import { BlandError, InterruptedError, notSent, OutOfTimeError } from './errors.ts';
 import { codeOf, explainNetworkError } from './network-error.ts';
 import {
@@ -38,40 +38,31 @@ export interface CallOptions extends Deadline {
   readonly notFound?: Tolerance;
 }
 
-export interface Http {
-  /**
-   * What `read` makes of the parsed JSON of the answer. Transient errors, of `read` too, are retried.
-   * Throws a {@link BlandError}, an {@link OutOfTimeError} or the signal's reason.
-   */
-  getJson<T>(path: string, read: (answer: unknown) => T, call: CallOptions): Promise<T>;
-  /**
-   * The parsed JSON of the answer to a POST, which is sent again only where it can't have been received: on a rate limit
-   * and on a refused connection. When it is cancelled under way it throws an {@link InterruptedError}.
-   */
-  postJson(path: string, body: object, call: CallOptions): Promise<unknown>;
-}
+export type Http = Awaited<ReturnType<typeof connectHttp>>;
 
-/** For one host: see send.ts. */
-export async function connectHttp(options: HttpOptions): Promise<Http> {
-  const { clock, baseUrl } = options;
-  const send = await makeSend(baseUrl);
+/** For one host. Every call throws a {@link BlandError}, an {@link OutOfTimeError} or the signal's reason. */
+export async function connectHttp(options: HttpOptions) {
+  const { clock, baseUrl, apiKey } = options;
+  const send = await makeSend(baseUrl, apiKey);
   const backoff = new SharedBackoff(clock);
   const inSlot = makeSlots(MAX_PARALLEL_REQUESTS, clock);
   const root = baseUrl.href.replace(/\/$/, '');
 
   async function call<T>(
-    { path, ...rest }: Pick<Request, 'method' | 'body'> & { readonly path: string },
+    path: string,
+    { method, body }: Pick<Request, 'method' | 'body'>,
     read: (answer: unknown) => T,
     callOptions: CallOptions,
   ): Promise<T> {
-    const request = { ...rest, url: new URL(`${root}${path}`) };
+    const request = { method, body, url: new URL(`${root}${path}`) };
     const { outOfTime, delayMs } = planRetries(request, callOptions, options, backoff);
     for (;;) {
       const outcome = await inSlot(callOptions, outOfTime, async () => {
         // In the slot, since the rate limit may have been met while the call queued up.
         await backoff.wait(callOptions);
         try {
-          return { value: read(await sendOnce(options, send, request, callOptions, outOfTime)) };
+          const answer = await sendOnce(send, request, clock, callOptions, outOfTime);
+          return { value: read(readAnswer(nameOf(request), answer, clock.now())) };
         } catch (error) {
           // In the slot too, so that the next call sees the shared back-off.
           return { delayMs: delayMs(error) };
@@ -82,16 +73,22 @@ export async function connectHttp(options: HttpOptions): Promise<Http> {
     }
   }
   return {
-    getJson: (path, read, callOptions) => call({ method: 'GET', path, body: undefined }, read, callOptions),
-    postJson: (path, body, callOptions) =>
-      call({ method: 'POST', path, body: JSON.stringify(body) }, (answer) => answer, callOptions),
+    /** What `read` makes of the parsed JSON of the answer. Transient errors, of `read` too, are retried. */
+    getJson<T>(path: string, read: (answer: unknown) => T, callOptions: CallOptions): Promise<T> {
+      return call(path, { method: 'GET', body: undefined }, read, callOptions);
+    },
+    /**
+     * The parsed JSON of the answer to a POST, which is sent again only where it can't have been received: on a rate limit
+     * and on a refused connection. When it is cancelled under way it throws an {@link InterruptedError}.
+     */
+    postJson(path: string, body: object, callOptions: CallOptions): Promise<unknown> {
+      return call(path, { method: 'POST', body: JSON.stringify(body) }, (answer) => answer, callOptions);
+    },
   };
 }
 
-type Unsent = Pick<Request, 'method' | 'url' | 'body'>;
-
 function planRetries(
-  request: Unsent,
+  request: Request,
   { deadlineMs, notFound = NO_RETRY }: CallOptions,
   { clock, log, random }: HttpOptions,
   backoff: SharedBackoff,
@@ -135,34 +132,25 @@ function toleranceOf(error: BlandError, method: Request['method'], notFound: Tol
 }
 
 async function sendOnce(
-  { apiKey, clock }: HttpOptions,
   send: Send,
-  request: Unsent,
+  request: Request,
+  clock: Clock,
   { deadlineMs, signal }: Deadline,
   outOfTime: () => OutOfTimeError,
-): Promise<unknown> {
+): Promise<Answer> {
   signal.throwIfAborted();
   const leftMs = deadlineMs - clock.now();
   if (leftMs < LEAST_TIME_MS[request.method]) throw outOfTime();
-  const where = nameOf(request);
   // `AbortSignal.timeout` takes whole numbers only.
   const timeoutMs = Math.ceil(Math.min(REQUEST_TIMEOUT_MS, leftMs));
   const timeout = AbortSignal.timeout(timeoutMs);
-  let answer: Answer;
   try {
-    const headers = {
-      authorization: apiKey,
-      accept: 'application/json',
-      'user-agent': 'bland-simulation-gate',
-    };
-    answer = await send({ ...request, headers, signal: AbortSignal.any([signal, timeout]) });
+    return await send(request, AbortSignal.any([signal, timeout]));
   } catch (error) {
     if (signal.aborted) throw request.method === 'POST' ? new InterruptedError(signal.reason) : signal.reason;
-    if (timeout.aborted) {
-      const what = `${where} gave no answer within ${(timeoutMs / 1000).toFixed(1)} s.`;
-      throw new BlandError('request-timed-out', what, { cause: error });
-    }
-    throw explainNetworkError(where, error);
+    const where = nameOf(request);
+    if (!timeout.aborted) throw explainNetworkError(where, error);
+    const what = `${where} gave no answer within ${(timeoutMs / 1000).toFixed(1)} s.`;
+    throw new BlandError('request-timed-out', what, { cause: error });
   }
-  return readAnswer(where, { ...answer, text: withoutKey(answer.text, apiKey) }, clock.now());
 }

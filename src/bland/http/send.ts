@@ -1,5 +1,5 @@
 /** Sends one request: over Node's own `fetch`, or over that of undici where a proxy may stand in between. */
-import type { Answer } from './answer.ts';
+import { type Answer, withoutKey } from './answer.ts';
 import { BlandError } from './errors.ts';
 
 /** Of the decompressed body. */
@@ -9,21 +9,22 @@ const PROXY_VARIABLES = ['https_proxy', 'HTTPS_PROXY', 'http_proxy', 'HTTP_PROXY
 export interface Request {
   readonly method: 'GET' | 'POST';
   readonly url: URL;
-  readonly headers: Readonly<Record<string, string>>;
   /** JSON of a POST. */
   readonly body: string | undefined;
-  /** Ends the request, and the reading of its answer. */
-  readonly signal: AbortSignal;
 }
 
-/** Redirects are not followed, and no request is sent twice. */
-export type Send = (request: Request) => Promise<Answer>;
+/**
+ * Gives the answer, without the API key where it echoes that. Redirects are not followed, and no request is sent twice.
+ *
+ * @param signal ends the request, and the reading of its answer
+ */
+export type Send = (request: Request, signal: AbortSignal) => Promise<Answer>;
 
 /** What Node's `fetch` and that of undici have in common. */
 type Fetch = (url: URL, init: RequestInit) => Promise<Pick<Response, 'status' | 'headers' | 'body'>>;
 
 /** The request in words, such as “GET /v1/…”. */
-export function nameOf({ method, url }: Pick<Request, 'method' | 'url'>): string {
+export function nameOf({ method, url }: Request): string {
   return `${method} ${url.pathname}`;
 }
 
@@ -31,13 +32,14 @@ export function nameOf({ method, url }: Pick<Request, 'method' | 'url'>): string
  * HTTPS_PROXY and NO_PROXY are honoured, but not for plain http, which is loopback: then neither by Node's own fetch, to
  * which NODE_USE_ENV_PROXY may apply.
  */
-export async function makeSend(baseUrl: URL): Promise<Send> {
+export async function makeSend(baseUrl: URL, apiKey: string): Promise<Send> {
   const mayBeProxied = PROXY_VARIABLES.some((name) => process.env[name]);
   const fetchOnce = mayBeProxied ? await makeUndiciFetch(baseUrl) : fetch;
-  return async (request) => {
-    const { status, headers, body } = await fetchOnce(request.url, toInit(request));
-    const retryAfter = headers.get('retry-after') ?? undefined;
-    return { status, retryAfter, text: await readText(nameOf(request), body) };
+  return async (request, signal) => {
+    const init = { ...toInit(request, apiKey), signal, redirect: 'manual' } as const;
+    const { status, headers, body } = await fetchOnce(request.url, init);
+    const text = withoutKey(await readText(nameOf(request), body), apiKey);
+    return { status, retryAfter: headers.get('retry-after') ?? undefined, text };
   };
 }
 
@@ -54,14 +56,18 @@ async function makeUndiciFetch(baseUrl: URL): Promise<Fetch> {
   }
 }
 
-function toInit({ method, headers, body, signal }: Request): RequestInit {
-  const init: RequestInit = { method, headers, signal, redirect: 'manual' };
-  if (body === undefined) return init;
+function toInit({ method, body }: Request, apiKey: string): RequestInit {
+  const headers = {
+    authorization: apiKey,
+    accept: 'application/json',
+    'user-agent': 'bland-simulation-gate',
+  };
+  if (body === undefined) return { method, headers };
   const bytes = new Blob([body]);
-  // As a stream, since `fetch` sends a body that it can read again a second time when the answer is 421.
   return {
-    ...init,
+    method,
     headers: { ...headers, 'content-type': 'application/json', 'content-length': String(bytes.size) },
+    // As a stream, since `fetch` sends a body that it can read again a second time when the answer is 421.
     body: bytes.stream(),
     duplex: 'half',
   };
