@@ -34,11 +34,6 @@ export type Start =
 
 export type PathwayVersion = number | 'latest';
 
-export interface Started {
-  readonly id: string;
-  readonly asked: StartRequest;
-}
-
 /**
  * Selects the scenarios, resolves the version and starts the set. Throws a {@link BlandError} of kind
  * `nothing-selected` rather than start nothing, and else what the client throws.
@@ -48,7 +43,7 @@ export async function startSet(
   start: Start,
   simulationsPerScenario: number,
   deadline: Deadline,
-): Promise<Started> {
+): Promise<{ readonly id: string; readonly asked: StartRequest }> {
   const { pathwayId, personaId, version } = { ...NOTHING_NAMED, ...start };
   const asked = {
     scenarioIds: await selectScenarios(client, start, deadline),
@@ -79,10 +74,11 @@ function select(scenarios: readonly Scenario[], { category, requiredOnly }: Narr
     .map(({ id }) => id);
   // Ids are compared without case, as everywhere.
   if (ids.length > 0) return [...new Map(ids.map((id) => [idKey(id), id])).values()];
-  if (enabled.length === 0) throw nothingSelected(`no enabled scenarios of ${of}`);
+  if (enabled.length === 0) throw nothingSelected(`Bland lists no enabled scenarios of ${of}.`);
   const narrowed = [category && `of category ${category}`, requiredOnly && 'required for promotion'];
   const condition = narrowed.filter(Boolean).join(' and ');
-  throw nothingSelected(`${plural(enabled.length, 'enabled scenario')} of ${of}, but none ${condition}`);
+  const listed = plural(enabled.length, 'enabled scenario');
+  throw nothingSelected(`Bland lists ${listed} of ${of}, but none ${condition}.`);
 }
 
 async function latestVersion(
@@ -93,9 +89,9 @@ async function latestVersion(
   if (pathwayId === undefined) throw new TypeError('The latest version of no pathway was asked for');
   const latest = await client.latestVersion(pathwayId, deadline);
   if (latest !== undefined) return latest;
-  throw nothingSelected(`no versions of pathway ${pathwayId}, so there is no latest one`);
+  throw nothingSelected(`Bland lists no versions of pathway ${pathwayId}, so there is no latest one.`);
 }
 
-function nothingSelected(found: string): BlandError {
-  return new BlandError('nothing-selected', `Bland lists ${found}.`);
+function nothingSelected(message: string): BlandError {
+  return new BlandError('nothing-selected', message);
 }

@@ -101,9 +101,9 @@ export function valueAt(value: unknown, path: readonly PropertyKey[]): unknown {
 
 function describe(value: unknown): string {
   if (value === undefined) return 'nothing';
-  if (value === null) return 'null';
-  if (typeof value === 'object') return Array.isArray(value) ? 'an array' : 'an object';
-  return `the ${typeof value} ${quoteValue(value)}`;
+  const type = typeOf(value);
+  if (type === 'array' || type === 'object') return `an ${type}`;
+  return type === 'null' ? type : `the ${type} ${quoteValue(value)}`;
 }
 
 /** A value as JSON, cut. It must not be nested deeply, see {@link unwrap}. */

@@ -1,16 +1,19 @@
 /** When a call is tried again, and when. */
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
+import { BlandError } from '../../../src/bland/http/errors.ts';
 import {
   isExhausted,
   NO_RETRY,
-  OUTAGE,
   parseRetryAfter,
   retryDelayMs,
-  UNTIL_DEADLINE,
+  toleranceOf,
 } from '../../../src/bland/http/retry.ts';
 
 const NOW = Date.parse('2026-04-14T10:00:00.000Z');
+
+const OUTAGE = toleranceOf(new BlandError('unavailable', 'down'), 'GET', NO_RETRY);
+const UNTIL_DEADLINE = toleranceOf(new BlandError('rate-limited', 'slow'), 'GET', NO_RETRY);
 
 describe('isExhausted', () => {
   test.each([
@@ -38,11 +41,11 @@ describe('retryDelayMs', () => {
     [6, 30_000],
     [1000, 30_000],
   ])('after %i failures the pause is a random part of %i ms', (failures, mostMs) => {
-    expect(retryDelayMs(failures, undefined, 0)).toBe(0);
-    expect(retryDelayMs(failures, undefined, 0.5)).toBe(mostMs / 2);
+    expect(retryDelayMs(failures, { kind: 'unavailable', retryAfterMs: undefined }, 0)).toBe(0);
+    expect(retryDelayMs(failures, { kind: 'unavailable', retryAfterMs: undefined }, 0.5)).toBe(mostMs / 2);
     fc.assert(
       fc.property(fc.double({ min: 0, max: 1, maxExcluded: true, noNaN: true }), (random) => {
-        const delayMs = retryDelayMs(failures, undefined, random);
+        const delayMs = retryDelayMs(failures, { kind: 'unavailable', retryAfterMs: undefined }, random);
         expect(delayMs).toBeGreaterThanOrEqual(0);
         expect(delayMs).toBeLessThan(mostMs);
       }),
@@ -50,11 +53,17 @@ describe('retryDelayMs', () => {
   });
 
   test('Retry-After is kept to the letter, without jitter', () => {
-    expect(retryDelayMs(7, 1234, 0.1)).toBe(1234);
+    expect(retryDelayMs(7, { kind: 'unavailable', retryAfterMs: 1234 }, 0.1)).toBe(1234);
+  });
+
+  test.each(['rate-limited', 'not-found'] as const)('after %s it is at least a second', (kind) => {
+    expect(retryDelayMs(1, { kind, retryAfterMs: undefined }, 0)).toBe(1000);
+    expect(retryDelayMs(4, { kind, retryAfterMs: undefined }, 0.5)).toBe(4000);
+    expect(retryDelayMs(1, { kind, retryAfterMs: 7000 }, 0)).toBe(7000);
   });
 
   test('but no server can ask for a storm', () => {
-    expect(retryDelayMs(1, 0, 0)).toBe(1000);
+    expect(retryDelayMs(1, { kind: 'unavailable', retryAfterMs: 0 }, 0)).toBe(1000);
   });
 });
 

@@ -4,16 +4,8 @@ import type { Logger } from '../../runtime/log.ts';
 import { say, verbatim } from '../../text/phrase.ts';
 import { type Answer, readAnswer } from './answer.ts';
 import { BlandError, InterruptedError, notSent, OutOfTimeError } from './errors.ts';
-import { codeOf, explainNetworkError } from './network-error.ts';
-import {
-  isExhausted,
-  LEAST_ASKED_DELAY_MS,
-  NO_RETRY,
-  OUTAGE,
-  retryDelayMs,
-  type Tolerance,
-  UNTIL_DEADLINE,
-} from './retry.ts';
+import { explainNetworkError } from './network-error.ts';
+import { isExhausted, NO_RETRY, retryDelayMs, type Tolerance, toleranceOf } from './retry.ts';
 import { makeSend, nameOf, type Request, type Send } from './send.ts';
 import { SharedBackoff } from './shared-backoff.ts';
 import { makeSlots } from './slots.ts';
@@ -110,10 +102,8 @@ function planRetries(
       failures.set(tolerance, count);
       if (isExhausted(tolerance, count, nowMs - startedMs)) throw error;
       tries += 1;
-      const isRateLimit = error.kind === 'rate-limited';
-      const leastMs = isRateLimit || error.kind === 'not-found' ? LEAST_ASKED_DELAY_MS : 0;
-      const delayMs = Math.max(leastMs, retryDelayMs(tries, error.retryAfterMs, random()));
-      if (isRateLimit) backoff.delayUntil(nowMs + delayMs, error);
+      const delayMs = retryDelayMs(tries, error, random());
+      if (error.kind === 'rate-limited') backoff.delayUntil(nowMs + delayMs, error);
       if (nowMs + delayMs >= deadlineMs) throw new OutOfTimeError(error);
       // A rate limit may be waited out for long.
       if (tries <= 3 || tries % 10 === 0)
@@ -121,14 +111,6 @@ function planRetries(
       return delayMs;
     },
   };
-}
-
-/** A POST is sent again only where nothing was done, and the server, or its host, said so at once. */
-function toleranceOf(error: BlandError, method: Request['method'], notFound: Tolerance): Tolerance {
-  if (error.kind === 'rate-limited') return UNTIL_DEADLINE;
-  if (method === 'POST') return codeOf(error.cause) === 'ECONNREFUSED' ? OUTAGE : NO_RETRY;
-  if (error.kind === 'not-found') return notFound;
-  return error.isTransient ? OUTAGE : NO_RETRY;
 }
 
 async function sendOnce(

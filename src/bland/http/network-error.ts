@@ -15,13 +15,13 @@ const MAX_CAUSES = 10;
 export function explainNetworkError(where: string, error: unknown): unknown {
   if (!Error.isError(error) || !Error.isError(error.cause)) return error;
   const code = codeOf(error) ?? '';
-  const inBrackets = code === '' ? '' : ` (${code})`;
   if (DECOMPRESSION_CODE.test(code)) {
-    const what = `${where} answered with a body that can't be decompressed${inBrackets}.`;
+    const what = `${where} answered with a body that can't be decompressed (${code}).`;
     return new BlandError('unreadable', what, { cause: error });
   }
   const kind = CERTIFICATE_CODE.test(code) ? 'untrusted-certificate' : 'unreachable';
-  return new BlandError(kind, `${where} failed${inBrackets}: ${reasonOf(error)}.`, { cause: error });
+  const what = `${where} failed${code && ` (${code})`}: ${reasonOf(error)}.`;
+  return new BlandError(kind, what, { cause: error });
 }
 
 /** The first code among an error and its causes, as Node.js and undici give them. */

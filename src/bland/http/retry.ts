@@ -1,4 +1,6 @@
 /** When a failed call is tried again, and how long to wait before that: pure functions. */
+import type { BlandError } from './errors.ts';
+import { codeOf } from './network-error.ts';
 
 /** How many failures of a kind, over which time, end a call. Both must be reached. */
 export interface Tolerance {
@@ -8,12 +10,12 @@ export interface Tolerance {
 }
 
 export const NO_RETRY: Tolerance = { failures: 1, forMs: 0 };
-/** Bland's own restarts take less. */
-export const OUTAGE: Tolerance = { failures: 8, forMs: 120_000 };
-export const UNTIL_DEADLINE: Tolerance = { failures: Number.POSITIVE_INFINITY, forMs: 0 };
+/** An outage: Bland's own restarts take less. */
+const OUTAGE: Tolerance = { failures: 8, forMs: 120_000 };
+const UNTIL_DEADLINE: Tolerance = { failures: Number.POSITIVE_INFINITY, forMs: 0 };
 
-/** A server that says `Retry-After: 0`, or a time that is past, still gets this pause. */
-export const LEAST_ASKED_DELAY_MS = 1000;
+/** Even where a server says `Retry-After: 0`, or a time that is past; after a rate limit, and before a 404 is checked. */
+const LEAST_DELAY_MS = 1000;
 const BASE_DELAY_MS = 1000;
 const MAX_DELAY_MS = 30_000;
 
@@ -22,17 +24,29 @@ export function isExhausted(tolerance: Tolerance, failures: number, forMs: numbe
   return failures >= tolerance.failures && forMs >= tolerance.forMs;
 }
 
+/** A POST is sent again only where nothing was done, and the server, or its host, said so at once. */
+export function toleranceOf(error: BlandError, method: 'GET' | 'POST', notFound: Tolerance): Tolerance {
+  if (error.kind === 'rate-limited') return UNTIL_DEADLINE;
+  if (method === 'POST') return codeOf(error.cause) === 'ECONNREFUSED' ? OUTAGE : NO_RETRY;
+  if (error.kind === 'not-found') return notFound;
+  return error.isTransient ? OUTAGE : NO_RETRY;
+}
+
 /**
- * The pause before the next try, in milliseconds: what the server asked for, but at least a second, else
- * exponential back-off with full jitter (a random part of 1 s, 2 s, 4 s … 30 s).
- * https://aws.amazon.com/blogs/architecture/exponential-backoff-and-jitter/
+ * The pause before the next try, in milliseconds: what the server asked for, else exponential back-off with full jitter (a
+ * random part of 1 s, 2 s, 4 s … 30 s). https://aws.amazon.com/blogs/architecture/exponential-backoff-and-jitter/
  *
- * @param failures tries that failed in a row so far, from 1
+ * @param tries that failed so far, from 1
  * @param random from 0 to below 1
  */
-export function retryDelayMs(failures: number, retryAfterMs: number | undefined, random: number): number {
-  if (retryAfterMs !== undefined) return Math.max(LEAST_ASKED_DELAY_MS, retryAfterMs);
-  return random * Math.min(MAX_DELAY_MS, BASE_DELAY_MS * 2 ** (failures - 1));
+export function retryDelayMs(
+  tries: number,
+  { kind, retryAfterMs }: Pick<BlandError, 'kind' | 'retryAfterMs'>,
+  random: number,
+): number {
+  const delayMs = retryAfterMs ?? random * Math.min(MAX_DELAY_MS, BASE_DELAY_MS * 2 ** (tries - 1));
+  const mayBeShort = retryAfterMs === undefined && kind !== 'rate-limited' && kind !== 'not-found';
+  return mayBeShort ? delayMs : Math.max(LEAST_DELAY_MS, delayMs);
 }
 
 /**
