@@ -34,9 +34,8 @@ const SPEAKERS: ReadonlyMap<string, Turn['speaker']> = new Map([
 ]);
 
 /**
- * Reads the answer to `GET /v1/agent-testing/runs/{id}`, loosely: entries of another form are left out. Throws a
- * `BlandError` of kind `refused` for a 2xx that carries errors, `unreadable` for an answer without content, and `drifted`
- * for one about another run, or one whose conversation can't be read at all.
+ * Reads the answer to `GET /v1/agent-testing/runs/{id}`, loosely: entries of another form are left out, unless nothing of
+ * the conversation can be read.
  */
 export function parseRun(answer: unknown, requestedId: string): Run {
   const what = `run ${requestedId}`;

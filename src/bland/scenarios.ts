@@ -25,7 +25,6 @@ const listSchema = z.array(
 /**
  * Reads the answer to `GET /v1/agent-testing/scenarios`, which is documented as `{scenarios: […]}` and was seen
  * as a bare list and within `data` as well. A scenario that does not say so is enabled, and not required.
- * Throws a `BlandError` of kind `unreadable` for an answer without content, and `drifted` for anything else.
  */
 export function parseScenarios(answer: unknown): Scenario[] {
   const what = 'the list of scenarios';

@@ -43,11 +43,7 @@ const statisticsSchema = z.looseObject({
   ),
 });
 
-/**
- * Reads the answer to `GET /v1/agent-testing/simulation-sets/{id}`.
- * Throws a {@link BlandError} of kind `refused` for a 2xx that carries errors, `unreadable` for an answer without
- * content, and `drifted` for one that is not of the documented form, or about another set.
- */
+/** Reads the answer to `GET /v1/agent-testing/simulation-sets/{id}`; see wire.ts for what it throws. */
 export function parseSimulationSet(answer: unknown, requestedId: string): SimulationSet {
   const what = `set ${requestedId}`;
   const header = check(headerSchema, unwrap(answer, what), what);

@@ -74,11 +74,12 @@ function select(scenarios: readonly Scenario[], { category, requiredOnly }: Narr
     .map(({ id }) => id);
   // Ids are compared without case, as everywhere.
   if (ids.length > 0) return [...new Map(ids.map((id) => [idKey(id), id])).values()];
-  if (enabled.length === 0) throw nothingSelected(`Bland lists no enabled scenarios of ${of}.`);
+  if (enabled.length === 0)
+    throw new BlandError('nothing-selected', `Bland lists no enabled scenarios of ${of}.`);
   const narrowed = [category && `of category ${category}`, requiredOnly && 'required for promotion'];
   const condition = narrowed.filter(Boolean).join(' and ');
   const listed = plural(enabled.length, 'enabled scenario');
-  throw nothingSelected(`Bland lists ${listed} of ${of}, but none ${condition}.`);
+  throw new BlandError('nothing-selected', `Bland lists ${listed} of ${of}, but none ${condition}.`);
 }
 
 async function latestVersion(
@@ -89,9 +90,6 @@ async function latestVersion(
   if (pathwayId === undefined) throw new TypeError('The latest version of no pathway was asked for');
   const latest = await client.latestVersion(pathwayId, deadline);
   if (latest !== undefined) return latest;
-  throw nothingSelected(`Bland lists no versions of pathway ${pathwayId}, so there is no latest one.`);
-}
-
-function nothingSelected(message: string): BlandError {
-  return new BlandError('nothing-selected', message);
+  const what = `Bland lists no versions of pathway ${pathwayId}, so there is no latest one.`;
+  throw new BlandError('nothing-selected', what);
 }

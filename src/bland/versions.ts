@@ -8,8 +8,7 @@ const versionsSchema = z.array(
 
 /**
  * The number of the latest version in the answer to `GET /v1/pathway/{id}/versions`: the one that is marked so, else the
- * highest; `undefined` where there are none. Throws a `BlandError` of kind `unreadable` for an answer without content, and
- * `drifted` for one of another form.
+ * highest; `undefined` where there are none.
  */
 export function parseLatestVersion(answer: unknown, pathwayId: string): number | undefined {
   const what = `the versions of pathway ${pathwayId}`;

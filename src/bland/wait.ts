@@ -177,17 +177,11 @@ function makeProgressLog({ id, clock, log, startedMs }: WaitOptions): (set: Simu
     if (!hasChanged && nowMs - lastLineMs < HEARTBEAT_MS) return;
     const still = hasChanged ? '' : 'still ';
     const from = hasChanged && lastStatus !== undefined ? say`${named(lastStatus)} → ` : '';
-    const after = `after ${Math.round((nowMs - startedMs) / 1000)} s${runsSoFar(set)}`;
-    log.info(say`Set ${verbatimId(id)} is ${still}${from}${named(set.status)} ${after}.`);
+    const after = `after ${Math.round((nowMs - startedMs) / 1000)} s`;
+    const [done, all] = [set.overall?.totalRuns, runsInAll(set)];
+    const runs = done === undefined ? '' : `, ${done}${all === undefined ? '' : ` of ${all}`} runs done`;
+    log.info(say`Set ${verbatimId(id)} is ${still}${from}${named(set.status)} ${after}${runs}.`);
     lastStatus = set.status;
     lastLineMs = nowMs;
   };
-}
-
-/** The number of runs that are done, where Bland tells. */
-function runsSoFar(set: SimulationSet): string {
-  const done = set.overall?.totalRuns;
-  if (done === undefined) return '';
-  const all = runsInAll(set);
-  return `, ${done}${all === undefined ? '' : ` of ${all}`} runs done`;
 }

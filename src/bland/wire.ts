@@ -1,4 +1,8 @@
-/** What every answer of Bland has in common: its envelope, and what is said when it is not of the documented form. */
+/**
+ * What every answer of Bland has in common: its envelope and its fields. Whatever reads an answer throws a `BlandError`:
+ * `refused` for a 2xx that carries errors, `unreadable` for an answer without content, and `drifted` for one that is not of
+ * the documented form, or about something else.
+ */
 import * as z from 'zod/mini';
 import { isSameId, upperWord } from '../text/ascii.ts';
 import { cutBeforeMasking } from '../text/mask.ts';
@@ -16,10 +20,9 @@ export const optional = <T extends z.core.SomeType>(schema: T) =>
   );
 
 /**
- * Takes a `{data, errors}` envelope off. Errors in it, or beside the data, are a refusal whatever its HTTP status, and so
- * is `{status: "error", message}`. An answer without content (`null`, `{}`, `{data: null}`, an object with nothing in its
- * fields, or another type) is `unreadable`: a later one may have it. An empty list is content where a list was asked for.
- * An answer that is nested too deeply is `drifted`, so that later steps may recurse.
+ * Takes a `{data, errors}` envelope off. Errors in it, or beside the data, are a refusal, and so is `{status: "error",
+ * message}`. Without content is `null`, `{}`, `{data: null}`, an object with nothing in its fields, and another type; an
+ * empty list is content where a list was asked for. What is nested too deeply has drifted, so that later steps may recurse.
  *
  * @param what the answer's subject, such as “set d4e5”
  */
@@ -101,9 +104,9 @@ export function valueAt(value: unknown, path: readonly PropertyKey[]): unknown {
 
 function describe(value: unknown): string {
   if (value === undefined) return 'nothing';
-  const type = typeOf(value);
-  if (type === 'array' || type === 'object') return `an ${type}`;
-  return type === 'null' ? type : `the ${type} ${quoteValue(value)}`;
+  if (value === null) return 'null';
+  if (typeof value === 'object') return Array.isArray(value) ? 'an array' : 'an object';
+  return `the ${typeof value} ${quoteValue(value)}`;
 }
 
 /** A value as JSON, cut. It must not be nested deeply, see {@link unwrap}. */
