@@ -280,6 +280,13 @@ describe('failures that may pass', () => {
     expect(clock.sleepsMs).toEqual(Array.from({ length: 20 }, () => 7000));
   });
 
+  test('a rate limit after eight failures is waited out too', async () => {
+    emulator.misbehave(PATH, { kind: 'answer', status: 503 }, 8);
+    emulator.misbehave(PATH, { kind: 'answer', status: 429, headers: { 'retry-after': '100' } }, 2);
+    await expect(http.getJson(PATH, asIs, call())).resolves.toMatchObject({ id: 'a-set' });
+    expect(clock.sleepsMs.slice(8)).toEqual([100_000, 100_000]);
+  });
+
   test.each(['0', 'Tue, 14 Apr 2020 10:00:30 GMT'])(
     'Retry-After: %s is no invitation to a storm',
     async (value) => {

@@ -58,7 +58,7 @@ export class BlandError extends Error {
     message: string,
     options: { retryAfterMs?: number | undefined; cause?: unknown } = {},
   ) {
-    super(message, options.cause === undefined ? undefined : { cause: options.cause });
+    super(message, options);
     this.kind = kind;
     this.advice = ADVICE[kind];
     this.isTransient = kind in TRANSIENT;
