@@ -2,20 +2,26 @@
 import { spawn } from 'node:child_process';
 import { NODE_24 } from '../../emulator/runner.ts';
 
-/** The median wall time of each contestant in milliseconds. A first round, which warms the file cache, is not counted. */
-export async function medianTimesMs(
+/**
+ * How many times as long the one of two contestants takes as the other, by wall time: the median over the rounds, each
+ * round by itself, since other work slows whole rounds down. A first round, which warms the file cache, is not counted.
+ */
+export async function takeTurns(
   rounds: number,
   contestants: readonly (() => Promise<void>)[],
-): Promise<number[]> {
-  const times = contestants.map((): number[] => []);
-  for (let round = -1; round < rounds; round += 1) {
-    for (const [index, start] of contestants.entries()) {
+): Promise<(one: number, other: number) => number> {
+  const times: number[][] = [];
+  for (let round = 0; round <= rounds; round += 1) {
+    const own: number[] = [];
+    for (const start of contestants) {
       const startedMs = performance.now();
       await start();
-      if (round >= 0) times[index]?.push(performance.now() - startedMs);
+      own.push(performance.now() - startedMs);
     }
+    times.push(own);
   }
-  return times.map(median);
+  return (one, other) =>
+    median(times.slice(1).map((ms) => (ms[one] ?? Number.NaN) / (ms[other] ?? Number.NaN)));
 }
 
 /** Runs a script in a process of the action's Node.js. */
