@@ -22,7 +22,7 @@ describe('readFailure', () => {
   test.each(answers)('what the client throws where GitHub answers with %j', async (behaviour) => {
     emulator.behave();
     emulator.misbehave('/api/', behaviour);
-    const octokit = getOctokit(WORKFLOW_TOKEN, { baseUrl: emulator.githubApiUrl });
+    const octokit = getOctokit(WORKFLOW_TOKEN, { baseUrl: emulator.githubApiUrl, request: { fetch } });
     for (const ask of [
       () => octokit.rest.pulls.list({ owner: 'a', repo: 'b' }),
       () => octokit.graphql('{ a }'),
@@ -34,7 +34,7 @@ describe('readFailure', () => {
 
   test('an answer of GraphQL that has errors only', async () => {
     emulator.behave();
-    const octokit = getOctokit(WORKFLOW_TOKEN, { baseUrl: emulator.githubApiUrl });
+    const octokit = getOctokit(WORKFLOW_TOKEN, { baseUrl: emulator.githubApiUrl, request: { fetch } });
     const error = await octokit.graphql('{ unknown }').catch((thrown: unknown) => thrown);
     expect(readFailure(error)).toBeDefined();
   });

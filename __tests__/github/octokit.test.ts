@@ -7,9 +7,9 @@ test.each([
   ['https://api.github.com/', 'https://api.github.com'],
   ['https://github.example/api/v3//', 'https://github.example/api/v3'],
   [' https://github.example/api/v3/ ', 'https://github.example/api/v3'],
-  ['', undefined],
-  ['/', undefined],
-  [undefined, undefined],
+  ['', 'https://api.github.com'],
+  ['/', 'https://api.github.com'],
+  [undefined, 'https://api.github.com'],
 ])('GITHUB_API_URL %j: %j', (given, expected) => {
   expect(apiUrl({ GITHUB_API_URL: given })).toBe(expected);
 });

@@ -39,7 +39,7 @@ function refuse(
 /** Posts a comment. */
 function post() {
   const [owner = '', repo = ''] = emulator.github.repository.split('/');
-  const octokit = getOctokit(WORKFLOW_TOKEN, { baseUrl: emulator.githubApiUrl });
+  const octokit = getOctokit(WORKFLOW_TOKEN, { baseUrl: emulator.githubApiUrl, request: { fetch } });
   return octokit.rest.issues.createComment({ owner, repo, issue_number: 7, body: 'x' });
 }
 
@@ -111,7 +111,11 @@ test('what is no matter of waiting is thrown at once', async () => {
 
 describe('writes', () => {
   const client = (signal: AbortSignal) =>
-    controlRequests(getOctokit(WORKFLOW_TOKEN, { baseUrl: emulator.githubApiUrl }), signal, clock);
+    controlRequests(
+      getOctokit(WORKFLOW_TOKEN, { baseUrl: emulator.githubApiUrl, request: { fetch } }),
+      signal,
+      clock,
+    );
 
   test('are a second apart, and queries wait for nothing', async () => {
     const [owner = '', repo = ''] = emulator.github.repository.split('/');

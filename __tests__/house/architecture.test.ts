@@ -33,7 +33,7 @@ interface Exception {
 
 /** Packages, and what may import them. */
 const PACKAGES: readonly Exception[] = [
-  { from: 'src/bland/http/', to: 'undici', why: 'only bland speaks HTTP' },
+  { from: 'src/runtime/fetch.ts', to: 'undici', why: 'proxies are honoured in one place' },
   { from: 'src/bland/', to: 'zod', why: 'only bland knows wire forms' },
   { from: 'src/inputs/policy/', to: 'zod', why: 'the form of a policy file, in code and for editors' },
   { from: 'src/inputs/policy/', to: 'yaml', why: 'a policy is written in YAML' },
@@ -48,7 +48,7 @@ const PACKAGES: readonly Exception[] = [
 const LATE: readonly Exception[] = [
   { from: 'src/index.ts', to: 'src/main.ts', why: 'signals are listened for before anything else is loaded' },
   { from: 'src/main.ts', to: 'src/inputs/policy/policy.ts', why: 'most workflows have no policy file' },
-  { from: 'src/bland/http/send.ts', to: 'undici', why: 'without a proxy the fetch of Node.js does' },
+  { from: 'src/runtime/fetch.ts', to: 'undici', why: 'without a proxy the fetch of Node.js does' },
   { from: 'src/github/octokit.ts', to: '@actions/github', why: 'not every run needs the GitHub client' },
   { from: 'src/run/judge-sets.ts', to: 'src/gate/regressions.ts', why: 'the distributions come with it' },
   { from: 'src/run/judge-sets.ts', to: 'src/gate/coverage.ts', why: 'most workflows have no policy file' },
@@ -296,8 +296,8 @@ describe('the rules', () => {
     ['src/main.ts', `import './index.ts';`, 'beside the rooms'],
     ['src/github/a.ts', `import { a } from '../new.ts';`, 'beside the rooms'],
     ['src/run/a.ts', `import { checkCoverage } from '../gate/coverage.ts';`, 'imported late'],
-    ['src/main.ts', `import { request } from 'undici';`, 'only src/bland/http/'],
-    ['src/bland/http/send.ts', `import { Agent } from 'undici';`, 'imported late'],
+    ['src/main.ts', `import { request } from 'undici';`, 'only src/runtime/fetch.ts'],
+    ['src/runtime/fetch.ts', `import { Agent } from 'undici';`, 'imported late'],
     ['src/inputs/a.ts', `import * as z from 'zod/mini';`, 'only src/bland/'],
     ['src/bland/a.ts', `import * as core from '@actions/core';`, 'only src/runner/'],
     ['src/github/octokit.ts', `import { getOctokit } from '@actions/github';`, 'imported late'],

@@ -41,7 +41,11 @@ function targetOf(
   const deadlineMs = clock.now() + 60_000;
   const { signal } = new AbortController();
   const deadline: RetryDeadline = { clock, deadlineMs, signal, log };
-  const octokit = controlRequests(getOctokit(token, { baseUrl: emulator.githubApiUrl }), signal, clock);
+  const octokit = controlRequests(
+    getOctokit(token, { baseUrl: emulator.githubApiUrl, request: { fetch } }),
+    signal,
+    clock,
+  );
   const [owner = '', repo = ''] = emulator.github.repository.split('/');
   return { octokit, owner, repo, pullRequest: 7, head: undefined, deadline, ...given };
 }

@@ -34,7 +34,7 @@ export function useRecords(): RecordStage {
   });
   afterEach(() => emulator.close());
   const target = (token = WORKFLOW_TOKEN, until = signal): RecordTarget => {
-    const client = getOctokit(token, { baseUrl: emulator.githubApiUrl });
+    const client = getOctokit(token, { baseUrl: emulator.githubApiUrl, request: { fetch } });
     // Without pauses between its writes.
     const octokit = controlRequests(client, until, { now: () => 0, sleep: async () => {} });
     const [owner = '', repo = ''] = emulator.github.repository.split('/');

@@ -1,5 +1,6 @@
 /** What kept us from writing to GitHub or reading from it, in a sentence that says what to do. */
 import { explainBug } from '../runtime/bug.ts';
+import { ProxyError } from '../runtime/fetch.ts';
 import { visible } from '../text/escape.ts';
 import { formatDuration } from '../text/format.ts';
 import { cutBeforeMasking } from '../text/mask.ts';
@@ -87,6 +88,7 @@ export function explainGitHubError(
     return say`${failed}: ${shorten(error.message)}. ${wait} Run fewer jobs at once. ${result}`;
   }
   if (signal.aborted) return say`${failed}: GitHub did not answer in time. ${result}`;
+  if (error instanceof ProxyError) return say`${failed}: ${error.message} ${error.advice} ${result}`;
   const failure = readFailure(error);
   if (failure === undefined) return say`${failed}, because of ${explainBug(error, log)} ${result}`;
   const advice = adviseOn(failure, task);

@@ -1,6 +1,7 @@
 /** The GitHub client. It is a large part of the code, so it is loaded only when it is needed. */
 import type { getOctokit } from '@actions/github';
 import { type Clock, systemClock } from '../runtime/clock.ts';
+import { makeFetch } from '../runtime/fetch.ts';
 import { AnswerError, assertWhole } from './errors.ts';
 
 export type Octokit = ReturnType<typeof getOctokit>;
@@ -22,24 +23,20 @@ export const BETWEEN_WRITES_MS = 1000;
  */
 export async function loadOctokit(token: string, signal: AbortSignal): Promise<Octokit> {
   const baseUrl = apiUrl(process.env);
-  if (baseUrl !== undefined && !URL.canParse(baseUrl)) {
+  if (!URL.canParse(baseUrl)) {
     const message = 'GITHUB_API_URL is not the address of a server, such as https://api.github.com';
     throw new AnswerError(message, 200);
   }
-  // The library reads both when it is loaded, and throws where it can't. We have read the event ourselves.
+  // The library reads the event's file when it is loaded, and throws where it can't; we have read it ourselves.
   delete process.env['GITHUB_EVENT_PATH'];
-  if (baseUrl === undefined) delete process.env['GITHUB_API_URL'];
-  const { getOctokit } = await import('@actions/github');
-  return controlRequests(getOctokit(token, baseUrl === undefined ? {} : { baseUrl }), signal, systemClock);
+  const [fetch, { getOctokit }] = await Promise.all([makeFetch(new URL(baseUrl)), import('@actions/github')]);
+  return controlRequests(getOctokit(token, { baseUrl, request: { fetch } }), signal, systemClock);
 }
 
-/**
- * The API's address, without a slash at its end, which would be doubled. That of GraphQL follows from it. `undefined`
- * where the environment names none.
- */
-export function apiUrl(env: Readonly<Record<string, string | undefined>>): string | undefined {
+/** The API's address, without a slash at its end, which would be doubled. That of GraphQL follows from it. */
+export function apiUrl(env: Readonly<Record<string, string | undefined>>): string {
   const url = (env['GITHUB_API_URL'] ?? '').trim().replace(/(?<!\/)\/+$/, '');
-  return url === '' ? undefined : url;
+  return url === '' ? 'https://api.github.com' : url;
 }
 
 /** Ends requests by the signal, and starts each write at least a second after the last. Writes must be sequential. */

@@ -1,4 +1,5 @@
 /** Readers of single input values: text in, value out, or `undefined` when the text can't be read. */
+import { isLoopback } from '../runtime/fetch.ts';
 
 /** A number that names a pull request: a whole number from 1. */
 export function parsePullRequestNumber(text: string): number | undefined {
@@ -29,10 +30,6 @@ export function parseBaseUrl(text: string): URL | undefined {
   if (url.protocol === 'http:' && !isLoopback(url.hostname)) return undefined;
   url.pathname = url.pathname.replace(/\/+$/, '');
   return /\/v\d+$/.test(url.pathname) ? undefined : url;
-}
-
-function isLoopback(hostname: string): boolean {
-  return hostname === 'localhost' || hostname === '[::1]' || /^127(?:\.\d{1,3}){3}$/.test(hostname);
 }
 
 /** A key that can be sent as a header's value: printable ASCII without blanks. */

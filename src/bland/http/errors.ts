@@ -15,7 +15,6 @@ const TRANSIENT = {
 const FINAL = {
   'untrusted-certificate':
     "The certificate is not trusted by Node.js: name your organisation's certificate authority in NODE_EXTRA_CA_CERTS, and check `base-url`.",
-  'bad-proxy': 'Give it as a whole URL with its scheme, such as `http://proxy.example:3128`.',
   redirected:
     'Redirects are not followed, since the API key would travel along: give the final address as `base-url`.',
   unauthorized:

@@ -1,10 +1,10 @@
-/** Sends one request: over Node's own `fetch`, or over that of undici where a proxy may stand in between. */
+/** Sends one request, and reads its answer. */
+import { makeFetch } from '../../runtime/fetch.ts';
 import { type Answer, withoutKey } from './answer.ts';
 import { BlandError } from './errors.ts';
 
 /** Of the decompressed body. */
 const MAX_BODY_BYTES = 256 * 1024 * 1024;
-const PROXY_VARIABLES = ['https_proxy', 'HTTPS_PROXY', 'http_proxy', 'HTTP_PROXY'];
 
 export interface Request {
   readonly method: 'GET' | 'POST';
@@ -20,40 +20,20 @@ export interface Request {
  */
 export type Send = (request: Request, signal: AbortSignal) => Promise<Answer>;
 
-/** What Node's `fetch` and that of undici have in common. */
-type Fetch = (url: URL, init: RequestInit) => Promise<Pick<Response, 'status' | 'headers' | 'body'>>;
-
 /** The request in words, such as “GET /v1/…”. */
 export function nameOf({ method, url }: Request): string {
   return `${method} ${url.pathname}`;
 }
 
-/**
- * HTTPS_PROXY and NO_PROXY are honoured, but not for plain http, which is loopback: then neither by Node's own fetch, to
- * which NODE_USE_ENV_PROXY may apply.
- */
+/** To one host, over a proxy where there is one: see runtime/fetch.ts. */
 export async function makeSend(baseUrl: URL, apiKey: string): Promise<Send> {
-  const mayBeProxied = PROXY_VARIABLES.some((name) => process.env[name]);
-  const fetchOnce = mayBeProxied ? await makeUndiciFetch(baseUrl) : fetch;
+  const fetchOnce = await makeFetch(baseUrl);
   return async (request, signal) => {
     const init = { ...toInit(request, apiKey), signal, redirect: 'manual' } as const;
     const { status, headers, body } = await fetchOnce(request.url, init);
     const text = withoutKey(await readText(nameOf(request), body), apiKey);
     return { status, retryAfter: headers.get('retry-after') ?? undefined, text };
   };
-}
-
-async function makeUndiciFetch(baseUrl: URL): Promise<Fetch> {
-  const undici = await import('undici');
-  try {
-    const Agent = baseUrl.protocol === 'http:' ? undici.Agent : undici.EnvHttpProxyAgent;
-    const dispatcher = new Agent({ allowH2: false });
-    return (url, init) => undici.fetch(url, { ...init, dispatcher } as import('undici').RequestInit);
-  } catch (error) {
-    // Its value may hold a password, so only its name is said.
-    const what = 'HTTPS_PROXY or HTTP_PROXY can not be used as the URL of a proxy.';
-    throw new BlandError('bad-proxy', what, { cause: error });
-  }
 }
 
 function toInit({ method, body }: Request, apiKey: string): RequestInit {
