@@ -4,7 +4,6 @@ import { join } from 'node:path';
 
 interface LockedPackage {
   readonly dev?: boolean;
-  readonly link?: boolean;
   readonly version?: string;
 }
 
@@ -14,9 +13,8 @@ const lock = JSON.parse(readFileSync(join(root, 'package-lock.json'), 'utf8')) a
 };
 
 const packagesByText = new Map<string, string[]>();
-for (const [path, { dev, link, version }] of Object.entries(lock.packages)) {
-  // The stub in stubs/ is ours.
-  if (!path.startsWith('node_modules/') || dev === true || link === true) continue;
+for (const [path, { dev, version }] of Object.entries(lock.packages)) {
+  if (!path.startsWith('node_modules/') || dev === true) continue;
   const folder = join(root, path);
   const files = readdirSync(folder).sort();
   const licences = files.filter((name) => /^licen[cs]e(\.|$)/i.test(name)).slice(0, 1);

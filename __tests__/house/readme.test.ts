@@ -201,7 +201,7 @@ describe('the documentation', () => {
   });
 
   test('has the heading in CONTRIBUTING at which a stub points', () => {
-    const [, heading = ''] = /see “([^”]+)” in CONTRIBUTING/.exec(read('stubs/http-client/index.js')) ?? [];
+    const [, heading = ''] = /see “([^”]+)” in CONTRIBUTING/.exec(read('stubs/http-client.js')) ?? [];
     expect(headingsOf('CONTRIBUTING.md')).toContain(anchorOf(heading));
   });
 

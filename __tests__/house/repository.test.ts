@@ -9,7 +9,6 @@ interface LockFile {
       string,
       {
         readonly dev?: boolean;
-        readonly link?: boolean;
         readonly version?: string;
         readonly integrity?: string;
         readonly engines?: Readonly<Record<string, string>>;
@@ -23,6 +22,10 @@ const files = committedFiles();
 const lock = JSON.parse(read('package-lock.json')) as LockFile;
 
 describe('dist/', () => {
+  const chunks = filesUnder('dist')
+    .filter((path) => path.endsWith('.js'))
+    .map((path) => ({ path, code: read(path) }));
+
   test('is committed, with all that a runner needs', () => {
     expect(ignoredFolders()).not.toContain('dist');
     expect(files).toEqual(
@@ -31,21 +34,32 @@ describe('dist/', () => {
     expect(JSON.parse(read('dist/package.json'))).toEqual({ type: 'module' });
   });
 
-  test('has nothing of the emulator and of the stubs in it', () => {
-    const code = filesUnder('dist').filter((path) => path.endsWith('.js'));
-    // What each of them can't do without.
+  test('has nothing of the emulator in it', () => {
+    // What it can't do without.
     expect(read('emulator/bland.ts')).toContain('emulated-bland-key');
-    expect(read('stubs/http-client/index.js')).toContain('OpenID Connect is not part');
-    for (const path of code) {
-      expect(read(path).includes('emulated-bland-key')).toBe(false);
-      expect(read(path).includes('OpenID Connect is not part')).toBe(false);
-    }
+    expect(chunks.filter(({ code }) => code.includes('emulated-bland-key'))).toEqual([]);
+  });
+
+  test('has undici and the GitHub client once each, in chunks of their own that are loaded late', () => {
+    const withUndici = chunks.filter(({ code }) => code.includes('class EnvHttpProxyAgent '));
+    const withOctokit = chunks.filter(({ code }) => code.includes('class Octokit '));
+    const withStubs = chunks.filter(({ code }) => code.includes('was given no fetch'));
+    expect(withUndici).toHaveLength(1);
+    expect(withOctokit).toHaveLength(1);
+    expect(withStubs).toEqual(withOctokit);
+    expect(withUndici).not.toEqual(withOctokit);
+    for (const { path } of [...withUndici, ...withOctokit]) expect(path).toMatch(/\/\d+\.index\.js$/);
+  });
+
+  test('has at most 2.8 MB', () => {
+    const bytes = filesUnder('dist').map((path) => Buffer.byteLength(read(path)));
+    expect(bytes.reduce((sum, size) => sum + size)).toBeLessThan(2.8e6);
   });
 
   test('has the licence of every package that goes to production', () => {
     const licences = read('dist/licenses.txt');
     const packages = Object.entries(lock.packages).filter(
-      ([path, { dev, link }]) => path.startsWith('node_modules/') && dev !== true && link !== true,
+      ([path, { dev }]) => path.startsWith('node_modules/') && dev !== true,
     );
     const titles = packages.map(
       ([path, { version }]) => `${path.replace(/^.*node_modules\//, '')} ${version}\n`,
@@ -81,15 +95,13 @@ describe('no committed file', () => {
 });
 
 test('package-lock.json names no place where packages come from', () => {
-  const resolved = Object.entries(lock.packages).filter(
-    ([, entry]) => 'resolved' in entry && entry.link !== true,
-  );
+  const resolved = Object.entries(lock.packages).filter(([, entry]) => 'resolved' in entry);
   expect(resolved).toEqual([]);
 });
 
 test('package-lock.json pins every package by its hash', () => {
   const unpinned = Object.entries(lock.packages).filter(
-    ([path, { link, integrity }]) => path.startsWith('node_modules/') && link !== true && !integrity,
+    ([path, { integrity }]) => path.startsWith('node_modules/') && !integrity,
   );
   expect(unpinned.map(([path]) => path)).toEqual([]);
 });
