@@ -32,10 +32,15 @@ export function oneLine(text: string, maxLength: number): string {
 
 /** As much of a text as is needed to show `maxLength` characters of it. */
 function beginningOf(text: string, maxLength: number): string {
-  const beginning = text.slice(0, maxLength * 2 + 100);
+  const beginning = sliceWhole(text, maxLength * 2 + 100);
   if (beginning === text || clean(beginning).length > maxLength) return beginning;
   // Invisible characters come before those that are shown. What is far beyond is not looked at.
-  return text.slice(0, maxLength * 4 + 4000);
+  return sliceWhole(text, maxLength * 4 + 4000);
+}
+
+/** Without half of a pair at its end, which would be taken for a character of its own. */
+function sliceWhole(text: string, length: number): string {
+  return text.length <= length ? text : text.slice(0, length).replace(/[\ud800-\udbff]$/, '');
 }
 
 function cut(line: string, maxLength: number): string {
