@@ -1,12 +1,8 @@
-/** Writes what follows from the code: the rules in action.yml, the README's tables and the JSON Schemas. */
-import { readFileSync, writeFileSync } from 'node:fs';
+/** Writes what follows from the code: the list of rules, their inputs in action.yml, the README's tables and the JSON Schemas. */
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'yaml';
 import { toJSONSchema } from 'zod/mini';
-import { DEFAULTS } from '../src/inputs/inputs.ts';
-import { annotations, policySchema } from '../src/inputs/policy/schema.ts';
-import { REPORT_SCHEMA } from '../src/report/json.ts';
-import { NUMBER_INPUTS } from '../src/rules/all.ts';
 import type { Limit } from '../src/rules/rule.ts';
 
 interface DeclaredInput {
@@ -21,10 +17,15 @@ interface ActionFile {
 }
 
 const ROOT = join(import.meta.dirname, '..');
+const RULE_LIST = 'src/rules/list.ts';
 const MAX_LINE_LENGTH = 120;
 
 /** What each file should be, by its path, so that a test can hold it to that. */
-export function renderDocs(): Readonly<Record<string, string>> {
+export async function renderDocs(): Promise<Readonly<Record<string, string>>> {
+  // After the list of rules, from which all of these follow.
+  const { NUMBER_INPUTS } = await import('../src/rules/all.ts');
+  const { DEFAULTS } = await import('../src/inputs/inputs.ts');
+  const { annotations, policySchema } = await import('../src/inputs/policy/schema.ts');
   const action = fillRules(read('action.yml'), NUMBER_INPUTS);
   return {
     'action.yml': action,
@@ -34,11 +35,12 @@ export function renderDocs(): Readonly<Record<string, string>> {
       toJSONSchema(policySchema, { io: 'input', target: 'draft-07', metadata: annotations }),
     ),
     // By it programs can tell what `report.json` has for them.
-    'schema/report.schema.json': renderReportSchema(),
+    'schema/report.schema.json': await renderReportSchema(),
   };
 }
 
-function renderReportSchema(): string {
+async function renderReportSchema(): Promise<string> {
+  const { REPORT_SCHEMA } = await import('../src/report/json.ts');
   return toText({
     $schema: 'http://json-schema.org/draft-07/schema#',
     ...REPORT_SCHEMA,
@@ -46,6 +48,25 @@ function renderReportSchema(): string {
     description:
       'What report.json in the folder of the input report-dir has. Every field is always there; what is not known is null.',
   });
+}
+
+/** `src/rules/list.ts` with every file there that is named as a rule is: those that it lists stay in their order. */
+export function renderRuleList(): string {
+  const text = read(RULE_LIST);
+  const files = readdirSync(join(ROOT, 'src', 'rules')).filter((name) => /^(?:min|max)-.+\.ts$/.test(name));
+  const imports = files.map((file) => `import { ${constantOf(file)} } from './${file}';\n`);
+  const names = files.map(constantOf);
+  const listed = [...text.matchAll(/^ {2}(\w+),$/gm)].flatMap(([, name = '']) =>
+    names.includes(name) ? [name] : [],
+  );
+  const all = [...new Set([...listed, ...names])];
+  const [head = ''] = /^.*\n/.exec(text) ?? [];
+  return `${head}${imports.join('')}\nexport const ALL = [\n${all.map((name) => `  ${name},\n`).join('')}] as const;\n`;
+}
+
+/** `minAvgPassRate` of `min-avg-pass-rate.ts`. */
+function constantOf(file: string): string {
+  return file.replace(/\.ts$/, '').replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase());
 }
 
 function read(path: string): string {
@@ -129,5 +150,10 @@ function code(text: string): string {
 }
 
 if (import.meta.main) {
-  for (const [path, text] of Object.entries(renderDocs())) writeFileSync(join(ROOT, path), text);
+  write(RULE_LIST, renderRuleList());
+  for (const [path, text] of Object.entries(await renderDocs())) write(path, text);
+}
+
+function write(path: string, text: string): void {
+  writeFileSync(join(ROOT, path), text);
 }

@@ -5,7 +5,7 @@ import { basename, dirname, join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import { parse } from 'yaml';
 import { NODE_24 } from '../../emulator/runner.ts';
-import { fillRules, fillTables, renderDocs } from '../../scripts/docs.ts';
+import { fillRules, fillTables, renderDocs, renderRuleList } from '../../scripts/docs.ts';
 import { INPUT_NAMES, type RawInputs } from '../../src/inputs/inputs.ts';
 import { readInputs } from '../../src/inputs/read-inputs.ts';
 import { renderOutputs } from '../../src/report/outputs.ts';
@@ -20,7 +20,10 @@ const action = parse(ACTION) as {
   readonly outputs: Readonly<Record<string, { readonly description?: string }>>;
 };
 
-const written = renderDocs();
+const written: Readonly<Record<string, string>> = {
+  'src/rules/list.ts': renderRuleList(),
+  ...(await renderDocs()),
+};
 
 test.each(Object.keys(written))('%s is what the code gives: run “npm run docs” when it is not', (path) => {
   expect(read(path)).toBe(written[path]);

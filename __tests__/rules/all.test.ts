@@ -1,10 +1,11 @@
-/** What holds of each rule: a new one needs a row in `SAMPLES`, and a file of its own where there is more to say. */
+/** What holds of each rule: those without a row in `SAMPLES` have a test file of their own. */
 import { describe, expect, test } from '@jest/globals';
 import type { SimulationSet } from '../../src/bland/simulation-set.ts';
 import type { Check } from '../../src/gate/verdict.ts';
-import { kindOf, type LimitName, REGRESSION_SIGNIFICANCE, RULES } from '../../src/rules/all.ts';
+import { kindOf, REGRESSION_SIGNIFICANCE, RULES } from '../../src/rules/all.ts';
 import { holds, stricter, writeRequired } from '../../src/rules/rule.ts';
 import { toPlain } from '../../src/text/escape.ts';
+import { filesUnder } from '../house/tree.ts';
 import { baselineOf } from '../support/arbitraries.ts';
 import {
   checkOf,
@@ -37,7 +38,7 @@ const withoutOverall = setWithOverall(
 const bothWithout = (field: string) =>
   simulationSet({ scenarios: TWO.map((one) => ({ ...one, [field]: undefined })) });
 
-const SAMPLES: Readonly<Record<LimitName, Sample>> = {
+const SAMPLES: Readonly<Partial<Record<string, Sample>>> = {
   'max-age': {
     set: SET,
     figure: 300,
@@ -108,8 +109,12 @@ const BASELINE = baselineOf([
   simulationSet({ id: 'set-0', scenarios: TWO.map(({ id }) => scenarioOfRuns(5, 0, { id })) }),
 ]);
 
-describe.each(RULES.map((rule) => [rule.name, rule] as const))('%s', (name, rule) => {
-  const { set, figure, beyond, without, message } = SAMPLES[name];
+const SAMPLED = RULES.flatMap((rule) => {
+  const sample = SAMPLES[rule.name];
+  return sample === undefined ? [] : [[rule.name, rule, sample] as const];
+});
+
+describe.each(SAMPLED)('%s', (name, rule, { set, figure, beyond, without, message }) => {
   const context = rule.needsBaseline === true ? { baseline: BASELINE } : {};
   const checkBy = (limit: number, of = set) => checkOf(judged(of, { [name]: limit }, context), name);
 
@@ -161,10 +166,9 @@ describe.each(RULES.map((rule) => [rule.name, rule] as const))('%s', (name, rule
   });
 });
 
-test.each(RULES.filter(({ scope }) => scope === 'scenario').map(({ name }) => name))(
+test.each(SAMPLED.filter(([, { scope }]) => scope === 'scenario'))(
   '%s: a limit of a scenario is checked like one for all',
-  (name) => {
-    const { set, beyond } = SAMPLES[name];
+  (name, _, { set, beyond }) => {
     const entries = (set.scenarios ?? []).map(({ id }) =>
       scenarioPolicy({ match: { by: 'id', id }, [name]: beyond }),
     );
@@ -175,6 +179,13 @@ test.each(RULES.filter(({ scope }) => scope === 'scenario').map(({ name }) => na
     expect({ ...own, findings: [] }).toEqual({ ...forAll, findings: [], source: 'policy-file' });
   },
 );
+
+test('each rule is tested', () => {
+  const files = filesUnder('__tests__/rules');
+  const isTested = ({ name }: { name: string }) =>
+    SAMPLES[name] !== undefined || files.includes(`__tests__/rules/${name}.test.ts`);
+  expect(RULES.filter((rule) => !isTested(rule))).toEqual([]);
+});
 
 test('the names, and the keys of entries, are unique', () => {
   const names = [...RULES, REGRESSION_SIGNIFICANCE].map(({ name }) => name);

@@ -1,27 +1,7 @@
-/** All rules, in the order in which they are checked and documented. */
+/** All rules, and what they have in common with other checks. */
 import { COUNT, type LimitKind, SIGNIFICANCE } from './kinds.ts';
-import { maxAge } from './max-age.ts';
-import { maxFlakyCount } from './max-flaky-count.ts';
-import { maxPassRateDrop } from './max-pass-rate-drop.ts';
-import { maxScoreStddev } from './max-score-stddev.ts';
-import { minAvgPassRate } from './min-avg-pass-rate.ts';
-import { minReliableCount } from './min-reliable-count.ts';
-import { minRunsPerScenario } from './min-runs-per-scenario.ts';
-import { minScenarioPassRate } from './min-scenario-pass-rate.ts';
-import { minScenarioScore } from './min-scenario-score.ts';
+import { ALL } from './list.ts';
 import type { Limit, Rule } from './rule.ts';
-
-const ALL = [
-  maxAge,
-  minAvgPassRate,
-  maxFlakyCount,
-  minReliableCount,
-  minScenarioPassRate,
-  minScenarioScore,
-  maxScoreStddev,
-  minRunsPerScenario,
-  maxPassRateDrop,
-] as const;
 
 export type LimitName = (typeof ALL)[number]['name'];
 
