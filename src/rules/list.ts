@@ -1,5 +1,6 @@
 /** Every rule, in the order of their checks. Written by npm run docs: a rule that is new comes last. */
 import { maxAge } from './max-age.ts';
+import { maxFailingCount } from './max-failing-count.ts';
 import { maxFlakyCount } from './max-flaky-count.ts';
 import { maxPassRateDrop } from './max-pass-rate-drop.ts';
 import { maxScoreStddev } from './max-score-stddev.ts';
@@ -19,4 +20,5 @@ export const ALL = [
   maxScoreStddev,
   minRunsPerScenario,
   maxPassRateDrop,
+  maxFailingCount,
 ] as const;
