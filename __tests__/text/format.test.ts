@@ -3,6 +3,7 @@ import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import {
   formatChance,
+  formatCount,
   formatExactly,
   formatInterval,
   formatPoints,
@@ -106,6 +107,10 @@ test.each([
   [Number.NaN, undefined, 'NaN'],
 ])('a chance of %d beside %p is %s', (chance, beside, text) => {
   expect(formatChance(chance, beside)).toBe(text);
+});
+
+test.each([0, 7, 999, 1000, 123_456, 1_234_567, -1000, 0.125, 1234.5])('the count %d has commas', (count) => {
+  expect(formatCount(count)).toBe(count.toLocaleString('en'));
 });
 
 describe('formatScore', () => {

@@ -1,7 +1,7 @@
 /** What became of the scenarios since the baseline, in words for readers who know no statistics. */
 
 import { type Counts, rateOf, runsOf } from '../evidence/counts.ts';
-import { formatChance, formatRate, formatScore, plural } from '../text/format.ts';
+import { formatChance, formatCount, formatRate, formatScore, plural } from '../text/format.ts';
 import { type Phrase, say } from '../text/phrase.ts';
 import { type Change, type Comparison, differenceIn, type Pair, type ScenarioChange } from './comparison.ts';
 
@@ -30,7 +30,7 @@ export function chanceWords(pValue: number, significance?: number): string {
   }
   const times = Math.round(pValue * of);
   const often = times === 1 ? 'about once' : `about ${times} times`;
-  return `${often} in ${of.toLocaleString('en')} (p = ${formatChance(pValue, significance)})`;
+  return `${often} in ${formatCount(of)} (p = ${formatChance(pValue, significance)})`;
 }
 
 function byChance(pValue: number, significance?: number): string {

@@ -57,6 +57,11 @@ export function formatChance(chance: number, beside?: number): string {
   }
 }
 
+/** `12,000`. Not by `toLocaleString`, which takes 10 ms to load what it knows of languages. */
+export function formatCount(count: number): string {
+  return String(count).replace(/^-?\d+/, (digits) => digits.replace(/\B(?=(?:\d{3})+$)/g, ','));
+}
+
 /** Whether two figures are the same to everyone but a computer. */
 export function isSameFigure(one: number, other: number): boolean {
   return Math.abs(one - other) <= EPSILON;

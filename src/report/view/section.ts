@@ -3,7 +3,7 @@ import { durationOf, isKnownStatus } from '../../bland/simulation-set.ts';
 import { summariseComparison } from '../../gate/changes.ts';
 import { observedWords } from '../../gate/figures.ts';
 import type { Check, Outcome, SetResult } from '../../gate/verdict.ts';
-import { formatDuration, plural } from '../../text/format.ts';
+import { formatCount, formatDuration, plural } from '../../text/format.ts';
 import { joinNames, say, verbatim } from '../../text/phrase.ts';
 import { describeNote, reasonsOf, SOURCE_WORDS } from '../reasons.ts';
 import { isoTime } from '../time.ts';
@@ -71,7 +71,7 @@ function fact<T>(term: string, given: T | undefined, show: (given: T) => Inline[
 
 function countFact(noun: 'scenario' | 'run', count: number | undefined): Fact {
   const term = noun === 'run' ? 'Runs' : 'Scenarios';
-  const shown = fact(term, count, (known) => known.toLocaleString('en'));
+  const shown = fact(term, count, formatCount);
   return count === undefined ? shown : { ...shown, line: [plural(count, noun)] };
 }
 
