@@ -1,6 +1,6 @@
 /**
  * Copies the packages that dist/ is made of to lib/node_modules, where the bundler finds them first: as published, but
- * without comments, which are a third of their code, and with stubs/ in the place of what @actions/github does not need.
+ * without comments, which are a quarter of their code, and with stubs/ in the place of what @actions/github does not need.
  */
 import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
