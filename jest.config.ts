@@ -21,6 +21,7 @@ const config: Config = {
     './src/text/': everything,
     './src/evidence/': everything,
     './src/facts/': everything,
+    './src/rules/': everything,
     './src/inputs/': everything,
     './src/gate/': everything,
     './src/report/': everything,

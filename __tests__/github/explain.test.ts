@@ -3,6 +3,7 @@ import { describe, expect, test } from '@jest/globals';
 import { AnswerError, LimitError } from '../../src/github/errors.ts';
 import { explainGitHubError } from '../../src/github/explain.ts';
 import { explainStepFile } from '../../src/runner/outputs.ts';
+import { ProxyError } from '../../src/runtime/fetch.ts';
 import type { Line, Logger } from '../../src/runtime/log.ts';
 import { toPlain } from '../../src/text/escape.ts';
 import { keepLog } from '../support/log.ts';
@@ -361,4 +362,10 @@ describe('a bug', () => {
     expect(explain(round)).toContain('Error: round, caused by Error: round, caused by');
     expect(explain(Object.create(null))).toContain('a value of type object was thrown');
   });
+});
+
+test('a proxy variable that is no URL is no bug', () => {
+  expect(explain(new ProxyError(new TypeError('Invalid URL')))).toBe(
+    'No comment: HTTPS_PROXY or HTTP_PROXY can not be used as the URL of a proxy. Give it as a whole URL with its scheme, such as http://proxy.example:3128. The verdict stands.',
+  );
 });
