@@ -1,7 +1,7 @@
 /** Rows are dropped whole, the least important first, and the number of those that are missing is told. */
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { type Block, countSections, fitBlocks } from '../../src/report/fit.ts';
+import { type Block, countSections, fitBlocks, rowsOf } from '../../src/report/fit.ts';
 
 /** What is kept free in each block with rows for the line that says how many are missing. */
 const NOTICE_ROOM = 120;
@@ -9,8 +9,10 @@ const notice = (dropped: number) => `<${dropped} missing>`;
 const inUnits = (most: number) => ({ most, measure: (text: string) => text.length });
 const inBytes = (most: number) => ({ most, measure: (text: string) => Buffer.byteLength(text) });
 
-function block(given: Partial<Block>): Block {
-  return { before: '', rows: [], after: '', priority: 1, ...given };
+type Given = Omit<Block, 'rows'> & { readonly rows: readonly string[] };
+
+function block({ rows = [], ...given }: Partial<Given>): Block {
+  return { before: '', after: '', priority: 1, ...given, rows: rowsOf(rows, (row) => row) };
 }
 
 describe('fitBlocks', () => {
@@ -65,6 +67,21 @@ describe('fitBlocks', () => {
     expect(fitBlocks(blocks, inUnits(whole.length - 1), notice)).toBe('texthead!<2 missing>');
   });
 
+  test('renders each row once at most, and few that are dropped', () => {
+    const rendered: number[] = [];
+    const numbers = Array.from({ length: 1000 }, (_, index) => index);
+    const rows = rowsOf(numbers, (number) => {
+      rendered.push(number);
+      return `${number}`.padStart(10);
+    });
+    const blocks = [
+      { ...block({ priority: 0 }), rows },
+      { ...block({ priority: 2 }), rows: rows.slice(500) },
+    ];
+    fitBlocks(blocks, inUnits(2 * NOTICE_ROOM + 100), notice);
+    expect(rendered).toEqual([...numbers.slice(0, 35), 500]);
+  });
+
   test('never exceeds the limit, and accounts for every row', () => {
     const anyText = fc.string({ unit: 'grapheme', maxLength: 30 });
     const anyBlock = fc.record({
@@ -83,7 +100,7 @@ describe('fitBlocks', () => {
           (sum, { before, after }) => sum + measure(before + after) + NOTICE_ROOM,
           0,
         );
-        const text = fitBlocks(blocks, limitOf(fixed + room), notice);
+        const text = fitBlocks(blocks.map(block), limitOf(fixed + room), notice);
         expect(measure(text)).toBeLessThanOrEqual(fixed + room);
         const dropped = [...text.matchAll(/<(\d+) missing>/g)].reduce(
           (sum, [, count]) => sum + Number(count),

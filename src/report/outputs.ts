@@ -1,4 +1,6 @@
 /** The report as the step's outputs: every one of them, whatever happened. */
+import { rateOf } from '../evidence/counts.ts';
+import type { Evidence } from '../evidence/regressions.ts';
 import type { ScenarioFacts } from '../facts/scenario-facts.ts';
 import { averagePassRateOf } from '../facts/set-facts.ts';
 import { describeOverall, describeRegression } from '../gate/changes.ts';
@@ -16,6 +18,8 @@ import type { Report } from './report.ts';
  * have 1 MB in all, counted in UTF-16. https://docs.github.com/actions/how-tos/write-workflows/choose-what-workflows-do/pass-job-outputs
  */
 const MAX_ARRAY_BYTES = 96 * 1024;
+/** Of that, for the item that says how many are left out. */
+const LONGEST_NOTICE = 200;
 
 /** A figure that was not had is empty. `simulationSetIds` are those asked for, so that they are there on every exit. */
 export function renderOutputs(report: Report, simulationSetIds: readonly string[]): Outputs {
@@ -74,56 +78,47 @@ function worstStatus(results: readonly SetResult[]): string {
 
 /** What does not hold, machine-readable: one entry for each rule or scenario, broken ones first. */
 function renderViolations(results: readonly SetResult[]): string {
-  const several = results.length > 1;
   const violations = results.flatMap((result) =>
-    reasonsOf(result).map(({ check, finding }) => ({
+    reasonsOf(result).map(({ check, finding }) => () => ({
       rule: check.rule,
       ...(finding.scenario === undefined ? {} : namesOf(finding.scenario)),
-      ...(several ? { simulation_set_id: result.id } : {}),
+      ...(results.length > 1 ? { simulation_set_id: result.id } : {}),
       observed: finding.observed ?? null,
       limit: finding.limit ?? check.limit,
       message: toPlain(finding.message),
     })),
   );
-  return toBoundedJson(violations, (left, kept) => ({
-    rule: 'omitted',
-    observed: left,
-    limit: kept,
-    message: `${left} more are left out here`,
-  }));
+  return toBoundedJson(violations, (left, kept) => ({ rule: 'omitted', observed: left, limit: kept }));
 }
 
 /** The regressions that are claimed, machine-readable: of scenarios, and of sets as a whole. */
 function renderRegressions(results: readonly SetResult[]): string {
-  const several = results.length > 1;
-  const regressions = results.flatMap((result) => {
-    const { comparison } = result;
+  const regressions = results.flatMap(({ id, comparison }) => {
     if (comparison === undefined) return [];
+    const { baseline, overall, totals, changes, significance } = comparison;
     const common = {
-      ...(several ? { simulation_set_id: result.id } : {}),
-      baseline_set_id: comparison.baseline.id,
+      ...(results.length > 1 ? { simulation_set_id: id } : {}),
+      baseline_set_id: baseline.id,
     };
-    const { overall, totals } = comparison;
     const ofSet =
       overall?.claimed === true
-        ? [{ ...common, ...toEvidence(totals, overall), message: describeOverall(comparison) }]
+        ? [() => ({ ...common, ...toEvidence(totals, overall), message: describeOverall(comparison) })]
         : [];
-    const ofScenarios = comparison.changes.flatMap((change) => {
+    const ofScenarios = changes.flatMap((change) => {
       const { scenario, counts, evidence } = change;
       if (change.change !== 'regressed' || counts === undefined || evidence === undefined) return [];
-      const message = toPlain(say`${scenario.label} ${describeRegression(change, comparison.significance)}`);
-      return [{ ...namesOf(scenario), ...common, ...toEvidence(counts, evidence), message }];
+      const message = () => toPlain(say`${scenario.label} ${describeRegression(change, significance)}`);
+      return [
+        () => ({ ...namesOf(scenario), ...common, ...toEvidence(counts, evidence), message: message() }),
+      ];
     });
     return [...ofSet, ...ofScenarios];
   });
-  return toBoundedJson(regressions, (left) => ({ omitted: left, message: `${left} more are left out here` }));
+  return toBoundedJson(regressions, (left) => ({ omitted: left }));
 }
 
-function toEvidence(counts: Comparison['totals'], evidence: { pValue: number; adjustedP: number }): object {
-  const { baseline, current } = counts;
-  const change =
-    current.passed / (current.passed + current.failed) -
-    baseline.passed / (baseline.passed + baseline.failed);
+function toEvidence({ baseline, current }: Comparison['totals'], evidence: Evidence): object {
+  const change = rateOf(current) - rateOf(baseline);
   return { baseline, current, change, p_value: evidence.pValue, adjusted_p_value: evidence.adjustedP };
 }
 
@@ -131,12 +126,22 @@ function namesOf(scenario: ScenarioFacts): object {
   return { scenario: show(scenario.label, 200), scenario_id: visibleId(scenario.id, 200) };
 }
 
-/** Where the array is too long, its end is left out, and `omitted` says how many of its items are. */
-function toBoundedJson(items: readonly object[], omitted: (left: number, kept: number) => object): string {
-  let text = JSON.stringify(items);
-  for (let kept = items.length; Buffer.byteLength(text) > MAX_ARRAY_BYTES; ) {
-    kept = Math.floor(kept / 2);
-    text = JSON.stringify([...items.slice(0, kept), omitted(items.length - kept, kept)]);
+/** Where the array is too long, its end is left out, and a last item gives the number of those. */
+function toBoundedJson(
+  items: readonly (() => object)[],
+  omitted: (left: number, kept: number) => object,
+): string {
+  const texts: string[] = [];
+  let room = MAX_ARRAY_BYTES - LONGEST_NOTICE;
+  for (const item of items) {
+    const text = JSON.stringify(item());
+    room -= Buffer.byteLength(text) + 1;
+    if (room < 0) break;
+    texts.push(text);
   }
-  return text;
+  const left = items.length - texts.length;
+  if (left > 0) {
+    texts.push(JSON.stringify({ ...omitted(left, texts.length), message: `${left} more are left out here` }));
+  }
+  return `[${texts.join(',')}]`;
 }

@@ -6,12 +6,12 @@
 import { escapeSigns, oneLine, toHtml, toPlain } from '../../text/escape.ts';
 import { plural } from '../../text/format.ts';
 import { redacted } from '../../text/redaction.ts';
-import { fitBlocks } from '../fit.ts';
+import { fitBlocks, fixedBlock } from '../fit.ts';
 import type { Report } from '../report.ts';
 import { VERDICT_BADGES } from '../view/badges.ts';
 import type { Node, Section, View } from '../view/nodes.ts';
 import { viewOf } from '../view/view.ts';
-import { fixedBlock, paintLine, paintNode, paintSection, TOP } from './paint.ts';
+import { paintLine, paintNode, paintSection, TOP } from './paint.ts';
 import { SCRIPT, SCRIPT_HASH } from './script.ts';
 import { STYLE, STYLE_HASH } from './style.ts';
 

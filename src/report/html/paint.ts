@@ -1,6 +1,6 @@
 /** Draws the nodes of a view as HTML, so that a screen reader can use them: tables have captions, and regions scroll by keyboard. */
 import { escapeId, escapeSigns, toHtml } from '../../text/escape.ts';
-import type { Block } from '../fit.ts';
+import { type Block, fixedBlock, rowsOf } from '../fit.ts';
 import { paintInline } from '../view/build.ts';
 import type {
   Badge,
@@ -48,11 +48,6 @@ function paintBadge({ tone, sign, word }: Badge): string {
   return `<span class="badge ${tone}"><span aria-hidden="true">${sign}</span> ${word}</span>`;
 }
 
-/** HTML that is never left out. */
-export function fixedBlock(html: string): Block {
-  return { before: html, rows: [], after: '', priority: 0 };
-}
-
 export function paintSection({ key, badge, name, facts, nodes }: Section): Block[] {
   const place: Place = key === '' ? TOP : { level: 3, key };
   const title = key === '' ? '' : `<h2>${paintLine([badge, ` ${name}`])}</h2>\n`;
@@ -74,20 +69,19 @@ export function paintNode(node: Node, place: Place): Block[] {
   const heading = node.heading === undefined ? '' : `<h${place.level}>${node.heading}</h${place.level}>\n`;
   switch (node.kind) {
     case 'text': {
-      const rows = node.paragraphs.map((paragraph) => `<p>${paintLine(paragraph)}</p>\n`);
+      const rows = rowsOf(node.paragraphs, (paragraph) => `<p>${paintLine(paragraph)}</p>\n`);
       return [{ before: heading, rows, after: '', priority: 0 }];
     }
     case 'list': {
-      const rows = node.items.map((item) => `<li>${paintLine(item)}</li>\n`);
+      const rows = rowsOf(node.items, (item) => `<li>${paintLine(item)}</li>\n`);
       return [{ before: `${heading}<ul>\n`, rows, after: '</ul>\n', priority: node.priority }];
     }
     case 'table':
       return [paintTable(node, heading, place.key)];
     case 'conversations': {
       const before = `<section id="conversations">\n${heading}`;
-      return [
-        { before, rows: node.items.map(paintConversation), after: '</section>\n', priority: node.priority },
-      ];
+      const rows = rowsOf(node.items, paintConversation);
+      return [{ before, rows, after: '</section>\n', priority: node.priority }];
     }
     case 'charts': {
       const figures = drawCharts(node);
@@ -105,7 +99,7 @@ function paintTable(table: Table, heading: string, key: string): Block {
   const open = filters === undefined ? '' : `<div class="scenarios">${controls(rows, filters, id)}`;
   return {
     before: `${heading}${intro === undefined ? '' : `<p>${intro}</p>\n`}${open}<div class="scroll" id="${id}" role="region" aria-labelledby="${id}-caption" tabindex="0"><table><caption id="${id}-caption">${toHtml([caption])}</caption><thead><tr>${heads.join('')}</tr></thead><tbody>\n`,
-    rows: rows.map((row) => paintRow(row, columns)),
+    rows: rowsOf(rows, (row) => paintRow(row, columns)),
     after: `</tbody></table></div>${filters === undefined ? '' : '</div>'}\n`,
     priority,
   };
@@ -134,9 +128,11 @@ function tagsOf({ tags = [] }: Row): readonly string[] {
 
 function paintRow(row: Row, columns: readonly Column[]): string {
   const tags = tagsOf(row);
-  const painted = row.cells.map((cell, index) =>
-    index === 0 ? `<th scope="row">${paintCell(cell)}</th>` : paintData(cell, columns[index]?.[1]),
-  );
+  const painted = row
+    .cells()
+    .map((cell, index) =>
+      index === 0 ? `<th scope="row">${paintCell(cell)}</th>` : paintData(cell, columns[index]?.[1]),
+    );
   return `<tr${tags.length === 0 ? '' : ` data-is="${tags.join(' ')}"`}>${painted.join('')}</tr>\n`;
 }
 

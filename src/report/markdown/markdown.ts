@@ -1,12 +1,12 @@
 /** The report as Markdown, for the comment and for the job summary: one text, made to fit each. */
 import { plural } from '../../text/format.ts';
 import { redacted } from '../../text/redaction.ts';
-import { type Block, countSections, fitBlocks, type Limit } from '../fit.ts';
+import { type Block, countSections, fitBlocks, fixedBlock, type Limit } from '../fit.ts';
 import type { Report } from '../report.ts';
 import { VERDICT_BADGES } from '../view/badges.ts';
 import type { Inline, Section, View } from '../view/nodes.ts';
 import { viewOf } from '../view/view.ts';
-import { CLOSE_FOLD, openFold, paintLine, paintNode, textBlock } from './paint.ts';
+import { CLOSE_FOLD, openFold, paintLine, paintNode } from './paint.ts';
 
 /** How long a text may be, and where a reader finds what did not fit. */
 export interface MarkdownSink {
@@ -42,8 +42,8 @@ export function renderMarkdown(report: Report, sink: MarkdownSink): string {
 function paintView(view: View, { limit, elsewhere }: MarkdownSink): string {
   const isOnly = view.sections.length === 1;
   const title = paintLine([VERDICT_BADGES[view.verdict], ' ', ...view.headline]);
-  const opening = [textBlock(`### ${title}\n\n`), ...view.opening.flatMap(paintNode)];
-  const closing = [...view.closing.flatMap(paintNode), textBlock(`${lastLine(view)}\n`)];
+  const opening = [fixedBlock(`### ${title}\n\n`), ...view.opening.flatMap(paintNode)];
+  const closing = [...view.closing.flatMap(paintNode), fixedBlock(`${lastLine(view)}\n`)];
   const sections = view.sections.map((section) =>
     isOnly ? section.nodes.flatMap(paintNode) : foldSection(section),
   );
@@ -54,7 +54,7 @@ function paintView(view: View, { limit, elsewhere }: MarkdownSink): string {
     [
       ...opening,
       ...sections.slice(0, shown).flat(),
-      ...(missing === 0 ? [] : [textBlock(notice)]),
+      ...(missing === 0 ? [] : [fixedBlock(notice)]),
       ...closing,
     ],
     limit,
@@ -65,9 +65,9 @@ function paintView(view: View, { limit, elsewhere }: MarkdownSink): string {
 function foldSection(section: Section): Block[] {
   const { badge, name, nodes } = section;
   return [
-    textBlock(openFold([badge, ` ${name}`])),
+    fixedBlock(openFold([badge, ` ${name}`])),
     ...nodes.flatMap(paintNode),
-    textBlock(`${paintFacts(linesOf(section))}\n\n${CLOSE_FOLD}`),
+    fixedBlock(`${paintFacts(linesOf(section))}\n\n${CLOSE_FOLD}`),
   ];
 }
 

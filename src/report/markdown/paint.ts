@@ -1,7 +1,7 @@
 /** Draws the nodes of a view as Markdown. */
 import { escapeSigns, toCell, toMarkdown, toPlain } from '../../text/escape.ts';
 import { type Phrase, quoteId, say } from '../../text/phrase.ts';
-import type { Block } from '../fit.ts';
+import { type Block, rowsOf } from '../fit.ts';
 import { OUTCOME_BADGES } from '../view/badges.ts';
 import { paintInline } from '../view/build.ts';
 import type { Cell, Conversation, Inline, Node, Table } from '../view/nodes.ts';
@@ -27,11 +27,6 @@ export function paintLine(inline: Inline, escaped: Escape = toMarkdown): string 
   });
 }
 
-/** As text of ours that is never left out. */
-export function textBlock(before: string): Block {
-  return { before, rows: [], after: '', priority: 0 };
-}
-
 export function openFold(title: Inline): string {
   // GitHub reads no Markdown in it.
   const summary = paintLine(title, (phrase) => escapeSigns(toPlain(phrase)));
@@ -45,19 +40,17 @@ export function paintNode(node: Node): Block[] {
     case 'text': {
       const heading = node.heading === undefined ? '' : `**${node.heading}:** `;
       const text = node.paragraphs.map((paragraph) => paintLine(paragraph)).join('\n\n');
-      return [{ before: '', rows: [`${heading}${text}\n\n`], after: '', priority: 0 }];
+      return [{ before: '', rows: [() => `${heading}${text}\n\n`], after: '', priority: 0 }];
     }
     case 'list': {
-      const rows = node.items.map((item) => `- ${paintLine(item)}\n`);
+      const rows = rowsOf(node.items, (item) => `- ${paintLine(item)}\n`);
       return [{ before: `**${node.heading}:**\n\n`, rows, after: '\n', priority: node.priority }];
     }
     case 'table':
       return [paintTable(node)];
     case 'conversations': {
-      const before = openFold([node.heading]);
-      return [
-        { before, rows: node.items.map(paintConversation), after: CLOSE_FOLD, priority: node.priority },
-      ];
+      const rows = rowsOf(node.items, paintConversation);
+      return [{ before: openFold([node.heading]), rows, after: CLOSE_FOLD, priority: node.priority }];
     }
     case 'charts':
       return [];
@@ -68,7 +61,7 @@ function paintTable({ heading = '', isFolded, columns, rows, priority }: Table):
   const title = isFolded ? openFold([heading]) : heading && `**${heading}**\n\n`;
   return {
     before: `${title}| ${columns.map(([name]) => name).join(' | ')} |\n|${':--|'.repeat(columns.length)}\n`,
-    rows: rows.map(({ cells }) => `| ${cells.map(paintCell).join(' | ')} |\n`),
+    rows: rowsOf(rows, ({ cells }) => `| ${cells().map(paintCell).join(' | ')} |\n`),
     after: isFolded ? `\n${CLOSE_FOLD}` : '\n',
     priority,
   };

@@ -48,8 +48,8 @@ export interface Cell {
 export type Column = readonly [title: string, style?: 'number' | 'why' | 'change'];
 
 export interface Row {
-  /** The first names the row. */
-  readonly cells: readonly Cell[];
+  /** The first names the row. They are made when they are shown: of a large set most are not. */
+  readonly cells: () => readonly Cell[];
   /** By which it can be filtered: keys of the table's filters. */
   readonly tags?: readonly string[];
 }

@@ -46,7 +46,7 @@ export function failureModes(scenarios: readonly ScenarioResult[], of: string): 
     const names = joinNames(showing.slice(0, MOST_NAMES).map(({ label }) => label));
     const more = count > MOST_NAMES ? ` and ${count - MOST_NAMES} more` : '';
     return {
-      cells: [
+      cells: () => [
         cell(verbatim(text, TEXT_LENGTH)),
         { ...numberCell(count), share: count / scenarios.length },
         cell(...names, more),
@@ -95,7 +95,7 @@ export function quarantines(scenarios: readonly ScenarioResult[], of: string): T
     const rate = passRate === undefined ? '' : ` ${formatRate(passRate)} of its runs passed`;
     return [
       {
-        cells: [
+        cells: () => [
           cell(unquoted(label)),
           cell(quarantine.until),
           cell(verbatim(quarantine.reason, TEXT_LENGTH)),

@@ -51,10 +51,11 @@ export function foldedTables(scenarios: readonly ScenarioResult[]): Table[] {
 /** Of two columns, which fit on a phone. */
 function foldedTable(heading: string, scenarios: readonly ScenarioResult[], priority: number): Table[] {
   const about = { id: 'scenarios', heading, caption: heading, isFolded: true, priority };
-  return table(scenarios.map(narrowRow), { ...about, columns: [['Scenario'], ['Why']] });
+  const rows = scenarios.map((judged) => ({ cells: () => narrowCells(judged) }));
+  return table(rows, { ...about, columns: [['Scenario'], ['Why']] });
 }
 
-function narrowRow(judged: ScenarioResult): Row {
+function narrowCells(judged: ScenarioResult): Cell[] {
   const { facts, state, change } = judged;
   const { runs, rate, range, score, picture } = figuresOf(judged);
   const figures = [
@@ -74,7 +75,7 @@ function narrowRow(judged: ScenarioResult): Row {
     why.push(['worst run ', idMark(facts.worstRunId)]);
   }
   const name = [STATE_BADGES[state], ' ', facts.label];
-  return { cells: [{ lines: [name, ...drawn, figures] }, { lines: why }] };
+  return [{ lines: [name, ...drawn, figures] }, { lines: why }];
 }
 
 /** What the reader may filter by, in the order of the choices. */
@@ -116,33 +117,36 @@ export function wideTable(scenarios: readonly ScenarioResult[], isCompared: bool
 }
 
 function wideRow(judged: ScenarioResult, isCompared: boolean): Row {
-  const { facts, state, quarantined, needsLook, change } = judged;
+  const { state, quarantined, needsLook, change } = judged;
+  const tags = [
+    ...(needsLook ? ['look'] : []),
+    state,
+    ...(change?.change === 'regressed' ? ['regressed'] : []),
+    ...(quarantined ? ['quarantine'] : []),
+  ];
+  return { cells: () => wideCells(judged, isCompared), tags };
+}
+
+function wideCells(judged: ScenarioResult, isCompared: boolean): Cell[] {
+  const { facts, state, quarantined } = judged;
   const { runs, rate, range, score, spread, picture } = figuresOf(judged);
   const beside = (text: string | undefined) => (text === undefined ? [] : [' ', aside(text)]);
   const rateLine = picture === undefined ? ['unknown'] : [rate, ...beside(range), picture];
-  return {
-    cells: [
-      cell(unquoted(facts.label), ' ', idMark(facts.id)),
-      {
-        ...cell(STATE_BADGES[state], ...(quarantined ? [' ', QUARANTINE_BADGE] : [])),
-        by: Object.keys(STATE_BADGES).indexOf(state),
-      },
-      { lines: runs === undefined ? [] : [[runs]], by: facts.passed },
-      { lines: [rateLine], by: picture?.rate },
-      { lines: score === undefined ? [] : [[score, ...beside(spread)]], by: facts.meanScore },
-      ...(isCompared ? [changeCell(judged)] : []),
-      {
-        lines: [...whatRulesSay(judged), ...whatPolicySays(judged, 'full'), ...whatWentWrong(judged, 'full')],
-      },
-      { lines: facts.worstRunId === undefined ? [] : [[idMark(facts.worstRunId)]] },
-    ],
-    tags: [
-      ...(needsLook ? ['look'] : []),
-      state,
-      ...(change?.change === 'regressed' ? ['regressed'] : []),
-      ...(quarantined ? ['quarantine'] : []),
-    ],
-  };
+  return [
+    cell(unquoted(facts.label), ' ', idMark(facts.id)),
+    {
+      ...cell(STATE_BADGES[state], ...(quarantined ? [' ', QUARANTINE_BADGE] : [])),
+      by: Object.keys(STATE_BADGES).indexOf(state),
+    },
+    { lines: runs === undefined ? [] : [[runs]], by: facts.passed },
+    { lines: [rateLine], by: picture?.rate },
+    { lines: score === undefined ? [] : [[score, ...beside(spread)]], by: facts.meanScore },
+    ...(isCompared ? [changeCell(judged)] : []),
+    {
+      lines: [...whatRulesSay(judged), ...whatPolicySays(judged, 'full'), ...whatWentWrong(judged, 'full')],
+    },
+    { lines: facts.worstRunId === undefined ? [] : [[idMark(facts.worstRunId)]] },
+  ];
 }
 
 function changeCell({ change }: ScenarioResult): Cell {

@@ -97,7 +97,7 @@ function ruleRow(check: Check): Row {
   const { rule, outcome, source } = check;
   const from = source === undefined ? '' : ` · ${SOURCE_WORDS[source]}`;
   return {
-    cells: [
+    cells: () => [
       cell(OUTCOME_BADGES[outcome], ` ${rule}`),
       cell(observedWords(check)),
       cell(`${check.required}${from}`),

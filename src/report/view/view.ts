@@ -100,7 +100,7 @@ function narrowRow({ badge, name, facts }: Section, result: SetResult): Row {
   const about = facts.flatMap(({ term, line }) =>
     line !== undefined && NARROW_FACTS.includes(term) ? [line] : [],
   );
-  return { cells: [{ lines: [[badge, ` ${name}`], ...about] }, cell(...whyOf(result))] };
+  return { cells: () => [{ lines: [[badge, ` ${name}`], ...about] }, cell(...whyOf(result))] };
 }
 
 function wideRow({ key, badge, name }: Section, result: SetResult): Row {
@@ -108,7 +108,7 @@ function wideRow({ key, badge, name }: Section, result: SetResult): Row {
   const isKnown = set?.scenarios !== undefined;
   const toLookAt = scenarios.filter(({ needsLook }) => needsLook).length;
   return {
-    cells: [
+    cells: () => [
       cell({ mark: 'link', url: `#set${key}`, text: [name] }),
       cell(badge),
       numberCell(set?.scenarios?.length),
