@@ -1,7 +1,7 @@
 /** One run of a scenario, as far as a report quotes it. */
 import * as z from 'zod/mini';
 import { readDuration } from './simulation-set.ts';
-import { check, checkId, drifted, optional, quoteValue, unwrap } from './wire.ts';
+import { check, checkId, drifted, optional, quoteValue, shown, unwrap } from './wire.ts';
 
 export interface Turn {
   readonly speaker: 'agent' | 'caller';
@@ -23,9 +23,21 @@ export interface Run {
   readonly durationMs: number | undefined;
 }
 
-const runSchema = z.looseObject({ id: optional(z.string()), chat_history: optional(z.array(z.unknown())) });
-const turnSchema = z.looseObject({ role: z.string(), content: z.string() });
-const failedSchema = z.looseObject({ passed: z.literal(false) });
+const runSchema = z.object({
+  id: optional(z.string()),
+  chat_history: optional(z.array(z.unknown())),
+  assertion_results: shown(z.array(z.unknown())),
+  error_message: shown(z.string()),
+  duration_ms: optional(z.unknown()),
+});
+const turnSchema = z.object({ role: z.string(), content: z.string() });
+// The form of an assertion differs between pages of the documentation.
+const failedSchema = z.object({
+  passed: z.literal(false),
+  type: optional(z.unknown()),
+  target: optional(z.unknown()),
+  expected: optional(z.unknown()),
+});
 
 /** Other roles, such as that of a system's prompt, are not part of the call. */
 const SPEAKERS: ReadonlyMap<string, Turn['speaker']> = new Map([
@@ -40,34 +52,31 @@ const SPEAKERS: ReadonlyMap<string, Turn['speaker']> = new Map([
 export function parseRun(answer: unknown, requestedId: string): Run {
   const what = `run ${requestedId}`;
   const run = check(runSchema, unwrap(answer, what), what);
-  const { id = requestedId, chat_history: history = [] } = run;
+  const { id = requestedId, chat_history: history = [], assertion_results: assertions = [] } = run;
   checkId(id, requestedId, what);
   const entries = readEach(turnSchema, history);
   if (history.length > 0 && entries.length === 0) {
     throw drifted(what, 'chat_history: expected entries with role and content');
   }
-  const errorMessage = run['error_message'];
   return {
     id,
     turns: entries.flatMap(({ role, content }) => {
       const speaker = SPEAKERS.get(role);
       return speaker === undefined ? [] : [{ speaker, words: content }];
     }),
-    // The form of an assertion differs between pages of the documentation.
-    failedAssertions: readEach(failedSchema, run['assertion_results']).map((failed) => ({
-      type: textOf(failed['type']),
-      target: textOf(failed['target']),
-      expected: textOf(failed['expected']),
+    failedAssertions: readEach(failedSchema, assertions).map(({ type, target, expected }) => ({
+      type: textOf(type),
+      target: textOf(target),
+      expected: textOf(expected),
     })),
-    errorMessage: typeof errorMessage === 'string' && errorMessage !== '' ? errorMessage : undefined,
-    durationMs: readDuration(run['duration_ms']),
+    errorMessage: run.error_message || undefined,
+    durationMs: readDuration(run.duration_ms),
   };
 }
 
 /** The entries of a list that are of this form. */
-function readEach<T>(schema: z.ZodMiniType<T>, list: unknown): T[] {
-  if (!Array.isArray(list)) return [];
-  return list.flatMap((entry: unknown) => z.safeParse(schema, entry).data ?? []);
+function readEach<T>(schema: z.ZodMiniType<T>, list: readonly unknown[]): T[] {
+  return list.flatMap((entry) => z.safeParse(schema, entry).data ?? []);
 }
 
 /** Longer than what any report shows of it. */

@@ -12,7 +12,7 @@ export interface Scenario {
 }
 
 const listSchema = z.array(
-  z.looseObject({
+  z.object({
     id: z.string(),
     enabled: optional(z.boolean()),
     category: optional(z.string()),

@@ -3,38 +3,43 @@ import * as z from 'zod/mini';
 import { upperWord } from '../text/ascii.ts';
 import { BlandError } from './http/errors.ts';
 import { isTerminal, type ScenarioStatistics, type SimulationSet } from './simulation-set.ts';
-import { check, checkId, drifted, optional, unwrap, valueAt } from './wire.ts';
+import { check, checkId, drifted, optional, shown, unwrap, valueAt } from './wire.ts';
 
 /** Any JSON number. One that is infinite (`1e999`) passes: that it is impossible is for the judge to say. */
 const number = z.custom<number>((value) => typeof value === 'number', { error: 'number' });
 
-const headerSchema = z.looseObject({
+const headerSchema = z.object({
   id: z.string(),
   status: z.string(),
   simulations_per_scenario: optional(number),
   total_scenarios: optional(number),
   created_at: optional(z.string()),
+  // Only a forecast depends on it.
+  completed_at: shown(z.string()),
+  statistics: optional(z.unknown()),
 });
 
-const scenarioSchema = z.looseObject({
+const scenarioSchema = z.object({
   scenario_id: optional(z.string()),
   total_runs: optional(number),
   passed: optional(number),
   failed: optional(number),
   pass_rate: optional(number),
   is_flaky: optional(z.boolean()),
-  scores: optional(z.looseObject({ mean: optional(number), stddev: optional(number) })),
+  scores: optional(z.object({ mean: optional(number), stddev: optional(number) })),
+  scenario_name: shown(z.string()),
+  worst_run_id: shown(z.string()),
+  common_failure_modes: shown(z.array(z.string())),
 });
 
-/** Fields that nothing is judged by: in another form they are left out, with a remark. */
-const shownText = optional(z.string());
-const shownTexts = optional(z.array(z.string()));
+/** In another form they are left out with a remark, since nothing is judged by them. */
+const SHOWN_FIELDS = ['scenario_name', 'worst_run_id', 'common_failure_modes'] as const;
 
-const statisticsSchema = z.looseObject({
+const statisticsSchema = z.object({
   /** Each is checked by itself: zod fails on as many faults as a large set may have. */
   per_scenario: optional(z.record(z.string(), z.unknown())),
   overall: optional(
-    z.looseObject({
+    z.object({
       avg_pass_rate: optional(number),
       flaky_count: optional(number),
       reliable_count: optional(number),
@@ -49,16 +54,14 @@ export function parseSimulationSet(answer: unknown, requestedId: string): Simula
   const header = check(headerSchema, unwrap(answer, what), what);
   checkId(header.id, requestedId, what);
   const status = upperWord(header.status).replace(/^CANCELED$/, 'CANCELLED');
-  const completedAt = header['completed_at'];
   return {
     id: header.id,
     status,
     simulationsPerScenario: header.simulations_per_scenario,
     totalScenarios: header.total_scenarios,
     createdAt: header.created_at,
-    // Only a forecast depends on it.
-    completedAt: typeof completedAt === 'string' ? completedAt : undefined,
-    ...readStatistics(header['statistics'] ?? undefined, isTerminal(status), what),
+    completedAt: header.completed_at,
+    ...readStatistics(header.statistics, isTerminal(status), what),
   };
 }
 
@@ -104,14 +107,12 @@ function parseStatistics(raw: unknown, what: string): Statistics {
 /** @param odd takes the names of fields that are only shown and are not of the documented form */
 function readScenario(key: string, raw: unknown, what: string, odd: Set<string>): ScenarioStatistics {
   const wire = check(scenarioSchema, raw, what, ['statistics', 'per_scenario', key]);
-  const readShown = <T>(field: string, schema: z.ZodMiniType<T>): T | undefined => {
-    const { success, data } = z.safeParse(schema, wire[field]);
-    if (!success) odd.add(field);
-    return data;
-  };
+  for (const field of SHOWN_FIELDS) {
+    if (wire[field] === undefined && (valueAt(raw, [field]) ?? undefined) !== undefined) odd.add(field);
+  }
   return {
     id: wire.scenario_id ?? key,
-    name: readShown('scenario_name', shownText),
+    name: wire.scenario_name,
     totalRuns: wire.total_runs,
     passed: wire.passed,
     failed: wire.failed,
@@ -119,7 +120,7 @@ function readScenario(key: string, raw: unknown, what: string, odd: Set<string>)
     isFlaky: wire.is_flaky,
     meanScore: wire.scores?.mean,
     scoreStddev: wire.scores?.stddev,
-    worstRunId: readShown('worst_run_id', shownText),
-    failureModes: readShown('common_failure_modes', shownTexts) ?? [],
+    worstRunId: wire.worst_run_id,
+    failureModes: wire.common_failure_modes ?? [],
   };
 }

@@ -3,7 +3,7 @@ import * as z from 'zod/mini';
 import { check, drifted, optional, unwrap } from './wire.ts';
 
 const versionsSchema = z.array(
-  z.looseObject({ version_number: z.int().check(z.nonnegative()), is_latest: optional(z.boolean()) }),
+  z.object({ version_number: z.int().check(z.nonnegative()), is_latest: optional(z.boolean()) }),
 );
 
 /**

@@ -19,6 +19,9 @@ export const optional = <T extends z.core.SomeType>(schema: T) =>
     z.transform((value) => value ?? undefined),
   );
 
+/** An optional field that nothing is judged by: in another form it is left out. */
+export const shown = <T extends z.core.SomeType>(schema: T) => z.catch(optional(schema), undefined);
+
 /**
  * Takes a `{data, errors}` envelope off. Errors in it, or beside the data, are a refusal, and so is `{status: "error",
  * message}`. Without content is `null`, `{}`, `{data: null}`, an object with nothing in its fields, and another type; an
@@ -38,14 +41,10 @@ export function unwrap(answer: unknown, what: string, form: 'object' | 'list' = 
   return body;
 }
 
-/** Goes level by level, since a recursion would overflow the stack itself. */
+/** Stops at that depth, so that the recursion itself can't overflow the stack. */
 function isDeeperThan(value: unknown, most: number): boolean {
-  let level = [value];
-  for (let depth = 0; level.length > 0; depth += 1) {
-    if (depth > most) return true;
-    level = level.flatMap((each) => (isRecord(each) ? Object.values(each) : []));
-  }
-  return false;
+  if (most < 0) return true;
+  return isRecord(value) && Object.values(value).some((each) => isDeeperThan(each, most - 1));
 }
 
 function hasContent(body: unknown, form: 'object' | 'list'): boolean {
