@@ -13,7 +13,7 @@ import { renderOutputs } from '../../src/report/outputs.ts';
 import { headline } from '../../src/report/reasons.ts';
 import type { Report } from '../../src/report/report.ts';
 import {
-  escapeHtml,
+  escapeSigns,
   oneLine,
   toCell,
   toHtml,
@@ -164,10 +164,10 @@ describe('toPlain', () => {
 
 const htmlOf = (html: string) => fromHtml(html, { fragment: true }).children as readonly Node[];
 
-describe('escapeHtml', () => {
+describe('escapeSigns', () => {
   test('is text between tags and in attributes, as a browser reads it', () => {
     always((text, _, maxLength) => {
-      const safe = escapeHtml(text, maxLength);
+      const safe = escapeSigns(visible(text, maxLength));
       const [element, ...others] = htmlOf(`<p title="${safe}" lang='${safe}'>${safe}</p>`);
       expect(others).toEqual([]);
       const line = visible(text, maxLength);

@@ -48,8 +48,6 @@ export const INPUT_NAMES = Object.keys(DEFAULTS) as readonly InputName[];
 
 /** Inputs whose values must stand in no other, and in nothing that is published. */
 export const SECRET_INPUTS: readonly InputName[] = ['api-key', 'github-token'];
-/** A shorter secret may stand in any other text by chance. */
-export const SHORTEST_SECRET = 8;
 
 /** The text of each input as the runner hands it over; an input that was not given is empty. */
 export type RawInputs = Readonly<Record<InputName, string>>;

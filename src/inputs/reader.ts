@@ -1,6 +1,7 @@
 /** Reads single inputs, and collects what is wrong with them. */
 import type { Format } from '../rules/kinds.ts';
 import { type Phrase, quote, quoteId, say } from '../text/phrase.ts';
+import { SHORTEST_SECRET } from '../text/secrets.ts';
 import {
   DEFAULTS,
   type DefaultedName,
@@ -8,7 +9,6 @@ import {
   type InputProblem,
   type RawInputs,
   SECRET_INPUTS,
-  SHORTEST_SECRET,
 } from './inputs.ts';
 import { splitList } from './values.ts';
 

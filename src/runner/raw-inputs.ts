@@ -1,6 +1,6 @@
 /** The inputs as the runner hands them over, the secret ones masked before anything else happens. */
 import * as core from '@actions/core';
-import { INPUT_NAMES, type RawInputs, SECRET_INPUTS, SHORTEST_SECRET } from '../inputs/inputs.ts';
+import { INPUT_NAMES, type RawInputs, SECRET_INPUTS } from '../inputs/inputs.ts';
 
 export interface GivenInputs {
   readonly raw: RawInputs;
@@ -21,5 +21,5 @@ export function readRawInputs(env: Readonly<Record<string, string | undefined>>)
   const undeclared = Object.keys(env)
     .filter((name) => name.startsWith(PREFIX) && !declared.has(name))
     .map((name) => name.slice(PREFIX.length).toLowerCase());
-  return { raw, secrets: secrets.filter(({ length }) => length >= SHORTEST_SECRET), undeclared };
+  return { raw, secrets, undeclared };
 }

@@ -102,15 +102,6 @@ export function toCell(phrase: Phrase): string {
   );
 }
 
-/** A text in HTML, between tags or in an attribute in quotation marks. */
-export function escapeHtml(text: string, maxLength: number): string {
-  return escapeSigns(visible(text, maxLength));
-}
-
-export function escapeId(id: string, maxLength: number): string {
-  return escapeSigns(visibleId(id, maxLength));
-}
-
 /**
  * A phrase as HTML, between tags. Our back-ticks and pairs of asterisks become elements; `bdi` keeps text from outside
  * from turning the direction of what is around it.
@@ -129,7 +120,7 @@ export function toHtml(phrase: Phrase): string {
   });
 }
 
-/** Text of ours in HTML, or text that was made visible already. */
+/** Text of ours, or visible text, in HTML: between tags or in an attribute in quotation marks. */
 export function escapeSigns(text: string): string {
   return text.replace(/[&<>"']/g, (sign) => `&#${sign.charCodeAt(0)};`);
 }

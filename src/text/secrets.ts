@@ -1,17 +1,38 @@
-/** The last line of defence: whatever way a secret took into a text, it does not leave with it. */
+/** Takes secrets out of texts: out of Bland's answers, and out of everything that is published. */
 
-/** A text without secrets, as they are or as JSON, XML and HTML would write them. */
+/** A shorter secret may be part of any text by chance. */
+export const SHORTEST_SECRET = 8;
+
+/** The text with `***` for each secret, in whichever spelling; those below {@link SHORTEST_SECRET} stay. */
 export function withoutSecrets(text: string, secrets: readonly string[]): string {
-  return secrets.flatMap(formsOf).reduce((safe, form) => safe.replaceAll(form, '***'), text);
+  const spellings = secrets.filter(({ length }) => length >= SHORTEST_SECRET).flatMap(spellingsOf);
+  return spellings.length === 0 ? text : text.replace(new RegExp(spellings.join('|'), 'g'), '***');
 }
 
-function formsOf(secret: string): string[] {
-  const named = secret.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
-  return [
-    secret,
-    JSON.stringify(secret).slice(1, -1),
-    named,
-    named.replaceAll('"', '&quot;').replaceAll("'", '&apos;'),
-    secret.replace(/[&<>"']/g, (sign) => `&#${sign.charCodeAt(0)};`),
-  ];
+function spellingsOf(secret: string): string[] {
+  // The last characters of Base64 depend on what follows the secret.
+  const whole = Buffer.from(secret.slice(0, secret.length - (secret.length % 3)));
+  const asBase64 = (['base64', 'base64url'] as const).map((encoding) =>
+    [...whole.toString(encoding)].map(literally).join(''),
+  );
+  return [secret.split('').map(anySpelling).join(''), ...asBase64];
+}
+
+/** A pattern for a character as it is, or as JSON, JSON within JSON, a URL, XML or HTML may write it. */
+function anySpelling(character: string): string {
+  const hex = hexOf(character).replace(/[a-f]/g, (digit) => `[${digit}${digit.toUpperCase()}]`);
+  const escaped = '"\\/'.includes(character) ? '\\\\{0,3}' : '';
+  const number = `#0{0,4}(?:${character.charCodeAt(0)}|[xX]0{0,4}${hex})`;
+  const entity = [number, ENTITIES.get(character)].filter((name) => name !== undefined).join('|');
+  return `(?:${escaped}${literally(character)}|\\\\{1,3}u0{0,3}${hex}|%${hex}|&(?:${entity});)`;
+}
+
+const ENTITIES = new Map(Object.entries({ '&': 'amp', '<': 'lt', '>': 'gt', '"': 'quot', "'": 'apos' }));
+
+function literally(character: string): string {
+  return `\\u${hexOf(character).padStart(4, '0')}`;
+}
+
+function hexOf(character: string): string {
+  return character.charCodeAt(0).toString(16);
 }

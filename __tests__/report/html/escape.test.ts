@@ -1,7 +1,7 @@
 /** Text from outside in HTML: whatever it is, it stays text, in full or cut. */
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { escapeHtml, toHtml, visible } from '../../../src/text/escape.ts';
+import { escapeSigns, toHtml, visible } from '../../../src/text/escape.ts';
 import { quote, say, verbatim } from '../../../src/text/phrase.ts';
 import { runs } from '../../support/fuzz.ts';
 import { HOSTILE_TEXTS } from '../../support/hostile-texts.ts';
@@ -25,11 +25,11 @@ function decode(html: string): string {
   return html.replace(/&#(\d+);/g, (_, code) => String.fromCharCode(Number(code)));
 }
 
-describe('escapeHtml', () => {
+describe('escapeSigns', () => {
   test('leaves no sign that ends a text or an attribute, and is the visible text again when it is read', () => {
     fc.assert(
       fc.property(anyText, anyLength, (text, maxLength) => {
-        const html = escapeHtml(text, maxLength);
+        const html = escapeSigns(visible(text, maxLength));
         expect(html).not.toMatch(/[<>"']|&(?!#\d+;)/);
         expect(decode(html)).toBe(visible(text, maxLength));
       }),

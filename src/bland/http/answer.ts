@@ -12,40 +12,6 @@ export interface Answer {
   readonly text: string;
 }
 
-/** A shorter key may stand in an answer by chance. */
-const SHORTEST_KEY = 8;
-
-/** An answer that echoes the key, in whichever spelling, must not carry it into a report. */
-export function withoutKey(text: string, apiKey: string): string {
-  if (apiKey.length < SHORTEST_KEY) return text;
-  // The last characters depend on what follows the key.
-  const whole = Buffer.from(apiKey.slice(0, apiKey.length - (apiKey.length % 3)));
-  const asBase64 = (['base64', 'base64url'] as const).map((encoding) =>
-    whole.toString(encoding).split('').map(literally).join(''),
-  );
-  const spellings = [apiKey.split('').map(anySpelling).join(''), ...asBase64];
-  return text.replace(new RegExp(spellings.join('|'), 'g'), '***');
-}
-
-/** A pattern for a character as it is, or as JSON, JSON within JSON, a URL, XML or HTML may write it. */
-function anySpelling(character: string): string {
-  const hex = hexOf(character).replace(/[a-f]/g, (digit) => `[${digit}${digit.toUpperCase()}]`);
-  const escaped = '"\\/'.includes(character) ? '\\\\{0,3}' : '';
-  const number = `#0{0,4}(?:${character.charCodeAt(0)}|[xX]0{0,4}${hex})`;
-  const entity = [number, ENTITIES.get(character)].filter((name) => name !== undefined).join('|');
-  return `(?:${escaped}${literally(character)}|\\\\{1,3}u0{0,3}${hex}|%${hex}|&(?:${entity});)`;
-}
-
-const ENTITIES = new Map(Object.entries({ '&': 'amp', '<': 'lt', '>': 'gt', '"': 'quot', "'": 'apos' }));
-
-function literally(character: string): string {
-  return `\\u${hexOf(character).padStart(4, '0')}`;
-}
-
-function hexOf(character: string): string {
-  return character.charCodeAt(0).toString(16);
-}
-
 /**
  * The parsed JSON of a 2xx; throws a {@link BlandError} for everything else.
  *

@@ -1,6 +1,7 @@
 /** Sends one request, and reads its answer. */
 import { makeFetch } from '../../runtime/fetch.ts';
-import { type Answer, withoutKey } from './answer.ts';
+import { withoutSecrets } from '../../text/secrets.ts';
+import type { Answer } from './answer.ts';
 import { BlandError } from './errors.ts';
 
 /** Of the decompressed body. */
@@ -31,7 +32,7 @@ export async function makeSend(baseUrl: URL, apiKey: string): Promise<Send> {
   return async (request, signal) => {
     const init = { ...toInit(request, apiKey), signal, redirect: 'manual' } as const;
     const { status, headers, body } = await fetchOnce(request.url, init);
-    const text = withoutKey(await readText(nameOf(request), body), apiKey);
+    const text = withoutSecrets(await readText(nameOf(request), body), [apiKey]);
     return { status, retryAfter: headers.get('retry-after') ?? undefined, text };
   };
 }

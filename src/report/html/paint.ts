@@ -1,5 +1,5 @@
 /** Draws the nodes of a view as HTML, so that a screen reader can use them: tables have captions, and regions scroll by keyboard. */
-import { escapeId, escapeSigns, toHtml } from '../../text/escape.ts';
+import { escapeSigns, toHtml, visibleId } from '../../text/escape.ts';
 import { type Block, fixedBlock, rowsOf } from '../fit.ts';
 import { paintInline } from '../view/build.ts';
 import type {
@@ -33,7 +33,7 @@ export function paintLine(inline: Inline): string {
       case 'badge':
         return paintBadge(mark);
       case 'id':
-        return `<code class="id">${escapeId(mark.id, ID_LENGTH)}</code>`;
+        return `<code class="id">${escapeSigns(visibleId(mark.id, ID_LENGTH))}</code>`;
       case 'aside':
         return `<small>${toHtml(mark.text)}</small>`;
       case 'link':
