@@ -17,7 +17,6 @@ const KNOWN_SET: Tolerance = { failures: 2, forMs: 60_000 };
 /** Most often the id is wrong, and nobody wants to wait for that. */
 const GIVEN_ID: Tolerance = { failures: 2, forMs: 0 };
 
-/** What to ask Bland for when a set is started. */
 export interface StartRequest {
   /** At least one, each once. */
   readonly scenarioIds: readonly string[];
@@ -63,32 +62,25 @@ export function makeClient(http: Http) {
      */
     async startSimulationSet(request: StartRequest, deadline: Deadline): Promise<string> {
       const answer = await http.postJson(SETS, toWire(request), deadline).catch((error: unknown) => {
-        throw error instanceof BlandError && mayHaveStarted(error)
-          ? maybeStarted(error.message, error)
-          : error;
+        const isOpen = error instanceof BlandError && mayHaveStarted(error);
+        throw isOpen ? maybeStarted(error.message, error) : error;
       });
       const id = startedId(answer);
       if (id !== undefined) return id;
-      const words = messageIn(answer);
-      const said = words === undefined ? '' : `: ${words}`;
-      throw maybeStarted(`Bland answered the start of a set without a usable id${said}`);
+      const said = messageIn(answer);
+      const what = 'Bland answered the start of a set without a usable id';
+      throw maybeStarted(said === undefined ? what : `${what}: ${said}`);
     },
   };
 }
 
-function toWire({
-  scenarioIds,
-  simulationsPerScenario,
-  pathwayId,
-  personaId,
-  version,
-}: StartRequest): object {
+function toWire(request: StartRequest): object {
   return {
-    scenario_ids: scenarioIds,
-    simulations_per_scenario: simulationsPerScenario,
-    pathway_id: pathwayId,
-    persona_id: personaId,
-    version_number: version,
+    scenario_ids: request.scenarioIds,
+    simulations_per_scenario: request.simulationsPerScenario,
+    pathway_id: request.pathwayId,
+    persona_id: request.personaId,
+    version_number: request.version,
   };
 }
 
@@ -97,13 +89,8 @@ function toWire({
  * exists. The documented names differ between POST and GET, so both are taken.
  */
 function startedId(answer: unknown): string | undefined {
-  const data = valueAt(answer, ['data']);
-  const candidates = [
-    valueAt(answer, ['simulation_set_id']),
-    valueAt(data, ['simulation_set_id']),
-    valueAt(data, ['id']),
-    valueAt(answer, ['id']),
-  ];
+  const paths = [['simulation_set_id'], ['data', 'simulation_set_id'], ['data', 'id'], ['id']];
+  const candidates = paths.map((path) => valueAt(answer, path));
   return candidates.find((id): id is string => typeof id === 'string' && /^[A-Za-z0-9_-]{1,128}$/.test(id));
 }
 

@@ -9,7 +9,7 @@ export interface Forecast {
   readonly longestPauseMs: number;
 }
 
-/** However far away the end seems: a set may fail all at once. */
+/** A set may fail all at once. */
 export const LONGEST_PAUSE_MS = 60_000;
 /** Shorter pauses are not worth a poll. */
 export const SHORTEST_PAUSE_MS = 1000;
@@ -43,10 +43,7 @@ export function forecastByProgress(
 }
 
 /** Foresees the end of a set that began at `beganMs` from how long an earlier one of as many runs took. */
-export function forecastByDuration(
-  beganMs: number,
-  durationMs: number,
-): Forecast & { readonly latestEndMs: number } {
+export function forecastByDuration(beganMs: number, durationMs: number) {
   return {
     earliestEndMs: beganMs + durationMs / (1 + DURATION_ERROR),
     latestEndMs: beganMs + durationMs / (1 - DURATION_ERROR),

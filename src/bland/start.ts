@@ -1,5 +1,4 @@
-/** From what a team wants tested to a set that is running. */
-
+/** Starts a set of what a team wants tested. */
 import type { Deadline } from '../runtime/clock.ts';
 import { idKey, isSameId, upperWord } from '../text/ascii.ts';
 import { plural } from '../text/format.ts';
@@ -72,7 +71,6 @@ function select(scenarios: readonly Scenario[], { category, requiredOnly }: Narr
     .filter((scenario) => category === undefined || upperWord(scenario.category ?? '') === category)
     .filter((scenario) => !requiredOnly || scenario.isRequired)
     .map(({ id }) => id);
-  // Ids are compared without case, as everywhere.
   if (ids.length > 0) return [...new Map(ids.map((id) => [idKey(id), id])).values()];
   if (enabled.length === 0)
     throw new BlandError('nothing-selected', `Bland lists no enabled scenarios of ${of}.`);
@@ -82,14 +80,12 @@ function select(scenarios: readonly Scenario[], { category, requiredOnly }: Narr
   throw new BlandError('nothing-selected', `Bland lists ${listed} of ${of}, but none ${condition}.`);
 }
 
-async function latestVersion(
-  client: Client,
-  pathwayId: string | undefined,
-  deadline: Deadline,
-): Promise<number> {
+async function latestVersion(client: Client, pathwayId: string | undefined, deadline: Deadline) {
   if (pathwayId === undefined) throw new TypeError('The latest version of no pathway was asked for');
   const latest = await client.latestVersion(pathwayId, deadline);
   if (latest !== undefined) return latest;
-  const what = `Bland lists no versions of pathway ${pathwayId}, so there is no latest one.`;
-  throw new BlandError('nothing-selected', what);
+  throw new BlandError(
+    'nothing-selected',
+    `Bland lists no versions of pathway ${pathwayId}, so there is no latest one.`,
+  );
 }

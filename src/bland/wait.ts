@@ -5,13 +5,7 @@ import { formatDuration } from '../text/format.ts';
 import { quote, say, verbatimId } from '../text/phrase.ts';
 import { type Asked, describeMissing } from './completeness.ts';
 import { type BlandError, OutOfTimeError } from './http/errors.ts';
-import {
-  type Forecast,
-  forecastByDuration,
-  forecastByProgress,
-  nextPauseMs,
-  SHORTEST_PAUSE_MS,
-} from './polling.ts';
+import { forecastByDuration, forecastByProgress, nextPauseMs, SHORTEST_PAUSE_MS } from './polling.ts';
 import {
   durationOf,
   isKnownStatus,
@@ -87,9 +81,8 @@ export async function waitUntilTerminal(
       const hasEnded = lastSeen !== undefined && isTerminal(lastSeen.status);
       lastSeen = await poll(hasEnded ? settling.untilMs : deadlineMs);
       logProgress(lastSeen);
-      const pauseMs = isTerminal(lastSeen.status)
-        ? settling.pauseMs(lastSeen)
-        : runningPauseMs(lastSeen, options);
+      const { status } = lastSeen;
+      const pauseMs = isTerminal(status) ? settling.pauseMs(lastSeen) : runningPauseMs(lastSeen, options);
       if (pauseMs === undefined) return endOf(lastSeen, undefined);
       await clock.sleep(pauseMs, signal);
     }
@@ -141,11 +134,7 @@ function makeSettling({ id, asked, clock, log, pollIntervalMs, deadlineMs, reser
   return settling;
 }
 
-function forecast(
-  set: SimulationSet,
-  { startedMs, earlier }: WaitOptions,
-  nowMs: number,
-): Forecast | undefined {
+function forecast(set: SimulationSet, { startedMs, earlier }: WaitOptions, nowMs: number) {
   const totalRuns = runsInAll(set);
   const last = earlier();
   const isAlike = last !== undefined && isWhole(last.status) && runsInAll(last) === totalRuns;

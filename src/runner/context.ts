@@ -7,6 +7,7 @@ import type { RunFacts } from '../report/report.ts';
 import { type Phrase, quote, say } from '../text/phrase.ts';
 import { type EventFacts, readEvent } from './event.ts';
 import { systemCode } from './file-errors.ts';
+import type { Environment } from './step-files.ts';
 
 export interface RunContext extends Omit<EventFacts, 'commit'> {
   readonly owner: string;
@@ -28,8 +29,6 @@ export interface RunContext extends Omit<EventFacts, 'commit'> {
 export function keyOf({ defaultCommentKey }: RunContext, { commentKey }: Publishing): string {
   return commentKey === '' ? defaultCommentKey : commentKey;
 }
-
-type Environment = Readonly<Record<string, string | undefined>>;
 
 /** Reads the environment, and the event's payload from the file that it names. Never throws. */
 export function readContext(env: Environment): RunContext {

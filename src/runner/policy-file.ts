@@ -5,6 +5,7 @@ import { join, relative, resolve, sep } from 'node:path';
 import type { InputProblem } from '../inputs/inputs.ts';
 import { type Outside, type Phrase, quote, say } from '../text/phrase.ts';
 import { explainFileError, isWithin } from './file-errors.ts';
+import type { Environment } from './step-files.ts';
 
 export type PolicyFileReading =
   | {
@@ -14,8 +15,6 @@ export type PolicyFileReading =
       readonly path: string;
     }
   | { readonly ok: false; readonly problem: InputProblem };
-
-type Environment = Readonly<Record<string, string | undefined>>;
 
 const MAX_BYTES = 1024 * 1024;
 const EXAMPLE = 'such as `.github/bland-gate.yml`';

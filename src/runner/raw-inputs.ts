@@ -1,6 +1,7 @@
 /** The inputs as the runner hands them over, the secret ones masked before anything else happens. */
 import * as core from '@actions/core';
 import { INPUT_NAMES, type RawInputs, SECRET_INPUTS } from '../inputs/inputs.ts';
+import type { Environment } from './step-files.ts';
 
 export interface GivenInputs {
   readonly raw: RawInputs;
@@ -13,7 +14,7 @@ export interface GivenInputs {
 const PREFIX = 'INPUT_';
 
 /** Reads the declared inputs from the environment, and finds those that are not declared. */
-export function readRawInputs(env: Readonly<Record<string, string | undefined>>): GivenInputs {
+export function readRawInputs(env: Environment): GivenInputs {
   const secrets = SECRET_INPUTS.map((name) => core.getInput(name)).filter((secret) => secret !== '');
   for (const secret of secrets) core.setSecret(secret);
   const raw = Object.fromEntries(INPUT_NAMES.map((name) => [name, core.getInput(name)])) as RawInputs;

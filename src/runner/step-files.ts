@@ -3,7 +3,7 @@ import { randomUUID } from 'node:crypto';
 import { appendFileSync, statSync } from 'node:fs';
 import type { Outputs } from '../report/default-outputs.ts';
 
-type Environment = Readonly<Record<string, string | undefined>>;
+export type Environment = Readonly<Record<string, string | undefined>>;
 
 /** Adds outputs; of one that was written before, the last value counts. Throws where the file can't be written. */
 export function appendOutputs(env: Environment, outputs: Partial<Outputs>): void {

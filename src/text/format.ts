@@ -20,17 +20,17 @@ export function formatDuration(ms: number): string {
 
 /** A rate from 0 to 1 in per cent: 100% or 0% only where it is that, and never on the other side of `beside`, or like it. */
 export function formatRate(rate: number, beside?: number): string {
-  return `${formatNumber(rate * 100, [0, 100, ...inPercent(beside)], 1)}%`;
+  return `${formatNumber(rate, [0, 1, beside], 100, 1)}%`;
 }
 
 /** A difference of two rates in percentage points. */
 export function formatPoints(difference: number, beside?: number): string {
-  return `${formatNumber(difference * 100, [-100, 0, 100, ...inPercent(beside)], 1)} points`;
+  return `${formatNumber(difference, [-1, 0, 1, beside], 100, 1)} points`;
 }
 
 /** A score with two decimals, or more where it would look like `beside`, or like the best or the worst. */
 export function formatScore(score: number, beside?: number): string {
-  return formatNumber(score, [0, 1, ...(beside === undefined ? [] : [beside])], 2);
+  return formatNumber(score, [0, 1, beside], 1, 2);
 }
 
 /** `23–88%`, in whole per cent where that says the same. */
@@ -38,7 +38,7 @@ export function formatInterval(
   { lower, upper }: { readonly lower: number; readonly upper: number },
   limit?: number,
 ): string {
-  const [from, to] = [lower, upper].map((end) => formatNumber(end * 100, [0, 100, ...inPercent(limit)], 0));
+  const [from, to] = [lower, upper].map((end) => formatNumber(end, [0, 1, limit], 100, 0));
   return `${from}–${to}%`;
 }
 
@@ -48,12 +48,11 @@ export function formatExactly(value: number): string {
 }
 
 /** How likely something is, as `0.043`; never like 1, or like `beside`. */
-export function formatChance(chance: number, beside?: number): string {
-  const marks = [1, ...(beside === undefined ? [] : [beside])];
+export function formatChance(chance: number, beside = 1): string {
   for (let digits = 2; ; digits += 1) {
     const text = String(Number(chance.toPrecision(digits)));
-    if (digits >= MOST_DECIMALS || marks.every((mark) => isTrueBeside(chance, Number(text), mark, mark)))
-      return text;
+    const isTrue = [1, beside].every((mark) => isTrueBeside(chance, Number(text), mark, mark));
+    if (isTrue || digits >= MOST_DECIMALS) return text;
   }
 }
 
@@ -67,19 +66,25 @@ export function isSameFigure(one: number, other: number): boolean {
   return Math.abs(one - other) <= EPSILON;
 }
 
-function inPercent(rate: number | undefined): number[] {
-  return rate === undefined ? [] : [rate * 100];
-}
-
-function formatNumber(value: number, marks: readonly number[], decimals: number): string {
-  const rounded = Number(value.toFixed(decimals));
-  const isTrue = marks.every(
-    (mark) =>
-      // Further apart than rounding brings any two.
-      Math.abs(value - mark) > 2 * 10 ** -decimals ||
-      isTrueBeside(value, rounded, mark, Number(mark.toFixed(decimals))),
-  );
-  return isTrue || decimals >= MOST_DECIMALS ? String(rounded) : formatNumber(value, marks, decimals + 1);
+/** `scale` times the value, with the fewest decimals, `least` or more, that tell it from each mark. */
+function formatNumber(
+  value: number,
+  marks: readonly (number | undefined)[],
+  scale: number,
+  least: number,
+): string {
+  const scaled = value * scale;
+  const scaledMarks = marks.flatMap((mark) => (mark === undefined ? [] : [mark * scale]));
+  for (let decimals = least; ; decimals += 1) {
+    const round = (one: number) => Number(one.toFixed(decimals));
+    const isTrue = scaledMarks.every(
+      (mark) =>
+        // Further apart than rounding brings any two.
+        Math.abs(scaled - mark) > 2 * 10 ** -decimals ||
+        isTrueBeside(scaled, round(scaled), mark, round(mark)),
+    );
+    if (isTrue || decimals >= MOST_DECIMALS) return String(round(scaled));
+  }
 }
 
 /** Whether a rounded value still lies on its side of a mark, and is not what the mark is rounded to. */

@@ -1,8 +1,13 @@
 /** A bound on what goes on at the same time. */
 import { expect, test } from '@jest/globals';
-import { notSent, OutOfTimeError } from '../../../src/bland/http/errors.ts';
+import { BlandError, OutOfTimeError } from '../../../src/bland/http/errors.ts';
 import { makeSlots } from '../../../src/bland/http/slots.ts';
 import { systemClock } from '../../../src/runtime/clock.ts';
+
+const notSent = (where: string) =>
+  new OutOfTimeError(
+    new BlandError('no-time', `${where} was not sent, since no time was left for an answer.`),
+  );
 
 const deadline = (leftMs = 60_000, signal = new AbortController().signal) => ({
   deadlineMs: systemClock.now() + leftMs,

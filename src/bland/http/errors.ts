@@ -1,6 +1,6 @@
-/** What can go wrong between us and Bland, each with what to do about it. */
+/** What can go wrong in a call to Bland, each with what to do about it. */
 
-/** Failures that may pass by themselves: the same call is tried again, and the advice may be to run the job again. */
+/** The same call is tried again, and the advice may be to run the job again. */
 const TRANSIENT = {
   unreachable:
     'Check `base-url`, the network of the runner and, behind a proxy, HTTPS_PROXY and NO_PROXY; then run the job again.',
@@ -47,7 +47,6 @@ export class BlandError extends Error {
   readonly kind: BlandErrorKind;
   /** What the reader can do next, in one or two sentences. */
   readonly advice: string;
-  /** Whether the same call may well succeed later. */
   readonly isTransient: boolean;
   /** How long the server asked us to wait, where it did. */
   readonly retryAfterMs: number | undefined;
@@ -74,13 +73,6 @@ export class OutOfTimeError extends Error {
     super(trouble.message, { cause: trouble });
     this.trouble = trouble;
   }
-}
-
-/** @param where the request, such as “GET /v1/…” */
-export function notSent(where: string): OutOfTimeError {
-  return new OutOfTimeError(
-    new BlandError('no-time', `${where} was not sent, since no time was left for an answer.`),
-  );
 }
 
 /** A request that was cancelled under way: it may have been received. */

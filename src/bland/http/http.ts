@@ -3,7 +3,7 @@ import type { Clock, Deadline } from '../../runtime/clock.ts';
 import type { Logger } from '../../runtime/log.ts';
 import { say, verbatim } from '../../text/phrase.ts';
 import { type Answer, readAnswer } from './answer.ts';
-import { BlandError, InterruptedError, notSent, OutOfTimeError } from './errors.ts';
+import { BlandError, InterruptedError, OutOfTimeError } from './errors.ts';
 import { explainNetworkError } from './network-error.ts';
 import { isExhausted, NO_RETRY, retryDelayMs, type Tolerance, toleranceOf } from './retry.ts';
 import { makeSend, nameOf, type Request, type Send } from './send.ts';
@@ -88,10 +88,11 @@ function planRetries(
   const startedMs = clock.now();
   const failures = new Map<Tolerance, number>();
   let tries = 0;
-  let last: BlandError | undefined;
+  const notSent = `${nameOf(request)} was not sent, since no time was left for an answer.`;
+  let last = new BlandError('no-time', notSent);
   return {
     /** For when no time is left to send the request: what went wrong before says more than that. */
-    outOfTime: () => (last === undefined ? notSent(nameOf(request)) : new OutOfTimeError(last)),
+    outOfTime: () => new OutOfTimeError(last),
     /** The pause before the next try; throws what ends the call. */
     delayMs(error: unknown): number {
       if (!(error instanceof BlandError)) throw error;

@@ -4,11 +4,13 @@ import type { Clock, Deadline } from '../../runtime/clock.ts';
 /** Node.js does not accept a longer time. */
 const LONGEST_TIMER_MS = 2 ** 31 - 1;
 
-/** Runs the task once there is a slot for it, first come, first served. Throws `outOfTime()` if there is none before the deadline. */
-export type InSlot = <T>(deadline: Deadline, outOfTime: () => Error, task: () => Promise<T>) => Promise<T>;
-
-/** @param count how many tasks may run at once */
-export function makeSlots(count: number, clock: Clock): InSlot {
+/**
+ * Gives a function that runs a task once there is a slot for it, first come, first served. It throws `outOfTime()` if
+ * there is none before the deadline.
+ *
+ * @param count how many tasks may run at once
+ */
+export function makeSlots(count: number, clock: Clock) {
   let free = count;
   const waiting = new Set<() => void>();
 
@@ -26,16 +28,15 @@ export function makeSlots(count: number, clock: Clock): InSlot {
     await turn.promise.finally(() => either.removeEventListener('abort', giveUp));
   }
 
-  return async (deadline, outOfTime, task) => {
+  return async <T>(deadline: Deadline, outOfTime: () => Error, task: () => Promise<T>): Promise<T> => {
     if (free > 0) free -= 1;
     else await queue(deadline, outOfTime);
     try {
       return await task();
     } finally {
       const [next] = waiting;
-      if (next === undefined) {
-        free += 1;
-      } else {
+      if (next === undefined) free += 1;
+      else {
         waiting.delete(next);
         next();
       }
