@@ -1,12 +1,11 @@
-/** Raw strings to typed inputs, all problems at once. */
+/** Raw strings to typed inputs, or all their problems at once. */
 import { BOOLEAN, type Format, inRange, parseSeconds } from '../rules/kinds.ts';
 import { say } from '../text/phrase.ts';
 import type { CommentMode, InputProblem, Inputs, Publishing, RawInputs } from './inputs.ts';
 import { findMisspelt } from './misspelt.ts';
-import type { Policy, PolicyReading } from './policy/policy.ts';
-import { readBaseline } from './read-baseline.ts';
+import type { PolicyReading } from './policy/policy.ts';
 import { readRules } from './read-rules.ts';
-import { readSets } from './read-sets.ts';
+import { readBaseline, readSets } from './read-sets.ts';
 import { Reader } from './reader.ts';
 import { parseApiKey, parseBaseUrl, parsePullRequestNumber } from './values.ts';
 
@@ -18,24 +17,19 @@ const MAX_PATH_LENGTH = 500;
 /** Why GitHub gave this workflow no secrets, where that is known. */
 export type SecretsWithheld = 'fork' | 'dependabot' | undefined;
 
-/** What is known beside the inputs' own texts. */
 export interface InputFacts {
   readonly secretsWithheld: SecretsWithheld;
   /** Names of inputs that were given although action.yml does not declare them. */
   readonly undeclared: readonly string[];
-  /** What was read from the file that `policy-file` names; `undefined` where it names none. */
+  /** `undefined` where no policy file is named. */
   readonly policy: PolicyReading | undefined;
 }
 
-/** Either all inputs, or every problem that they have; how to publish is known in both cases. */
+/** Either all inputs or every problem; how to publish is known in both cases. */
 export type InputsReading =
   | { readonly ok: true; readonly inputs: Inputs; readonly publishing: Publishing }
   | { readonly ok: false; readonly problems: readonly InputProblem[]; readonly publishing: Publishing };
 
-/**
- * Reads every input, and reports every problem, never just the first.
- * An empty text means that the input was not given.
- */
 export function readInputs(raw: RawInputs, facts: InputFacts): InputsReading {
   const reader = new Reader(raw);
   const publishing = readPublishing(reader);
@@ -49,7 +43,7 @@ function readPublishing(reader: Reader): Publishing {
   const comment = reader.value('comment', COMMENT_MODE);
   const pullRequest = reader.optional('pr-number', PULL_REQUEST);
   const commentKey = reader.optional('comment-key', COMMENT_KEY) ?? '';
-  // A setting that can't be read posts nothing: where to comment is not guessed.
+  // Where to comment is never guessed.
   const unreadable = reader.hasProblem('comment', 'pr-number', 'comment-key');
   return {
     githubToken: reader.text('github-token'),
@@ -77,7 +71,7 @@ const COMMENT_KEY: Format<string> = {
   expected: `at most ${MAX_COMMENT_KEY_LENGTH} printable characters on one line, such as \`gate-sales-agent\``,
 };
 const REPORT_DIR: Format<string> = {
-  // No shell is there to make a home folder of `~`.
+  // No shell expands `~`.
   parse: (text) => (isPrintable(text, MAX_PATH_LENGTH) && !text.startsWith('~') ? text : undefined),
   expected: `the path of a folder, of at most ${MAX_PATH_LENGTH} printable characters, such as \`simulation-report\``,
 };
@@ -109,30 +103,22 @@ function readWhatToJudge(reader: Reader, facts: InputFacts): Inputs {
   const pollIntervalMs = reader.value('poll-interval', POLL_INTERVAL);
   const timeoutMs = reader.value('timeout', TIMEOUT);
   const apiKey = readApiKey(reader, facts.secretsWithheld);
-  const remarks: string[] = [];
-  const sets = readSets(reader, remarks);
-  const baseline = readBaseline(reader, sets, remarks);
-  const policy = readPolicyOf(reader, facts.policy);
+  const sets = readSets(reader);
+  const baseline = readBaseline(reader, sets);
+  // The problems name the file, which is not shown where a secret was pasted into the input.
+  const policy = reader.hasProblem('policy-file') ? undefined : facts.policy;
+  if (policy?.ok === false) reader.problems.push(...policy.problems);
   return {
     apiKey,
     sets,
     baseUrl: reader.value('base-url', BASE_URL),
     pollIntervalMs,
     timeoutMs,
-    rules: readRules(reader, policy, baseline, remarks),
+    rules: readRules(reader, policy?.ok === true ? policy.policy : undefined, baseline),
     baseline: baseline ?? { from: 'none' },
     transcripts: reader.value('transcripts', BOOLEAN),
-    remarks,
+    remarks: reader.remarks,
   };
-}
-
-/** The policy, with its problems in the reader; none where the input can't be used. */
-function readPolicyOf(reader: Reader, reading: PolicyReading | undefined): Policy | undefined {
-  // An input into which a secret was pasted is not shown, and so neither is what became of such a file.
-  if (reading === undefined || reader.hasProblem('policy-file')) return undefined;
-  if (reading.ok) return reading.policy;
-  reader.problems.push(...reading.problems);
-  return undefined;
 }
 
 function readApiKey(reader: Reader, secretsWithheld: SecretsWithheld): string {

@@ -1,4 +1,4 @@
-/** The rules: of the inputs and of the policy file, and the stricter limit where both have the same rule. */
+/** The rules of the inputs and the policy file: where both have the same rule, the stricter limit. */
 import { NUMBER_INPUTS, type NumberInput } from '../rules/all.ts';
 import { stricter } from '../rules/rule.ts';
 import type { RuleSource, Rules } from '../rules/ruled-set.ts';
@@ -6,25 +6,16 @@ import { quote, say } from '../text/phrase.ts';
 import { type Baseline, DEFAULTS } from './inputs.ts';
 import type { Policy } from './policy/policy.ts';
 import type { Reader } from './reader.ts';
-import { readStatuses, STATUSES_EXPECTED } from './statuses.ts';
-import { splitList } from './values.ts';
+import { readStatuses, STATUSES_EXPECTED, splitList } from './values.ts';
 
-/**
- * Reads the rules, with problems in the reader; `remarks` are for the log.
- * @param baseline `undefined` where it can't be read
- */
-export function readRules(
-  reader: Reader,
-  policy: Policy | undefined,
-  baseline: Baseline | undefined,
-  remarks: string[],
-): Rules {
+/** @param baseline `undefined` where it can't be read */
+export function readRules(reader: Reader, policy: Policy | undefined, baseline: Baseline | undefined): Rules {
   const sources: { -readonly [Name in keyof Rules['sources']]: RuleSource } = {};
   const numbers: Partial<Record<NumberInput, number>> = {};
   const statuses = merge(
     readFailOnStatus(reader),
     policy?.failOnStatus,
-    unite,
+    (one, other) => [...new Set([...one, ...other])],
     (one, other) => one.length === other.length,
   );
   if (statuses !== undefined) sources['fail-on-status'] = statuses.source;
@@ -41,7 +32,7 @@ export function readRules(
     }
     // A policy file may serve several workflows, with and without a baseline.
     if (isIdle && inFile !== undefined) {
-      remarks.push(`${name} in the policy file is not used, since baseline is none.`);
+      reader.remarks.push(`${name} in the policy file is not used, since baseline is none.`);
     }
     const merged = merge(
       given,
@@ -72,22 +63,12 @@ function readFailOnStatus(reader: Reader): readonly string[] | undefined {
   return known.length === 0 ? undefined : known;
 }
 
-/** Every status that fails by the one or by the other. */
-function unite(one: readonly string[], other: readonly string[]): readonly string[] {
-  return [...new Set([...one, ...other])];
-}
-
-interface Merged<T> {
-  readonly limit: T;
-  readonly source: RuleSource;
-}
-
 function merge<T>(
   input: T | undefined,
   file: T | undefined,
   join: (input: T, file: T) => T,
   isSame: (joined: T, given: T) => boolean,
-): Merged<T> | undefined {
+): { readonly limit: T; readonly source: RuleSource } | undefined {
   if (input === undefined) return file === undefined ? undefined : { limit: file, source: 'policy-file' };
   if (file === undefined) return { limit: input, source: 'input' };
   const limit = join(input, file);

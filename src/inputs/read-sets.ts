@@ -1,17 +1,17 @@
-/** Which sets to judge: given by id, or started first; never both. */
+/** Which sets to judge, either given by id or started first, and which to compare them with. */
 import type { Narrowing, PathwayVersion, Start } from '../bland/start.ts';
 import { BOOLEAN, type Format, inRange, parseCount } from '../rules/kinds.ts';
 import { idKey } from '../text/ascii.ts';
 import { quote, say } from '../text/phrase.ts';
-import type { InputName, Sets } from './inputs.ts';
+import { type Baseline, DEFAULTS, type InputName, type Sets } from './inputs.ts';
 import type { Reader } from './reader.ts';
 import { parseId } from './values.ts';
 
 /** How many sets one step may judge, and with how many it may compare them. */
 const MAX_SETS = 50;
-/** Each run costs money, so that a slip of the finger should not start a million. */
+/** Each run costs money: a typo should not start a million. */
 const MAX_SIMULATIONS = 1000;
-export const ID_EXAMPLE = '`d4e5f6a7-89ab-cdef-0123-4567890abcde`';
+const ID_EXAMPLE = '`d4e5f6a7-89ab-cdef-0123-4567890abcde`';
 /** Inputs that start a set. */
 const STARTING: readonly InputName[] = ['scenario-ids', 'pathway-id', 'persona-id'];
 
@@ -23,17 +23,16 @@ interface StartInputs {
   readonly version: PathwayVersion | undefined;
 }
 
-/** What the inputs say, with problems in the reader; `remarks` are for the log. */
-export function readSets(reader: Reader, remarks: string[]): Sets {
+export function readSets(reader: Reader): Sets {
   const simulationsPerScenario = reader.value('simulations-per-scenario', {
     parse: (text) => inRange(parseCount(text), 1, MAX_SIMULATIONS),
     expected: `a whole number from 1 to ${MAX_SIMULATIONS}, such as \`5\``,
   });
-  const ids = readIds(reader, 'simulation-set-id', remarks);
+  const ids = readIds(reader, 'simulation-set-id');
   const given: StartInputs = {
-    scenarioIds: readIds(reader, 'scenario-ids', remarks),
-    pathwayIds: readIds(reader, 'pathway-id', remarks),
-    personaIds: readIds(reader, 'persona-id', remarks),
+    scenarioIds: readIds(reader, 'scenario-ids'),
+    pathwayIds: readIds(reader, 'pathway-id'),
+    personaIds: readIds(reader, 'persona-id'),
     narrowing: {
       category: reader.optional('scenario-category', CATEGORY),
       requiredOnly: reader.value('required-scenarios-only', BOOLEAN),
@@ -41,7 +40,7 @@ export function readSets(reader: Reader, remarks: string[]): Sets {
     version: reader.optional('pathway-version', VERSION),
   };
   const starting = STARTING.filter((name) => reader.isGiven(name));
-  if (reader.isGiven('simulation-set-id')) rejectStart(reader, starting, given);
+  if (reader.isGiven('simulation-set-id')) rejectStartInputs(reader, starting, given);
   else if (starting.length > 0) rejectContradictions(reader, starting, given);
   else {
     reader.problem(
@@ -62,55 +61,72 @@ const VERSION: Format<PathwayVersion> = {
   expected: 'the number of a version, such as `7`, or `latest`',
 };
 
-/** A list of ids, each once. They are compared without case, and the first spelling stays. */
-export function readIds(reader: Reader, name: InputName, remarks: string[]): string[] {
+/** The baseline; `undefined` where it can't be read. */
+export function readBaseline(reader: Reader, sets: Sets): Baseline | undefined {
+  const expected = `\`none\`, \`auto\` or ids of sets, such as ${ID_EXAMPLE}`;
+  const items = reader.list('baseline', expected);
+  if (reader.hasProblem('baseline')) return undefined;
+  const [first = DEFAULTS.baseline, ...others] = items;
+  const isWord = (item: string) => /^(?:none|auto)$/i.test(item);
+  if (others.length === 0 && isWord(first)) return { from: first.toLowerCase() === 'auto' ? 'auto' : 'none' };
+  const word = items.find(isWord);
+  if (word !== undefined) {
+    reader.problem('baseline', say`has ${quote(word)} in it beside others, but must be ${expected}.`);
+    return undefined;
+  }
+  const ids = readIds(reader, 'baseline');
+  const judged = sets.from === 'ids' ? sets.ids.map(idKey) : [];
+  for (const id of ids.filter((one) => judged.includes(idKey(one)))) {
+    reader.problem(
+      'baseline',
+      say`names ${quote(id)}, and so does \`simulation-set-id\`, but a set can't be compared with itself: give an earlier one, or \`auto\`.`,
+    );
+  }
+  return reader.hasProblem('baseline') ? undefined : { from: 'ids', ids };
+}
+
+/** A list of ids, each once in its first spelling: they are compared without case. */
+function readIds(reader: Reader, name: InputName): string[] {
   const given = reader.list(name, `an id, such as ${ID_EXAMPLE}`);
   const groups = [...Map.groupBy(given, idKey).values()];
-  const ids = groups.flatMap((same) => same.slice(0, 1));
+  const firstOf = (some: readonly string[][]) => some.flatMap((same) => same.slice(0, 1));
+  const ids = firstOf(groups);
   if (name !== 'scenario-ids' && ids.length > MAX_SETS) {
-    reader.problem(
-      name,
-      name === 'baseline'
-        ? say`names ${ids.length} sets; a step compares with at most ${MAX_SETS}.`
-        : say`names ${ids.length} sets; a step judges at most ${MAX_SETS}.`,
-    );
+    const most = name === 'baseline' ? 'sets; a step compares with at most' : 'sets; a step judges at most';
+    reader.problem(name, say`names ${ids.length} ${most} ${MAX_SETS}.`);
     return ids;
   }
-  for (const id of ids) {
-    if (parseId(id) !== undefined) continue;
+  for (const id of ids.filter((one) => parseId(one) === undefined)) {
     reader.problem(
       name,
       say`has ${quote(id)} in it, but an id is letters, digits, \`-\` and \`_\`, at most 128 of them, such as ${ID_EXAMPLE}.`,
     );
   }
-  if (ids.length < given.length) {
-    const twice = groups.filter(({ length }) => length > 1).flatMap((same) => same.slice(0, 1));
-    remarks.push(`${name} names ${twice.join(', ')} more than once; it is used once.`);
+  const repeated = firstOf(groups.filter(({ length }) => length > 1));
+  if (repeated.length > 0) {
+    reader.remarks.push(`${name} names ${repeated.join(', ')} more than once; it is used once.`);
   }
   return ids;
 }
 
-/** Each contradiction is one problem that names both inputs. */
 function clash(reader: Reader, name: InputName, other: InputName, why: string): void {
   reader.problem(name, say`can't be given together with \`${other}\`: ${why}.`);
 }
 
 function narrowedBy({ narrowing }: StartInputs): InputName[] {
-  const { category, requiredOnly } = narrowing;
-  return [
-    ...(category === undefined ? [] : ['scenario-category' as const]),
-    ...(requiredOnly ? ['required-scenarios-only' as const] : []),
-  ];
+  const names: InputName[] = [];
+  if (narrowing.category !== undefined) names.push('scenario-category');
+  if (narrowing.requiredOnly) names.push('required-scenarios-only');
+  return names;
 }
 
-/** Where a set is there already. */
-function rejectStart(reader: Reader, starting: readonly InputName[], given: StartInputs): void {
+function rejectStartInputs(reader: Reader, starting: readonly InputName[], given: StartInputs): void {
   for (const other of starting) {
     clash(reader, 'simulation-set-id', other, 'either a set is there already, or it is started');
   }
-  const about = narrowedBy(given);
-  if (given.version !== undefined) about.push('pathway-version');
-  for (const name of about) {
+  const details = narrowedBy(given);
+  if (given.version !== undefined) details.push('pathway-version');
+  for (const name of details) {
     clash(reader, name, 'simulation-set-id', 'it says how to start a set, and this one is there already');
   }
 }
@@ -135,7 +151,7 @@ function rejectContradictions(reader: Reader, starting: readonly InputName[], gi
       say`is \`latest\`, but of which pathway? Give \`pathway-id\` too, or a number.`,
     );
   }
-  // Several pathways or personas are several sets, so that nothing else may be meant for only one of them.
+  // Several pathways or personas are several sets, so no other input may be meant for only one of them.
   if (pathwayIds.length <= 1 && personaIds.length <= 1) return;
   const several = pathwayIds.length > 1 ? 'pathway-id' : 'persona-id';
   if (hasScenarios) {

@@ -5,6 +5,7 @@ import { SHORTEST_SECRET } from '../text/secrets.ts';
 import {
   DEFAULTS,
   type DefaultedName,
+  INPUT_NAMES,
   type InputName,
   type InputProblem,
   type RawInputs,
@@ -14,20 +15,19 @@ import { splitList } from './values.ts';
 
 export class Reader {
   readonly problems: InputProblem[] = [];
+  /** Notes for the log: one sentence each. */
+  readonly remarks: string[] = [];
   readonly #raw: RawInputs;
   /** Inputs into which a secret was pasted: their values are neither used nor shown. */
-  readonly #tainted: ReadonlySet<InputName>;
+  readonly #tainted: readonly InputName[];
 
   constructor(raw: RawInputs) {
     this.#raw = raw;
     const secrets = SECRET_INPUTS.map((name) => raw[name].trim()).filter(
       ({ length }) => length >= SHORTEST_SECRET,
     );
-    const names = Object.keys(raw) as InputName[];
-    this.#tainted = new Set(
-      names.filter(
-        (name) => !SECRET_INPUTS.includes(name) && secrets.some((secret) => raw[name].includes(secret)),
-      ),
+    this.#tainted = INPUT_NAMES.filter(
+      (name) => !SECRET_INPUTS.includes(name) && secrets.some((secret) => raw[name].includes(secret)),
     );
     for (const name of this.#tainted) {
       this.problem(
@@ -39,11 +39,11 @@ export class Reader {
 
   /** The text of an input without blanks around it; empty where it was not given, or can't be used. */
   text(name: InputName): string {
-    return this.#tainted.has(name) ? '' : this.#raw[name].trim();
+    return this.#tainted.includes(name) ? '' : this.#raw[name].trim();
   }
 
   /**
-   * The items of a list; none where it was not given, or has nothing between its commas, which is then a problem.
+   * The items of a list. A text without items, such as `,`, is a problem.
    * @param expected completes “give …”
    */
   list(name: InputName, expected: string): string[] {
@@ -55,27 +55,25 @@ export class Reader {
     return items;
   }
 
-  /** Whether something was given, though it may not be usable. */
+  /** Whether something was given, even if it can't be used. */
   isGiven(name: InputName): boolean {
     return this.#raw[name].trim() !== '';
   }
 
-  /** The value, or the default where the input was not given, or can't be read, which is then a problem. */
+  /** The value, or the default where the input was not given. One that can't be read is a problem. */
   value<T>(name: DefaultedName, format: Format<T>): T {
     // Every default can be read.
     return this.optional(name, format) ?? (format.parse(DEFAULTS[name]) as T);
   }
 
-  /** The value; `undefined` where the input was not given, or can't be read, which is then a problem. */
+  /** The value; `undefined` where the input was not given. One that can't be read is a problem. */
   optional<T>(name: InputName, format: Format<T>): T | undefined {
     const text = this.text(name);
     if (text === '') return undefined;
     const value = format.parse(text);
     if (value === undefined) {
-      this.problem(
-        name,
-        say`is ${quoteId(text)}, but must be ${mustBe(format.expected, format.meant?.(text))}`,
-      );
+      const expected = mustBe(format.expected, format.meant?.(text));
+      this.problem(name, say`is ${quoteId(text)}, but must be ${expected}`);
     }
     return value;
   }

@@ -1,12 +1,12 @@
-/** Readers of single input values: text in, value out, or `undefined` when the text can't be read. */
+/** Parsers of single values in inputs and policy files: `undefined` for a text that can't be read. */
 import { isLoopback } from '../runtime/fetch.ts';
+import { upperWord } from '../text/ascii.ts';
 
-/** A number that names a pull request: a whole number from 1. */
 export function parsePullRequestNumber(text: string): number | undefined {
   return /^[1-9]\d{0,9}$/.test(text) ? Number(text) : undefined;
 }
 
-/** The items of a list separated by commas or new lines, without blanks around them. */
+/** The items between commas or line breaks, without blanks around them. */
 export function splitList(text: string): string[] {
   return text
     .split(/[,\n]/)
@@ -19,12 +19,9 @@ export function parseId(text: string): string | undefined {
   return /^[A-Za-z0-9_-]{1,128}$/.test(text) ? text : undefined;
 }
 
-/**
- * Where Bland answers: https, or http only on loopback, since the API key travels there.
- * Returns the URL without a slash at its end.
- */
+/** The URL without a trailing slash: https, or http only on loopback, since the API key is sent there. */
 export function parseBaseUrl(text: string): URL | undefined {
-  // What the URL parser would quietly repair (blanks, back-slashes, a missing `//`) is not accepted.
+  // The URL parser would silently repair blanks, backslashes or a missing `//`.
   if (!/^https?:\/\/[^\s\\@?#/][^\s\\@?#]*$/i.test(text) || !URL.canParse(text)) return undefined;
   const url = new URL(text);
   if (url.protocol === 'http:' && !isLoopback(url.hostname)) return undefined;
@@ -37,10 +34,22 @@ export function parseApiKey(text: string): string | undefined {
   return /^[\x21-\x7e]{1,4096}$/.test(text) ? text : undefined;
 }
 
-/** A day written as `2026-12-31`, as the moment when it begins in UTC, in milliseconds since the Unix epoch. */
+/** The start of a day such as `2026-12-31` in UTC, in milliseconds since the Unix epoch. */
 export function parseDay(text: string): number | undefined {
   if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return undefined;
   const ms = Date.parse(`${text}T00:00:00.000Z`);
-  // A day that the month does not have is taken for one of the next, or for none.
+  // `Date.parse` takes 31 June for 1 July.
   return Number.isNaN(ms) || new Date(ms).toISOString().slice(0, 10) !== text ? undefined : ms;
+}
+
+/** Statuses in which a set ends badly. PASSED is no failure, and the others are not terminal. */
+export const FAILING_STATUSES: readonly string[] = ['FAILED', 'ERROR', 'CANCELLED'];
+export const STATUSES_EXPECTED = '`FAILED`, `ERROR` and `CANCELLED`, such as `FAILED,ERROR`';
+
+/** Words for `fail-on-status` in upper case, each once. */
+export function readStatuses(words: readonly string[]) {
+  const { known = [], unknown = [] } = Object.groupBy(new Set(words.map(upperWord)), (word) =>
+    FAILING_STATUSES.includes(word) ? 'known' : 'unknown',
+  );
+  return { known, unknown };
 }

@@ -1,19 +1,18 @@
-/** Patterns for names: `*`, `?` and `\`; every other character stands for itself. */
+/** Patterns for names: `*`, `?` and `\`; every other character, as `/`, is literal. */
 
-/** Names are no paths, so `*` and `?` stand for any characters. */
 export interface Glob {
-  /** Whether the pattern fits the whole name, blanks around it and the way that accents are encoded aside. */
+  /** Whether it fits the whole name, apart from blanks around it and the encoding of accents. */
   readonly matches: (name: string) => boolean;
-  /** What it fits, where that is only one name. */
+  /** The only name that it fits; `undefined` where it fits several. */
   readonly literal: string | undefined;
   readonly matchesAll: boolean;
 }
 
 export const MAX_PATTERN_LENGTH = 200;
-/** Names are written by others, and the time that a pattern takes grows with their length. */
+/** Names are from outside, and matching takes time proportional to their length. */
 const MAX_NAME_LENGTH = 500;
 
-/** `undefined` for a pattern that is empty or too long, or that ends with a `\` that takes the meaning from nothing. */
+/** `undefined` for a pattern that is empty or too long, or ends with a `\` that escapes nothing. */
 export function readGlob(pattern: string): Glob | undefined {
   const text = normalize(pattern);
   if (text === '' || pattern.length > MAX_PATTERN_LENGTH) return undefined;
@@ -24,11 +23,11 @@ export function readGlob(pattern: string): Glob | undefined {
   return {
     matches: (name) => {
       const trimmed = name.trim();
-      // Only a `*` can take what is not looked at.
+      // Only a `*` can take what is cut off.
       if (trimmed.length > MAX_NAME_LENGTH && !isOpen) return false;
       return expression.test(normalize(trimmed.slice(0, MAX_NAME_LENGTH)));
     },
-    literal: parts.some(isWild) ? undefined : parts.map(unescaped).join(''),
+    literal: parts.some((part) => part === '*' || part === '?') ? undefined : parts.map(unescaped).join(''),
     matchesAll: parts.every((part) => part === '*'),
   };
 }
@@ -38,18 +37,14 @@ function normalize(text: string): string {
   return text.trim().normalize('NFC');
 }
 
-function isWild(part: string): boolean {
-  return part === '*' || part === '?';
-}
-
 function unescaped(part: string): string {
   return part.length > 1 && part.startsWith('\\') ? part.slice(1) : part;
 }
 
 /**
- * What stands between two `*` is taken where it is first found, and no other place is tried, since whatever an earlier
- * `*` would take more, a later one can take too. A look-ahead is never entered again. So the time is at most that of the
- * pattern's length times the name's.
+ * The text between two `*` matches at its first occurrence, and no other is tried: whatever more an earlier `*` could
+ * take, a later one can take too. A look-ahead is never entered again, so matching takes at most the pattern's length
+ * times the name's.
  */
 function toExpression(parts: readonly string[]): RegExp {
   const [first, ...others] = parts

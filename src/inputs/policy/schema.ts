@@ -1,4 +1,4 @@
-/** The form of a policy file: what it may say, in words for an editor too, and how each value is read. */
+/** The form of a policy file: its keys, how each value is read, and descriptions for editors. */
 import * as z from 'zod/mini';
 import { ENTRY_RULES, NUMBER_INPUTS } from '../../rules/all.ts';
 import { BOOLEAN, type Format, type Kind } from '../../rules/kinds.ts';
@@ -7,31 +7,34 @@ import { minScenarioPassRate } from '../../rules/min-scenario-pass-rate.ts';
 import type { Limit } from '../../rules/rule.ts';
 import type { Quarantine, ScenarioPolicy } from '../../rules/ruled-set.ts';
 import { idKey } from '../../text/ascii.ts';
-import { FAILING_STATUSES, readStatuses, STATUSES_EXPECTED } from '../statuses.ts';
-import { parseDay, parseId, splitList } from '../values.ts';
+import {
+  FAILING_STATUSES,
+  parseDay,
+  parseId,
+  readStatuses,
+  STATUSES_EXPECTED,
+  splitList,
+} from '../values.ts';
 import { MAX_PATTERN_LENGTH, readGlob } from './glob.ts';
 
-/** For messages. */
 export const RULE_EXAMPLE = `${minAvgPassRate.name}: 0.85`;
 export const ENTRY_RULE_EXAMPLE = `${minScenarioPassRate.inEntry.key}: 0.6`;
 const ENTRY_EXAMPLE = `{ name: "Angry *", ${ENTRY_RULE_EXAMPLE} }`;
 
-/** What the JSON Schema says beyond the form itself: words for editors, and what is checked elsewhere. */
-export const annotations = z.registry<Readonly<Record<string, unknown>>>();
+/** Keywords of JSON Schema for editors: descriptions, and what our own code checks. */
+type Hints = Readonly<Record<string, unknown>>;
+export const annotations = z.registry<Hints>();
 
-/** How many entries for scenarios a file may have. */
+/** Of entries for scenarios in a file. */
 export const MAX_ENTRIES = 500;
 const MAX_REASON_LENGTH = 500;
 const DAY_MS = 24 * 3600 * 1000;
-
-/** Keywords of JSON Schema for editors. Whether a value can be read, its format says. */
-type Hints = Readonly<Record<string, unknown>>;
 
 const RATE_TEXT = '^(?:(?:100|\\d{1,2}(?:\\.\\d{1,20})?|\\.\\d{1,20}) ?%|[01]|1\\.0{1,20}|0?\\.\\d{1,20})$';
 const COUNT_TEXT = '^\\d{1,7}$';
 const DURATION_TEXT = '^(?:\\d{1,9}|(?=\\d)(?:\\d{1,6}h)?(?:\\d{1,6}m)?(?:\\d{1,9}s)?)$';
 const BOOLEANS = [true, false, 'true', 'True', 'TRUE', 'false', 'False', 'FALSE'];
-/** We read every scalar as a text; an editor sees numbers and booleans too, for which a `pattern` says nothing. */
+/** We read every scalar as a text; an editor sees numbers and booleans too, which no `pattern` restricts. */
 const NUMBER = ['number', 'string'];
 const INTEGER = ['integer', 'string'];
 const HINTS: Readonly<Record<Kind<unknown>['form'], Hints>> = {
@@ -56,9 +59,13 @@ function ofText<T>(description: string, hints: Hints, { parse, expected, meant }
   return z.pipe(form, reader);
 }
 
-/** A value of a kind that inputs have too; it may be left out. */
 function ofKind<T>(description: string, kind: Kind<T>) {
   return z.optional(ofText(description, HINTS[kind.form], kind));
+}
+
+/** @param expected for the message of an issue, as in {@link ofText} */
+function ofMap<Shape extends z.core.$ZodShape>(shape: Shape, expected: string, hints: Hints) {
+  return z.strictObject(shape, { error: expected }).register(annotations, hints);
 }
 
 type Described = Pick<Limit, 'kind' | 'help' | 'needsBaseline'>;
@@ -74,7 +81,7 @@ function ofLimits<Key extends string>(limits: readonly (readonly [Key, Described
 
 const STATUSES = `a list of ${STATUSES_EXPECTED}`;
 
-/** A list, or a text like that of the input. All is looked at here, to say which item is wrong. */
+/** A list, or a text like that of the input. Read as a whole, to report which item is wrong. */
 const failOnStatus = z.pipe(
   z.unknown().register(annotations, {
     description: 'Terminal statuses that fail by themselves: a list of FAILED, ERROR and CANCELLED.',
@@ -84,7 +91,6 @@ const failOnStatus = z.pipe(
   }),
   z.transform((written, context): readonly string[] => {
     const items: readonly unknown[] = Array.isArray(written) ? written : [];
-    // What is no text is no status either.
     const words =
       typeof written === 'string'
         ? splitList(written)
@@ -98,19 +104,16 @@ const failOnStatus = z.pipe(
   }),
 );
 
-const rules = z
-  .strictObject(
-    {
-      'fail-on-status': z.optional(failOnStatus),
-      ...ofLimits(NUMBER_INPUTS.map((limit) => [limit.name, limit])),
-    },
-    { error: `a map of rules, such as \`${RULE_EXAMPLE}\`` },
-  )
-  .register(annotations, {
-    description: 'Rules for the whole set, and for every scenario that has none of its own.',
-  });
+const rules = ofMap(
+  {
+    'fail-on-status': z.optional(failOnStatus),
+    ...ofLimits(NUMBER_INPUTS.map((limit) => [limit.name, limit])),
+  },
+  `a map of rules, such as \`${RULE_EXAMPLE}\``,
+  { description: 'Rules for the whole set, and for every scenario that has none of its own.' },
+);
 
-/** Whom an entry is meant for. */
+/** Which scenarios an entry is for. */
 export type Matching = Pick<ScenarioPolicy, 'match' | 'matches'>;
 
 const NAME: Format<Matching> = {
@@ -149,74 +152,68 @@ const LAST_DAY: Format<Pick<Quarantine, 'until' | 'untilMs'>> = {
   expected: 'a day that exists, such as `2026-12-31`',
 };
 
-const ENTRIES = `a list of at most ${MAX_ENTRIES} entries, such as \`- ${ENTRY_EXAMPLE}\``;
+const quarantine = ofMap(
+  {
+    reason: ofText(
+      'Why, for those who read the report.',
+      { minLength: 1, maxLength: MAX_REASON_LENGTH },
+      REASON,
+    ),
+    until: ofText(
+      'The last day of the quarantine in UTC, such as 2026-12-31. From the next day on the rules apply again.',
+      { pattern: '^\\d{4}-\\d{2}-\\d{2}$' },
+      LAST_DAY,
+    ),
+  },
+  'a map of `reason` and `until`, such as `{ reason: "See #123", until: 2026-12-31 }`',
+  { description: 'Excuses the scenario for a while: it is still run and shown, and can not fail the gate.' },
+);
 
-const quarantine = z
-  .strictObject(
-    {
-      reason: ofText(
-        'Why, for those who read the report.',
-        { minLength: 1, maxLength: MAX_REASON_LENGTH },
-        REASON,
+const entry = ofMap(
+  {
+    name: z.optional(
+      ofText(
+        'The name of a scenario, or a pattern that the whole name fits: * is any text, ? is one character, and a \\ before one of them takes it for itself.',
+        { minLength: 1, maxLength: MAX_PATTERN_LENGTH },
+        NAME,
       ),
-      until: ofText(
-        'The last day of the quarantine in UTC, such as 2026-12-31. From the next day on the rules apply again.',
-        { pattern: '^\\d{4}-\\d{2}-\\d{2}$' },
-        LAST_DAY,
-      ),
-    },
-    { error: 'a map of `reason` and `until`, such as `{ reason: "See #123", until: 2026-12-31 }`' },
-  )
-  .register(annotations, {
-    description: 'Excuses the scenario for a while: it is still run and shown, and can not fail the gate.',
-  });
-
-const entry = z
-  .strictObject(
-    {
-      name: z.optional(
-        ofText(
-          'The name of a scenario, or a pattern that the whole name fits: * is any text, ? is one character, and a \\ before one of them takes it for itself.',
-          { minLength: 1, maxLength: MAX_PATTERN_LENGTH },
-          NAME,
-        ),
-      ),
-      id: z.optional(ofText('The id of a scenario.', { pattern: '^[A-Za-z0-9_-]{1,128}$' }, ID)),
-      ...ofLimits(ENTRY_RULES.map((rule) => [rule.inEntry.key, { ...rule, help: rule.inEntry.help }])),
-      'allow-flaky': ofKind('Whether the scenario may be flaky without counting as such.', BOOLEAN),
-      required: ofKind('Whether it is a failure when no scenario fits.', BOOLEAN),
-      quarantine: z.optional(quarantine),
-    },
-    { error: `a map, such as \`${ENTRY_EXAMPLE}\`` },
-  )
-  .register(annotations, {
+    ),
+    id: z.optional(ofText('The id of a scenario.', { pattern: '^[A-Za-z0-9_-]{1,128}$' }, ID)),
+    ...ofLimits(ENTRY_RULES.map((rule) => [rule.inEntry.key, { ...rule, help: rule.inEntry.help }])),
+    'allow-flaky': ofKind('Whether the scenario may be flaky without counting as such.', BOOLEAN),
+    required: ofKind('Whether it is a failure when no scenario fits.', BOOLEAN),
+    quarantine: z.optional(quarantine),
+  },
+  `a map, such as \`${ENTRY_EXAMPLE}\``,
+  {
     description:
       'Rules for one scenario, or for all whose name fits a pattern: they take the place of the rules above.',
-    // What zod would put into words that nobody understands is checked by itself.
+    // For editors only: zod's own messages for these are unclear, so problems.ts checks both.
     oneOf: [{ required: ['name'] }, { required: ['id'] }],
     minProperties: 2,
-  });
+  },
+);
 
-export const policySchema = z
-  .strictObject(
-    {
-      rules: z.optional(rules),
-      scenarios: z.optional(
-        z
-          .array(entry, { error: ENTRIES })
-          .check(z.maxLength(MAX_ENTRIES, ENTRIES))
-          .register(annotations, { description: 'The first entry that fits a scenario holds for it.' }),
-      ),
-    },
-    { error: `a map of \`rules\` and \`scenarios\`, such as \`rules: { ${RULE_EXAMPLE} }\`` },
-  )
-  .register(annotations, {
+const ENTRIES = `a list of at most ${MAX_ENTRIES} entries, such as \`- ${ENTRY_EXAMPLE}\``;
+
+export const policySchema = ofMap(
+  {
+    rules: z.optional(rules),
+    scenarios: z.optional(
+      z
+        .array(entry, { error: ENTRIES })
+        .check(z.maxLength(MAX_ENTRIES, ENTRIES))
+        .register(annotations, { description: 'The first entry that fits a scenario holds for it.' }),
+    ),
+  },
+  `a map of \`rules\` and \`scenarios\`, such as \`rules: { ${RULE_EXAMPLE} }\``,
+  {
     title: 'Policy of the Bland Simulation Gate',
     description: 'Rules for a whole simulation set, and for single scenarios of it.',
     minProperties: 1,
-  });
+  },
+);
 
-export type PolicyData = z.output<typeof policySchema>;
 export type PolicyEntry = z.output<typeof entry>;
 
 /** The keys that the map at `path` may have. */

@@ -1,4 +1,4 @@
-/** YAML to plain data of maps, lists and texts, or all that is wrong with it. */
+/** YAML to plain data of maps, lists and texts, or every problem in it. */
 import {
   Composer,
   type Document,
@@ -15,12 +15,11 @@ import {
   type YAMLMap,
 } from 'yaml';
 import { type Phrase, quote, say, verbatim } from '../../text/phrase.ts';
+import type { FilePlace } from '../inputs.ts';
 
-/** Line and column, both from 1. */
-export interface Place {
-  readonly line: number;
-  readonly column: number;
-}
+/** Line and column count from 1. */
+type Place = Omit<FilePlace, 'file'>;
+type Path = readonly PropertyKey[];
 
 export interface YamlProblem extends Place {
   /** A sentence, without the place. */
@@ -29,19 +28,19 @@ export interface YamlProblem extends Place {
 
 export interface YamlData {
   readonly ok: true;
-  /** Every scalar is the text that was written, so that `0.80` is not a number yet, and `no` not a boolean. */
+  /** Every scalar is the text as written: `0.80` is not a number yet, and `no` not a boolean. */
   readonly data: unknown;
-  /** Where the value at `path` is, or that key of it; else the closest thing around it that is there. */
-  readonly placeOf: (path: readonly PropertyKey[], key?: string) => Place;
+  /** Where the value at `path` is, or a key in it; else the closest value around it that exists. */
+  readonly placeOf: (path: Path, key?: string) => Place;
 }
 
 export type YamlReading = YamlData | { readonly ok: false; readonly problems: readonly YamlProblem[] };
 
-/** More than any policy needs; without a bound the parser can end the whole process. */
+/** Without a bound the parser can end the whole process. A policy has six levels. */
 const MAX_DEPTH = 32;
-/** Keys, values, maps and lists; a policy of 500 entries has about half as many. */
+/** Keys, values, maps and lists. A policy of 500 entries has about half as many. */
 const MAX_NODES = 20_000;
-/** `failsafe` knows only texts. Keys are looked at below, since the parser compares each with each other. */
+/** `failsafe` knows only texts. Keys are compared below: the parser takes quadratic time for it. */
 const OPTIONS = { schema: 'failsafe', stringKeys: true, uniqueKeys: false, prettyErrors: false } as const;
 
 export function readYaml(text: string): YamlReading {
@@ -64,7 +63,7 @@ export function readYaml(text: string): YamlReading {
   if (document === undefined || problems.length > 0) return { ok: false, problems };
   const { data, values, keys } = convert(document.contents, report);
   if (problems.length > 0) return { ok: false, problems };
-  const offsetOf = (path: readonly PropertyKey[]): number =>
+  const offsetOf = (path: Path): number =>
     values.get(JSON.stringify(path)) ?? (path.length === 0 ? 0 : offsetOf(path.slice(0, -1)));
   return {
     ok: true,
@@ -99,7 +98,7 @@ function describe({ code, message }: YAMLError): Phrase {
   return say`this is no valid YAML: ${verbatim(message)}.${OFTEN_UNQUOTED.includes(code) ? QUOTE_IT : ''}`;
 }
 
-/** What becomes of a text that should stand in quotation marks. */
+/** What a text that lacks its quotation marks often causes. */
 const OFTEN_UNQUOTED: readonly ErrorCode[] = [
   'BAD_ALIAS',
   'BAD_SCALAR_START',
@@ -115,22 +114,12 @@ function noAliases(sign: '*' | '&'): Phrase {
   return say`anchors and aliases are not supported: write the value out, or put a text that begins with \`${sign}\` into quotation marks, such as \`name: "${sign}refund"\`.`;
 }
 
-type Path = readonly PropertyKey[];
-
-interface Converted {
-  readonly data: unknown;
-  /** Where each value begins, by its path as JSON. */
-  readonly values: ReadonlyMap<string, number>;
-  /** The same for keys. */
-  readonly keys: ReadonlyMap<string, number>;
-}
-
-/** The data; what is valid YAML, but more than a policy may be, is reported. */
-function convert(root: ParsedNode | null, report: Report): Converted {
+/** The data, and by paths as JSON the offsets of values and keys. Valid YAML that no policy may have is reported. */
+function convert(root: ParsedNode | null, report: Report) {
   const [values, keys] = [new Map<string, number>(), new Map<string, number>()];
   let nodes = 0;
 
-  const look = (node: ParsedNode) => {
+  const check = (node: ParsedNode) => {
     const [offset] = node.range;
     nodes += 1;
     if (nodes === MAX_NODES + 1) {
@@ -144,7 +133,7 @@ function convert(root: ParsedNode | null, report: Report): Converted {
   const toData = (node: ParsedNode | null, path: Path): unknown => {
     if (node === null || nodes > MAX_NODES) return null;
     values.set(JSON.stringify(path), node.range[0]);
-    look(node);
+    check(node);
     if (isSeq(node)) return node.items.map((item, index) => toData(item, [...path, index]));
     if (isMap(node)) return toMap(node, path);
     return isScalar(node) ? node.value : null;
@@ -154,9 +143,9 @@ function convert(root: ParsedNode | null, report: Report): Converted {
     const names = new Set<string>();
     const entries = items.map(({ key, value }) => {
       const [offset] = key.range;
-      // The parser has seen to it that keys are texts.
+      // `stringKeys`: every key is a text.
       const name = String(key);
-      look(key);
+      check(key);
       if (name === '<<') report(offset, NO_MERGE_KEYS);
       if (names.has(name)) report(offset, say`${quote(name)} is given twice here: leave one out.`);
       names.add(name);

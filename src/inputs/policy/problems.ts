@@ -1,22 +1,65 @@
-/** What a policy says that makes no sense, although it has the right form. */
+/** What is wrong with a policy file: what does not have its form, and what has it but makes no sense. */
+import type * as z from 'zod/mini';
 import { idKey } from '../../text/ascii.ts';
-import { say } from '../../text/phrase.ts';
+import { type Phrase, quote, quoteId, say } from '../../text/phrase.ts';
+import { nearestName } from '../misspelt.ts';
+import { mustBe } from '../reader.ts';
 import { parseDay } from '../values.ts';
 import { type Glob, readGlob } from './glob.ts';
-import { nameOf } from './issues.ts';
-import { ENTRY_RULE_EXAMPLE, MAX_ENTRIES, RULE_EXAMPLE } from './schema.ts';
+import { ENTRY_RULE_EXAMPLE, keysAt, MAX_ENTRIES, RULE_EXAMPLE } from './schema.ts';
 import type { YamlData, YamlProblem } from './yaml.ts';
+
+type Path = readonly PropertyKey[];
+
+/** An issue of zod, whose message is what was expected, as problems in the file. */
+export function explainIssue(issue: z.core.$ZodIssue, yaml: YamlData): YamlProblem[] {
+  const { path } = issue;
+  if (issue.code === 'unrecognized_keys') {
+    return issue.keys.map((key) => ({ ...yaml.placeOf(path, key), message: explainKey(path, key) }));
+  }
+  const value = describe(valueAt(yaml.data, path));
+  const expected = mustBe(issue.message, issue.code === 'custom' ? issue.params?.['meant'] : undefined);
+  return [{ ...yaml.placeOf(path), message: say`${nameOf(path)} is ${value}, but must be ${expected}` }];
+}
+
+function explainKey(path: Path, key: string): Phrase {
+  const known = keysAt(path);
+  const nearest = nearestName(key, known);
+  const list = known.map((name) => `\`${name}\``).join(', ');
+  const advice = nearest === undefined ? `it takes ${list}.` : `did you mean \`${nearest}\`?`;
+  return say`unknown key ${quote(key)} in ${nameOf(path)}: ${advice}`;
+}
+
+/** As `scenarios[2].min-runs`: known keys only, so none of it is from outside. */
+function nameOf(path: Path): string {
+  const [first, ...others] = path;
+  if (first === undefined) return 'the file';
+  const parts = others.map((part) => (typeof part === 'number' ? `[${part}]` : `.${String(part)}`));
+  return `\`${String(first)}${parts.join('')}\``;
+}
+
+function valueAt(data: unknown, path: Path): unknown {
+  return path.reduce<unknown>((value, part) => Reflect.get(Object(value), part), data);
+}
+
+function describe(value: unknown): Phrase {
+  if (value === undefined) return say`missing`;
+  if (value === null || value === '') return say`empty`;
+  if (typeof value === 'string') return say`${quoteId(value)}`;
+  if (!Array.isArray(value)) return say`a map`;
+  return value.length === 0 ? say`an empty list` : say`a list`;
+}
 
 type Entry = Readonly<Record<string, unknown>>;
 
-/** A leap year. What has no end in sight is no quarantine, but a rule, and should be written as one. */
+/** A leap year. A permanent exception should be written as a rule. */
 const MAX_QUARANTINE_MS = 366 * 24 * 3600 * 1000;
 
-/** Takes data of any form, so that these problems are shown together with all others. */
+/** Problems beside those of the form. Takes data of any form, so that all are reported together. */
 export function findContradictions(yaml: YamlData, nowMs: number): YamlProblem[] {
   const { data } = yaml;
   if (!isMap(data)) return [];
-  if (Object.entries(data).every(saysNothing)) {
+  if (Object.entries(data).every(isEmpty)) {
     const message = say`the file says nothing: give it \`rules\` or \`scenarios\`, such as \`rules: { ${RULE_EXAMPLE} }\`.`;
     return [{ ...yaml.placeOf([]), message }];
   }
@@ -28,7 +71,7 @@ export function findContradictions(yaml: YamlData, nowMs: number): YamlProblem[]
   ];
 }
 
-function saysNothing([key, value]: readonly [string, unknown]): boolean {
+function isEmpty([key, value]: readonly [string, unknown]): boolean {
   if (key === 'scenarios') return Array.isArray(value) && value.length === 0;
   return key === 'rules' && isMap(value) && Object.keys(value).length === 0;
 }
@@ -63,14 +106,13 @@ function checkEntry(yaml: YamlData, entry: Entry | undefined, index: number, now
   return problems;
 }
 
-/** Whom an entry is meant for, where that can be read. */
+/** The scenarios that an entry is for. */
 interface Subject {
-  /** The id or the pattern. */
   readonly key: string;
   readonly glob: Glob | undefined;
 }
 
-/** Entries that never hold, since an earlier one fits whatever they fit. */
+/** Entries that never apply, since an earlier one fits whatever they fit. */
 function findShadowed(yaml: YamlData, entries: readonly (Entry | undefined)[]): YamlProblem[] {
   const subjects = entries.map(subjectOf);
   return subjects.flatMap((subject, index) => {
@@ -92,7 +134,7 @@ function subjectOf({ id, name }: Entry = {}): Subject | undefined {
   return glob && { key: `name ${name}`, glob };
 }
 
-/** Whether it is certain, not whether it is so: of two patterns that would take more to say. */
+/** Only certain cases: whether one pattern covers another is not computed. */
 function covers(earlier: Subject, later: Subject): boolean {
   if (earlier.key === later.key) return true;
   if (earlier.glob === undefined || later.glob === undefined) return false;
