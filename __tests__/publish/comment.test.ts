@@ -5,8 +5,7 @@ import { Emulator } from '../../emulator/emulator.ts';
 import { WORKFLOW_TOKEN } from '../../emulator/github.ts';
 import { controlRequests } from '../../src/github/octokit.ts';
 import type { RetryDeadline } from '../../src/github/retry-within.ts';
-import { type CommentOutcome, publishComment } from '../../src/publish/comment.ts';
-import type { CommentTarget } from '../../src/publish/comment-api.ts';
+import { type CommentOutcome, type CommentTarget, publishComment } from '../../src/publish/comment.ts';
 import { formatMarker, type Marker } from '../../src/publish/marker.ts';
 import type { Clock } from '../../src/runtime/clock.ts';
 import { fastClock } from '../support/clock.ts';
@@ -47,7 +46,7 @@ function targetOf(
     clock,
   );
   const [owner = '', repo = ''] = emulator.github.repository.split('/');
-  return { octokit, owner, repo, pullRequest: 7, head: undefined, deadline, ...given };
+  return { octokit, owner, repo, number: 7, head: undefined, deadline, ...given };
 }
 
 function publish(marker: Marker, given: Partial<CommentTarget> = {}, text?: string): Promise<CommentOutcome> {

@@ -1,24 +1,22 @@
 /** The one comment on the pull request: found again, updated in place, never an older result over a newer. */
-import { AnswerError, messageOf } from '../github/errors.ts';
-import { BETWEEN_WRITES_MS } from '../github/octokit.ts';
-import { retryWithin } from '../github/retry-within.ts';
+import { AnswerError, assertWhole, messageOf, readFailure } from '../github/errors.ts';
+import { BETWEEN_WRITES_MS, type Repository } from '../github/octokit.ts';
+import { recordAt, stringAt, valueAt } from '../github/payload.ts';
+import { type RetryDeadline, retryWithin } from '../github/retry-within.ts';
+import { plural } from '../text/format.ts';
 import { quote, say, verbatim } from '../text/phrase.ts';
-import {
-  type CommentTarget,
-  createComment,
-  deleteComments,
-  type ExistingComment,
-  type FetchedComments,
-  fetchComments,
-  updateComment,
-} from './comment-api.ts';
-import { isNewer, isSameRun, type Marker } from './marker.ts';
+import { isNewer, isSameRun, type Marker, parseMarker } from './marker.ts';
+import type { ChosenPullRequest } from './pull-request.ts';
+
+export interface CommentTarget extends Repository, ChosenPullRequest {
+  readonly deadline: RetryDeadline;
+}
 
 export interface NewComment {
   /** With the marker in front. */
   readonly body: string;
   readonly marker: Marker;
-  /** Whether to post one where there is none; one that exists, or vanishes while we write, is always renewed. */
+  /** Whether to create one where there is none. One that exists, or vanishes while we write, is always renewed. */
   readonly createIfMissing: boolean;
 }
 
@@ -30,8 +28,10 @@ export type CommentOutcome =
   | { readonly did: 'left-behind'; readonly head: string }
   | { readonly did: 'not-needed' };
 
-/** Of several writers at once each is done after two or three rounds; more would never end. */
-const MAX_ROUNDS = 6;
+interface ExistingComment extends Pick<NewComment, 'body' | 'marker'> {
+  readonly id: number;
+  readonly url: string;
+}
 
 /** Kept over rounds and retries. */
 interface Written {
@@ -43,15 +43,21 @@ interface Written {
   readonly gone: Set<number>;
 }
 
+/** Several jobs that write at once are done after two or three rounds. */
+const MAX_ROUNDS = 6;
+/** Of 100 comments each. */
+const MAX_PAGES = 100;
+/** Each takes a second, for which there may be no time; the next run deletes more. */
+const MAX_DELETIONS = 5;
+
 /**
- * Makes the pull request show this result in one comment of the marker's key. Of several the oldest stays, and the
- * newest result is moved into it, whatever jobs run at the same time: so each of them names the comment that stays.
+ * Makes the pull request show this result in one comment of the marker's key. Of several the oldest stays, and gets the
+ * newest result, so that jobs that run at the same time agree on which one stays. GitHub has no conditional write: an
+ * older run that fetched before a newer one wrote may write after it. So each job that has written fetches again, a
+ * second later, and writes again if need be.
  *
- * GitHub has no conditional write, so that an older run that fetched before a newer one wrote may write after it.
- * Therefore whoever has written fetches once more, a second later, and writes again if need be.
- *
- * A comment that has this body already is not written again. The marker is part of it: a comment that differs in nothing
- * else must still say that it is from the newer run, or a run in between could write over it.
+ * A comment that has this body already is not written again. The marker is part of the body: a comment must show that it
+ * is from the newer run, or a run in between could overwrite it.
  *
  * Throws what {@link retryWithin} throws, unless something was written by then.
  */
@@ -78,14 +84,20 @@ async function fetchAndWrite(
   { body, marker, createIfMissing }: NewComment,
   written: Written,
 ): Promise<CommentOutcome | undefined> {
+  const { octokit, owner, repo } = target;
   const { last, created, gone } = written;
-  const fetched = await fetchComments(target, marker.key);
-  const left = last === undefined ? whyLeft(target, fetched) : undefined;
-  if (left !== undefined) return left;
-  const existing = existingOf(fetched.comments, written);
+  const { state, headRefOid, comments } = await fetchComments(target, marker.key);
+  if (last === undefined) {
+    if (state !== 'OPEN') return { did: 'left-closed', state: state === 'MERGED' ? 'merged' : 'closed' };
+    const { head = headRefOid } = target;
+    if (head !== headRefOid) return { did: 'left-behind', head: headRefOid };
+  }
+  const byId = new Map([...(created ? [created] : []), ...comments].map((comment) => [comment.id, comment]));
+  // The oldest first: ids grow with time.
+  const existing = [...byId.values()].filter(({ id }) => !gone.has(id)).sort((a, b) => a.id - b.id);
   const [oldest, ...surplus] = existing;
   if (oldest !== undefined) {
-    // Whatever form GitHub keeps the body in that we wrote.
+    // GitHub may have changed the form of the body that we wrote.
     const isOurs = last?.id === oldest.id && isSameRun(oldest.marker, marker);
     if (existing.some((other) => isNewer(other.marker, marker))) {
       // The newer job moves its result into the oldest, and deletes the others.
@@ -93,13 +105,13 @@ async function fetchAndWrite(
       return isOurs ? last : { did: 'left-newer', url: oldest.url };
     }
     if (isOurs || oldest.body === body) {
-      // Only now: a failure here must not keep the result from being shown.
+      // Last, so that a failure here does not keep the result from being shown.
       await deleteComments(target, surplus);
       return last ?? { did: 'left-same', url: oldest.url };
     }
   }
   for (const { id, url, marker: previous } of existing) {
-    if (await updateComment(target, id, body)) {
+    if (await isThere(octokit.rest.issues.updateComment({ owner, repo, comment_id: id, body }))) {
       if (isSameRun(previous, marker)) {
         target.deadline.log.warning(
           say`The comment of another job or step of this run was written over, since both have the comment key ${quote(marker.key)}: give each its own comment-key.`,
@@ -108,28 +120,90 @@ async function fetchAndWrite(
       written.last = { did: 'updated', id, url };
       return undefined;
     }
-    // Somebody has deleted it since, so that the next one stays.
     gone.add(id);
   }
   if (!createIfMissing && existing.length === 0 && gone.size === 0) return { did: 'not-needed' };
-  const made = await createComment(target, body);
-  written.created = { ...made, body, marker };
-  written.last = { did: 'created', id: made.id, url: made.url };
+  const request = { owner, repo, issue_number: target.number, body };
+  const { data } = await octokit.rest.issues.createComment(request);
+  assertWhole(typeof data?.id === 'number' && typeof data.html_url === 'string');
+  const { id, html_url: url } = data;
+  written.created = { id, url, body, marker };
+  written.last = { did: 'created', id, url };
   return undefined;
 }
 
-function whyLeft(
-  { head }: CommentTarget,
-  { state, headRefOid }: FetchedComments,
-): CommentOutcome | undefined {
-  if (state !== 'OPEN') return { did: 'left-closed', state: state === 'MERGED' ? 'merged' : 'closed' };
-  return head === undefined || head === headRefOid ? undefined : { did: 'left-behind', head: headRefOid };
+/** REST does not say whether a comment is the token's own, and tokens of workflows can't ask who they are. */
+const COMMENTS_QUERY = `
+  query ($owner: String!, $repo: String!, $number: Int!, $after: String) {
+    repository(owner: $owner, name: $repo) {
+      pullRequest(number: $number) {
+        state headRefOid
+        comments(first: 100, after: $after) {
+          pageInfo { hasNextPage endCursor }
+          nodes { url body viewerDidAuthor }
+        }
+      }
+    }
+  }`;
+
+/**
+ * The pull request as it is now, and all of our comments with the key. Throws what Octokit throws, and an
+ * {@link AnswerError} where not every page can be read: the others could have a comment of ours.
+ */
+async function fetchComments({ octokit, owner, repo, number }: CommentTarget, key: string) {
+  const comments: ExistingComment[] = [];
+  const cursors = new Set<string | undefined>();
+  let after: string | undefined;
+  while (cursors.size < MAX_PAGES && !cursors.has(after)) {
+    cursors.add(after);
+    const answer = await octokit.graphql<unknown>(COMMENTS_QUERY, { owner, repo, number, after });
+    const page = recordAt(answer, 'repository.pullRequest');
+    const [state, headRefOid] = [stringAt(page, 'state'), stringAt(page, 'headRefOid')];
+    const nodes = valueAt(page, 'comments.nodes');
+    const hasNextPage = valueAt(page, 'comments.pageInfo.hasNextPage');
+    assertWhole(state !== undefined && headRefOid !== undefined);
+    assertWhole(Array.isArray(nodes) && typeof hasNextPage === 'boolean');
+    for (const node of nodes) {
+      const [url = '', body = ''] = [stringAt(node, 'url'), stringAt(node, 'body')];
+      // GraphQL's `databaseId` has 32 bits, which the ids of comments exceed.
+      const [, id] = /#issuecomment-(\d{1,15})$/.exec(url) ?? [];
+      const marker = parseMarker(body);
+      // Anyone can write a comment that begins with a marker.
+      const isOurs = marker?.key === key && valueAt(node, 'viewerDidAuthor') === true;
+      if (isOurs && id !== undefined) comments.push({ id: Number(id), url, body, marker });
+    }
+    if (!hasNextPage) return { state, headRefOid, comments };
+    after = stringAt(page, 'comments.pageInfo.endCursor');
+  }
+  throw new AnswerError(
+    `GitHub's list of comments did not end within ${plural(cursors.size, 'page')}, so ours may not have been found`,
+    200,
+  );
 }
 
-/** The oldest first: ids grow with time. */
-function existingOf(fetched: readonly ExistingComment[], { created, gone }: Written): ExistingComment[] {
-  const byId = new Map(
-    [...(created === undefined ? [] : [created]), ...fetched].map((comment) => [comment.id, comment]),
+/** A comment that can't be deleted is a warning: the result is shown all the same. */
+async function deleteComments(
+  { octokit, owner, repo, deadline }: CommentTarget,
+  comments: readonly ExistingComment[],
+): Promise<void> {
+  for (const { id, url } of comments.slice(0, MAX_DELETIONS)) {
+    try {
+      await isThere(octokit.rest.issues.deleteComment({ owner, repo, comment_id: id }));
+    } catch (error) {
+      deadline.log.warning(
+        say`A surplus comment could not be deleted: ${verbatim(url)} (${verbatim(messageOf(error))}).`,
+      );
+    }
+  }
+}
+
+/** Whether the request found its comment: somebody may have deleted it. */
+function isThere(request: Promise<unknown>): Promise<boolean> {
+  return request.then(
+    () => true,
+    (error: unknown) => {
+      if (readFailure(error)?.status === 404) return false;
+      throw error;
+    },
   );
-  return [...byId.values()].filter(({ id }) => !gone.has(id)).sort((a, b) => a.id - b.id);
 }

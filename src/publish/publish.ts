@@ -1,4 +1,4 @@
-/** Publishes the result: summary, annotations, files, comment, record. Nothing that goes wrong here changes the verdict. */
+/** Publishes the result: summary, annotations, files, comment, record. No failure here changes the verdict. */
 import * as core from '@actions/core';
 import { explainGitHubError } from '../github/explain.ts';
 import { loadOctokit, type Octokit } from '../github/octokit.ts';
@@ -32,14 +32,11 @@ export interface PublishOptions {
   readonly secrets: readonly string[];
   readonly log: Logger;
   readonly writeOutputs: WriteOutputs;
-  /** For all that is published together. */
+  /** For everything that is published. */
   readonly deadline: RetryDeadline;
 }
 
-/**
- * Publishes what needs no network first, so that it is there whatever happens to the comment. Never throws: trouble
- * with one sink is a warning, and keeps no other from being written.
- */
+/** First what needs no network. Never throws: a sink that fails is a warning, and the others are still written. */
 export async function publish(report: Report, options: PublishOptions): Promise<void> {
   const { publishing, secrets, log, writeOutputs, deadline } = options;
   const attempt = async (what: string, act: () => void | Promise<void>) => {
@@ -58,10 +55,8 @@ export async function publish(report: Report, options: PublishOptions): Promise<
   }
   await attempt('The annotations', () => annotate(report, options));
   const writeFiles = async () => {
-    // Loaded only where files are wanted.
     const { writeReportFiles } = await import('./report-files.ts');
-    const { signal } = deadline;
-    const filesOptions = { env: process.env, secrets, log, signal };
+    const filesOptions = { env: process.env, secrets, log, signal: deadline.signal };
     writeOutputs({ 'report-dir': await writeReportFiles(report, publishing.reportDir, filesOptions) });
   };
   const writeToGitHub = async () => {
@@ -71,7 +66,7 @@ export async function publish(report: Report, options: PublishOptions): Promise<
     writeOutputs({ 'comment-url': await publishOnPullRequest(report, options, load) });
     if (options.recorded) await recordBaseline(report, options, load);
   };
-  // Concurrently: a disk that hangs must not cost the comment.
+  // Concurrently: a disk that hangs must not delay the comment.
   await Promise.all([
     publishing.reportDir === '' ? undefined : attempt('The report files', writeFiles),
     attempt('The comment or the baseline', writeToGitHub),
@@ -87,12 +82,12 @@ function annotate(report: Report, { publishing, secrets, log }: PublishOptions):
   }
 }
 
-/** The last lines of the log, what to do among them. Never throws. */
+/** The last lines of the log, with what to do. Never throws. */
 export function conclude(report: Report, secrets: readonly string[], log: Logger): void {
   try {
     for (const advice of renderAdvice(report)) log.info(advice);
     const line = toLogLine(withoutSecrets(renderHeadline(report), secrets));
-    // As `core.setFailed` does, which takes no place. The step is red already.
+    // As `core.setFailed` does, which takes no place. The exit code is set already.
     if (isRed(report)) core.error(line, propertiesOf(placeOfFailure(report)));
     else log.info(line);
   } catch (error) {
@@ -120,7 +115,6 @@ async function publishOnPullRequest(
     return '';
   }
   try {
-    // Loaded only where a comment is wanted.
     const { publishComment } = await import('./comment.ts');
     const { owner, repo, runId, runAttempt } = context;
     const { commit = '', runNumber = 0 } = context.facts;
@@ -131,7 +125,7 @@ async function publishOnPullRequest(
     const octokit = await load();
     const chosen = await choosePullRequest(publishing.pullRequest, context, octokit, deadline);
     if (chosen === undefined) return '';
-    const target = { octokit, owner, repo, pullRequest: chosen.number, head: chosen.head, deadline };
+    const target = { octokit, owner, repo, ...chosen, deadline };
     const createIfMissing = mode === 'always' || report.verdict !== 'passed';
     const outcome = await publishComment(target, { body: `${first}${body}`, marker, createIfMissing });
     log.info(describeOutcome(outcome, chosen));
