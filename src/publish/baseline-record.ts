@@ -1,9 +1,10 @@
 /** Records of judged runs in a repository: their sets, in statuses of the commits that were tested. */
-import { assertWhole, readFailure } from '../github/errors.ts';
+import { AnswerError, assertWhole, readFailure } from '../github/errors.ts';
 import type { Repository } from '../github/octokit.ts';
+import { recordAt, stringAt, valueAt } from '../github/payload.ts';
 import type { BaselinePlace } from '../runner/event.ts';
-import { type CommitStatus, PER_PAGE, readFirstParents, readStatuses } from './commit-statuses.ts';
 import {
+  type CommitStatus,
   contextOf,
   endOf,
   formatRecords,
@@ -13,7 +14,7 @@ import {
 } from './record-status.ts';
 
 export interface RecordTarget extends Repository {
-  /** The run that we are in: what it recorded in an earlier attempt is no baseline for it. */
+  /** Our own run: what it recorded in an earlier attempt is no baseline for it. */
   readonly runId: number;
 }
 
@@ -23,7 +24,7 @@ export interface NewRecord {
   /** At most 50. */
   readonly setIds: readonly string[];
   readonly verdict: RecordedVerdict;
-  /** Whether the verdict lets the step pass, whatever it is. */
+  /** Whether the step passes whatever the verdict. */
   readonly excused?: boolean;
   /** Distinguishes records of one commit: that of the comment. */
   readonly key: string;
@@ -36,6 +37,8 @@ export type FoundRecord = Pick<NewRecord, 'setIds' | 'commit'>;
 const MAX_COMMITS = 3;
 /** Of one commit. Each run of the gate writes one status or some, and other tools write theirs. */
 const MAX_PAGES = 2;
+/** The most that a page of GitHub's has, by GraphQL and by REST. A baseline of more commits ago would be outdated. */
+const PER_PAGE = 100;
 
 /** Writes the sets of a judged run into statuses of its commit. Throws what Octokit throws. */
 export async function recordSets({ octokit, owner, repo }: RecordTarget, record: NewRecord): Promise<void> {
@@ -62,7 +65,7 @@ export async function findRecord(
   if (start === undefined) return undefined;
   // What has been merged is compared with what was there before.
   const startCounts = isMergeBase ? start !== place.head : place.from === 'commit';
-  // Apart, so that records in parts are found behind those that can't serve, and the other way round.
+  // Counted apart, so that many of one kind don't hide a record behind them.
   const left = { split: MAX_COMMITS, unusable: MAX_COMMITS };
   for (const { oid, newest } of await readFirstParents(target, start, contextOf(key, 1))) {
     if ((oid === start && !startCounts) || newest === undefined) continue;
@@ -98,18 +101,68 @@ async function findMergeBase(
   }
 }
 
+const HISTORY_QUERY = `
+  query ($owner: String!, $repo: String!, $oid: GitObjectID!, $first: Int!, $context: String!) {
+    repository(owner: $owner, name: $repo) {
+      object(oid: $oid) {
+        ... on Commit {
+          history(first: $first) {
+            nodes {
+              oid
+              parents(first: 1) { nodes { oid } }
+              status { context(name: $context) { state description targetUrl } }
+            }
+          }
+        }
+      }
+    }
+  }`;
+
+/**
+ * A commit and its first parents, the newest first, as far as they are among the last 100 of its history, with the newest
+ * status of the context on each. Other parents, which a merge brought in, were never the head of the branch. Throws what
+ * Octokit throws, and an {@link AnswerError} where GitHub does not show the commit.
+ */
+async function readFirstParents({ octokit, owner, repo }: Repository, oid: string, context: string) {
+  const query = { owner, repo, oid, first: PER_PAGE, context };
+  const answer = await octokit.graphql<unknown>(HISTORY_QUERY, query);
+  const object = valueAt(answer, 'repository.object');
+  assertWhole(object !== undefined);
+  const history = recordAt(object, 'history');
+  // The event names a commit that exists: not seeing it does not mean that it has no record.
+  if (history === undefined) throw new AnswerError(`GitHub shows no commit ${oid}`, 200);
+  assertWhole(Array.isArray(history['nodes']));
+  const byOid = new Map(history['nodes'].map((node) => [stringAt(node, 'oid'), node]));
+  const chain: { readonly oid: string; readonly newest: CommitStatus | undefined }[] = [];
+  for (let next: string | undefined = oid; next !== undefined && byOid.has(next); ) {
+    const node = byOid.get(next);
+    // Each counts once, so that a circle ends.
+    byOid.delete(next);
+    chain.push({ oid: next, newest: statusOf(valueAt(node, 'status.context'), context) });
+    next = stringAt(node, 'parents.nodes.0.oid');
+  }
+  return chain;
+}
+
+/** @param node as GraphQL has it, with the state in upper case */
+function statusOf(node: unknown, context: string): CommitStatus | undefined {
+  const state = stringAt(node, 'state')?.toLowerCase();
+  if (state === undefined) return undefined;
+  const [description, targetUrl] = [stringAt(node, 'description'), stringAt(node, 'targetUrl')];
+  return { context, state, description: description ?? null, target_url: targetUrl ?? null };
+}
+
 /** The sets of the newest record on a commit that may serve, among all its statuses. */
-async function readRecordOf(
-  target: RecordTarget,
-  commit: string,
-  key: string,
-): Promise<readonly string[] | undefined> {
+async function readRecordOf({ octokit, owner, repo, runId }: RecordTarget, commit: string, key: string) {
   const statuses: CommitStatus[] = [];
   for (let page = 1; page <= MAX_PAGES; page += 1) {
-    const added = await readStatuses(target, commit, page);
-    statuses.push(...added);
-    const record = newestRecord(statuses, key, target.runId);
-    if (record !== undefined || added.length < PER_PAGE) return record;
+    const query = { owner, repo, ref: commit, per_page: PER_PAGE, page };
+    // The newest first.
+    const { data } = await octokit.rest.repos.listCommitStatusesForRef(query);
+    assertWhole(Array.isArray(data));
+    statuses.push(...data);
+    const record = newestRecord(statuses, key, runId);
+    if (record !== undefined || data.length < PER_PAGE) return record;
   }
   return undefined;
 }
@@ -136,10 +189,10 @@ function newestRecord(
   return undefined;
 }
 
-/** What the first part of a record promises that may serve as a baseline, if it is whole. */
+/** The first part of a record that may serve as a baseline if it is whole. */
 function usableFirstPart(first: CommitStatus, runId: number) {
   const promised = parseFirstPart(first);
-  const isOfThisRun = new RegExp(`/actions/runs/${runId}(?:/|$)`).test(first.targetUrl ?? '');
+  const isOfThisRun = new RegExp(`/actions/runs/${runId}(?:/|$)`).test(first.target_url ?? '');
   // The sets of an inconclusive run may be of no use.
   return promised?.verdict === 'inconclusive' || isOfThisRun ? undefined : promised;
 }

@@ -1,4 +1,4 @@
-/** Looks up the baseline that a repository has a record of, and records the sets of this run for later ones. */
+/** Looks up the baseline in a repository's records, and records the sets of this run for later ones. */
 import { isWhole } from '../bland/simulation-set.ts';
 import type { SetResult } from '../gate/verdict.ts';
 import { explainGitHubError } from '../github/explain.ts';
@@ -10,6 +10,7 @@ import { keyOf, type RunContext } from '../runner/context.ts';
 import { type Deadline, systemClock } from '../runtime/clock.ts';
 import type { Logger } from '../runtime/log.ts';
 import { type Phrase, quote, say } from '../text/phrase.ts';
+import type { FoundRecord } from './baseline-record.ts';
 
 interface Deps {
   readonly context: RunContext;
@@ -18,10 +19,7 @@ interface Deps {
 }
 
 /** What was found, why there is no record, or why none could be looked up. */
-export type RecordSearch =
-  | { readonly setIds: readonly string[]; readonly commit: string }
-  | { readonly why: Phrase }
-  | { readonly problem: Phrase };
+export type RecordSearch = FoundRecord | { readonly why: Phrase } | { readonly problem: Phrase };
 
 /** Finds the newest record of this key among the commits that this run builds on. Throws only the signal's reason. */
 export async function lookUpRecord(
@@ -57,7 +55,6 @@ export async function lookUpRecord(
   }
 }
 
-/** Verdicts on sets that were judged. */
 const JUDGED = ['passed', 'failed', 'inconclusive'] as const;
 
 /** Records the sets of a judged run for later ones. Never throws: a failure is a warning. */
@@ -86,13 +83,13 @@ export async function recordBaseline(
     log.info(`Recorded as a baseline for later runs on commit ${commit}.`);
   } catch (error) {
     const message = explainGitHubError(error, deadline, 'record');
-    // On a fork nobody can change it.
+    // On a fork no permission changes it.
     if (context.secretsWithheld === 'fork') log.info(message);
     else log.warning(message);
   }
 }
 
-/** Why a set that was judged is no baseline: no later run would miss what is missing in it. */
+/** Why a judged set is no baseline: later runs would not notice that what it lacks is missing. */
 function whyNoBaseline({ name, status, checks }: SetResult): Phrase | undefined {
   if (status === undefined || !isWhole(status)) {
     return say`${name} is ${quote(status ?? '')}, not PASSED or FAILED`;

@@ -1,4 +1,4 @@
-/** Which pull request the result is posted on: the one that was named, or that of the event. */
+/** Which pull request the result is posted on: the one that the input names, or that of the event. */
 import { assertWhole } from '../github/errors.ts';
 import type { Octokit } from '../github/octokit.ts';
 import { type RetryDeadline, retryWithin } from '../github/retry-within.ts';
@@ -8,11 +8,11 @@ import { type Phrase, say, verbatim } from '../text/phrase.ts';
 
 export interface ChosenPullRequest {
   readonly number: number;
-  /** The commit that was tested, where it was the head: nothing is posted once the pull request has another. */
+  /** The commit that was tested, if it was the head: nothing is posted once the pull request has another. */
   readonly head: string | undefined;
 }
 
-/** `undefined` where there is none; the log then says why. Throws what {@link retryWithin} throws. */
+/** `undefined` where there is none; the reason is logged. Throws what {@link retryWithin} throws. */
 export async function choosePullRequest(
   named: number | undefined,
   context: RunContext,
@@ -21,7 +21,7 @@ export async function choosePullRequest(
 ): Promise<ChosenPullRequest | undefined> {
   const { pullRequest: place, head, eventName } = context;
   if (named !== undefined) {
-    // Whoever asks for another pull request than the event's wants the result there, whatever its head.
+    // On another pull request than the event's the result is wanted whatever its head.
     return { number: named, head: place?.by === 'number' && place.number !== named ? undefined : head };
   }
   if (place?.by === 'number') return { number: place.number, head };
@@ -43,12 +43,12 @@ export async function choosePullRequest(
 const PER_PAGE = 100;
 const MAX_PAGES = 10;
 
-/** Compares heads, since GitHub does not find the pull request of a fork by its commit. `complete`: all open ones. */
+/** Compares heads: GitHub does not find a fork's pull request by its commit. `complete`: all open ones were read. */
 async function findOpen(
   place: Exclude<PullRequestPlace, { by: 'number' }>,
   { owner, repo }: RunContext,
   octokit: Octokit,
-): Promise<{ readonly numbers: readonly number[]; readonly complete: boolean }> {
+) {
   const numbers = new Set<number>();
   const ofBranch = place.by === 'branch' ? { head: `${place.owner}:${place.branch}` } : {};
   for (let page = 1; page <= MAX_PAGES; page += 1) {

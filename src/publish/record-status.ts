@@ -1,18 +1,16 @@
-/** How the sets of a judged run are written into commit statuses, and read again without trust. */
+/** How the sets of a judged run are written into commit statuses, and read again without trusting them. */
 import { createHash } from 'node:crypto';
-import type { CommitStatus } from './commit-statuses.ts';
 
 /** The verdicts of runs that were judged to their end. */
-export type RecordedVerdict = 'passed' | 'failed' | 'inconclusive';
+export type RecordedVerdict = keyof typeof STATES;
 
-/** A commit status, as REST takes it. */
-export interface RecordStatus {
+/** As REST gives it. Anyone with the right to write statuses may have written it. */
+export interface CommitStatus {
   readonly context: string;
-  readonly state: 'success' | 'failure' | 'error';
-  readonly description: string;
+  readonly state: string;
+  readonly description: string | null;
+  readonly target_url: string | null;
 }
-
-/** A commit status as it was found. */
 export type FoundStatus = Pick<CommitStatus, 'state' | 'description'>;
 
 const STATES = { passed: 'success', failed: 'failure', inconclusive: 'error' } as const;
@@ -25,17 +23,17 @@ const MAX_NAME = 200;
 const PLAIN = /^[!-~](?:[ -~]{0,198}[!-~])?$/;
 
 /**
- * The statuses that record these sets, the first part in front. A description takes three ids or so; the others are in
- * further parts. Each has a checksum of the whole, so that parts of different records are never mixed up.
+ * The statuses that record these sets, the first part in front. A description has room for about three ids; the others
+ * are in further parts. Each has a checksum of the whole, so that parts of different records are never combined.
  *
- * @param excused whether the commit is green all the same, as the step is: the description has the verdict
+ * @param excused whether the commit is green whatever the verdict, as the step is; the description has the verdict
  */
 export function formatRecords(
   setIds: readonly string[],
   verdict: RecordedVerdict,
   key: string,
   excused = false,
-): RecordStatus[] {
+) {
   const text = setIds.join(',');
   const lead = `${verdict}: ${setIds.length === 1 ? 'set' : 'sets'} `;
   const checksum = fingerprint([key, verdict, text]);
@@ -46,13 +44,12 @@ export function formatRecords(
     : cut(text, room - lead.length - ' 1/99'.length, room - 'and '.length - ' 99/99'.length);
   return chunks.map((chunk, index) => ({
     context: contextOf(key, index + 1),
-    // A further part that is left over from a longer record must not make a commit red.
-    state: excused || index > 0 ? 'success' : STATES[verdict],
+    // A further part that is left from a longer record must not make a commit red.
+    state: excused || index > 0 ? ('success' as const) : STATES[verdict],
     description: `${index === 0 ? lead : 'and '}${chunk}${endOf(checksum, index + 1, chunks.length)}`,
   }));
 }
 
-/** How the description of a part ends. */
 export function endOf(checksum: string, part: number, parts: number): string {
   return parts === 1 ? ` [${checksum}]` : ` [${checksum} ${part}/${parts}]`;
 }
@@ -60,7 +57,7 @@ export function endOf(checksum: string, part: number, parts: number): string {
 const FIRST = /^(passed|failed|inconclusive): sets? ([\w,-]+) \[([0-9a-f]{8})(?: 1\/([1-9]\d?))?\]$/;
 const FURTHER = /^and ([\w,-]+) \[/;
 
-/** What the first part of a record promises: how many parts, all with its checksum. `undefined` where it is none. */
+/** The first part of a record, whose parts all have its checksum; `undefined` for any other status. */
 export function parseFirstPart({ description }: FoundStatus) {
   const [, verdict, , checksum, parts = 1] = FIRST.exec(description ?? '') ?? [];
   if (verdict === undefined || checksum === undefined) return undefined;
@@ -68,8 +65,8 @@ export function parseFirstPart({ description }: FoundStatus) {
 }
 
 /**
- * The record that these parts are, the first in front; `undefined` where they are none of this key, or not all of one:
- * what is read counts only if it is exactly what we would have written.
+ * The record of which these are the parts, the first in front; `undefined` unless they are exactly what we would have
+ * written for this key.
  */
 export function parseRecord(parts: readonly (FoundStatus | null)[], key: string) {
   const [first, ...further] = parts.map((part) => part?.description ?? '');
@@ -81,24 +78,26 @@ export function parseRecord(parts: readonly (FoundStatus | null)[], key: string)
   const record = { setIds, verdict: verdict as RecordedVerdict };
   const ours = formatRecords(setIds, record.verdict, key);
   // An excused one is green.
-  const isSame = ({ state, description }: RecordStatus, index: number) =>
-    description === parts[index]?.description && [state, 'success'].includes(parts[index]?.state ?? '');
-  return ours.length === parts.length && ours.every(isSame) ? record : undefined;
+  const isSame = ours.every(
+    ({ state, description }, index) =>
+      description === parts[index]?.description && [state, 'success'].includes(parts[index]?.state ?? ''),
+  );
+  return isSame && ours.length === parts.length ? record : undefined;
 }
 
 /**
- * The context of a part of a record, from 1: unlike for every key and part. GitHub compares contexts without case, so
- * keys that differ only in case share one, where the later record replaces the other; the checksum says whose it is.
+ * The context of a part of a record, from 1; each key and part has its own. GitHub compares contexts without case: keys
+ * that differ only in case share one, and the later record replaces the other. The checksum tells them apart.
  */
 export function contextOf(key: string, part: number): string {
   return `bland-simulation-gate${part === 1 ? '' : `, part ${part}`}: ${nameOf(key)}`;
 }
 
-/** The key, if need be without what GitHub refuses (“doesn't accept 4-byte Unicode”), but never like another's. */
+/** The key; without what GitHub refuses (“doesn't accept 4-byte Unicode”), and with a checksum to stay unique. */
 function nameOf(key: string): string {
   if (PLAIN.test(key)) return key;
   const accepted = key.replace(/[^\p{L}\p{N}\p{P}\p{S} ]|[\u{10000}-\u{10ffff}]/gu, '?');
-  // As a part of a stream, so that half a character at the end is left out.
+  // `stream` leaves out half a character at the end.
   const shown = new TextDecoder().decode(Buffer.from(accepted).subarray(0, MAX_NAME), { stream: true });
   return `${shown.trim()} [${fingerprint([key])}]`;
 }

@@ -1,4 +1,4 @@
-/** Writes the report as files, for whatever step comes next to read, upload or publish them. */
+/** Writes the report as files, for later steps to read, upload or publish. */
 import { randomUUID } from 'node:crypto';
 import { mkdir, realpath, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
@@ -18,7 +18,6 @@ export interface ReportFilesOptions {
   readonly env: Readonly<Record<string, string | undefined>>;
   readonly secrets: readonly string[];
   readonly log: Logger;
-  /** Aborted when the time is over. */
   readonly signal: AbortSignal;
 }
 
@@ -35,12 +34,11 @@ const FILES: readonly (readonly [string, (report: Report) => string | Promise<st
 ];
 
 /**
- * Writes every file into the folder, which is made if there is none, and returns its absolute path; an empty text where
- * not one file could be written. Never throws: a file that can't be written is a warning, and keeps no other from being
- * written.
+ * Writes the files into the folder, made if need be, and returns its absolute path; empty where no file could be
+ * written. Never throws: a file that can't be written is a warning, and the others are still written.
  *
- * The path may lead anywhere, such as to RUNNER_TEMP, since the workflow's author wrote it. A relative one is taken
- * from the workspace. What lies in the workspace may be from somebody else's commit: no symbolic link in it leads out.
+ * The path may lead anywhere, such as to RUNNER_TEMP, since the workflow's author wrote it; a relative one starts in the
+ * workspace. The workspace may hold somebody else's commit: no symbolic link in it may lead out.
  */
 export async function writeReportFiles(
   report: Report,
@@ -71,7 +69,7 @@ export async function writeReportFiles(
       failed.push({ name, why: explain(error, options) });
     }
   }
-  // The reason is mostly the same for all.
+  // The reason is usually the same for all.
   for (const same of Map.groupBy(failed, ({ why }) => toPlain(why)).values()) {
     warn(same.map(({ name }) => name).join(', '), same[0]?.why ?? []);
   }
@@ -99,8 +97,8 @@ async function realpathSoFar(path: string): Promise<string> {
 }
 
 /**
- * Makes a folder and those above it, one by one: Node.js, asked to make them all, never ends in a file system such as
- * `/proc`, which says of an existing folder that it does not exist.
+ * Makes a folder and those above it, one by one: `recursive` never ends in a file system such as `/proc`, which reports
+ * that an existing folder does not exist.
  */
 async function makeFolder(folder: string): Promise<void> {
   try {
@@ -115,13 +113,11 @@ async function makeFolder(folder: string): Promise<void> {
 }
 
 async function isFolder(path: string): Promise<boolean> {
-  return stat(path).then(
-    (stats) => stats.isDirectory(),
-    () => false,
-  );
+  const stats = await stat(path).catch(() => undefined);
+  return stats?.isDirectory() === true;
 }
 
-/** Whoever reads the file finds the old one or the new one, and never half of it. A link in its place is replaced. */
+/** Atomically: a reader finds the old file or the new one. A link in its place is replaced. */
 async function writeWhole(file: string, text: string): Promise<void> {
   const unfinished = `${file}.${randomUUID()}.tmp`;
   try {
