@@ -1,7 +1,7 @@
 /** GitHub's limits, read from what Octokit throws. */
 import { describe, expect, test } from '@jest/globals';
 import { readFailure } from '../../src/github/errors.ts';
-import { readLimit } from '../../src/github/rate-limit.ts';
+import { readLimit } from '../../src/github/retry-within.ts';
 
 const NOW_MS = Date.UTC(2026, 3, 14, 10);
 const NOW_S = NOW_MS / 1000;

@@ -1,13 +1,13 @@
-/** What went wrong in a request to GitHub: one plain reading of what Octokit throws, and errors of our own. */
+/** Failures of requests to GitHub: what Octokit throws in one plain form, and errors of our own. */
 import { listAt, numberAt, recordAt, stringAt, valueAt } from './payload.ts';
 
-/** An answer of GitHub's that is of no use. */
+/** An answer of GitHub's that can't be used. */
 export class AnswerError extends Error {
   override readonly name = 'AnswerError';
-  /** 502 where the next answer may be better, as of a proxy that gives up in between; else 200. */
+  /** 502 where a retry may help, as with a proxy that gives up; else 200. */
   readonly status: 200 | 502;
 
-  constructor(message: string, status: 200 | 502) {
+  constructor(message: string, status: 200 | 502 = 200) {
     super(message);
     this.status = status;
   }
@@ -18,10 +18,9 @@ export function assertWhole(isWhole: boolean): asserts isWhole {
   if (!isWhole) throw new AnswerError('GitHub gave no whole answer', 502);
 }
 
-/** A rate limit of GitHub's that does not end in time. */
+/** A rate limit that does not end in time. */
 export class LimitError extends Error {
   override readonly name = 'LimitError';
-  /** How long GitHub asks to wait. */
   readonly waitMs: number;
 
   /** @param words GitHub's own */
@@ -31,24 +30,22 @@ export class LimitError extends Error {
   }
 }
 
-/** A request to GitHub that failed. */
 export interface Failure {
   /** `undefined` where GraphQL answered 200 with errors. Without an answer Octokit says 500. */
   readonly status: number | undefined;
   readonly answered: boolean;
   /** Whether the answer was in GitHub's form: JSON, not a page. */
   readonly isJson: boolean;
-  /** GitHub's or the network's own. */
+  /** GitHub's or the network's message. */
   readonly words: string;
   /** The types of GraphQL's errors. */
   readonly types: readonly string[];
   /** By names in lower case. */
   readonly headers: Readonly<Record<string, unknown>>;
-  /** Where the request went. */
   readonly url: string | undefined;
 }
 
-/** Reads what was thrown by a request; `undefined` where neither GitHub nor the network failed: a bug of ours. */
+/** What a request threw; `undefined` where neither GitHub nor the network failed: a bug of ours. */
 export function readFailure(error: unknown): Failure | undefined {
   const status = numberAt(error, 'status');
   const errors = listAt(error, 'errors');
@@ -56,6 +53,9 @@ export function readFailure(error: unknown): Failure | undefined {
   const answered = status !== 500 || recordAt(error, 'response') !== undefined;
   const messages = errors.map((entry) => stringAt(entry, 'message') ?? '');
   const words = errors.length > 0 ? messages.join('; ') : messageOf(error);
+  // A network error may have only a code.
+  const code =
+    stringAt(error, 'code') ?? stringAt(error, 'cause.code') ?? stringAt(error, 'cause.cause.code');
   return {
     status,
     answered,
@@ -63,20 +63,15 @@ export function readFailure(error: unknown): Failure | undefined {
       status === undefined ||
       valueAt(error, 'response.data') === undefined ||
       stringAt(error, 'response.data.message') !== undefined,
-    words: words || (answered ? '' : (networkCode(error) ?? 'no connection')),
+    words: words || (answered ? '' : (code ?? 'no connection')),
     types: errors.flatMap((entry) => stringAt(entry, 'type') ?? []),
-    // REST errors have them in the response, GraphQL's on themselves.
+    // REST's errors have them in the response, GraphQL's directly.
     headers: { ...recordAt(error, 'response.headers'), ...recordAt(error, 'headers') },
     url: stringAt(error, 'request.url'),
   };
 }
 
-/** The code of a network error, which may come without words. */
-function networkCode(error: unknown): string | undefined {
-  return stringAt(error, 'code') ?? stringAt(error, 'cause.code') ?? stringAt(error, 'cause.cause.code');
-}
-
-/** Whether the same request may well succeed in a moment: GitHub is down, or the network. */
+/** Whether a retry may succeed: GitHub is down, or the network. */
 export function isTransient({ status }: Failure): boolean {
   // 501 and 505: the server does not know the method, or HTTP itself.
   return status !== undefined && status >= 500 && status !== 501 && status !== 505;

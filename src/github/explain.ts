@@ -1,4 +1,4 @@
-/** What kept us from writing to GitHub or reading from it, in a sentence that says what to do. */
+/** Failures of requests to GitHub in words, with what to do. */
 import { explainBug } from '../runtime/bug.ts';
 import { ProxyError } from '../runtime/fetch.ts';
 import { visible } from '../text/escape.ts';
@@ -10,7 +10,7 @@ import type { RetryDeadline } from './retry-within.ts';
 
 /** GitHub's words may be a whole page. */
 const MAX_WORDS = 300;
-/** More is read than shown, so that what is cut is known to be an address or a number, which are masked. */
+/** More is read than shown, so that an address or a number that is cut is still recognised, and masked. */
 const MAX_READ = 2000;
 const FORKS =
   'On a pull request from a fork the token can only read, whatever the workflow says: see “Forks and secrets” in the README.';
@@ -66,16 +66,16 @@ const REASONS: readonly (readonly [RegExp, string])[] = [
   [/issues (?:are|have been) disabled/i, 'Turn issues on in the settings of the repository.'],
 ];
 
-/** To a token without permission REST answers 403 or 404; GraphQL 200 with errors of these types. */
+/** Where the token lacks permission, REST answers 403 or 404; GraphQL 200 with errors of these types. */
 const DENIALS: readonly string[] = ['FORBIDDEN', 'NOT_FOUND', 'INSUFFICIENT_SCOPES'];
 const DENIED = /resource not accessible|not found|must have (?:admin|push|write)/i;
-/** What GitHub says only to tokens of persons; the workflow's is of an app. */
+/** GitHub's messages for tokens of persons; the workflow's belongs to an app. */
 const OF_A_PERSON = /personal access token|must have (?:admin|push|write)/i;
 const TROUBLE =
   "GitHub is in trouble: if it stays so, see GitHub's status page, and run the job again later.";
 const NOT_GITHUB = "Something other than GitHub's API answered: check GITHUB_API_URL and the proxy.";
 
-/** Explains what was thrown during a task. A bug must not be taken for a token without permission. */
+/** Explains what was thrown during a task. */
 export function explainGitHubError(
   error: unknown,
   { signal, log }: Pick<RetryDeadline, 'signal' | 'log'>,
@@ -104,26 +104,24 @@ function describe(failure: Failure): Phrase {
   return shorten(words);
 }
 
-/** GitHub's words, without the full stop that we set ourselves. */
+/** GitHub's words without a full stop. */
 function shorten(words: string): Phrase {
   const short = cutBeforeMasking(visible(words, MAX_READ), MAX_WORDS).replace(/\.$/, '');
   return [verbatim(short, MAX_WORDS + 1)];
 }
 
-/** Empty where there is nothing to do. */
+/** Empty where nothing can be done. */
 function adviseOn(failure: Failure, task: Task): Phrase {
   const { status, answered, isJson, words, types, headers } = failure;
   if (!answered) return adviseOnNetwork(failure);
   if (lacksGraphQL(failure)) {
-    return [
-      'The gate needs it to find its comments and records: update GitHub Enterprise Server, or have the proxy let it through.',
-    ];
+    return say`The gate needs it to find its comments and records: update GitHub Enterprise Server, or have the proxy let it through.`;
   }
   if (status === undefined || (status >= 400 && status < 500)) {
     if (!isJson) return [NOT_GITHUB];
     // The link in the header grants access for an hour, so it belongs in no log.
     if (String(headers['x-github-sso']).startsWith('required')) return [SINGLE_SIGN_ON];
-    // A link to a page about something is no reason.
+    // The address of a page may contain such a word by chance.
     const reason = words.replace(/https?:\S+/g, '');
     const [, advice] = REASONS.find(([pattern]) => pattern.test(reason)) ?? [];
     if (advice !== undefined) return [advice];
@@ -132,9 +130,7 @@ function adviseOn(failure: Failure, task: Task): Phrase {
   if (status === undefined || isTransient(failure)) return [TROUBLE];
   if (status >= 500) return [NOT_GITHUB];
   if (status === 401) {
-    return [
-      `The token is not valid, or no longer: that of a GitHub App lasts an hour. Use a new one, or ${OWN_TOKEN}.`,
-    ];
+    return say`The token is not valid, or no longer: that of a GitHub App lasts an hour. Use a new one, or ${OWN_TOKEN}.`;
   }
   if (status === 403 || status === 404) {
     return DENIED.test(words) || acceptedPermissions(failure).length > 0
@@ -148,8 +144,8 @@ function adviseOnNetwork({ words, url }: Failure): Phrase {
   if (/certificate/i.test(words)) {
     return ['If a proxy intercepts TLS, name its certificate authority in NODE_EXTRA_CA_CERTS.'];
   }
-  const host = url === undefined ? undefined : URL.parse(url)?.origin;
-  const where: Phrase = [host === undefined ? "GitHub's API" : verbatim(host)];
+  const host = URL.parse(url ?? '')?.origin;
+  const where = host === undefined ? "GitHub's API" : verbatim(host);
   return say`Check that this runner can reach ${where}: GITHUB_API_URL, the firewall, HTTPS_PROXY and NO_PROXY.`;
 }
 
@@ -161,8 +157,8 @@ function advisePermission(failure: Failure, { permitJob, permitToken }: Task): P
 }
 
 /**
- * The permissions that GitHub names for a request: one of those separated by semicolons, all of those separated by
- * commas. Empty where it names none. https://docs.github.com/en/rest/using-the-rest-api/troubleshooting-the-rest-api
+ * The permissions that GitHub names for a request, if any: semicolons separate alternatives, and commas what is needed
+ * together. https://docs.github.com/en/rest/using-the-rest-api/troubleshooting-the-rest-api
  */
 function acceptedPermissions({ headers }: Failure): Phrase {
   const header = headers['x-accepted-github-permissions'];

@@ -1,4 +1,4 @@
-/** The GitHub client. It is a large part of the code, so it is loaded only when it is needed. */
+/** The GitHub client, which is large, so it is loaded only when it is needed. */
 import type { getOctokit } from '@actions/github';
 import { type Clock, systemClock } from '../runtime/clock.ts';
 import { makeFetch } from '../runtime/fetch.ts';
@@ -6,34 +6,28 @@ import { AnswerError, assertWhole } from './errors.ts';
 
 export type Octokit = ReturnType<typeof getOctokit>;
 
-/** A repository, and the client that reads and writes it. */
 export interface Repository {
   readonly octokit: Octokit;
   readonly owner: string;
   readonly repo: string;
 }
 
-/** GitHub asks for it: https://docs.github.com/en/rest/using-the-rest-api/best-practices-for-using-the-rest-api */
+/** https://docs.github.com/en/rest/using-the-rest-api/best-practices-for-using-the-rest-api */
 export const BETWEEN_WRITES_MS = 1000;
 
-/**
- * A client for the server that the runner's environment names. Its writes are spaced.
- *
- * @param signal ends every request
- */
+/** @param signal ends every request */
 export async function loadOctokit(token: string, signal: AbortSignal): Promise<Octokit> {
   const baseUrl = apiUrl(process.env);
   if (!URL.canParse(baseUrl)) {
-    const message = 'GITHUB_API_URL is not the address of a server, such as https://api.github.com';
-    throw new AnswerError(message, 200);
+    throw new AnswerError('GITHUB_API_URL is not the address of a server, such as https://api.github.com');
   }
-  // The library reads the event's file when it is loaded, and throws where it can't; we have read it ourselves.
+  // The library reads the event's file on import, and throws where it can't; we have read it already.
   delete process.env['GITHUB_EVENT_PATH'];
   const [fetch, { getOctokit }] = await Promise.all([makeFetch(new URL(baseUrl)), import('@actions/github')]);
   return controlRequests(getOctokit(token, { baseUrl, request: { fetch } }), signal, systemClock);
 }
 
-/** The API's address, without a slash at its end, which would be doubled. That of GraphQL follows from it. */
+/** The API's address, without a trailing slash, which would be doubled. */
 export function apiUrl(env: Readonly<Record<string, string | undefined>>): string {
   const url = (env['GITHUB_API_URL'] ?? '').trim().replace(/(?<!\/)\/+$/, '');
   return url === '' ? 'https://api.github.com' : url;
@@ -43,7 +37,7 @@ export function apiUrl(env: Readonly<Record<string, string | undefined>>): strin
 export function controlRequests(octokit: Octokit, signal: AbortSignal, clock: Clock): Octokit {
   let endedMs = Number.NEGATIVE_INFINITY;
   octokit.hook.wrap('request', async (request, options) => {
-    // In place, since further hooks are called with these options, whatever this one hands on.
+    // In place: later hooks get these options, whatever this one passes on.
     options.request = { ...options.request, signal };
     // GraphQL's queries are sent by POST as well.
     if (options.method === 'GET' || options.url.endsWith('/graphql')) {

@@ -1,4 +1,4 @@
-/** Reads what GitHub or its client gives, such as an event's payload or an error, of which nothing is promised. */
+/** Reads data of unknown form from GitHub or its client, such as an event's payload or an error. */
 
 /** @param path keys, such as `pull_request.head.sha` */
 export function valueAt(value: unknown, path: string): unknown {

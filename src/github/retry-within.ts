@@ -1,14 +1,11 @@
-/** Retries requests to GitHub while it is down, and waits out its rate limits, until a deadline. */
-
+/** Retries requests to GitHub while it is down, and waits for the end of its rate limits, until a deadline. */
 import { type Clock, type Deadline, systemClock } from '../runtime/clock.ts';
 import type { Logger } from '../runtime/log.ts';
 import { formatDuration } from '../text/format.ts';
-import { isTransient, LimitError, readFailure } from './errors.ts';
-import { readLimit } from './rate-limit.ts';
+import { type Failure, isTransient, LimitError, readFailure } from './errors.ts';
 
 export interface RetryDeadline extends Deadline {
   readonly clock: Clock;
-  /** Where waits for a rate limit are logged. */
   readonly log: Logger;
 }
 
@@ -26,8 +23,8 @@ const LEAST_LIMIT_MS = 1000;
 const RESERVE_MS = 3000;
 
 /**
- * Calls `act`, up to three times while GitHub is down, and again after each rate limit that ends in time. Since all of it
- * is repeated, `act` must find, or write over, what an earlier try wrote although its answer was lost. Throws a
+ * Calls `act`, up to three times while GitHub is down, and again after each rate limit that ends in time. `act` is
+ * repeated as a whole, so it must find, or overwrite, what an earlier try wrote although its answer was lost. Throws a
  * {@link LimitError}, at once, where a limit ends too late; else what the last try threw.
  */
 export async function retryWithin<T>(deadline: RetryDeadline, act: () => Promise<T>): Promise<T> {
@@ -62,4 +59,37 @@ async function waitOut(limit: LimitError, { clock, deadlineMs, signal, log }: Re
   await clock.sleep(waitMs, signal).catch(() => {
     throw limit;
   });
+}
+
+/** GitHub's documented least for a limit that names no end. */
+const LEAST_WITHOUT_END_MS = 60_000;
+/** The end of a primary limit is given in whole seconds. */
+const ROUNDING_MS = 1000;
+const LIMIT = /rate limit|abuse detection|submitted too quickly/i;
+
+/**
+ * How long GitHub asks to wait, from 0; `undefined` where the failure is no rate limit.
+ * https://docs.github.com/en/rest/using-the-rest-api/rate-limits-for-the-rest-api
+ */
+export function readLimit({ status, words, types, headers }: Failure, nowMs: number): number | undefined {
+  // REST answers 403, 422 (“submitted too quickly”) or 429; GraphQL 200 with an error of this type, or these words.
+  const isLimit =
+    status === 429 ||
+    types.includes('RATE_LIMITED') ||
+    (status === 403 && headers['retry-after'] !== undefined) ||
+    ((status === undefined || status === 403 || status === 422) && LIMIT.test(words));
+  if (!isLimit) return undefined;
+  const seconds = wholeNumber(headers['retry-after']);
+  if (seconds !== undefined) return seconds * 1000;
+  const reset = wholeNumber(headers['x-ratelimit-reset']);
+  // Other answers carry the end of the primary limit too, where it is not the one that was reached.
+  if (String(headers['x-ratelimit-remaining']) !== '0' || reset === undefined) return LEAST_WITHOUT_END_MS;
+  // By GitHub's own clock, if the answer has a date.
+  const date = Date.parse(String(headers['date']));
+  return Math.max(0, reset * 1000 - (Number.isNaN(date) ? nowMs : date)) + ROUNDING_MS;
+}
+
+function wholeNumber(header: unknown): number | undefined {
+  const text = String(header);
+  return /^\d{1,12}$/.test(text) ? Number(text) : undefined;
 }

@@ -130,7 +130,7 @@ async function readFirstParents({ octokit, owner, repo }: Repository, oid: strin
   assertWhole(object !== undefined);
   const history = recordAt(object, 'history');
   // The event names a commit that exists: not seeing it does not mean that it has no record.
-  if (history === undefined) throw new AnswerError(`GitHub shows no commit ${oid}`, 200);
+  if (history === undefined) throw new AnswerError(`GitHub shows no commit ${oid}`);
   assertWhole(Array.isArray(history['nodes']));
   const byOid = new Map(history['nodes'].map((node) => [stringAt(node, 'oid'), node]));
   const chain: { readonly oid: string; readonly newest: CommitStatus | undefined }[] = [];

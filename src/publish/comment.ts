@@ -74,7 +74,7 @@ export async function publishComment(target: CommentTarget, comment: NewComment)
     if (written.last === undefined) throw error;
     deadline.log.debug(say`The comment was written, but not checked: ${verbatim(messageOf(error))}`);
   }
-  if (written.last === undefined) throw new AnswerError('Every comment vanished while it was written', 200);
+  if (written.last === undefined) throw new AnswerError('Every comment vanished while it was written');
   return written.last;
 }
 
@@ -177,7 +177,6 @@ async function fetchComments({ octokit, owner, repo, number }: CommentTarget, ke
   }
   throw new AnswerError(
     `GitHub's list of comments did not end within ${plural(cursors.size, 'page')}, so ours may not have been found`,
-    200,
   );
 }
 
