@@ -26,23 +26,19 @@ const MAX_WARNINGS = 6;
  * of too many the last says how many are missing.
  */
 export function renderAnnotations(report: Report): Annotation[] {
-  return redacted(report.redact, () => annotationsOf(report));
+  const notes = report.results.flatMap((result) => result.notes.map((note): Item => [describeNote(note)]));
+  const [, ...others] = allReasons(report).map((phrase, at): Item => [phrase, placeOfReason(report, at)]);
+  return redacted(report.redact, () => {
+    if (isRed(report)) return [...limited('error', others), ...limited('warning', notes)];
+    // The step stays green: under `warn-only` nothing else would show the headline.
+    const opening: Item[] = report.verdict === 'passed' ? [] : [[headline(report)]];
+    return limited('warning', [...opening, ...others, ...notes]);
+  });
 }
 
 /** The verdict and the reason that matters, for the end of the log. */
 export function renderHeadline(report: Report): string {
   return redacted(report.redact, () => toPlain(headline(report)));
-}
-
-function annotationsOf(report: Report): Annotation[] {
-  const notes = report.results.flatMap((result) => result.notes.map(describeNote)).map(withoutPlace);
-  const [, ...others] = allReasons(report).map(
-    (phrase, index): Told => [phrase, placeOfReason(report, index)],
-  );
-  if (isRed(report)) return [...limited('error', others), ...limited('warning', notes)];
-  // The step stays green: under `warn-only` nothing else would show the headline.
-  const opening = report.verdict === 'passed' ? [] : [withoutPlace(headline(report))];
-  return limited('warning', [...opening, ...others, ...notes]);
 }
 
 /** Where the reason that the step's failure shows is to be found, if it is in a file. */
@@ -55,16 +51,12 @@ function placeOfReason({ trouble, inputProblems }: Report, index: number): FileP
   return inputProblems[trouble === undefined ? index : index - 1]?.place;
 }
 
-type Told = readonly [Phrase, FilePlace | undefined];
+type Item = readonly [phrase: Phrase, place?: FilePlace | undefined];
 
-function withoutPlace(phrase: Phrase): Told {
-  return [phrase, undefined];
-}
-
-function limited(level: Annotation['level'], all: readonly Told[]): Annotation[] {
+function limited(level: Annotation['level'], all: readonly Item[]): Annotation[] {
   const most = level === 'error' ? MAX_ERRORS : MAX_WARNINGS;
-  const shown = all.length <= most ? all : all.slice(0, most - 1);
-  const missing = all.length - shown.length;
-  const more = missing === 0 ? [] : [withoutPlace([`${missing} more are left out here.`])];
-  return [...shown, ...more].map(([phrase, place]) => ({ level, message: toPlain(phrase), place }));
+  const missing = all.length <= most ? 0 : all.length - most + 1;
+  const shown = all.slice(0, all.length - missing);
+  if (missing > 0) shown.push([[`${missing} more are left out here.`]]);
+  return shown.map(([phrase, place]) => ({ level, message: toPlain(phrase), place }));
 }

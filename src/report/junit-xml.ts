@@ -19,7 +19,6 @@ export interface Problem {
   /** The rule, or what else it is about; `undefined` of what is skipped, which has none in the schemas. */
   readonly type: string | undefined;
   readonly message: string;
-  /** Lines. */
   readonly details: readonly string[];
 }
 
@@ -29,30 +28,29 @@ export interface Suite {
   readonly subject: string;
   readonly properties: Readonly<Record<string, string | undefined>>;
   readonly timeMs: number;
-  /** Without a zone: UTC. */
+  /** ISO 8601 in UTC. */
   readonly timestamp: string;
   readonly cases: readonly TestCase[];
-  /** Lines. */
   readonly output: readonly string[];
 }
 
 export function toJUnitXml(suites: readonly Suite[]): string {
-  const root = element('testsuites', {}, suites.map(suiteElement));
-  return `<?xml version="1.0" encoding="UTF-8"?>\n${root.toString()}\n`;
+  return `<?xml version="1.0" encoding="UTF-8"?>\n${element('testsuites', {}, suites.map(suiteElement))}\n`;
 }
 
 function suiteElement(suite: Suite, index: number): Element {
   const { name, subject, properties, timeMs, timestamp, cases, output } = suite;
-  const count = (kind: Problem['kind']) => cases.filter(({ problem }) => problem?.kind === kind).length;
+  const count = (kind: Problem['kind']) =>
+    String(cases.filter(({ problem }) => problem?.kind === kind).length);
   const attributes = {
     name,
     tests: String(cases.length),
-    failures: String(count('failure')),
-    errors: String(count('error')),
-    skipped: String(count('skipped')),
+    failures: count('failure'),
+    errors: count('error'),
+    skipped: count('skipped'),
     time: toSeconds(timeMs),
-    timestamp,
-    // Ant's schema requires the last three.
+    // Without fractions and zone, as Ant's schema has it. It requires the last three too.
+    timestamp: timestamp.slice(0, 19),
     hostname: 'localhost',
     id: String(index),
     package: subject,
@@ -63,7 +61,7 @@ function suiteElement(suite: Suite, index: number): Element {
   return element('testsuite', attributes, [
     element('properties', {}, known),
     ...cases.map(caseElement),
-    element('system-out', {}, output.length === 0 ? [] : [output.join('\n')]),
+    element('system-out', {}, output.join('\n')),
     element('system-err', {}),
   ]);
 }
@@ -72,24 +70,24 @@ function caseElement({ className, name, timeMs, problem }: TestCase): Element {
   // Ant's schema requires a time, known or not.
   const attributes = { classname: className, name, time: timeMs === undefined ? '0' : toSeconds(timeMs) };
   if (problem === undefined) return element('testcase', attributes);
-  const { kind, type, message, details } = problem;
-  const text = details.length === 0 ? [] : [details.join('\n')];
-  return element('testcase', attributes, [element(kind, { type, message }, text)]);
+  const { kind, details, ...about } = problem;
+  return element('testcase', attributes, [element(kind, about, details.join('\n'))]);
 }
 
 function toSeconds(ms: number): string {
   return (ms / 1000).toFixed(3);
 }
 
-/** An element; what is around elements within it is on lines of its own. */
+/** Elements within it are on lines of their own. */
 function element(
   name: string,
   attributes: Readonly<Record<string, string | undefined>>,
-  children: readonly (Element | string)[] = [],
+  content: readonly Element[] | string = '',
 ): Element {
   const safe = Object.entries(attributes).map(([key, value]) => [key, value && toXmlText(value)]);
-  const nodes = children.flatMap((child) => (typeof child === 'string' ? [toXmlText(child)] : ['\n', child]));
-  const last = children.at(-1);
-  const end = last === undefined || typeof last === 'string' ? [] : ['\n'];
-  return createElement(name, Object.fromEntries(safe), ...nodes, ...end);
+  const nodes =
+    typeof content === 'string'
+      ? [toXmlText(content)]
+      : [...content.flatMap((child) => ['\n', child]), ...(content.length === 0 ? [] : ['\n'])];
+  return createElement(name, Object.fromEntries(safe), ...nodes);
 }

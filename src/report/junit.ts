@@ -11,6 +11,7 @@ import { type Problem, type Suite, type TestCase, toJUnitXml } from './junit-xml
 import { describeNote, headline, type Reason, reasonsOf } from './reasons.ts';
 import type { Report } from './report.ts';
 import { isoTime } from './time.ts';
+import { known } from './view/build.ts';
 
 /** Of all suites together; most tools that read such files are slow long before. */
 const MAX_SCENARIOS = 10_000;
@@ -20,9 +21,8 @@ const TEXT_LENGTH = 200;
 const REASON_LENGTH = 500;
 
 /**
- * Renders the report in the form that both Jenkins and Ant know, and all others read. There is a failure where a rule
- * is broken, and an error where something can't be judged: neither where the verdict is `passed`, and one at least
- * where it is not.
+ * There is a failure where a rule is broken, and an error where something can't be judged: neither where the verdict is
+ * `passed`, and one at least where it is not.
  */
 export function renderJUnit(report: Report): string {
   return redacted(report.redact, () => {
@@ -44,7 +44,11 @@ function gateSuite(report: Report): Suite {
       problem: errorOf('input', message, []),
     }),
   );
-  const problem = errorOf(verdict, headline(report), trouble === undefined ? [] : [trouble.advice]);
+  const problem = errorOf(
+    verdict,
+    headline(report),
+    known(trouble, ({ advice }) => advice),
+  );
   const last = { className: subject, name: 'verdict', problem };
   return {
     name: subject,
@@ -61,9 +65,8 @@ function setSuite(result: SetResult, index: number, report: Report): Suite {
   const { id, name, verdict, status, asked, set, comparison, notes } = result;
   const number = report.results.length > 1 ? ` ${index + 1}` : '';
   const subject = asked?.pathwayId ?? asked?.personaId ?? `simulation set${number}`;
-  const scenarios = result.scenarios;
   const most = Math.floor(MAX_SCENARIOS / report.results.length);
-  const left = scenarios.length - most;
+  const left = result.scenarios.length - most;
   // What is found in a scenario that has no case of its own, since it is gone, is shown at the rule.
   const shown = new Set(set?.scenarios);
   const reasons = Map.groupBy(reasonsOf(result), ({ finding: { scenario } }) =>
@@ -83,12 +86,10 @@ function setSuite(result: SetResult, index: number, report: Report): Suite {
     timestamp: timestampOf(set?.createdAt) ?? startOf(report),
     cases: [
       ...ruleCases(result, reasons.get(undefined) ?? [], `${subject}: rules`),
-      ...scenarioCases(result, scenarios.slice(0, most), reasons, subject, report),
+      ...scenarioCases(result, result.scenarios.slice(0, most), reasons, subject, report),
     ],
     output: [
-      ...(comparison === undefined
-        ? []
-        : [`Against the baseline: ${toPlain(summariseComparison(comparison))}`]),
+      ...known(comparison, (it) => `Against the baseline: ${toPlain(summariseComparison(it))}`),
       ...notes.slice(0, MAX_NOTES).map((note) => toPlain(describeNote(note))),
       ...(left > 0 ? [`${plural(left, 'more scenario')} left out here, and none of them is worse.`] : []),
     ],
@@ -98,23 +99,18 @@ function setSuite(result: SetResult, index: number, report: Report): Suite {
 /** A time in any year but those of 2000 to 2999 is none: tools would sort the suite by it. */
 function timestampOf(createdAt: string | undefined): string | undefined {
   const time = isoTime(createdAt);
-  return time?.startsWith('2') === true ? withoutZone(time) : undefined;
+  return time?.startsWith('2') === true ? time : undefined;
 }
 
 function startOf({ startedMs }: Report): string {
-  return withoutZone(new Date(startedMs).toISOString());
-}
-
-/** Without fractions too, as Ant's schema has it. */
-function withoutZone(time: string): string {
-  return time.slice(0, 19);
+  return new Date(startedMs).toISOString();
 }
 
 function runProperties({ run }: Report): Suite['properties'] {
   return { commit: run.commit, run_url: run.runUrl };
 }
 
-/** What is said of the set as a whole. A rule that only scenarios break is shown at these. */
+/** Of the set as a whole. A rule that only scenarios break is shown at these. */
 function ruleCases(result: SetResult, reasons: readonly Reason[], className: string): TestCase[] {
   const { verdict, trouble, checks } = result;
   if (trouble !== undefined) {
@@ -143,11 +139,10 @@ function scenarioCases(
   return scenarios.map((judged) => {
     const { facts } = judged;
     const name = nameOf(judged);
-    // Tools take two cases of one name for one that was run twice.
-    const isUnique = named.get(name)?.length === 1;
     return {
       className,
-      name: isUnique ? name : `${name} (${shownLabel(quoteId(facts.id))})`,
+      // Tools take two cases of one name for one that was run twice.
+      name: named.get(name)?.length === 1 ? name : `${name} (${shownLabel(quoteId(facts.id))})`,
       timeMs: ofOnly ?? times.get(facts),
       problem: problemOfScenario(result, judged, reasons.get(facts) ?? []),
     };
@@ -174,11 +169,9 @@ function problemOfScenario(
   }
   const { passed, totalRuns, failureModes, worstRunId } = facts;
   const more = [
-    ...(passed === undefined || totalRuns === undefined
-      ? []
-      : [`${passed} of ${plural(totalRuns, 'run')} passed`]),
+    ...known(passed === undefined ? passed : totalRuns, (it) => `${passed} of ${plural(it, 'run')} passed`),
     ...failureModes.slice(0, MAX_FAILURE_MODES).map((mode) => `Failure mode: ${visible(mode, TEXT_LENGTH)}`),
-    ...(worstRunId === undefined ? [] : [`Worst run: ${visibleId(worstRunId, TEXT_LENGTH)}`]),
+    ...known(worstRunId, (id) => `Worst run: ${visibleId(id, TEXT_LENGTH)}`),
   ];
   if (!failed || reasons[0]?.finding.outcome === 'broken') return problemOf(reasons, more);
   // No rule looks at it, and it is no success.
@@ -195,7 +188,7 @@ function errorOf(type: string, message: Phrase, details: readonly string[]): Pro
   return { kind: 'error', type, message: toPlain(message), details };
 }
 
-/** @param reasons what is broken, which outweighs what can't be judged, before that */
+/** @param reasons what is broken before what can't be judged */
 function problemOf(reasons: readonly Reason[], more: readonly string[]): Problem | undefined {
   const [first] = reasons;
   if (first === undefined) return undefined;

@@ -4,28 +4,19 @@ import { plural } from '../text/format.ts';
 import { type Phrase, say } from '../text/phrase.ts';
 import type { Report } from './report.ts';
 
-/** Where a limit stands. */
-export const SOURCE_WORDS = {
-  input: 'input',
-  'policy-file': 'policy file',
-  both: 'input and policy file',
-} as const;
-
-/** What does not hold in one set, the worst first within its kind. */
+/** What does not hold in one set. */
 export interface Reason {
   readonly check: Check;
   readonly finding: Finding;
 }
 
 /**
- * Every reason of one set: broken rules before those that can't be judged, in the order of the rules. That Bland reports
- * FAILED comes after what says why.
+ * Every reason of one set: broken rules before those that can't be judged, in the order of the rules, of each the worst
+ * first. That Bland reports FAILED comes after what explains it.
  */
 export function reasonsOf(result: SetResult): Reason[] {
   const reasons = result.checks.flatMap((check) =>
-    [...check.findings]
-      .sort((a, b) => rank(check, a) - rank(check, b))
-      .map((finding) => ({ check, finding })),
+    check.findings.toSorted((a, b) => rank(check, a) - rank(check, b)).map((finding) => ({ check, finding })),
   );
   return reasons.sort((a, b) => weightOf(a) - weightOf(b));
 }
@@ -65,53 +56,43 @@ function withoutStop(phrase: Phrase): Phrase {
   return phrase.map((part, at) => (at === end && typeof part === 'string' ? part.replace(/\.$/, '') : part));
 }
 
-/**
- * Every reason of the whole report: trouble, problems of the inputs, and what is said of the sets, the decisive ones
- * first. Empty when the gate passed.
- */
+/** Every reason: trouble, problems of the inputs, and the sets', the decisive ones first. Empty when the gate passed. */
 export function allReasons(report: Report): Phrase[] {
   const { verdict, results, trouble, inputProblems } = report;
-  const outside = [
+  const isOther = (result: SetResult) => Number(result.verdict !== verdict);
+  const inSets = results
+    .toSorted((a, b) => isOther(a) - isOther(b))
+    .flatMap((result) => {
+      const messages = reasonsOf(result).map(({ finding }) => finding.message);
+      const reasons = result.trouble === undefined ? messages : [result.trouble.what];
+      return results.length > 1 ? reasons.map((reason) => say`${result.name}: ${reason}`) : reasons;
+    });
+  return [
     ...(trouble === undefined ? [] : [trouble.what]),
     ...inputProblems.map(({ message }) => message),
+    ...inSets,
   ];
-  const decisive = results.filter((result) => result.verdict === verdict);
-  const others = results.filter((result) => result.verdict !== verdict);
-  const several = results.length > 1;
-  const inSets = [...decisive, ...others].flatMap((result) =>
-    setReasons(result).map((reason) => (several ? say`${result.name}: ${reason}` : reason)),
-  );
-  return [...outside, ...inSets];
-}
-
-/** What kept a set from being judged, or what does not hold in it. */
-function setReasons(result: SetResult): Phrase[] {
-  return result.trouble === undefined
-    ? reasonsOf(result).map(({ finding }) => finding.message)
-    : [result.trouble.what];
 }
 
 function describeSuccess({ results }: Report): string {
-  const runs = results.map(({ set }) => set?.overall?.totalRuns);
-  const counted = runs.every((count) => count !== undefined);
-  const total = runs.reduce<number>((sum, count) => sum + (count ?? 0), 0);
-  const scenarios = results.reduce((sum, each) => sum + each.scenarios.length, 0);
+  // Not a number where one is not known.
+  const runs = results.reduce((sum, { set }) => sum + (set?.overall?.totalRuns ?? Number.NaN), 0);
+  const scenarios = results.flatMap((result) => result.scenarios);
   const evidence =
-    counted && scenarios > 0 ? ` over ${plural(total, 'run')} of ${plural(scenarios, 'scenario')}` : '';
-  const excused = results
-    .flatMap(({ scenarios }) => scenarios)
-    .filter(({ quarantined }) => quarantined).length;
+    Number.isNaN(runs) || scenarios.length === 0
+      ? ''
+      : ` over ${plural(runs, 'run')} of ${plural(scenarios.length, 'scenario')}`;
+  const excused = scenarios.filter(({ quarantined }) => quarantined).length;
   const but = excused === 0 ? '' : `, ${excused} in quarantine`;
   return `${countRules(results)}${evidence}${but}`;
 }
 
-/** That the rules of sets that passed hold. */
+/** Of sets that passed. */
 export function countRules(results: readonly SetResult[]): string {
   const rules = results.flatMap(({ checks }) => checks).length;
   return rules === 1 ? 'the one rule holds' : `all ${rules} rules hold`;
 }
 
-/** A note as a sentence. */
 export function describeNote({ text, scenario }: Note): Phrase {
   return scenario === undefined ? say`${text}` : say`${scenario.label}: ${text}`;
 }

@@ -1,10 +1,10 @@
-/** Figures drawn as plain SVG. Each is coloured by the page's style, and said in words too. */
-
+/** Figures drawn as plain SVG. The page's style colours them; each is given in words too. */
 import type { Interval } from '../../evidence/interval.ts';
 import { plural } from '../../text/format.ts';
+import { known } from '../view/build.ts';
 import type { Charts, Estimate } from '../view/nodes.ts';
 
-/** Coordinates need no more than a tenth of a unit. */
+/** To a tenth of a unit. */
 function at(position: number): number {
   return Math.round(position * 10) / 10;
 }
@@ -19,9 +19,8 @@ export function drawInterval(
   limit: number | undefined,
 ): string {
   const x = (value: number) => at(4 + value * 100);
-  const range =
-    interval === undefined ? '' : `<path class="range" d="M${x(interval.lower)} 6H${x(interval.upper)}"/>`;
-  const tick = limit === undefined ? '' : `<path class="limit" d="M${x(limit)} 0v12"/>`;
+  const range = known(interval, ({ lower, upper }) => path('range', `M${x(lower)} 6H${x(upper)}`)).join('');
+  const tick = limitPath(limit, (value) => `M${x(value)} 0v12`);
   return `<svg class="interval" viewBox="0 0 108 12" aria-hidden="true">${range}${tick}<circle cx="${x(rate)}" cy="6" r="3"/></svg>`;
 }
 
@@ -45,17 +44,25 @@ const TOP = 18;
 const INNER_WIDTH = CHART_WIDTH - 2 * MARGIN;
 const INNER_HEIGHT = BOTTOM - TOP;
 
-function openChart(label: string): string {
-  return `<svg class="chart" viewBox="0 0 ${CHART_WIDTH} ${CHART_HEIGHT}" role="img" aria-label="${label}">`;
+function path(style: string, d: string): string {
+  return `<path class="${style}" d="${d}"/>`;
+}
+
+function limitPath(limit: number | undefined, draw: (limit: number) => string): string {
+  return limit === undefined ? '' : path('limit', draw(limit));
+}
+
+function chart(label: string, ...parts: readonly string[]): string {
+  return `<svg class="chart" viewBox="0 0 ${CHART_WIDTH} ${CHART_HEIGHT}" role="img" aria-label="${label}">${parts.join('')}</svg>`;
 }
 
 /** How many scores there are in each tenth from 0 to 1; 1 belongs to the last. */
 export function countByTenths(scores: readonly number[]): number[] {
   // 0.1 + 0.2 is a little more than 0.3: rounded, each lies where it is read.
-  const bins = scores.map((score) => Math.min(BINS - 1, Math.floor(Number((score * BINS).toFixed(9)))));
-  const counts = new Map<number, number>();
-  for (const bin of bins) counts.set(bin, (counts.get(bin) ?? 0) + 1);
-  return Array.from({ length: BINS }, (_, bin) => counts.get(bin) ?? 0);
+  const bins = Map.groupBy(scores, (score) =>
+    Math.min(BINS - 1, Math.floor(Number((score * BINS).toFixed(9)))),
+  );
+  return Array.from({ length: BINS }, (_, bin) => bins.get(bin)?.length ?? 0);
 }
 
 /** A histogram of scores from 0 to 1, and the least one that is required as a line. */
@@ -76,17 +83,15 @@ export function drawHistogram(scores: readonly number[], limit: number | undefin
   const ticks = [0, 0.5, 1].map(
     (tick) => `<text x="${at(MARGIN + tick * INNER_WIDTH)}" y="${BOTTOM + 15}">${tick}</text>`,
   );
-  const line =
-    limit === undefined
-      ? ''
-      : `<path class="limit" d="M${at(MARGIN + limit * INNER_WIDTH)} ${TOP - 14}V${BOTTOM}"/>`;
-  return `${openChart(label)}<path class="axis" d="M${MARGIN} ${BOTTOM}h${INNER_WIDTH}"/>${bars.join('')}${ticks.join('')}${line}</svg>`;
+  const line = limitPath(limit, (value) => `M${at(MARGIN + value * INNER_WIDTH)} ${TOP - 14}V${BOTTOM}`);
+  return chart(label, path('axis', `M${MARGIN} ${BOTTOM}h${INNER_WIDTH}`), ...bars, ...ticks, line);
 }
 
 /** Pass rates with their intervals side by side, the lowest first, and the least that is required as a line. */
 export function drawEstimates(estimates: readonly Estimate[], limit: number | undefined): string {
-  const sorted = [...estimates].sort((a, b) => a.rate - b.rate || a.interval.lower - b.interval.lower);
-  const shown = sorted.slice(0, MOST_ESTIMATES);
+  const shown = estimates
+    .toSorted((a, b) => a.rate - b.rate || a.interval.lower - b.interval.lower)
+    .slice(0, MOST_ESTIMATES);
   const step = INNER_WIDTH / shown.length;
   const y = (rate: number) => at(BOTTOM - rate * INNER_HEIGHT);
   const x = (index: number) => at(MARGIN + 2 + (index + 0.5) * step);
@@ -94,25 +99,34 @@ export function drawEstimates(estimates: readonly Estimate[], limit: number | un
   const dots = shown.map(({ rate }, index) => `M${x(index)} ${y(rate)}h0`);
   const ticks = [0, 0.5, 1].map(
     (tick) =>
-      `<path class="axis" d="M${MARGIN} ${y(tick)}h${INNER_WIDTH}"/><text class="end" x="${MARGIN - 4}" y="${y(tick) + 4}">${tick * 100}%</text>`,
+      `${path('axis', `M${MARGIN} ${y(tick)}h${INNER_WIDTH}`)}<text class="end" x="${MARGIN - 4}" y="${y(tick) + 4}">${tick * 100}%</text>`,
   );
-  const line = limit === undefined ? '' : `<path class="limit" d="M${MARGIN} ${y(limit)}h${INNER_WIDTH}"/>`;
+  const line = limitPath(limit, (rate) => `M${MARGIN} ${y(rate)}h${INNER_WIDTH}`);
   const label = `Pass rates of ${plural(shown.length, 'scenario')}, the lowest first, with their 95% intervals; the table of scenarios has the figures.`;
   const width = shown.length > MOST_ESTIMATES / 3 ? ' dense' : '';
-  return `${openChart(label)}${ticks.join('')}<path class="range${width}" d="${ranges.join('')}"/>${line}<path class="dots${width}" d="${dots.join('')}"/></svg>`;
+  return chart(
+    label,
+    ...ticks,
+    path(`range${width}`, ranges.join('')),
+    line,
+    path(`dots${width}`, dots.join('')),
+  );
 }
 
 /** The charts that are worth drawing, each with its caption. */
 export function drawCharts({ scores, minScore, estimates, minPassRate }: Charts): string[] {
-  const drawn: string[] = [];
-  const add = (svg: string, caption: string) =>
-    drawn.push(`<figure>${svg}<figcaption>${caption}</figcaption></figure>`);
-  if (scores.length >= FEWEST) add(drawHistogram(scores, minScore), 'Scenarios by mean score.');
-  if (estimates.length >= FEWEST) {
-    const all = estimates.length;
-    const lowest = all > MOST_ESTIMATES ? ` The ${MOST_ESTIMATES} lowest of ${all}.` : '';
-    const caption = `Pass rates of scenarios with their 95% intervals.${lowest}`;
-    add(drawEstimates(estimates, minPassRate), caption);
-  }
-  return drawn;
+  const all = estimates.length;
+  const lowest = all > MOST_ESTIMATES ? ` The ${MOST_ESTIMATES} lowest of ${all}.` : '';
+  const drawn = [
+    ...(scores.length < FEWEST ? [] : [[drawHistogram(scores, minScore), 'Scenarios by mean score.']]),
+    ...(all < FEWEST
+      ? []
+      : [
+          [
+            drawEstimates(estimates, minPassRate),
+            `Pass rates of scenarios with their 95% intervals.${lowest}`,
+          ],
+        ]),
+  ];
+  return drawn.map(([svg, caption]) => `<figure>${svg}<figcaption>${caption}</figcaption></figure>`);
 }

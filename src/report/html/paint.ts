@@ -1,7 +1,7 @@
 /** Draws the nodes of a view as HTML, so that a screen reader can use them: tables have captions, and regions scroll by keyboard. */
 import { escapeSigns, toHtml, visibleId } from '../../text/escape.ts';
 import { type Block, fixedBlock, rowsOf } from '../fit.ts';
-import { paintInline } from '../view/build.ts';
+import { known, paintInline } from '../view/build.ts';
 import type {
   Badge,
   Cell,
@@ -60,7 +60,7 @@ export function paintSection({ key, badge, name, facts, nodes }: Section): Block
 
 function paintFacts(facts: readonly Fact[]): string {
   const pairs = facts.flatMap(({ term, value }) =>
-    value === undefined ? [] : [`<div><dt>${term}</dt> <dd>${paintLine(value)}</dd></div>`],
+    known(value, (it) => `<div><dt>${term}</dt> <dd>${paintLine(it)}</dd></div>`),
   );
   return pairs.length === 0 ? '' : `<dl>${pairs.join('')}</dl>\n`;
 }
@@ -93,12 +93,13 @@ export function paintNode(node: Node, place: Place): Block[] {
 }
 
 function paintTable(table: Table, heading: string, key: string): Block {
-  const { intro, caption, columns, rows, priority, filters } = table;
+  const { caption, columns, rows, priority, filters } = table;
   const id = `${table.id}${key}`;
   const heads = columns.map(([title, style]) => `<th scope="col"${classOf(style)}>${title}</th>`);
+  const about = table.intro === undefined ? '' : `<p>${table.intro}</p>\n`;
   const open = filters === undefined ? '' : `<div class="scenarios">${controls(rows, filters, id)}`;
   return {
-    before: `${heading}${intro === undefined ? '' : `<p>${intro}</p>\n`}${open}<div class="scroll" id="${id}" role="region" aria-labelledby="${id}-caption" tabindex="0"><table><caption id="${id}-caption">${toHtml([caption])}</caption><thead><tr>${heads.join('')}</tr></thead><tbody>\n`,
+    before: `${heading}${about}${open}<div class="scroll" id="${id}" role="region" aria-labelledby="${id}-caption" tabindex="0"><table><caption id="${id}-caption">${toHtml([caption])}</caption><thead><tr>${heads.join('')}</tr></thead><tbody>\n`,
     rows: rowsOf(rows, (row) => paintRow(row, columns)),
     after: `</tbody></table></div>${filters === undefined ? '' : '</div>'}\n`,
     priority,
@@ -107,11 +108,9 @@ function paintTable(table: Table, heading: string, key: string): Block {
 
 /** Hidden, since they are of no use without the script, which shows them. */
 function controls(rows: readonly Row[], filters: Readonly<Record<string, string>>, id: string): string {
-  const counts = new Map<string, number>();
-  for (const tag of rows.flatMap(tagsOf)) counts.set(tag, (counts.get(tag) ?? 0) + 1);
   const options = Object.entries(filters).flatMap(([tag, words]) => {
-    const count = counts.get(tag);
-    return count === undefined ? [] : [`<option value="${tag}">${words} (${count})</option>`];
+    const count = rows.filter(({ tags }) => tags?.includes(tag)).length;
+    return count === 0 ? [] : [`<option value="${tag}">${words} (${count})</option>`];
   });
   const text = `<label for="${id}-text">Contains</label> <input id="${id}-text" type="search" autocomplete="off" spellcheck="false">`;
   const choice = `<label for="${id}-choice">Show</label> <select id="${id}-choice"><option value="">all (${rows.length})</option>${options.join('')}</select>`;
@@ -122,18 +121,12 @@ function classOf(style: Column[1]): string {
   return style === undefined ? '' : ` class="${style}"`;
 }
 
-function tagsOf({ tags = [] }: Row): readonly string[] {
-  return tags;
-}
-
-function paintRow(row: Row, columns: readonly Column[]): string {
-  const tags = tagsOf(row);
-  const painted = row
-    .cells()
-    .map((cell, index) =>
-      index === 0 ? `<th scope="row">${paintCell(cell)}</th>` : paintData(cell, columns[index]?.[1]),
-    );
-  return `<tr${tags.length === 0 ? '' : ` data-is="${tags.join(' ')}"`}>${painted.join('')}</tr>\n`;
+function paintRow({ cells, tags }: Row, columns: readonly Column[]): string {
+  const is = tags === undefined ? '' : ` data-is="${tags.join(' ')}"`;
+  const painted = cells().map((cell, index) =>
+    index === 0 ? `<th scope="row">${paintCell(cell)}</th>` : paintData(cell, columns[index]?.[1]),
+  );
+  return `<tr${is}>${painted.join('')}</tr>\n`;
 }
 
 function paintData(cell: Cell, style: Column[1]): string {

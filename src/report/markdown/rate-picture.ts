@@ -12,11 +12,9 @@ const [OUTSIDE, WITHIN, POINT] = ['·', '─', '●'];
  */
 export function drawRate(rate: number, { lower, upper }: Interval): string {
   const point = cellOf(rate);
-  const [first, last] = [cellOf(lower), cellOf(upper)];
-  return Array.from({ length: CELLS }, (_, cell) => {
-    if (cell === point) return POINT;
-    return cell >= first && cell <= last ? WITHIN : OUTSIDE;
-  }).join('');
+  const [first, end] = [cellOf(lower), cellOf(upper) + 1];
+  const line = OUTSIDE.repeat(first) + WITHIN.repeat(end - first) + OUTSIDE.repeat(CELLS - end);
+  return line.slice(0, point) + POINT + line.slice(point + 1);
 }
 
 function cellOf(rate: number): number {

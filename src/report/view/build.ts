@@ -2,14 +2,17 @@
 import type { Outside, Phrase } from '../../text/phrase.ts';
 import type { Cell, Inline, List, Mark, Row, Table, Text } from './nodes.ts';
 
-/** A line of text in a cell. */
+/** What `show` makes of a value, where there is one. */
+export function known<T, R>(value: T | undefined, show: (value: T) => R): R[] {
+  return value === undefined ? [] : [show(value)];
+}
+
 export function cell(...line: Inline): Cell {
   return { lines: [line] };
 }
 
-/** A number in a cell. */
 export function numberCell(by: number | undefined, show: (by: number) => string = String): Cell {
-  return { lines: by === undefined ? [] : [[show(by)]], by };
+  return { lines: known(by, (it) => [show(it)]), by };
 }
 
 export function idMark(id: string): Mark {
@@ -20,7 +23,7 @@ export function aside(text: string): Mark {
   return { mark: 'aside', text: [text] };
 }
 
-/** Of what is all that stands in its place. */
+/** For a place that holds nothing else. */
 export function unquoted(label: Outside): Outside {
   return { ...label, quoted: false };
 }

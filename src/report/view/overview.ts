@@ -8,7 +8,7 @@ import { visible } from '../../text/escape.ts';
 import { formatRate, plural } from '../../text/format.ts';
 import { joinNames, verbatim } from '../../text/phrase.ts';
 import { STATE_BADGES } from './badges.ts';
-import { cell, numberCell, table, unquoted } from './build.ts';
+import { cell, known, numberCell, table, unquoted } from './build.ts';
 import type { Charts, Row, Table } from './nodes.ts';
 
 const MOST_MODES = 100;
@@ -25,10 +25,8 @@ export function charts(scenarios: readonly ScenarioResult[]): Charts {
   const estimates = scenarios.flatMap(({ facts: { passRate: rate }, interval }) =>
     rate === undefined || interval === undefined ? [] : [{ rate, interval }],
   );
-  const [minScore, minPassRate] = [
-    sharedLimit(scenarios, minScenarioScore.name),
-    sharedLimit(scenarios, minScenarioPassRate.name),
-  ];
+  const minScore = sharedLimit(scenarios, minScenarioScore.name);
+  const minPassRate = sharedLimit(scenarios, minScenarioPassRate.name);
   return { kind: 'charts', heading: 'Distribution', scores, minScore, estimates, minPassRate };
 }
 
@@ -42,14 +40,12 @@ function sharedLimit(scenarios: readonly ScenarioResult[], of: LimitName): numbe
 export function failureModes(scenarios: readonly ScenarioResult[], of: string): Table[] {
   const modes = groupFailureModes(scenarios.map(({ facts }) => facts));
   const rows = modes.slice(0, MOST_MODES).map(({ text, scenarios: showing }): Row => {
-    const count = showing.length;
-    const names = joinNames(showing.slice(0, MOST_NAMES).map(({ label }) => label));
-    const more = count > MOST_NAMES ? ` and ${count - MOST_NAMES} more` : '';
+    const names = showing.map(({ label }) => label);
     return {
       cells: () => [
         cell(verbatim(text, TEXT_LENGTH)),
-        { ...numberCell(count), share: count / scenarios.length },
-        cell(...names, more),
+        { ...numberCell(names.length), share: names.length / scenarios.length },
+        cell(...joinNames(names, MOST_NAMES)),
       ],
     };
   });
@@ -65,15 +61,11 @@ export function failureModes(scenarios: readonly ScenarioResult[], of: string): 
   });
 }
 
-export interface FailureMode {
-  /** As it is shown. */
-  readonly text: string;
-  /** Those that show it, in their order; at least one. */
-  readonly scenarios: readonly ScenarioFacts[];
-}
-
-/** The most common first. Two that look the same are the same, and one scenario counts once. */
-export function groupFailureModes(scenarios: readonly ScenarioFacts[]): FailureMode[] {
+/**
+ * Each failure mode as it is shown, with the scenarios that have it, the most common first. Two that look the same are
+ * the same, and one scenario counts once.
+ */
+export function groupFailureModes(scenarios: readonly ScenarioFacts[]) {
   const groups = new Map<string, Set<ScenarioFacts>>();
   for (const scenario of scenarios) {
     for (const mode of scenario.failureModes.slice(0, MOST_OF_A_SCENARIO)) {
@@ -90,19 +82,15 @@ export function groupFailureModes(scenarios: readonly ScenarioFacts[]): FailureM
 /** @param of completes “2 scenarios” */
 export function quarantines(scenarios: readonly ScenarioResult[], of: string): Table[] {
   const rows = scenarios.flatMap(({ facts: { label, passRate }, state, terms }): Row[] => {
-    const quarantine = terms?.quarantine;
-    if (quarantine === undefined) return [];
     const rate = passRate === undefined ? '' : ` ${formatRate(passRate)} of its runs passed`;
-    return [
-      {
-        cells: () => [
-          cell(unquoted(label)),
-          cell(quarantine.until),
-          cell(verbatim(quarantine.reason, TEXT_LENGTH)),
-          cell(STATE_BADGES[state], rate),
-        ],
-      },
-    ];
+    return known(terms?.quarantine, ({ until, reason }) => ({
+      cells: () => [
+        cell(unquoted(label)),
+        cell(until),
+        cell(verbatim(reason, TEXT_LENGTH)),
+        cell(STATE_BADGES[state], rate),
+      ],
+    }));
   });
   return table(rows, {
     id: 'quarantine',

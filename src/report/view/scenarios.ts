@@ -1,5 +1,4 @@
 /** The scenarios of a set: as narrow tables of what needs a look and of the rest, or as one table of all. */
-
 import { describeChange } from '../../gate/changes.ts';
 import { writeFigure } from '../../gate/figures.ts';
 import type { ScenarioResult } from '../../gate/verdict.ts';
@@ -11,7 +10,7 @@ import { writeRequired } from '../../rules/rule.ts';
 import { formatInterval, formatRate, formatScore, plural } from '../../text/format.ts';
 import { type Phrase, quote, say, verbatim } from '../../text/phrase.ts';
 import { OUTCOME_BADGES, QUARANTINE_BADGE, STATE_BADGES } from './badges.ts';
-import { aside, cell, idMark, table, unquoted } from './build.ts';
+import { aside, cell, idMark, known, table, unquoted } from './build.ts';
 import type { Cell, Column, Form, Inline, Row, Table } from './nodes.ts';
 
 /** So many rows are read; more would only be in the way of what stands below. */
@@ -23,15 +22,15 @@ const TEXT_LENGTH = { short: 120, full: 160 } as const;
 /** What needs a look, the worst on top; of many the rest is folded. */
 export function openTables(scenarios: readonly ScenarioResult[]): Table[] {
   const toLookAt = scenarios.filter(({ needsLook }) => needsLook);
-  const open = foldedTable(
-    `${plural(toLookAt.length, 'scenario')} to look at`,
-    toLookAt.slice(0, MAX_OPEN),
-    1,
-  );
   const more = toLookAt.slice(MAX_OPEN);
   return [
-    ...open.map((each) => ({ ...each, isFolded: false })),
-    ...foldedTable(`${plural(more.length, 'more scenario')} to look at`, more, 1),
+    ...narrowTable(
+      `${plural(toLookAt.length, 'scenario')} to look at`,
+      toLookAt.slice(0, MAX_OPEN),
+      1,
+      false,
+    ),
+    ...narrowTable(`${plural(more.length, 'more scenario')} to look at`, more, 1),
   ];
 }
 
@@ -43,39 +42,43 @@ export function foldedTables(scenarios: readonly ScenarioResult[]): Table[] {
     ? 'passing'
     : 'passing, or allowed to be flaky';
   return [
-    ...foldedTable(`${plural(quarantined.length, 'scenario')} in quarantine`, quarantined, 2),
-    ...foldedTable(`${plural(fine.length, 'scenario')} ${passing}`, fine, 4),
+    ...narrowTable(`${plural(quarantined.length, 'scenario')} in quarantine`, quarantined, 2),
+    ...narrowTable(`${plural(fine.length, 'scenario')} ${passing}`, fine, 4),
   ];
 }
 
 /** Of two columns, which fit on a phone. */
-function foldedTable(heading: string, scenarios: readonly ScenarioResult[], priority: number): Table[] {
-  const about = { id: 'scenarios', heading, caption: heading, isFolded: true, priority };
+function narrowTable(
+  heading: string,
+  scenarios: readonly ScenarioResult[],
+  priority: number,
+  isFolded = true,
+): Table[] {
   const rows = scenarios.map((judged) => ({ cells: () => narrowCells(judged) }));
-  return table(rows, { ...about, columns: [['Scenario'], ['Why']] });
+  const columns: Column[] = [['Scenario'], ['Why']];
+  return table(rows, { id: 'scenarios', heading, caption: heading, isFolded, columns, priority });
 }
 
 function narrowCells(judged: ScenarioResult): Cell[] {
   const { facts, state, change } = judged;
   const { runs, rate, range, score, picture } = figuresOf(judged);
   const figures = [
-    ...(runs === undefined ? [] : [`${runs} passed, `]),
+    ...known(runs, (it) => `${it} passed, `),
     rate,
-    ...(range === undefined || picture === undefined ? [] : [` (${range})`]),
-    ...(score === undefined ? [] : [` · score ${score}`]),
+    ...known(picture && range, (it) => ` (${it})`),
+    ...known(score, (it) => ` · score ${it}`),
   ];
-  const drawn = picture === undefined ? [] : [[picture]];
   const why: Inline[] = [
     ...whatRulesSay(judged),
-    ...(change === undefined ? [] : describeChange(change).map((words) => [words])),
+    ...known(change, describeChange)
+      .flat()
+      .map((words) => [words]),
     ...whatPolicySays(judged, 'short'),
     ...whatWentWrong(judged, 'short'),
+    ...known(state === 'passing' ? undefined : facts.worstRunId, (id) => ['worst run ', idMark(id)]),
   ];
-  if (state !== 'passing' && facts.worstRunId !== undefined) {
-    why.push(['worst run ', idMark(facts.worstRunId)]);
-  }
   const name = [STATE_BADGES[state], ' ', facts.label];
-  return [{ lines: [name, ...drawn, figures] }, { lines: why }];
+  return [{ lines: [name, ...known(picture, (it) => [it]), figures] }, { lines: why }];
 }
 
 /** What the reader may filter by, in the order of the choices. */
@@ -130,7 +133,7 @@ function wideRow(judged: ScenarioResult, isCompared: boolean): Row {
 function wideCells(judged: ScenarioResult, isCompared: boolean): Cell[] {
   const { facts, state, quarantined } = judged;
   const { runs, rate, range, score, spread, picture } = figuresOf(judged);
-  const beside = (text: string | undefined) => (text === undefined ? [] : [' ', aside(text)]);
+  const beside = (words: string | undefined) => known(words, (it) => [' ', aside(it)]).flat();
   const rateLine = picture === undefined ? ['unknown'] : [rate, ...beside(range), picture];
   return [
     cell(unquoted(facts.label), ' ', idMark(facts.id)),
@@ -138,14 +141,14 @@ function wideCells(judged: ScenarioResult, isCompared: boolean): Cell[] {
       ...cell(STATE_BADGES[state], ...(quarantined ? [' ', QUARANTINE_BADGE] : [])),
       by: Object.keys(STATE_BADGES).indexOf(state),
     },
-    { lines: runs === undefined ? [] : [[runs]], by: facts.passed },
+    { lines: known(runs, (it) => [it]), by: facts.passed },
     { lines: [rateLine], by: picture?.rate },
-    { lines: score === undefined ? [] : [[score, ...beside(spread)]], by: facts.meanScore },
+    { lines: known(score, (it) => [it, ...beside(spread)]), by: facts.meanScore },
     ...(isCompared ? [changeCell(judged)] : []),
     {
       lines: [...whatRulesSay(judged), ...whatPolicySays(judged, 'full'), ...whatWentWrong(judged, 'full')],
     },
-    { lines: facts.worstRunId === undefined ? [] : [[idMark(facts.worstRunId)]] },
+    { lines: known(facts.worstRunId, (id) => [idMark(id)]) },
   ];
 }
 
@@ -187,21 +190,17 @@ function whatRulesSay({ against }: ScenarioResult): Inline[] {
 function whatPolicySays({ terms }: ScenarioResult, form: Form): Phrase[] {
   const { entry, quarantine } = terms ?? {};
   if (entry === undefined) return [];
-  const limits = RULES.flatMap((rule) => {
-    const limit = entry.limits[rule.name];
-    return limit === undefined || rule.scope === 'set'
-      ? []
-      : [`${rule.inEntry.subject} ${writeRequired(rule, limit)}`];
+  const words = RULES.flatMap((rule) => {
+    if (rule.scope === 'set') return [];
+    return known(entry.limits[rule.name], (limit) => `${rule.inEntry.subject} ${writeRequired(rule, limit)}`);
   });
-  const words = [
-    ...limits,
-    ...(entry.allowFlaky ? ['may be flaky'] : []),
-    ...(entry.required ? ['required'] : []),
-  ];
+  if (entry.allowFlaky) words.push('may be flaky');
+  if (entry.required) words.push('required');
   return [
-    ...(quarantine === undefined
-      ? []
-      : [say`in quarantine until ${quarantine.until}: ${quote(quarantine.reason, TEXT_LENGTH[form])}`]),
+    ...known(
+      quarantine,
+      ({ until, reason }) => say`in quarantine until ${until}: ${quote(reason, TEXT_LENGTH[form])}`,
+    ),
     ...(words.length === 0 ? [] : [[`policy line ${entry.line}: ${words.join(', ')}`]]),
   ];
 }

@@ -5,10 +5,10 @@ import { observedWords } from '../../gate/figures.ts';
 import type { Check, Outcome, SetResult } from '../../gate/verdict.ts';
 import { formatCount, formatDuration, plural } from '../../text/format.ts';
 import { joinNames, say, verbatim } from '../../text/phrase.ts';
-import { describeNote, reasonsOf, SOURCE_WORDS } from '../reasons.ts';
+import { describeNote, type Reason, reasonsOf } from '../reasons.ts';
 import { isoTime } from '../time.ts';
 import { OUTCOME_BADGES, VERDICT_BADGES } from './badges.ts';
-import { cell, idMark, list, table, text } from './build.ts';
+import { cell, idMark, known, list, table, text } from './build.ts';
 import type { Fact, Form, Inline, Node, Row, Section, Table } from './nodes.ts';
 import { charts, failureModes, quarantines } from './overview.ts';
 import { foldedTables, openTables, wideTable } from './scenarios.ts';
@@ -16,6 +16,8 @@ import { foldedTables, openTables, wideTable } from './scenarios.ts';
 const MOST_REASONS = 10;
 const MOST_VANISHED = 50;
 const STATUS_LENGTH = 80;
+/** Where a limit comes from. */
+const SOURCE_WORDS = { input: 'input', 'policy-file': 'policy file', both: 'input and policy file' } as const;
 
 /** @param key see {@link Section} */
 export function sectionOf(result: SetResult, key: string, form: Form): Section {
@@ -23,8 +25,9 @@ export function sectionOf(result: SetResult, key: string, form: Form): Section {
   const isOnly = key === '';
   const of = isOnly ? '' : ` of ${name}`;
   const only = (wanted: Form, nodes: () => readonly Node[]) => (form === wanted ? nodes() : []);
-  const holding = checks.filter(({ outcome }) => outcome === 'holds');
-  const failing = checks.filter(({ outcome }) => outcome !== 'holds');
+  const { holding = [], failing = [] } = Object.groupBy(checks, ({ outcome }) =>
+    outcome === 'holds' ? 'holding' : 'failing',
+  );
   const caption = `Rules${of}, with what was observed`;
   const heading = holding.length === 1 ? '1 rule holds' : `${holding.length} rules hold`;
   const nodes = [
@@ -39,10 +42,10 @@ export function sectionOf(result: SetResult, key: string, form: Form): Section {
     ...only('full', () => quarantines(scenarios, of)),
     ...only('full', () => wideTable(scenarios, comparison !== undefined, of)),
     ...list('Notes', notes.map(describeNote), 3),
-    ...only('short', () =>
-      failing.length === 0 ? [] : rulesTable(holding, { caption, heading, isFolded: true }),
-    ),
-    ...only('short', () => foldedTables(scenarios)),
+    ...only('short', () => [
+      ...(failing.length === 0 ? [] : rulesTable(holding, { caption, heading, isFolded: true })),
+      ...foldedTables(scenarios),
+    ]),
   ];
   return { key, badge: VERDICT_BADGES[verdict], name, facts: setFacts(result), nodes };
 }
@@ -56,8 +59,8 @@ function setFacts({ id, name, asked, status, set }: SetResult): Fact[] {
     fact('Persona', asked?.personaId, idMark),
     fact('Version', version, (started) => String(started.version ?? 'chosen by Bland')),
     fact('Status', status, (word) => (isKnownStatus(word) ? word : verbatim(word, STATUS_LENGTH))),
-    countFact('scenario', set?.scenarios?.length ?? set?.totalScenarios),
-    countFact('run', set?.overall?.totalRuns),
+    countFact('Scenarios', set?.scenarios?.length ?? set?.totalScenarios),
+    countFact('Runs', set?.overall?.totalRuns),
     { ...fact('Created', isoTime(set?.createdAt), String), line: undefined },
     fact('Took', tookMs, formatDuration),
   ];
@@ -69,17 +72,17 @@ function fact<T>(term: string, given: T | undefined, show: (given: T) => Inline[
   return { term, value: [shown], line: [`${term.toLowerCase()} `, shown] };
 }
 
-function countFact(noun: 'scenario' | 'run', count: number | undefined): Fact {
-  const term = noun === 'run' ? 'Runs' : 'Scenarios';
-  const shown = fact(term, count, formatCount);
-  return count === undefined ? shown : { ...shown, line: [plural(count, noun)] };
+function countFact(term: 'Scenarios' | 'Runs', count: number | undefined): Fact {
+  const noun = term === 'Runs' ? 'run' : 'scenario';
+  return {
+    ...fact(term, count, formatCount),
+    line: count === undefined ? undefined : [plural(count, noun)],
+  };
 }
 
-/** @param isToldAbove whether what kept the set from being judged stands above: what to do is left to say */
-function troubleText({ trouble }: SetResult, isToldAbove: boolean): Node[] {
-  if (trouble === undefined) return [];
-  const { what, advice } = trouble;
-  return [isToldAbove ? text(advice) : text(...say`${what}. ${advice}`)];
+/** @param isAbove whether what kept the set from being judged is above, so that only what to do is missing */
+function troubleText({ trouble }: SetResult, isAbove: boolean): Node[] {
+  return known(trouble, ({ what, advice }) => text(...(isAbove ? [advice] : say`${what}. ${advice}`)));
 }
 
 /** Three narrow columns, which fit on a phone. */
@@ -94,40 +97,38 @@ function rulesTable(
 }
 
 function ruleRow(check: Check): Row {
-  const { rule, outcome, source } = check;
-  const from = source === undefined ? '' : ` · ${SOURCE_WORDS[source]}`;
+  const { rule, outcome, required, source } = check;
+  const from = known(source, (it) => ` · ${SOURCE_WORDS[it]}`);
   return {
     cells: () => [
       cell(OUTCOME_BADGES[outcome], ` ${rule}`),
       cell(observedWords(check)),
-      cell(`${check.required}${from}`),
+      cell(required, ...from),
     ],
   };
 }
 
-/** In the full form the first of all; in the short one those that the tables don't tell. */
+/** In the full form the first of all; in the short one those that the tables don't have. */
 function reasonsList(result: SetResult, form: Form): Node[] {
   const reasons = reasonsOf(result);
+  const messagesOf = (shown: readonly Reason[]): Inline[] => shown.map(({ finding }) => finding.message);
   if (form === 'short') {
     const unjudged = reasons.filter(({ finding }) => finding.outcome === 'inconclusive');
-    const messages = unjudged.map(({ finding }) => finding.message);
-    return list('Could not be evaluated', messages, 2);
+    return list('Could not be evaluated', messagesOf(unjudged), 2);
   }
   const more = reasons.length - MOST_REASONS;
-  const items: Inline[] = reasons.slice(0, MOST_REASONS).map(({ finding }) => finding.message);
+  const items = messagesOf(reasons.slice(0, MOST_REASONS));
   if (more > 0) items.push([`${more} more: see the scenarios`]);
   return list('What does not hold', items, 0);
 }
 
 function comparisonText({ comparison }: SetResult, form: Form): Node[] {
   if (comparison === undefined) return [];
-  const summary = summariseComparison(comparison);
-  const vanished = joinNames(
-    comparison.vanished.map(({ label }) => label),
-    MOST_VANISHED,
-  );
-  // In the short form a note says so.
-  const isTold = form === 'short' || vanished.length === 0;
-  const paragraphs = isTold ? [summary] : [summary, say`In the set no longer: ${vanished}.`];
+  const paragraphs = [summariseComparison(comparison)];
+  const vanished = comparison.vanished.map(({ label }) => label);
+  // In the short form a note names them.
+  if (form === 'full' && vanished.length > 0) {
+    paragraphs.push(say`In the set no longer: ${joinNames(vanished, MOST_VANISHED)}.`);
+  }
   return [{ kind: 'text', heading: 'Against the baseline', paragraphs }];
 }

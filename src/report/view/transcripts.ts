@@ -4,7 +4,7 @@ import type { ScenarioFacts } from '../../facts/scenario-facts.ts';
 import { plural } from '../../text/format.ts';
 import { type Phrase, quote, say, verbatim } from '../../text/phrase.ts';
 import type { Transcript } from '../report.ts';
-import { aside, idMark, unquoted } from './build.ts';
+import { aside, idMark, known, unquoted } from './build.ts';
 import type { Conversation, Form, Inline, Node } from './nodes.ts';
 
 const TURN_LENGTH = 300;
@@ -27,7 +27,7 @@ export function toTranscript(scenario: ScenarioFacts, run: Run): Transcript {
       words: verbatim(words, TURN_LENGTH),
     })),
     troubles: [
-      ...(errorMessage === undefined ? [] : [say`Error: ${verbatim(errorMessage)}`]),
+      ...known(errorMessage, (it) => say`Error: ${verbatim(it)}`),
       ...failedAssertions.map(describeAssertion),
     ],
   };
@@ -55,8 +55,9 @@ function toConversation({ scenario, runId, turns, troubles }: Transcript, form: 
   const size = turns.length === 0 ? 'Bland has no conversation of it' : plural(turns.length, 'turn');
   const moreTroubles = troubles.length - most.troubles;
   const missing = turns.length - most.firstTurns - most.lastTurns;
-  const toLine = ({ speaker, words }: Transcript['turns'][number]): Inline => say`**${speaker}:** ${words}`;
-  const gap: Inline = [aside(`${plural(missing, 'turn')} left out here`)];
+  const lines: Inline[] = turns.map(({ speaker, words }) => say`**${speaker}:** ${words}`);
+  if (missing > 0)
+    lines.splice(most.firstTurns, missing, [aside(`${plural(missing, 'turn')} left out here`)]);
   return {
     name: unquoted(scenario.label),
     about: ['run ', idMark(runId), ` · ${size}`],
@@ -64,9 +65,6 @@ function toConversation({ scenario, runId, turns, troubles }: Transcript, form: 
       ...troubles.slice(0, most.troubles),
       ...(moreTroubles > 0 ? [[`and ${moreTroubles} more`]] : []),
     ],
-    turns:
-      missing <= 0
-        ? turns.map(toLine)
-        : [...turns.slice(0, most.firstTurns).map(toLine), gap, ...turns.slice(-most.lastTurns).map(toLine)],
+    turns: lines,
   };
 }

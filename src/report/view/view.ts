@@ -5,8 +5,8 @@ import { formatDuration, formatRate, plural } from '../../text/format.ts';
 import { type Phrase, say, verbatim, verbatimId } from '../../text/phrase.ts';
 import { countRules, headline, reasonsOf } from '../reasons.ts';
 import { commitUrl, isRed, type Report } from '../report.ts';
-import { aside, cell, idMark, list, numberCell, table, text } from './build.ts';
-import type { Column, Form, Inline, Row, Section, Table, View } from './nodes.ts';
+import { aside, cell, idMark, known, list, numberCell, table, text } from './build.ts';
+import type { Cell, Column, Form, Inline, Section, Table, View } from './nodes.ts';
 import { sectionOf } from './section.ts';
 import { conversations } from './transcripts.ts';
 
@@ -15,7 +15,9 @@ const SHORT_COMMIT = 7;
 
 export function viewOf(report: Report, form: Form): View {
   const { verdict, trouble, inputProblems, transcripts } = report;
-  const sets = worstFirst(report.results);
+  // Where not everything fits, the worst set has the room.
+  const weight = ({ verdict: own }: SetResult) => VERDICTS_BY_WEIGHT.indexOf(own);
+  const sets = report.results.toSorted((a, b) => weight(b) - weight(a));
   const sections = sets.map((result, index) =>
     sectionOf(result, sets.length > 1 ? `-${index + 1}` : '', form),
   );
@@ -27,7 +29,7 @@ export function viewOf(report: Report, form: Form): View {
     notice: verdict === 'passed' || isRed(report) ? [] : ['`warn-only`: the step stays green'],
     facts: factsOf(report),
     opening: [
-      ...(trouble === undefined ? [] : [text(trouble.advice)]),
+      ...known(trouble, ({ advice }) => text(advice)),
       ...list('What is wrong with the inputs', messages, 1),
       ...(sets.length < 2 ? [] : setsTable(sets, sections, form)),
     ],
@@ -43,20 +45,14 @@ export function viewOf(report: Report, form: Form): View {
 const PICTURE_LEGEND =
   '`●` is the pass rate on a scale from 0 to 100%; `─` and the range in parentheses are where the true one lies with 95% certainty. The fewer runs, the wider.';
 
-/** Where not everything fits, the worst set has the room. */
-function worstFirst(results: readonly SetResult[]): SetResult[] {
-  const weight = ({ verdict }: SetResult) => VERDICTS_BY_WEIGHT.indexOf(verdict);
-  return results.toSorted((a, b) => weight(b) - weight(a));
-}
-
 /** Where and for what the gate ran. */
 function factsOf({ run, policyPath, results, waitedMs }: Report): Inline[] {
   const { commit, runNumber, runUrl } = run;
   return [
     ...(results.length === 0 ? [] : [[`waited ${formatDuration(waitedMs)}`]]),
-    ...(commit === undefined ? [] : [['commit ', ...commitLink(commit, commitUrl(run))]]),
-    ...(runUrl === undefined ? [] : [link(runUrl, [`run ${runNumber ?? ''}`])]),
-    ...(policyPath === undefined ? [] : [say`policy ${verbatim(policyPath, PATH_LENGTH)}`]),
+    ...known(commit, (it) => ['commit ', ...commitLink(it, commitUrl(run))]),
+    ...known(runUrl, (url) => link(url, [`run ${runNumber ?? ''}`])),
+    ...known(policyPath, (path) => say`policy ${verbatim(path, PATH_LENGTH)}`),
   ];
 }
 
@@ -82,9 +78,9 @@ const FULL_COLUMNS: readonly Column[] = [
 ];
 
 function setsTable(sets: readonly SetResult[], sections: readonly Section[], form: Form): Table[] {
-  const toRow = form === 'short' ? narrowRow : wideRow;
+  const cellsOf = form === 'short' ? narrowCells : wideCells;
   return table(
-    sections.map((section, index) => toRow(section, sets[index] as SetResult)),
+    sections.map((section, index) => ({ cells: () => cellsOf(section, sets[index] as SetResult) })),
     {
       id: 'sets',
       ...(form === 'short' ? { columns: [['Set'], ['Why']] } : { columns: FULL_COLUMNS, heading: 'Sets' }),
@@ -96,27 +92,24 @@ function setsTable(sets: readonly SetResult[], sections: readonly Section[], for
 
 const NARROW_FACTS = ['Pathway', 'Persona', 'Scenarios'];
 
-function narrowRow({ badge, name, facts }: Section, result: SetResult): Row {
+function narrowCells({ badge, name, facts }: Section, result: SetResult): Cell[] {
   const about = facts.flatMap(({ term, line }) =>
-    line !== undefined && NARROW_FACTS.includes(term) ? [line] : [],
+    NARROW_FACTS.includes(term) ? known(line, (it) => it) : [],
   );
-  return { cells: () => [{ lines: [[badge, ` ${name}`], ...about] }, cell(...whyOf(result))] };
+  return [{ lines: [[badge, ` ${name}`], ...about] }, cell(...whyOf(result))];
 }
 
-function wideRow({ key, badge, name }: Section, result: SetResult): Row {
+function wideCells({ key, badge, name }: Section, result: SetResult): Cell[] {
   const { set, scenarios } = result;
-  const isKnown = set?.scenarios !== undefined;
   const toLookAt = scenarios.filter(({ needsLook }) => needsLook).length;
-  return {
-    cells: () => [
-      cell({ mark: 'link', url: `#set${key}`, text: [name] }),
-      cell(badge),
-      numberCell(set?.scenarios?.length),
-      numberCell(isKnown ? toLookAt : undefined),
-      numberCell(set === undefined ? undefined : averagePassRateOf(set), formatRate),
-      cell(...whyOf(result)),
-    ],
-  };
+  return [
+    cell({ mark: 'link', url: `#set${key}`, text: [name] }),
+    cell(badge),
+    numberCell(set?.scenarios?.length),
+    numberCell(set?.scenarios && toLookAt),
+    numberCell(set && averagePassRateOf(set), formatRate),
+    cell(...whyOf(result)),
+  ];
 }
 
 /** The first reason, and how many more there are. */
@@ -124,7 +117,6 @@ function whyOf(result: SetResult): Inline {
   if (result.trouble !== undefined) return result.trouble.what;
   const [first, ...others] = reasonsOf(result);
   if (first === undefined) return [countRules([result])];
-  return others.length === 0
-    ? first.finding.message
-    : [...first.finding.message, ` (and ${plural(others.length, 'more reason')})`];
+  const more = others.length === 0 ? [] : [` (and ${plural(others.length, 'more reason')})`];
+  return [...first.finding.message, ...more];
 }
