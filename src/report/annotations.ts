@@ -9,7 +9,6 @@ import { isRed, type Report } from './report.ts';
 export interface Annotation {
   readonly level: 'error' | 'warning';
   readonly message: string;
-  /** What it is about, where that is in a file. */
   readonly place: FilePlace | undefined;
 }
 
@@ -36,7 +35,6 @@ export function renderAnnotations(report: Report): Annotation[] {
   });
 }
 
-/** The verdict and the reason that matters, for the end of the log. */
 export function renderHeadline(report: Report): string {
   return redacted(report.redact, () => toPlain(headline(report)));
 }

@@ -17,5 +17,4 @@ export const DEFAULT_OUTPUTS = {
   'report-dir': '',
 } as const;
 
-/** The outputs that action.yml declares. */
 export type Outputs = Readonly<Record<keyof typeof DEFAULT_OUTPUTS, string>>;

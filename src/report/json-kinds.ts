@@ -7,7 +7,6 @@ type Schema = Readonly<Record<string, unknown>>;
 
 /** An attempt at a report that is not too large. */
 export interface Attempt {
-  /** Rows of each list. */
   readonly most: number;
   /** Rows as an earlier attempt wrote them. */
   readonly written: Map<unknown, unknown>;
@@ -15,21 +14,18 @@ export interface Attempt {
 
 type Write<T> = (value: T, attempt: Attempt) => unknown;
 
-/** A field of an object that is written from a value of that type. */
-interface Field<From> {
-  readonly schema: Schema;
-  readonly write: Write<From>;
-}
-
-/** Called, it makes a field. */
-export interface Kind<T> {
+interface Written<T> {
   readonly schema: Schema;
   readonly write: Write<T>;
-  <From>(read: (from: From, attempt: Attempt) => T, description?: string): Field<From>;
+}
+
+/** Called, it makes a field of an object. */
+export interface Kind<T> extends Written<T> {
+  <From>(read: (from: From, attempt: Attempt) => T, description?: string): Written<From>;
 }
 
 function kind<T>(schema: Schema, write: Write<T> = (value) => value): Kind<T> {
-  const field = <From>(read: (from: From, attempt: Attempt) => T, description?: string): Field<From> => ({
+  const field = <From>(read: (from: From, attempt: Attempt) => T, description?: string): Written<From> => ({
     schema: description === undefined ? schema : describe(schema, description),
     write: (from, attempt) => write(read(from, attempt), attempt),
   });
@@ -50,9 +46,9 @@ export const longText = kind<string>(STRING, (value) => visible(value, MESSAGE_L
 export const id = kind<string>(STRING, (value) => visibleId(value, TEXT_LENGTH));
 /** From GitHub's runner. */
 export const line = kind<string>(STRING, (value) => oneLine(value, TEXT_LENGTH));
-/** Of ours. */
+/** In our own words. */
 export const words = kind<string>(STRING);
-/** What stands in a phrase is short already; all of it together need not be. */
+/** Its parts are short already; all of them together need not be. */
 export const phrase = kind<Phrase>(STRING, (value) => oneLine(toPlain(value), MESSAGE_LENGTH));
 export const message = kind(
   describe(STRING, 'One line of plain text. Names in it come from outside.'),
@@ -64,7 +60,7 @@ export const date = kind<string>({ type: 'string' });
 export const flag = kind<boolean>({ type: 'boolean' });
 export const count = kind<number>({ type: 'integer', minimum: 0, maximum: Number.MAX_SAFE_INTEGER });
 export const rate = kind<number>({ type: 'number', minimum: 0, maximum: 1 });
-/** As Bland gave it, which may be impossible: what JSON has no number for is as unknown as what is not there. */
+/** As Bland gave it, which may be no number that JSON has. */
 export const figure = kind<Observed>({ type: ['number', 'null'] }, (value) =>
   typeof value === 'number' && Number.isFinite(value) ? value : null,
 );
@@ -81,7 +77,6 @@ export function oneOf<T extends string>(values: readonly T[]): Kind<T> {
   return kind({ type: 'string', enum: values });
 }
 
-/** What is not known is `null`. */
 export function nullable<T>({ schema, write }: Kind<T>): Kind<T | undefined> {
   const isPlain = Object.keys(schema).length === 1;
   return kind<T | undefined>(
@@ -107,7 +102,6 @@ export function rows<T>(item: Kind<T>): Kind<readonly T[]> {
   );
 }
 
-/** A list of which only the first items are told. */
 export function first<T>(maxItems: number, item: Kind<T>): Kind<readonly T[]> {
   const { schema, write } = list(item);
   return kind<readonly T[]>({ maxItems, ...schema }, (items, attempt) =>
@@ -115,9 +109,9 @@ export function first<T>(maxItems: number, item: Kind<T>): Kind<readonly T[]> {
   );
 }
 
-export function object<From>(fields: Readonly<Record<string, Field<From>>>): Kind<From> {
+export function object<From>(fields: Readonly<Record<string, Written<From>>>): Kind<From> {
   const entries = Object.entries(fields);
-  const each = (of: (field: Field<From>) => unknown) =>
+  const each = (of: (field: Written<From>) => unknown) =>
     Object.fromEntries(entries.map(([name, field]) => [name, of(field)]));
   const properties = each(({ schema }) => schema);
   const required = Object.keys(fields);

@@ -1,4 +1,4 @@
-/** What report.json says of rules, scenarios and baselines: each field with its form, its meaning and its value. */
+/** Rules, scenarios and baselines in report.json: each field with its form, its meaning and its value. */
 import type { Counts } from '../evidence/counts.ts';
 import type { Interval } from '../evidence/interval.ts';
 import type { OverallEvidence } from '../evidence/regressions.ts';
@@ -12,15 +12,7 @@ import { describeNote, type Reason } from './reasons.ts';
 
 const MAX_FAILURE_MODES = 5;
 
-const CHANGES: Readonly<Record<Change, true>> = {
-  regressed: true,
-  unclear: true,
-  improved: true,
-  fell: true,
-  rose: true,
-  same: true,
-  unknown: true,
-};
+const CHANGES: readonly Change[] = ['regressed', 'unclear', 'improved', 'fell', 'rose', 'same', 'unknown'];
 
 const rule = j.oneOf(gate.RULE_NAMES);
 const RULE_WORDS = 'Named as the input; has-runs and complete always apply.';
@@ -76,7 +68,7 @@ export const note = j.object<gate.Note>({
 const named = j.object<ScenarioFacts>(names<ScenarioFacts>((scenario) => scenario));
 
 const change = j.object<ScenarioChange>({
-  change: j.oneOf(Object.keys(CHANGES) as Change[])(
+  change: j.oneOf(CHANGES)(
     (it) => it.change,
     'regressed and improved: by more than chance. fell and rose: that may be chance. unclear: regressed if runs without an end count as failed. unknown: runs can not be counted.',
   ),

@@ -9,22 +9,14 @@ import { headline, type Reason, reasonsOf } from './reasons.ts';
 import { isRed, type Report, type RunFacts } from './report.ts';
 import { isoTime } from './time.ts';
 
-/** A field may come without a new version; none goes, or changes its meaning, without one. */
 const VERSION = 1;
 
-/** More is no pleasure to read for any program. */
 const MAX_BYTES = 8 * 1024 * 1024;
-/** Of each list, over all sets. */
+/** Of each list, in all sets together. */
 const MAX_ROWS = 10_000;
 
-/** A set with the rows that are told of it. */
-interface ToldSet extends SetResult {
-  readonly reasons: readonly Reason[];
-}
-
-interface Told extends Report {
-  readonly sets: readonly ToldSet[];
-}
+type SetRows = SetResult & { readonly reasons: readonly Reason[] };
+type Whole = Report & { readonly sets: readonly SetRows[] };
 
 const verdict = j.oneOf(VERDICTS_BY_WEIGHT);
 
@@ -42,11 +34,11 @@ const overall = j.object<SetFacts>({
   total_runs: j.figure((it) => it.overall?.totalRuns),
 });
 
-function omitted(rows: (set: ToldSet) => readonly unknown[] | undefined) {
-  return j.count((set: ToldSet, { most }) => Math.max(0, (rows(set)?.length ?? 0) - most));
+function omitted(rows: (set: SetRows) => readonly unknown[] | undefined) {
+  return j.count((set: SetRows, { most }) => Math.max(0, (rows(set)?.length ?? 0) - most));
 }
 
-const omissions = j.object<ToldSet>({
+const omissions = j.object<SetRows>({
   violations: omitted((it) => it.reasons),
   notes: omitted((it) => it.notes),
   scenarios: omitted((it) => it.scenarios),
@@ -54,7 +46,7 @@ const omissions = j.object<ToldSet>({
   vanished: omitted((it) => it.comparison?.vanished),
 });
 
-const set = j.object<ToldSet>({
+const set = j.object<SetRows>({
   id: j.nullable(j.id)((it) => it.id, 'null where the set was to be started and was not.'),
   name: j.phrase((it) => [it.name]),
   status: j.nullable(j.text)((it) => it.status, 'As Bland gave it last; null where no answer was had.'),
@@ -96,7 +88,7 @@ const inputProblem = j.object<InputProblem>({
   message: j.message((it) => it.message),
 });
 
-const whole = j.object<Told>({
+const whole = j.object<Whole>({
   version: j.constant(VERSION)(
     () => VERSION,
     'Fields may be added within a version. None goes, or changes its meaning, without a new one.',
@@ -120,19 +112,13 @@ const whole = j.object<Told>({
 /** The JSON Schema of what {@link renderJson} gives. */
 export const REPORT_SCHEMA = whole.schema;
 
-/**
- * Renders the report in the form of `schema/report.schema.json`, in at most 8 MiB. Of lists that are too long the ends
- * are left out, which are the least important, and `omitted` says how many rows of each.
- */
+/** At most 8 MiB: of lists that are too long the ends are left out, which are the least important. */
 export function renderJson(report: Report): string {
   return redacted(report.redact, () => renderWithin(report));
 }
 
 function renderWithin(report: Report): string {
-  const sets = report.results.map((result) => ({
-    ...result,
-    reasons: reasonsOf(result),
-  }));
+  const sets = report.results.map((result) => ({ ...result, reasons: reasonsOf(result) }));
   const written = new Map();
   for (let most = Math.floor(MAX_ROWS / Math.max(1, sets.length)); ; most = Math.floor(most / 2)) {
     const text = `${JSON.stringify(whole.write({ ...report, sets }, { most, written }), null, 2)}\n`;

@@ -7,7 +7,6 @@ const PROPERTY_LENGTH = 200;
 export interface TestCase {
   readonly className: string;
   readonly name: string;
-  /** `undefined` where it is not known. */
   readonly timeMs?: number | undefined;
   /** `undefined` where it passed. */
   readonly problem: Problem | undefined;
@@ -78,7 +77,6 @@ function toSeconds(ms: number): string {
   return (ms / 1000).toFixed(3);
 }
 
-/** Elements within it are on lines of their own. */
 function element(
   name: string,
   attributes: Readonly<Record<string, string | undefined>>,

@@ -188,7 +188,6 @@ function errorOf(type: string, message: Phrase, details: readonly string[]): Pro
   return { kind: 'error', type, message: toPlain(message), details };
 }
 
-/** @param reasons what is broken before what can't be judged */
 function problemOf(reasons: readonly Reason[], more: readonly string[]): Problem | undefined {
   const [first] = reasons;
   if (first === undefined) return undefined;

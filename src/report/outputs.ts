@@ -49,7 +49,6 @@ function outputsOf(report: Report, simulationSetIds: readonly string[]): Outputs
 
 type Figure = (result: SetResult) => number | undefined;
 
-/** Of every set; none where one set has not got it. */
 function figuresOf(results: readonly SetResult[], figure: Figure): number[] {
   const figures = results.map(figure).filter((value) => value !== undefined);
   return figures.length === results.length ? figures : [];

@@ -4,7 +4,6 @@ import { plural } from '../text/format.ts';
 import { type Phrase, say } from '../text/phrase.ts';
 import type { Report } from './report.ts';
 
-/** What does not hold in one set. */
 export interface Reason {
   readonly check: Check;
   readonly finding: Finding;
@@ -50,7 +49,6 @@ export function headline(report: Report): Phrase {
   return say`${opening}: ${withoutStop(first)}${more}`;
 }
 
-/** A sentence as part of another. */
 function withoutStop(phrase: Phrase): Phrase {
   const end = phrase.findLastIndex((part) => part !== '');
   return phrase.map((part, at) => (at === end && typeof part === 'string' ? part.replace(/\.$/, '') : part));

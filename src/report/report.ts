@@ -12,7 +12,6 @@ export interface RunFacts {
   readonly runUrl: string | undefined;
 }
 
-/** The worst run of a scenario that failed. */
 export interface Transcript {
   readonly scenario: ScenarioFacts;
   readonly runId: string;
@@ -47,7 +46,7 @@ export function isRed(report: Report): boolean {
   return failsStep(report.verdict, report.warnOnly);
 }
 
-/** The address of the tested commit: a run's begins with that of its repository. */
+/** A run's address begins with that of its repository. */
 export function commitUrl({ commit, runUrl }: RunFacts): string | undefined {
   if (commit === undefined || runUrl === undefined) return undefined;
   const end = runUrl.indexOf('/actions/runs/');

@@ -1,42 +1,31 @@
 /** Figures drawn as plain SVG. The page's style colours them; each is given in words too. */
 import type { Interval } from '../../evidence/interval.ts';
 import { plural } from '../../text/format.ts';
-import { known } from '../view/build.ts';
 import type { Charts, Estimate } from '../view/nodes.ts';
 
-/** To a tenth of a unit. */
 function at(position: number): number {
   return Math.round(position * 10) / 10;
 }
 
-/**
- * A pass rate with its interval on a line from 0 to 1, and the least rate that is required as a tick. The figures stand
- * beside it, so that it is silent for screen readers.
- */
-export function drawInterval(
-  rate: number,
-  interval: Interval | undefined,
-  limit: number | undefined,
-): string {
+/** A pass rate on a line from 0 to 1, with a tick at the limit. The figures are beside it, so screen readers skip it. */
+export function drawInterval(rate: number, interval?: Interval, limit?: number): string {
   const x = (value: number) => at(4 + value * 100);
-  const range = known(interval, ({ lower, upper }) => path('range', `M${x(lower)} 6H${x(upper)}`)).join('');
+  const range = interval === undefined ? '' : path('range', `M${x(interval.lower)} 6H${x(interval.upper)}`);
   const tick = limitPath(limit, (value) => `M${x(value)} 0v12`);
   return `<svg class="interval" viewBox="0 0 108 12" aria-hidden="true">${range}${tick}<circle cx="${x(rate)}" cy="6" r="3"/></svg>`;
 }
 
-/** A share from 0 to 1 as a bar; the figure stands beside it. */
 export function drawBar(share: number): string {
   return `<svg class="bar" viewBox="0 0 100 8" preserveAspectRatio="none" aria-hidden="true"><rect width="${at(share * 100)}" height="8"/></svg>`;
 }
 
-/** Fewer are read faster than drawn. */
+/** Fewer are read faster as figures. */
 const FEWEST = 3;
-/** More would not be told apart. */
 const MOST_ESTIMATES = 150;
 const BINS = 10;
 const CHART_WIDTH = 320;
 const CHART_HEIGHT = 130;
-/** Left and right of what is drawn, for the labels of the axis. */
+/** For the labels of the axes. */
 const MARGIN = 36;
 /** Where the axis lies, and the highest point of what is drawn. */
 const BOTTOM = 106;
@@ -104,29 +93,20 @@ export function drawEstimates(estimates: readonly Estimate[], limit: number | un
   const line = limitPath(limit, (rate) => `M${MARGIN} ${y(rate)}h${INNER_WIDTH}`);
   const label = `Pass rates of ${plural(shown.length, 'scenario')}, the lowest first, with their 95% intervals; the table of scenarios has the figures.`;
   const width = shown.length > MOST_ESTIMATES / 3 ? ' dense' : '';
-  return chart(
-    label,
-    ...ticks,
-    path(`range${width}`, ranges.join('')),
-    line,
-    path(`dots${width}`, dots.join('')),
-  );
+  const [ends, points] = [path(`range${width}`, ranges.join('')), path(`dots${width}`, dots.join(''))];
+  return chart(label, ...ticks, ends, line, points);
 }
 
-/** The charts that are worth drawing, each with its caption. */
 export function drawCharts({ scores, minScore, estimates, minPassRate }: Charts): string[] {
+  const drawn: string[] = [];
+  const add = (svg: string, caption: string) =>
+    drawn.push(`<figure>${svg}<figcaption>${caption}</figcaption></figure>`);
+  if (scores.length >= FEWEST) add(drawHistogram(scores, minScore), 'Scenarios by mean score.');
   const all = estimates.length;
   const lowest = all > MOST_ESTIMATES ? ` The ${MOST_ESTIMATES} lowest of ${all}.` : '';
-  const drawn = [
-    ...(scores.length < FEWEST ? [] : [[drawHistogram(scores, minScore), 'Scenarios by mean score.']]),
-    ...(all < FEWEST
-      ? []
-      : [
-          [
-            drawEstimates(estimates, minPassRate),
-            `Pass rates of scenarios with their 95% intervals.${lowest}`,
-          ],
-        ]),
-  ];
-  return drawn.map(([svg, caption]) => `<figure>${svg}<figcaption>${caption}</figcaption></figure>`);
+  if (all >= FEWEST) {
+    const caption = `Pass rates of scenarios with their 95% intervals.${lowest}`;
+    add(drawEstimates(estimates, minPassRate), caption);
+  }
+  return drawn;
 }

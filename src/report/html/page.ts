@@ -1,15 +1,14 @@
 /**
- * The report as one HTML page for large sets, which needs nothing beside it: style, script and drawings are in it, and its
- * content security policy lets it load nothing and run no other script.
+ * The report as one self-contained HTML page, for large sets: style, script and drawings are in it, and its content
+ * security policy lets it load nothing and run no other script.
  */
-
 import { escapeSigns, oneLine, toHtml, toPlain } from '../../text/escape.ts';
 import { plural } from '../../text/format.ts';
 import { redacted } from '../../text/redaction.ts';
 import { fitBlocks, fixedBlock } from '../fit.ts';
 import type { Report } from '../report.ts';
 import { VERDICT_BADGES } from '../view/badges.ts';
-import type { Node, Section, View } from '../view/nodes.ts';
+import type { Section, View } from '../view/nodes.ts';
 import { viewOf } from '../view/view.ts';
 import { paintLine, paintNode, paintSection, TOP } from './paint.ts';
 import { SCRIPT, SCRIPT_HASH } from './script.ts';
@@ -23,7 +22,7 @@ const FOOT =
   '<footer><p>Written by Bland Simulation Gate. This page loads nothing and sends nothing.</p></footer>\n';
 const POLICY = `default-src 'none'; style-src '${STYLE_HASH}'; script-src '${SCRIPT_HASH}'; base-uri 'none'; form-action 'none'`;
 
-/** The whole page. It is never longer than 20 MB: of longer ones rows are left out, which it says. */
+/** At most 20 MB: of a longer page rows are left out, with a notice. */
 export function renderHtml(report: Report): string {
   return redacted(report.redact, () => paintPage(viewOf(report, 'full')));
 }
@@ -45,16 +44,13 @@ function paintPage(view: View): string {
   );
 }
 
-/** To the first table of scenarios, if there is one. */
 function skipLink(sections: readonly Section[]): string {
-  const first = sections.find(({ nodes }) => nodes.some(isOfScenarios));
+  const first = sections.find(({ nodes }) =>
+    nodes.some((node) => node.kind === 'table' && node.id === 'scenarios'),
+  );
   return first === undefined
     ? '<a class="skip" href="#main">Skip to the report</a>'
     : `<a class="skip" href="#scenarios${first.key}">Skip to the scenarios</a>`;
-}
-
-function isOfScenarios(node: Node): boolean {
-  return node.kind === 'table' && node.id === 'scenarios';
 }
 
 function pageHead({ verdict, headline, notice, facts, sections }: View): string {

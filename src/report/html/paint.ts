@@ -18,9 +18,7 @@ import { drawBar, drawCharts, drawInterval } from './charts.ts';
 
 const ID_LENGTH = 80;
 
-/** Where a node stands on the page. */
 interface Place {
-  /** Of its heading. */
   readonly level: 2 | 3;
   readonly key: string;
 }

@@ -8,18 +8,13 @@ import type { Inline, Section, View } from '../view/nodes.ts';
 import { viewOf } from '../view/view.ts';
 import { CLOSE_FOLD, openFold, paintLine, paintNode } from './paint.ts';
 
-/** How long a text may be, and where a reader finds what did not fit. */
 export interface MarkdownSink {
   readonly limit: Limit;
   /** Completes “12 more rows left out here: …”. */
   readonly elsewhere: string;
 }
 
-/**
- * GitHub takes at most 65,536 characters in a comment. The marker before the text is counted by the caller, who also
- * says whether the job has a summary to point at.
- * https://github.com/orgs/community/discussions/27190
- */
+/** GitHub takes at most 65,536 characters in a comment. https://github.com/orgs/community/discussions/27190 */
 export function commentSink(markerLength: number, hasSummary = true): MarkdownSink {
   return {
     limit: { most: 65_536 - markerLength, measure: (text) => text.length },
@@ -33,7 +28,6 @@ export const SUMMARY_SINK: MarkdownSink = {
   elsewhere: 'the outputs of the step have the numbers.',
 };
 
-/** Renders the report; the result is never longer than the sink's limit. */
 export function renderMarkdown(report: Report, sink: MarkdownSink): string {
   return redacted(report.redact, () => paintView(viewOf(report, 'short'), sink));
 }
@@ -71,7 +65,7 @@ function foldSection(section: Section): Block[] {
   ];
 }
 
-/** What was looked at: last, since nobody looks for it first. */
+/** Last, since nobody looks for it first. */
 function lastLine({ sections, facts, notice }: View): string {
   const [only, ...others] = sections;
   const looked =

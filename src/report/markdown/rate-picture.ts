@@ -5,11 +5,7 @@ import type { Interval } from '../../evidence/interval.ts';
 const CELLS = 12;
 const [OUTSIDE, WITHIN, POINT] = ['·', '─', '●'];
 
-/**
- * A scale from 0 to 100%: `●` where the observed rate is, `─` over the interval, `·` elsewhere, as in `··─────●──··`.
- *
- * @param rate from 0 to 1
- */
+/** A scale from 0 to 1: `●` where the observed rate is, `─` over the interval, `·` elsewhere, as in `··─────●──··`. */
 export function drawRate(rate: number, { lower, upper }: Interval): string {
   const point = cellOf(rate);
   const [first, end] = [cellOf(lower), cellOf(upper) + 1];

@@ -1,5 +1,4 @@
-/** Words and signs for what is an enumeration elsewhere. */
-
+/** Words and signs for verdicts, outcomes and states. */
 import type { ScenarioState } from '../../facts/scenario-facts.ts';
 import type { Outcome, Verdict } from '../../gate/verdict.ts';
 import type { Badge } from './nodes.ts';

@@ -32,12 +32,10 @@ export function text(...paragraph: Inline): Text {
   return { kind: 'text', paragraphs: [paragraph] };
 }
 
-/** Nothing where there are no items. */
 export function list(heading: string, items: readonly Inline[], priority: number): List[] {
   return items.length === 0 ? [] : [{ kind: 'list', heading, items, priority }];
 }
 
-/** Nothing where there are no rows. */
 export function table(rows: readonly Row[], about: Omit<Table, 'kind' | 'rows'>): Table[] {
   return rows.length === 0 ? [] : [{ kind: 'table', ...about, rows }];
 }

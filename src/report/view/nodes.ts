@@ -1,4 +1,4 @@
-/** The report as a document: what it says and in which order, which each painter draws in its own way. */
+/** The report as a document, which each painter draws in its own way. */
 import type { Interval } from '../../evidence/interval.ts';
 import type { Verdict } from '../../gate/verdict.ts';
 import type { Outside, Phrase } from '../../text/phrase.ts';
@@ -74,7 +74,6 @@ export interface Table {
   readonly id: string;
   readonly heading?: string;
   readonly isFolded?: boolean;
-  /** How the table is read. */
   readonly intro?: string;
   readonly caption: string;
   readonly columns: readonly Column[];
@@ -98,7 +97,7 @@ export interface Conversation {
   readonly turns: readonly Inline[];
 }
 
-/** Each of the scenarios that have one, and the least that is required of all, where that is one figure. */
+/** The limits are those of all scenarios, where they have the same. */
 export interface Charts {
   readonly kind: 'charts';
   readonly heading: string;
@@ -108,7 +107,6 @@ export interface Charts {
   readonly minPassRate: number | undefined;
 }
 
-/** A pass rate from 0 to 1. */
 export interface Estimate {
   readonly rate: number;
   readonly interval: Interval;
@@ -124,12 +122,10 @@ export interface Fact {
   readonly line: Inline | undefined;
 }
 
-/** What there is to say of one set. */
 export interface Section {
   /** Completes the ids of its nodes: empty for the only section, which needs no title. */
   readonly key: string;
   readonly badge: Badge;
-  /** In our own words. */
   readonly name: string;
   readonly facts: readonly Fact[];
   readonly nodes: readonly Node[];
@@ -140,10 +136,8 @@ export interface View {
   readonly headline: Phrase;
   /** Why the step is not as the verdict is; empty where it is. */
   readonly notice: Phrase;
-  /** Where and for what the gate ran. */
   readonly facts: readonly Inline[];
   readonly opening: readonly Node[];
-  /** The worst set first. */
   readonly sections: readonly Section[];
   readonly closing: readonly Node[];
 }

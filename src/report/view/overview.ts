@@ -15,7 +15,6 @@ const MOST_MODES = 100;
 const MOST_NAMES = 3;
 /** Of a scenario that has more failure modes, those that it names first are counted. */
 const MOST_OF_A_SCENARIO = 10;
-/** Of failure modes, and of reasons. */
 const TEXT_LENGTH = 200;
 
 export function charts(scenarios: readonly ScenarioResult[]): Charts {

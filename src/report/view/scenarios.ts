@@ -16,7 +16,6 @@ import type { Cell, Column, Form, Inline, Row, Table } from './nodes.ts';
 /** So many rows are read; more would only be in the way of what stands below. */
 const MAX_OPEN = 15;
 const MAX_FAILURE_MODES = { short: 3, full: 5 } as const;
-/** Of failure modes and reasons, in characters. */
 const TEXT_LENGTH = { short: 120, full: 160 } as const;
 
 /** What needs a look, the worst on top; of many the rest is folded. */

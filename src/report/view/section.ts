@@ -16,7 +16,6 @@ import { foldedTables, openTables, wideTable } from './scenarios.ts';
 const MOST_REASONS = 10;
 const MOST_VANISHED = 50;
 const STATUS_LENGTH = 80;
-/** Where a limit comes from. */
 const SOURCE_WORDS = { input: 'input', 'policy-file': 'policy file', both: 'input and policy file' } as const;
 
 /** @param key see {@link Section} */

@@ -41,11 +41,9 @@ export function viewOf(report: Report, form: Form): View {
   };
 }
 
-/** Explains the picture and the range beside each pass rate. */
 const PICTURE_LEGEND =
   '`●` is the pass rate on a scale from 0 to 100%; `─` and the range in parentheses are where the true one lies with 95% certainty. The fewer runs, the wider.';
 
-/** Where and for what the gate ran. */
 function factsOf({ run, policyPath, results, waitedMs }: Report): Inline[] {
   const { commit, runNumber, runUrl } = run;
   return [
@@ -112,7 +110,6 @@ function wideCells({ key, badge, name }: Section, result: SetResult): Cell[] {
   ];
 }
 
-/** The first reason, and how many more there are. */
 function whyOf(result: SetResult): Inline {
   if (result.trouble !== undefined) return result.trouble.what;
   const [first, ...others] = reasonsOf(result);
