@@ -28,15 +28,15 @@ export function renderOutputs(report: Report, simulationSetIds: readonly string[
 
 function outputsOf(report: Report, simulationSetIds: readonly string[]): Outputs {
   const { results } = report;
-  const sum = (figure: Figure) => total(figuresOf(results, figure));
-  const rates = figuresOf(results, ({ set }) => set && averagePassRateOf(set));
+  const add = (one: number, other: number) => one + other;
+  const sum = (figure: Figure) => combine(results, figure, add);
   return {
     // `comment-url` and `report-dir` are known only after publishing.
     ...DEFAULT_OUTPUTS,
     verdict: report.verdict,
     status: worstStatus(results),
     'simulation-set-id': simulationSetIds.join(','),
-    'avg-pass-rate': rates.length === 0 ? '' : String(Math.min(...rates)),
+    'avg-pass-rate': combine(results, ({ set }) => set && averagePassRateOf(set), Math.min),
     'flaky-count': sum(({ set }) => set?.overall?.flakyCount),
     'reliable-count': sum(({ set }) => set?.overall?.reliableCount),
     'total-runs': sum(({ set }) => set?.overall?.totalRuns),
@@ -49,13 +49,15 @@ function outputsOf(report: Report, simulationSetIds: readonly string[]): Outputs
 
 type Figure = (result: SetResult) => number | undefined;
 
-function figuresOf(results: readonly SetResult[], figure: Figure): number[] {
+/** Empty where a set lacks the figure. */
+function combine(
+  results: readonly SetResult[],
+  figure: Figure,
+  join: (one: number, other: number) => number,
+): string {
   const figures = results.map(figure).filter((value) => value !== undefined);
-  return figures.length === results.length ? figures : [];
-}
-
-function total(figures: readonly number[]): string {
-  return figures.length === 0 ? '' : String(figures.reduce((sum, value) => sum + value, 0));
+  if (figures.length === 0 || figures.length < results.length) return '';
+  return String(figures.reduce((one, other) => join(one, other)));
 }
 
 function failedScenarios(result: SetResult): number | undefined {
@@ -63,16 +65,14 @@ function failedScenarios(result: SetResult): number | undefined {
   return result.scenarios.filter(({ failed }) => failed).length;
 }
 
+const OTHER = 'other';
 /** From the worst to the best; a set of which nothing is known ranks before those that may still end well. */
-const STATUSES_BY_WEIGHT: readonly (string | undefined)[] = ['ERROR', 'FAILED', 'CANCELLED', undefined];
-const GOOD_STATUSES: readonly string[] = ['PENDING', 'RUNNING', 'PASSED'];
+const STATUSES = ['ERROR', 'FAILED', 'CANCELLED', undefined, OTHER, 'PENDING', 'RUNNING', 'PASSED'];
 
 function worstStatus(results: readonly SetResult[]): string {
-  const statuses = results.map(({ status }) => status);
-  for (const bad of STATUSES_BY_WEIGHT) if (statuses.includes(bad)) return bad ?? '';
-  const strange = statuses.find((status) => status !== undefined && !GOOD_STATUSES.includes(status));
-  if (strange !== undefined) return visible(strange, 80);
-  return GOOD_STATUSES.find((good) => statuses.includes(good)) ?? '';
+  const rank = ({ status }: SetResult) => STATUSES.indexOf(STATUSES.includes(status) ? status : OTHER);
+  const [worst] = results.toSorted((a, b) => rank(a) - rank(b));
+  return visible(worst?.status ?? '', 80);
 }
 
 /** What does not hold, machine-readable: one entry for each rule or scenario, broken ones first. */
