@@ -27,41 +27,40 @@ const REASON_LENGTH = 500;
 export function renderJUnit(report: Report): string {
   return redacted(report.redact, () => {
     const { results, inputProblems, trouble } = report;
-    const suites = results.map((result, index) => setSuite(result, index, report));
+    const run = {
+      properties: { commit: report.run.commit, run_url: report.run.runUrl },
+      timeMs: report.waitedMs,
+      timestamp: new Date(report.startedMs).toISOString(),
+    };
+    const suites = results.map((result, index) => setSuite(result, index, report, run));
     const isWhole = results.length === 0 || inputProblems.length > 0 || trouble !== undefined;
-    return toJUnitXml(isWhole ? [gateSuite(report), ...suites] : suites);
+    return toJUnitXml(isWhole ? [gateSuite(report, run), ...suites] : suites);
   });
 }
 
+type RunOfSuite = Pick<Suite, 'properties' | 'timeMs' | 'timestamp'>;
+
 /** What kept the gate as a whole from judging. */
-function gateSuite(report: Report): Suite {
+function gateSuite(report: Report, run: RunOfSuite): Suite {
   const { verdict, trouble, inputProblems } = report;
   const subject = 'simulation gate';
-  const problems = inputProblems.slice(0, MAX_SCENARIOS).map(
-    ({ input, message }): TestCase => ({
-      className: subject,
-      name: shownLabel(verbatim(input)),
-      problem: errorOf('input', message, []),
-    }),
-  );
-  const problem = errorOf(
-    verdict,
-    headline(report),
-    known(trouble, ({ advice }) => advice),
-  );
-  const last = { className: subject, name: 'verdict', problem };
+  const caseOf = (name: string, problem: Problem): TestCase => ({ className: subject, name, problem });
+  const problems = inputProblems
+    .slice(0, MAX_SCENARIOS)
+    .map(({ input, message }) => caseOf(shownLabel(verbatim(input)), errorOf('input', message, [])));
+  const advice = trouble === undefined ? [] : [trouble.advice];
+  const last = caseOf('verdict', errorOf(verdict, headline(report), advice));
   return {
+    ...run,
     name: subject,
     subject,
-    properties: { verdict, ...runProperties(report) },
-    timeMs: report.waitedMs,
-    timestamp: startOf(report),
+    properties: { verdict, ...run.properties },
     cases: trouble === undefined && problems.length > 0 ? problems : [...problems, last],
     output: [],
   };
 }
 
-function setSuite(result: SetResult, index: number, report: Report): Suite {
+function setSuite(result: SetResult, index: number, report: Report, run: RunOfSuite): Suite {
   const { id, name, verdict, status, asked, set, comparison, notes } = result;
   const number = report.results.length > 1 ? ` ${index + 1}` : '';
   const subject = asked?.pathwayId ?? asked?.personaId ?? `simulation set${number}`;
@@ -72,6 +71,7 @@ function setSuite(result: SetResult, index: number, report: Report): Suite {
   const reasons = Map.groupBy(reasonsOf(result), ({ finding: { scenario } }) =>
     scenario !== undefined && shown.has(scenario) ? scenario : undefined,
   );
+  const createdAt = isoTime(set?.createdAt);
   return {
     name: toPlain([name]),
     subject,
@@ -80,10 +80,11 @@ function setSuite(result: SetResult, index: number, report: Report): Suite {
       simulation_set_id: shownId(id),
       status: status === undefined ? undefined : visible(status, TEXT_LENGTH),
       baseline_set_id: shownId(comparison?.baseline.id),
-      ...runProperties(report),
+      ...run.properties,
     },
-    timeMs: (set === undefined ? undefined : durationOf(set)) ?? report.waitedMs,
-    timestamp: timestampOf(set?.createdAt) ?? startOf(report),
+    timeMs: (set && durationOf(set)) ?? run.timeMs,
+    // A time in any year but those of 2000 to 2999 is none: tools would sort the suite by it.
+    timestamp: createdAt?.startsWith('2') === true ? createdAt : run.timestamp,
     cases: [
       ...ruleCases(result, reasons.get(undefined) ?? [], `${subject}: rules`),
       ...scenarioCases(result, result.scenarios.slice(0, most), reasons, subject, report),
@@ -94,20 +95,6 @@ function setSuite(result: SetResult, index: number, report: Report): Suite {
       ...(left > 0 ? [`${plural(left, 'more scenario')} left out here, and none of them is worse.`] : []),
     ],
   };
-}
-
-/** A time in any year but those of 2000 to 2999 is none: tools would sort the suite by it. */
-function timestampOf(createdAt: string | undefined): string | undefined {
-  const time = isoTime(createdAt);
-  return time?.startsWith('2') === true ? time : undefined;
-}
-
-function startOf({ startedMs }: Report): string {
-  return new Date(startedMs).toISOString();
-}
-
-function runProperties({ run }: Report): Suite['properties'] {
-  return { commit: run.commit, run_url: run.runUrl };
 }
 
 /** Of the set as a whole. A rule that only scenarios break is shown at these. */

@@ -1,7 +1,7 @@
 /** Figures drawn as plain SVG. The page's style colours them; each is given in words too. */
 import type { Interval } from '../../evidence/interval.ts';
 import { plural } from '../../text/format.ts';
-import type { Charts, Estimate } from '../view/nodes.ts';
+import type { Charts } from '../view/nodes.ts';
 
 function at(position: number): number {
   return Math.round(position * 10) / 10;
@@ -77,7 +77,7 @@ export function drawHistogram(scores: readonly number[], limit: number | undefin
 }
 
 /** Pass rates with their intervals side by side, the lowest first, and the least that is required as a line. */
-export function drawEstimates(estimates: readonly Estimate[], limit: number | undefined): string {
+export function drawEstimates(estimates: Charts['estimates'], limit: number | undefined): string {
   const shown = estimates
     .toSorted((a, b) => a.rate - b.rate || a.interval.lower - b.interval.lower)
     .slice(0, MOST_ESTIMATES);

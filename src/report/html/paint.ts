@@ -2,18 +2,7 @@
 import { escapeSigns, toHtml, visibleId } from '../../text/escape.ts';
 import { type Block, fixedBlock, rowsOf } from '../fit.ts';
 import { known, paintInline } from '../view/build.ts';
-import type {
-  Badge,
-  Cell,
-  Column,
-  Conversation,
-  Fact,
-  Inline,
-  Node,
-  Row,
-  Section,
-  Table,
-} from '../view/nodes.ts';
+import type { Cell, Column, Conversation, Fact, Inline, Node, Row, Section, Table } from '../view/nodes.ts';
 import { drawBar, drawCharts, drawInterval } from './charts.ts';
 
 const ID_LENGTH = 80;
@@ -29,7 +18,7 @@ export function paintLine(inline: Inline): string {
   return paintInline(inline, toHtml, (mark) => {
     switch (mark.mark) {
       case 'badge':
-        return paintBadge(mark);
+        return `<span class="badge ${mark.tone}"><span aria-hidden="true">${mark.sign}</span> ${mark.word}</span>`;
       case 'id':
         return `<code class="id">${escapeSigns(visibleId(mark.id, ID_LENGTH))}</code>`;
       case 'aside':
@@ -40,10 +29,6 @@ export function paintLine(inline: Inline): string {
         return drawInterval(mark.rate, mark.interval, mark.limit);
     }
   });
-}
-
-function paintBadge({ tone, sign, word }: Badge): string {
-  return `<span class="badge ${tone}"><span aria-hidden="true">${sign}</span> ${word}</span>`;
 }
 
 export function paintSection({ key, badge, name, facts, nodes }: Section): Block[] {

@@ -103,13 +103,9 @@ export interface Charts {
   readonly heading: string;
   readonly scores: readonly number[];
   readonly minScore: number | undefined;
-  readonly estimates: readonly Estimate[];
+  /** Pass rates from 0 to 1. */
+  readonly estimates: readonly { readonly rate: number; readonly interval: Interval }[];
   readonly minPassRate: number | undefined;
-}
-
-export interface Estimate {
-  readonly rate: number;
-  readonly interval: Interval;
 }
 
 export type Node = Text | List | Table | Conversations | Charts;

@@ -23,13 +23,8 @@ export function openTables(scenarios: readonly ScenarioResult[]): Table[] {
   const toLookAt = scenarios.filter(({ needsLook }) => needsLook);
   const more = toLookAt.slice(MAX_OPEN);
   return [
-    ...narrowTable(
-      `${plural(toLookAt.length, 'scenario')} to look at`,
-      toLookAt.slice(0, MAX_OPEN),
-      1,
-      false,
-    ),
-    ...narrowTable(`${plural(more.length, 'more scenario')} to look at`, more, 1),
+    ...narrowTable(`${plural(toLookAt.length, 'scenario')} to look at`, toLookAt.slice(0, MAX_OPEN)),
+    ...narrowTable(`${plural(more.length, 'more scenario')} to look at`, more, true),
   ];
 }
 
@@ -37,12 +32,11 @@ export function openTables(scenarios: readonly ScenarioResult[]): Table[] {
 export function foldedTables(scenarios: readonly ScenarioResult[]): Table[] {
   const quarantined = scenarios.filter((judged) => judged.quarantined);
   const fine = scenarios.filter((judged) => !judged.needsLook && !judged.quarantined);
-  const passing = fine.every(({ state }) => state === 'passing')
-    ? 'passing'
-    : 'passing, or allowed to be flaky';
+  const arePassing = fine.every(({ state }) => state === 'passing');
+  const passing = arePassing ? 'passing' : 'passing, or allowed to be flaky';
   return [
-    ...narrowTable(`${plural(quarantined.length, 'scenario')} in quarantine`, quarantined, 2),
-    ...narrowTable(`${plural(fine.length, 'scenario')} ${passing}`, fine, 4),
+    ...narrowTable(`${plural(quarantined.length, 'scenario')} in quarantine`, quarantined, true, 2),
+    ...narrowTable(`${plural(fine.length, 'scenario')} ${passing}`, fine, true, 4),
   ];
 }
 
@@ -50,8 +44,8 @@ export function foldedTables(scenarios: readonly ScenarioResult[]): Table[] {
 function narrowTable(
   heading: string,
   scenarios: readonly ScenarioResult[],
-  priority: number,
-  isFolded = true,
+  isFolded = false,
+  priority = 1,
 ): Table[] {
   const rows = scenarios.map((judged) => ({ cells: () => narrowCells(judged) }));
   const columns: Column[] = [['Scenario'], ['Why']];

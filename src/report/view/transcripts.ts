@@ -56,8 +56,9 @@ function toConversation({ scenario, runId, turns, troubles }: Transcript, form: 
   const moreTroubles = troubles.length - most.troubles;
   const missing = turns.length - most.firstTurns - most.lastTurns;
   const lines: Inline[] = turns.map(({ speaker, words }) => say`**${speaker}:** ${words}`);
-  if (missing > 0)
+  if (missing > 0) {
     lines.splice(most.firstTurns, missing, [aside(`${plural(missing, 'turn')} left out here`)]);
+  }
   return {
     name: unquoted(scenario.label),
     about: ['run ', idMark(runId), ` · ${size}`],
