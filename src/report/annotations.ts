@@ -22,7 +22,7 @@ const MAX_WARNINGS = 6;
 
 /**
  * One annotation for each reason but the first, which the step's failure shows already, and one for each note;
- * of too many the last says how many are missing.
+ * in the place of those that are too many is their number.
  */
 export function renderAnnotations(report: Report): Annotation[] {
   const notes = report.results.flatMap((result) => result.notes.map((note): Item => [describeNote(note)]));

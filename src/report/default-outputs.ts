@@ -1,5 +1,4 @@
-/** Every output of the step, with what it says as long as nothing better is known. */
-
+/** Every output of the step, with its value until a better one is known. */
 /** Written before anything else happens: the runner takes the last value of a name. */
 export const DEFAULT_OUTPUTS = {
   verdict: 'error',

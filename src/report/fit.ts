@@ -32,12 +32,12 @@ export function rowsOf<T>(items: readonly T[], render: (item: T) => string): Blo
   });
 }
 
-/** Room for the line that says how many rows were dropped. */
+/** Room for the number of rows that were dropped. */
 const LONGEST_NOTICE = 120;
 
 /**
  * Joins the blocks in their order. Where all rows don't fit, rows of the blocks with the highest priority
- * number go first, and `notice` says in each block how many of its rows are missing.
+ * number go first, and `notice` gives in each block the number of rows that are missing.
  */
 export function fitBlocks(
   blocks: readonly Block[],
@@ -92,7 +92,7 @@ function joinRows(rows: Block['rows']): string {
   return rows.map((row) => row()).join('');
 }
 
-/** Without its rows, and with the line that says so. */
+/** Without its rows, and with a notice. */
 function leastSize({ before, rows, after }: Block, { measure }: Limit): number {
   return measure(before + after) + (rows.length > 0 ? LONGEST_NOTICE : 0);
 }
@@ -101,8 +101,8 @@ function leastSize({ before, rows, after }: Block, { measure }: Limit): number {
 const SHARE_OF_SECTIONS = 0.75;
 
 /**
- * How many sections, from the first, can stand with other blocks in a document that fits: all of them where nothing has
- * to be dropped. Each is counted with its rows of priority 0.
+ * How many sections, from the first, fit in a document beside other blocks: all where nothing has to be dropped. Each is
+ * counted with its rows of priority 0.
  */
 export function countSections(
   sections: readonly (readonly Block[])[],

@@ -35,7 +35,7 @@ export const check = j.object<gate.Check>({
   limit: j.observed((it) => it.limit, 'In the unit of the rule: rates from 0 to 1, ages in seconds.'),
   source: j.nullable(j.oneOf(['input', 'policy-file', 'both']))(
     (it) => it.source,
-    'Where the limit stands; null without a policy file, and for rules that always apply.',
+    'Where the limit was given; null without a policy file, and for rules that always apply.',
   ),
   findings: j.count((it) => it.findings.length, 'How many of the violations are of this rule.'),
 });
@@ -86,7 +86,7 @@ const change = j.object<ScenarioChange>({
   score_change: j.figure((it) => it.scoreChange, 'Mean score now less before.'),
   runs_to_settle: j.nullable(j.count)(
     (it) => it.runsToSettle,
-    'So many runs on each side would tell whether the fall is real.',
+    'With so many runs on each side it would be clear whether the fall is real.',
   ),
 });
 
@@ -128,7 +128,7 @@ export const scenario = j.object<gate.ScenarioResult>({
   failure_modes: j.first(MAX_FAILURE_MODES, j.text)((it) => it.facts.failureModes, 'The first five.'),
   policy_line: j.nullable(j.count)(
     (it) => it.terms?.entry?.line,
-    'Where the policy file speaks of it; null where it does not.',
+    'Its line in the policy file; null where it has none.',
   ),
   quarantine: j.nullable(quarantine)(
     (it) => it.terms?.quarantine,
@@ -156,7 +156,7 @@ export const comparison = j.object<Comparison>({
   current: runs((it) => it.totals.current, 'Runs of all scenarios that are compared.'),
   overall: j.nullable(overall)(
     (it) => it.overall,
-    'All scenarios together; null where fewer than two of them tell anything.',
+    'All scenarios together; null where fewer than two of them have evidence.',
   ),
   overall_unclear: j.flag(
     (it) => it.overallUnclear,

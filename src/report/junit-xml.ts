@@ -23,7 +23,7 @@ export interface Problem {
 
 export interface Suite {
   readonly name: string;
-  /** The same from run to run, where ids of sets are not, so that tools can tell how a test case did before. */
+  /** The same from run to run, unlike ids of sets, so that tools can compare a test case with earlier ones. */
   readonly subject: string;
   readonly properties: Readonly<Record<string, string | undefined>>;
   readonly timeMs: number;
@@ -84,8 +84,6 @@ function element(
 ): Element {
   const safe = Object.entries(attributes).map(([key, value]) => [key, value && toXmlText(value)]);
   const nodes =
-    typeof content === 'string'
-      ? [toXmlText(content)]
-      : [...content.flatMap((child) => ['\n', child]), ...(content.length === 0 ? [] : ['\n'])];
+    typeof content === 'string' ? [toXmlText(content)] : [...content.flatMap((child) => ['\n', child]), '\n'];
   return createElement(name, Object.fromEntries(safe), ...nodes);
 }

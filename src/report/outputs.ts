@@ -18,10 +18,10 @@ import type { Report } from './report.ts';
  * have 1 MB in all, counted in UTF-16. https://docs.github.com/actions/how-tos/write-workflows/choose-what-workflows-do/pass-job-outputs
  */
 const MAX_ARRAY_BYTES = 96 * 1024;
-/** Of that, for the item that says how many are left out. */
+/** Of that, for the number of items left out. */
 const LONGEST_NOTICE = 200;
 
-/** A figure that was not had is empty. `simulationSetIds` are those asked for, so that they are there on every exit. */
+/** An unknown figure is empty. `simulationSetIds` come from the inputs, so that they are set on every exit. */
 export function renderOutputs(report: Report, simulationSetIds: readonly string[]): Outputs {
   return redacted(report.redact, () => outputsOf(report, simulationSetIds));
 }

@@ -54,7 +54,7 @@ function skipLink(sections: readonly Section[]): string {
 }
 
 function pageHead({ verdict, headline, notice, facts, sections }: View): string {
-  const told = notice.length === 0 ? '' : ` ${toHtml(notice)}`;
+  const outcome = `${paintLine([VERDICT_BADGES[verdict]])} ${toHtml(notice)}`.trim();
   const where = facts.map(paintLine).join(' · ');
   return `<!doctype html>
 <html lang="en">
@@ -70,7 +70,7 @@ function pageHead({ verdict, headline, notice, facts, sections }: View): string 
 <body>
 ${skipLink(sections)}
 <header class="${verdict}">
-<p>${paintLine([VERDICT_BADGES[verdict]])}${told}</p>
+<p>${outcome}</p>
 <h1>${toHtml(headline)}</h1>
 ${where === '' ? '' : `<p class="facts">${where}</p>\n`}</header>
 <main id="main" tabindex="-1">

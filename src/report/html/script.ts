@@ -100,5 +100,5 @@ for (const part of document.querySelectorAll('.scenarios')) {
 }
 `;
 
-/** The hash of the script by which the page's policy knows it; a test holds the two together. */
+/** For the page's policy; a test compares it with the script. */
 export const SCRIPT_HASH = 'sha256-b4289Rrj6TiuIuLGIc7kA0VT45I/HRH8PmSdyRZV0Ik=';

@@ -109,5 +109,5 @@ path { fill: none; }
 }
 `;
 
-/** The hash of the style by which the page's policy knows it; a test holds the two together. */
+/** For the page's policy; a test compares it with the style. */
 export const STYLE_HASH = 'sha256-nlw8aKsHa+eF2V2DmUaPCIOhhhDTSxEyWu5K+GxnrmE=';

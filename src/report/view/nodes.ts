@@ -6,7 +6,7 @@ import type { Outside, Phrase } from '../../text/phrase.ts';
 /** `short`: for a comment, narrow and cut. `full`: for a page. */
 export type Form = 'short' | 'full';
 
-/** A word of an enumeration, with the signs that stand beside it, or for it where there is no room. */
+/** A word of an enumeration, with the signs beside it, or for it where there is no room. */
 export interface Badge {
   readonly mark: 'badge';
   readonly emoji: string;
@@ -36,7 +36,7 @@ export type Mark =
 export type Inline = readonly (string | Outside | Mark)[];
 
 export interface Cell {
-  /** A dash stands where there are none. */
+  /** Where there are none, a dash is shown. */
   readonly lines: readonly Inline[];
   /** What the column is sorted by, where that is a number. */
   readonly by?: number | undefined;

@@ -13,7 +13,7 @@ import { OUTCOME_BADGES, QUARANTINE_BADGE, STATE_BADGES } from './badges.ts';
 import { aside, cell, idMark, known, table, unquoted } from './build.ts';
 import type { Cell, Column, Form, Inline, Row, Table } from './nodes.ts';
 
-/** So many rows are read; more would only be in the way of what stands below. */
+/** More rows would hide what is below. */
 const MAX_OPEN = 15;
 const MAX_FAILURE_MODES = { short: 3, full: 5 } as const;
 const TEXT_LENGTH = { short: 120, full: 160 } as const;
@@ -62,12 +62,12 @@ function narrowCells(judged: ScenarioResult): Cell[] {
     ...known(score, (it) => ` · score ${it}`),
   ];
   const why: Inline[] = [
-    ...whatRulesSay(judged),
+    ...ruleLines(judged),
     ...known(change, describeChange)
       .flat()
       .map((words) => [words]),
-    ...whatPolicySays(judged, 'short'),
-    ...whatWentWrong(judged, 'short'),
+    ...policyLines(judged, 'short'),
+    ...failureLines(judged, 'short'),
     ...known(state === 'passing' ? undefined : facts.worstRunId, (id) => ['worst run ', idMark(id)]),
   ];
   const name = [STATE_BADGES[state], ' ', facts.label];
@@ -139,7 +139,7 @@ function wideCells(judged: ScenarioResult, isCompared: boolean): Cell[] {
     { lines: known(score, (it) => [it, ...beside(spread)]), by: facts.meanScore },
     ...(isCompared ? [changeCell(judged)] : []),
     {
-      lines: [...whatRulesSay(judged), ...whatPolicySays(judged, 'full'), ...whatWentWrong(judged, 'full')],
+      lines: [...ruleLines(judged), ...policyLines(judged, 'full'), ...failureLines(judged, 'full')],
     },
     { lines: known(facts.worstRunId, (id) => [idMark(id)]) },
   ];
@@ -168,19 +168,18 @@ function figuresOf({ facts, terms, interval }: ScenarioResult) {
   };
 }
 
-function whatRulesSay({ against }: ScenarioResult): Inline[] {
+function ruleLines({ against }: ScenarioResult): Inline[] {
   return against.map(({ check: { rule }, finding: { outcome, observed, limit } }) => {
     const kind = kindOf(rule);
     const own = limit === undefined ? '' : ` (limit ${kind.writeLimit(limit)})`;
-    // The other figures stand beside the name.
+    // The other figures are beside the name.
     const isShown = rule === maxScoreStddev.name && typeof observed === 'number';
     const seen = isShown ? ` ${writeFigure(kind, observed, limit)}` : '';
     return [OUTCOME_BADGES[outcome], ` \`${rule}\`${seen}${own}`];
   });
 }
 
-/** What the policy file says of the scenario, and where. */
-function whatPolicySays({ terms }: ScenarioResult, form: Form): Phrase[] {
+function policyLines({ terms }: ScenarioResult, form: Form): Phrase[] {
   const { entry, quarantine } = terms ?? {};
   if (entry === undefined) return [];
   const words = RULES.flatMap((rule) => {
@@ -198,7 +197,7 @@ function whatPolicySays({ terms }: ScenarioResult, form: Form): Phrase[] {
   ];
 }
 
-function whatWentWrong({ facts: { failureModes } }: ScenarioResult, form: Form): Phrase[] {
+function failureLines({ facts: { failureModes } }: ScenarioResult, form: Form): Phrase[] {
   const shown = failureModes.slice(0, MAX_FAILURE_MODES[form]);
   const more = failureModes.length - shown.length;
   return [
