@@ -14,7 +14,7 @@ import { valueAt } from './wire.ts';
 
 /** A set that was started just now, or seen before, exists: a 404 on it comes from a store that lags behind. */
 const KNOWN_SET: Tolerance = { failures: 2, forMs: 60_000 };
-/** Most often the id is wrong, and nobody wants to wait for that. */
+/** Most often the id is wrong, which is not worth a wait. */
 const GIVEN_ID: Tolerance = { failures: 2, forMs: 0 };
 
 export interface StartRequest {
@@ -42,7 +42,6 @@ export function makeClient(http: Http) {
       seen.add(id);
       return set;
     },
-    /** The enabled scenarios of a pathway or a persona. */
     listScenarios(of: 'pathway' | 'persona', id: string, deadline: Deadline): Promise<Scenario[]> {
       const query = new URLSearchParams({ [`${of}_id`]: id, enabled: 'true' });
       return http.getJson(`/v1/agent-testing/scenarios?${query}`, parseScenarios, deadline);
@@ -94,7 +93,7 @@ function startedId(answer: unknown): string | undefined {
   return candidates.find((id): id is string => typeof id === 'string' && /^[A-Za-z0-9_-]{1,128}$/.test(id));
 }
 
-/** There was no connection yet over which anything could have been sent. */
+/** Nothing was sent, since there was no connection yet. */
 const NOT_CONNECTED_CODES = ['ECONNREFUSED', 'ENOTFOUND', 'EAI_AGAIN', 'UND_ERR_CONNECT_TIMEOUT'];
 
 /** Whether the request may have been received and acted upon: a refusal is a clear no, as is a rate limit. */

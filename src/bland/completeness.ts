@@ -8,13 +8,12 @@ export type Asked = Pick<StartRequest, 'scenarioIds' | 'simulationsPerScenario'>
 
 /**
  * What a set still lacks of what was asked for, or else of what its header says, in our own words; `undefined` where it
- * is whole. What the figures are worth is for the judge to say.
+ * is whole.
  */
 export function describeMissing(set: SimulationSet, asked: Asked | undefined): string | undefined {
   const { overall, scenarios } = set;
   if (overall === undefined && scenarios === undefined) return 'it has no statistics';
   if (scenarios === undefined) return 'it has no statistics of its scenarios';
-  // Of a header that says nothing at least one scenario is expected.
   const wanted = asked?.scenarioIds.length ?? set.totalScenarios ?? 1;
   if (scenarios.length < wanted)
     return `it has statistics of ${scenarios.length} of ${plural(wanted, 'scenario')}`;

@@ -1,9 +1,8 @@
 /** How long to pause between two polls of a set: pure functions. */
 
-/** When a set is expected to end, on the clock. */
+/** When a set is expected to end. */
 export interface Forecast {
   readonly earliestEndMs: number;
-  /** `undefined` where that is not known. */
   readonly latestEndMs: number | undefined;
   /** No pause is longer, since the end may come by surprise. */
   readonly longestPauseMs: number;
@@ -11,19 +10,18 @@ export interface Forecast {
 
 /** A set may fail all at once. */
 export const LONGEST_PAUSE_MS = 60_000;
-/** Shorter pauses are not worth a poll. */
 export const SHORTEST_PAUSE_MS = 1000;
-/** An end that progress did not foresee is noticed late by at most this share of the time waited so far. */
+/** An end that comes early is noticed late by at most this share of the time waited so far. */
 const LONGEST_PAUSE_SHARE = 0.1;
-/** Progress foretells the time that is left within a fifth, and two runs more or less. */
+/** Progress predicts the time that is left within a fifth and two runs. */
 const PROGRESS_ERROR = 0.2;
 const PROGRESS_ERROR_RUNS = 2;
-/** Of two sets of as many runs the one takes as long as the other within a fifth. */
+/** Two sets of as many runs take equally long within a fifth. */
 const DURATION_ERROR = 0.2;
 
 /**
- * Foresees the end from the number of runs that are done: the rest takes as long for each run as those before.
- * `undefined` where that tells nothing, as at the start and at the end.
+ * Predicts the end from the number of runs that are done: the rest takes as long for each run as those before.
+ * `undefined` where that says nothing, as at the start and at the end.
  */
 export function forecastByProgress(
   startedMs: number,
@@ -42,7 +40,7 @@ export function forecastByProgress(
   };
 }
 
-/** Foresees the end of a set that began at `beganMs` from how long an earlier one of as many runs took. */
+/** Predicts the end of a set that began at `beganMs` from how long an earlier one of as many runs took. */
 export function forecastByDuration(beganMs: number, durationMs: number) {
   return {
     earliestEndMs: beganMs + durationMs / (1 + DURATION_ERROR),

@@ -79,10 +79,9 @@ function readEach<T>(schema: z.ZodMiniType<T>, list: readonly unknown[]): T[] {
   return list.flatMap((entry) => z.safeParse(schema, entry).data ?? []);
 }
 
-/** Longer than what any report shows of it. */
+/** More than any report shows. */
 const MAX_EXPECTED = 2000;
 
-/** What is expected may be a text, a number or a list. */
 function textOf(value: unknown): string {
   if (typeof value === 'string') return value;
   return value === undefined || value === null ? '' : quoteValue(value, MAX_EXPECTED);

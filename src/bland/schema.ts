@@ -5,7 +5,7 @@ import { BlandError } from './http/errors.ts';
 import { isTerminal, type ScenarioStatistics, type SimulationSet } from './simulation-set.ts';
 import { check, checkId, drifted, optional, shown, unwrap, valueAt } from './wire.ts';
 
-/** Any JSON number. One that is infinite (`1e999`) passes: that it is impossible is for the judge to say. */
+/** Any JSON number. An infinite one (`1e999`) passes: the rules reject it. */
 const number = z.custom<number>((value) => typeof value === 'number', { error: 'number' });
 
 const headerSchema = z.object({
@@ -36,7 +36,7 @@ const scenarioSchema = z.object({
 const SHOWN_FIELDS = ['scenario_name', 'worst_run_id', 'common_failure_modes'] as const;
 
 const statisticsSchema = z.object({
-  /** Each is checked by itself: zod fails on as many faults as a large set may have. */
+  /** Each is checked by itself: zod overflows the stack on as many faults as a large set may have. */
   per_scenario: optional(z.record(z.string(), z.unknown())),
   overall: optional(
     z.object({

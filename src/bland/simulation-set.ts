@@ -43,9 +43,8 @@ export interface SimulationSet {
   readonly remarks: readonly string[];
 }
 
-/** Statuses after which a set does not change. CANCELLED is not documented, but can't mean anything else. */
+/** Statuses after which a set does not change. CANCELLED is not documented, but its meaning is clear. */
 export const TERMINAL_STATUSES: readonly string[] = ['PASSED', 'FAILED', 'ERROR', 'CANCELLED'];
-const TEMPORARY_STATUSES: readonly string[] = ['PENDING', 'RUNNING'];
 
 export function isTerminal(status: string): boolean {
   return TERMINAL_STATUSES.includes(status);
@@ -56,9 +55,8 @@ export function isWhole(status: string): boolean {
   return status === 'PASSED' || status === 'FAILED';
 }
 
-/** Whether this version knows what a status means. */
 export function isKnownStatus(status: string): boolean {
-  return isTerminal(status) || TEMPORARY_STATUSES.includes(status);
+  return isTerminal(status) || status === 'PENDING' || status === 'RUNNING';
 }
 
 /** An ISO 8601 time in milliseconds since the Unix epoch; one without a zone is UTC, whatever the zone of the runner. */
@@ -68,15 +66,15 @@ export function parseTime(text: string | undefined): number | undefined {
   return Number.isNaN(ms) ? undefined : ms;
 }
 
-/** No workflow of GitHub lasts longer, so that no set of one does. */
+/** No workflow of GitHub lasts longer. */
 const MOST_DURATION_MS = 35 * 24 * 3600 * 1000;
 
-/** A duration as Bland gives it; `undefined` for one that can't be. */
+/** A duration as Bland gives it; `undefined` for an impossible one. */
 export function readDuration(ms: unknown): number | undefined {
   return typeof ms === 'number' && ms > 0 && ms <= MOST_DURATION_MS ? ms : undefined;
 }
 
-/** How long a set took, in milliseconds; `undefined` where that is not known. */
+/** How long a set took, in milliseconds; `undefined` where that is unknown. */
 export function durationOf({ createdAt, completedAt }: SimulationSet): number | undefined {
   const [began, ended] = [parseTime(createdAt), parseTime(completedAt)];
   return began === undefined || ended === undefined ? undefined : readDuration(ended - began);

@@ -60,7 +60,7 @@ async function selectScenarios(client: Client, start: Start, deadline: Deadline)
   if (start.of === 'scenarios') return start.scenarioIds;
   const id = start.of === 'pathway' ? start.pathwayId : start.personaId;
   const listed = await client.listScenarios(start.of, id, deadline);
-  // A filter that Bland did not heed must not widen what is tested.
+  // Bland may have ignored the filter.
   const own = listed.filter((scenario) => isSameId(scenario[`${start.of}Id`] ?? id, id));
   return select(own, start.narrowing, `${start.of} ${id}`);
 }

@@ -19,9 +19,9 @@ import {
 const HEARTBEAT_MS = 60_000;
 const PARALLEL_POLLS = 8;
 const MAX_LAST_POLL_MS = 2000;
-/** For so long a set that has ended is polled again where it lacks statistics. */
+/** How long a set that has ended is polled again if it lacks statistics. */
 const SETTLING_MS = 60_000;
-/** A set that ended so long ago lacks them for good: one more poll is enough. */
+/** A set that ended longer ago will not get them any more: one more poll is enough. */
 const SETTLED_AFTER_MS = 600_000;
 
 /**
@@ -44,7 +44,7 @@ export interface WaitOptions extends Deadline {
   readonly reserveMs: number;
   /** What was asked for, of a set that was started just now: to poll it at once would tell nothing. */
   readonly asked: Asked | undefined;
-  /** An earlier set like this one, as soon as one is known. */
+  /** An earlier set of the same kind, as soon as one is known. */
   readonly earlier: () => SimulationSet | undefined;
 }
 
@@ -108,11 +108,11 @@ function runningPauseMs(set: SimulationSet, options: WaitOptions): number | unde
   return Math.min(spareMs, nextPauseMs(pollIntervalMs, nowMs, forecast(set, options, nowMs)));
 }
 
-/** The time in which a set that has ended may still be given its statistics. */
+/** The time in which the statistics of a set that has ended may still arrive. */
 function makeSettling({ id, asked, clock, log, pollIntervalMs, deadlineMs, reserveMs }: WaitOptions) {
   let polls = 0;
   const settling = {
-    /** When it is over; it begins with the first set that lacks something. */
+    /** When it is over; it begins with the first poll that lacks something. */
     untilMs: deadlineMs,
     /** The pause before the set is polled again, doubled each time; `undefined` where it is taken as it is. */
     pauseMs(set: SimulationSet): number | undefined {
@@ -141,9 +141,9 @@ function forecast(set: SimulationSet, { startedMs, earlier }: WaitOptions, nowMs
   const durationMs = isAlike ? durationOf(last) : undefined;
   if (durationMs !== undefined) {
     const createdMs = parseTime(set.createdAt) ?? startedMs;
-    // Where it seems to begin in the future, a clock is wrong.
+    // If it was created in the future, a clock is wrong.
     const foreseen = forecastByDuration(createdMs <= nowMs ? createdMs : startedMs, durationMs);
-    // Once it is over, it was of no use.
+    // Past its latest end, the forecast was wrong.
     if (nowMs < foreseen.latestEndMs) return foreseen;
   }
   return forecastByProgress(startedMs, nowMs, set.overall?.totalRuns, totalRuns);
@@ -154,7 +154,7 @@ function runsInAll({ simulationsPerScenario, totalScenarios }: SimulationSet): n
   return simulationsPerScenario * totalScenarios;
 }
 
-/** One line for each change of status, and a sign of life in between. */
+/** One line for each change of status, and one a minute in between. */
 function makeProgressLog({ id, clock, log, startedMs }: WaitOptions): (set: SimulationSet) => void {
   // A status that is not documented comes from outside.
   const named = (status: string) => (isKnownStatus(status) ? status : quote(status));

@@ -87,7 +87,6 @@ export function check<T extends z.core.$ZodType>(
   throw drifted(what, `${path}: expected ${expected}, got ${got}${more > 0 ? `, and ${more} more` : ''}`);
 }
 
-/** Throws a `drifted` error for an answer about something else than was asked for. */
 export function checkId(id: string, requestedId: string, what: string): void {
   if (isSameId(id, requestedId)) return;
   throw drifted(what, `id: expected ${quoteValue(requestedId)}, got ${quoteValue(id)}`);

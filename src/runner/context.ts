@@ -95,7 +95,7 @@ function whySecretsAreWithheld(env: Environment, payload: unknown): SecretsWithh
   if (env['GITHUB_EVENT_NAME'] !== 'pull_request') return undefined;
   const head = stringAt(payload, 'pull_request.head.repo.full_name');
   const base = stringAt(payload, 'pull_request.base.repo.full_name');
-  // A fork that was deleted leaves no head repository behind.
+  // A deleted fork leaves no head repository behind.
   return base !== undefined && head !== base ? 'fork' : undefined;
 }
 

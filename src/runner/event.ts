@@ -10,7 +10,6 @@ export type BaselinePlace =
   /** From the parents of this commit. */
   | { readonly from: 'parents'; readonly commit: string };
 
-/** The pull request that an event is about. */
 export type PullRequestPlace =
   | { readonly by: 'number'; readonly number: number }
   /** The open one from this branch that has this commit as its head. */
@@ -18,14 +17,13 @@ export type PullRequestPlace =
   /** The open one from any branch that has this commit as its head. */
   | { readonly by: 'commit'; readonly commit: string };
 
+/** `undefined` stands for what the event does not tell. */
 export interface EventFacts {
-  /** `undefined` where it is about none. */
   readonly pullRequest: PullRequestPlace | undefined;
-  /** The commit that was tested: of a pull request its head. `undefined` where the event does not tell. */
+  /** The commit that was tested: of a pull request its head. */
   readonly commit: string | undefined;
   /** The head that the pull request had when this happened; `undefined` where what was tested is no head. */
   readonly head: string | undefined;
-  /** `undefined` where the event does not tell. */
   readonly baselinePlace: BaselinePlace | undefined;
 }
 
@@ -68,7 +66,7 @@ function read(name: string, payload: unknown, sha: string | undefined): Unchecke
     const head = commitAt(payload, 'pull_request.head.sha');
     return {
       pullRequest: { by: 'number', number: numberAt(payload, 'pull_request.number') },
-      // The runner's commit is a merge that nobody pushed; people know the head.
+      // The runner's commit is a merge that GitHub made; people know the head.
       commit: head ?? sha,
       head,
       baselinePlace: { from: 'merge-base', base: stringAt(payload, 'pull_request.base.ref'), head },
@@ -86,7 +84,6 @@ function read(name: string, payload: unknown, sha: string | undefined): Unchecke
     case 'push':
     case 'workflow_dispatch': {
       const owner = stringAt(payload, 'repository.owner.login');
-      // A tag is no branch.
       const [, branch] = /^refs\/heads\/(.+)$/.exec(stringAt(payload, 'ref') ?? '') ?? [];
       const facts = { ...usual, pullRequest: { by: 'branch', owner, branch, commit: sha } } as const;
       // A push that is run again must not be compared with itself.

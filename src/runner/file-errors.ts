@@ -1,4 +1,4 @@
-/** What reading and writing of files have in common: whether a path leads into a folder, and the system's errors. */
+/** Whether a path leads into a folder, and what the system's errors on files mean. */
 import { isAbsolute, relative, sep } from 'node:path';
 import { type Outside, type Phrase, quote } from '../text/phrase.ts';
 
@@ -22,22 +22,17 @@ export interface FileErrorWords {
   readonly other: (code: Outside) => Phrase;
 }
 
-const KINDS: ReadonlyMap<string, Exclude<keyof FileErrorWords, 'other'>> = new Map([
-  ['ENOENT', 'missing'],
-  ['EACCES', 'denied'],
-  ['EPERM', 'denied'],
-  ['EROFS', 'denied'],
-  ['ENOSPC', 'full'],
-  ['EDQUOT', 'full'],
-  ['EEXIST', 'occupied'],
-  ['EISDIR', 'occupied'],
-  ['ENOTDIR', 'occupied'],
-]);
+const KINDS: readonly (readonly [Exclude<keyof FileErrorWords, 'other'>, readonly string[]])[] = [
+  ['missing', ['ENOENT']],
+  ['denied', ['EACCES', 'EPERM', 'EROFS']],
+  ['full', ['ENOSPC', 'EDQUOT']],
+  ['occupied', ['EEXIST', 'EISDIR', 'ENOTDIR']],
+];
 
 /** Why the system refused to read or write a file, in the words of its user; `undefined` for a bug of ours. */
 export function explainFileError(error: unknown, words: FileErrorWords): Phrase | undefined {
   const code = systemCode(error);
   if (code === undefined) return undefined;
-  const kind = KINDS.get(code);
-  return (kind === undefined ? undefined : words[kind]) ?? words.other(quote(code));
+  const [kind] = KINDS.find(([, codes]) => codes.includes(code)) ?? [];
+  return (kind && words[kind]) ?? words.other(quote(code));
 }

@@ -1,4 +1,4 @@
-/** How the step ends where something is broken that nothing else catches. Needs nothing that has to be loaded. */
+/** How the step ends after an error that nothing else catches. Imports no package. */
 import { DEFAULT_OUTPUTS } from '../report/default-outputs.ts';
 import { appendOutputs } from './step-files.ts';
 
@@ -31,7 +31,7 @@ function attempt(write: () => void): void {
   try {
     write();
   } catch {
-    // The exit code and the log are left.
+    // The exit code and the log still say it.
   }
 }
 

@@ -7,10 +7,9 @@ import { withoutSecrets } from '../text/secrets.ts';
 import { explainFileError, type FileErrorWords } from './file-errors.ts';
 import { appendOutputs } from './step-files.ts';
 
-/** Never throws. */
 export type WriteOutputs = (outputs: Partial<Outputs>) => void;
 
-/** Where outputs can't be written, one warning says so, and the verdict stands. */
+/** Where outputs can't be written, one warning says so: the function never throws. */
 export function outputWriter(secrets: readonly string[], log: Logger): WriteOutputs {
   let hasWarned = false;
   return (outputs) => {

@@ -13,7 +13,6 @@ export interface GivenInputs {
 
 const PREFIX = 'INPUT_';
 
-/** Reads the declared inputs from the environment, and finds those that are not declared. */
 export function readRawInputs(env: Environment): GivenInputs {
   const secrets = SECRET_INPUTS.map((name) => core.getInput(name)).filter((secret) => secret !== '');
   for (const secret of secrets) core.setSecret(secret);

@@ -1,4 +1,4 @@
-/** The files that the runner reads after a step: its outputs and its summary. Needs nothing that has to be loaded. */
+/** The files that the runner reads after a step: its outputs and its summary. Imports no package. */
 import { randomUUID } from 'node:crypto';
 import { appendFileSync, statSync } from 'node:fs';
 import type { Outputs } from '../report/default-outputs.ts';
@@ -10,7 +10,7 @@ export function appendOutputs(env: Environment, outputs: Partial<Outputs>): void
   const lines = Object.entries(outputs).map(([name, value]) => {
     // Without a delimiter, since Node.js takes long to load what makes one.
     if (!/[\r\n]/.test(value)) return `${name}=${value}\n`;
-    // Nobody can guess it, so no value can end early.
+    // A value can't guess it, and so can't end early.
     const delimiter = `ghadelimiter_${randomUUID()}`;
     return `${name}<<${delimiter}\n${value}\n${delimiter}\n`;
   });

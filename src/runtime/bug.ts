@@ -1,8 +1,7 @@
-/** Errors that nobody expected, in words. */
+/** Unexpected errors in words. */
 import { type Phrase, say, verbatim } from '../text/phrase.ts';
 import type { Logger } from './log.ts';
 
-/** What to do about a bug. */
 export const REPORT_BUG =
   'This is a bug of the action: please report it with the log of a run with debug logging enabled.';
 

@@ -4,7 +4,6 @@
 const PUBLISHING_TIME_MS = 4000;
 const SIGNALS = ['SIGINT', 'SIGTERM'] as const;
 
-/** The reason with which everything is aborted when the workflow is cancelled. */
 export class Cancelled extends Error {
   override readonly name = 'Cancelled';
   readonly signalName: string;
@@ -24,7 +23,6 @@ export interface Cancel {
   stop(): void;
 }
 
-/** Handles the process's signals until `stop` is called. */
 export function listenForCancel(): Cancel {
   const cancelled = new AbortController();
   const overdue = new AbortController();

@@ -1,4 +1,4 @@
-/** Time as the rest of the code sees it, so that tests can hand down a clock of their own. */
+/** The clock, an interface so that tests can pass one of their own. */
 import { setTimeout as wait } from 'node:timers/promises';
 
 export interface Clock {

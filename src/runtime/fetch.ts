@@ -5,7 +5,6 @@ const PROXY_VARIABLES = ['https_proxy', 'HTTPS_PROXY', 'http_proxy', 'HTTP_PROXY
 /** A proxy variable of no use. Its value may hold a password, so only its name is said. */
 export class ProxyError extends Error {
   override readonly name = 'ProxyError';
-  /** What the reader can do next. */
   readonly advice = 'Give it as a whole URL with its scheme, such as `http://proxy.example:3128`.';
 
   constructor(cause: unknown) {

@@ -1,4 +1,4 @@
-/** Ends work by a signal, even where it does not listen to one. */
+/** Ends work by a signal, even work that ignores it. */
 import { setImmediate } from 'node:timers/promises';
 
 /** What the work gives; throws the signal's reason as soon as that is aborted, whatever becomes of the work. */

@@ -1,6 +1,5 @@
-/** Whether texts from outside are masked: said once for each sink, and heeded by `visible`, which all of them pass. */
+/** Whether texts from outside are masked: set once for each sink, and applied by `visible`, which every sink uses. */
 
-/** Outside of a sink's rendering they are. */
 let isOn = true;
 
 /** What `render` gives, with texts from outside masked or as they are. It must not be asynchronous. */

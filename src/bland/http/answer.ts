@@ -6,7 +6,6 @@ import { parseRetryAfter } from './retry.ts';
 
 export interface Answer {
   readonly status: number;
-  /** The header of this name. */
   readonly retryAfter: string | undefined;
   /** The body, decompressed. */
   readonly text: string;
@@ -44,7 +43,7 @@ const STATUSES: readonly (readonly [BlandErrorKind, readonly number[]])[] = [
   ['request-timed-out', [408]],
   ['unavailable', [425]],
   ['rate-limited', [429]],
-  // 501 and 505 as well: what a server can't do, it can't do later either.
+  // 501 and 505 are 5xx, but not transient.
   ['unsupported', [405, 406, 415, 421, 426, 501, 505]],
 ];
 

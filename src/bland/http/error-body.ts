@@ -2,10 +2,9 @@
 import { cutBeforeMasking } from '../../text/mask.ts';
 
 const MAX_LENGTH = 300;
-/** Of a list with more errors the first are enough. */
 const MAX_ERRORS = 20;
 
-/** The message in an error body, as {@link messageIn}; `undefined` for one that is not JSON, such as a proxy's page. */
+/** As {@link messageIn}; `undefined` for a body that is not JSON, such as a proxy's page. */
 export function messageInBody(text: string): string | undefined {
   try {
     return messageIn(JSON.parse(text));

@@ -41,7 +41,6 @@ const ADVICE = { ...TRANSIENT, ...FINAL };
 
 export type BlandErrorKind = keyof typeof ADVICE;
 
-/** A call to Bland that failed. The message says what happened and where. */
 export class BlandError extends Error {
   override readonly name = 'BlandError';
   readonly kind: BlandErrorKind;

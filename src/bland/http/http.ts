@@ -11,9 +11,8 @@ import { SharedBackoff } from './shared-backoff.ts';
 import { makeSlots } from './slots.ts';
 
 const REQUEST_TIMEOUT_MS = 30_000;
-/** With less time left a request is not sent: nobody would learn what a POST has started. */
+/** With less time left a request is not sent: the answer to a POST, the id of a set, would be lost. */
 const LEAST_TIME_MS = { GET: 1, POST: 1000 } as const;
-/** However many sets are waited for. */
 const MAX_PARALLEL_REQUESTS = 8;
 
 export interface HttpOptions {

@@ -3,9 +3,8 @@ import { BlandError } from './errors.ts';
 
 const CERTIFICATE_CODE =
   /^(?:CERT_|ERR_TLS_CERT|DEPTH_ZERO_|SELF_SIGNED_|UNABLE_TO_(?:GET|VERIFY)|HOSTNAME_MISMATCH|INVALID_CA)/;
-/** Those of zlib, Brotli and Zstandard. */
 const DECOMPRESSION_CODE = /^(?:Z_|ERR__|ERR_BROTLI|ZSTD_)/;
-/** Deeper than any chain of causes, should one go in a circle. */
+/** A chain of causes may go in a circle. */
 const MAX_CAUSES = 10;
 
 /**

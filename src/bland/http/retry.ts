@@ -10,7 +10,7 @@ export interface Tolerance {
 }
 
 export const NO_RETRY: Tolerance = { failures: 1, forMs: 0 };
-/** An outage: Bland's own restarts take less. */
+/** Bland's own restarts take less. */
 const OUTAGE: Tolerance = { failures: 8, forMs: 120_000 };
 const UNTIL_DEADLINE: Tolerance = { failures: Number.POSITIVE_INFINITY, forMs: 0 };
 

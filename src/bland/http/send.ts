@@ -10,7 +10,6 @@ const MAX_BODY_BYTES = 256 * 1024 * 1024;
 export interface Request {
   readonly method: 'GET' | 'POST';
   readonly url: URL;
-  /** JSON of a POST. */
   readonly body: string | undefined;
 }
 
@@ -54,7 +53,7 @@ function toInit({ method, body }: Request, apiKey: string): RequestInit {
   };
 }
 
-/** Bounded while it is read: a small compressed body may be a large one. */
+/** Checks the size while it reads, since a small compressed body may become a large one. */
 async function readText(where: string, body: AsyncIterable<Uint8Array> | null): Promise<string> {
   if (body === null) return '';
   const decoder = new TextDecoder();

@@ -10,7 +10,6 @@ export class SharedBackoff {
     this.#clock = clock;
   }
 
-  /** Sends nothing before `untilMs` on the clock, since the rate limit was met. */
   delayUntil(untilMs: number, error: BlandError): void {
     if (this.#limit === undefined || untilMs > this.#limit.untilMs) this.#limit = { untilMs, error };
   }
