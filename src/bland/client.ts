@@ -84,7 +84,7 @@ function toWire(request: StartRequest): object {
 }
 
 /**
- * The id in the answer to a start, with or without an envelope, whatever else the answer says: a set that has an id
+ * The id in the answer to a start, with or without an envelope, even beside errors: a set that has an id
  * exists. The documented names differ between POST and GET, so both are taken.
  */
 function startedId(answer: unknown): string | undefined {

@@ -1,4 +1,4 @@
-/** A simulation set as the rest of the code sees it, whatever form Bland sent it in. */
+/** A simulation set in our own form. */
 
 /** `undefined` stands for a figure that Bland did not give; what it gave may still be impossible. */
 export interface ScenarioStatistics {
@@ -59,7 +59,7 @@ export function isKnownStatus(status: string): boolean {
   return isTerminal(status) || status === 'PENDING' || status === 'RUNNING';
 }
 
-/** An ISO 8601 time in milliseconds since the Unix epoch; one without a zone is UTC, whatever the zone of the runner. */
+/** An ISO 8601 time in milliseconds since the Unix epoch; one without a zone is UTC. */
 export function parseTime(text: string | undefined): number | undefined {
   if (text === undefined) return undefined;
   const ms = Date.parse(/(?:Z|[+-]\d{2}:?\d{2})$/i.test(text) ? text : `${text}Z`);

@@ -1,4 +1,4 @@
-/** Starts a set of what a team wants tested. */
+/** Starts a set: selects its scenarios and the version of the pathway. */
 import type { Deadline } from '../runtime/clock.ts';
 import { idKey, isSameId, upperWord } from '../text/ascii.ts';
 import { plural } from '../text/format.ts';

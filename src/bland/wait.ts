@@ -42,7 +42,7 @@ export interface WaitOptions extends Deadline {
   readonly startedMs: number;
   /** Time kept for the last poll: see {@link lastPollReserveMs}. */
   readonly reserveMs: number;
-  /** What was asked for, of a set that was started just now: to poll it at once would tell nothing. */
+  /** What was asked for, of a set that was started just now: its first poll comes after a pause. */
   readonly asked: Asked | undefined;
   /** An earlier set of the same kind, as soon as one is known. */
   readonly earlier: () => SimulationSet | undefined;
@@ -142,9 +142,9 @@ function forecast(set: SimulationSet, { startedMs, earlier }: WaitOptions, nowMs
   if (durationMs !== undefined) {
     const createdMs = parseTime(set.createdAt) ?? startedMs;
     // If it was created in the future, a clock is wrong.
-    const foreseen = forecastByDuration(createdMs <= nowMs ? createdMs : startedMs, durationMs);
+    const expected = forecastByDuration(createdMs <= nowMs ? createdMs : startedMs, durationMs);
     // Past its latest end, the forecast was wrong.
-    if (nowMs < foreseen.latestEndMs) return foreseen;
+    if (nowMs < expected.latestEndMs) return expected;
   }
   return forecastByProgress(startedMs, nowMs, set.overall?.totalRuns, totalRuns);
 }

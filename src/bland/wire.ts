@@ -69,7 +69,7 @@ function isEmpty(value: unknown): boolean {
 /**
  * The value in its checked form, or a `drifted` error that names the first field that is off.
  *
- * @param at where in the answer the value stands
+ * @param at the path of the value in the answer
  */
 export function check<T extends z.core.$ZodType>(
   schema: T,

@@ -70,7 +70,7 @@ function readPayload(path: string, remarks: Phrase[]): unknown {
   if (path === '') return undefined;
   let why: Phrase = ['it is not a file'];
   try {
-    // A pipe or a device could be read for ever.
+    // Reading a pipe or a device might never end.
     if (statSync(path).isFile()) return JSON.parse(readFileSync(path, 'utf8'));
   } catch (error) {
     const code = systemCode(error);

@@ -17,7 +17,7 @@ export type PullRequestPlace =
   /** The open one from any branch that has this commit as its head. */
   | { readonly by: 'commit'; readonly commit: string };
 
-/** `undefined` stands for what the event does not tell. */
+/** `undefined` is what the event does not say. */
 export interface EventFacts {
   readonly pullRequest: PullRequestPlace | undefined;
   /** The commit that was tested: of a pull request its head. */

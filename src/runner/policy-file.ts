@@ -45,7 +45,7 @@ export async function readPolicyFile(path: string, env: Environment): Promise<Po
     const real = await realpath(named);
     if (!isWithin(root, real)) return fail(OUTSIDE);
     const stats = await stat(real);
-    // A pipe or a device could be read for ever.
+    // Reading a pipe or a device might never end.
     if (!stats.isFile()) {
       const kind = stats.isDirectory() ? 'a directory' : 'no regular file';
       return fail(say`which is ${kind}: it must be a file, ${EXAMPLE}.`);

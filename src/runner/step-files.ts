@@ -23,7 +23,7 @@ export function appendSummary(env: Environment, markdown: string): void {
 }
 
 function append(path: string, text: string): void {
-  // The runner makes these files. A pipe or a device in their place could block for ever.
+  // The runner makes these files. Writing to a pipe in their place might never end.
   if (!statSync(path).isFile()) {
     throw Object.assign(new Error('Not a regular file'), { code: 'EINVAL', syscall: 'append' });
   }

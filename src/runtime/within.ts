@@ -1,7 +1,7 @@
 /** Ends work by a signal, even work that ignores it. */
 import { setImmediate } from 'node:timers/promises';
 
-/** What the work gives; throws the signal's reason as soon as that is aborted, whatever becomes of the work. */
+/** The result of the work; throws the signal's reason as soon as that is aborted, even if the work goes on. */
 export async function within<T>(signal: AbortSignal, work: () => Promise<T>): Promise<T> {
   await checkSignals(signal);
   const aborted = Promise.withResolvers<never>();

@@ -9,7 +9,7 @@ const ZERO_WIDTH_SPACE = '\u200b';
 
 /**
  * A text on one line, cut to `maxLength` characters with an ellipsis, and masked unless the sink shows texts as they are.
- * It is cut before it is masked, so that what nobody sees costs nothing.
+ * It is cut before it is masked, so that what is not shown costs nothing.
  */
 export function visible(text: string, maxLength: number): string {
   if (!isRedacting()) return oneLine(text, maxLength);

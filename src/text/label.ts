@@ -7,7 +7,7 @@ export interface Named {
   readonly name: string | undefined;
 }
 
-/** Its name, its id where it has none that can be seen, and `(empty)` where nothing of that can be seen either. */
+/** Its name, or its id where no character of the name is visible, or else `(empty)`. */
 export function scenarioLabel({ id, name = '' }: Named): Outside {
   if (oneLine(name, 1) !== '') return quote(name);
   return oneLine(id, 1) === '' ? quote('(empty)') : quoteId(id);

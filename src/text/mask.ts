@@ -7,7 +7,7 @@ import { simplify } from './plain-text.ts';
 /** What lies beyond is cut off: no sink shows as many characters. */
 const MAX_LENGTH = 20_000;
 const MOST_PASSES = 5;
-/** Fewer digits, whatever parts their groups, are no telephone number. */
+/** Fewer digits are no telephone number. */
 const FEWEST_DIGITS = 7;
 /** So many are masked even where letters touch them, as in `tel4155550134`; fewer are part of an id. */
 const FEWEST_IN_A_WORD = 10;
@@ -24,10 +24,10 @@ const DATE = `(?<!\\d[-/.]?)(?:${[
 /** Years in a row. */
 const YEARS = `(?<![\\d+]|[\\d+][ ,;])${YEAR}(?:[,;] ?${YEAR}){1,50}(?![,;]? ?\\d)`;
 const TIME = '(?<![\\d:])\\d{1,2}:\\d\\d(?::\\d\\d(?:\\.\\d{1,12}|[,:]\\d{1,3})?)?(?![\\d:])';
-/** What may stand between two digits of a number. */
+/** What may separate two digits of a number. */
 const BETWEEN = '(?:[ ()/·-]|\\.(?! )|\\.{2,3} ){0,4}';
 const NO_MORE = `(?!${BETWEEN}\\d)`;
-/** What may stand between its groups as well: speech-to-text writes a pause as a comma, a full stop and the like. */
+/** What may separate its groups as well: speech-to-text writes a pause as a comma, a full stop and the like. */
 const PAUSE = '(?: ?[,;:_|*~] ?|\\.{1,3} )';
 const GAP = `(?:${PAUSE}|[ ()·-]{1,2})`;
 const NO_LIST = `(?!${PAUSE}\\d)`;
@@ -104,7 +104,7 @@ export function mask(text: string): string {
 interface Found {
   readonly start: number;
   readonly end: number;
-  /** What stands in its place; `undefined` where it stays. */
+  /** Its replacement; `undefined` where it stays. */
   readonly word: string | undefined;
 }
 
@@ -147,7 +147,6 @@ function findNumber(plain: string, from: number, hidden: number): Found | undefi
   return { start, end: start + match[0].length, word: wordFor(match, seen) };
 }
 
-/** What stands in the place of a match; `undefined` where it stays. */
 function wordFor({ 0: found, 1: kept, index }: RegExpExecArray, plain: string): string | undefined {
   if (kept !== undefined) return undefined;
   const digits = found.replace(/\D/g, '');
@@ -187,8 +186,8 @@ export function cutBeforeMasking(text: string, maxLength: number): string {
 }
 
 /**
- * The beginning of a text without what may be a part of a number or an address that goes on in `rest`, since nobody could
- * tell from its beginning what it is; nor numbers before it, which may be groups of one. It may be masked already.
+ * The beginning of a text without what may be a part of a number or an address that goes on in `rest`, since its
+ * beginning does not show what it is; nor numbers before it, which may be groups of one. It may be masked already.
  */
 export function withoutCutNumber(beginning: string, rest: string): string {
   const words = beginning.split(/(?<=[\s<>"])(?![@＠﹫])/);

@@ -27,12 +27,12 @@ export function quoteId(outside: string): Outside {
   return { ...quote(outside), isId: true };
 }
 
-/** A message from outside that stands by itself. */
+/** A message from outside, without quotation marks. */
 export function verbatim(outside: string, maxLength = WORDS_LENGTH): Outside {
   return { outside, maxLength, quoted: false };
 }
 
-/** The same without quotation marks, in a sentence of our own. */
+/** An id without quotation marks. */
 export function verbatimId(outside: string): Outside {
   return { ...verbatim(outside), isId: true };
 }

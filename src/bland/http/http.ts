@@ -25,7 +25,7 @@ export interface HttpOptions {
 }
 
 export interface CallOptions extends Deadline {
-  /** How many 404s it takes to believe them: a store may lag behind. By default the first is believed. */
+  /** How many 404s end the call: Bland's store may lag behind. By default the first does. */
   readonly notFound?: Tolerance;
 }
 

@@ -36,7 +36,7 @@ function reasonOf(error: Error): string {
   return reasons.findLast((reason) => reason !== '') ?? error.name;
 }
 
-/** An error, its cause, the cause of that, and so on. Of several addresses that were tried the first stands for all. */
+/** An error, its cause, the cause of that, and so on. Of several addresses that were tried, the first. */
 function causesOf(error: unknown): Error[] {
   const causes: Error[] = [];
   for (let at = error; Error.isError(at) && causes.length < MAX_CAUSES; ) {
