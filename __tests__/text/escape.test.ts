@@ -1,6 +1,6 @@
 /** Hostile text in each sink's escape function: it is shown as text, on one line, and cut where it is too long. */
 import { describe, expect, test } from '@jest/globals';
-import { oneLine, toCell, toLogLine, toMarkdown, toPlain, visible } from '../../src/text/escape.ts';
+import { oneLine, toCell, toHtml, toLogLine, toMarkdown, toPlain, visible } from '../../src/text/escape.ts';
 import { type Phrase, quote, say, verbatim } from '../../src/text/phrase.ts';
 import { codesIn, renderAsGitHub, rowsIn, tagsOf } from '../support/github-markdown.ts';
 import { HOSTILE_TEXTS } from '../support/hostile-texts.ts';
@@ -138,6 +138,20 @@ describe('toCell', () => {
     expect(rows.map((cells) => cells.length)).toEqual([3, 3]);
     const shown = [visible(text, 80) || '(empty)'];
     expect(rows[0]?.map((cell) => codesIn(cell))).toEqual([[], shown, shown]);
+  });
+});
+
+describe('toHtml', () => {
+  test('makes elements of our own back-ticks and asterisks, also where parts are put together', () => {
+    expect(toHtml(say`the rule \`${'max-age'}\` **broke**: a < b, ${3} * 4 ** 2 \``)).toBe(
+      'the rule <code>max-age</code> <strong>broke</strong>: a &#60; b, 3 * 4 ** 2 `',
+    );
+  });
+
+  test('sets apart what is from outside, and quotes what is a name', () => {
+    expect(toHtml(say`${quote('`a` **b**')}: ${verbatim('<i>', 2)} ${quote('\u200b')}`)).toBe(
+      '“<bdi>`a` **b**</bdi>”: <bdi>&#60;…</bdi> “<bdi>(empty)</bdi>”',
+    );
   });
 });
 
