@@ -13,22 +13,20 @@ export interface Request {
   readonly body: string | undefined;
 }
 
-/**
- * Gives the answer, without the API key where it echoes that. Redirects are not followed, and no request is sent twice.
- *
- * @param signal ends the request, and the reading of its answer
- */
-export type Send = (request: Request, signal: AbortSignal) => Promise<Answer>;
+export type Send = Awaited<ReturnType<typeof makeSend>>;
 
 /** The request in words, such as “GET /v1/…”. */
 export function nameOf({ method, url }: Request): string {
   return `${method} ${url.pathname}`;
 }
 
-/** To one host, over a proxy where there is one: see runtime/fetch.ts. */
-export async function makeSend(baseUrl: URL, apiKey: string): Promise<Send> {
+/**
+ * Gives a function that sends a request to one host, over a proxy where there is one. Its answer is without the API key,
+ * should Bland echo that. Redirects are not followed, and no request is sent twice.
+ */
+export async function makeSend(baseUrl: URL, apiKey: string) {
   const fetchOnce = await makeFetch(baseUrl);
-  return async (request, signal) => {
+  return async (request: Request, signal: AbortSignal): Promise<Answer> => {
     const init = { ...toInit(request, apiKey), signal, redirect: 'manual' } as const;
     const { status, headers, body } = await fetchOnce(request.url, init);
     const text = withoutSecrets(await readText(nameOf(request), body), [apiKey]);
