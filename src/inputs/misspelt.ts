@@ -35,13 +35,10 @@ export function nearestName(given: string, names: readonly string[]): string | u
     .replaceAll(/[_\s]/g, '-')
     .toLowerCase();
   const distance = (name: string) => Math.abs(name.length - word.length);
+  const lettersOf = (name: string) => name.replaceAll('-', '');
   return names
     .filter((name) => lettersOf(word) === lettersOf(name) || hasTypos(word, name) || hasSameWords(word, name))
     .toSorted((one, other) => distance(one) - distance(other))[0];
-}
-
-function lettersOf(name: string): string {
-  return name.replaceAll('-', '');
 }
 
 function hasTypos(word: string, name: string): boolean {

@@ -1,5 +1,5 @@
 /** Raw strings to typed inputs, or all their problems at once. */
-import { BOOLEAN, type Format, inRange, parseSeconds } from '../rules/kinds.ts';
+import { BOOLEAN, inRange, parseSeconds } from '../rules/kinds.ts';
 import { say } from '../text/phrase.ts';
 import type { CommentMode, InputProblem, Inputs, Publishing, RawInputs } from './inputs.ts';
 import { findMisspelt } from './misspelt.ts';
@@ -14,7 +14,7 @@ const MAX_TIMEOUT_SECONDS = 5 * 24 * 3600;
 const MAX_COMMENT_KEY_LENGTH = 200;
 const MAX_PATH_LENGTH = 500;
 
-/** Why GitHub gave this workflow no secrets, where that is known. */
+/** Why GitHub gave this workflow no secrets; `undefined` where it gave them, or the reason is unknown. */
 export type SecretsWithheld = 'fork' | 'dependabot' | undefined;
 
 export interface InputFacts {
@@ -40,9 +40,19 @@ export function readInputs(raw: RawInputs, facts: InputFacts): InputsReading {
 }
 
 function readPublishing(reader: Reader): Publishing {
-  const comment = reader.value('comment', COMMENT_MODE);
-  const pullRequest = reader.optional('pr-number', PULL_REQUEST);
-  const commentKey = reader.optional('comment-key', COMMENT_KEY) ?? '';
+  const comment = reader.value<CommentMode>('comment', {
+    parse: (text) => (text === 'always' || text === 'on-failure' || text === 'never' ? text : undefined),
+    expected: '`always`, `on-failure` or `never`',
+  });
+  const pullRequest = reader.optional('pr-number', {
+    parse: parsePullRequestNumber,
+    expected: 'the number of a pull request, such as `42`',
+  });
+  const commentKey =
+    reader.optional('comment-key', {
+      parse: (text) => (isPrintable(text, MAX_COMMENT_KEY_LENGTH) ? text : undefined),
+      expected: `at most ${MAX_COMMENT_KEY_LENGTH} printable characters on one line, such as \`gate-sales-agent\``,
+    }) ?? '';
   // Where to comment is never guessed.
   const unreadable = reader.hasProblem('comment', 'pr-number', 'comment-key');
   return {
@@ -52,42 +62,16 @@ function readPublishing(reader: Reader): Publishing {
     pullRequest,
     jobSummary: reader.value('job-summary', BOOLEAN),
     annotations: reader.value('annotations', BOOLEAN),
-    reportDir: reader.optional('report-dir', REPORT_DIR) ?? '',
+    reportDir:
+      reader.optional('report-dir', {
+        // No shell expands `~`.
+        parse: (text) => (isPrintable(text, MAX_PATH_LENGTH) && !text.startsWith('~') ? text : undefined),
+        expected: `the path of a folder, of at most ${MAX_PATH_LENGTH} printable characters, such as \`simulation-report\``,
+      }) ?? '',
     redact: reader.value('redact', BOOLEAN),
     warnOnly: reader.value('warn-only', BOOLEAN),
   };
 }
-
-const COMMENT_MODE: Format<CommentMode> = {
-  parse: (text) => (text === 'always' || text === 'on-failure' || text === 'never' ? text : undefined),
-  expected: '`always`, `on-failure` or `never`',
-};
-const PULL_REQUEST: Format<number> = {
-  parse: parsePullRequestNumber,
-  expected: 'the number of a pull request, such as `42`',
-};
-const COMMENT_KEY: Format<string> = {
-  parse: (text) => (isPrintable(text, MAX_COMMENT_KEY_LENGTH) ? text : undefined),
-  expected: `at most ${MAX_COMMENT_KEY_LENGTH} printable characters on one line, such as \`gate-sales-agent\``,
-};
-const REPORT_DIR: Format<string> = {
-  // No shell expands `~`.
-  parse: (text) => (isPrintable(text, MAX_PATH_LENGTH) && !text.startsWith('~') ? text : undefined),
-  expected: `the path of a folder, of at most ${MAX_PATH_LENGTH} printable characters, such as \`simulation-report\``,
-};
-const POLL_INTERVAL: Format<number> = {
-  parse: parseWait,
-  expected: 'a duration of at least one second, such as `5s` or `1m`',
-};
-const TIMEOUT: Format<number> = {
-  parse: parseWait,
-  expected: 'a duration from one second to 120 hours, such as `30m` or `1h30m`',
-};
-const BASE_URL: Format<URL> = {
-  parse: parseBaseUrl,
-  expected:
-    'an https URL without credentials, query or version, such as `https://api.bland.ai` (http is only for loopback)',
-};
 
 /** In milliseconds. */
 function parseWait(text: string): number | undefined {
@@ -100,8 +84,14 @@ function isPrintable(text: string, maxLength: number): boolean {
 }
 
 function readWhatToJudge(reader: Reader, facts: InputFacts): Inputs {
-  const pollIntervalMs = reader.value('poll-interval', POLL_INTERVAL);
-  const timeoutMs = reader.value('timeout', TIMEOUT);
+  const pollIntervalMs = reader.value('poll-interval', {
+    parse: parseWait,
+    expected: 'a duration of at least one second, such as `5s` or `1m`',
+  });
+  const timeoutMs = reader.value('timeout', {
+    parse: parseWait,
+    expected: 'a duration from one second to 120 hours, such as `30m` or `1h30m`',
+  });
   const apiKey = readApiKey(reader, facts.secretsWithheld);
   const sets = readSets(reader);
   const baseline = readBaseline(reader, sets);
@@ -111,7 +101,11 @@ function readWhatToJudge(reader: Reader, facts: InputFacts): Inputs {
   return {
     apiKey,
     sets,
-    baseUrl: reader.value('base-url', BASE_URL),
+    baseUrl: reader.value('base-url', {
+      parse: parseBaseUrl,
+      expected:
+        'an https URL without credentials, query or version, such as `https://api.bland.ai` (http is only for loopback)',
+    }),
     pollIntervalMs,
     timeoutMs,
     rules: readRules(reader, policy?.ok === true ? policy.policy : undefined, baseline),

@@ -1,5 +1,5 @@
 /** Which sets to judge, either given by id or started first, and which to compare them with. */
-import type { Narrowing, PathwayVersion, Start } from '../bland/start.ts';
+import type { PathwayVersion, Start } from '../bland/start.ts';
 import { BOOLEAN, type Format, inRange, parseCount } from '../rules/kinds.ts';
 import { idKey } from '../text/ascii.ts';
 import { quote, say } from '../text/phrase.ts';
@@ -15,30 +15,13 @@ const ID_EXAMPLE = '`d4e5f6a7-89ab-cdef-0123-4567890abcde`';
 /** Inputs that start a set. */
 const STARTING: readonly InputName[] = ['scenario-ids', 'pathway-id', 'persona-id'];
 
-interface StartInputs {
-  readonly scenarioIds: readonly string[];
-  readonly pathwayIds: readonly string[];
-  readonly personaIds: readonly string[];
-  readonly narrowing: Narrowing;
-  readonly version: PathwayVersion | undefined;
-}
-
 export function readSets(reader: Reader): Sets {
   const simulationsPerScenario = reader.value('simulations-per-scenario', {
     parse: (text) => inRange(parseCount(text), 1, MAX_SIMULATIONS),
     expected: `a whole number from 1 to ${MAX_SIMULATIONS}, such as \`5\``,
   });
   const ids = readIds(reader, 'simulation-set-id');
-  const given: StartInputs = {
-    scenarioIds: readIds(reader, 'scenario-ids'),
-    pathwayIds: readIds(reader, 'pathway-id'),
-    personaIds: readIds(reader, 'persona-id'),
-    narrowing: {
-      category: reader.optional('scenario-category', CATEGORY),
-      requiredOnly: reader.value('required-scenarios-only', BOOLEAN),
-    },
-    version: reader.optional('pathway-version', VERSION),
-  };
+  const given = readStartInputs(reader);
   const starting = STARTING.filter((name) => reader.isGiven(name));
   if (reader.isGiven('simulation-set-id')) rejectStartInputs(reader, starting, given);
   else if (starting.length > 0) rejectContradictions(reader, starting, given);
@@ -50,6 +33,21 @@ export function readSets(reader: Reader): Sets {
   }
   if (starting.length === 0) return { from: 'ids', ids };
   return { from: 'starts', starts: makeStarts(given), simulationsPerScenario };
+}
+
+type StartInputs = ReturnType<typeof readStartInputs>;
+
+function readStartInputs(reader: Reader) {
+  return {
+    scenarioIds: readIds(reader, 'scenario-ids'),
+    pathwayIds: readIds(reader, 'pathway-id'),
+    personaIds: readIds(reader, 'persona-id'),
+    narrowing: {
+      category: reader.optional('scenario-category', CATEGORY),
+      requiredOnly: reader.value('required-scenarios-only', BOOLEAN),
+    },
+    version: reader.optional('pathway-version', VERSION),
+  };
 }
 
 const CATEGORY: Format<string> = {
@@ -134,13 +132,9 @@ function rejectStartInputs(reader: Reader, starting: readonly InputName[], given
 function rejectContradictions(reader: Reader, starting: readonly InputName[], given: StartInputs): void {
   const { pathwayIds, personaIds, version } = given;
   const [hasScenarios, hasPathway, hasPersona] = STARTING.map((name) => starting.includes(name));
-  if (hasPathway && hasPersona) {
-    clash(reader, 'pathway-id', 'persona-id', 'a set is of one or of the other');
-  }
-  if (hasScenarios) {
-    for (const name of narrowedBy(given)) {
-      clash(reader, name, 'scenario-ids', 'the scenarios are named already');
-    }
+  if (hasPathway && hasPersona) clash(reader, 'pathway-id', 'persona-id', 'a set is of one or of the other');
+  for (const name of hasScenarios ? narrowedBy(given) : []) {
+    clash(reader, name, 'scenario-ids', 'the scenarios are named already');
   }
   if (hasPersona && version !== undefined) {
     clash(reader, 'pathway-version', 'persona-id', 'a persona has no versions');

@@ -19,7 +19,6 @@ export interface RecordTarget extends Repository {
 }
 
 export interface NewRecord {
-  /** The commit that was tested: of a pull request its head. */
   readonly commit: string;
   /** At most 50. */
   readonly setIds: readonly string[];
@@ -69,7 +68,7 @@ export async function findRecord(
   const left = { split: MAX_COMMITS, unusable: MAX_COMMITS };
   for (const { oid, newest } of await readFirstParents(target, start, contextOf(key, 1))) {
     if ((oid === start && !startCounts) || newest === undefined) continue;
-    let setIds = newestRecord([newest], key, target.runId);
+    let setIds: readonly string[] | undefined = newestRecord([newest], key, target.runId);
     const kind = (usableFirstPart(newest, target.runId)?.parts ?? 1) > 1 ? 'split' : 'unusable';
     if (setIds === undefined && left[kind] > 0) {
       left[kind] -= 1;
@@ -81,11 +80,7 @@ export async function findRecord(
   return undefined;
 }
 
-async function findMergeBase(
-  { octokit, owner, repo }: Repository,
-  base: string,
-  head: string,
-): Promise<string | undefined> {
+async function findMergeBase({ octokit, owner, repo }: Repository, base: string, head: string) {
   try {
     // The commits between are not needed.
     const query = { owner, repo, basehead: `${base}...${head}`, per_page: 1 };
@@ -168,11 +163,7 @@ async function readRecordOf({ octokit, owner, repo, runId }: RecordTarget, commi
 }
 
 /** @param statuses of one commit, the newest first */
-function newestRecord(
-  statuses: readonly CommitStatus[],
-  key: string,
-  runId: number,
-): readonly string[] | undefined {
+function newestRecord(statuses: readonly CommitStatus[], key: string, runId: number) {
   const byContext = Map.groupBy(statuses, ({ context }) => context.toLowerCase());
   const ofPart = (part: number) => byContext.get(contextOf(key, part).toLowerCase()) ?? [];
   for (const first of ofPart(1)) {

@@ -41,11 +41,8 @@ export async function lookUpRecord(
     const { findRecord } = await import('./baseline-record.ts');
     const octokit = await loadOctokit(publishing.githubToken, deadline.signal);
     const found = await retryWithin(deadline, () => findRecord({ octokit, owner, repo, runId }, place, key));
-    return (
-      found ?? {
-        why: say`none of the last commits of the base branch has a record of the key ${quote(key)}. The first run there with \`baseline: auto\` writes one.`,
-      }
-    );
+    const why = say`none of the last commits of the base branch has a record of the key ${quote(key)}. The first run there with \`baseline: auto\` writes one.`;
+    return found ?? { why };
   } catch (error) {
     cancelled.throwIfAborted();
     if (deadline.signal.aborted) {

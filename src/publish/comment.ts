@@ -181,10 +181,8 @@ async function fetchComments({ octokit, owner, repo, number }: CommentTarget, ke
 }
 
 /** A comment that can't be deleted is a warning: the result is shown all the same. */
-async function deleteComments(
-  { octokit, owner, repo, deadline }: CommentTarget,
-  comments: readonly ExistingComment[],
-): Promise<void> {
+async function deleteComments(target: CommentTarget, comments: readonly ExistingComment[]) {
+  const { octokit, owner, repo, deadline } = target;
   for (const { id, url } of comments.slice(0, MAX_DELETIONS)) {
     try {
       await isThere(octokit.rest.issues.deleteComment({ owner, repo, comment_id: id }));

@@ -32,7 +32,6 @@ export interface PublishOptions {
   readonly secrets: readonly string[];
   readonly log: Logger;
   readonly writeOutputs: WriteOutputs;
-  /** For everything that is published. */
   readonly deadline: RetryDeadline;
 }
 
@@ -49,9 +48,9 @@ export async function publish(report: Report, options: PublishOptions): Promise<
     }
   };
   if (publishing.jobSummary) {
-    await attempt('The job summary', () => {
-      appendSummary(process.env, withoutSecrets(renderMarkdown(report, SUMMARY_SINK), secrets));
-    });
+    await attempt('The job summary', () =>
+      appendSummary(process.env, withoutSecrets(renderMarkdown(report, SUMMARY_SINK), secrets)),
+    );
   }
   await attempt('The annotations', () => annotate(report, options));
   const writeFiles = async () => {
@@ -76,9 +75,9 @@ export async function publish(report: Report, options: PublishOptions): Promise<
 function annotate(report: Report, { publishing, secrets, log }: PublishOptions): void {
   for (const { level, message, place } of renderAnnotations(report)) {
     const text = withoutSecrets(message, secrets);
-    if (!publishing.annotations) log.info(text);
-    else if (level === 'error') core.error(text, { title: TITLE, ...propertiesOf(place) });
-    else core.warning(text, { title: TITLE, ...propertiesOf(place) });
+    const annotateAs = level === 'error' ? core.error : core.warning;
+    if (publishing.annotations) annotateAs(text, { title: TITLE, ...propertiesOf(place) });
+    else log.info(text);
   }
 }
 
@@ -102,11 +101,7 @@ function propertiesOf(place: FilePlace | undefined): core.AnnotationProperties {
 }
 
 /** The URL of the comment, empty where there is none. */
-async function publishOnPullRequest(
-  report: Report,
-  options: PublishOptions,
-  load: () => Promise<Octokit>,
-): Promise<string> {
+async function publishOnPullRequest(report: Report, options: PublishOptions, load: () => Promise<Octokit>) {
   const { publishing, context, log, deadline } = options;
   const { comment: mode, githubToken } = publishing;
   if (mode === 'never') return '';

@@ -32,10 +32,10 @@ export async function choosePullRequest(
     return undefined;
   }
   const { commit } = place;
-  const { numbers, complete } = await retryWithin(deadline, () => findOpen(place, context, octokit));
-  const [number, ...others] = numbers;
+  const found = await retryWithin(deadline, () => findOpen(place, context, octokit));
+  const [number, ...others] = found.numbers;
   if (number !== undefined && others.length === 0) return { number, head: commit };
-  deadline.log.info(whyNone(numbers, complete, commit));
+  deadline.log.info(whyNone(found, commit));
   return undefined;
 }
 
@@ -43,12 +43,10 @@ export async function choosePullRequest(
 const PER_PAGE = 100;
 const MAX_PAGES = 10;
 
+type HeadPlace = Exclude<PullRequestPlace, { by: 'number' }>;
+
 /** Compares heads: GitHub does not find a fork's pull request by its commit. `complete`: all open ones were read. */
-async function findOpen(
-  place: Exclude<PullRequestPlace, { by: 'number' }>,
-  { owner, repo }: RunContext,
-  octokit: Octokit,
-) {
+async function findOpen(place: HeadPlace, { owner, repo }: RunContext, octokit: Octokit) {
   const numbers = new Set<number>();
   const ofBranch = place.by === 'branch' ? { head: `${place.owner}:${place.branch}` } : {};
   for (let page = 1; page <= MAX_PAGES; page += 1) {
@@ -63,7 +61,7 @@ async function findOpen(
   return { numbers: [...numbers], complete: false };
 }
 
-function whyNone(numbers: readonly number[], complete: boolean, commit: string): Phrase {
+function whyNone({ numbers, complete }: Awaited<ReturnType<typeof findOpen>>, commit: string): Phrase {
   if (numbers.length > 0) {
     return say`No comment: more than one open pull request has the commit ${commit} as its head: ${numbers.join(', ')}. Set pr-number to choose one.`;
   }

@@ -22,7 +22,6 @@ export interface ReportFilesOptions {
 }
 
 const PATH_LENGTH = 500;
-
 const FILES: readonly (readonly [string, (report: Report) => string | Promise<string>])[] = [
   ['report.json', renderJson],
   ['junit.xml', renderJUnit],
@@ -40,18 +39,13 @@ const FILES: readonly (readonly [string, (report: Report) => string | Promise<st
  * The path may lead anywhere, such as to RUNNER_TEMP, since the workflow's author wrote it; a relative one starts in the
  * workspace. The workspace may hold somebody else's commit: no symbolic link in it may lead out.
  */
-export async function writeReportFiles(
-  report: Report,
-  path: string,
-  options: ReportFilesOptions,
-): Promise<string> {
+export async function writeReportFiles(report: Report, path: string, options: ReportFilesOptions) {
   const { env, secrets, log, signal } = options;
   const workspace = env['GITHUB_WORKSPACE'] || process.cwd();
   const folder = resolve(workspace, path);
+  const shown = quote(folder, PATH_LENGTH);
   const warn = (what: string, why: Phrase) =>
-    log.warning(
-      say`${what} could not be written into ${quote(folder, PATH_LENGTH)}: ${why} The verdict stands.`,
-    );
+    log.warning(say`${what} could not be written into ${shown}: ${why} The verdict stands.`);
   try {
     await within(signal, () => checkLinks(workspace, folder));
     await within(signal, () => makeFolder(folder));
@@ -74,7 +68,7 @@ export async function writeReportFiles(
     warn(same.map(({ name }) => name).join(', '), same[0]?.why ?? []);
   }
   if (failed.length === FILES.length) return '';
-  log.info(say`The report files are in ${quote(folder, PATH_LENGTH)}.`);
+  log.info(say`The report files are in ${shown}.`);
   return folder;
 }
 

@@ -18,7 +18,7 @@ export interface Policy {
 
 export type PolicyReading =
   | { readonly ok: true; readonly policy: Policy }
-  /** At least one problem, each of the input `policy-file`. */
+  /** At least one, each of the input `policy-file`. */
   | { readonly ok: false; readonly problems: readonly InputProblem[] };
 
 const MAX_PROBLEMS = 50;

@@ -7,9 +7,7 @@ import { mustBe } from '../reader.ts';
 import { parseDay } from '../values.ts';
 import { type Glob, readGlob } from './glob.ts';
 import { ENTRY_RULE_EXAMPLE, keysAt, MAX_ENTRIES, RULE_EXAMPLE } from './schema.ts';
-import type { YamlData, YamlProblem } from './yaml.ts';
-
-type Path = readonly PropertyKey[];
+import type { Path, YamlData, YamlProblem } from './yaml.ts';
 
 /** An issue of zod, whose message is what was expected, as problems in the file. */
 export function explainIssue(issue: z.core.$ZodIssue, yaml: YamlData): YamlProblem[] {
@@ -17,7 +15,8 @@ export function explainIssue(issue: z.core.$ZodIssue, yaml: YamlData): YamlProbl
   if (issue.code === 'unrecognized_keys') {
     return issue.keys.map((key) => ({ ...yaml.placeOf(path, key), message: explainKey(path, key) }));
   }
-  const value = describe(valueAt(yaml.data, path));
+  const found = path.reduce<unknown>((value, part) => Reflect.get(Object(value), part), yaml.data);
+  const value = describe(found);
   const expected = mustBe(issue.message, issue.code === 'custom' ? issue.params?.['meant'] : undefined);
   return [{ ...yaml.placeOf(path), message: say`${nameOf(path)} is ${value}, but must be ${expected}` }];
 }
@@ -36,10 +35,6 @@ function nameOf(path: Path): string {
   if (first === undefined) return 'the file';
   const parts = others.map((part) => (typeof part === 'number' ? `[${part}]` : `.${String(part)}`));
   return `\`${String(first)}${parts.join('')}\``;
-}
-
-function valueAt(data: unknown, path: Path): unknown {
-  return path.reduce<unknown>((value, part) => Reflect.get(Object(value), part), data);
 }
 
 function describe(value: unknown): Phrase {
@@ -65,10 +60,8 @@ export function findContradictions(yaml: YamlData, nowMs: number): YamlProblem[]
   }
   const list: readonly unknown[] = Array.isArray(data['scenarios']) ? data['scenarios'] : [];
   const entries = list.slice(0, MAX_ENTRIES).map((entry) => (isMap(entry) ? entry : undefined));
-  return [
-    ...entries.flatMap((entry, index) => checkEntry(yaml, entry, index, nowMs)),
-    ...findShadowed(yaml, entries),
-  ];
+  const wrong = entries.flatMap((entry, index) => checkEntry(yaml, entry, index, nowMs));
+  return [...wrong, ...findShadowed(yaml, entries)];
 }
 
 function isEmpty([key, value]: readonly [string, unknown]): boolean {
@@ -82,17 +75,14 @@ function isMap(value: unknown): value is Entry {
 
 function checkEntry(yaml: YamlData, entry: Entry | undefined, index: number, nowMs: number): YamlProblem[] {
   if (entry === undefined) return [];
-  const path = ['scenarios', index];
   const problems: YamlProblem[] = [];
-  const report = (what: string, part: readonly string[] = []) => {
-    const at = [...path, ...part];
-    problems.push({ ...yaml.placeOf(at), message: say`${nameOf(at)} ${what}` });
+  const report = (what: string, ...part: readonly string[]) => {
+    const path = ['scenarios', index, ...part];
+    problems.push({ ...yaml.placeOf(path), message: say`${nameOf(path)} ${what}` });
   };
   const keys = Object.keys(entry);
   const named = keys.filter((key) => key === 'name' || key === 'id');
-  if (named.length === 0) {
-    report('has neither `name` nor `id`: give one of them, such as `name: "Angry *"`.');
-  }
+  if (named.length === 0) report('has neither `name` nor `id`: give one of them, such as `name: "Angry *"`.');
   if (named.length === 2) report('has both `name` and `id`: leave one out.');
   if (keys.length === 1 && named.length === 1) {
     report(`rules nothing: give it a rule, such as \`${ENTRY_RULE_EXAMPLE}\`, or leave it out.`);
@@ -101,15 +91,9 @@ function checkEntry(yaml: YamlData, entry: Entry | undefined, index: number, now
   const untilMs = typeof until === 'string' ? parseDay(until) : undefined;
   if (untilMs !== undefined && untilMs - nowMs > MAX_QUARANTINE_MS) {
     const latest = new Date(nowMs + MAX_QUARANTINE_MS).toISOString().slice(0, 10);
-    report(`is more than a year away: it may be ${latest} at the latest.`, ['quarantine', 'until']);
+    report(`is more than a year away: it may be ${latest} at the latest.`, 'quarantine', 'until');
   }
   return problems;
-}
-
-/** The scenarios that an entry is for. */
-interface Subject {
-  readonly key: string;
-  readonly glob: Glob | undefined;
 }
 
 /** Entries that never apply, since an earlier one fits whatever they fit. */
@@ -117,18 +101,19 @@ function findShadowed(yaml: YamlData, entries: readonly (Entry | undefined)[]): 
   const subjects = entries.map(subjectOf);
   return subjects.flatMap((subject, index) => {
     if (subject === undefined) return [];
-    const earlier = subjects
-      .slice(0, index)
-      .findIndex((other) => other !== undefined && covers(other, subject));
-    if (earlier === -1) return [];
+    const earlier = subjects.findIndex((other) => other !== undefined && covers(other, subject));
+    if (earlier === index) return [];
     const { line } = yaml.placeOf(['scenarios', earlier]);
     const message = say`${nameOf(['scenarios', index])} never holds, since the first entry that fits does, and ${nameOf(['scenarios', earlier])} in line ${line} fits all that this one fits: leave it out, or put it before that.`;
     return [{ ...yaml.placeOf(['scenarios', index]), message }];
   });
 }
 
+type Subject = { readonly key: string; readonly glob?: Glob };
+
+/** The scenarios that an entry is for. */
 function subjectOf({ id, name }: Entry = {}): Subject | undefined {
-  if (typeof id === 'string') return { key: `id ${idKey(id)}`, glob: undefined };
+  if (typeof id === 'string') return { key: `id ${idKey(id)}` };
   if (typeof name !== 'string') return undefined;
   const glob = readGlob(name);
   return glob && { key: `name ${name}`, glob };

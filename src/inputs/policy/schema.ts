@@ -119,12 +119,9 @@ export type Matching = Pick<ScenarioPolicy, 'match' | 'matches'>;
 const NAME: Format<Matching> = {
   parse: (pattern) => {
     const glob = readGlob(pattern);
-    return (
-      glob && {
-        match: { by: 'name', pattern },
-        matches: ({ name }) => name !== undefined && glob.matches(name),
-      }
-    );
+    if (glob === undefined) return undefined;
+    const matches: Matching['matches'] = ({ name }) => name !== undefined && glob.matches(name);
+    return { match: { by: 'name', pattern }, matches };
   },
   expected: `a name or a pattern of 1 to ${MAX_PATTERN_LENGTH} characters, such as \`Angry *\``,
   meant: (text) => (readGlob(`${text}\\`) === undefined ? undefined : `${text}\\`),

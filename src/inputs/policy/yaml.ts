@@ -2,7 +2,6 @@
 import {
   Composer,
   type Document,
-  type ErrorCode,
   isAlias,
   isMap,
   isScalar,
@@ -19,7 +18,7 @@ import type { FilePlace } from '../inputs.ts';
 
 /** Line and column count from 1. */
 type Place = Omit<FilePlace, 'file'>;
-type Path = readonly PropertyKey[];
+export type Path = readonly PropertyKey[];
 
 export interface YamlProblem extends Place {
   /** A sentence, without the place. */
@@ -47,8 +46,8 @@ export function readYaml(text: string): YamlReading {
   const lines = new LineCounter();
   const problems: YamlProblem[] = [];
   const placeAt = (offset: number): Place => {
-    const { line, col } = lines.linePos(offset);
-    return { line, column: col };
+    const { line, col: column } = lines.linePos(offset);
+    return { line, column };
   };
   const report = (offset: number, message: Phrase) => problems.push({ ...placeAt(offset), message });
 
@@ -82,10 +81,8 @@ function compose(text: string, lines: LineCounter, report: Report): Document.Par
   for (const lexeme of new Lexer().lex(text)) {
     tokens.push(...parser.next(lexeme));
     if (parser.stack.length > MAX_DEPTH) {
-      report(
-        parser.offset,
-        say`the file is nested more than ${MAX_DEPTH} levels deep, where a policy has six.`,
-      );
+      const message = say`the file is nested more than ${MAX_DEPTH} levels deep, where a policy has six.`;
+      report(parser.offset, message);
       return [];
     }
   }
@@ -95,16 +92,11 @@ function compose(text: string, lines: LineCounter, report: Report): Document.Par
 
 function describe({ code, message }: YAMLError): Phrase {
   if (code === 'TAG_RESOLVE_FAILED') return NO_TAGS;
-  return say`this is no valid YAML: ${verbatim(message)}.${OFTEN_UNQUOTED.includes(code) ? QUOTE_IT : ''}`;
+  return say`this is no valid YAML: ${verbatim(message)}.${OFTEN_UNQUOTED.test(code) ? QUOTE_IT : ''}`;
 }
 
 /** What a text that lacks its quotation marks often causes. */
-const OFTEN_UNQUOTED: readonly ErrorCode[] = [
-  'BAD_ALIAS',
-  'BAD_SCALAR_START',
-  'BLOCK_AS_IMPLICIT_KEY',
-  'UNEXPECTED_TOKEN',
-];
+const OFTEN_UNQUOTED = /^(?:BAD_ALIAS|BAD_SCALAR_START|BLOCK_AS_IMPLICIT_KEY|UNEXPECTED_TOKEN)$/;
 const QUOTE_IT =
   ' A text that begins with a sign such as `*`, `[`, `{`, `!`, `&`, `%` or `@`, or that has `: ` in it, needs quotation marks, such as `name: "*: refund"`.';
 const NO_TAGS = say`tags are not supported: put a text that begins with \`!\` into quotation marks, such as \`name: "!important"\`.`;
