@@ -214,7 +214,7 @@ describe('bad values', () => {
 });
 
 describe('nothing to judge', () => {
-  const NOTHING = `simulation-set-id is empty, so there is nothing to judge. Hand over the id of a set, ${ID}, or start one with scenario-ids, pathway-id or persona-id. If the id comes from an earlier step, see whether that step set its output.`;
+  const NOTHING = `simulation-set-id is empty, so there is nothing to judge. Give the id of a set, ${ID}, or start one with scenario-ids, pathway-id or persona-id. If an earlier step provides the id, check that it sets its output.`;
 
   test.each<[string, Partial<RawInputs>]>([
     ['nothing is given', {}],
@@ -227,8 +227,8 @@ describe('nothing to judge', () => {
 });
 
 describe('contradictions name both inputs', () => {
-  const HERE = 'it says how to start a set, and this one is there already.';
-  const EITHER = 'either a set is there already, or it is started.';
+  const HERE = 'it is for starting a set, and this one exists already.';
+  const EITHER = 'either judge a set that exists, or start one.';
   const SET = { 'simulation-set-id': 'a' };
 
   test.each<[string, Partial<RawInputs>, string[]]>([

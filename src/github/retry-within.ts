@@ -28,7 +28,7 @@ const RESERVE_MS = 3000;
  * {@link LimitError}, at once, where a limit ends too late; else what the last try threw.
  */
 export async function retryWithin<T>(deadline: RetryDeadline, act: () => Promise<T>): Promise<T> {
-  const { clock, signal } = deadline;
+  const { clock, deadlineMs, signal, log } = deadline;
   let failures = 0;
   let limits = 0;
   for (;;) {
@@ -40,7 +40,12 @@ export async function retryWithin<T>(deadline: RetryDeadline, act: () => Promise
       const limitMs = readLimit(failure, clock.now());
       if (limitMs !== undefined) {
         const waitMs = Math.max(limitMs, LEAST_LIMIT_MS * 2 ** limits);
-        await waitOut(new LimitError(failure.words, waitMs, { cause: error }), deadline);
+        const limit = new LimitError(failure.words, waitMs, { cause: error });
+        if (signal.aborted || clock.now() + waitMs + RESERVE_MS > deadlineMs) throw limit;
+        log.info(`GitHub's rate limit is reached: trying again in ${formatDuration(waitMs)}.`);
+        await clock.sleep(waitMs, signal).catch(() => {
+          throw limit;
+        });
         limits += 1;
         continue;
       }
@@ -50,15 +55,6 @@ export async function retryWithin<T>(deadline: RetryDeadline, act: () => Promise
       await clock.sleep(delayMs, signal);
     }
   }
-}
-
-async function waitOut(limit: LimitError, { clock, deadlineMs, signal, log }: RetryDeadline): Promise<void> {
-  const { waitMs } = limit;
-  if (signal.aborted || clock.now() + waitMs + RESERVE_MS > deadlineMs) throw limit;
-  log.info(`GitHub's rate limit is reached: trying again in ${formatDuration(waitMs)}.`);
-  await clock.sleep(waitMs, signal).catch(() => {
-    throw limit;
-  });
 }
 
 /** GitHub's documented least for a limit that names no end. */

@@ -28,7 +28,7 @@ export function readSets(reader: Reader): Sets {
   else {
     reader.problem(
       'simulation-set-id',
-      say`is empty, so there is nothing to judge. Hand over the id of a set, such as ${ID_EXAMPLE}, or start one with \`scenario-ids\`, \`pathway-id\` or \`persona-id\`. If the id comes from an earlier step, see whether that step set its output.`,
+      say`is empty, so there is nothing to judge. Give the id of a set, such as ${ID_EXAMPLE}, or start one with \`scenario-ids\`, \`pathway-id\` or \`persona-id\`. If an earlier step provides the id, check that it sets its output.`,
     );
   }
   if (starting.length === 0) return { from: 'ids', ids };
@@ -120,12 +120,12 @@ function narrowedBy({ narrowing }: StartInputs): InputName[] {
 
 function rejectStartInputs(reader: Reader, starting: readonly InputName[], given: StartInputs): void {
   for (const other of starting) {
-    clash(reader, 'simulation-set-id', other, 'either a set is there already, or it is started');
+    clash(reader, 'simulation-set-id', other, 'either judge a set that exists, or start one');
   }
   const details = narrowedBy(given);
   if (given.version !== undefined) details.push('pathway-version');
   for (const name of details) {
-    clash(reader, name, 'simulation-set-id', 'it says how to start a set, and this one is there already');
+    clash(reader, name, 'simulation-set-id', 'it is for starting a set, and this one exists already');
   }
 }
 

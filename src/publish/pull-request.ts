@@ -22,7 +22,8 @@ export async function choosePullRequest(
   const { pullRequest: place, head, eventName } = context;
   if (named !== undefined) {
     // On another pull request than the event's the result is wanted whatever its head.
-    return { number: named, head: place?.by === 'number' && place.number !== named ? undefined : head };
+    const isOther = place?.by === 'number' && place.number !== named;
+    return { number: named, head: isOther ? undefined : head };
   }
   if (place?.by === 'number') return { number: place.number, head };
   if (place === undefined) {

@@ -22,13 +22,11 @@ export interface ReportFilesOptions {
 }
 
 const PATH_LENGTH = 500;
+const FILE_SINK = { ...SUMMARY_SINK, elsewhere: '`report.json` has more.' };
 const FILES: readonly (readonly [string, (report: Report) => string | Promise<string>])[] = [
   ['report.json', renderJson],
   ['junit.xml', renderJUnit],
-  [
-    'report.md',
-    (report) => renderMarkdown(report, { ...SUMMARY_SINK, elsewhere: '`report.json` has more.' }),
-  ],
+  ['report.md', (report) => renderMarkdown(report, FILE_SINK)],
   ['report.html', async (report) => (await import('../report/html/page.ts')).renderHtml(report)],
 ];
 

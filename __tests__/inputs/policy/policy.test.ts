@@ -263,7 +263,7 @@ describe('bad values of entries', () => {
 });
 
 const SAYS_NOTHING =
-  'the file says nothing: give it rules or scenarios, such as rules: { min-avg-pass-rate: 0.85 }.';
+  'the file has no rules: give it rules or scenarios, such as rules: { min-avg-pass-rate: 0.85 }.';
 const FILE = 'but must be a map of rules and scenarios, such as rules: { min-avg-pass-rate: 0.85 }.';
 const RULES = 'but must be a map of rules, such as min-avg-pass-rate: 0.85.';
 const ENTRIES =
@@ -350,17 +350,17 @@ describe('a file', () => {
     ['scenarios: [{ name: a, id: a }]', ['1:13: scenarios[0] has both name and id: leave one out.']],
     [
       'scenarios: [{ name: a }]',
-      ['1:13: scenarios[0] rules nothing: give it a rule, such as min-pass-rate: 0.6, or leave it out.'],
+      ['1:13: scenarios[0] has no rule: give it one, such as min-pass-rate: 0.6, or leave it out.'],
     ],
     [
       'scenarios: [{ id: a }]',
-      ['1:13: scenarios[0] rules nothing: give it a rule, such as min-pass-rate: 0.6, or leave it out.'],
+      ['1:13: scenarios[0] has no rule: give it one, such as min-pass-rate: 0.6, or leave it out.'],
     ],
   ])('%j', (text, told) => {
     expect(policyProblems(text)).toEqual(told.map((problem) => `p.yml:${problem}`));
   });
 
-  test('an entry that says nothing at all is no entry', () => {
+  test('an empty entry is no entry', () => {
     expect(policyProblems('scenarios: [{}]')).toEqual([
       'p.yml:1:13: scenarios[0] has neither name nor id: give one of them, such as name: "Angry *".',
     ]);
@@ -446,7 +446,7 @@ extra: 1
     'p.yml:8:5: scenarios[1] never',
     'p.yml:9:5: unknown key',
     'p.yml:10:5: scenarios[2] has',
-    'p.yml:11:5: scenarios[3] rules',
+    'p.yml:11:5: scenarios[3] has',
     'p.yml:12:1: unknown key',
   ]);
 });

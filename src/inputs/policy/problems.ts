@@ -55,7 +55,7 @@ export function findContradictions(yaml: YamlData, nowMs: number): YamlProblem[]
   const { data } = yaml;
   if (!isMap(data)) return [];
   if (Object.entries(data).every(isEmpty)) {
-    const message = say`the file says nothing: give it \`rules\` or \`scenarios\`, such as \`rules: { ${RULE_EXAMPLE} }\`.`;
+    const message = say`the file has no rules: give it \`rules\` or \`scenarios\`, such as \`rules: { ${RULE_EXAMPLE} }\`.`;
     return [{ ...yaml.placeOf([]), message }];
   }
   const list: readonly unknown[] = Array.isArray(data['scenarios']) ? data['scenarios'] : [];
@@ -85,7 +85,7 @@ function checkEntry(yaml: YamlData, entry: Entry | undefined, index: number, now
   if (named.length === 0) report('has neither `name` nor `id`: give one of them, such as `name: "Angry *"`.');
   if (named.length === 2) report('has both `name` and `id`: leave one out.');
   if (keys.length === 1 && named.length === 1) {
-    report(`rules nothing: give it a rule, such as \`${ENTRY_RULE_EXAMPLE}\`, or leave it out.`);
+    report(`has no rule: give it one, such as \`${ENTRY_RULE_EXAMPLE}\`, or leave it out.`);
   }
   const until = isMap(entry['quarantine']) ? entry['quarantine']['until'] : undefined;
   const untilMs = typeof until === 'string' ? parseDay(until) : undefined;
