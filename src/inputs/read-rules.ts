@@ -34,12 +34,8 @@ export function readRules(reader: Reader, policy: Policy | undefined, baseline: 
     if (isIdle && inFile !== undefined) {
       reader.remarks.push(`${name} in the policy file is not used, since baseline is none.`);
     }
-    const merged = merge(
-      given,
-      isIdle ? undefined : inFile,
-      (one, other) => stricter(limit, one, other),
-      Object.is,
-    );
+    const join = (one: number, other: number) => stricter(limit, one, other);
+    const merged = merge(given, isIdle ? undefined : inFile, join, Object.is);
     if (merged === undefined) continue;
     numbers[name] = merged.limit;
     sources[name] = merged.source;

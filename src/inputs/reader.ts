@@ -13,6 +13,8 @@ import {
 } from './inputs.ts';
 import { splitList } from './values.ts';
 
+const PASTED_SECRET = say`holds the API key or the token, which belong only in \`api-key\` and \`github-token\`.`;
+
 export class Reader {
   readonly problems: InputProblem[] = [];
   /** Notes for the log: one sentence each. */
@@ -30,10 +32,7 @@ export class Reader {
       (name) => !SECRET_INPUTS.includes(name) && secrets.some((secret) => raw[name].includes(secret)),
     );
     for (const name of this.#tainted) {
-      this.problem(
-        name,
-        say`holds the API key or the token, which belong only in \`api-key\` and \`github-token\`.`,
-      );
+      this.problem(name, PASTED_SECRET);
     }
   }
 

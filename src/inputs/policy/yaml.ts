@@ -33,8 +33,6 @@ export interface YamlData {
   readonly placeOf: (path: Path, key?: string) => Place;
 }
 
-export type YamlReading = YamlData | { readonly ok: false; readonly problems: readonly YamlProblem[] };
-
 /** Without a bound the parser can end the whole process. A policy has six levels. */
 const MAX_DEPTH = 32;
 /** Keys, values, maps and lists. A policy of 500 entries has about half as many. */
@@ -42,7 +40,7 @@ const MAX_NODES = 20_000;
 /** `failsafe` knows only texts. Keys are compared below: the parser takes quadratic time for it. */
 const OPTIONS = { schema: 'failsafe', stringKeys: true, uniqueKeys: false, prettyErrors: false } as const;
 
-export function readYaml(text: string): YamlReading {
+export function readYaml(text: string): YamlData | { readonly ok: false; readonly problems: YamlProblem[] } {
   const lines = new LineCounter();
   const problems: YamlProblem[] = [];
   const placeAt = (offset: number): Place => {
