@@ -8,12 +8,10 @@ export const modules = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   quoteRuns: () => (/* binding */ quoteRuns)
 /* harmony export */ });
-/* harmony import */ var _bland_http_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(52537);
-/* harmony import */ var _report_markdown_transcripts_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(63545);
-/* harmony import */ var _report_scenarios_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(45421);
-/* harmony import */ var _text_phrase_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(79518);
-/* harmony import */ var _explain_error_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(39673);
-
+/* harmony import */ var _gate_scenario_results_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(85230);
+/* harmony import */ var _report_view_transcripts_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(15265);
+/* harmony import */ var _text_phrase_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(79518);
+/* harmony import */ var _explain_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(39673);
 
 
 
@@ -25,38 +23,38 @@ const BUDGET_MS = 20_000;
  * The transcripts, and the results with a note on each run that could not be had. Never throws, and changes no verdict.
  * Nothing is asked for after the deadline, or once the signal is aborted.
  */
-async function quoteRuns(results, means) {
-    const { clock, signal } = means;
-    const worst = (0,_report_scenarios_js__WEBPACK_IMPORTED_MODULE_2__/* .failedScenarios */ .ZN)(results).slice(0, MAX_RUNS);
+async function quoteRuns(results, deps) {
+    const { clock, signal } = deps;
+    const worst = (0,_gate_scenario_results_js__WEBPACK_IMPORTED_MODULE_2__/* .failedScenarios */ .Z)(results).slice(0, MAX_RUNS);
     if (worst.length === 0 || signal.aborted)
         return { results, transcripts: [] };
-    const deadlineMs = Math.min(means.deadlineMs, clock.now() + BUDGET_MS);
-    const quotes = await Promise.all(worst.map(({ scenario }) => quoteRun(scenario, { ...means, deadlineMs })));
+    const deadlineMs = Math.min(deps.deadlineMs, clock.now() + BUDGET_MS);
+    const quotes = await Promise.all(worst.map(({ facts }) => quoteRun(facts, { ...deps, deadlineMs })));
     const notes = quotes.filter((each) => 'text' in each);
     return {
         results: signal.aborted ? results : results.map((result) => withNotes(result, notes)),
         transcripts: quotes.filter((each) => 'turns' in each),
     };
 }
-async function quoteRun(scenario, means) {
-    const { client, clock, log, deadlineMs, signal } = means;
-    const because = (why) => ({ text: (0,_text_phrase_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv) `No transcript: ${why}.`, scenario });
+async function quoteRun(scenario, deps) {
+    const { client, clock, log, deadlineMs, signal } = deps;
+    const because = (why) => ({ text: (0,_text_phrase_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv) `No transcript: ${why}.`, scenario });
     const { worstRunId } = scenario;
     // Only what is safe as a part of a path.
     if (worstRunId === undefined || !/^[\w-]{1,128}$/.test(worstRunId)) {
-        return because((0,_text_phrase_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv) `Bland names no run of it`);
+        return because((0,_text_phrase_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv) `Bland names no run of it`);
     }
     if (clock.now() >= deadlineMs)
-        return because((0,_text_phrase_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv) `no time was left`);
+        return because((0,_text_phrase_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv) `no time was left`);
     try {
-        return (0,_report_markdown_transcripts_js__WEBPACK_IMPORTED_MODULE_1__/* .toTranscript */ .A)(scenario, await client.getRun(worstRunId, { deadlineMs, signal }));
+        return (0,_report_view_transcripts_js__WEBPACK_IMPORTED_MODULE_0__/* .toTranscript */ .A)(scenario, await client.getRun(worstRunId, { deadlineMs, signal }));
     }
     catch (error) {
-        return because((0,_explain_error_js__WEBPACK_IMPORTED_MODULE_3__/* .explainError */ .U)((0,_bland_http_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .troubleAtDeadline */ .P1)(error) ?? error, log).what);
+        return because((0,_explain_error_js__WEBPACK_IMPORTED_MODULE_1__/* .explainError */ .U)(error, log).what);
     }
 }
 function withNotes(result, notes) {
-    const own = notes.filter(({ scenario }) => scenario !== undefined && result.details.has(scenario));
+    const own = notes.filter(({ scenario }) => result.scenarios.some(({ facts }) => facts === scenario));
     return own.length === 0 ? result : { ...result, notes: [...result.notes, ...own] };
 }
 

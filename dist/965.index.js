@@ -8,11 +8,8 @@ export const modules = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   checkCoverage: () => (/* binding */ checkCoverage)
 /* harmony export */ });
-/* harmony import */ var _text_ascii_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(29728);
 /* harmony import */ var _text_phrase_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(79518);
 /* harmony import */ var _findings_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(46493);
-/** Whether the entries of the policy file speak of anything: over all sets of a step, since one file serves them all. */
-
 
 
 /**
@@ -22,19 +19,17 @@ export const modules = {
  */
 function checkCoverage(results, rules) {
     const [first, ...others] = results;
-    const judged = results.every(({ trouble }) => trouble === undefined);
-    if (first === undefined || !judged || rules.scenarios.length === 0)
+    const isJudged = results.every(({ trouble }) => trouble === undefined);
+    if (first === undefined || !isJudged || rules.scenarios.length === 0)
         return [...results];
     const required = rules.scenarios.filter((entry) => entry.required);
+    const check = (met, findings) => required.length === 0
+        ? []
+        : [(0,_findings_js__WEBPACK_IMPORTED_MODULE_0__/* .makeCheck */ .Ht)('required', { limit: required.length, required: `≥ ${required.length}` }, met, findings)];
     const known = results.flatMap(({ set }) => (set?.scenarios === undefined ? [] : [set.scenarios]));
     if (known.length < results.length) {
-        if (required.length === 0)
-            return [...results];
-        const findings = [(0,_findings_js__WEBPACK_IMPORTED_MODULE_0__/* .inconclusive */ .Ni)('Bland gave no statistics.per_scenario')];
-        return [
-            withMore(first, rules, [(0,_findings_js__WEBPACK_IMPORTED_MODULE_0__/* .makeCheck */ .Ht)('required', required.length, undefined, findings)], []),
-            ...others,
-        ];
+        const unknown = check(undefined, [(0,_findings_js__WEBPACK_IMPORTED_MODULE_0__/* .inconclusive */ .Ni)('Bland gave no statistics.per_scenario')]);
+        return [withMore(first, rules, unknown, []), ...others];
     }
     const present = known.flat();
     const missing = rules.scenarios.filter((entry) => !present.some((scenario) => entry.matches(scenario)));
@@ -42,23 +37,21 @@ function checkCoverage(results, rules) {
     const findings = [
         ...missing
             .filter((entry) => entry.required)
-            .map((entry) => (0,_findings_js__WEBPACK_IMPORTED_MODULE_0__/* .brokenBecause */ .me)((0,_text_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `no scenario ${where} ${describe(entry)}, which line ${entry.line} of the policy file requires`, 0)),
+            .map((entry) => (0,_findings_js__WEBPACK_IMPORTED_MODULE_0__/* .broken */ .mw)((0,_text_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `no scenario ${where} ${describe(entry)}, which line ${entry.line} of the policy file requires`, 0)),
         ...findVanished(results, rules, present, missing),
     ];
     const notes = missing
         .filter((entry) => !entry.required)
         .map((entry) => ({
         text: (0,_text_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `Line ${entry.line} of the policy file matches nothing: no scenario ${where} ${describe(entry)}.`,
-        scenario: undefined,
     }));
     const met = required.filter((entry) => !missing.includes(entry)).length;
-    const checks = required.length === 0 ? [] : [(0,_findings_js__WEBPACK_IMPORTED_MODULE_0__/* .makeCheck */ .Ht)('required', required.length, met, findings)];
-    return [withMore(first, rules, checks, notes), ...others];
+    return [withMore(first, rules, check(met, findings), notes), ...others];
 }
-function withMore(result, rules, checks, notes) {
-    const all = [...result.checks, ...checks.map((check) => ({ ...check, source: 'policy-file' }))];
-    const verdict = (0,_findings_js__WEBPACK_IMPORTED_MODULE_0__/* .verdictOf */ .Vj)(result.status, rules, all);
-    return { ...result, checks: all, notes: [...result.notes, ...notes], verdict };
+function withMore(result, rules, added, notes) {
+    const checks = [...result.checks, ...added.map((check) => ({ ...check, source: 'policy-file' }))];
+    const verdict = (0,_findings_js__WEBPACK_IMPORTED_MODULE_0__/* .verdictOf */ .Vj)(result.status, rules, checks);
+    return { ...result, checks, notes: [...result.notes, ...notes], verdict };
 }
 /** The rest of a sentence on a scenario. */
 function describe({ match }) {
@@ -68,16 +61,14 @@ function describe({ match }) {
 }
 /** Required scenarios of the baseline that are in no set, where others still fit their entry: else it is missing anyway. */
 function findVanished(results, rules, scenarios, missing) {
-    const present = new Set(scenarios.map(({ id }) => (0,_text_ascii_js__WEBPACK_IMPORTED_MODULE_2__/* .idKey */ .T4)(id)));
+    const known = new Set(scenarios.map(({ key }) => key));
     return results.flatMap(({ comparison }) => (comparison?.vanished ?? []).flatMap((scenario) => {
         // As of every scenario, the first entry that fits speaks of it.
         const entry = rules.scenarios.find(({ matches }) => matches(scenario));
-        if (entry?.required !== true || missing.includes(entry))
-            return [];
-        if (present.has((0,_text_ascii_js__WEBPACK_IMPORTED_MODULE_2__/* .idKey */ .T4)(scenario.id)))
+        if (entry?.required !== true || missing.includes(entry) || known.has(scenario.key))
             return [];
         // Two sets may have one baseline.
-        present.add((0,_text_ascii_js__WEBPACK_IMPORTED_MODULE_2__/* .idKey */ .T4)(scenario.id));
+        known.add(scenario.key);
         const problem = 'it is required, was in the baseline, and is in the set no longer';
         return [(0,_findings_js__WEBPACK_IMPORTED_MODULE_0__/* .unmet */ .iY)(problem, undefined, scenario)];
     }));

@@ -1,31 +1,10 @@
 import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 /******/ var __webpack_modules__ = ({
 
-/***/ 42613:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("assert");
-
-/***/ }),
-
 /***/ 20181:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("buffer");
-
-/***/ }),
-
-/***/ 35317:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("child_process");
-
-/***/ }),
-
-/***/ 76982:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("crypto");
 
 /***/ }),
 
@@ -40,27 +19,6 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("events");
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("fs");
-
-/***/ }),
-
-/***/ 58611:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("http");
-
-/***/ }),
-
-/***/ 65692:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("https");
-
-/***/ }),
-
-/***/ 69278:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("net");
 
 /***/ }),
 
@@ -274,41 +232,6 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("process");
 
 /***/ }),
 
-/***/ 13193:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("string_decoder");
-
-/***/ }),
-
-/***/ 53557:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("timers");
-
-/***/ }),
-
-/***/ 64756:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("tls");
-
-/***/ }),
-
-/***/ 52018:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("tty");
-
-/***/ }),
-
-/***/ 39023:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
-
-/***/ }),
-
 /***/ 75691:
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
@@ -328,7 +251,7 @@ process.once('uncaughtException', (error) => {
     process.exit();
 });
 try {
-    const { run } = await Promise.all(/* import() */[__nccwpck_require__.e(853), __nccwpck_require__.e(31)]).then(__nccwpck_require__.bind(__nccwpck_require__, 52031));
+    const { run } = await Promise.all(/* import() */[__nccwpck_require__.e(822), __nccwpck_require__.e(468)]).then(__nccwpck_require__.bind(__nccwpck_require__, 98468));
     await run(cancel);
 }
 catch (error) {
@@ -350,7 +273,7 @@ __webpack_async_result__();
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   B: () => (/* binding */ DEFAULT_OUTPUTS)
 /* harmony export */ });
-/** Every output of the step, with what it says as long as nothing better is known. */
+/** Every output of the step, with its value until a better one is known. */
 /** Written before anything else happens: the runner takes the last value of a name. */
 const DEFAULT_OUTPUTS = {
     verdict: 'error',
@@ -381,7 +304,7 @@ const DEFAULT_OUTPUTS = {
 /* harmony export */ });
 /* harmony import */ var _report_default_outputs_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(52848);
 /* harmony import */ var _step_files_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(23700);
-/** How the step ends where something is broken that nothing else catches. Needs nothing that has to be loaded. */
+/** How the step ends after an error that nothing else catches. Imports no package. */
 
 
 const ADVICE = 'This is a bug of the action, or some of its files are missing: use another version of it, and please report it with the log of a run with debug logging enabled.';
@@ -410,7 +333,7 @@ function attempt(write) {
         write();
     }
     catch {
-        // The exit code and the log are left.
+        // The exit code and the log still say it.
     }
 }
 /** As the runner undoes it, so that no line of a message is taken for a command. */
@@ -430,13 +353,16 @@ function escapeData(text) {
 /* harmony export */ });
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(77598);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(73024);
-/** The files that the runner reads after a step: its outputs and its summary. Needs nothing that has to be loaded. */
+/** The files that the runner reads after a step: its outputs and its summary. Imports no package. */
 
 
 /** Adds outputs; of one that was written before, the last value counts. Throws where the file can't be written. */
 function appendOutputs(env, outputs) {
     const lines = Object.entries(outputs).map(([name, value]) => {
-        // Nobody can guess it, so no value can end early.
+        // Without a delimiter, since Node.js takes long to load what makes one.
+        if (!/[\r\n]/.test(value))
+            return `${name}=${value}\n`;
+        // A value can't guess it, and so can't end early.
         const delimiter = `ghadelimiter_${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomUUID)()}`;
         return `${name}<<${delimiter}\n${value}\n${delimiter}\n`;
     });
@@ -447,7 +373,7 @@ function appendSummary(env, markdown) {
     append(env['GITHUB_STEP_SUMMARY'] ?? '', markdown);
 }
 function append(path, text) {
-    // The runner makes these files. A pipe or a device in their place could block for ever.
+    // The runner makes these files. Writing to a pipe in their place might never end.
     if (!(0,node_fs__WEBPACK_IMPORTED_MODULE_1__.statSync)(path).isFile()) {
         throw Object.assign(new Error('Not a regular file'), { code: 'EINVAL', syscall: 'append' });
     }
@@ -466,9 +392,8 @@ function append(path, text) {
 /* harmony export */ });
 /** A cancelled workflow: SIGINT, 7.5 s later SIGTERM, 2.5 s later the end. */
 /** Leaves a second of the promised five for the process to end. */
-const CANCELLED_BUDGET_MS = 4000;
+const PUBLISHING_TIME_MS = 4000;
 const SIGNALS = ['SIGINT', 'SIGTERM'];
-/** The reason with which everything is aborted when the workflow is cancelled. */
 class Cancelled extends Error {
     name = 'Cancelled';
     signalName;
@@ -477,7 +402,6 @@ class Cancelled extends Error {
         this.signalName = signalName;
     }
 }
-/** Takes the process's signals over until `stop` is called. */
 function listenForCancel() {
     const cancelled = new AbortController();
     const overdue = new AbortController();
@@ -486,7 +410,7 @@ function listenForCancel() {
         if (cancelled.signal.aborted)
             return;
         cancelled.abort(new Cancelled(name));
-        timer = setTimeout(() => overdue.abort(new Cancelled(name)), CANCELLED_BUDGET_MS);
+        timer = setTimeout(() => overdue.abort(new Cancelled(name)), PUBLISHING_TIME_MS);
     };
     for (const name of SIGNALS)
         process.on(name, onSignal);

@@ -94,6 +94,7 @@ async function loadRecorded({ client, deadline, findRecord, log }: Deps): Promis
   }
   const gone = setIds.filter((_, index) => sets[index] === undefined);
   const but = gone.length === 0 ? [] : say`; Bland no longer knows ${quote(gone.join(', '))}`;
-  log.info(say`The baseline is ${joinNames(known.map(({ id }) => verbatimId(id)))}, recorded at ${at}.`);
+  const names = known.map(({ id }) => verbatimId(id));
+  log.info(say`The baseline is ${joinNames(names, names.length)}, recorded at ${at}.`);
   return { kind: 'sets', sets: known, origin: say`recorded at ${at}${but}`, given: false };
 }

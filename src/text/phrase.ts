@@ -38,7 +38,7 @@ export function verbatimId(outside: string): Outside {
 }
 
 /** Names in a row; of more than `most` the first, and how many more there are. */
-export function joinNames(names: readonly Outside[], most = names.length): Phrase {
+export function joinNames(names: readonly Outside[], most: number): Phrase {
   const shown = names.slice(0, most).flatMap((name, index) => (index === 0 ? [name] : [', ', name]));
   const more = names.length - most;
   return more > 0 ? [...shown, ` and ${more} more`] : shown;
