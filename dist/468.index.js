@@ -123,6 +123,7 @@ function durationOf({ createdAt, completedAt }) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   MK: () => (/* binding */ rateOf),
+/* harmony export */   V0: () => (/* binding */ differenceIn),
 /* harmony export */   ky: () => (/* binding */ runsOf),
 /* harmony export */   nD: () => (/* binding */ MOST_RUNS),
 /* harmony export */   tl: () => (/* binding */ checkCounts)
@@ -138,329 +139,19 @@ function runsOf({ passed, failed }) {
 function rateOf(counts) {
     return counts.passed / runsOf(counts);
 }
+/** Below 0 where the pass rate fell, and above where it rose: a whole number, so that no rounding makes a difference. */
+function differenceIn(before, now) {
+    return now.passed * runsOf(before) - before.passed * runsOf(now);
+}
 /** @throws RangeError where one is no whole number from 0 to `MOST_RUNS` */
 function checkCounts({ passed, failed }) {
-    for (const [name, count] of Object.entries({ passed, failed })) {
-        if (!Number.isInteger(count) || count < 0 || count > MOST_RUNS) {
-            throw new RangeError(`${name} must be a whole number from 0 to ${MOST_RUNS}, not ${count}`);
-        }
-    }
+    checkCount('passed', passed);
+    checkCount('failed', failed);
 }
-
-
-/***/ }),
-
-/***/ 718:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  q: () => (/* binding */ findRegressions),
-  h: () => (/* binding */ runsToSettle)
-});
-
-// EXTERNAL MODULE: ./lib/node_modules/@stdlib/stats-base-dists-normal-cdf/lib/index.js
-var lib = __webpack_require__(36424);
-// EXTERNAL MODULE: ./lib/evidence/counts.js
-var counts = __webpack_require__(64821);
-// EXTERNAL MODULE: ./lib/node_modules/@stdlib/stats-base-dists-hypergeometric-cdf/lib/index.js
-var stats_base_dists_hypergeometric_cdf_lib = __webpack_require__(85728);
-;// CONCATENATED MODULE: ./lib/evidence/fisher.js
-/** Fisher's exact test: how likely fewer passed runs than at the baseline are, if nothing has changed. */
-
-
-/**
- * The one-sided p-value that the current pass rate is lower than the baseline's: of all ways to deal out the passed
- * and failed runs to the two sides, the share in which no more of the passed ones fall to the current side. 1 where
- * a side has no runs, or all runs of both sides ended the same way.
- *
- * Fisher, The logic of inductive inference (1935): the hypergeometric distribution function up to
- * `current.passed`.
- *
- * @throws RangeError for counts that are none
- */
-function fisherLess(baseline, current) {
-    const { all, passed, failed, drawn } = marginsOf(baseline, current);
-    if (current.passed * all <= passed * drawn)
-        return stats_base_dists_hypergeometric_cdf_lib(current.passed, all, passed, drawn);
-    // Above the mean the small part is the other tail, which is taken from 1: the sum of the large part starts with a
-    // term that may be 0 in floating point.
-    if (current.failed === 0)
-        return 1;
-    return 1 - stats_base_dists_hypergeometric_cdf_lib(current.failed - 1, all, failed, drawn);
-}
-/** The smallest p-value that any outcome with these row and column sums could give. */
-function smallestP(baseline, current) {
-    const { passed, drawn } = marginsOf(baseline, current);
-    const baselineRuns = (0,counts/* runsOf */.ky)(baseline);
-    // As many of the passed runs as there is room for at the baseline.
-    const there = Math.min(passed, baselineRuns);
-    const here = passed - there;
-    return fisherLess({ passed: there, failed: baselineRuns - there }, { passed: here, failed: drawn - here });
-}
-/** @throws RangeError for counts that are none */
-function marginsOf(baseline, current) {
-    (0,counts/* checkCounts */.tl)(baseline);
-    (0,counts/* checkCounts */.tl)(current);
-    const passed = baseline.passed + current.passed;
-    const failed = baseline.failed + current.failed;
-    return { all: passed + failed, passed, failed, drawn: (0,counts/* runsOf */.ky)(current) };
-}
-
-;// CONCATENATED MODULE: ./lib/evidence/holm.js
-/** Many tests at once, with one bound on the chance of any false alarm among them. */
-/** A p-value is right to about 1e-10 of itself. One that is alpha up to that, such as 1/20 of 0.05, reaches it. */
-const TOLERANCE = 1e-9;
-function reaches(pValue, alpha) {
-    return pValue <= alpha * (1 + TOLERANCE);
-}
-/**
- * Holm's adjusted p-values, in the order given: to claim those that are at most alpha makes a false claim of any with
- * a chance of at most alpha, however the tests depend on each other.
- *
- * Holm, A simple sequentially rejective multiple test procedure (1979). The smallest of m p-values is multiplied by m,
- * the next one by m - 1 and so on, and none is less than one before it.
- *
- * @param counted which tests there are; 1 for each other one
- */
-function adjustByHolm(pValues, counted) {
-    const adjusted = pValues.map(() => 1);
-    let left = counted.filter(Boolean).length;
-    let largest = 0;
-    for (const [index, pValue] of [...pValues.entries()].sort(([, a], [, b]) => a - b)) {
-        if (counted[index] === true) {
-            largest = Math.max(largest, Math.min(1, pValue * left));
-            adjusted[index] = largest;
-            left -= 1;
-        }
-    }
-    return adjusted;
-}
-/**
- * Which tests are worth counting, by the smallest p-value that each could give: a test that can't become significant
- * can't become a false alarm either, and is left out, so that the others need less. The smallest p-values follow from
- * row and column sums only, so that the choice is made without a look at the outcome.
- *
- * Tarone, A modified Bonferroni method for discrete data (1990): K is the smallest k for which at most k tests can
- * reach alpha / k, and those that can reach alpha / K are counted.
- */
-function worthCounting(smallestPs, alpha) {
-    const sorted = [...smallestPs].sort((a, b) => a - b);
-    // With one k for each test there is always one that will do. From one k to the next it is fewer tests that can reach.
-    let k = 1;
-    let able = sorted.length;
-    for (;; k += 1) {
-        while (able > 0 && !reaches(sorted[able - 1], alpha / k))
-            able -= 1;
-        if (able <= k)
-            break;
-    }
-    return smallestPs.map((smallest) => reaches(smallest, alpha / k));
-}
-
-// EXTERNAL MODULE: ./lib/node_modules/@stdlib/stats-base-dists-hypergeometric-pmf/lib/index.js
-var stats_base_dists_hypergeometric_pmf_lib = __webpack_require__(75036);
-;// CONCATENATED MODULE: ./lib/evidence/stratified.js
-/** One test for all scenarios of a set together, each compared with its own baseline only. */
-
-
-
-/**
- * As many multiplications take about 20 ms, and 50 scenarios of 100 runs need 13 million. A set beyond it has so many
- * runs that the asymptotic p-value differs little from the exact one: by less than 1 % of it where both sides have as
- * many runs, by up to a fifth where one has a hundred times as many and hardly any failed.
- */
-const MOST_MULTIPLICATIONS = 2e7;
-/**
- * Tests whether the current runs pass less often, over all scenarios. Given how many runs each scenario has on each
- * side and how many of them passed in all, the passed runs of the current side follow a hypergeometric distribution
- * in each scenario, and their sum the convolution of these: that gives the exact test. Where it would be too much work,
- * the test of Cochran, Mantel and Haenszel is made with its continuity correction.
- *
- * Agresti, Categorical Data Analysis (2nd edition, 2002), sections 6.3 and 6.7. Mantel and Haenszel, Statistical
- * aspects of the analysis of data from retrospective studies of disease (1959).
- *
- * @param mostMultiplications what the exact test may cost
- * @throws RangeError for counts that are none
- */
-function testStratified(pairs, mostMultiplications = MOST_MULTIPLICATIONS) {
-    const strata = pairs.map(stratumOf).filter(({ least, most }) => most > least);
-    return countMultiplications(strata) <= mostMultiplications
-        ? { pValue: exactP(strata), method: 'exact' }
-        : { pValue: asymptoticP(strata), method: 'asymptotic' };
-}
-function stratumOf({ baseline, current }) {
-    const margins = marginsOf(baseline, current);
-    const { all, passed, drawn } = margins;
-    return {
-        ...margins,
-        least: Math.max(0, drawn + passed - all),
-        most: Math.min(drawn, passed),
-        observed: current.passed,
-    };
-}
-function countMultiplications(strata) {
-    let multiplications = 0;
-    let width = 1;
-    for (const { least, most } of strata) {
-        multiplications += width * (most - least + 1);
-        width += most - least;
-    }
-    return multiplications;
-}
-/** The probability that the sum of the passed runs is at most what was observed; 1 without strata. */
-function exactP(strata) {
-    let sum = Float64Array.of(1);
-    let observed = 0;
-    for (const stratum of strata) {
-        sum = convolve(sum, distributionOf(stratum));
-        observed += stratum.observed - stratum.least;
-    }
-    let pValue = 0;
-    for (const probability of sum.subarray(0, observed + 1))
-        pValue += probability;
-    // All outcomes together come to 1 but for rounding.
-    return Math.min(1, pValue);
-}
-/** The probabilities of `least`, `least + 1`, … `most` passed runs on the current side. */
-function distributionOf({ least, most, all, passed, drawn }) {
-    return Float64Array.from({ length: most - least + 1 }, (_, index) => stats_base_dists_hypergeometric_pmf_lib(least + index, all, passed, drawn));
-}
-/** The distribution of the sum of two independent numbers. */
-function convolve(a, b) {
-    const sum = new Float64Array(a.length + b.length - 1);
-    for (const [shift, weight] of b.entries()) {
-        for (let index = 0; index < a.length; index += 1) {
-            sum[index + shift] = sum[index + shift] + weight * a[index];
-        }
-    }
-    return sum;
-}
-function asymptoticP(strata) {
-    let excess = 0;
-    let variance = 0;
-    for (const { observed, drawn, passed, failed, all } of strata) {
-        excess += observed - (drawn * passed) / all;
-        variance += (((drawn * passed) / all) * ((failed * (all - drawn)) / all)) / (all - 1);
-    }
-    return lib((excess + 0.5) / Math.sqrt(variance), 0, 1);
-}
-
-;// CONCATENATED MODULE: ./lib/evidence/regressions.js
-/** Decides which drops in pass rates are more than chance, with one bound on the chance of any false alarm. */
-
-
-
-
-
-/**
- * Compares each scenario with its baseline by Fisher's exact test, and all together by a stratified test. If no
- * scenario became worse, the chance that anything is claimed is at most `significance`; if some did, the chance that
- * one of the others is claimed is at most that, too.
- *
- * The significance is split between the whole set and the scenarios, which share theirs by Holm's procedure among the
- * tests that are worth counting. Once the whole set is claimed, its part goes over to the scenarios: either some
- * scenario did become worse, or the one false alarm that is allowed for has been given already (Bretz, Maurer, Brannath
- * and Posch, A graphical approach to sequentially rejective multiple test procedures, 2009).
- *
- * @param significance above 0 and below 1
- * @throws RangeError for a significance or counts that are none
- */
-function findRegressions(pairs, significance) {
-    checkAlpha(significance);
-    const smallestPs = pairs.map(({ baseline, current }) => smallestP(baseline, current));
-    const budget = splitBudget(smallestPs, significance);
-    const test = budget.overall === 0 ? undefined : testStratified(pairs);
-    const overallP = test === undefined ? 1 : Math.min(1, test.pValue / budget.overall);
-    const counted = worthCounting(smallestPs, significance * (budget.scenarios || 1));
-    const pValues = pairs.map(({ baseline, current }) => fisherLess(baseline, current));
-    const byHolm = adjustByHolm(pValues, counted);
-    const scenarios = pValues.map((pValue, index) => {
-        const holm = byHolm[index];
-        // By the scenarios' own part, or by all of it after the whole set.
-        const adjustedP = Math.min(1, holm / budget.scenarios, Math.max(holm, overallP));
-        return { pValue, adjustedP, claimed: reaches(adjustedP, significance), counted: counted[index] === true };
-    });
-    return {
-        overall: test && { ...test, adjustedP: overallP, claimed: reaches(overallP, significance) },
-        scenarios,
-        scenarioAlpha: pairs.length > 1 ? significance / 2 / pairs.length : significance,
-    };
-}
-/**
- * Half and half, but for two cases: where at most one scenario tells anything, its test is that of the whole set; and
- * where no scenario could be claimed with half of it, whatever its outcome, the whole set has all of it. This depends
- * on nothing that the tests don't take as given: the number of runs on each side, and of passed runs on both.
- */
-function splitBudget(smallestPs, significance) {
-    if (smallestPs.filter((smallest) => smallest < 1).length <= 1)
-        return { overall: 0, scenarios: 1 };
-    if (!worthCounting(smallestPs, significance / 2).includes(true))
-        return { overall: 1, scenarios: 0 };
-    return { overall: 0.5, scenarios: 0.5 };
-}
-/** As many runs per side as anyone would pay for. */
-const MOST_RUNS_TO_SETTLE = 10_000;
-/** Fisher's test of more runs is slow, and the normal approximation differs from it by less than 1 %. */
-const MOST_RUNS_BY_FISHER = 1000;
-/**
- * How many runs per side would settle whether a drop is real: the fewest with which the same two pass rates would be
- * claimed at `alpha`, by Fisher's test of counts that are rounded towards each other. Above 1,000 the number is that of
- * the normal approximation with its continuity correction. `undefined` where there is no drop, and where 10,000 runs
- * would not do.
- *
- * This is no forecast: a drop that is real shows larger or smaller the next time.
- *
- * @param alpha above 0 and below 1
- * @throws RangeError for an alpha or counts that are none
- */
-function runsToSettle(baseline, current, alpha) {
-    checkAlpha(alpha);
-    (0,counts/* checkCounts */.tl)(baseline);
-    (0,counts/* checkCounts */.tl)(current);
-    const [before, now] = [(0,counts/* runsOf */.ky)(baseline), (0,counts/* runsOf */.ky)(current)];
-    if (current.passed * before >= baseline.passed * now)
-        return undefined;
-    for (let runs = 1; runs <= MOST_RUNS_BY_FISHER; runs += 1) {
-        const passedBefore = Math.floor((runs * baseline.passed) / before);
-        const passedNow = Math.ceil((runs * current.passed) / now);
-        // Without a correction the approximation is below Fisher's p-value, but for very small ones, of which it is less
-        // than twice as much down to 1e-5 with more than 100 runs.
-        const canReach = runs <= 100 || approximateP(passedBefore, passedNow, runs, 0) <= 2 * alpha;
-        if (!canReach)
-            continue;
-        const pValue = fisherLess({ passed: passedBefore, failed: runs - passedBefore }, { passed: passedNow, failed: runs - passedNow });
-        if (reaches(pValue, alpha))
-            return runs;
-    }
-    const [rateBefore, rateNow] = [baseline.passed / before, current.passed / now];
-    const settles = (runs) => approximateP(runs * rateBefore, runs * rateNow, runs, 0.5) <= alpha;
-    return settles(MOST_RUNS_TO_SETTLE)
-        ? findFirst(MOST_RUNS_BY_FISHER + 1, MOST_RUNS_TO_SETTLE, settles)
-        : undefined;
-}
-/** The normal approximation of Fisher's p-value for so many runs a side. */
-function approximateP(passedBefore, passedNow, runs, correction) {
-    const passed = passedBefore + passedNow;
-    const variance = (passed * (2 * runs - passed)) / 4 / (2 * runs - 1);
-    return lib((passedNow - passed / 2 + correction) / Math.sqrt(variance), 0, 1);
-}
-/** The first number of a range for which it holds, where it holds for the last, and from the first on. */
-function findFirst(least, most, holds) {
-    let [low, high] = [least, most];
-    while (low < high) {
-        const middle = Math.floor((low + high) / 2);
-        if (holds(middle))
-            high = middle;
-        else
-            low = middle + 1;
-    }
-    return low;
-}
-function checkAlpha(alpha) {
-    if (!(alpha > 0 && alpha < 1))
-        throw new RangeError(`${alpha} is no chance of a false alarm above 0 and below 1`);
+function checkCount(name, count) {
+    if (Number.isInteger(count) && count >= 0 && count <= MOST_RUNS)
+        return;
+    throw new RangeError(`${name} must be a whole number from 0 to ${MOST_RUNS}, not ${count}`);
 }
 
 
@@ -742,7 +433,8 @@ function ratesByCounts({ totalRuns, passed, failed }) {
         ? // What did not fail is the most that can have passed.
             [share(totalRuns === undefined || failed === undefined ? undefined : totalRuns - failed, totalRuns)]
         : [share(passed, totalRuns), share(passed, failed === undefined ? undefined : passed + failed)];
-    return [...new Set(rates.filter((rate) => rate !== undefined))];
+    const known = rates.filter((rate) => rate !== undefined);
+    return known[0] === known[1] ? known.slice(0, 1) : known;
 }
 /** A rate from 0 to 1, where the counts are possible and there were any. */
 function share(part, whole) {
@@ -917,23 +609,21 @@ function totalRunsByScenarios(scenarios) {
 /* harmony export */   uQ: () => (/* binding */ describeChange)
 /* harmony export */ });
 /* unused harmony export chanceWords */
-/* harmony import */ var _evidence_counts_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(64821);
-/* harmony import */ var _text_format_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(23808);
-/* harmony import */ var _text_phrase_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(79518);
-/* harmony import */ var _comparison_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(14914);
+/* harmony import */ var _evidence_counts_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(64821);
+/* harmony import */ var _text_format_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(23808);
+/* harmony import */ var _text_phrase_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(79518);
 /** What became of the scenarios since the baseline, in words for readers who know no statistics. */
-
 
 
 
 /** `3 of 5`. */
 function share(counts) {
-    return `${counts.passed} of ${(0,_evidence_counts_js__WEBPACK_IMPORTED_MODULE_1__/* .runsOf */ .ky)(counts)}`;
+    return `${counts.passed} of ${(0,_evidence_counts_js__WEBPACK_IMPORTED_MODULE_0__/* .runsOf */ .ky)(counts)}`;
 }
 /** How many of the runs passed now, and in the baseline, for the rest of a sentence. */
 function rates({ baseline, current }, of = '') {
-    const [before, now] = [(0,_evidence_counts_js__WEBPACK_IMPORTED_MODULE_1__/* .rateOf */ .MK)(baseline), (0,_evidence_counts_js__WEBPACK_IMPORTED_MODULE_1__/* .rateOf */ .MK)(current)];
-    return `${(0,_text_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatRate */ .CE)(now, before)}${of} passed, and ${(0,_text_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatRate */ .CE)(before, now)} in the baseline`;
+    const [before, now] = [(0,_evidence_counts_js__WEBPACK_IMPORTED_MODULE_0__/* .rateOf */ .MK)(baseline), (0,_evidence_counts_js__WEBPACK_IMPORTED_MODULE_0__/* .rateOf */ .MK)(current)];
+    return `${(0,_text_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatRate */ .CE)(now, before)}${of} passed, and ${(0,_text_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatRate */ .CE)(before, now)} in the baseline`;
 }
 /**
  * `about 4 times in 100 (p = 0.043)`: how often chance alone would do as much.
@@ -947,7 +637,7 @@ function chanceWords(pValue, significance) {
     }
     const times = Math.round(pValue * of);
     const often = times === 1 ? 'about once' : `about ${times} times`;
-    return `${often} in ${(0,_text_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatCount */ .B4)(of)} (p = ${(0,_text_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatChance */ .ge)(pValue, significance)})`;
+    return `${often} in ${(0,_text_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatCount */ .B4)(of)} (p = ${(0,_text_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatChance */ .ge)(pValue, significance)})`;
 }
 function byChance(pValue, significance) {
     return `chance alone would do that ${chanceWords(pValue, significance)}`;
@@ -961,9 +651,9 @@ function describeRegression({ counts, evidence }, significance) {
 }
 /** A claimed regression of the whole set, as a sentence without its full stop. */
 function describeOverall({ totals, overall, changes, significance }) {
-    const tested = (0,_text_format_js__WEBPACK_IMPORTED_MODULE_2__/* .plural */ .LS)(changes.filter(({ evidence }) => evidence !== undefined).length, 'scenario');
+    const tested = (0,_text_format_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .LS)(changes.filter(({ evidence }) => evidence !== undefined).length, 'scenario');
     // Where scenarios have more runs than they had, all runs together may tell otherwise than the scenarios.
-    const seen = (0,_comparison_js__WEBPACK_IMPORTED_MODULE_0__/* .differenceIn */ .V)(totals) < 0
+    const seen = (0,_evidence_counts_js__WEBPACK_IMPORTED_MODULE_0__/* .differenceIn */ .V0)(totals.baseline, totals.current) < 0
         ? `: ${rates(totals, ` of the runs of ${tested}`)}`
         : `, each of ${tested} compared with itself`;
     return `the set as a whole regressed${seen}; ${byChance(overall?.adjustedP ?? 1, significance)}`;
@@ -980,7 +670,7 @@ const SCORE_WORTH_A_WORD = 0.05;
 function describeScore(change) {
     if (Math.abs(change) < SCORE_WORTH_A_WORD)
         return '';
-    return `mean score ${change < 0 ? 'fell' : 'rose'} by ${(0,_text_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatScore */ .y)(Math.abs(change))}`;
+    return `mean score ${change < 0 ? 'fell' : 'rose'} by ${(0,_text_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatScore */ .y)(Math.abs(change))}`;
 }
 function describeRuns({ change, evidence, runsToSettle }, { baseline }) {
     const before = `${share(baseline)} in the baseline`;
@@ -1029,13 +719,13 @@ function summariseComparison(comparison) {
         ...(vanished.length === 0 ? [] : [`${vanished.length} gone`]),
     ];
     const scenarios = [...counts, ...more].join(', ');
-    return (0,_text_phrase_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv) `${origin}. Scenarios: ${scenarios}.${sumUp(comparison)}`;
+    return (0,_text_phrase_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) `${origin}. Scenarios: ${scenarios}.${sumUp(comparison)}`;
 }
 function sumUp({ totals, overall, significance }) {
-    if ((0,_evidence_counts_js__WEBPACK_IMPORTED_MODULE_1__/* .runsOf */ .ky)(totals.baseline) === 0)
+    if ((0,_evidence_counts_js__WEBPACK_IMPORTED_MODULE_0__/* .runsOf */ .ky)(totals.baseline) === 0)
         return '';
     const seen = ` All runs that are compared: ${rates(totals)}`;
-    if (overall === undefined || overall.pValue > 0.5 || (0,_comparison_js__WEBPACK_IMPORTED_MODULE_0__/* .differenceIn */ .V)(totals) >= 0)
+    if (overall === undefined || overall.pValue > 0.5 || (0,_evidence_counts_js__WEBPACK_IMPORTED_MODULE_0__/* .differenceIn */ .V0)(totals.baseline, totals.current) >= 0)
         return `${seen}.`;
     const words = overall.claimed ? 'more than chance explains' : 'which may be noise';
     return `${seen}, ${words}: ${byChance(overall.adjustedP, significance)}.`;
@@ -1125,113 +815,6 @@ function findIn(rule, set, { scenario, limit, figure }) {
     if (rule.asksForEvidence === true)
         return [(0,_findings_js__WEBPACK_IMPORTED_MODULE_3__/* .unmet */ .iY)(sentence, observed, scenario)];
     return [(0,_findings_js__WEBPACK_IMPORTED_MODULE_3__/* .broken */ .mw)(sentence, observed, scenario, scenario === undefined ? undefined : limit)];
-}
-
-
-/***/ }),
-
-/***/ 14914:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   U: () => (/* binding */ compare),
-/* harmony export */   V: () => (/* binding */ differenceIn)
-/* harmony export */ });
-/* harmony import */ var _evidence_counts_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(64821);
-/* harmony import */ var _evidence_regressions_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(718);
-/* harmony import */ var _facts_readings_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(94686);
-/** A set beside its baseline: what changed, and which of it is more than chance. */
-
-
-
-/** Scenarios in quarantine are shown, and have no part in the evidence. */
-function compare({ scenarios = [], quarantined }, baseline, origin, significance) {
-    const earlier = new Map((baseline.scenarios ?? []).map((scenario) => [scenario.key, scenario]));
-    const now = new Set(scenarios.map(({ key }) => key));
-    const shared = scenarios.flatMap((scenario) => {
-        const before = earlier.get(scenario.key);
-        return before === undefined ? [] : [{ scenario, before, counts: pairCounts(before, scenario) }];
-    });
-    const tested = shared.flatMap(({ scenario, before, counts }) => counts === undefined || quarantined.has(scenario) ? [] : [{ scenario, before, ...counts }]);
-    const places = new Map(tested.map(({ scenario }, index) => [scenario, index]));
-    const regressions = (0,_evidence_regressions_js__WEBPACK_IMPORTED_MODULE_0__/* .findRegressions */ .q)(tested, significance);
-    const isUnresolved = tested.some(({ scenario }) => (scenario.unresolvedRuns ?? 0) > 0);
-    const atWorst = isUnresolved ? (0,_evidence_regressions_js__WEBPACK_IMPORTED_MODULE_0__/* .findRegressions */ .q)(tested.map(failUnresolved), significance) : regressions;
-    const improvements = (0,_evidence_regressions_js__WEBPACK_IMPORTED_MODULE_0__/* .findRegressions */ .q)(tested.map(swap), significance);
-    const changes = shared.map(({ scenario, before, counts }) => {
-        const place = places.get(scenario) ?? -1;
-        const evidence = regressions.scenarios[place];
-        const change = changeOf(counts, {
-            regressed: evidence?.claimed,
-            unclear: atWorst.scenarios[place]?.claimed,
-            improved: improvements.scenarios[place]?.claimed,
-        });
-        return {
-            scenario,
-            before,
-            counts,
-            change,
-            scoreChange: scoreChangeOf(before, scenario),
-            passRateChange: counts && (0,_evidence_counts_js__WEBPACK_IMPORTED_MODULE_2__/* .rateOf */ .MK)(counts.current) - (0,_evidence_counts_js__WEBPACK_IMPORTED_MODULE_2__/* .rateOf */ .MK)(counts.baseline),
-            evidence,
-            runsToSettle: change === 'fell' && counts !== undefined && evidence !== undefined
-                ? (0,_evidence_regressions_js__WEBPACK_IMPORTED_MODULE_0__/* .runsToSettle */ .h)(counts.baseline, counts.current, regressions.scenarioAlpha)
-                : undefined,
-        };
-    });
-    return {
-        baseline,
-        origin,
-        changes,
-        added: scenarios.filter(({ key }) => !earlier.has(key)),
-        vanished: (baseline.scenarios ?? []).filter(({ key }) => !now.has(key)),
-        significance,
-        overall: regressions.overall,
-        overallUnclear: atWorst.overall?.claimed === true && regressions.overall?.claimed !== true,
-        totals: {
-            baseline: sumOf(tested.map((pair) => pair.baseline)),
-            current: sumOf(tested.map((pair) => pair.current)),
-        },
-    };
-}
-function pairCounts({ counts: baseline }, { counts: current }) {
-    return baseline === undefined || current === undefined ? undefined : { baseline, current };
-}
-function swap({ baseline, current }) {
-    return { baseline: current, current: baseline };
-}
-/** Both sides alike: an agent whose runs end badly as often as before has not changed. */
-function failUnresolved({ scenario, before, baseline, current }) {
-    return { baseline: withFailed(baseline, before), current: withFailed(current, scenario) };
-}
-function withFailed({ passed, failed }, { unresolvedRuns = 0 }) {
-    return { passed, failed: Math.min(_evidence_counts_js__WEBPACK_IMPORTED_MODULE_2__/* .MOST_RUNS */ .nD, failed + unresolvedRuns) };
-}
-function sumOf(all) {
-    return all.reduce((sum, { passed, failed }) => ({ passed: sum.passed + passed, failed: sum.failed + failed }), { passed: 0, failed: 0 });
-}
-/** @param claims by more than chance; of a scenario that is not tested each is `undefined` */
-function changeOf(counts, claims) {
-    if (counts === undefined)
-        return 'unknown';
-    if (claims.regressed === true)
-        return 'regressed';
-    if (claims.unclear === true)
-        return 'unclear';
-    if (claims.improved === true)
-        return 'improved';
-    const difference = differenceIn(counts);
-    if (difference === 0)
-        return 'same';
-    return difference < 0 ? 'fell' : 'rose';
-}
-/** Below 0 where the pass rate fell, and above where it rose: a whole number, so that no rounding makes a difference. */
-function differenceIn({ baseline, current }) {
-    return current.passed * (0,_evidence_counts_js__WEBPACK_IMPORTED_MODULE_2__/* .runsOf */ .ky)(baseline) - baseline.passed * (0,_evidence_counts_js__WEBPACK_IMPORTED_MODULE_2__/* .runsOf */ .ky)(current);
-}
-function scoreChangeOf(before, now) {
-    const [was, is] = [(0,_facts_readings_js__WEBPACK_IMPORTED_MODULE_1__/* .readRate */ .nm)('', before.meanScore), (0,_facts_readings_js__WEBPACK_IMPORTED_MODULE_1__/* .readRate */ .nm)('', now.meanScore)];
-    return 'problem' in was || 'problem' in is ? undefined : is.value - was.value;
 }
 
 
@@ -4986,7 +4569,8 @@ async function loadRecorded({ client, deadline, findRecord, log }) {
     }
     const gone = setIds.filter((_, index) => sets[index] === undefined);
     const but = gone.length === 0 ? [] : (0,phrase/* say */.cv) `; Bland no longer knows ${(0,phrase/* quote */.hD)(gone.join(', '))}`;
-    log.info((0,phrase/* say */.cv) `The baseline is ${(0,phrase/* joinNames */.JH)(known.map(({ id }) => (0,phrase/* verbatimId */.sO)(id)))}, recorded at ${at}.`);
+    const names = known.map(({ id }) => (0,phrase/* verbatimId */.sO)(id));
+    log.info((0,phrase/* say */.cv) `The baseline is ${(0,phrase/* joinNames */.JH)(names, names.length)}, recorded at ${at}.`);
     return { kind: 'sets', sets: known, origin: (0,phrase/* say */.cv) `recorded at ${at}${but}`, given: false };
 }
 
@@ -5202,7 +4786,7 @@ async function comparerOf(job) {
     const baseline = await awaitBaseline(job.baseline, job);
     if (baseline === undefined)
         return undefined;
-    const { checkBaseline } = await __webpack_require__.e(/* import() */ 821).then(__webpack_require__.bind(__webpack_require__, 75821));
+    const { checkBaseline } = await Promise.all(/* import() */[__webpack_require__.e(459), __webpack_require__.e(734)]).then(__webpack_require__.bind(__webpack_require__, 17734));
     return (set) => checkBaseline(set, baseline, job.sets);
 }
 function judge_sets_nameOf(start) {
@@ -7952,7 +7536,7 @@ function verbatimId(outside) {
     return { ...verbatim(outside), isId: true };
 }
 /** Names in a row; of more than `most` the first, and how many more there are. */
-function joinNames(names, most = names.length) {
+function joinNames(names, most) {
     const shown = names.slice(0, most).flatMap((name, index) => (index === 0 ? [name] : [', ', name]));
     const more = names.length - most;
     return more > 0 ? [...shown, ` and ${more} more`] : shown;
@@ -8090,8 +7674,18 @@ function isRedacting() {
 const SHORTEST_SECRET = 8;
 /** The text with `***` for each secret, in whichever spelling; those below {@link SHORTEST_SECRET} stay. */
 function withoutSecrets(text, secrets) {
-    const spellings = secrets.filter(({ length }) => length >= SHORTEST_SECRET).flatMap(spellingsOf);
-    return spellings.length === 0 ? text : text.replace(new RegExp(spellings.join('|'), 'g'), '***');
+    return text.replace(patternOf(secrets.filter(({ length }) => length >= SHORTEST_SECRET)), '***');
+}
+/** There are two sets of secrets at most, and each is searched for in many texts. */
+const PATTERNS = new Map();
+const NOTHING = /(?!)/;
+function patternOf(secrets) {
+    if (secrets.length === 0)
+        return NOTHING;
+    const key = secrets.join('\n');
+    const pattern = PATTERNS.get(key) ?? new RegExp(secrets.flatMap(spellingsOf).join('|'), 'g');
+    PATTERNS.set(key, pattern);
+    return pattern;
 }
 function spellingsOf(secret) {
     // The last characters of Base64 depend on what follows the secret.

@@ -251,7 +251,7 @@ process.once('uncaughtException', (error) => {
     process.exit();
 });
 try {
-    const { run } = await Promise.all(/* import() */[__nccwpck_require__.e(822), __nccwpck_require__.e(468)]).then(__nccwpck_require__.bind(__nccwpck_require__, 98468));
+    const { run } = await Promise.all(/* import() */[__nccwpck_require__.e(200), __nccwpck_require__.e(468)]).then(__nccwpck_require__.bind(__nccwpck_require__, 98468));
     await run(cancel);
 }
 catch (error) {

@@ -246,6 +246,17 @@ describe('the sources', () => {
     ]);
   });
 
+  test('load nothing at once that is slow to load', () => {
+    const loaded = new Set(['src/main.ts']);
+    for (const path of loaded) {
+      const { imports } = sources.find((source) => source.path === path) ?? { imports: [] };
+      for (const { to, typeOnly, late } of imports) if (!typeOnly && !late) loaded.add(to);
+    }
+    expect(loaded.size).toBeGreaterThan(50);
+    const slow = /^(?:@stdlib|undici|yaml|ltx|@actions\/github)\b/;
+    expect([...loaded].filter((path) => slow.test(path))).toEqual([]);
+  });
+
   test('import what exists', () => {
     const paths = new Set(sources.map(({ path }) => path));
     const missing = sources

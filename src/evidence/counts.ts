@@ -19,11 +19,18 @@ export function rateOf(counts: Counts): number {
   return counts.passed / runsOf(counts);
 }
 
+/** Below 0 where the pass rate fell, and above where it rose: a whole number, so that no rounding makes a difference. */
+export function differenceIn(before: Counts, now: Counts): number {
+  return now.passed * runsOf(before) - before.passed * runsOf(now);
+}
+
 /** @throws RangeError where one is no whole number from 0 to `MOST_RUNS` */
 export function checkCounts({ passed, failed }: Counts): void {
-  for (const [name, count] of Object.entries({ passed, failed })) {
-    if (!Number.isInteger(count) || count < 0 || count > MOST_RUNS) {
-      throw new RangeError(`${name} must be a whole number from 0 to ${MOST_RUNS}, not ${count}`);
-    }
-  }
+  checkCount('passed', passed);
+  checkCount('failed', failed);
+}
+
+function checkCount(name: string, count: number): void {
+  if (Number.isInteger(count) && count >= 0 && count <= MOST_RUNS) return;
+  throw new RangeError(`${name} must be a whole number from 0 to ${MOST_RUNS}, not ${count}`);
 }

@@ -83,7 +83,8 @@ function ratesByCounts({ totalRuns, passed, failed }: ScenarioStatistics): numbe
       ? // What did not fail is the most that can have passed.
         [share(totalRuns === undefined || failed === undefined ? undefined : totalRuns - failed, totalRuns)]
       : [share(passed, totalRuns), share(passed, failed === undefined ? undefined : passed + failed)];
-  return [...new Set(rates.filter((rate) => rate !== undefined))];
+  const known = rates.filter((rate) => rate !== undefined);
+  return known[0] === known[1] ? known.slice(0, 1) : known;
 }
 
 /** A rate from 0 to 1, where the counts are possible and there were any. */

@@ -1,9 +1,9 @@
 /** What became of the scenarios since the baseline, in words for readers who know no statistics. */
 
-import { type Counts, rateOf, runsOf } from '../evidence/counts.ts';
+import { type Counts, differenceIn, rateOf, runsOf } from '../evidence/counts.ts';
 import { formatChance, formatCount, formatRate, formatScore, plural } from '../text/format.ts';
 import { type Phrase, say } from '../text/phrase.ts';
-import { type Change, type Comparison, differenceIn, type Pair, type ScenarioChange } from './comparison.ts';
+import type { Change, Comparison, Pair, ScenarioChange } from './comparison.ts';
 
 /** `3 of 5`. */
 function share(counts: Counts): string {
@@ -49,7 +49,7 @@ export function describeOverall({ totals, overall, changes, significance }: Comp
   const tested = plural(changes.filter(({ evidence }) => evidence !== undefined).length, 'scenario');
   // Where scenarios have more runs than they had, all runs together may tell otherwise than the scenarios.
   const seen =
-    differenceIn(totals) < 0
+    differenceIn(totals.baseline, totals.current) < 0
       ? `: ${rates(totals, ` of the runs of ${tested}`)}`
       : `, each of ${tested} compared with itself`;
   return `the set as a whole regressed${seen}; ${byChance(overall?.adjustedP ?? 1, significance)}`;
@@ -125,7 +125,8 @@ export function summariseComparison(comparison: Comparison): Phrase {
 function sumUp({ totals, overall, significance }: Comparison): string {
   if (runsOf(totals.baseline) === 0) return '';
   const seen = ` All runs that are compared: ${rates(totals)}`;
-  if (overall === undefined || overall.pValue > 0.5 || differenceIn(totals) >= 0) return `${seen}.`;
+  if (overall === undefined || overall.pValue > 0.5 || differenceIn(totals.baseline, totals.current) >= 0)
+    return `${seen}.`;
   const words = overall.claimed ? 'more than chance explains' : 'which may be noise';
   return `${seen}, ${words}: ${byChance(overall.adjustedP, significance)}.`;
 }

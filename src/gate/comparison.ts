@@ -1,5 +1,5 @@
 /** A set beside its baseline: what changed, and which of it is more than chance. */
-import { type Counts, MOST_RUNS, rateOf, runsOf } from '../evidence/counts.ts';
+import { type Counts, differenceIn, MOST_RUNS, rateOf } from '../evidence/counts.ts';
 import {
   findRegressions,
   type OverallEvidence,
@@ -161,14 +161,9 @@ function changeOf(
   if (claims.regressed === true) return 'regressed';
   if (claims.unclear === true) return 'unclear';
   if (claims.improved === true) return 'improved';
-  const difference = differenceIn(counts);
+  const difference = differenceIn(counts.baseline, counts.current);
   if (difference === 0) return 'same';
   return difference < 0 ? 'fell' : 'rose';
-}
-
-/** Below 0 where the pass rate fell, and above where it rose: a whole number, so that no rounding makes a difference. */
-export function differenceIn({ baseline, current }: Pair): number {
-  return current.passed * runsOf(baseline) - baseline.passed * runsOf(current);
 }
 
 function scoreChangeOf(before: ScenarioFacts, now: ScenarioFacts): number | undefined {

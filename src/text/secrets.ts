@@ -5,8 +5,19 @@ export const SHORTEST_SECRET = 8;
 
 /** The text with `***` for each secret, in whichever spelling; those below {@link SHORTEST_SECRET} stay. */
 export function withoutSecrets(text: string, secrets: readonly string[]): string {
-  const spellings = secrets.filter(({ length }) => length >= SHORTEST_SECRET).flatMap(spellingsOf);
-  return spellings.length === 0 ? text : text.replace(new RegExp(spellings.join('|'), 'g'), '***');
+  return text.replace(patternOf(secrets.filter(({ length }) => length >= SHORTEST_SECRET)), '***');
+}
+
+/** There are two sets of secrets at most, and each is searched for in many texts. */
+const PATTERNS = new Map<string, RegExp>();
+const NOTHING = /(?!)/;
+
+function patternOf(secrets: readonly string[]): RegExp {
+  if (secrets.length === 0) return NOTHING;
+  const key = secrets.join('\n');
+  const pattern = PATTERNS.get(key) ?? new RegExp(secrets.flatMap(spellingsOf).join('|'), 'g');
+  PATTERNS.set(key, pattern);
+  return pattern;
 }
 
 function spellingsOf(secret: string): string[] {
