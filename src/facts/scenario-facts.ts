@@ -47,8 +47,7 @@ export interface ScenarioFacts extends Omit<ScenarioStatistics, 'passRate'> {
 type Rates = Pick<ScenarioFacts, 'passRate' | 'exactRate' | 'possibleRates' | 'contradictingRates'>;
 
 export function readScenario(statistics: ScenarioStatistics): ScenarioFacts {
-  const { passRate: publishedRate, ...others } = statistics;
-  const { id, totalRuns, passed, failed, isFlaky } = others;
+  const { id, name, totalRuns, passed, failed, isFlaky, meanScore, scoreStddev } = statistics;
   const byCounts = ratesByCounts(statistics);
   const rates = readRates(statistics, byCounts);
   const doubt = findDoubt(statistics, byCounts);
@@ -57,12 +56,25 @@ export function readScenario(statistics: ScenarioStatistics): ScenarioFacts {
     totalRuns === undefined || passed === undefined || failed === undefined
       ? undefined
       : totalRuns - passed - failed;
+  // Spelt out, since to spread objects takes most of the time where there are thousands of scenarios.
   return {
-    ...others,
+    id,
+    name,
+    totalRuns,
+    passed,
+    failed,
+    isFlaky,
+    meanScore,
+    scoreStddev,
+    worstRunId: statistics.worstRunId,
+    failureModes: statistics.failureModes,
     key: idKey(id),
     label: scenarioLabel(statistics),
-    publishedRate,
-    ...rates,
+    publishedRate: statistics.passRate,
+    passRate: rates.passRate,
+    exactRate: rates.exactRate,
+    possibleRates: rates.possibleRates,
+    contradictingRates: rates.contradictingRates,
     doubt,
     counts,
     unresolvedRuns,
@@ -78,13 +90,12 @@ export function readScenario(statistics: ScenarioStatistics): ScenarioFacts {
  * say which of the two it takes when runs ended in an error. Two of the three counts are enough for one rate.
  */
 function ratesByCounts({ totalRuns, passed, failed }: ScenarioStatistics): number[] {
-  const rates =
-    passed === undefined
-      ? // What did not fail is the most that can have passed.
-        [share(totalRuns === undefined || failed === undefined ? undefined : totalRuns - failed, totalRuns)]
-      : [share(passed, totalRuns), share(passed, failed === undefined ? undefined : passed + failed)];
-  const known = rates.filter((rate) => rate !== undefined);
-  return known[0] === known[1] ? known.slice(0, 1) : known;
+  // What did not fail is the most that can have passed.
+  const most = totalRuns === undefined || failed === undefined ? undefined : totalRuns - failed;
+  const ofAll = share(passed ?? most, totalRuns);
+  const ofEnded = passed === undefined || failed === undefined ? undefined : share(passed, passed + failed);
+  if (ofAll === undefined) return ofEnded === undefined ? [] : [ofEnded];
+  return ofEnded === undefined || ofEnded === ofAll ? [ofAll] : [ofAll, ofEnded];
 }
 
 /** A rate from 0 to 1, where the counts are possible and there were any. */
@@ -127,14 +138,9 @@ function contradicting(passRate: number | undefined, byCounts: readonly number[]
 
 function findDoubt(statistics: ScenarioStatistics, byCounts: readonly number[]): string | undefined {
   const { totalRuns, passed, failed, passRate } = statistics;
-  for (const [field, value] of [
-    ['total_runs', totalRuns],
-    ['passed', passed],
-    ['failed', failed],
-  ] as const) {
-    const reading = readCount(field, value ?? 0);
-    if ('problem' in reading) return reading.problem;
-  }
+  const problem =
+    problemOf('total_runs', totalRuns) ?? problemOf('passed', passed) ?? problemOf('failed', failed);
+  if (problem !== undefined) return problem;
   if (totalRuns === 0) return 'it has no runs';
   if (totalRuns !== undefined && (passed ?? 0) + (failed ?? 0) > totalRuns) {
     return `passed (${passed ?? '–'}) and failed (${failed ?? '–'}) are more than total_runs (${totalRuns})`;
@@ -145,6 +151,11 @@ function findDoubt(statistics: ScenarioStatistics, byCounts: readonly number[]):
   // Where no rate follows from the counts they can still contradict the published one.
   const isTooGood = byCounts.length === 0 && failed !== undefined && failed > 0 && passRate >= 1 - EPSILON;
   return isTooGood ? `failed is ${failed}, but pass_rate is ${passRate}` : undefined;
+}
+
+function problemOf(field: string, count = 0): string | undefined {
+  const reading = readCount(field, count);
+  return 'problem' in reading ? reading.problem : undefined;
 }
 
 function countsOf({ passed, failed }: ScenarioStatistics, isSound: boolean): Counts | undefined {

@@ -56,12 +56,13 @@ function measureScenarios(
 
 /** The figure that is farthest beyond its limit, or nearest to it. */
 function findWorst(measured: readonly Measured[], { sense }: Rule) {
-  const [worst] = measured
-    .flatMap(({ figure: { reading }, limit }) =>
-      'value' in reading ? [{ value: reading.value, limit }] : [],
-    )
-    .map((one) => ({ ...one, room: sense === 'at-most' ? one.limit - one.value : one.value - one.limit }))
-    .sort((a, b) => a.room - b.room);
+  let worst: { value: number; limit: number; room: number } | undefined;
+  for (const { figure, limit } of measured) {
+    if ('problem' in figure.reading) continue;
+    const { value } = figure.reading;
+    const room = sense === 'at-most' ? limit - value : value - limit;
+    if (worst === undefined || room < worst.room) worst = { value, limit, room };
+  }
   return worst;
 }
 

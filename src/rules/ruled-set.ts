@@ -92,18 +92,15 @@ export interface SharedScenarios {
 
 /** @param startedMs milliseconds since the Unix epoch, by which quarantines end */
 export function applyRules(set: SetFacts, rules: Rules, startedMs: number, isOwn: boolean): RuledSet {
-  const terms = (set.scenarios ?? []).map(
-    (scenario) => [scenario, termsOf(scenario, rules, startedMs)] as const,
-  );
-  return {
-    ...set,
-    rules,
-    terms: new Map(terms),
-    counted: new Map(terms.filter(([, { quarantine }]) => quarantine === undefined)),
-    quarantined: new Map(terms.filter(([, { quarantine }]) => quarantine !== undefined)),
-    startedMs,
-    isOwn,
-  };
+  const terms = new Map<ScenarioFacts, ScenarioTerms>();
+  const counted = new Map<ScenarioFacts, ScenarioTerms>();
+  const quarantined = new Map<ScenarioFacts, ScenarioTerms>();
+  for (const scenario of set.scenarios ?? []) {
+    const own = termsOf(scenario, rules, startedMs);
+    terms.set(scenario, own);
+    (own.quarantine === undefined ? counted : quarantined).set(scenario, own);
+  }
+  return { ...set, rules, terms, counted, quarantined, startedMs, isOwn };
 }
 
 function termsOf(scenario: ScenarioFacts, rules: Rules, nowMs: number): ScenarioTerms {
