@@ -98,13 +98,13 @@ async function readPolicyAt(path: string): Promise<PolicyReading | undefined> {
 type Judged = Pick<Report, 'verdict' | 'results' | 'transcripts' | 'inputProblems' | 'trouble'>;
 
 async function judgeAll(reading: InputsReading, deps: Deps): Promise<Judged> {
-  const nothing: Judged = {
+  const nothing = {
     verdict: 'error',
     results: [],
     transcripts: [],
     inputProblems: [],
     trouble: undefined,
-  };
+  } as const;
   if (!reading.ok) return { ...nothing, inputProblems: reading.problems };
   try {
     const judgement = await judgeSets(reading.inputs, deps);

@@ -85,27 +85,21 @@ function averageByPublished(
   return [{ value, source: "what Bland's overall avg_pass_rate leaves to them is", against: 'either' }];
 }
 
-/** As Bland gives it; where only some scenarios count, the number of the flaky ones among them. */
-export function flakyCountOf(set: SetFacts, counted: ReadonlySet<ScenarioFacts>): Figure {
-  return countOf(set, counted, 'flakyCount', flakyCountByScenarios);
-}
+const COUNTS = {
+  flakyCount: { name: 'flaky_count', byScenarios: flakyCountByScenarios },
+  reliableCount: { name: 'reliable_count', byScenarios: reliableCountByScenarios },
+} as const;
 
-/** As Bland gives it; where only some scenarios count, the number of the reliable ones among them. */
-export function reliableCountOf(set: SetFacts, counted: ReadonlySet<ScenarioFacts>): Figure {
-  return countOf(set, counted, 'reliableCount', reliableCountByScenarios);
-}
-
-const FIELDS = { flakyCount: 'flaky_count', reliableCount: 'reliable_count' } as const;
-
-function countOf(
+/** As Bland gives it; where only some scenarios count, the number of the flaky or reliable ones among them. */
+export function countOf(
+  field: keyof typeof COUNTS,
   set: SetFacts,
   counted: ReadonlySet<ScenarioFacts>,
-  field: keyof typeof FIELDS,
-  byScenarios: (scenarios: readonly ScenarioFacts[]) => SecondReading[],
 ): Figure {
+  const { name, byScenarios } = COUNTS[field];
   const all = set.scenarios ?? [];
   const given = set.overall?.[field];
-  const published = readPart(`statistics.overall.${FIELDS[field]}`, given, set);
+  const published = readPart(`statistics.overall.${name}`, given, set);
   const leftOut = all.filter((scenario) => !counted.has(scenario));
   if (leftOut.length === 0 || isImpossible(published, given)) {
     return { reading: published, words: OVERALL, others: byScenarios(all) };

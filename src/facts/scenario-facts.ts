@@ -43,7 +43,6 @@ export interface ScenarioFacts extends Omit<ScenarioStatistics, 'passRate'> {
   readonly tellsFlakiness: boolean;
 }
 
-/** The pass rates that the figures give, computed once for all that asks. */
 type Rates = Pick<ScenarioFacts, 'passRate' | 'exactRate' | 'possibleRates' | 'contradictingRates'>;
 
 export function readScenario(statistics: ScenarioStatistics): ScenarioFacts {
@@ -51,7 +50,8 @@ export function readScenario(statistics: ScenarioStatistics): ScenarioFacts {
   const byCounts = ratesByCounts(statistics);
   const rates = readRates(statistics, byCounts);
   const doubt = findDoubt(statistics, byCounts);
-  const counts = countsOf(statistics, doubt === undefined && rates.contradictingRates.length === 0);
+  const isSound = doubt === undefined && rates.contradictingRates.length === 0;
+  const counts = isSound ? countsOf(statistics) : undefined;
   const unresolvedRuns =
     totalRuns === undefined || passed === undefined || failed === undefined
       ? undefined
@@ -105,15 +105,16 @@ function share(part: number | undefined, whole: number | undefined): number | un
 }
 
 function readRates({ passRate, passed, totalRuns }: ScenarioStatistics, byCounts: number[]): Rates {
+  const isOne = byCounts.some((rate) => passRate === undefined || sameUpToRounding(rate, passRate));
+  const contradictingRates = isOne ? [] : byCounts;
   const published = readRate('', passRate);
   if ('problem' in published) {
-    const exactRate =
-      passRate === undefined && passed !== undefined && byCounts.length === 1 ? byCounts[0] : undefined;
+    const isExact = passRate === undefined && passed !== undefined && byCounts.length === 1;
     return {
       passRate,
-      exactRate,
+      exactRate: isExact ? byCounts[0] : undefined,
       possibleRates: byCounts,
-      contradictingRates: contradicting(passRate, byCounts),
+      contradictingRates,
     };
   }
   const distance = (rate: number) => Math.abs(rate - published.value);
@@ -127,13 +128,8 @@ function readRates({ passRate, passed, totalRuns }: ScenarioStatistics, byCounts
     passRate: exactRate ?? passRate,
     exactRate,
     possibleRates: isOfAllRuns ? [exactRate] : [exactRate ?? published.value, ...byCounts],
-    contradictingRates: contradicting(passRate, byCounts),
+    contradictingRates,
   };
-}
-
-function contradicting(passRate: number | undefined, byCounts: readonly number[]): readonly number[] {
-  const isOne = byCounts.some((rate) => passRate === undefined || sameUpToRounding(rate, passRate));
-  return isOne ? [] : byCounts;
 }
 
 function findDoubt(statistics: ScenarioStatistics, byCounts: readonly number[]): string | undefined {
@@ -158,8 +154,8 @@ function problemOf(field: string, count = 0): string | undefined {
   return 'problem' in reading ? reading.problem : undefined;
 }
 
-function countsOf({ passed, failed }: ScenarioStatistics, isSound: boolean): Counts | undefined {
-  if (!isSound || passed === undefined || failed === undefined) return undefined;
+function countsOf({ passed, failed }: ScenarioStatistics): Counts | undefined {
+  if (passed === undefined || failed === undefined) return undefined;
   return passed > MOST_RUNS || failed > MOST_RUNS ? undefined : { passed, failed };
 }
 

@@ -1,9 +1,10 @@
 /** What became of the scenarios since the baseline, in words for readers who know no statistics. */
 
 import { type Counts, differenceIn, rateOf, runsOf } from '../evidence/counts.ts';
+import type { ScenarioPair } from '../evidence/stratified.ts';
 import { formatChance, formatCount, formatRate, formatScore, plural } from '../text/format.ts';
 import { type Phrase, say } from '../text/phrase.ts';
-import type { Change, Comparison, Pair, ScenarioChange } from './comparison.ts';
+import type { Change, Comparison, ScenarioChange } from './comparison.ts';
 
 /** `3 of 5`. */
 function share(counts: Counts): string {
@@ -11,7 +12,7 @@ function share(counts: Counts): string {
 }
 
 /** How many of the runs passed now, and in the baseline, for the rest of a sentence. */
-function rates({ baseline, current }: Pair, of = ''): string {
+function rates({ baseline, current }: ScenarioPair, of = ''): string {
   const [before, now] = [rateOf(baseline), rateOf(current)];
   return `${formatRate(now, before)}${of} passed, and ${formatRate(before, now)} in the baseline`;
 }
@@ -57,22 +58,19 @@ export function describeOverall({ totals, overall, changes, significance }: Comp
 
 /** The change of a scenario for its row; empty where there is nothing to say. */
 export function describeChange(change: ScenarioChange): string[] {
-  const { counts, scoreChange } = change;
-  const runs =
-    counts === undefined ? "can't be compared: its runs are not known" : describeRuns(change, counts);
-  const score = scoreChange === undefined ? '' : describeScore(scoreChange);
-  return [runs, score].filter((words) => words !== '');
+  return [describeRuns(change), describeScore(change.scoreChange)].filter((words) => words !== '');
 }
 
 /** Smaller changes of a mean score are not worth a line. */
 const SCORE_WORTH_A_WORD = 0.05;
-function describeScore(change: number): string {
+function describeScore(change = 0): string {
   if (Math.abs(change) < SCORE_WORTH_A_WORD) return '';
   return `mean score ${change < 0 ? 'fell' : 'rose'} by ${formatScore(Math.abs(change))}`;
 }
 
-function describeRuns({ change, evidence, runsToSettle }: ScenarioChange, { baseline }: Pair): string {
-  const before = `${share(baseline)} in the baseline`;
+function describeRuns({ change, counts, evidence, runsToSettle }: ScenarioChange): string {
+  if (counts === undefined) return "can't be compared: its runs are not known";
+  const before = `${share(counts.baseline)} in the baseline`;
   if (change === 'same') return '';
   // In quarantine: nothing is tested, so nothing is claimed.
   if (evidence === undefined) return before;
@@ -80,13 +78,8 @@ function describeRuns({ change, evidence, runsToSettle }: ScenarioChange, { base
     case 'regressed':
     case 'improved':
       return `**${change}** from ${before}`;
-    case 'fell': {
-      const settle =
-        runsToSettle === undefined
-          ? 'not even 10,000 runs on each side would tell'
-          : `${runsToSettle} runs on each side would tell`;
-      return `fell from ${before}: may be noise, ${settle}`;
-    }
+    case 'fell':
+      return `fell from ${before}: may be noise, ${runsToSettle ?? 'not even 10,000'} runs on each side would tell`;
     case 'rose':
       return `rose from ${before}: may be noise`;
     default:

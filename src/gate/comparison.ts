@@ -6,6 +6,7 @@ import {
   runsToSettle,
   type ScenarioEvidence,
 } from '../evidence/regressions.ts';
+import type { ScenarioPair as Pair } from '../evidence/stratified.ts';
 import { readRate } from '../facts/readings.ts';
 import type { ScenarioFacts } from '../facts/scenario-facts.ts';
 import type { SetFacts } from '../facts/set-facts.ts';
@@ -17,12 +18,6 @@ import type { Phrase } from '../text/phrase.ts';
  * runs that neither passed nor failed count as failed. `unknown`: the runs of one of the two can't be counted.
  */
 export type Change = 'regressed' | 'unclear' | 'improved' | 'fell' | 'rose' | 'same' | 'unknown';
-
-/** Runs that passed and failed, on both sides. */
-export interface Pair {
-  readonly baseline: Counts;
-  readonly current: Counts;
-}
 
 /** A scenario that is in both sets. */
 export interface ScenarioChange {
@@ -61,10 +56,7 @@ export interface Comparison {
   readonly totals: Pair;
 }
 
-interface Tested extends Pair {
-  readonly scenario: ScenarioFacts;
-  readonly before: ScenarioFacts;
-}
+interface Tested extends Pair, Pick<ScenarioChange, 'scenario' | 'before'> {}
 
 /** Scenarios in quarantine are shown, and have no part in the evidence. */
 export function compare(
@@ -77,7 +69,9 @@ export function compare(
   const now = new Set(scenarios.map(({ key }) => key));
   const shared = scenarios.flatMap((scenario) => {
     const before = earlier.get(scenario.key);
-    return before === undefined ? [] : [{ scenario, before, counts: pairCounts(before, scenario) }];
+    if (before === undefined) return [];
+    const [baseline, current] = [before.counts, scenario.counts];
+    return [{ scenario, before, counts: baseline && current && { baseline, current } }];
   });
   const tested = shared.flatMap(({ scenario, before, counts }): Tested[] =>
     counts === undefined || quarantined.has(scenario) ? [] : [{ scenario, before, ...counts }],
@@ -86,7 +80,10 @@ export function compare(
   const regressions = findRegressions(tested, significance);
   const isUnresolved = tested.some(({ scenario }) => (scenario.unresolvedRuns ?? 0) > 0);
   const atWorst = isUnresolved ? findRegressions(tested.map(failUnresolved), significance) : regressions;
-  const improvements = findRegressions(tested.map(swap), significance);
+  const improvements = findRegressions(
+    tested.map(({ baseline, current }) => ({ baseline: current, current: baseline })),
+    significance,
+  );
   const changes = shared.map(({ scenario, before, counts }): ScenarioChange => {
     const place = places.get(scenario) ?? -1;
     const evidence = regressions.scenarios[place];
@@ -104,7 +101,7 @@ export function compare(
       passRateChange: counts && rateOf(counts.current) - rateOf(counts.baseline),
       evidence,
       runsToSettle:
-        change === 'fell' && counts !== undefined && evidence !== undefined
+        change === 'fell' && counts && evidence
           ? runsToSettle(counts.baseline, counts.current, regressions.scenarioAlpha)
           : undefined,
     };
@@ -118,22 +115,8 @@ export function compare(
     significance,
     overall: regressions.overall,
     overallUnclear: atWorst.overall?.claimed === true && regressions.overall?.claimed !== true,
-    totals: {
-      baseline: sumOf(tested.map((pair) => pair.baseline)),
-      current: sumOf(tested.map((pair) => pair.current)),
-    },
+    totals: { baseline: sumOf(tested, 'baseline'), current: sumOf(tested, 'current') },
   };
-}
-
-function pairCounts(
-  { counts: baseline }: ScenarioFacts,
-  { counts: current }: ScenarioFacts,
-): Pair | undefined {
-  return baseline === undefined || current === undefined ? undefined : { baseline, current };
-}
-
-function swap({ baseline, current }: Pair): Pair {
-  return { baseline: current, current: baseline };
 }
 
 /** Both sides alike: an agent whose runs end badly as often as before has not changed. */
@@ -145,11 +128,15 @@ function withFailed({ passed, failed }: Counts, { unresolvedRuns = 0 }: Scenario
   return { passed, failed: Math.min(MOST_RUNS, failed + unresolvedRuns) };
 }
 
-function sumOf(all: readonly Counts[]): Counts {
-  return all.reduce(
-    (sum, { passed, failed }) => ({ passed: sum.passed + passed, failed: sum.failed + failed }),
-    { passed: 0, failed: 0 },
-  );
+function sumOf(pairs: readonly Pair[], side: keyof Pair): Counts {
+  const total = { passed: 0, failed: 0 };
+  for (const {
+    [side]: { passed, failed },
+  } of pairs) {
+    total.passed += passed;
+    total.failed += failed;
+  }
+  return total;
 }
 
 /** @param claims by more than chance; of a scenario that is not tested each is `undefined` */

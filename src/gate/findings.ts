@@ -9,16 +9,10 @@ export type Draft = Omit<Finding, 'message'> & {
   readonly words: { readonly sentence: Phrase } | { readonly problem: Phrase };
 };
 
-/** What a check is against: the limit, and the same in words. */
-export interface Required {
-  readonly limit: number | string;
-  readonly required: string;
-}
-
 /** A rule holds without findings, and is broken where one of them says so. */
 export function makeCheck(
   rule: RuleName,
-  { limit, required }: Required,
+  { limit, required }: Pick<Check, 'limit' | 'required'>,
   observed: Observed,
   drafts: readonly Draft[],
 ): Check {

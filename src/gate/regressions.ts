@@ -63,13 +63,11 @@ export function checkBaseline(set: RuledSet, baseline: Baseline, setsInStep: num
   };
 }
 
-interface EarlierSet extends SetFacts {
-  readonly scenarios: readonly ScenarioFacts[];
-}
+type EarlierSet = SetFacts & { readonly scenarios: readonly ScenarioFacts[] };
 
 function readEarlier(given: SimulationSet): EarlierSet {
-  const { scenarios = [], ...set } = readSet(given);
-  return { ...set, scenarios };
+  const set = readSet(given);
+  return { ...set, scenarios: set.scenarios ?? [] };
 }
 
 /** Why a set can't be compared with; what is missing there would seem to be new here. */
@@ -160,15 +158,13 @@ function noteBlindness({ changes, significance }: Comparison): Note[] {
   });
   if (worst.length === 0 || worst.length >= NEVER_BLIND) return [];
   const { overall, scenarios } = findRegressions(worst, significance);
-  const isBlind = overall?.claimed !== true && scenarios.every(({ claimed }) => !claimed);
-  if (!isBlind) return [];
+  if (overall?.claimed === true || scenarios.some(({ claimed }) => claimed)) return [];
   const text =
     'There are too few runs to prove any regression: not even if each had passed, and now each failed.';
   return [{ text }];
 }
 
 const MAX_NAMES = 3;
-
 function noteVanished({ vanished }: Comparison): Note[] {
   if (vanished.length === 0) return [];
   const names = joinNames(

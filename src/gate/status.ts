@@ -4,6 +4,7 @@ import type { ScenarioFacts } from '../facts/scenario-facts.ts';
 import { RULES } from '../rules/all.ts';
 import { holds, type Rule } from '../rules/rule.ts';
 import type { Limits, RuledSet } from '../rules/ruled-set.ts';
+import { plural } from '../text/format.ts';
 import { say } from '../text/phrase.ts';
 import { broken, type Draft, inconclusive, makeCheck, unmet } from './findings.ts';
 import type { Check } from './verdict.ts';
@@ -100,11 +101,12 @@ function findUnseenRuns({ overall, scenarios, counted }: RuledSet): Draft[] {
   const unseen = [...counted.keys()].filter((scenario) => runsShownBy(scenario) === undefined).length;
   const seen = scenarios.reduce((sum, scenario) => sum + (runsShownBy(scenario) ?? 0), 0);
   if (unseen === 0 || (total !== undefined && total - seen >= unseen)) return [];
-  const of =
-    unseen === 1
-      ? '1 scenario: nothing shows that it was'
-      : `${unseen} scenarios: nothing shows that they were`;
-  return [inconclusive(`Bland gave no number of runs of ${of} tested`)];
+  const were = unseen === 1 ? 'it was' : 'they were';
+  return [
+    inconclusive(
+      `Bland gave no number of runs of ${plural(unseen, 'scenario')}: nothing shows that ${were} tested`,
+    ),
+  ];
 }
 
 function runsShownBy({ totalRuns, passed = 0, failed = 0 }: ScenarioFacts): number | undefined {

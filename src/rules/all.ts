@@ -23,7 +23,6 @@ export const ENTRY_RULES = ALL.filter((rule) => rule.scope === 'scenario');
 /** What has an input, and under the same name a key in `rules` of the policy file, with one number each. */
 export const NUMBER_INPUTS = [...ALL.filter(isInput), REGRESSION_SIGNIFICANCE];
 export type NumberInput = (typeof NUMBER_INPUTS)[number]['name'];
-export type RuleInput = NumberInput | 'fail-on-status';
 
 type AnyOfAll = (typeof ALL)[number];
 

@@ -1,5 +1,5 @@
 /** At most so many scenarios may be flaky. */
-import { flakyCountOf } from '../facts/overall.ts';
+import { countOf } from '../facts/overall.ts';
 import type { ScenarioFacts } from '../facts/scenario-facts.ts';
 import { joinNames, say } from '../text/phrase.ts';
 import { COUNT } from './kinds.ts';
@@ -15,7 +15,7 @@ export const maxFlakyCount = {
   sense: 'at-most',
   help: '`statistics.overall.flaky_count` must be at most this. A scenario is flaky when some of its runs passed and some failed.',
   needsSeveralRuns: true,
-  measure: (set) => flakyCountOf(set, new Set(thatMayNotBeFlaky(set))),
+  measure: (set) => countOf('flakyCount', set, new Set(thatMayNotBeFlaky(set))),
   sentence: ({ observed, seen, wanted, set }) => {
     // The overall figure does not say which they are.
     const flaky = thatMayNotBeFlaky(set).filter(({ state }) => state === 'flaky');

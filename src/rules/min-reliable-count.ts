@@ -1,5 +1,5 @@
 /** At least so many scenarios must be reliable. */
-import { reliableCountOf } from '../facts/overall.ts';
+import { countOf } from '../facts/overall.ts';
 import { say } from '../text/phrase.ts';
 import { COUNT } from './kinds.ts';
 import type { SetRule } from './rule.ts';
@@ -11,7 +11,7 @@ export const minReliableCount = {
   sense: 'at-least',
   help: '`statistics.overall.reliable_count` must be at least this. Bland counts a scenario that always fails as reliable too, so this is no measure of quality.',
   needsSeveralRuns: true,
-  measure: (set) => reliableCountOf(set, new Set(set.counted.keys())),
+  measure: (set) => countOf('reliableCount', set, new Set(set.counted.keys())),
   sentence: ({ observed, seen, wanted }) =>
     say`${observed === 1 ? '1 scenario is' : `${seen} scenarios are`} reliable, at least ${wanted} required`,
 } as const satisfies SetRule;

@@ -1,6 +1,7 @@
 /** What a set must meet, as a whole and scenario by scenario. */
 import type { ScenarioFacts } from '../facts/scenario-facts.ts';
 import type { SetFacts } from '../facts/set-facts.ts';
+import type { Named } from '../text/label.ts';
 
 /** Limits by the names of their rules: one that is not named was not asked for. Ages are in seconds, rates from 0 to 1. */
 export type Limits = Readonly<Partial<Record<string, number>>>;
@@ -26,7 +27,7 @@ export interface Rules {
 export interface ScenarioPolicy {
   readonly match: ScenarioMatch;
   /** Ids are compared without case, names as a whole and with case. A scenario without a name matches no pattern. */
-  readonly matches: (scenario: ScenarioIdentity) => boolean;
+  readonly matches: (scenario: Named) => boolean;
   /** Where it begins in the policy file, from 1. */
   readonly line: number;
   /** In the place of the limits for all scenarios. */
@@ -42,11 +43,6 @@ export interface ScenarioPolicy {
 export type ScenarioMatch =
   | { readonly by: 'id'; readonly id: string }
   | { readonly by: 'name'; readonly pattern: string };
-
-export interface ScenarioIdentity {
-  readonly id: string;
-  readonly name: string | undefined;
-}
 
 /** Excuses a scenario for a while: it is run and shown, and can't fail the gate. */
 export interface Quarantine {

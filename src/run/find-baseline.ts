@@ -31,14 +31,8 @@ interface Deps {
 export async function findBaseline(wanted: WantedBaseline, deps: Deps): Promise<Baseline | undefined> {
   const { deadline, log } = deps;
   try {
-    switch (wanted.from) {
-      case 'none':
-        return undefined;
-      case 'ids':
-        return await loadGiven(wanted.ids, deps);
-      case 'auto':
-        return await loadRecorded(deps);
-    }
+    if (wanted.from === 'none') return undefined;
+    return await (wanted.from === 'ids' ? loadGiven(wanted.ids, deps) : loadRecorded(deps));
   } catch (error) {
     deadline.signal.throwIfAborted();
     if (error instanceof Cancelled || error instanceof InterruptedError) throw error;
@@ -55,11 +49,8 @@ export async function awaitBaseline(
   const isThere = new AbortController();
   const late = async (): Promise<Baseline> => {
     await clock.sleep(MAX_HOLD_UP_MS, AbortSignal.any([signal, isThere.signal]));
-    const after = formatDuration(MAX_HOLD_UP_MS);
-    return {
-      kind: 'unavailable',
-      problem: say`it could not be read within ${after} after the last set had ended. Run the job again later`,
-    };
+    const problem = say`it could not be read within ${formatDuration(MAX_HOLD_UP_MS)} after the last set had ended. Run the job again later`;
+    return { kind: 'unavailable', problem };
   };
   try {
     return await Promise.race([baseline, late()]);

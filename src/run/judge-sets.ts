@@ -11,7 +11,6 @@ import { resultsOf } from '../gate/scenario-results.ts';
 import type { Baseline, SetResult } from '../gate/verdict.ts';
 import type { Inputs, Sets } from '../inputs/inputs.ts';
 import type { Report } from '../report/report.ts';
-import type { Rules } from '../rules/ruled-set.ts';
 import type { Clock, Deadline } from '../runtime/clock.ts';
 import type { Logger } from '../runtime/log.ts';
 import { plural } from '../text/format.ts';
@@ -27,15 +26,14 @@ export interface Deps {
   readonly signal: AbortSignal;
   /** Called as soon as a set of ours exists, with the ids of all that do, in the order of the inputs. */
   readonly onStarted: (ids: readonly string[]) => void;
-  /** Looks up what the repository remembers of the last judged run. */
   readonly findRecord: FindRecord;
 }
 
-/** What came of all sets. */
-export type Judgement = Pick<Report, 'results' | 'transcripts'>;
-
 /** One result for each set, in the order of the inputs. One set's trouble does not hide another's result. */
-export async function judgeSets(inputs: Inputs, deps: Deps): Promise<Judgement> {
+export async function judgeSets(
+  inputs: Inputs,
+  deps: Deps,
+): Promise<Pick<Report, 'results' | 'transcripts'>> {
   const client = makeClient(await connectHttp({ ...inputs, ...deps, random: Math.random }));
   const tasks = tasksOf(inputs.sets);
   const deadlineMs = deps.startedMs + inputs.timeoutMs;
@@ -63,7 +61,11 @@ export async function judgeSets(inputs: Inputs, deps: Deps): Promise<Judgement> 
     const ended = await Promise.all(tasks.map((task, index) => startAndWait(task, index, job)));
     // Now the time runs in which the baseline must be there.
     const judged = await Promise.all(ended.map((one) => ('waited' in one ? judgeEnded(one, job) : one)));
-    const results = await addCoverage(judged, inputs.rules);
+    let results: readonly SetResult[] = judged;
+    if (inputs.rules.scenarios.length > 0) {
+      const { checkCoverage } = await import('../gate/coverage.ts');
+      results = checkCoverage(judged, inputs.rules);
+    }
     if (!inputs.transcripts) return { results, transcripts: [] };
     const { quoteRuns } = await import('./quote-runs.ts');
     return await quoteRuns(results, job);
@@ -72,16 +74,8 @@ export async function judgeSets(inputs: Inputs, deps: Deps): Promise<Judgement> 
   }
 }
 
-/** Loaded only where there is a policy file. */
-async function addCoverage(results: readonly SetResult[], rules: Rules): Promise<readonly SetResult[]> {
-  if (rules.scenarios.length === 0) return results;
-  const { checkCoverage } = await import('../gate/coverage.ts');
-  return checkCoverage(results, rules);
-}
-
 interface Job extends Deps, Deadline, Pick<Inputs, 'pollIntervalMs' | 'timeoutMs' | 'rules'> {
   readonly client: Client;
-  /** How many sets there are. */
   readonly sets: number;
   /** The id of each set of ours at its task's place, as far as they exist. */
   readonly startedIds: (string | undefined)[];

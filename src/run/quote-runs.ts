@@ -20,13 +20,14 @@ interface Deps extends Deadline {
   readonly log: Logger;
 }
 
-type Quoted = Pick<Report, 'results' | 'transcripts'>;
-
 /**
  * The transcripts, and the results with a note on each run that could not be had. Never throws, and changes no verdict.
  * Nothing is asked for after the deadline, or once the signal is aborted.
  */
-export async function quoteRuns(results: readonly SetResult[], deps: Deps): Promise<Quoted> {
+export async function quoteRuns(
+  results: readonly SetResult[],
+  deps: Deps,
+): Promise<Pick<Report, 'results' | 'transcripts'>> {
   const { clock, signal } = deps;
   const worst = failedScenarios(results).slice(0, MAX_RUNS);
   if (worst.length === 0 || signal.aborted) return { results, transcripts: [] };

@@ -30,10 +30,6 @@ const MAY_GO_ON =
   'If the request had reached Bland by then, a set is running, and is paid for: look for it there before you start another.';
 const NO_TIME = 'Raise `timeout` if sets take this long.';
 
-function isCancel(error: unknown): boolean {
-  return error instanceof Cancelled || error instanceof InterruptedError;
-}
-
 /** A set that was not seen to end. */
 export function explainUnfinished(waited: Unfinished, facts: WaitFacts): Unjudged {
   if (waited.outcome === 'stopped') return explainStop(waited.error, waited.lastSeen?.status, facts);
@@ -108,7 +104,8 @@ export function explainStop(
   }
   const trouble = explainError(error, log);
   const advice = isOwn ? `${trouble.advice} ${whatBecomesOf(lastStatus)}` : trouble.advice;
-  return { verdict: isCancel(error) ? 'cancelled' : 'error', trouble: { ...trouble, advice } };
+  const verdict = error instanceof InterruptedError ? 'cancelled' : 'error';
+  return { verdict, trouble: { ...trouble, advice } };
 }
 
 /** A set that has ended may be stopped too: while its statistics, or its baseline, are waited for. */
