@@ -161,9 +161,8 @@ function checkCount(name, count) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   DY: () => (/* binding */ reliableCountOf),
-/* harmony export */   gN: () => (/* binding */ flakyCountOf),
-/* harmony export */   pQ: () => (/* binding */ averageOf)
+/* harmony export */   I: () => (/* binding */ countOf),
+/* harmony export */   p: () => (/* binding */ averageOf)
 /* harmony export */ });
 /* harmony import */ var _text_format_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(23808);
 /* harmony import */ var _readings_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(94686);
@@ -235,19 +234,16 @@ function averageByPublished(all, published, counted, leftOut) {
     const value = (published.value * all.length - others) / counted;
     return [{ value, source: "what Bland's overall avg_pass_rate leaves to them is", against: 'either' }];
 }
-/** As Bland gives it; where only some scenarios count, the number of the flaky ones among them. */
-function flakyCountOf(set, counted) {
-    return countOf(set, counted, 'flakyCount', _set_facts_js__WEBPACK_IMPORTED_MODULE_1__/* .flakyCountByScenarios */ .BF);
-}
-/** As Bland gives it; where only some scenarios count, the number of the reliable ones among them. */
-function reliableCountOf(set, counted) {
-    return countOf(set, counted, 'reliableCount', _set_facts_js__WEBPACK_IMPORTED_MODULE_1__/* .reliableCountByScenarios */ .mz);
-}
-const FIELDS = { flakyCount: 'flaky_count', reliableCount: 'reliable_count' };
-function countOf(set, counted, field, byScenarios) {
+const COUNTS = {
+    flakyCount: { name: 'flaky_count', byScenarios: _set_facts_js__WEBPACK_IMPORTED_MODULE_1__/* .flakyCountByScenarios */ .BF },
+    reliableCount: { name: 'reliable_count', byScenarios: _set_facts_js__WEBPACK_IMPORTED_MODULE_1__/* .reliableCountByScenarios */ .mz },
+};
+/** As Bland gives it; where only some scenarios count, the number of the flaky or reliable ones among them. */
+function countOf(field, set, counted) {
+    const { name, byScenarios } = COUNTS[field];
     const all = set.scenarios ?? [];
     const given = set.overall?.[field];
-    const published = readPart(`statistics.overall.${FIELDS[field]}`, given, set);
+    const published = readPart(`statistics.overall.${name}`, given, set);
     const leftOut = all.filter((scenario) => !counted.has(scenario));
     if (leftOut.length === 0 || isImpossible(published, given)) {
         return { reading: published, words: OVERALL, others: byScenarios(all) };
@@ -400,21 +396,34 @@ function scenarioLabel({ id, name = '' }) {
 
 
 function readScenario(statistics) {
-    const { passRate: publishedRate, ...others } = statistics;
-    const { id, totalRuns, passed, failed, isFlaky } = others;
+    const { id, name, totalRuns, passed, failed, isFlaky, meanScore, scoreStddev } = statistics;
     const byCounts = ratesByCounts(statistics);
     const rates = readRates(statistics, byCounts);
     const doubt = findDoubt(statistics, byCounts);
-    const counts = countsOf(statistics, doubt === undefined && rates.contradictingRates.length === 0);
+    const isSound = doubt === undefined && rates.contradictingRates.length === 0;
+    const counts = isSound ? countsOf(statistics) : undefined;
     const unresolvedRuns = totalRuns === undefined || passed === undefined || failed === undefined
         ? undefined
         : totalRuns - passed - failed;
+    // Spelt out, since to spread objects takes most of the time where there are thousands of scenarios.
     return {
-        ...others,
+        id,
+        name,
+        totalRuns,
+        passed,
+        failed,
+        isFlaky,
+        meanScore,
+        scoreStddev,
+        worstRunId: statistics.worstRunId,
+        failureModes: statistics.failureModes,
         key: (0,ascii/* idKey */.T4)(id),
         label: scenarioLabel(statistics),
-        publishedRate,
-        ...rates,
+        publishedRate: statistics.passRate,
+        passRate: rates.passRate,
+        exactRate: rates.exactRate,
+        possibleRates: rates.possibleRates,
+        contradictingRates: rates.contradictingRates,
         doubt,
         counts,
         unresolvedRuns,
@@ -429,12 +438,13 @@ function readScenario(statistics) {
  * say which of the two it takes when runs ended in an error. Two of the three counts are enough for one rate.
  */
 function ratesByCounts({ totalRuns, passed, failed }) {
-    const rates = passed === undefined
-        ? // What did not fail is the most that can have passed.
-            [share(totalRuns === undefined || failed === undefined ? undefined : totalRuns - failed, totalRuns)]
-        : [share(passed, totalRuns), share(passed, failed === undefined ? undefined : passed + failed)];
-    const known = rates.filter((rate) => rate !== undefined);
-    return known[0] === known[1] ? known.slice(0, 1) : known;
+    // What did not fail is the most that can have passed.
+    const most = totalRuns === undefined || failed === undefined ? undefined : totalRuns - failed;
+    const ofAll = share(passed ?? most, totalRuns);
+    const ofEnded = passed === undefined || failed === undefined ? undefined : share(passed, passed + failed);
+    if (ofAll === undefined)
+        return ofEnded === undefined ? [] : [ofEnded];
+    return ofEnded === undefined || ofEnded === ofAll ? [ofAll] : [ofAll, ofEnded];
 }
 /** A rate from 0 to 1, where the counts are possible and there were any. */
 function share(part, whole) {
@@ -443,14 +453,16 @@ function share(part, whole) {
     return Number.isFinite(whole) && whole > 0 && part >= 0 && part <= whole ? part / whole : undefined;
 }
 function readRates({ passRate, passed, totalRuns }, byCounts) {
+    const isOne = byCounts.some((rate) => passRate === undefined || (0,readings/* sameUpToRounding */.Ly)(rate, passRate));
+    const contradictingRates = isOne ? [] : byCounts;
     const published = (0,readings/* readRate */.nm)('', passRate);
     if ('problem' in published) {
-        const exactRate = passRate === undefined && passed !== undefined && byCounts.length === 1 ? byCounts[0] : undefined;
+        const isExact = passRate === undefined && passed !== undefined && byCounts.length === 1;
         return {
             passRate,
-            exactRate,
+            exactRate: isExact ? byCounts[0] : undefined,
             possibleRates: byCounts,
-            contradictingRates: contradicting(passRate, byCounts),
+            contradictingRates,
         };
     }
     const distance = (rate) => Math.abs(rate - published.value);
@@ -464,24 +476,14 @@ function readRates({ passRate, passed, totalRuns }, byCounts) {
         passRate: exactRate ?? passRate,
         exactRate,
         possibleRates: isOfAllRuns ? [exactRate] : [exactRate ?? published.value, ...byCounts],
-        contradictingRates: contradicting(passRate, byCounts),
+        contradictingRates,
     };
-}
-function contradicting(passRate, byCounts) {
-    const isOne = byCounts.some((rate) => passRate === undefined || (0,readings/* sameUpToRounding */.Ly)(rate, passRate));
-    return isOne ? [] : byCounts;
 }
 function findDoubt(statistics, byCounts) {
     const { totalRuns, passed, failed, passRate } = statistics;
-    for (const [field, value] of [
-        ['total_runs', totalRuns],
-        ['passed', passed],
-        ['failed', failed],
-    ]) {
-        const reading = (0,readings/* readCount */._0)(field, value ?? 0);
-        if ('problem' in reading)
-            return reading.problem;
-    }
+    const problem = problemOf('total_runs', totalRuns) ?? problemOf('passed', passed) ?? problemOf('failed', failed);
+    if (problem !== undefined)
+        return problem;
     if (totalRuns === 0)
         return 'it has no runs';
     if (totalRuns !== undefined && (passed ?? 0) + (failed ?? 0) > totalRuns) {
@@ -497,8 +499,12 @@ function findDoubt(statistics, byCounts) {
     const isTooGood = byCounts.length === 0 && failed !== undefined && failed > 0 && passRate >= 1 - readings/* EPSILON */.p8;
     return isTooGood ? `failed is ${failed}, but pass_rate is ${passRate}` : undefined;
 }
-function countsOf({ passed, failed }, isSound) {
-    if (!isSound || passed === undefined || failed === undefined)
+function problemOf(field, count = 0) {
+    const reading = (0,readings/* readCount */._0)(field, count);
+    return 'problem' in reading ? reading.problem : undefined;
+}
+function countsOf({ passed, failed }) {
+    if (passed === undefined || failed === undefined)
         return undefined;
     return passed > evidence_counts/* MOST_RUNS */.nD || failed > evidence_counts/* MOST_RUNS */.nD ? undefined : { passed, failed };
 }
@@ -660,20 +666,19 @@ function describeOverall({ totals, overall, changes, significance }) {
 }
 /** The change of a scenario for its row; empty where there is nothing to say. */
 function describeChange(change) {
-    const { counts, scoreChange } = change;
-    const runs = counts === undefined ? "can't be compared: its runs are not known" : describeRuns(change, counts);
-    const score = scoreChange === undefined ? '' : describeScore(scoreChange);
-    return [runs, score].filter((words) => words !== '');
+    return [describeRuns(change), describeScore(change.scoreChange)].filter((words) => words !== '');
 }
 /** Smaller changes of a mean score are not worth a line. */
 const SCORE_WORTH_A_WORD = 0.05;
-function describeScore(change) {
+function describeScore(change = 0) {
     if (Math.abs(change) < SCORE_WORTH_A_WORD)
         return '';
     return `mean score ${change < 0 ? 'fell' : 'rose'} by ${(0,_text_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatScore */ .y)(Math.abs(change))}`;
 }
-function describeRuns({ change, evidence, runsToSettle }, { baseline }) {
-    const before = `${share(baseline)} in the baseline`;
+function describeRuns({ change, counts, evidence, runsToSettle }) {
+    if (counts === undefined)
+        return "can't be compared: its runs are not known";
+    const before = `${share(counts.baseline)} in the baseline`;
     if (change === 'same')
         return '';
     // In quarantine: nothing is tested, so nothing is claimed.
@@ -683,12 +688,8 @@ function describeRuns({ change, evidence, runsToSettle }, { baseline }) {
         case 'regressed':
         case 'improved':
             return `**${change}** from ${before}`;
-        case 'fell': {
-            const settle = runsToSettle === undefined
-                ? 'not even 10,000 runs on each side would tell'
-                : `${runsToSettle} runs on each side would tell`;
-            return `fell from ${before}: may be noise, ${settle}`;
-        }
+        case 'fell':
+            return `fell from ${before}: may be noise, ${runsToSettle ?? 'not even 10,000'} runs on each side would tell`;
         case 'rose':
             return `rose from ${before}: may be noise`;
         default:
@@ -782,10 +783,15 @@ function measureScenarios({ name, measure }, { scenarios = [], rules, counted })
 }
 /** The figure that is farthest beyond its limit, or nearest to it. */
 function findWorst(measured, { sense }) {
-    const [worst] = measured
-        .flatMap(({ figure: { reading }, limit }) => 'value' in reading ? [{ value: reading.value, limit }] : [])
-        .map((one) => ({ ...one, room: sense === 'at-most' ? one.limit - one.value : one.value - one.limit }))
-        .sort((a, b) => a.room - b.room);
+    let worst;
+    for (const { figure, limit } of measured) {
+        if ('problem' in figure.reading)
+            continue;
+        const { value } = figure.reading;
+        const room = sense === 'at-most' ? limit - value : value - limit;
+        if (worst === undefined || room < worst.room)
+            worst = { value, limit, room };
+    }
     return worst;
 }
 /** A figure against its limit: inconclusive where there is none, or another reading of it would decide otherwise. */
@@ -3969,16 +3975,15 @@ function makeProgressLog({ id, clock, log, startedMs }) {
 ;// CONCATENATED MODULE: ./lib/rules/ruled-set.js
 /** @param startedMs milliseconds since the Unix epoch, by which quarantines end */
 function applyRules(set, rules, startedMs, isOwn) {
-    const terms = (set.scenarios ?? []).map((scenario) => [scenario, termsOf(scenario, rules, startedMs)]);
-    return {
-        ...set,
-        rules,
-        terms: new Map(terms),
-        counted: new Map(terms.filter(([, { quarantine }]) => quarantine === undefined)),
-        quarantined: new Map(terms.filter(([, { quarantine }]) => quarantine !== undefined)),
-        startedMs,
-        isOwn,
-    };
+    const terms = new Map();
+    const counted = new Map();
+    const quarantined = new Map();
+    for (const scenario of set.scenarios ?? []) {
+        const own = termsOf(scenario, rules, startedMs);
+        terms.set(scenario, own);
+        (own.quarantine === undefined ? counted : quarantined).set(scenario, own);
+    }
+    return { ...set, rules, terms, counted, quarantined, startedMs, isOwn };
 }
 function termsOf(scenario, rules, nowMs) {
     const entry = rules.scenarios.find(({ matches }) => matches(scenario));
@@ -4342,6 +4347,7 @@ var scenario_results = __webpack_require__(85230);
 
 
 
+
 /**
  * The status by itself. Where one is excused (not in `fail-on-status`, yet not PASSED), another rule must decide; a
  * cancelled set is not whole, so that none can.
@@ -4430,10 +4436,10 @@ function findUnseenRuns({ overall, scenarios, counted }) {
     const seen = scenarios.reduce((sum, scenario) => sum + (runsShownBy(scenario) ?? 0), 0);
     if (unseen === 0 || (total !== undefined && total - seen >= unseen))
         return [];
-    const of = unseen === 1
-        ? '1 scenario: nothing shows that it was'
-        : `${unseen} scenarios: nothing shows that they were`;
-    return [(0,gate_findings/* inconclusive */.Ni)(`Bland gave no number of runs of ${of} tested`)];
+    const were = unseen === 1 ? 'it was' : 'they were';
+    return [
+        (0,gate_findings/* inconclusive */.Ni)(`Bland gave no number of runs of ${(0,format/* plural */.LS)(unseen, 'scenario')}: nothing shows that ${were} tested`),
+    ];
 }
 function runsShownBy({ totalRuns, passed = 0, failed = 0 }) {
     return totalRuns ?? (passed + failed || undefined);
@@ -4510,14 +4516,9 @@ const MAX_HOLD_UP_MS = 30_000;
 async function findBaseline(wanted, deps) {
     const { deadline, log } = deps;
     try {
-        switch (wanted.from) {
-            case 'none':
-                return undefined;
-            case 'ids':
-                return await loadGiven(wanted.ids, deps);
-            case 'auto':
-                return await loadRecorded(deps);
-        }
+        if (wanted.from === 'none')
+            return undefined;
+        return await (wanted.from === 'ids' ? loadGiven(wanted.ids, deps) : loadRecorded(deps));
     }
     catch (error) {
         deadline.signal.throwIfAborted();
@@ -4532,11 +4533,8 @@ async function awaitBaseline(baseline, { clock, signal }) {
     const isThere = new AbortController();
     const late = async () => {
         await clock.sleep(MAX_HOLD_UP_MS, AbortSignal.any([signal, isThere.signal]));
-        const after = (0,format/* formatDuration */.a3)(MAX_HOLD_UP_MS);
-        return {
-            kind: 'unavailable',
-            problem: (0,phrase/* say */.cv) `it could not be read within ${after} after the last set had ended. Run the job again later`,
-        };
+        const problem = (0,phrase/* say */.cv) `it could not be read within ${(0,format/* formatDuration */.a3)(MAX_HOLD_UP_MS)} after the last set had ended. Run the job again later`;
+        return { kind: 'unavailable', problem };
     };
     try {
         return await Promise.race([baseline, late()]);
@@ -4586,9 +4584,6 @@ const GOES_ON = 'The set goes on at Bland and is paid for, since nothing is docu
 const HAS_ENDED = 'The set has ended at Bland: judge it by its id.';
 const MAY_GO_ON = 'If the request had reached Bland by then, a set is running, and is paid for: look for it there before you start another.';
 const NO_TIME = 'Raise `timeout` if sets take this long.';
-function isCancel(error) {
-    return error instanceof cancel/* Cancelled */.c || error instanceof http_errors/* InterruptedError */.p4;
-}
 /** A set that was not seen to end. */
 function explainUnfinished(waited, facts) {
     if (waited.outcome === 'stopped')
@@ -4655,7 +4650,8 @@ function explainStop(error, lastStatus, { isOwn, log }) {
     }
     const trouble = (0,explain_error/* explainError */.U)(error, log);
     const advice = isOwn ? `${trouble.advice} ${whatBecomesOf(lastStatus)}` : trouble.advice;
-    return { verdict: isCancel(error) ? 'cancelled' : 'error', trouble: { ...trouble, advice } };
+    const verdict = error instanceof http_errors/* InterruptedError */.p4 ? 'cancelled' : 'error';
+    return { verdict, trouble: { ...trouble, advice } };
 }
 /** A set that has ended may be stopped too: while its statistics, or its baseline, are waited for. */
 function whatBecomesOf(lastStatus) {
@@ -4704,7 +4700,11 @@ async function judgeSets(inputs, deps) {
         const ended = await Promise.all(tasks.map((task, index) => startAndWait(task, index, job)));
         // Now the time runs in which the baseline must be there.
         const judged = await Promise.all(ended.map((one) => ('waited' in one ? judgeEnded(one, job) : one)));
-        const results = await addCoverage(judged, inputs.rules);
+        let results = judged;
+        if (inputs.rules.scenarios.length > 0) {
+            const { checkCoverage } = await __webpack_require__.e(/* import() */ 965).then(__webpack_require__.bind(__webpack_require__, 43965));
+            results = checkCoverage(judged, inputs.rules);
+        }
         if (!inputs.transcripts)
             return { results, transcripts: [] };
         const { quoteRuns } = await __webpack_require__.e(/* import() */ 520).then(__webpack_require__.bind(__webpack_require__, 41520));
@@ -4713,13 +4713,6 @@ async function judgeSets(inputs, deps) {
     finally {
         over.abort();
     }
-}
-/** Loaded only where there is a policy file. */
-async function addCoverage(results, rules) {
-    if (rules.scenarios.length === 0)
-        return results;
-    const { checkCoverage } = await __webpack_require__.e(/* import() */ 965).then(__webpack_require__.bind(__webpack_require__, 43965));
-    return checkCoverage(results, rules);
 }
 function tasksOf(sets) {
     if (sets.from === 'ids')
@@ -6297,7 +6290,7 @@ const maxFlakyCount = {
     sense: 'at-most',
     help: '`statistics.overall.flaky_count` must be at most this. A scenario is flaky when some of its runs passed and some failed.',
     needsSeveralRuns: true,
-    measure: (set) => (0,overall/* flakyCountOf */.gN)(set, new Set(thatMayNotBeFlaky(set))),
+    measure: (set) => (0,overall/* countOf */.I)('flakyCount', set, new Set(thatMayNotBeFlaky(set))),
     sentence: ({ observed, seen, wanted, set }) => {
         // The overall figure does not say which they are.
         const flaky = thatMayNotBeFlaky(set).filter(({ state }) => state === 'flaky');
@@ -6330,7 +6323,7 @@ const maxPassRateDrop = {
         if (set.shared === undefined || set.shared.now.size === 0)
             return undefined;
         const { now, baseline, before } = set.shared;
-        return dropOf((0,overall/* averageOf */.pQ)(baseline, before), (0,overall/* averageOf */.pQ)(set, now));
+        return dropOf((0,overall/* averageOf */.p)(baseline, before), (0,overall/* averageOf */.p)(set, now));
     },
     sentence: ({ seen, wanted }) => (0,phrase/* say */.cv) `the average pass rate fell by ${seen} since the baseline, at most ${wanted} are allowed`,
 };
@@ -6378,7 +6371,7 @@ const minReliableCount = {
     sense: 'at-least',
     help: '`statistics.overall.reliable_count` must be at least this. Bland counts a scenario that always fails as reliable too, so this is no measure of quality.',
     needsSeveralRuns: true,
-    measure: (set) => (0,overall/* reliableCountOf */.DY)(set, new Set(set.counted.keys())),
+    measure: (set) => (0,overall/* countOf */.I)('reliableCount', set, new Set(set.counted.keys())),
     sentence: ({ observed, seen, wanted }) => (0,phrase/* say */.cv) `${observed === 1 ? '1 scenario is' : `${seen} scenarios are`} reliable, at least ${wanted} required`,
 };
 
@@ -6659,7 +6652,7 @@ const minAvgPassRate = {
     sense: 'at-least',
     help: '`statistics.overall.avg_pass_rate` must be at least this: `0.8` or `80%`.',
     worstFigure: 0,
-    measure: (set) => (0,_facts_overall_js__WEBPACK_IMPORTED_MODULE_0__/* .averageOf */ .pQ)(set, new Set(set.counted.keys())),
+    measure: (set) => (0,_facts_overall_js__WEBPACK_IMPORTED_MODULE_0__/* .averageOf */ .p)(set, new Set(set.counted.keys())),
     sentence: ({ seen, wanted }) => (0,_text_phrase_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) `the average pass rate is ${seen}, at least ${wanted} is required`,
 };
 

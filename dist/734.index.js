@@ -343,14 +343,17 @@ function compare({ scenarios = [], quarantined }, baseline, origin, significance
     const now = new Set(scenarios.map(({ key }) => key));
     const shared = scenarios.flatMap((scenario) => {
         const before = earlier.get(scenario.key);
-        return before === undefined ? [] : [{ scenario, before, counts: pairCounts(before, scenario) }];
+        if (before === undefined)
+            return [];
+        const [baseline, current] = [before.counts, scenario.counts];
+        return [{ scenario, before, counts: baseline && current && { baseline, current } }];
     });
     const tested = shared.flatMap(({ scenario, before, counts }) => counts === undefined || quarantined.has(scenario) ? [] : [{ scenario, before, ...counts }]);
     const places = new Map(tested.map(({ scenario }, index) => [scenario, index]));
     const regressions = findRegressions(tested, significance);
     const isUnresolved = tested.some(({ scenario }) => (scenario.unresolvedRuns ?? 0) > 0);
     const atWorst = isUnresolved ? findRegressions(tested.map(failUnresolved), significance) : regressions;
-    const improvements = findRegressions(tested.map(swap), significance);
+    const improvements = findRegressions(tested.map(({ baseline, current }) => ({ baseline: current, current: baseline })), significance);
     const changes = shared.map(({ scenario, before, counts }) => {
         const place = places.get(scenario) ?? -1;
         const evidence = regressions.scenarios[place];
@@ -367,7 +370,7 @@ function compare({ scenarios = [], quarantined }, baseline, origin, significance
             scoreChange: scoreChangeOf(before, scenario),
             passRateChange: counts && (0,evidence_counts/* rateOf */.MK)(counts.current) - (0,evidence_counts/* rateOf */.MK)(counts.baseline),
             evidence,
-            runsToSettle: change === 'fell' && counts !== undefined && evidence !== undefined
+            runsToSettle: change === 'fell' && counts && evidence
                 ? runsToSettle(counts.baseline, counts.current, regressions.scenarioAlpha)
                 : undefined,
         };
@@ -381,17 +384,8 @@ function compare({ scenarios = [], quarantined }, baseline, origin, significance
         significance,
         overall: regressions.overall,
         overallUnclear: atWorst.overall?.claimed === true && regressions.overall?.claimed !== true,
-        totals: {
-            baseline: sumOf(tested.map((pair) => pair.baseline)),
-            current: sumOf(tested.map((pair) => pair.current)),
-        },
+        totals: { baseline: sumOf(tested, 'baseline'), current: sumOf(tested, 'current') },
     };
-}
-function pairCounts({ counts: baseline }, { counts: current }) {
-    return baseline === undefined || current === undefined ? undefined : { baseline, current };
-}
-function swap({ baseline, current }) {
-    return { baseline: current, current: baseline };
 }
 /** Both sides alike: an agent whose runs end badly as often as before has not changed. */
 function failUnresolved({ scenario, before, baseline, current }) {
@@ -400,8 +394,13 @@ function failUnresolved({ scenario, before, baseline, current }) {
 function withFailed({ passed, failed }, { unresolvedRuns = 0 }) {
     return { passed, failed: Math.min(evidence_counts/* MOST_RUNS */.nD, failed + unresolvedRuns) };
 }
-function sumOf(all) {
-    return all.reduce((sum, { passed, failed }) => ({ passed: sum.passed + passed, failed: sum.failed + failed }), { passed: 0, failed: 0 });
+function sumOf(pairs, side) {
+    const total = { passed: 0, failed: 0 };
+    for (const { [side]: { passed, failed }, } of pairs) {
+        total.passed += passed;
+        total.failed += failed;
+    }
+    return total;
 }
 /** @param claims by more than chance; of a scenario that is not tested each is `undefined` */
 function changeOf(counts, claims) {
@@ -487,8 +486,8 @@ function checkBaseline(set, baseline, setsInStep) {
     };
 }
 function readEarlier(given) {
-    const { scenarios = [], ...set } = (0,set_facts/* readSet */.Rn)(given);
-    return { ...set, scenarios };
+    const set = (0,set_facts/* readSet */.Rn)(given);
+    return { ...set, scenarios: set.scenarios ?? [] };
 }
 /** Why a set can't be compared with; what is missing there would seem to be new here. */
 function whyUnfit({ status, totalScenarios = 0, scenarios }) {
@@ -571,8 +570,7 @@ function noteBlindness({ changes, significance }) {
     if (worst.length === 0 || worst.length >= NEVER_BLIND)
         return [];
     const { overall, scenarios } = findRegressions(worst, significance);
-    const isBlind = overall?.claimed !== true && scenarios.every(({ claimed }) => !claimed);
-    if (!isBlind)
+    if (overall?.claimed === true || scenarios.some(({ claimed }) => claimed))
         return [];
     const text = 'There are too few runs to prove any regression: not even if each had passed, and now each failed.';
     return [{ text }];

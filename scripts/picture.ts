@@ -36,8 +36,6 @@ const PICTURES: readonly Picture[] = [
 ];
 
 const FOLDER = join(import.meta.dirname, '..', 'docs', 'pictures');
-/** Device pixels for each CSS pixel: more would make the files two or three times as large. */
-const SCALE = 1;
 /** A table of the report is as high as its window at most; a comment is as high as it is. */
 const HEIGHTS = { comment: 100, report: 900 } as const;
 
@@ -46,7 +44,6 @@ async function draw(browser: Browser, { name, sample, of, width, colorScheme }: 
   const html = of === 'report' ? renderHtml(report) : githubPage(renderMarkdown(report, commentSink(0)), of);
   const page = await browser.newPage({
     viewport: { width, height: HEIGHTS[of] },
-    deviceScaleFactor: SCALE,
     colorScheme: colorScheme ?? 'light',
   });
   await page.setContent(html);
