@@ -23,20 +23,18 @@ export function fisherLess(baseline: Counts, current: Counts): number {
 
 /** The smallest p-value that any outcome with these row and column sums could give. */
 export function smallestP(baseline: Counts, current: Counts): number {
-  const { passed, drawn } = marginsOf(baseline, current);
-  const baselineRuns = runsOf(baseline);
+  const { all, passed, drawn } = marginsOf(baseline, current);
+  const baselineRuns = all - drawn;
   // As many of the passed runs as there is room for at the baseline.
   const there = Math.min(passed, baselineRuns);
   const here = passed - there;
   return fisherLess({ passed: there, failed: baselineRuns - there }, { passed: here, failed: drawn - here });
 }
 
+/** Runs of both sides, but for `drawn`. */
 export interface Margins {
-  /** Runs on both sides. */
   readonly all: number;
-  /** Passed runs on both sides. */
   readonly passed: number;
-  /** Failed runs on both sides. */
   readonly failed: number;
   /** Runs on the current side. */
   readonly drawn: number;

@@ -27,24 +27,16 @@ export function checkCoverage(results: readonly SetResult[], rules: Rules): SetR
   const present = known.flat();
   const missing = rules.scenarios.filter((entry) => !present.some((scenario) => entry.matches(scenario)));
   const where = results.length === 1 ? 'in the set' : `in any of the ${results.length} sets`;
-  const findings = [
-    ...missing
-      .filter((entry) => entry.required)
-      .map((entry) =>
-        broken(
-          say`no scenario ${where} ${describe(entry)}, which line ${entry.line} of the policy file requires`,
-          0,
-        ),
-      ),
-    ...findVanished(results, rules, present, missing),
-  ];
-  const notes = missing
-    .filter((entry) => !entry.required)
-    .map(
-      (entry): Note => ({
-        text: say`Line ${entry.line} of the policy file matches nothing: no scenario ${where} ${describe(entry)}.`,
-      }),
-    );
+  const findings: Draft[] = [];
+  const notes: Note[] = [];
+  for (const entry of missing) {
+    const { line } = entry;
+    const nothing = say`no scenario ${where} ${describe(entry)}`;
+    if (entry.required)
+      findings.push(broken(say`${nothing}, which line ${line} of the policy file requires`, 0));
+    else notes.push({ text: say`Line ${line} of the policy file matches nothing: ${nothing}.` });
+  }
+  findings.push(...findVanished(results, rules, present, missing));
   const met = required.filter((entry) => !missing.includes(entry)).length;
   return [withMore(first, rules, check(met, findings), notes), ...others];
 }

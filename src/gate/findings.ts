@@ -52,12 +52,7 @@ export function inconclusive(problem: string | Phrase, observed?: Observed, scen
   return { outcome: 'inconclusive', isJudged: false, scenario, observed, limit: undefined, words };
 }
 
-/**
- * A rule that asks whether the evidence will do, and is not met: `inconclusive` too, since that is no proof that the
- * agent is bad.
- *
- * @param problem what is missing, as the rest of a sentence
- */
+/** Too little evidence: `inconclusive` too, since it does not prove a bad agent. */
 export function unmet(problem: string | Phrase, observed?: Observed, scenario?: ScenarioFacts): Draft {
   return { ...inconclusive(problem, observed, scenario), isJudged: true };
 }

@@ -11,7 +11,7 @@ import { excuse, isFailureExcused, noteQuarantines } from './quarantine.ts';
 import { resultsOf } from './scenario-results.ts';
 import { checkComplete } from './set-integrity.ts';
 import { checkHasRuns, checkStatus } from './status.ts';
-import type { Compared, SetResult } from './verdict.ts';
+import { type Compared, NOT_COMPARED, type SetResult } from './verdict.ts';
 
 export interface Context {
   /** When the gate began to wait, in milliseconds since the Unix epoch. */
@@ -22,7 +22,6 @@ export interface Context {
   readonly compare: ((set: RuledSet) => Compared) | undefined;
 }
 
-const NOT_COMPARED: Compared = { comparison: undefined, checks: [], notes: [] };
 const RULES_BY_ITSELF = RULES.filter(({ needsBaseline }) => needsBaseline !== true);
 
 /** Judges a terminal set. A set that is not terminal is a programming error: it throws. */

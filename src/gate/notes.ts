@@ -69,10 +69,9 @@ function noteSingleRuns({ rules, counted, simulationsPerScenario }: RuledSet): N
   const isSingle = ({ totalRuns = simulationsPerScenario }: ScenarioFacts) => totalRuns === 1;
   if (counted.size === 0 || ![...counted.keys()].every(isSingle)) return [];
   const limits = [rules.limits, ...[...counted.values()].map((terms) => terms.limits)];
-  const blind = RULES.filter(
-    ({ name, needsSeveralRuns }) =>
-      needsSeveralRuns === true && limits.some((own) => own[name] !== undefined),
-  ).map(({ name }) => name);
+  const blind = RULES.filter(({ needsSeveralRuns }) => needsSeveralRuns === true)
+    .map(({ name }) => name)
+    .filter((name) => limits.some((own) => own[name] !== undefined));
   if (blind.length === 0) return [];
   const text = `With one run of each scenario nothing can be flaky: ${blind.join(' and ')} can't show anything. Give each scenario more runs, such as 5.`;
   return [{ text }];

@@ -14,9 +14,9 @@ import { describeOverall, describeRegression } from './changes.ts';
 import { checkRules } from './check-rules.ts';
 import { type Comparison, compare } from './comparison.ts';
 import { broken, type Draft, inconclusive, makeCheck } from './findings.ts';
-import type { Baseline, Check, Compared, Note } from './verdict.ts';
+import { type Baseline, type Check, type Compared, NOT_COMPARED, type Note } from './verdict.ts';
 
-const NOTHING: Compared = { comparison: undefined, checks: [], notes: [] };
+const RULES_ON_BASELINE = RULES.filter(({ needsBaseline }) => needsBaseline === true);
 
 /**
  * Compares a set with its baseline. A baseline that was asked for and can't be had is `inconclusive`; that there is
@@ -25,20 +25,20 @@ const NOTHING: Compared = { comparison: undefined, checks: [], notes: [] };
  * @param setsInStep share the significance, so that it bounds the chance of any false alarm in the step
  */
 export function checkBaseline(set: RuledSet, baseline: Baseline, setsInStep: number): Compared {
-  if (baseline.kind === 'none') return { ...NOTHING, notes: [{ text: baseline.why }] };
+  if (baseline.kind === 'none') return { ...NOT_COMPARED, notes: [{ text: baseline.why }] };
   if (baseline.kind === 'unavailable') return cannotCompare(baseline.problem);
   if (set.scenarios === undefined) return cannotCompare('Bland gave no statistics.per_scenario for the set');
   // A record may name this very set, where an id is handed in again.
   const others = baseline.sets.filter(({ id }) => !isSameId(id, set.id)).map(readEarlier);
   const alike = mostAlike(set.scenarios, others);
-  if (alike === undefined && others.some(({ scenarios }) => scenarios.length === 0)) {
-    return cannotCompare(say`Bland gave no statistics.per_scenario for the baseline (${baseline.origin})`);
-  }
   if (alike === undefined) {
+    if (others.some(({ scenarios }) => scenarios.length === 0)) {
+      return cannotCompare(say`Bland gave no statistics.per_scenario for the baseline (${baseline.origin})`);
+    }
     const why = others.length === 0 ? 'is this very set' : 'shares no scenario with the set';
     const text = say`the baseline (${baseline.origin}) ${why}`;
     if (baseline.given) return cannotCompare(text);
-    return { ...NOTHING, notes: [{ text: say`Nothing was compared: ${text}.` }] };
+    return { ...NOT_COMPARED, notes: [{ text: say`Nothing was compared: ${text}.` }] };
   }
   const unfit = whyUnfit(alike);
   if (unfit !== undefined) return cannotCompare(say`set ${quote(alike.id)} ${unfit}`);
@@ -50,15 +50,10 @@ export function checkBaseline(set: RuledSet, baseline: Baseline, setsInStep: num
     baseline: alike,
     before: new Set(counted.map(({ before }) => before)),
   };
+  const checks = [checkRegressions(comparison, set), ...checkRules(RULES_ON_BASELINE, { ...set, shared })];
   return {
     comparison,
-    checks: [
-      checkRegressions(comparison, set),
-      ...checkRules(
-        RULES.filter(({ needsBaseline }) => needsBaseline === true),
-        { ...set, shared },
-      ),
-    ],
+    checks,
     notes: [...noteVanished(comparison), ...noteNothingTested(comparison), ...noteBlindness(comparison)],
   };
 }
@@ -80,10 +75,8 @@ function whyUnfit({ status, totalScenarios = 0, scenarios }: EarlierSet): Phrase
 
 function cannotCompare(problem: string | Phrase): Compared {
   const limit = 'a set to compare with';
-  return {
-    ...NOTHING,
-    checks: [makeCheck('baseline', { limit, required: limit }, undefined, [inconclusive(problem)])],
-  };
+  const check = makeCheck('baseline', { limit, required: limit }, undefined, [inconclusive(problem)]);
+  return { ...NOT_COMPARED, checks: [check] };
 }
 
 /** The set that shares the most scenarios; `undefined` where none shares any. */
@@ -116,11 +109,9 @@ function checkRegressions(comparison: Comparison, { quarantined }: RuledSet): Ch
       const sentence = say`${scenario.label} ${describeRegression(each, significance)}`;
       return [broken(sentence, evidence?.adjustedP, scenario)];
     }
-    if (change === 'unclear') {
-      return [inconclusive(`${UNRESOLVED} can't be ruled out`, undefined, scenario)];
-    }
-    if (change !== 'unknown' || quarantined.has(scenario)) return [];
-    const problem = 'its passed and failed runs are not known, now or in the baseline';
+    if (change !== 'unclear' && (change !== 'unknown' || quarantined.has(scenario))) return [];
+    const unknown = 'its passed and failed runs are not known, now or in the baseline';
+    const problem = change === 'unclear' ? `${UNRESOLVED} can't be ruled out` : unknown;
     return [inconclusive(problem, undefined, scenario)];
   });
   const worse = changes.filter(({ change }) => change === 'regressed').length;

@@ -17,18 +17,16 @@ export function resultsOf(
   );
   const changeOf = new Map(changes.map((change) => [change.scenario, change]));
   return scenarios
-    .map((facts) =>
-      resultOf(facts, terms?.get(facts), { change: changeOf.get(facts), against: against.get(facts) ?? [] }),
-    )
+    .map((facts) => resultOf(facts, terms?.get(facts), changeOf.get(facts), against.get(facts) ?? []))
     .sort(worstFirst);
 }
 
 function resultOf(
   facts: ScenarioFacts,
   terms: ScenarioTerms | undefined,
-  given: Pick<ScenarioResult, 'change' | 'against'>,
+  change: ScenarioChange | undefined,
+  against: ScenarioResult['against'],
 ): ScenarioResult {
-  const { against } = given;
   const quarantined = terms?.quarantine !== undefined;
   const isBroken = against.some(({ finding }) => finding.outcome === 'broken');
   const failed = terms !== undefined && !quarantined && (facts.state === 'failing' || isBroken);
@@ -36,7 +34,7 @@ function resultOf(
   const fine = state === 'passing' || (state === 'flaky' && terms?.entry?.allowFlaky === true);
   const needsLook = !quarantined && (against.length > 0 || !fine);
   const interval = terms && facts.interval;
-  return { facts, terms, interval, ...given, state, failed, quarantined, needsLook };
+  return { facts, terms, interval, change, against, state, failed, quarantined, needsLook };
 }
 
 /** The scenarios that failed, of all sets, the worst first. */
@@ -60,6 +58,5 @@ function badness({ facts: { passRate }, against, failed }: ScenarioResult): numb
 }
 
 function byName({ facts: a }: ScenarioResult, { facts: b }: ScenarioResult): number {
-  const [first, second] = [a.label.outside, b.label.outside];
-  return first < second ? -1 : Number(first > second);
+  return a.label.outside < b.label.outside ? -1 : Number(a.label.outside > b.label.outside);
 }

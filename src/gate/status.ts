@@ -57,28 +57,21 @@ function hasRuleOnQuality({ rules, counted }: RuledSet): boolean {
 /** Applies where nothing shows that each scenario was tested, or where Bland says what can't be: that is no evidence. */
 export function checkHasRuns(set: RuledSet): Check[] {
   const { simulationsPerScenario, totalScenarios, overall, scenarios, counted, quarantined } = set;
-  const sizes = {
-    simulations_per_scenario: simulationsPerScenario,
-    total_scenarios: totalScenarios,
-    'statistics.overall.total_runs': overall?.totalRuns,
-  };
-  const counts = {
-    ...sizes,
-    'statistics.overall.flaky_count': overall?.flakyCount,
-    'statistics.overall.reliable_count': overall?.reliableCount,
-  };
-  const readings = [
-    ...Object.entries(counts).map(([field, value]) => ({ value, reading: readCount(field, value ?? 1) })),
-    {
-      value: overall?.avgPassRate,
-      reading: readRate('statistics.overall.avg_pass_rate', overall?.avgPassRate ?? 1),
-    },
-  ];
-  const nothing = Object.values(sizes).includes(0) || scenarios?.length === 0;
+  const { totalRuns, flakyCount, reliableCount, avgPassRate } = overall ?? {};
+  const figures = [
+    ['simulations_per_scenario', simulationsPerScenario, readCount],
+    ['total_scenarios', totalScenarios, readCount],
+    ['statistics.overall.total_runs', totalRuns, readCount],
+    ['statistics.overall.flaky_count', flakyCount, readCount],
+    ['statistics.overall.reliable_count', reliableCount, readCount],
+    ['statistics.overall.avg_pass_rate', avgPassRate, readRate],
+  ] as const;
+  const nothing = [simulationsPerScenario, totalScenarios, totalRuns, scenarios?.length].includes(0);
   const findings = [
-    ...readings.flatMap(({ value, reading }) =>
-      'problem' in reading ? [inconclusive(reading.problem, value)] : [],
-    ),
+    ...figures.flatMap(([field, value, read]) => {
+      const reading = read(field, value ?? 1);
+      return 'problem' in reading ? [inconclusive(reading.problem, value)] : [];
+    }),
     ...(nothing
       ? [unmet('the set has no scenarios or no runs: nothing was tested', 0)]
       : findUnseenRuns(set)),
@@ -88,7 +81,7 @@ export function checkHasRuns(set: RuledSet): Check[] {
     ...(scenarios ?? []).flatMap(findInCounts),
   ];
   if (findings.length === 0) return [];
-  return [makeCheck('has-runs', { limit: 1, required: '≥ 1' }, overall?.totalRuns, findings)];
+  return [makeCheck('has-runs', { limit: 1, required: '≥ 1' }, totalRuns, findings)];
 }
 
 /** Each scenario that counts must show runs, by its own counts or by what the overall number leaves to it. */

@@ -33,7 +33,7 @@ export type Observed = number | string | undefined;
 
 /** One reason why a rule does not hold, for the whole set or for one scenario. */
 export interface Finding {
-  readonly outcome: 'broken' | 'inconclusive';
+  readonly outcome: Exclude<Outcome, 'holds'>;
   /** Whether the rule was judged and is not met. If not, what it needs is absent, impossible or contradicts itself. */
   readonly isJudged: boolean;
   readonly scenario: ScenarioFacts | undefined;
@@ -125,11 +125,9 @@ export type Baseline =
   | { readonly kind: 'unavailable'; readonly problem: Phrase };
 
 /** What a baseline says of a set. */
-export interface Compared {
-  readonly comparison: Comparison | undefined;
-  readonly checks: readonly Check[];
-  readonly notes: readonly Note[];
-}
+export type Compared = Pick<SetResult, 'comparison' | 'checks' | 'notes'>;
+
+export const NOT_COMPARED: Compared = { comparison: undefined, checks: [], notes: [] };
 
 export interface Trouble {
   readonly what: Phrase;
