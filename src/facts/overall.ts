@@ -44,12 +44,12 @@ function ofAllScenarios(set: SetFacts, published: Reading): Figure {
   if (exact !== undefined)
     return { reading: { value: exact }, words: 'the average by the counts of runs', others };
   if ('problem' in published) return { reading: published, words: OVERALL, others };
-  // A difference that the rounding of the published figure explains is none.
+  // Differences within the rounding of the published figure don't count.
   const contradicting = others.filter(({ value }) => !sameUpToRounding(value, published.value));
   return { reading: published, words: OVERALL, others: contradicting };
 }
 
-/** Given, and yet no figure: that must not be passed over by the figure of only some scenarios. */
+/** An impossible figure from Bland must not be replaced by that of only some scenarios. */
 function isImpossible(published: Reading, given: number | undefined): boolean {
   return given !== undefined && 'problem' in published;
 }
@@ -77,7 +77,7 @@ function averageByPublished(
   let others = 0;
   for (const { passRate } of leftOut) {
     const rate = readRate('pass_rate', passRate);
-    // What does not count must not decide by figures that it does not have.
+    // Scenarios that don't count must not decide by missing figures.
     if ('problem' in rate) return [];
     others += rate.value;
   }
@@ -109,7 +109,7 @@ export function countOf(
     return onlyReading({ problem: 'Bland does not say for every scenario that counts whether it is flaky' });
   }
   const [first, ...others] = byScenarios(those);
-  // None are left: nothing can be flaky, and nothing reliable.
+  // Without scenarios nothing is flaky or reliable.
   const reading: Reading = { value: first?.value ?? 0 };
   const [ofOthers] = byScenarios(leftOut);
   if ('value' in published && ofOthers !== undefined && published.value >= ofOthers.value) {

@@ -35,7 +35,7 @@ export function readCount(field: string, value: number | undefined): Reading {
   return { problem: `${field} is ${value}, not a whole number from 0` };
 }
 
-/** The same figure by another way, which speaks against a rule where it would decide otherwise. */
+/** The same figure by another way: it casts doubt on a rule that it would decide otherwise. */
 export interface SecondReading {
   readonly value: number;
   /** How it was come by, as part of a sentence that ends with the value: “the sum of the scenarios' runs is”. */
@@ -52,7 +52,7 @@ export interface Figure {
   readonly others: readonly SecondReading[];
 }
 
-/** A figure that can't be had by another way. */
+/** A figure without second readings. */
 export function onlyReading(reading: Reading): Figure {
   return { reading, words: '', others: [] };
 }

@@ -30,7 +30,7 @@ export interface ScenarioFacts extends Omit<ScenarioStatistics, 'passRate'> {
   readonly possibleRates: readonly number[];
   /** The counts' pass rates, where none of them is the published one up to its rounding. */
   readonly contradictingRates: readonly number[];
-  /** What makes every figure worthless: no runs that tell anything, or counts that can't be. */
+  /** Why its figures can't be used: it has no runs with a result, or impossible counts. */
   readonly doubt: string | undefined;
   /** The runs that passed and failed; `undefined` where they are not known, impossible, or contradicted by `pass_rate`. */
   readonly counts: Counts | undefined;
@@ -39,7 +39,7 @@ export interface ScenarioFacts extends Omit<ScenarioStatistics, 'passRate'> {
   /** The 95 % interval of its pass rate; `undefined` where its runs can't be counted, or some of them have no result. */
   readonly interval: Interval | undefined;
   readonly state: ScenarioState;
-  /** Whether anything says that it is flaky, or that it is not. */
+  /** Whether it is known to be flaky or not. */
   readonly tellsFlakiness: boolean;
 }
 

@@ -29,8 +29,8 @@ export function averagePassRateOf(set: SetFacts): number | undefined {
 }
 
 /**
- * The lowest and the highest `avg_pass_rate` that the scenarios' figures allow: the one speaks against a rule that
- * holds, the other against one that is broken. A scenario without any figure speaks against neither.
+ * The lowest and the highest `avg_pass_rate` that the scenarios' figures allow: the lowest casts doubt on a rule that
+ * holds, the highest on one that is broken. A scenario without any figure casts doubt on neither.
  */
 export function avgPassRateByScenarios(scenarios: readonly ScenarioFacts[]): SecondReading[] {
   const rates = scenarios.map(({ possibleRates }) => possibleRates);

@@ -5,8 +5,8 @@ import type { RULES } from '../rules/all.ts';
 import { holds, type Rule, type ScenarioRule, type SetRule, writeRequired } from '../rules/rule.ts';
 import type { RuledSet } from '../rules/ruled-set.ts';
 import { writeFigure } from './figures.ts';
-import { broken, type Draft, inconclusive, makeCheck, unmet } from './findings.ts';
-import type { Check } from './verdict.ts';
+import { broken, inconclusive, makeCheck, unmet } from './findings.ts';
+import type { Check, Finding } from './verdict.ts';
 
 type NamedRule = (typeof RULES)[number];
 
@@ -67,7 +67,7 @@ function findWorst(measured: readonly Measured[], { sense }: Rule) {
 }
 
 /** A figure against its limit: inconclusive where there is none, or another reading of it would decide otherwise. */
-function findIn(rule: Rule, set: RuledSet, { scenario, limit, figure }: Measured): Draft[] {
+function findIn(rule: Rule, set: RuledSet, { scenario, limit, figure }: Measured): Finding[] {
   const { reading, words, others } = figure;
   if ('problem' in reading) return [inconclusive(reading.problem, undefined, scenario)];
   const observed = reading.value;

@@ -2,8 +2,8 @@
 import type { ScenarioFacts } from '../facts/scenario-facts.ts';
 import type { Rules, ScenarioPolicy } from '../rules/ruled-set.ts';
 import { type Phrase, quote, say } from '../text/phrase.ts';
-import { broken, type Draft, inconclusive, makeCheck, unmet, verdictOf } from './findings.ts';
-import type { Check, Note, SetResult } from './verdict.ts';
+import { broken, inconclusive, makeCheck, unmet, verdictOf } from './findings.ts';
+import type { Check, Finding, Note, SetResult } from './verdict.ts';
 
 /**
  * Adds to the first result what the policy file's entries match in none: a failure where the entry is `required`, else a
@@ -15,7 +15,7 @@ export function checkCoverage(results: readonly SetResult[], rules: Rules): SetR
   const isJudged = results.every(({ trouble }) => trouble === undefined);
   if (first === undefined || !isJudged || rules.scenarios.length === 0) return [...results];
   const required = rules.scenarios.filter((entry) => entry.required);
-  const check = (met: number | undefined, findings: readonly Draft[]) =>
+  const check = (met: number | undefined, findings: readonly Finding[]) =>
     required.length === 0
       ? []
       : [makeCheck('required', { limit: required.length, required: `≥ ${required.length}` }, met, findings)];
@@ -27,7 +27,7 @@ export function checkCoverage(results: readonly SetResult[], rules: Rules): SetR
   const present = known.flat();
   const missing = rules.scenarios.filter((entry) => !present.some((scenario) => entry.matches(scenario)));
   const where = results.length === 1 ? 'in the set' : `in any of the ${results.length} sets`;
-  const findings: Draft[] = [];
+  const findings: Finding[] = [];
   const notes: Note[] = [];
   for (const entry of missing) {
     const { line } = entry;
@@ -65,7 +65,7 @@ function findVanished(
   rules: Rules,
   scenarios: readonly ScenarioFacts[],
   missing: readonly ScenarioPolicy[],
-): Draft[] {
+): Finding[] {
   const known = new Set(scenarios.map(({ key }) => key));
   return results.flatMap(({ comparison }) =>
     (comparison?.vanished ?? []).flatMap((scenario) => {

@@ -4,28 +4,24 @@ import type { Rules } from '../rules/ruled-set.ts';
 import { type Phrase, say } from '../text/phrase.ts';
 import type { Check, Finding, Observed, Outcome, RuleName, Verdict } from './verdict.ts';
 
-/** A finding before its rule is known, which is part of the words for some. */
-export type Draft = Omit<Finding, 'message'> & {
-  readonly words: { readonly sentence: Phrase } | { readonly problem: Phrase };
-};
-
-/** A rule holds without findings, and is broken where one of them says so. */
+/**
+ * A rule holds without findings, and is broken where one of them says so.
+ *
+ * @param drafts findings, of which an inconclusive one has only its problem as message: its rule is added here
+ */
 export function makeCheck(
   rule: RuleName,
   { limit, required }: Pick<Check, 'limit' | 'required'>,
   observed: Observed,
-  drafts: readonly Draft[],
+  drafts: readonly Finding[],
 ): Check {
-  const findings = drafts.map(
-    ({ words, ...draft }): Finding => ({
-      ...draft,
-      message: 'sentence' in words ? words.sentence : explain(rule, draft, words.problem),
-    }),
+  const findings = drafts.map((draft) =>
+    draft.outcome === 'broken' ? draft : { ...draft, message: explain(rule, draft) },
   );
   return { rule, limit, required, observed, outcome: outcomeOf(findings), source: undefined, findings };
 }
 
-function explain(rule: RuleName, { scenario, isJudged }: Omit<Finding, 'message'>, problem: Phrase): Phrase {
+function explain(rule: RuleName, { scenario, isJudged, message: problem }: Finding): Phrase {
   if (rule === 'baseline') return say`there is no baseline to compare with: ${problem}`;
   const of = scenario === undefined ? [] : say` ${isJudged ? 'by' : 'for'} ${scenario.label}`;
   return say`\`${rule}\` ${isJudged ? 'is not met' : "can't be judged"}${of}: ${problem}`;
@@ -42,18 +38,22 @@ export function broken(
   observed: Observed,
   scenario?: ScenarioFacts,
   limit?: number,
-): Draft {
-  return { outcome: 'broken', isJudged: true, scenario, observed, limit, words: { sentence } };
+): Finding {
+  return { outcome: 'broken', isJudged: true, scenario, observed, limit, message: sentence };
 }
 
-/** @param problem why nothing can be said, as the rest of a sentence */
-export function inconclusive(problem: string | Phrase, observed?: Observed, scenario?: ScenarioFacts): Draft {
-  const words = { problem: say`${problem}` };
-  return { outcome: 'inconclusive', isJudged: false, scenario, observed, limit: undefined, words };
+/** @param problem why the rule can't be judged, as the rest of a sentence */
+export function inconclusive(
+  problem: string | Phrase,
+  observed?: Observed,
+  scenario?: ScenarioFacts,
+): Finding {
+  const message = typeof problem === 'string' ? [problem] : problem;
+  return { outcome: 'inconclusive', isJudged: false, scenario, observed, limit: undefined, message };
 }
 
 /** Too little evidence: `inconclusive` too, since it does not prove a bad agent. */
-export function unmet(problem: string | Phrase, observed?: Observed, scenario?: ScenarioFacts): Draft {
+export function unmet(problem: string | Phrase, observed?: Observed, scenario?: ScenarioFacts): Finding {
   return { ...inconclusive(problem, observed, scenario), isJudged: true };
 }
 

@@ -1,5 +1,4 @@
-/** What decides nothing, or no rule looks at, but a reader should know. */
-
+/** Notes: what a reader should know, but does not affect the verdict. */
 import type { Asked } from '../bland/completeness.ts';
 import { type SecondReading, sameUpToRounding } from '../facts/readings.ts';
 import type { ScenarioFacts } from '../facts/scenario-facts.ts';

@@ -1,4 +1,4 @@
-/** What a quarantine excuses, and what is said of it. */
+/** What a quarantine excuses, and the notes on it. */
 import { type SecondReading, sameUpToRounding } from '../facts/readings.ts';
 import type { ScenarioFacts } from '../facts/scenario-facts.ts';
 import { avgPassRateByScenarios, totalRunsByScenarios } from '../facts/set-facts.ts';
@@ -20,7 +20,7 @@ export function excuse(check: Check, { quarantined }: RuledSet): Check {
 
 /**
  * Whether the status FAILED is explained by only those in quarantine: all scenarios are known, one in quarantine
- * has a failed run, of every other each run is known to have passed, and Bland's overall figures tell of no more.
+ * has a failed run, of every other each run is known to have passed, and Bland's overall figures show no more.
  *
  * @param asked how many scenarios a set that we started should have
  */

@@ -1,5 +1,4 @@
 /** The rules on what became worse since the baseline. */
-
 import { isWhole, type SimulationSet } from '../bland/simulation-set.ts';
 import { runsOf } from '../evidence/counts.ts';
 import { findRegressions } from '../evidence/regressions.ts';
@@ -13,8 +12,15 @@ import { joinNames, type Phrase, quote, say } from '../text/phrase.ts';
 import { describeOverall, describeRegression } from './changes.ts';
 import { checkRules } from './check-rules.ts';
 import { type Comparison, compare } from './comparison.ts';
-import { broken, type Draft, inconclusive, makeCheck } from './findings.ts';
-import { type Baseline, type Check, type Compared, NOT_COMPARED, type Note } from './verdict.ts';
+import { broken, inconclusive, makeCheck } from './findings.ts';
+import {
+  type Baseline,
+  type Check,
+  type Compared,
+  type Finding,
+  NOT_COMPARED,
+  type Note,
+} from './verdict.ts';
 
 const RULES_ON_BASELINE = RULES.filter(({ needsBaseline }) => needsBaseline === true);
 
@@ -103,7 +109,7 @@ function checkRegressions(comparison: Comparison, { quarantined }: RuledSet): Ch
     ...(isClaimed ? [broken([describeOverall(comparison)], overall.adjustedP)] : []),
     ...(overallUnclear ? [inconclusive(`${UNRESOLVED} of the set as a whole can't be ruled out`)] : []),
   ];
-  const ofScenarios = changes.flatMap((each): Draft[] => {
+  const ofScenarios = changes.flatMap((each): Finding[] => {
     const { scenario, change, evidence } = each;
     if (change === 'regressed') {
       const sentence = say`${scenario.label} ${describeRegression(each, significance)}`;
@@ -140,7 +146,7 @@ function noteNothingTested({ changes }: Comparison): Note[] {
 /** Of so many scenarios one run each is enough: that all of them fail by chance is not to be believed. */
 const NEVER_BLIND = 30;
 
-/** With very few runs even a scenario that always fails now would be no proof, and the gate should not seem to look. */
+/** With very few runs even a scenario that always fails now would prove nothing: the note says so. */
 function noteBlindness({ changes, significance }: Comparison): Note[] {
   const worst = changes.flatMap(({ counts, evidence }) => {
     if (counts === undefined || evidence === undefined) return [];

@@ -9,8 +9,8 @@ import { minRunsPerScenario } from '../rules/min-runs-per-scenario.ts';
 import type { RuledSet } from '../rules/ruled-set.ts';
 import { idKey } from '../text/ascii.ts';
 import { formatDuration, plural } from '../text/format.ts';
-import { type Draft, inconclusive, makeCheck, unmet } from './findings.ts';
-import type { Check } from './verdict.ts';
+import { inconclusive, makeCheck, unmet } from './findings.ts';
+import type { Check, Finding } from './verdict.ts';
 
 /**
  * A set that we started must be what was asked for, and any other what its own header says. A shortfall is
@@ -49,10 +49,10 @@ function describeSeen(scenarios: readonly ScenarioFacts[]): string {
   return describeSize(scenarios.length, runs.length === 0 ? undefined : fewest);
 }
 
-function findInHeader(set: SetFacts, asked: Asked): Draft[] {
+function findInHeader(set: SetFacts, asked: Asked): Finding[] {
   const [scenarios, runs] = [asked.scenarioIds.length, asked.simulationsPerScenario];
   const { totalScenarios = scenarios, simulationsPerScenario = runs } = set;
-  const findings: Draft[] = [];
+  const findings: Finding[] = [];
   if (totalScenarios !== scenarios) {
     findings.push(
       unmet(`the set should have ${plural(scenarios, 'scenario')}, but Bland says ${totalScenarios}`),
@@ -66,14 +66,14 @@ function findInHeader(set: SetFacts, asked: Asked): Draft[] {
 }
 
 /** A set that we started can't be older than the wait: the id would be that of another. */
-function findOlder({ createdAt, startedMs }: RuledSet): Draft[] {
+function findOlder({ createdAt, startedMs }: RuledSet): Finding[] {
   const createdMs = parseTime(createdAt);
   if (createdMs === undefined || createdMs >= startedMs - CLOCK_SKEW_MS) return [];
   const age = formatDuration(startedMs - createdMs);
   return [unmet(`the set was created ${age} before it was asked for, so it is not the one that was started`)];
 }
 
-function findMissingScenarios({ scenarios, totalScenarios }: SetFacts, asked: Asked | undefined): Draft[] {
+function findMissingScenarios({ scenarios, totalScenarios }: SetFacts, asked: Asked | undefined): Finding[] {
   if (scenarios === undefined) {
     if (asked === undefined) return [];
     return [inconclusive('Bland gave no statistics.per_scenario, so that it is not known what was tested')];
@@ -98,7 +98,7 @@ function compareWithAsked(
   scenarios: readonly ScenarioFacts[],
   seen: ReadonlySet<string>,
   asked: Asked,
-): Draft[] {
+): Finding[] {
   const wanted = new Set(asked.scenarioIds.map(idKey));
   const missing = asked.scenarioIds.filter((id) => !seen.has(idKey(id)));
   const unasked = scenarios.filter(({ key }) => !wanted.has(key));
@@ -122,7 +122,7 @@ function listIds(ids: readonly string[]): string {
 }
 
 /** Runs that are missing, unless `min-runs-per-scenario` allows that. */
-function findTooFewRuns(set: RuledSet, asked: Asked | undefined): Draft[] {
+function findTooFewRuns(set: RuledSet, asked: Asked | undefined): Finding[] {
   return shortfallsOf(set, asked).flatMap(({ scenario, runs, wanted, isAllowed }) =>
     isAllowed ? [] : [unmet(`it has ${plural(runs, 'run')} of ${wanted}`, runs, scenario)],
   );
@@ -141,7 +141,7 @@ export function shortfallsOf(set: RuledSet, asked: Asked | undefined) {
 }
 
 /** Of a set that we started it must be known how many runs there were, and none be more than was asked for. */
-function findOddCounts({ scenarios = [] }: SetFacts, { simulationsPerScenario }: Asked): Draft[] {
+function findOddCounts({ scenarios = [] }: SetFacts, { simulationsPerScenario }: Asked): Finding[] {
   return scenarios.flatMap((scenario) => {
     const { totalRuns } = scenario;
     if (totalRuns === undefined) return [inconclusive('Bland gave no total_runs', undefined, scenario)];
@@ -152,7 +152,7 @@ function findOddCounts({ scenarios = [] }: SetFacts, { simulationsPerScenario }:
 }
 
 /** Where the runs of the scenarios that count are not all known, the overall number of runs must do. */
-function findTooFewInAll(set: RuledSet, scenarios: number | undefined, runs: number | undefined): Draft[] {
+function findTooFewInAll(set: RuledSet, scenarios: number | undefined, runs: number | undefined): Finding[] {
   const done = set.overall?.totalRuns;
   const isKnown =
     set.scenarios !== undefined && [...set.counted.keys()].every(({ totalRuns }) => totalRuns !== undefined);
@@ -162,7 +162,7 @@ function findTooFewInAll(set: RuledSet, scenarios: number | undefined, runs: num
 }
 
 /** More runs than the scenarios had were runs of others; fewer can be without those that neither passed nor failed. */
-function findOtherRuns({ overall, scenarios = [], counted }: RuledSet): Draft[] {
+function findOtherRuns({ overall, scenarios = [], counted }: RuledSet): Finding[] {
   const total = overall?.totalRuns;
   if (total === undefined) return [];
   const [all] = totalRunsByScenarios(scenarios);
@@ -176,7 +176,7 @@ function findOtherRuns({ overall, scenarios = [], counted }: RuledSet): Draft[] 
 }
 
 /** A scenario is flaky or reliable, or neither where it has no runs to tell; it is never both. */
-function findTooManyOfBoth({ overall, scenarios = [], totalScenarios = 0 }: SetFacts): Draft[] {
+function findTooManyOfBoth({ overall, scenarios = [], totalScenarios = 0 }: SetFacts): Finding[] {
   const { flakyCount = 0, reliableCount = 0 } = overall ?? {};
   const most = Math.max(scenarios.length, totalScenarios);
   if (most === 0 || !(flakyCount + reliableCount > most)) return [];

@@ -1,4 +1,4 @@
-/** What a set's status says by itself, and that something was tested at all. */
+/** Checks a set's status, and that something was tested at all. */
 import { readCount, readRate } from '../facts/readings.ts';
 import type { ScenarioFacts } from '../facts/scenario-facts.ts';
 import { RULES } from '../rules/all.ts';
@@ -6,8 +6,8 @@ import { holds, type Rule } from '../rules/rule.ts';
 import type { Limits, RuledSet } from '../rules/ruled-set.ts';
 import { plural } from '../text/format.ts';
 import { say } from '../text/phrase.ts';
-import { broken, type Draft, inconclusive, makeCheck, unmet } from './findings.ts';
-import type { Check } from './verdict.ts';
+import { broken, inconclusive, makeCheck, unmet } from './findings.ts';
+import type { Check, Finding } from './verdict.ts';
 
 /**
  * The status by itself. Where one is excused (not in `fail-on-status`, yet not PASSED), another rule must decide; a
@@ -23,7 +23,7 @@ export function checkStatus(set: RuledSet, isExcused: boolean): Check {
   return makeCheck('fail-on-status', { limit, required }, status, findings);
 }
 
-function findInStatus(set: RuledSet): Draft[] {
+function findInStatus(set: RuledSet): Finding[] {
   const { status, rules } = set;
   if (rules.failOnStatus.includes(status)) return [broken(say`Bland reports ${status} for the set`, status)];
   if (status === 'CANCELLED') {
@@ -85,7 +85,7 @@ export function checkHasRuns(set: RuledSet): Check[] {
 }
 
 /** Each scenario that counts must show runs, by its own counts or by what the overall number leaves to it. */
-function findUnseenRuns({ overall, scenarios, counted }: RuledSet): Draft[] {
+function findUnseenRuns({ overall, scenarios, counted }: RuledSet): Finding[] {
   const total = overall?.totalRuns;
   if (scenarios === undefined) {
     if (total !== undefined) return [];
@@ -106,7 +106,7 @@ function runsShownBy({ totalRuns, passed = 0, failed = 0 }: ScenarioFacts): numb
   return totalRuns ?? (passed + failed || undefined);
 }
 
-function findInCounts(scenario: ScenarioFacts): Draft[] {
+function findInCounts(scenario: ScenarioFacts): Finding[] {
   const { doubt, totalRuns } = scenario;
   if (doubt === undefined) return [];
   return [(totalRuns === 0 ? unmet : inconclusive)(doubt, totalRuns, scenario)];

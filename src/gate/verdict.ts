@@ -16,7 +16,7 @@ export type Outcome = 'holds' | 'broken' | 'inconclusive';
 
 /**
  * Named as the inputs are. Two always apply: `has-runs`, something must have been tested, and `complete`, the set
- * must be as large as it should be. `required` stands in policy files only.
+ * must be as large as it should be. `required` is in policy files only.
  */
 export const RULE_NAMES = [
   'fail-on-status',
@@ -60,7 +60,7 @@ export interface Check {
   readonly findings: readonly Finding[];
 }
 
-/** Something that the reader should know although no verdict hangs on it. */
+/** What a reader should know, but does not affect the verdict. */
 export interface Note {
   readonly text: string | Phrase;
   readonly scenario?: ScenarioFacts | undefined;
@@ -77,7 +77,7 @@ export interface ScenarioResult {
   readonly change: ScenarioChange | undefined;
   /** By its runs, and `failing` where a rule is broken though none of them is known to have failed. */
   readonly state: ScenarioState;
-  /** What the rules have against it. */
+  /** The findings on it. */
   readonly against: readonly { readonly check: Check; readonly finding: Finding }[];
   /** Whether a rule is broken in it, or not one of its runs passed. Not where it is in quarantine, or was not judged. */
   readonly failed: boolean;

@@ -36,7 +36,7 @@ function dropOf(before: Figure, now: Figure): Figure {
       source: `by ${source.replace(/ is$/, '')} it is`,
       against,
     })),
-    // A low baseline makes the fall small, which speaks against a broken rule.
+    // A low baseline makes the drop small, which casts doubt on a broken rule.
     ...before.others.map(({ value, source, against }) => ({
       value: less(value, is),
       source: `by ${source.replace(/ is$/, '')} in the baseline it is`,

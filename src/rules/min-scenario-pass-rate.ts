@@ -25,7 +25,7 @@ export const minScenarioPassRate = {
   sentence: ({ of, seen, wanted }) => say`${of} passed ${seen} of its runs, at least ${wanted} is required`,
 } as const satisfies ScenarioRule;
 
-/** Unresolved runs speak against a scenario that meets the limit, but not for one that does not. */
+/** Unresolved runs cast doubt on a limit that is met, and not on one that is broken. */
 function othersOf({ possibleRates, contradictingRates }: ScenarioFacts): SecondReading[] {
   const source = 'its counts of runs make it';
   return [

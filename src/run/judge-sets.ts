@@ -54,7 +54,7 @@ export async function judgeSets(
     (found) => {
       if (found?.kind === 'sets' && found.sets.length === 1) job.earlier = found.sets[0];
     },
-    // Whoever needs it meets the error by itself.
+    // Handled where the baseline is awaited.
     () => undefined,
   );
   try {
