@@ -1,4 +1,4 @@
-/** Runs that passed and that failed. */
+/** Runs that passed and that failed, as the tests for regressions take them. */
 
 /** The runs of one scenario that passed and that failed: whole numbers from 0 to `MOST_RUNS`. */
 export interface Counts {

@@ -33,8 +33,8 @@ export interface Regressions {
 
 /**
  * Compares each scenario with its baseline by Fisher's exact test, and all together by a stratified test. If no
- * scenario became worse, the chance that anything is claimed is at most `significance`; if some did, the chance that
- * one of the others is claimed is at most that, too.
+ * scenario became worse, the chance that anything is claimed is at most `significance`; the same holds for the others
+ * if some did.
  *
  * The significance is split between the whole set and the scenarios, which share theirs by Holm's procedure among the
  * tests that are worth counting. Once the whole set is claimed, its part goes over to the scenarios: either some
@@ -84,7 +84,6 @@ function splitBudget(smallestPs: readonly number[], significance: number): Budge
   return { overall: 0.5, scenarios: 0.5 };
 }
 
-/** As many runs per side as anyone would pay for. */
 const MOST_RUNS_TO_SETTLE = 10_000;
 /** Fisher's test of more runs is slow, and the normal approximation differs from it by less than 1 %. */
 const MOST_RUNS_BY_FISHER = 1000;
@@ -93,9 +92,7 @@ const MOST_RUNS_BY_FISHER = 1000;
  * How many runs per side would settle whether a drop is real: the fewest with which the same two pass rates would be
  * claimed at `alpha`, by Fisher's test of counts that are rounded towards each other. Above 1,000 the number is that of
  * the normal approximation with its continuity correction. `undefined` where there is no drop, and where 10,000 runs
- * would not do.
- *
- * This is no forecast: a drop that is real shows larger or smaller the next time.
+ * would not do. This is no forecast: a drop that is real shows larger or smaller the next time.
  *
  * @param alpha above 0 and below 1
  * @throws RangeError for an alpha or counts that are none

@@ -106,13 +106,13 @@ export function summariseComparison(comparison: Comparison): Phrase {
     return number === 0 ? [] : [`${number} ${CHANGE_WORDS[kind]}`];
   });
   const untested = changes.length - shown.length;
-  const more = [
+  const scenarios = [
+    ...counts,
     ...(untested === 0 ? [] : [`${untested} in quarantine`]),
     ...(added.length === 0 ? [] : [`${added.length} new`]),
     ...(vanished.length === 0 ? [] : [`${vanished.length} gone`]),
   ];
-  const scenarios = [...counts, ...more].join(', ');
-  return say`${origin}. Scenarios: ${scenarios}.${sumUp(comparison)}`;
+  return say`${origin}. Scenarios: ${scenarios.join(', ')}.${sumUp(comparison)}`;
 }
 
 function sumUp({ totals, overall, significance }: Comparison): string {

@@ -19,18 +19,16 @@ export function collectNotes(set: RuledSet, asked: Asked | undefined): Note[] {
   const { overall, scenarios = [], counted } = set;
   const nothing = overall === undefined && set.scenarios === undefined;
   const end = counted.size === scenarios.length ? ' The overall figure is used.' : '';
-  const ofSet = [
-    ...set.remarks,
-    ...(nothing ? ['Bland gave no statistics for this set.'] : []),
-    ...[
-      ...noteOnAverage(overall?.avgPassRate, avgPassRateByScenarios(scenarios)),
-      ...noteOnCount('flaky_count', overall?.flakyCount, flakyCountByScenarios(scenarios)),
-      ...noteOnCount('reliable_count', overall?.reliableCount, reliableCountByScenarios(scenarios)),
-      ...noteOnCount('total_runs', overall?.totalRuns, totalRunsByScenarios(scenarios)),
-    ].map((text) => `${text}${end}`),
+  const contradictions = [
+    ...noteOnAverage(overall?.avgPassRate, avgPassRateByScenarios(scenarios)),
+    ...noteOnCount('flaky_count', overall?.flakyCount, flakyCountByScenarios(scenarios)),
+    ...noteOnCount('reliable_count', overall?.reliableCount, reliableCountByScenarios(scenarios)),
+    ...noteOnCount('total_runs', overall?.totalRuns, totalRunsByScenarios(scenarios)),
   ];
   return [
-    ...ofSet.map((text) => ({ text })),
+    ...set.remarks.map((text) => ({ text })),
+    ...(nothing ? [{ text: 'Bland gave no statistics for this set.' }] : []),
+    ...contradictions.map((text) => ({ text: `${text}${end}` })),
     ...scenarios.flatMap(noteOnCounts),
     ...noteSingleRuns(set),
     ...noteAllowedShortfalls(set, asked),

@@ -164,11 +164,8 @@ function noteBlindness({ changes, significance }: Comparison): Note[] {
 const MAX_NAMES = 3;
 function noteVanished({ vanished }: Comparison): Note[] {
   if (vanished.length === 0) return [];
-  const names = joinNames(
-    vanished.map(({ label }) => label),
-    MAX_NAMES,
-  );
+  const names = vanished.map(({ label }) => label);
   const are = vanished.length === 1 ? 'is' : 'are';
-  const text = say`${plural(vanished.length, 'scenario')} of the baseline ${are} in the set no longer: ${names}.`;
+  const text = say`${plural(vanished.length, 'scenario')} of the baseline ${are} in the set no longer: ${joinNames(names, MAX_NAMES)}.`;
   return [{ text }];
 }

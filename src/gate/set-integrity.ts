@@ -52,17 +52,12 @@ function describeSeen(scenarios: readonly ScenarioFacts[]): string {
 function findInHeader(set: SetFacts, asked: Asked): Finding[] {
   const [scenarios, runs] = [asked.scenarioIds.length, asked.simulationsPerScenario];
   const { totalScenarios = scenarios, simulationsPerScenario = runs } = set;
-  const findings: Finding[] = [];
-  if (totalScenarios !== scenarios) {
-    findings.push(
-      unmet(`the set should have ${plural(scenarios, 'scenario')}, but Bland says ${totalScenarios}`),
-    );
-  }
-  if (simulationsPerScenario !== runs) {
-    const problem = `each scenario should have ${plural(runs, 'run')}, but Bland says ${simulationsPerScenario}`;
-    findings.push(unmet(problem));
-  }
-  return findings;
+  const ofSet = `the set should have ${plural(scenarios, 'scenario')}, but Bland says ${totalScenarios}`;
+  const ofEach = `each scenario should have ${plural(runs, 'run')}, but Bland says ${simulationsPerScenario}`;
+  return [
+    ...(totalScenarios === scenarios ? [] : [unmet(ofSet)]),
+    ...(simulationsPerScenario === runs ? [] : [unmet(ofEach)]),
+  ];
 }
 
 /** A set that we started can't be older than the wait: the id would be that of another. */
@@ -88,10 +83,8 @@ function findMissingScenarios({ scenarios, totalScenarios }: SetFacts, asked: As
     return [...shared, inconclusive(problem)];
   }
   if (seen.size >= totalScenarios) return shared;
-  return [
-    ...shared,
-    unmet(`there are statistics of ${seen.size} of ${plural(totalScenarios, 'scenario')} only`),
-  ];
+  const problem = `there are statistics of ${seen.size} of ${plural(totalScenarios, 'scenario')} only`;
+  return [...shared, unmet(problem)];
 }
 
 function compareWithAsked(

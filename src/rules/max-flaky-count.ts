@@ -19,11 +19,8 @@ export const maxFlakyCount = {
   sentence: ({ observed, seen, wanted, set }) => {
     // The overall figure does not say which they are.
     const flaky = thatMayNotBeFlaky(set).filter(({ state }) => state === 'flaky');
-    const names = joinNames(
-      flaky.map(({ label }) => label),
-      MAX_NAMES,
-    );
-    const which = flaky.length === 0 ? [] : say`: ${names}`;
+    const names = flaky.map(({ label }) => label);
+    const which = flaky.length === 0 ? [] : say`: ${joinNames(names, MAX_NAMES)}`;
     return say`${observed === 1 ? '1 scenario is' : `${seen} scenarios are`} flaky, at most ${wanted} allowed${which}`;
   },
 } as const satisfies SetRule;

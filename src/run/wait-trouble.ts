@@ -29,6 +29,8 @@ const HAS_ENDED = 'The set has ended at Bland: judge it by its id.';
 const MAY_GO_ON =
   'If the request had reached Bland by then, a set is running, and is paid for: look for it there before you start another.';
 const NO_TIME = 'Raise `timeout` if sets take this long.';
+const UNKNOWN_STATUS =
+  'If the set has ended at Bland, update this action; if it is the newest, report this line.';
 
 /** A set that was not seen to end. */
 export function explainUnfinished(waited: Unfinished, facts: WaitFacts): Unjudged {
@@ -80,14 +82,14 @@ function explainTimeOut({ lastSeen, trouble }: TimedOut, facts: WaitFacts): Trou
     const what = say`given up after ${waited} of ${allowed}: last seen ${quote(lastSeen.status)}, and then ${verbatim(withoutStop(trouble.message))}`;
     return { what, advice: `${trouble.advice} ${GOES_ON}` };
   }
-  if (!isKnownStatus(lastSeen.status)) {
-    const what = say`the status is still ${quote(lastSeen.status)} after ${allowed}, a word that this version of the action does not know`;
-    const advice =
-      'If the set has ended at Bland, update this action; if it is the newest, report this line.';
-    return { what, advice: `${advice} If it has not: ${GOES_ON}` };
+  if (isKnownStatus(lastSeen.status)) {
+    return {
+      what: say`the set is still ${lastSeen.status} after ${allowed}`,
+      advice: `${NO_TIME} ${GOES_ON}`,
+    };
   }
-  const what = say`the set is still ${lastSeen.status} after ${allowed}`;
-  return { what, advice: `${NO_TIME} ${GOES_ON}` };
+  const what = say`the status is still ${quote(lastSeen.status)} after ${allowed}, a word that this version of the action does not know`;
+  return { what, advice: `${UNKNOWN_STATUS} If it has not: ${GOES_ON}` };
 }
 
 /** What went wrong while a set was waited for or judged. */
