@@ -128,7 +128,7 @@ function durationOf({ createdAt, completedAt }) {
 /* harmony export */   nD: () => (/* binding */ MOST_RUNS),
 /* harmony export */   tl: () => (/* binding */ checkCounts)
 /* harmony export */ });
-/** Runs that passed and that failed. */
+/** Runs that passed and that failed, as the tests for regressions take them. */
 /** Beyond this many runs of a kind the logarithms of factorials, and so all p-values, get too inexact. */
 const MOST_RUNS = 1_000_000;
 /** Runs that passed or failed. */
@@ -197,11 +197,11 @@ function ofAllScenarios(set, published) {
         return { reading: { value: exact }, words: 'the average by the counts of runs', others };
     if ('problem' in published)
         return { reading: published, words: OVERALL, others };
-    // A difference that the rounding of the published figure explains is none.
+    // Differences within the rounding of the published figure don't count.
     const contradicting = others.filter(({ value }) => !(0,_readings_js__WEBPACK_IMPORTED_MODULE_0__/* .sameUpToRounding */ .Ly)(value, published.value));
     return { reading: published, words: OVERALL, others: contradicting };
 }
-/** Given, and yet no figure: that must not be passed over by the figure of only some scenarios. */
+/** An impossible figure from Bland must not be replaced by that of only some scenarios. */
 function isImpossible(published, given) {
     return given !== undefined && 'problem' in published;
 }
@@ -226,7 +226,7 @@ function averageByPublished(all, published, counted, leftOut) {
     let others = 0;
     for (const { passRate } of leftOut) {
         const rate = (0,_readings_js__WEBPACK_IMPORTED_MODULE_0__/* .readRate */ .nm)('pass_rate', passRate);
-        // What does not count must not decide by figures that it does not have.
+        // Scenarios that don't count must not decide by missing figures.
         if ('problem' in rate)
             return [];
         others += rate.value;
@@ -253,7 +253,7 @@ function countOf(field, set, counted) {
         return (0,_readings_js__WEBPACK_IMPORTED_MODULE_0__/* .onlyReading */ .Hb)({ problem: 'Bland does not say for every scenario that counts whether it is flaky' });
     }
     const [first, ...others] = byScenarios(those);
-    // None are left: nothing can be flaky, and nothing reliable.
+    // Without scenarios nothing is flaky or reliable.
     const reading = { value: first?.value ?? 0 };
     const [ofOthers] = byScenarios(leftOut);
     if ('value' in published && ofOthers !== undefined && published.value >= ofOthers.value) {
@@ -318,7 +318,7 @@ function readCount(field, value) {
         return { value };
     return { problem: `${field} is ${value}, not a whole number from 0` };
 }
-/** A figure that can't be had by another way. */
+/** A figure without second readings. */
 function onlyReading(reading) {
     return { reading, words: '', others: [] };
 }
@@ -549,8 +549,8 @@ function averagePassRateOf(set) {
     return exactAverageOf(set) ?? set.overall?.avgPassRate;
 }
 /**
- * The lowest and the highest `avg_pass_rate` that the scenarios' figures allow: the one speaks against a rule that
- * holds, the other against one that is broken. A scenario without any figure speaks against neither.
+ * The lowest and the highest `avg_pass_rate` that the scenarios' figures allow: the lowest casts doubt on a rule that
+ * holds, the highest on one that is broken. A scenario without any figure casts doubt on neither.
  */
 function avgPassRateByScenarios(scenarios) {
     const rates = scenarios.map(({ possibleRates }) => possibleRates);
@@ -714,13 +714,13 @@ function summariseComparison(comparison) {
         return number === 0 ? [] : [`${number} ${CHANGE_WORDS[kind]}`];
     });
     const untested = changes.length - shown.length;
-    const more = [
+    const scenarios = [
+        ...counts,
         ...(untested === 0 ? [] : [`${untested} in quarantine`]),
         ...(added.length === 0 ? [] : [`${added.length} new`]),
         ...(vanished.length === 0 ? [] : [`${vanished.length} gone`]),
     ];
-    const scenarios = [...counts, ...more].join(', ');
-    return (0,_text_phrase_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) `${origin}. Scenarios: ${scenarios}.${sumUp(comparison)}`;
+    return (0,_text_phrase_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) `${origin}. Scenarios: ${scenarios.join(', ')}.${sumUp(comparison)}`;
 }
 function sumUp({ totals, overall, significance }) {
     if ((0,_evidence_counts_js__WEBPACK_IMPORTED_MODULE_0__/* .runsOf */ .ky)(totals.baseline) === 0)
@@ -874,15 +874,16 @@ function observedWords({ rule, observed, limit, findings }) {
 /* harmony export */ });
 /* harmony import */ var _text_phrase_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(79518);
 
-/** A rule holds without findings, and is broken where one of them says so. */
+/**
+ * A rule holds without findings, and is broken where one of them says so.
+ *
+ * @param drafts findings, of which an inconclusive one has only its problem as message: its rule is added here
+ */
 function makeCheck(rule, { limit, required }, observed, drafts) {
-    const findings = drafts.map(({ words, ...draft }) => ({
-        ...draft,
-        message: 'sentence' in words ? words.sentence : explain(rule, draft, words.problem),
-    }));
+    const findings = drafts.map((draft) => draft.outcome === 'broken' ? draft : { ...draft, message: explain(rule, draft) });
     return { rule, limit, required, observed, outcome: outcomeOf(findings), source: undefined, findings };
 }
-function explain(rule, { scenario, isJudged }, problem) {
+function explain(rule, { scenario, isJudged, message: problem }) {
     if (rule === 'baseline')
         return (0,_text_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `there is no baseline to compare with: ${problem}`;
     const of = scenario === undefined ? [] : (0,_text_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) ` ${isJudged ? 'by' : 'for'} ${scenario.label}`;
@@ -895,19 +896,14 @@ function outcomeOf(findings) {
 }
 /** @param limit of this scenario, where scenarios may have limits of their own */
 function broken(sentence, observed, scenario, limit) {
-    return { outcome: 'broken', isJudged: true, scenario, observed, limit, words: { sentence } };
+    return { outcome: 'broken', isJudged: true, scenario, observed, limit, message: sentence };
 }
-/** @param problem why nothing can be said, as the rest of a sentence */
+/** @param problem why the rule can't be judged, as the rest of a sentence */
 function inconclusive(problem, observed, scenario) {
-    const words = { problem: (0,_text_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `${problem}` };
-    return { outcome: 'inconclusive', isJudged: false, scenario, observed, limit: undefined, words };
+    const message = typeof problem === 'string' ? [problem] : problem;
+    return { outcome: 'inconclusive', isJudged: false, scenario, observed, limit: undefined, message };
 }
-/**
- * A rule that asks whether the evidence will do, and is not met: `inconclusive` too, since that is no proof that the
- * agent is bad.
- *
- * @param problem what is missing, as the rest of a sentence
- */
+/** Too little evidence: `inconclusive` too, since it does not prove a bad agent. */
 function unmet(problem, observed, scenario) {
     return { ...inconclusive(problem, observed, scenario), isJudged: true };
 }
@@ -935,11 +931,10 @@ function resultsOf(scenarios, terms, checks, changes) {
     const against = Map.groupBy(checks.flatMap((check) => check.findings.map((finding) => ({ check, finding }))), ({ finding }) => finding.scenario);
     const changeOf = new Map(changes.map((change) => [change.scenario, change]));
     return scenarios
-        .map((facts) => resultOf(facts, terms?.get(facts), { change: changeOf.get(facts), against: against.get(facts) ?? [] }))
+        .map((facts) => resultOf(facts, terms?.get(facts), changeOf.get(facts), against.get(facts) ?? []))
         .sort(worstFirst);
 }
-function resultOf(facts, terms, given) {
-    const { against } = given;
+function resultOf(facts, terms, change, against) {
     const quarantined = terms?.quarantine !== undefined;
     const isBroken = against.some(({ finding }) => finding.outcome === 'broken');
     const failed = terms !== undefined && !quarantined && (facts.state === 'failing' || isBroken);
@@ -947,7 +942,7 @@ function resultOf(facts, terms, given) {
     const fine = state === 'passing' || (state === 'flaky' && terms?.entry?.allowFlaky === true);
     const needsLook = !quarantined && (against.length > 0 || !fine);
     const interval = terms && facts.interval;
-    return { facts, terms, interval, ...given, state, failed, quarantined, needsLook };
+    return { facts, terms, interval, change, against, state, failed, quarantined, needsLook };
 }
 /** The scenarios that failed, of all sets, the worst first. */
 function failedScenarios(results) {
@@ -965,8 +960,7 @@ function badness({ facts: { passRate }, against, failed }) {
     return share + (against.length > 0 ? 2 : 0) + (failed ? 2 : 0);
 }
 function byName({ facts: a }, { facts: b }) {
-    const [first, second] = [a.label.outside, b.label.outside];
-    return first < second ? -1 : Number(first > second);
+    return a.label.outside < b.label.outside ? -1 : Number(a.label.outside > b.label.outside);
 }
 
 
@@ -976,6 +970,7 @@ function byName({ facts: a }, { facts: b }) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   SD: () => (/* binding */ NOT_COMPARED),
 /* harmony export */   iU: () => (/* binding */ RULE_NAMES),
 /* harmony export */   ok: () => (/* binding */ VERDICTS_BY_WEIGHT),
 /* harmony export */   ug: () => (/* binding */ failsStep),
@@ -985,7 +980,7 @@ function byName({ facts: a }, { facts: b }) {
 
 /**
  * Named as the inputs are. Two always apply: `has-runs`, something must have been tested, and `complete`, the set
- * must be as large as it should be. `required` stands in policy files only.
+ * must be as large as it should be. `required` is in policy files only.
  */
 const RULE_NAMES = [
     'fail-on-status',
@@ -996,6 +991,7 @@ const RULE_NAMES = [
     'baseline',
     _rules_all_js__WEBPACK_IMPORTED_MODULE_0__/* .REGRESSION_SIGNIFICANCE */ .GK.name,
 ];
+const NOT_COMPARED = { comparison: undefined, checks: [], notes: [] };
 /** From the best to the worst. A definite `failed` outweighs `inconclusive`; what `warn-only` can't excuse outweighs both. */
 const VERDICTS_BY_WEIGHT = [
     'passed',
@@ -4001,7 +3997,7 @@ var check_rules = __webpack_require__(48889);
 // EXTERNAL MODULE: ./lib/gate/findings.js
 var gate_findings = __webpack_require__(46493);
 // EXTERNAL MODULE: ./lib/facts/readings.js
-var facts_readings = __webpack_require__(94686);
+var readings = __webpack_require__(94686);
 // EXTERNAL MODULE: ./lib/rules/min-runs-per-scenario.js
 var min_runs_per_scenario = __webpack_require__(89619);
 // EXTERNAL MODULE: ./lib/rules/max-age.js
@@ -4053,15 +4049,12 @@ function describeSeen(scenarios) {
 function findInHeader(set, asked) {
     const [scenarios, runs] = [asked.scenarioIds.length, asked.simulationsPerScenario];
     const { totalScenarios = scenarios, simulationsPerScenario = runs } = set;
-    const findings = [];
-    if (totalScenarios !== scenarios) {
-        findings.push((0,gate_findings/* unmet */.iY)(`the set should have ${(0,format/* plural */.LS)(scenarios, 'scenario')}, but Bland says ${totalScenarios}`));
-    }
-    if (simulationsPerScenario !== runs) {
-        const problem = `each scenario should have ${(0,format/* plural */.LS)(runs, 'run')}, but Bland says ${simulationsPerScenario}`;
-        findings.push((0,gate_findings/* unmet */.iY)(problem));
-    }
-    return findings;
+    const ofSet = `the set should have ${(0,format/* plural */.LS)(scenarios, 'scenario')}, but Bland says ${totalScenarios}`;
+    const ofEach = `each scenario should have ${(0,format/* plural */.LS)(runs, 'run')}, but Bland says ${simulationsPerScenario}`;
+    return [
+        ...(totalScenarios === scenarios ? [] : [(0,gate_findings/* unmet */.iY)(ofSet)]),
+        ...(simulationsPerScenario === runs ? [] : [(0,gate_findings/* unmet */.iY)(ofEach)]),
+    ];
 }
 /** A set that we started can't be older than the wait: the id would be that of another. */
 function findOlder({ createdAt, startedMs }) {
@@ -4090,10 +4083,8 @@ function findMissingScenarios({ scenarios, totalScenarios }, asked) {
     }
     if (seen.size >= totalScenarios)
         return shared;
-    return [
-        ...shared,
-        (0,gate_findings/* unmet */.iY)(`there are statistics of ${seen.size} of ${(0,format/* plural */.LS)(totalScenarios, 'scenario')} only`),
-    ];
+    const problem = `there are statistics of ${seen.size} of ${(0,format/* plural */.LS)(totalScenarios, 'scenario')} only`;
+    return [...shared, (0,gate_findings/* unmet */.iY)(problem)];
 }
 function compareWithAsked(scenarios, seen, asked) {
     const wanted = new Set(asked.scenarioIds.map(ascii/* idKey */.T4));
@@ -4177,7 +4168,6 @@ function findTooManyOfBoth({ overall, scenarios = [], totalScenarios = 0 }) {
 }
 
 ;// CONCATENATED MODULE: ./lib/gate/notes.js
-/** What decides nothing, or no rule looks at, but a reader should know. */
 
 
 
@@ -4188,18 +4178,16 @@ function collectNotes(set, asked) {
     const { overall, scenarios = [], counted } = set;
     const nothing = overall === undefined && set.scenarios === undefined;
     const end = counted.size === scenarios.length ? ' The overall figure is used.' : '';
-    const ofSet = [
-        ...set.remarks,
-        ...(nothing ? ['Bland gave no statistics for this set.'] : []),
-        ...[
-            ...noteOnAverage(overall?.avgPassRate, (0,set_facts/* avgPassRateByScenarios */.eo)(scenarios)),
-            ...noteOnCount('flaky_count', overall?.flakyCount, (0,set_facts/* flakyCountByScenarios */.BF)(scenarios)),
-            ...noteOnCount('reliable_count', overall?.reliableCount, (0,set_facts/* reliableCountByScenarios */.mz)(scenarios)),
-            ...noteOnCount('total_runs', overall?.totalRuns, (0,set_facts/* totalRunsByScenarios */.rT)(scenarios)),
-        ].map((text) => `${text}${end}`),
+    const contradictions = [
+        ...noteOnAverage(overall?.avgPassRate, (0,set_facts/* avgPassRateByScenarios */.eo)(scenarios)),
+        ...noteOnCount('flaky_count', overall?.flakyCount, (0,set_facts/* flakyCountByScenarios */.BF)(scenarios)),
+        ...noteOnCount('reliable_count', overall?.reliableCount, (0,set_facts/* reliableCountByScenarios */.mz)(scenarios)),
+        ...noteOnCount('total_runs', overall?.totalRuns, (0,set_facts/* totalRunsByScenarios */.rT)(scenarios)),
     ];
     return [
-        ...ofSet.map((text) => ({ text })),
+        ...set.remarks.map((text) => ({ text })),
+        ...(nothing ? [{ text: 'Bland gave no statistics for this set.' }] : []),
+        ...contradictions.map((text) => ({ text: `${text}${end}` })),
         ...scenarios.flatMap(noteOnCounts),
         ...noteSingleRuns(set),
         ...noteAllowedShortfalls(set, asked),
@@ -4207,7 +4195,7 @@ function collectNotes(set, asked) {
 }
 /** The lowest and the highest mean may differ; only a figure that is neither of the two is worth a note. */
 function noteOnAverage(figure, others) {
-    if (figure === undefined || others.some(({ value }) => (0,facts_readings/* sameUpToRounding */.Ly)(value, figure)))
+    if (figure === undefined || others.some(({ value }) => (0,readings/* sameUpToRounding */.Ly)(value, figure)))
         return [];
     return others.slice(0, 1).map((other) => contradiction('avg_pass_rate', figure, other));
 }
@@ -4236,7 +4224,9 @@ function noteSingleRuns({ rules, counted, simulationsPerScenario }) {
     if (counted.size === 0 || ![...counted.keys()].every(isSingle))
         return [];
     const limits = [rules.limits, ...[...counted.values()].map((terms) => terms.limits)];
-    const blind = rules_all/* RULES */.y0.filter(({ name, needsSeveralRuns }) => needsSeveralRuns === true && limits.some((own) => own[name] !== undefined)).map(({ name }) => name);
+    const blind = rules_all/* RULES */.y0.filter(({ needsSeveralRuns }) => needsSeveralRuns === true)
+        .map(({ name }) => name)
+        .filter((name) => limits.some((own) => own[name] !== undefined));
     if (blind.length === 0)
         return [];
     const text = `With one run of each scenario nothing can be flaky: ${blind.join(' and ')} can't show anything. Give each scenario more runs, such as 5.`;
@@ -4252,7 +4242,7 @@ function noteAllowedShortfalls(set, asked) {
 }
 
 ;// CONCATENATED MODULE: ./lib/gate/quarantine.js
-/** What a quarantine excuses, and what is said of it. */
+/** What a quarantine excuses, and the notes on it. */
 
 
 
@@ -4267,7 +4257,7 @@ function excuse(check, { quarantined }) {
 }
 /**
  * Whether the status FAILED is explained by only those in quarantine: all scenarios are known, one in quarantine
- * has a failed run, of every other each run is known to have passed, and Bland's overall figures tell of no more.
+ * has a failed run, of every other each run is known to have passed, and Bland's overall figures show no more.
  *
  * @param asked how many scenarios a set that we started should have
  */
@@ -4288,7 +4278,7 @@ function hasFailedRun({ doubt, failed = 0, possibleRates }) {
 function isAmong(figure, others) {
     if (figure === undefined || others.length === 0)
         return true;
-    return others.some(({ value }) => (0,facts_readings/* sameUpToRounding */.Ly)(value, figure));
+    return others.some(({ value }) => (0,readings/* sameUpToRounding */.Ly)(value, figure));
 }
 function hasPassedThroughout(scenario) {
     const { possibleRates, contradictingRates, failed = 0, isFlaky, unresolvedRuns = 0, doubt } = scenario;
@@ -4341,7 +4331,7 @@ function noteEnd(until, leftMs, why) {
 // EXTERNAL MODULE: ./lib/gate/scenario-results.js
 var scenario_results = __webpack_require__(85230);
 ;// CONCATENATED MODULE: ./lib/gate/status.js
-/** What a set's status says by itself, and that something was tested at all. */
+/** Checks a set's status, and that something was tested at all. */
 
 
 
@@ -4392,26 +4382,21 @@ function hasRuleOnQuality({ rules, counted }) {
 /** Applies where nothing shows that each scenario was tested, or where Bland says what can't be: that is no evidence. */
 function checkHasRuns(set) {
     const { simulationsPerScenario, totalScenarios, overall, scenarios, counted, quarantined } = set;
-    const sizes = {
-        simulations_per_scenario: simulationsPerScenario,
-        total_scenarios: totalScenarios,
-        'statistics.overall.total_runs': overall?.totalRuns,
-    };
-    const counts = {
-        ...sizes,
-        'statistics.overall.flaky_count': overall?.flakyCount,
-        'statistics.overall.reliable_count': overall?.reliableCount,
-    };
-    const readings = [
-        ...Object.entries(counts).map(([field, value]) => ({ value, reading: (0,facts_readings/* readCount */._0)(field, value ?? 1) })),
-        {
-            value: overall?.avgPassRate,
-            reading: (0,facts_readings/* readRate */.nm)('statistics.overall.avg_pass_rate', overall?.avgPassRate ?? 1),
-        },
+    const { totalRuns, flakyCount, reliableCount, avgPassRate } = overall ?? {};
+    const figures = [
+        ['simulations_per_scenario', simulationsPerScenario, readings/* readCount */._0],
+        ['total_scenarios', totalScenarios, readings/* readCount */._0],
+        ['statistics.overall.total_runs', totalRuns, readings/* readCount */._0],
+        ['statistics.overall.flaky_count', flakyCount, readings/* readCount */._0],
+        ['statistics.overall.reliable_count', reliableCount, readings/* readCount */._0],
+        ['statistics.overall.avg_pass_rate', avgPassRate, readings/* readRate */.nm],
     ];
-    const nothing = Object.values(sizes).includes(0) || scenarios?.length === 0;
+    const nothing = [simulationsPerScenario, totalScenarios, totalRuns, scenarios?.length].includes(0);
     const findings = [
-        ...readings.flatMap(({ value, reading }) => 'problem' in reading ? [(0,gate_findings/* inconclusive */.Ni)(reading.problem, value)] : []),
+        ...figures.flatMap(([field, value, read]) => {
+            const reading = read(field, value ?? 1);
+            return 'problem' in reading ? [(0,gate_findings/* inconclusive */.Ni)(reading.problem, value)] : [];
+        }),
         ...(nothing
             ? [(0,gate_findings/* unmet */.iY)('the set has no scenarios or no runs: nothing was tested', 0)]
             : findUnseenRuns(set)),
@@ -4422,7 +4407,7 @@ function checkHasRuns(set) {
     ];
     if (findings.length === 0)
         return [];
-    return [(0,gate_findings/* makeCheck */.Ht)('has-runs', { limit: 1, required: '≥ 1' }, overall?.totalRuns, findings)];
+    return [(0,gate_findings/* makeCheck */.Ht)('has-runs', { limit: 1, required: '≥ 1' }, totalRuns, findings)];
 }
 /** Each scenario that counts must show runs, by its own counts or by what the overall number leaves to it. */
 function findUnseenRuns({ overall, scenarios, counted }) {
@@ -4463,7 +4448,7 @@ function findInCounts(scenario) {
 
 
 
-const NOT_COMPARED = { comparison: undefined, checks: [], notes: [] };
+
 const RULES_BY_ITSELF = rules_all/* RULES */.y0.filter(({ needsBaseline }) => needsBaseline !== true);
 /** Judges a terminal set. A set that is not terminal is a programming error: it throws. */
 function judge(given, rules, { startedMs, asked, compare }) {
@@ -4471,7 +4456,7 @@ function judge(given, rules, { startedMs, asked, compare }) {
     if (!(0,simulation_set/* isTerminal */.Hd)(status))
         throw new TypeError(`Set ${id} is ${status}: it can't be judged yet`);
     const set = applyRules((0,set_facts/* readSet */.Rn)(given), rules, startedMs, asked !== undefined);
-    const compared = compare?.(set) ?? NOT_COMPARED;
+    const compared = compare?.(set) ?? gate_verdict/* NOT_COMPARED */.SD;
     const isExcused = isFailureExcused(set, asked?.scenarioIds.length);
     const checks = [
         checkStatus(set, isExcused),
@@ -4584,6 +4569,7 @@ const GOES_ON = 'The set goes on at Bland and is paid for, since nothing is docu
 const HAS_ENDED = 'The set has ended at Bland: judge it by its id.';
 const MAY_GO_ON = 'If the request had reached Bland by then, a set is running, and is paid for: look for it there before you start another.';
 const NO_TIME = 'Raise `timeout` if sets take this long.';
+const UNKNOWN_STATUS = 'If the set has ended at Bland, update this action; if it is the newest, report this line.';
 /** A set that was not seen to end. */
 function explainUnfinished(waited, facts) {
     if (waited.outcome === 'stopped')
@@ -4633,13 +4619,14 @@ function explainTimeOut({ lastSeen, trouble }, facts) {
         const what = (0,phrase/* say */.cv) `given up after ${waited} of ${allowed}: last seen ${(0,phrase/* quote */.hD)(lastSeen.status)}, and then ${(0,phrase/* verbatim */.Bj)((0,explain_error/* withoutStop */.f)(trouble.message))}`;
         return { what, advice: `${trouble.advice} ${GOES_ON}` };
     }
-    if (!(0,simulation_set/* isKnownStatus */.ih)(lastSeen.status)) {
-        const what = (0,phrase/* say */.cv) `the status is still ${(0,phrase/* quote */.hD)(lastSeen.status)} after ${allowed}, a word that this version of the action does not know`;
-        const advice = 'If the set has ended at Bland, update this action; if it is the newest, report this line.';
-        return { what, advice: `${advice} If it has not: ${GOES_ON}` };
+    if ((0,simulation_set/* isKnownStatus */.ih)(lastSeen.status)) {
+        return {
+            what: (0,phrase/* say */.cv) `the set is still ${lastSeen.status} after ${allowed}`,
+            advice: `${NO_TIME} ${GOES_ON}`,
+        };
     }
-    const what = (0,phrase/* say */.cv) `the set is still ${lastSeen.status} after ${allowed}`;
-    return { what, advice: `${NO_TIME} ${GOES_ON}` };
+    const what = (0,phrase/* say */.cv) `the status is still ${(0,phrase/* quote */.hD)(lastSeen.status)} after ${allowed}, a word that this version of the action does not know`;
+    return { what, advice: `${UNKNOWN_STATUS} If it has not: ${GOES_ON}` };
 }
 /** What went wrong while a set was waited for or judged. */
 function explainStop(error, lastStatus, { isOwn, log }) {
@@ -4694,7 +4681,7 @@ async function judgeSets(inputs, deps) {
         if (found?.kind === 'sets' && found.sets.length === 1)
             job.earlier = found.sets[0];
     }, 
-    // Whoever needs it meets the error by itself.
+    // Handled where the baseline is awaited.
     () => undefined);
     try {
         const ended = await Promise.all(tasks.map((task, index) => startAndWait(task, index, job)));
@@ -6294,8 +6281,8 @@ const maxFlakyCount = {
     sentence: ({ observed, seen, wanted, set }) => {
         // The overall figure does not say which they are.
         const flaky = thatMayNotBeFlaky(set).filter(({ state }) => state === 'flaky');
-        const names = (0,phrase/* joinNames */.JH)(flaky.map(({ label }) => label), max_flaky_count_MAX_NAMES);
-        const which = flaky.length === 0 ? [] : (0,phrase/* say */.cv) `: ${names}`;
+        const names = flaky.map(({ label }) => label);
+        const which = flaky.length === 0 ? [] : (0,phrase/* say */.cv) `: ${(0,phrase/* joinNames */.JH)(names, max_flaky_count_MAX_NAMES)}`;
         return (0,phrase/* say */.cv) `${observed === 1 ? '1 scenario is' : `${seen} scenarios are`} flaky, at most ${wanted} allowed${which}`;
     },
 };
@@ -6341,7 +6328,7 @@ function dropOf(before, now) {
             source: `by ${source.replace(/ is$/, '')} it is`,
             against,
         })),
-        // A low baseline makes the fall small, which speaks against a broken rule.
+        // A low baseline makes the drop small, which casts doubt on a broken rule.
         ...before.others.map(({ value, source, against }) => ({
             value: less(value, is),
             source: `by ${source.replace(/ is$/, '')} in the baseline it is`,
@@ -6721,7 +6708,7 @@ const minScenarioPassRate = {
     }),
     sentence: ({ of, seen, wanted }) => (0,_text_phrase_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) `${of} passed ${seen} of its runs, at least ${wanted} is required`,
 };
-/** Unresolved runs speak against a scenario that meets the limit, but not for one that does not. */
+/** Unresolved runs cast doubt on a limit that is met, and not on one that is broken. */
 function othersOf({ possibleRates, contradictingRates }) {
     const source = 'its counts of runs make it';
     return [

@@ -45,8 +45,8 @@ function fisherLess(baseline, current) {
 }
 /** The smallest p-value that any outcome with these row and column sums could give. */
 function smallestP(baseline, current) {
-    const { passed, drawn } = marginsOf(baseline, current);
-    const baselineRuns = (0,evidence_counts/* runsOf */.ky)(baseline);
+    const { all, passed, drawn } = marginsOf(baseline, current);
+    const baselineRuns = all - drawn;
     // As many of the passed runs as there is room for at the baseline.
     const there = Math.min(passed, baselineRuns);
     const here = passed - there;
@@ -209,8 +209,8 @@ function asymptoticP(strata) {
 
 /**
  * Compares each scenario with its baseline by Fisher's exact test, and all together by a stratified test. If no
- * scenario became worse, the chance that anything is claimed is at most `significance`; if some did, the chance that
- * one of the others is claimed is at most that, too.
+ * scenario became worse, the chance that anything is claimed is at most `significance`; the same holds for the others
+ * if some did.
  *
  * The significance is split between the whole set and the scenarios, which share theirs by Holm's procedure among the
  * tests that are worth counting. Once the whole set is claimed, its part goes over to the scenarios: either some
@@ -253,7 +253,6 @@ function splitBudget(smallestPs, significance) {
         return { overall: 1, scenarios: 0 };
     return { overall: 0.5, scenarios: 0.5 };
 }
-/** As many runs per side as anyone would pay for. */
 const MOST_RUNS_TO_SETTLE = 10_000;
 /** Fisher's test of more runs is slow, and the normal approximation differs from it by less than 1 %. */
 const MOST_RUNS_BY_FISHER = 1000;
@@ -261,9 +260,7 @@ const MOST_RUNS_BY_FISHER = 1000;
  * How many runs per side would settle whether a drop is real: the fewest with which the same two pass rates would be
  * claimed at `alpha`, by Fisher's test of counts that are rounded towards each other. Above 1,000 the number is that of
  * the normal approximation with its continuity correction. `undefined` where there is no drop, and where 10,000 runs
- * would not do.
- *
- * This is no forecast: a drop that is real shows larger or smaller the next time.
+ * would not do. This is no forecast: a drop that is real shows larger or smaller the next time.
  *
  * @param alpha above 0 and below 1
  * @throws RangeError for an alpha or counts that are none
@@ -424,6 +421,8 @@ function scoreChangeOf(before, now) {
 
 // EXTERNAL MODULE: ./lib/gate/findings.js
 var findings = __webpack_require__(46493);
+// EXTERNAL MODULE: ./lib/gate/verdict.js
+var verdict = __webpack_require__(71138);
 ;// CONCATENATED MODULE: ./lib/gate/regressions.js
 /** The rules on what became worse since the baseline. */
 
@@ -438,7 +437,8 @@ var findings = __webpack_require__(46493);
 
 
 
-const NOTHING = { comparison: undefined, checks: [], notes: [] };
+
+const RULES_ON_BASELINE = rules_all/* RULES */.y0.filter(({ needsBaseline }) => needsBaseline === true);
 /**
  * Compares a set with its baseline. A baseline that was asked for and can't be had is `inconclusive`; that there is
  * none yet is a note.
@@ -447,7 +447,7 @@ const NOTHING = { comparison: undefined, checks: [], notes: [] };
  */
 function checkBaseline(set, baseline, setsInStep) {
     if (baseline.kind === 'none')
-        return { ...NOTHING, notes: [{ text: baseline.why }] };
+        return { ...verdict/* NOT_COMPARED */.SD, notes: [{ text: baseline.why }] };
     if (baseline.kind === 'unavailable')
         return cannotCompare(baseline.problem);
     if (set.scenarios === undefined)
@@ -455,15 +455,15 @@ function checkBaseline(set, baseline, setsInStep) {
     // A record may name this very set, where an id is handed in again.
     const others = baseline.sets.filter(({ id }) => !(0,ascii/* isSameId */.WB)(id, set.id)).map(readEarlier);
     const alike = mostAlike(set.scenarios, others);
-    if (alike === undefined && others.some(({ scenarios }) => scenarios.length === 0)) {
-        return cannotCompare((0,phrase/* say */.cv) `Bland gave no statistics.per_scenario for the baseline (${baseline.origin})`);
-    }
     if (alike === undefined) {
+        if (others.some(({ scenarios }) => scenarios.length === 0)) {
+            return cannotCompare((0,phrase/* say */.cv) `Bland gave no statistics.per_scenario for the baseline (${baseline.origin})`);
+        }
         const why = others.length === 0 ? 'is this very set' : 'shares no scenario with the set';
         const text = (0,phrase/* say */.cv) `the baseline (${baseline.origin}) ${why}`;
         if (baseline.given)
             return cannotCompare(text);
-        return { ...NOTHING, notes: [{ text: (0,phrase/* say */.cv) `Nothing was compared: ${text}.` }] };
+        return { ...verdict/* NOT_COMPARED */.SD, notes: [{ text: (0,phrase/* say */.cv) `Nothing was compared: ${text}.` }] };
     }
     const unfit = whyUnfit(alike);
     if (unfit !== undefined)
@@ -476,12 +476,10 @@ function checkBaseline(set, baseline, setsInStep) {
         baseline: alike,
         before: new Set(counted.map(({ before }) => before)),
     };
+    const checks = [checkRegressions(comparison, set), ...(0,check_rules/* checkRules */.M)(RULES_ON_BASELINE, { ...set, shared })];
     return {
         comparison,
-        checks: [
-            checkRegressions(comparison, set),
-            ...(0,check_rules/* checkRules */.M)(rules_all/* RULES */.y0.filter(({ needsBaseline }) => needsBaseline === true), { ...set, shared }),
-        ],
+        checks,
         notes: [...noteVanished(comparison), ...noteNothingTested(comparison), ...noteBlindness(comparison)],
     };
 }
@@ -500,10 +498,8 @@ function whyUnfit({ status, totalScenarios = 0, scenarios }) {
 }
 function cannotCompare(problem) {
     const limit = 'a set to compare with';
-    return {
-        ...NOTHING,
-        checks: [(0,findings/* makeCheck */.Ht)('baseline', { limit, required: limit }, undefined, [(0,findings/* inconclusive */.Ni)(problem)])],
-    };
+    const check = (0,findings/* makeCheck */.Ht)('baseline', { limit, required: limit }, undefined, [(0,findings/* inconclusive */.Ni)(problem)]);
+    return { ...verdict/* NOT_COMPARED */.SD, checks: [check] };
 }
 /** The set that shares the most scenarios; `undefined` where none shares any. */
 function mostAlike(scenarios, baselines) {
@@ -529,12 +525,10 @@ function checkRegressions(comparison, { quarantined }) {
             const sentence = (0,phrase/* say */.cv) `${scenario.label} ${(0,gate_changes/* describeRegression */.Z_)(each, significance)}`;
             return [(0,findings/* broken */.mw)(sentence, evidence?.adjustedP, scenario)];
         }
-        if (change === 'unclear') {
-            return [(0,findings/* inconclusive */.Ni)(`${UNRESOLVED} can't be ruled out`, undefined, scenario)];
-        }
-        if (change !== 'unknown' || quarantined.has(scenario))
+        if (change !== 'unclear' && (change !== 'unknown' || quarantined.has(scenario)))
             return [];
-        const problem = 'its passed and failed runs are not known, now or in the baseline';
+        const unknown = 'its passed and failed runs are not known, now or in the baseline';
+        const problem = change === 'unclear' ? `${UNRESOLVED} can't be ruled out` : unknown;
         return [(0,findings/* inconclusive */.Ni)(problem, undefined, scenario)];
     });
     const worse = changes.filter(({ change }) => change === 'regressed').length;
@@ -559,7 +553,7 @@ function noteNothingTested({ changes }) {
 }
 /** Of so many scenarios one run each is enough: that all of them fail by chance is not to be believed. */
 const NEVER_BLIND = 30;
-/** With very few runs even a scenario that always fails now would be no proof, and the gate should not seem to look. */
+/** With very few runs even a scenario that always fails now would prove nothing: the note says so. */
 function noteBlindness({ changes, significance }) {
     const worst = changes.flatMap(({ counts, evidence }) => {
         if (counts === undefined || evidence === undefined)
@@ -579,9 +573,9 @@ const MAX_NAMES = 3;
 function noteVanished({ vanished }) {
     if (vanished.length === 0)
         return [];
-    const names = (0,phrase/* joinNames */.JH)(vanished.map(({ label }) => label), MAX_NAMES);
+    const names = vanished.map(({ label }) => label);
     const are = vanished.length === 1 ? 'is' : 'are';
-    const text = (0,phrase/* say */.cv) `${(0,format/* plural */.LS)(vanished.length, 'scenario')} of the baseline ${are} in the set no longer: ${names}.`;
+    const text = (0,phrase/* say */.cv) `${(0,format/* plural */.LS)(vanished.length, 'scenario')} of the baseline ${are} in the set no longer: ${(0,phrase/* joinNames */.JH)(names, MAX_NAMES)}.`;
     return [{ text }];
 }
 

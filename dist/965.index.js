@@ -34,17 +34,17 @@ function checkCoverage(results, rules) {
     const present = known.flat();
     const missing = rules.scenarios.filter((entry) => !present.some((scenario) => entry.matches(scenario)));
     const where = results.length === 1 ? 'in the set' : `in any of the ${results.length} sets`;
-    const findings = [
-        ...missing
-            .filter((entry) => entry.required)
-            .map((entry) => (0,_findings_js__WEBPACK_IMPORTED_MODULE_0__/* .broken */ .mw)((0,_text_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `no scenario ${where} ${describe(entry)}, which line ${entry.line} of the policy file requires`, 0)),
-        ...findVanished(results, rules, present, missing),
-    ];
-    const notes = missing
-        .filter((entry) => !entry.required)
-        .map((entry) => ({
-        text: (0,_text_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `Line ${entry.line} of the policy file matches nothing: no scenario ${where} ${describe(entry)}.`,
-    }));
+    const findings = [];
+    const notes = [];
+    for (const entry of missing) {
+        const { line } = entry;
+        const nothing = (0,_text_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `no scenario ${where} ${describe(entry)}`;
+        if (entry.required)
+            findings.push((0,_findings_js__WEBPACK_IMPORTED_MODULE_0__/* .broken */ .mw)((0,_text_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `${nothing}, which line ${line} of the policy file requires`, 0));
+        else
+            notes.push({ text: (0,_text_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `Line ${line} of the policy file matches nothing: ${nothing}.` });
+    }
+    findings.push(...findVanished(results, rules, present, missing));
     const met = required.filter((entry) => !missing.includes(entry)).length;
     return [withMore(first, rules, check(met, findings), notes), ...others];
 }
