@@ -658,7 +658,7 @@ function describeRegression({ counts, evidence }, significance) {
 /** A claimed regression of the whole set, as a sentence without its full stop. */
 function describeOverall({ totals, overall, changes, significance }) {
     const tested = (0,_text_format_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .LS)(changes.filter(({ evidence }) => evidence !== undefined).length, 'scenario');
-    // Where scenarios have more runs than they had, all runs together may tell otherwise than the scenarios.
+    // Where numbers of runs differ between scenarios, the total may rise although scenarios fell.
     const seen = (0,_evidence_counts_js__WEBPACK_IMPORTED_MODULE_0__/* .differenceIn */ .V0)(totals.baseline, totals.current) < 0
         ? `: ${rates(totals, ` of the runs of ${tested}`)}`
         : `, each of ${tested} compared with itself`;
@@ -4013,7 +4013,7 @@ var max_age = __webpack_require__(43263);
 
 /**
  * A set that we started must be what was asked for, and any other what its own header says. A shortfall is
- * `inconclusive`. Absent where neither tells what the set should be, and nothing else is wrong.
+ * `inconclusive`. Absent where neither says what the set should be, and nothing else is wrong.
  */
 function checkComplete(set, asked) {
     const scenarios = asked?.scenarioIds.length ?? set.totalScenarios;
@@ -4152,12 +4152,12 @@ function findOtherRuns({ overall, scenarios = [], counted }) {
     // Counts that can't be are shown at their scenario.
     const sound = [...counted.keys()].filter(({ doubt }) => doubt === undefined);
     const ended = sound.reduce((sum, { passed = 0, failed = 0 }) => sum + passed + failed, 0);
-    const told = `statistics.overall.total_runs is ${total}, but the scenarios had`;
+    const opening = `statistics.overall.total_runs is ${total}, but the scenarios had`;
     if (all !== undefined && total > all.value)
-        return [(0,gate_findings/* inconclusive */.Ni)(`${told} ${(0,format/* plural */.LS)(all.value, 'run')} in all`)];
-    return total < ended ? [(0,gate_findings/* inconclusive */.Ni)(`${told} ${(0,format/* plural */.LS)(ended, 'run')} that passed or failed`)] : [];
+        return [(0,gate_findings/* inconclusive */.Ni)(`${opening} ${(0,format/* plural */.LS)(all.value, 'run')} in all`)];
+    return total < ended ? [(0,gate_findings/* inconclusive */.Ni)(`${opening} ${(0,format/* plural */.LS)(ended, 'run')} that passed or failed`)] : [];
 }
-/** A scenario is flaky or reliable, or neither where it has no runs to tell; it is never both. */
+/** A scenario is flaky or reliable, or neither where it has no runs; it is never both. */
 function findTooManyOfBoth({ overall, scenarios = [], totalScenarios = 0 }) {
     const { flakyCount = 0, reliableCount = 0 } = overall ?? {};
     const most = Math.max(scenarios.length, totalScenarios);
@@ -4939,7 +4939,7 @@ async function gate(cancel) {
     const startedMs = clock/* systemClock */.m.now();
     const writeOutputs = outputWriter(secrets, log);
     let simulationSetIds = reading.ok && reading.inputs.sets.from === 'ids' ? reading.inputs.sets.ids : [];
-    // Known early, so that whatever becomes of the job, it tells which set to look at.
+    // Set early, so that a job that fails or is killed names its set.
     const onStarted = (ids) => {
         simulationSetIds = ids;
         writeOutputs({ 'simulation-set-id': ids.join(',') });

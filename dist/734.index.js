@@ -242,7 +242,7 @@ function findRegressions(pairs, significance) {
     };
 }
 /**
- * Half and half, but for two cases: where at most one scenario tells anything, its test is that of the whole set; and
+ * Half and half, but for two cases: where at most one scenario can show anything, its test is that of the whole set; and
  * where no scenario could be claimed with half of it, whatever its outcome, the whole set has all of it. This depends
  * on nothing that the tests don't take as given: the number of runs on each side, and of passed runs on both.
  */

@@ -48,7 +48,7 @@ async function gate(cancel: Cancel): Promise<void> {
   const startedMs = systemClock.now();
   const writeOutputs = outputWriter(secrets, log);
   let simulationSetIds = reading.ok && reading.inputs.sets.from === 'ids' ? reading.inputs.sets.ids : [];
-  // Known early, so that whatever becomes of the job, it tells which set to look at.
+  // Set early, so that a job that fails or is killed names its set.
   const onStarted = (ids: readonly string[]) => {
     simulationSetIds = ids;
     writeOutputs({ 'simulation-set-id': ids.join(',') });

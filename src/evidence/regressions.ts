@@ -23,7 +23,7 @@ export interface ScenarioEvidence extends Evidence {
 }
 
 export interface Regressions {
-  /** The test of all scenarios together; `undefined` where fewer than two of them tell anything. */
+  /** The test of all scenarios together; `undefined` where fewer than two of them can show anything. */
   readonly overall: OverallEvidence | undefined;
   /** In the order of the pairs. */
   readonly scenarios: readonly ScenarioEvidence[];
@@ -74,7 +74,7 @@ interface Budget {
 }
 
 /**
- * Half and half, but for two cases: where at most one scenario tells anything, its test is that of the whole set; and
+ * Half and half, but for two cases: where at most one scenario can show anything, its test is that of the whole set; and
  * where no scenario could be claimed with half of it, whatever its outcome, the whole set has all of it. This depends
  * on nothing that the tests don't take as given: the number of runs on each side, and of passed runs on both.
  */

@@ -8,7 +8,7 @@ import type { Outside } from '../text/phrase.ts';
 import { EPSILON, readCount, readRate, sameUpToRounding } from './readings.ts';
 
 /**
- * By its runs only. `failing`: no run passed. `flaky`: some did. `unknown`: Bland gave too little to tell. Where one of
+ * By its runs only. `failing`: no run passed. `flaky`: some did. `unknown`: Bland gave too few figures. Where one of
  * its figures says that none passed, no other makes it a success.
  */
 export type ScenarioState = 'failing' | 'flaky' | 'passing' | 'unknown';
@@ -34,7 +34,7 @@ export interface ScenarioFacts extends Omit<ScenarioStatistics, 'passRate'> {
   readonly doubt: string | undefined;
   /** The runs that passed and failed; `undefined` where they are not known, impossible, or contradicted by `pass_rate`. */
   readonly counts: Counts | undefined;
-  /** How many runs neither passed nor failed; `undefined` where the counts don't tell. */
+  /** How many runs neither passed nor failed; `undefined` where a count is missing. */
   readonly unresolvedRuns: number | undefined;
   /** The 95 % interval of its pass rate; `undefined` where its runs can't be counted, or some of them have no result. */
   readonly interval: Interval | undefined;

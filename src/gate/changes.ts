@@ -48,7 +48,7 @@ export function describeRegression({ counts, evidence }: ScenarioChange, signifi
 /** A claimed regression of the whole set, as a sentence without its full stop. */
 export function describeOverall({ totals, overall, changes, significance }: Comparison): string {
   const tested = plural(changes.filter(({ evidence }) => evidence !== undefined).length, 'scenario');
-  // Where scenarios have more runs than they had, all runs together may tell otherwise than the scenarios.
+  // Where numbers of runs differ between scenarios, the total may rise although scenarios fell.
   const seen =
     differenceIn(totals.baseline, totals.current) < 0
       ? `: ${rates(totals, ` of the runs of ${tested}`)}`

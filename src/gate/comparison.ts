@@ -48,7 +48,7 @@ export interface Comparison {
   readonly vanished: readonly ScenarioFacts[];
   /** The share of the significance that this set has. */
   readonly significance: number;
-  /** Of all scenarios that are compared, together; `undefined` where fewer than two of them tell anything. */
+  /** Of all scenarios that are compared, together; `undefined` where fewer than two of them can show anything. */
   readonly overall: OverallEvidence | undefined;
   /** Whether the set as a whole regressed if the runs that neither passed nor failed count as failed, and else not. */
   readonly overallUnclear: boolean;

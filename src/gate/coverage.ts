@@ -69,7 +69,7 @@ function findVanished(
   const known = new Set(scenarios.map(({ key }) => key));
   return results.flatMap(({ comparison }) =>
     (comparison?.vanished ?? []).flatMap((scenario) => {
-      // As of every scenario, the first entry that fits speaks of it.
+      // As for every scenario, the first entry that matches applies.
       const entry = rules.scenarios.find(({ matches }) => matches(scenario));
       if (entry?.required !== true || missing.includes(entry) || known.has(scenario.key)) return [];
       // Two sets may have one baseline.

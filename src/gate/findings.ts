@@ -1,4 +1,4 @@
-/** How a check is put together from what speaks against it, and a verdict from checks. */
+/** Makes checks from findings, and a verdict from checks. */
 import type { ScenarioFacts } from '../facts/scenario-facts.ts';
 import type { Rules } from '../rules/ruled-set.ts';
 import { type Phrase, say } from '../text/phrase.ts';

@@ -14,7 +14,7 @@ import type { Check, Finding } from './verdict.ts';
 
 /**
  * A set that we started must be what was asked for, and any other what its own header says. A shortfall is
- * `inconclusive`. Absent where neither tells what the set should be, and nothing else is wrong.
+ * `inconclusive`. Absent where neither says what the set should be, and nothing else is wrong.
  */
 export function checkComplete(set: RuledSet, asked: Asked | undefined): Check[] {
   const scenarios = asked?.scenarioIds.length ?? set.totalScenarios;
@@ -162,13 +162,13 @@ function findOtherRuns({ overall, scenarios = [], counted }: RuledSet): Finding[
   // Counts that can't be are shown at their scenario.
   const sound = [...counted.keys()].filter(({ doubt }) => doubt === undefined);
   const ended = sound.reduce((sum, { passed = 0, failed = 0 }) => sum + passed + failed, 0);
-  const told = `statistics.overall.total_runs is ${total}, but the scenarios had`;
+  const opening = `statistics.overall.total_runs is ${total}, but the scenarios had`;
   if (all !== undefined && total > all.value)
-    return [inconclusive(`${told} ${plural(all.value, 'run')} in all`)];
-  return total < ended ? [inconclusive(`${told} ${plural(ended, 'run')} that passed or failed`)] : [];
+    return [inconclusive(`${opening} ${plural(all.value, 'run')} in all`)];
+  return total < ended ? [inconclusive(`${opening} ${plural(ended, 'run')} that passed or failed`)] : [];
 }
 
-/** A scenario is flaky or reliable, or neither where it has no runs to tell; it is never both. */
+/** A scenario is flaky or reliable, or neither where it has no runs; it is never both. */
 function findTooManyOfBoth({ overall, scenarios = [], totalScenarios = 0 }: SetFacts): Finding[] {
   const { flakyCount = 0, reliableCount = 0 } = overall ?? {};
   const most = Math.max(scenarios.length, totalScenarios);

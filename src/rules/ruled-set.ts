@@ -56,7 +56,7 @@ export interface Quarantine {
 
 /** What one scenario must meet. */
 export interface ScenarioTerms {
-  /** The entry of the policy file that speaks of the scenario: the first that matches. */
+  /** The first entry of the policy file that matches the scenario. */
   readonly entry: ScenarioPolicy | undefined;
   /** The limits for all, and in their place those of its entry. */
   readonly limits: Limits;
