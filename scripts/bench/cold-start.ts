@@ -12,7 +12,7 @@ import { runToEnd, takeTurns } from './in-turns.ts';
 
 const ROUNDS = 25;
 /** At most this many times the bare script. */
-const GOAL = 1.7;
+const GOAL = 1.8;
 
 const emulator = await Emulator.start();
 const checkout = new ActionCheckout();
