@@ -5,7 +5,6 @@ import type { GraphQLSchema } from 'graphql';
 export interface CommentPage {
   readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string };
   readonly nodes: readonly {
-    readonly databaseId: number;
     readonly url: string;
     readonly body: string;
     readonly viewerDidAuthor: boolean;

@@ -181,8 +181,7 @@ export class GitHubEmulator {
     const start = after === null ? 0 : Number(after);
     const endless = this.commentsWithoutEnd;
     const end = endless === undefined ? Math.min(start + first, comments.length) : start + first;
-    const nodes = comments.slice(start, end).map(({ id, url, body: text, author }) => ({
-      databaseId: id,
+    const nodes = comments.slice(start, end).map(({ url, body: text, author }) => ({
       url,
       body: text,
       viewerDidAuthor: author === login,
