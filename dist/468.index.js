@@ -528,7 +528,6 @@ function showsFlakiness(statistics, rate) {
 }
 
 ;// CONCATENATED MODULE: ./lib/facts/set-facts.js
-/** What is known of a set: what Bland says of it as a whole, and the facts of its scenarios. */
 
 
 
@@ -4003,7 +4002,6 @@ var min_runs_per_scenario = __webpack_require__(89619);
 // EXTERNAL MODULE: ./lib/rules/max-age.js
 var max_age = __webpack_require__(43263);
 ;// CONCATENATED MODULE: ./lib/gate/set-integrity.js
-/** Whether this is the set that was meant, and whole: as large as it should be, and of the scenarios asked for. */
 
 
 
@@ -5343,8 +5341,10 @@ function paintFacts(facts) {
 /* harmony export */   x2: () => (/* binding */ renderAdvice),
 /* harmony export */   zM: () => (/* binding */ reasonsOf)
 /* harmony export */ });
-/* harmony import */ var _text_format_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(23808);
-/* harmony import */ var _text_phrase_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(79518);
+/* harmony import */ var _rules_all_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(56456);
+/* harmony import */ var _text_format_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(23808);
+/* harmony import */ var _text_phrase_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(79518);
+
 
 
 /**
@@ -5364,7 +5364,8 @@ function weightOf({ check, finding }) {
 function rank({ rule }, { observed }) {
     if (typeof observed !== 'number')
         return 0;
-    return rule.startsWith('max-') ? -observed : observed;
+    const isAtMost = _rules_all_js__WEBPACK_IMPORTED_MODULE_0__/* .RULES */ .y0.some(({ name, sense }) => name === rule && sense === 'at-most');
+    return isAtMost ? -observed : observed;
 }
 const VERDICT_WORDS = {
     passed: 'passed',
@@ -5379,9 +5380,9 @@ function headline(report) {
     const opening = `Simulation gate ${VERDICT_WORDS[report.verdict]}`;
     const [first, ...others] = allReasons(report);
     if (first === undefined)
-        return (0,_text_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `${opening}: ${describeSuccess(report)}`;
-    const more = others.length === 0 ? '' : ` (and ${(0,_text_format_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .LS)(others.length, 'more reason')})`;
-    return (0,_text_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `${opening}: ${withoutStop(first)}${more}`;
+        return (0,_text_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `${opening}: ${describeSuccess(report)}`;
+    const more = others.length === 0 ? '' : ` (and ${(0,_text_format_js__WEBPACK_IMPORTED_MODULE_2__/* .plural */ .LS)(others.length, 'more reason')})`;
+    return (0,_text_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `${opening}: ${withoutStop(first)}${more}`;
 }
 function withoutStop(phrase) {
     const end = phrase.findLastIndex((part) => part !== '');
@@ -5396,7 +5397,7 @@ function allReasons(report) {
         .flatMap((result) => {
         const messages = reasonsOf(result).map(({ finding }) => finding.message);
         const reasons = result.trouble === undefined ? messages : [result.trouble.what];
-        return results.length > 1 ? reasons.map((reason) => (0,_text_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `${result.name}: ${reason}`) : reasons;
+        return results.length > 1 ? reasons.map((reason) => (0,_text_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `${result.name}: ${reason}`) : reasons;
     });
     return [
         ...(trouble === undefined ? [] : [trouble.what]),
@@ -5410,7 +5411,7 @@ function describeSuccess({ results }) {
     const scenarios = results.flatMap((result) => result.scenarios);
     const evidence = Number.isNaN(runs) || scenarios.length === 0
         ? ''
-        : ` over ${(0,_text_format_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .LS)(runs, 'run')} of ${(0,_text_format_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .LS)(scenarios.length, 'scenario')}`;
+        : ` over ${(0,_text_format_js__WEBPACK_IMPORTED_MODULE_2__/* .plural */ .LS)(runs, 'run')} of ${(0,_text_format_js__WEBPACK_IMPORTED_MODULE_2__/* .plural */ .LS)(scenarios.length, 'scenario')}`;
     const excused = scenarios.filter(({ quarantined }) => quarantined).length;
     const but = excused === 0 ? '' : `, ${excused} in quarantine`;
     return `${countRules(results)}${evidence}${but}`;
@@ -5421,7 +5422,7 @@ function countRules(results) {
     return rules === 1 ? 'the one rule holds' : `all ${rules} rules hold`;
 }
 function describeNote({ text, scenario }) {
-    return scenario === undefined ? (0,_text_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `${text}` : (0,_text_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `${scenario.label}: ${text}`;
+    return scenario === undefined ? (0,_text_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `${text}` : (0,_text_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `${scenario.label}: ${text}`;
 }
 /** What to do next, for each trouble once. */
 function renderAdvice({ trouble, results }) {
@@ -6213,9 +6214,16 @@ __webpack_require__.d(__webpack_exports__, {
 var kinds = __webpack_require__(58144);
 // EXTERNAL MODULE: ./lib/rules/max-age.js
 var max_age = __webpack_require__(43263);
+// EXTERNAL MODULE: ./lib/facts/readings.js
+var readings = __webpack_require__(94686);
+// EXTERNAL MODULE: ./lib/text/format.js
+var format = __webpack_require__(23808);
 // EXTERNAL MODULE: ./lib/text/phrase.js
 var phrase = __webpack_require__(79518);
 ;// CONCATENATED MODULE: ./lib/rules/max-failing-count.js
+/** At most so many scenarios may fail in every run. */
+
+
 
 
 const MAX_NAMES = 2;
@@ -6230,19 +6238,19 @@ const maxFailingCount = {
     measure: measureFailing,
     sentence: ({ observed, wanted, set }) => {
         const names = (0,phrase/* joinNames */.JH)([...set.counted.keys()].filter(isFailing).map(({ label }) => label), MAX_NAMES);
-        return (0,phrase/* say */.cv) `not one run of ${observed === 1 ? '1 scenario' : `${observed} scenarios`} passed, at most ${wanted} allowed: ${names}`;
+        return (0,phrase/* say */.cv) `not one run of ${(0,format/* plural */.LS)(observed, 'scenario')} passed, at most ${wanted} allowed: ${names}`;
     },
 };
 function measureFailing({ scenarios, counted }) {
-    const words = 'the number of scenarios of which no run passed';
+    if (scenarios === undefined || scenarios.length === 0) {
+        return (0,readings/* onlyReading */.Hb)({ problem: 'Bland gave no statistics.per_scenario' });
+    }
     const all = [...counted.keys()];
-    const problem = scenarios === undefined || scenarios.length === 0
-        ? 'Bland gave no statistics.per_scenario'
-        : all.some(({ possibleRates }) => possibleRates.length === 0)
-            ? 'Bland does not say for every scenario that counts whether any of its runs passed'
-            : undefined;
-    if (problem !== undefined)
-        return { reading: { problem }, words, others: [] };
+    if (all.some(({ possibleRates }) => possibleRates.length === 0)) {
+        return (0,readings/* onlyReading */.Hb)({
+            problem: 'Bland does not say for every scenario that counts whether any of its runs passed',
+        });
+    }
     const others = [
         // Where figures of a scenario contradict each other, the rule must hold by each of them.
         {
@@ -6256,7 +6264,11 @@ function measureFailing({ scenarios, counted }) {
             against: 'broken',
         },
     ];
-    return { reading: { value: all.filter(isFailing).length }, words, others };
+    return {
+        reading: { value: all.filter(isFailing).length },
+        words: 'the number of scenarios of which no run passed',
+        others,
+    };
 }
 function isFailing({ state }) {
     return state === 'failing';
@@ -6290,8 +6302,6 @@ function thatMayNotBeFlaky({ counted }) {
     return [...counted].flatMap(([scenario, { entry }]) => (entry?.allowFlaky === true ? [] : [scenario]));
 }
 
-// EXTERNAL MODULE: ./lib/facts/readings.js
-var readings = __webpack_require__(94686);
 ;// CONCATENATED MODULE: ./lib/rules/max-pass-rate-drop.js
 /** The average pass rate must not fall too far below the baseline's, over the scenarios that are in both sets and count. */
 

@@ -1,5 +1,4 @@
 /** What is known of a set: what Bland says of it as a whole, and the facts of its scenarios. */
-
 import type { SimulationSet } from '../bland/simulation-set.ts';
 import { plural } from '../text/format.ts';
 import { readRate, type SecondReading, sameUpToRounding } from './readings.ts';

@@ -1,5 +1,4 @@
 /** What became of the scenarios since the baseline, in words for readers who know no statistics. */
-
 import { type Counts, differenceIn, rateOf, runsOf } from '../evidence/counts.ts';
 import type { ScenarioPair } from '../evidence/stratified.ts';
 import { formatChance, formatCount, formatRate, formatScore, plural } from '../text/format.ts';
@@ -63,6 +62,7 @@ export function describeChange(change: ScenarioChange): string[] {
 
 /** Smaller changes of a mean score are not worth a line. */
 const SCORE_WORTH_A_WORD = 0.05;
+
 function describeScore(change = 0): string {
   if (Math.abs(change) < SCORE_WORTH_A_WORD) return '';
   return `mean score ${change < 0 ? 'fell' : 'rose'} by ${formatScore(Math.abs(change))}`;

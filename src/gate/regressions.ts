@@ -162,6 +162,7 @@ function noteBlindness({ changes, significance }: Comparison): Note[] {
 }
 
 const MAX_NAMES = 3;
+
 function noteVanished({ vanished }: Comparison): Note[] {
   if (vanished.length === 0) return [];
   const names = vanished.map(({ label }) => label);

@@ -1,5 +1,4 @@
 /** Whether this is the set that was meant, and whole: as large as it should be, and of the scenarios asked for. */
-
 import type { Asked } from '../bland/completeness.ts';
 import { parseTime } from '../bland/simulation-set.ts';
 import type { ScenarioFacts } from '../facts/scenario-facts.ts';

@@ -1,5 +1,6 @@
 /** Why the verdict is what it is, in the order in which a reader should see it. */
 import type { Check, Finding, Note, SetResult, Verdict } from '../gate/verdict.ts';
+import { RULES } from '../rules/all.ts';
 import { plural } from '../text/format.ts';
 import { type Phrase, say } from '../text/phrase.ts';
 import type { Report } from './report.ts';
@@ -28,7 +29,8 @@ function weightOf({ check, finding }: Reason): number {
 /** Of a rule on what may be at most so much, the most is the worst. */
 function rank({ rule }: Check, { observed }: Finding): number {
   if (typeof observed !== 'number') return 0;
-  return rule.startsWith('max-') ? -observed : observed;
+  const isAtMost = RULES.some(({ name, sense }) => name === rule && sense === 'at-most');
+  return isAtMost ? -observed : observed;
 }
 
 const VERDICT_WORDS: Readonly<Record<Verdict, string>> = {

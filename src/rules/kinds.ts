@@ -1,5 +1,4 @@
 /** Kinds of values that inputs and the policy file have: how each is read, and how it is written. */
-
 import { formatDuration, formatExactly, formatPoints, formatRate, formatScore } from '../text/format.ts';
 
 /** How a value is read from text, and what to say of a text that can't be read. */

@@ -1,6 +1,7 @@
 /** At most so many scenarios may fail in every run. */
-import type { Figure, SecondReading } from '../facts/readings.ts';
+import { type Figure, onlyReading, type SecondReading } from '../facts/readings.ts';
 import type { ScenarioFacts } from '../facts/scenario-facts.ts';
+import { plural } from '../text/format.ts';
 import { joinNames, say } from '../text/phrase.ts';
 import { COUNT } from './kinds.ts';
 import type { SetRule } from './rule.ts';
@@ -22,20 +23,20 @@ export const maxFailingCount = {
       [...set.counted.keys()].filter(isFailing).map(({ label }) => label),
       MAX_NAMES,
     );
-    return say`not one run of ${observed === 1 ? '1 scenario' : `${observed} scenarios`} passed, at most ${wanted} allowed: ${names}`;
+    return say`not one run of ${plural(observed, 'scenario')} passed, at most ${wanted} allowed: ${names}`;
   },
 } as const satisfies SetRule;
 
 function measureFailing({ scenarios, counted }: RuledSet): Figure {
-  const words = 'the number of scenarios of which no run passed';
+  if (scenarios === undefined || scenarios.length === 0) {
+    return onlyReading({ problem: 'Bland gave no statistics.per_scenario' });
+  }
   const all = [...counted.keys()];
-  const problem =
-    scenarios === undefined || scenarios.length === 0
-      ? 'Bland gave no statistics.per_scenario'
-      : all.some(({ possibleRates }) => possibleRates.length === 0)
-        ? 'Bland does not say for every scenario that counts whether any of its runs passed'
-        : undefined;
-  if (problem !== undefined) return { reading: { problem }, words, others: [] };
+  if (all.some(({ possibleRates }) => possibleRates.length === 0)) {
+    return onlyReading({
+      problem: 'Bland does not say for every scenario that counts whether any of its runs passed',
+    });
+  }
   const others: SecondReading[] = [
     // Where figures of a scenario contradict each other, the rule must hold by each of them.
     {
@@ -49,7 +50,11 @@ function measureFailing({ scenarios, counted }: RuledSet): Figure {
       against: 'broken',
     },
   ];
-  return { reading: { value: all.filter(isFailing).length }, words, others };
+  return {
+    reading: { value: all.filter(isFailing).length },
+    words: 'the number of scenarios of which no run passed',
+    others,
+  };
 }
 
 function isFailing({ state }: ScenarioFacts): boolean {
