@@ -2,38 +2,38 @@ export const id = 148;
 export const ids = [148];
 export const modules = {
 
-/***/ 35148:
+/***/ 5148:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
 
-const Client = __webpack_require__(85929)
-const Dispatcher = __webpack_require__(90959)
-const Pool = __webpack_require__(96864)
+const Client = __webpack_require__(5929)
+const Dispatcher = __webpack_require__(959)
+const Pool = __webpack_require__(6864)
 const BalancedPool = __webpack_require__(4081)
-const RoundRobinPool = __webpack_require__(36396)
-const Agent = __webpack_require__(96057)
+const RoundRobinPool = __webpack_require__(6396)
+const Agent = __webpack_require__(6057)
 const Dispatcher1Wrapper = __webpack_require__(3102)
-const ProxyAgent = __webpack_require__(11724)
+const ProxyAgent = __webpack_require__(1724)
 const Socks5ProxyAgent = __webpack_require__(3)
-const EnvHttpProxyAgent = __webpack_require__(47741)
-const RetryAgent = __webpack_require__(87574)
-const H2CClient = __webpack_require__(61787)
-const errors = __webpack_require__(29263)
-const util = __webpack_require__(17332)
+const EnvHttpProxyAgent = __webpack_require__(7741)
+const RetryAgent = __webpack_require__(7574)
+const H2CClient = __webpack_require__(1787)
+const errors = __webpack_require__(9263)
+const util = __webpack_require__(7332)
 const { InvalidArgumentError } = errors
-const api = __webpack_require__(77387)
-const buildConnector = __webpack_require__(43484)
-const MockClient = __webpack_require__(28065)
-const { MockCallHistory, MockCallHistoryLog } = __webpack_require__(88195)
-const MockAgent = __webpack_require__(51521)
-const MockPool = __webpack_require__(65272)
-const SnapshotAgent = __webpack_require__(63427)
-const mockErrors = __webpack_require__(15161)
-const RetryHandler = __webpack_require__(26204)
-const { getGlobalDispatcher, setGlobalDispatcher } = __webpack_require__(84481)
-const DecoratorHandler = __webpack_require__(31975)
-const RedirectHandler = __webpack_require__(86606)
+const api = __webpack_require__(7387)
+const buildConnector = __webpack_require__(3484)
+const MockClient = __webpack_require__(8065)
+const { MockCallHistory, MockCallHistoryLog } = __webpack_require__(8195)
+const MockAgent = __webpack_require__(1521)
+const MockPool = __webpack_require__(5272)
+const SnapshotAgent = __webpack_require__(3427)
+const mockErrors = __webpack_require__(5161)
+const RetryHandler = __webpack_require__(6204)
+const { getGlobalDispatcher, setGlobalDispatcher } = __webpack_require__(4481)
+const DecoratorHandler = __webpack_require__(1975)
+const RedirectHandler = __webpack_require__(6606)
 
 Object.assign(Dispatcher.prototype, api)
 
@@ -54,18 +54,18 @@ module.exports.RetryHandler = RetryHandler
 module.exports.DecoratorHandler = DecoratorHandler
 module.exports.RedirectHandler = RedirectHandler
 module.exports.interceptors = {
-  redirect: __webpack_require__(34398),
-  responseError: __webpack_require__(55218),
-  retry: __webpack_require__(48086),
-  dump: __webpack_require__(15384),
-  dns: __webpack_require__(13991),
-  cache: __webpack_require__(78666),
-  decompress: __webpack_require__(12489),
-  deduplicate: __webpack_require__(67964)
+  redirect: __webpack_require__(4398),
+  responseError: __webpack_require__(5218),
+  retry: __webpack_require__(8086),
+  dump: __webpack_require__(5384),
+  dns: __webpack_require__(3991),
+  cache: __webpack_require__(8666),
+  decompress: __webpack_require__(2489),
+  deduplicate: __webpack_require__(7964)
 }
 
 module.exports.cacheStores = {
-  MemoryCacheStore: __webpack_require__(60421)
+  MemoryCacheStore: __webpack_require__(421)
 }
 
 const SqliteCacheStore = __webpack_require__(4694)
@@ -130,7 +130,7 @@ function makeDispatcher (fn) {
 module.exports.setGlobalDispatcher = setGlobalDispatcher
 module.exports.getGlobalDispatcher = getGlobalDispatcher
 
-const fetchImpl = (__webpack_require__(95746).fetch)
+const fetchImpl = (__webpack_require__(5746).fetch)
 const currentFilename = typeof __filename !== 'undefined' ? __filename : undefined
 
 function appendFetchStackTrace (err, filename) {
@@ -167,22 +167,22 @@ module.exports.fetch = function fetch (init, options = undefined) {
     throw err
   })
 }
-module.exports.Headers = __webpack_require__(69976).Headers
-module.exports.Response = __webpack_require__(46671).Response
-module.exports.Request = __webpack_require__(43563).Request
-module.exports.FormData = __webpack_require__(46338).FormData
+module.exports.Headers = __webpack_require__(9976).Headers
+module.exports.Response = __webpack_require__(6671).Response
+module.exports.Request = __webpack_require__(3563).Request
+module.exports.FormData = __webpack_require__(6338).FormData
 
-const { setGlobalOrigin, getGlobalOrigin } = __webpack_require__(82311)
+const { setGlobalOrigin, getGlobalOrigin } = __webpack_require__(2311)
 
 module.exports.setGlobalOrigin = setGlobalOrigin
 module.exports.getGlobalOrigin = getGlobalOrigin
 
-const { CacheStorage } = __webpack_require__(27481)
-const { kConstruct } = __webpack_require__(58951)
+const { CacheStorage } = __webpack_require__(7481)
+const { kConstruct } = __webpack_require__(8951)
 
 module.exports.caches = new CacheStorage(kConstruct)
 
-const { deleteCookie, getCookies, getSetCookies, setCookie, parseCookie } = __webpack_require__(79225)
+const { deleteCookie, getCookies, getSetCookies, setCookie, parseCookie } = __webpack_require__(9225)
 
 module.exports.deleteCookie = deleteCookie
 module.exports.getCookies = getCookies
@@ -190,21 +190,21 @@ module.exports.getSetCookies = getSetCookies
 module.exports.setCookie = setCookie
 module.exports.parseCookie = parseCookie
 
-const { parseMIMEType, serializeAMimeType } = __webpack_require__(98920)
+const { parseMIMEType, serializeAMimeType } = __webpack_require__(8920)
 
 module.exports.parseMIMEType = parseMIMEType
 module.exports.serializeAMimeType = serializeAMimeType
 
-const { CloseEvent, ErrorEvent, MessageEvent } = __webpack_require__(26976)
-const { WebSocket, ping } = __webpack_require__(68050)
+const { CloseEvent, ErrorEvent, MessageEvent } = __webpack_require__(6976)
+const { WebSocket, ping } = __webpack_require__(8050)
 module.exports.WebSocket = WebSocket
 module.exports.CloseEvent = CloseEvent
 module.exports.ErrorEvent = ErrorEvent
 module.exports.MessageEvent = MessageEvent
 module.exports.ping = ping
 
-module.exports.WebSocketStream = __webpack_require__(22989).WebSocketStream
-module.exports.WebSocketError = __webpack_require__(79627).WebSocketError
+module.exports.WebSocketStream = __webpack_require__(2989).WebSocketStream
+module.exports.WebSocketError = __webpack_require__(9627).WebSocketError
 
 module.exports.request = makeDispatcher(api.request)
 module.exports.stream = makeDispatcher(api.stream)
@@ -220,7 +220,7 @@ module.exports.MockAgent = MockAgent
 module.exports.SnapshotAgent = SnapshotAgent
 module.exports.mockErrors = mockErrors
 
-const { EventSource } = __webpack_require__(68938)
+const { EventSource } = __webpack_require__(8938)
 
 module.exports.EventSource = EventSource
 
@@ -242,14 +242,14 @@ module.exports.install = install
 
 /***/ }),
 
-/***/ 62098:
+/***/ 2098:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
 
-const { addAbortListener } = __webpack_require__(17332)
-const { RequestAbortedError } = __webpack_require__(29263)
-const { kQueuedAbort } = __webpack_require__(58951)
+const { addAbortListener } = __webpack_require__(7332)
+const { RequestAbortedError } = __webpack_require__(9263)
+const { kQueuedAbort } = __webpack_require__(8951)
 
 const kListener = Symbol('kListener')
 const kSignal = Symbol('kSignal')
@@ -342,16 +342,16 @@ module.exports = {
 
 /***/ }),
 
-/***/ 46480:
+/***/ 6480:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
 
-const assert = __webpack_require__(34589)
-const { AsyncResource } = __webpack_require__(16698)
-const { InvalidArgumentError, SocketError } = __webpack_require__(29263)
-const util = __webpack_require__(17332)
-const { addSignal, removeSignal, dispatchWithSignal } = __webpack_require__(62098)
+const assert = __webpack_require__(4589)
+const { AsyncResource } = __webpack_require__(6698)
+const { InvalidArgumentError, SocketError } = __webpack_require__(9263)
+const util = __webpack_require__(7332)
+const { addSignal, removeSignal, dispatchWithSignal } = __webpack_require__(2098)
 
 class ConnectHandler extends AsyncResource {
   constructor (opts, callback) {
@@ -464,7 +464,7 @@ module.exports = connect
 
 /***/ }),
 
-/***/ 88074:
+/***/ 8074:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
@@ -473,17 +473,17 @@ const {
   Readable,
   Duplex,
   PassThrough
-} = __webpack_require__(57075)
-const assert = __webpack_require__(34589)
-const { AsyncResource } = __webpack_require__(16698)
+} = __webpack_require__(7075)
+const assert = __webpack_require__(4589)
+const { AsyncResource } = __webpack_require__(6698)
 const {
   InvalidArgumentError,
   InvalidReturnValueError,
   RequestAbortedError
-} = __webpack_require__(29263)
-const util = __webpack_require__(17332)
-const { kBodyUsed } = __webpack_require__(58951)
-const { addSignal, removeSignal, dispatchWithSignal } = __webpack_require__(62098)
+} = __webpack_require__(9263)
+const util = __webpack_require__(7332)
+const { kBodyUsed } = __webpack_require__(8951)
+const { addSignal, removeSignal, dispatchWithSignal } = __webpack_require__(2098)
 
 function noop () {}
 
@@ -737,17 +737,17 @@ module.exports = pipeline
 
 /***/ }),
 
-/***/ 51007:
+/***/ 1007:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
 
-const assert = __webpack_require__(34589)
-const { AsyncResource } = __webpack_require__(16698)
-const { Readable } = __webpack_require__(38395)
-const { InvalidArgumentError, RequestAbortedError } = __webpack_require__(29263)
-const util = __webpack_require__(17332)
-const { dispatchWithSignal } = __webpack_require__(62098)
+const assert = __webpack_require__(4589)
+const { AsyncResource } = __webpack_require__(6698)
+const { Readable } = __webpack_require__(8395)
+const { InvalidArgumentError, RequestAbortedError } = __webpack_require__(9263)
+const util = __webpack_require__(7332)
+const { dispatchWithSignal } = __webpack_require__(2098)
 
 function noop () {}
 
@@ -982,16 +982,16 @@ module.exports.RequestHandler = RequestHandler
 
 /***/ }),
 
-/***/ 28732:
+/***/ 8732:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
 
-const assert = __webpack_require__(34589)
-const { AsyncResource } = __webpack_require__(16698)
-const { InvalidArgumentError, InvalidReturnValueError } = __webpack_require__(29263)
-const util = __webpack_require__(17332)
-const { addSignal, removeSignal, dispatchWithSignal } = __webpack_require__(62098)
+const assert = __webpack_require__(4589)
+const { AsyncResource } = __webpack_require__(6698)
+const { InvalidArgumentError, InvalidReturnValueError } = __webpack_require__(9263)
+const util = __webpack_require__(7332)
+const { addSignal, removeSignal, dispatchWithSignal } = __webpack_require__(2098)
 
 function noop () {}
 
@@ -1263,17 +1263,17 @@ module.exports = stream
 
 /***/ }),
 
-/***/ 60366:
+/***/ 366:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
 
-const { InvalidArgumentError, SocketError } = __webpack_require__(29263)
-const { AsyncResource } = __webpack_require__(16698)
-const assert = __webpack_require__(34589)
-const util = __webpack_require__(17332)
-const { kHTTP2Stream } = __webpack_require__(58951)
-const { addSignal, removeSignal, dispatchWithSignal } = __webpack_require__(62098)
+const { InvalidArgumentError, SocketError } = __webpack_require__(9263)
+const { AsyncResource } = __webpack_require__(6698)
+const assert = __webpack_require__(4589)
+const util = __webpack_require__(7332)
+const { kHTTP2Stream } = __webpack_require__(8951)
+const { addSignal, removeSignal, dispatchWithSignal } = __webpack_require__(2098)
 
 class UpgradeHandler extends AsyncResource {
   constructor (opts, callback) {
@@ -1395,30 +1395,30 @@ module.exports = upgrade
 
 /***/ }),
 
-/***/ 77387:
+/***/ 7387:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
 
-module.exports.request = __webpack_require__(51007)
-module.exports.stream = __webpack_require__(28732)
-module.exports.pipeline = __webpack_require__(88074)
-module.exports.upgrade = __webpack_require__(60366)
-module.exports.connect = __webpack_require__(46480)
+module.exports.request = __webpack_require__(1007)
+module.exports.stream = __webpack_require__(8732)
+module.exports.pipeline = __webpack_require__(8074)
+module.exports.upgrade = __webpack_require__(366)
+module.exports.connect = __webpack_require__(6480)
 
 
 /***/ }),
 
-/***/ 38395:
+/***/ 8395:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
 
-const assert = __webpack_require__(34589)
-const { addAbortListener } = __webpack_require__(78474)
-const { Readable } = __webpack_require__(57075)
-const { RequestAbortedError, NotSupportedError, InvalidArgumentError, AbortError } = __webpack_require__(29263)
-const util = __webpack_require__(17332)
+const assert = __webpack_require__(4589)
+const { addAbortListener } = __webpack_require__(8474)
+const { Readable } = __webpack_require__(7075)
+const { RequestAbortedError, NotSupportedError, InvalidArgumentError, AbortError } = __webpack_require__(9263)
+const util = __webpack_require__(7332)
 
 const kConsume = Symbol('kConsume')
 const kReading = Symbol('kReading')
@@ -1776,14 +1776,14 @@ module.exports = {
 
 /***/ }),
 
-/***/ 60421:
+/***/ 421:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
 
-const { Writable } = __webpack_require__(57075)
-const { EventEmitter } = __webpack_require__(78474)
-const { assertCacheKey, assertCacheValue } = __webpack_require__(59487)
+const { Writable } = __webpack_require__(7075)
+const { EventEmitter } = __webpack_require__(8474)
+const { assertCacheKey, assertCacheValue } = __webpack_require__(9487)
 class MemoryCacheStore extends EventEmitter {
   #maxCount = 1024
   #maxSize = 104857600
@@ -2050,9 +2050,9 @@ module.exports = MemoryCacheStore
 
 
 
-const { Writable } = __webpack_require__(57075)
-const { assertCacheKey, assertCacheValue } = __webpack_require__(59487)
-const { zstdCompressSync, zstdDecompressSync } = __webpack_require__(38522)
+const { Writable } = __webpack_require__(7075)
+const { assertCacheKey, assertCacheValue } = __webpack_require__(9487)
+const { zstdCompressSync, zstdDecompressSync } = __webpack_require__(8522)
 
 let DatabaseSync
 const VERSION = 5
@@ -2122,7 +2122,7 @@ module.exports = class SqliteCacheStore {
     }
 
     if (!DatabaseSync) {
-      DatabaseSync = (__webpack_require__(80099).DatabaseSync)
+      DatabaseSync = (__webpack_require__(99).DatabaseSync)
     }
     this.#db = new DatabaseSync(opts?.location ?? ':memory:')
 
@@ -2490,15 +2490,15 @@ function isCompressibleContentType (contentType) {
 
 /***/ }),
 
-/***/ 43484:
+/***/ 3484:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
 
-const net = __webpack_require__(77030)
-const assert = __webpack_require__(34589)
-const util = __webpack_require__(17332)
-const { InvalidArgumentError, ConnectTimeoutError } = __webpack_require__(29263)
+const net = __webpack_require__(7030)
+const assert = __webpack_require__(4589)
+const util = __webpack_require__(7332)
+const { InvalidArgumentError, ConnectTimeoutError } = __webpack_require__(9263)
 
 let tls
 
@@ -2566,7 +2566,7 @@ function buildConnector ({ allowH2, preferH2, useH2c, maxCachedSessions, socketP
     let socket
     if (protocol === 'https:') {
       if (!tls) {
-        tls = __webpack_require__(41692)
+        tls = __webpack_require__(1692)
       }
       servername = servername || options.servername || util.getServerName(host) || null
 
@@ -2679,7 +2679,7 @@ module.exports = buildConnector
 
 /***/ }),
 
-/***/ 27899:
+/***/ 7899:
 /***/ ((module) => {
 
 
@@ -2802,13 +2802,13 @@ module.exports = {
 
 /***/ }),
 
-/***/ 23082:
+/***/ 3082:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
 
-const diagnosticsChannel = __webpack_require__(53053)
-const util = __webpack_require__(57975)
+const diagnosticsChannel = __webpack_require__(3053)
+const util = __webpack_require__(7975)
 
 const undiciDebugLog = util.debuglog('undici')
 const fetchDebuglog = util.debuglog('fetch')
@@ -3023,7 +3023,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 29263:
+/***/ 9263:
 /***/ ((module) => {
 
 
@@ -3564,7 +3564,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 82083:
+/***/ 2083:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
@@ -3572,8 +3572,8 @@ module.exports = {
 const {
   InvalidArgumentError,
   NotSupportedError
-} = __webpack_require__(29263)
-const assert = __webpack_require__(34589)
+} = __webpack_require__(9263)
+const assert = __webpack_require__(4589)
 const {
   isValidHTTPToken,
   isValidHeaderValue,
@@ -3590,9 +3590,9 @@ const {
   getServerName,
   normalizedMethodRecords,
   getProtocolFromUrlString
-} = __webpack_require__(17332)
-const { channels } = __webpack_require__(23082)
-const { headerNameLowerCasedRecord } = __webpack_require__(27899)
+} = __webpack_require__(7332)
+const { channels } = __webpack_require__(3082)
+const { headerNameLowerCasedRecord } = __webpack_require__(7899)
 const invalidPathRegex = /[^\u0021-\u00ff]/
 
 function isValidContentLengthHeaderValue (val) {
@@ -4133,8 +4133,8 @@ let isFormData
 
 function isUndiciFormData (body) {
   if (isFormData === undefined) {
-    __webpack_require__(46338)
-    isFormData = (__webpack_require__(47371).webidl).is.FormData
+    __webpack_require__(6338)
+    isFormData = (__webpack_require__(7371).webidl).is.FormData
   }
   return isFormData(body)
 }
@@ -4145,16 +4145,16 @@ module.exports.createAbortedController = createAbortedController
 
 /***/ }),
 
-/***/ 23438:
+/***/ 3438:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
 
-const { EventEmitter } = __webpack_require__(78474)
+const { EventEmitter } = __webpack_require__(8474)
 const { Buffer } = __webpack_require__(4573)
-const { InvalidArgumentError, Socks5ProxyError } = __webpack_require__(29263)
-const { debuglog } = __webpack_require__(57975)
-const { parseAddress } = __webpack_require__(77456)
+const { InvalidArgumentError, Socks5ProxyError } = __webpack_require__(9263)
+const { debuglog } = __webpack_require__(7975)
+const { parseAddress } = __webpack_require__(7456)
 
 const debug = debuglog('undici:socks5')
 const EMPTY_BUFFER = Buffer.alloc(0)
@@ -4476,14 +4476,14 @@ module.exports = {
 
 /***/ }),
 
-/***/ 77456:
+/***/ 7456:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
 
 const { Buffer } = __webpack_require__(4573)
-const net = __webpack_require__(77030)
-const { InvalidArgumentError } = __webpack_require__(29263)
+const net = __webpack_require__(7030)
+const { InvalidArgumentError } = __webpack_require__(9263)
 function parseAddress (address) {
   if (net.isIPv4(address)) {
     const parts = address.split('.').map(Number)
@@ -4650,7 +4650,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 58951:
+/***/ 8951:
 /***/ ((module) => {
 
 
@@ -4740,7 +4740,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 89820:
+/***/ 9820:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
@@ -4748,7 +4748,7 @@ module.exports = {
 const {
   wellknownHeaderNames,
   headerNameLowerCasedRecord
-} = __webpack_require__(27899)
+} = __webpack_require__(7899)
 
 class TstNode {
   value = null
@@ -4860,22 +4860,22 @@ module.exports = {
 
 /***/ }),
 
-/***/ 17332:
+/***/ 7332:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
 
-const assert = __webpack_require__(34589)
-const { kDestroyed, kBodyUsed, kListeners, kBody } = __webpack_require__(58951)
-const { IncomingMessage } = __webpack_require__(37067)
-const stream = __webpack_require__(57075)
-const net = __webpack_require__(77030)
-const { stringify } = __webpack_require__(41792)
-const { EventEmitter: EE, addAbortListener: addAbortListenerNative } = __webpack_require__(78474)
-const timers = __webpack_require__(84775)
-const { InvalidArgumentError, ConnectTimeoutError } = __webpack_require__(29263)
-const { headerNameLowerCasedRecord } = __webpack_require__(27899)
-const { tree } = __webpack_require__(89820)
+const assert = __webpack_require__(4589)
+const { kDestroyed, kBodyUsed, kListeners, kBody } = __webpack_require__(8951)
+const { IncomingMessage } = __webpack_require__(7067)
+const stream = __webpack_require__(7075)
+const net = __webpack_require__(7030)
+const { stringify } = __webpack_require__(1792)
+const { EventEmitter: EE, addAbortListener: addAbortListenerNative } = __webpack_require__(8474)
+const timers = __webpack_require__(4775)
+const { InvalidArgumentError, ConnectTimeoutError } = __webpack_require__(9263)
+const { headerNameLowerCasedRecord } = __webpack_require__(7899)
+const { tree } = __webpack_require__(9820)
 
 class BodyAsyncIterable {
   constructor (body) {
@@ -5587,17 +5587,17 @@ module.exports = {
 
 /***/ }),
 
-/***/ 96057:
+/***/ 6057:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
 
-const { InvalidArgumentError, MaxOriginsReachedError } = __webpack_require__(29263)
-const { kBusy, kClients, kConnected, kRunning, kPending, kClose, kDestroy, kDispatch, kUrl } = __webpack_require__(58951)
-const DispatcherBase = __webpack_require__(47941)
-const Pool = __webpack_require__(96864)
-const Client = __webpack_require__(85929)
-const util = __webpack_require__(17332)
+const { InvalidArgumentError, MaxOriginsReachedError } = __webpack_require__(9263)
+const { kBusy, kClients, kConnected, kRunning, kPending, kClose, kDestroy, kDispatch, kUrl } = __webpack_require__(8951)
+const DispatcherBase = __webpack_require__(7941)
+const Pool = __webpack_require__(6864)
+const Client = __webpack_require__(5929)
+const util = __webpack_require__(7332)
 
 const kOnConnect = Symbol('onConnect')
 const kOnDisconnect = Symbol('onDisconnect')
@@ -5786,7 +5786,7 @@ module.exports = Agent
 const {
   BalancedPoolMissingUpstreamError,
   InvalidArgumentError
-} = __webpack_require__(29263)
+} = __webpack_require__(9263)
 const {
   PoolBase,
   kClients,
@@ -5794,10 +5794,10 @@ const {
   kAddClient,
   kRemoveClient,
   kGetDispatcher
-} = __webpack_require__(43636)
-const Pool = __webpack_require__(96864)
-const { kOriginless, kUrl } = __webpack_require__(58951)
-const util = __webpack_require__(17332)
+} = __webpack_require__(3636)
+const Pool = __webpack_require__(6864)
+const { kOriginless, kUrl } = __webpack_require__(8951)
+const util = __webpack_require__(7332)
 const kFactory = Symbol('factory')
 
 const kOptions = Symbol('options')
@@ -5982,15 +5982,15 @@ module.exports = BalancedPool
 
 /***/ }),
 
-/***/ 39121:
+/***/ 9121:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
 
-const assert = __webpack_require__(34589)
-const util = __webpack_require__(17332)
-const { channels } = __webpack_require__(23082)
-const timers = __webpack_require__(84775)
+const assert = __webpack_require__(4589)
+const util = __webpack_require__(7332)
+const { channels } = __webpack_require__(3082)
+const timers = __webpack_require__(4775)
 const {
   RequestContentLengthMismatchError,
   ResponseContentLengthMismatchError,
@@ -6004,7 +6004,7 @@ const {
   HTTPParserError,
   WebAssemblyNotSupportedError,
   ResponseExceededMaxSizeError
-} = __webpack_require__(29263)
+} = __webpack_require__(9263)
 const {
   kUrl,
   kReset,
@@ -6039,11 +6039,11 @@ const {
   kHTTPContext,
   kClosed,
   kUseMilo
-} = __webpack_require__(58951)
+} = __webpack_require__(8951)
 
-const constants = __webpack_require__(97892)
+const constants = __webpack_require__(7892)
 const { H1Parser, getMiloEnabled } = typeof esbuildDetection === 'undefined'
-  ? __webpack_require__(36605)
+  ? __webpack_require__(6605)
   : {}
 const EMPTY_BUF = Buffer.alloc(0)
 const FastBuffer = Buffer[Symbol.species]
@@ -6061,7 +6061,7 @@ function lazyllhttp () {
     throw new WebAssemblyNotSupportedError()
   }
 
-  const llhttpWasmData = process.env.JEST_WORKER_ID ? __webpack_require__(40746) : undefined
+  const llhttpWasmData = process.env.JEST_WORKER_ID ? __webpack_require__(746) : undefined
 
   let mod
   let useWasmSIMD = true
@@ -6081,12 +6081,12 @@ function lazyllhttp () {
 
   if (useWasmSIMD) {
     try {
-      mod = new WebAssembly.Module(__webpack_require__(60166))
+      mod = new WebAssembly.Module(__webpack_require__(166))
     } catch {}
   }
 
   if (!mod) {
-    mod = new WebAssembly.Module(llhttpWasmData || __webpack_require__(40746))
+    mod = new WebAssembly.Module(llhttpWasmData || __webpack_require__(746))
   }
 
   return new WebAssembly.Instance(mod, {
@@ -6990,7 +6990,7 @@ function writeH1 (client, request) {
 
   if (util.isFormDataLike(body)) {
     if (!extractBody) {
-      extractBody = (__webpack_require__(15408).extractBody)
+      extractBody = (__webpack_require__(5408).extractBody)
     }
 
     const [bodyStream, contentType] = extractBody(body)
@@ -7472,14 +7472,14 @@ module.exports = connectH1
 
 /***/ }),
 
-/***/ 48088:
+/***/ 8088:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
 
-const assert = __webpack_require__(34589)
-const { pipeline } = __webpack_require__(57075)
-const util = __webpack_require__(17332)
+const assert = __webpack_require__(4589)
+const { pipeline } = __webpack_require__(7075)
+const util = __webpack_require__(7332)
 const {
   RequestContentLengthMismatchError,
   ResponseContentLengthMismatchError,
@@ -7490,7 +7490,7 @@ const {
   HeadersTimeoutError,
   BodyTimeoutError,
   ResponseExceededMaxSizeError
-} = __webpack_require__(29263)
+} = __webpack_require__(9263)
 const {
   kUrl,
   kReset,
@@ -7520,8 +7520,8 @@ const {
   kHTTP2SessionState,
   kHTTP2Options,
   kMaxResponseSize
-} = __webpack_require__(58951)
-const { channels } = __webpack_require__(23082)
+} = __webpack_require__(8951)
+const { channels } = __webpack_require__(3082)
 
 const kOpenStreams = Symbol('open streams')
 const kRequestStream = Symbol('request stream')
@@ -7537,7 +7537,7 @@ const MIN_PROBE_TIMEOUT = 1e3
 let extractBody
 let http2
 try {
-  http2 = __webpack_require__(32467)
+  http2 = __webpack_require__(2467)
 } catch {
   http2 = { constants: {} }
 }
@@ -8558,7 +8558,7 @@ function writeH2 (client, request) {
   let contentLength = util.bodyLength(body)
 
   if (util.isFormDataLike(body)) {
-    extractBody ??= (__webpack_require__(15408).extractBody)
+    extractBody ??= (__webpack_require__(5408).extractBody)
 
     const [bodyStream, contentType] = extractBody(body)
     headers['content-type'] = contentType
@@ -9171,25 +9171,25 @@ module.exports = connectH2
 
 /***/ }),
 
-/***/ 85929:
+/***/ 5929:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
 
-const assert = __webpack_require__(34589)
-const net = __webpack_require__(77030)
-const http = __webpack_require__(37067)
-const util = __webpack_require__(17332)
-const { ClientStats } = __webpack_require__(64418)
-const { channels } = __webpack_require__(23082)
-const Request = __webpack_require__(82083)
-const DispatcherBase = __webpack_require__(47941)
+const assert = __webpack_require__(4589)
+const net = __webpack_require__(7030)
+const http = __webpack_require__(7067)
+const util = __webpack_require__(7332)
+const { ClientStats } = __webpack_require__(4418)
+const { channels } = __webpack_require__(3082)
+const Request = __webpack_require__(2083)
+const DispatcherBase = __webpack_require__(7941)
 const {
   InvalidArgumentError,
   InformationalError,
   ClientDestroyedError
-} = __webpack_require__(29263)
-const buildConnector = __webpack_require__(43484)
+} = __webpack_require__(9263)
+const buildConnector = __webpack_require__(3484)
 const {
   kUrl,
   kServerName,
@@ -9233,9 +9233,9 @@ const {
   kHTTP2Options,
   kUseMilo,
   kQueuedAbort
-} = __webpack_require__(58951)
-const connectH1 = __webpack_require__(39121)
-const connectH2 = __webpack_require__(48088)
+} = __webpack_require__(8951)
+const connectH1 = __webpack_require__(9121)
+const connectH2 = __webpack_require__(8088)
 
 const kClosedResolve = Symbol('kClosedResolve')
 const kCancelConnect = Symbol('kCancelConnect')
@@ -9967,20 +9967,20 @@ module.exports = Client
 
 /***/ }),
 
-/***/ 47941:
+/***/ 7941:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
 
 const buffer = __webpack_require__(4573)
-const Dispatcher = __webpack_require__(90959)
+const Dispatcher = __webpack_require__(959)
 const {
   ClientDestroyedError,
   ClientClosedError,
   InvalidArgumentError
-} = __webpack_require__(29263)
-const { kDestroy, kClose, kClosed, kDestroyed, kDispatch } = __webpack_require__(58951)
-const { defaultWebSocketMaxFragments, defaultWebSocketMaxPayloadSize } = __webpack_require__(27899)
+} = __webpack_require__(9263)
+const { kDestroy, kClose, kClosed, kDestroyed, kDispatch } = __webpack_require__(8951)
+const { defaultWebSocketMaxFragments, defaultWebSocketMaxPayloadSize } = __webpack_require__(7899)
 
 const kOnDestroyed = Symbol('onDestroyed')
 const kOnClosed = Symbol('onClosed')
@@ -10144,13 +10144,13 @@ module.exports = DispatcherBase
 
 /***/ }),
 
-/***/ 90959:
+/***/ 959:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
-const EventEmitter = __webpack_require__(78474)
-const { InvalidArgumentError } = __webpack_require__(29263)
-const { kOriginless, kUrl, kInterceptorKind } = __webpack_require__(58951)
+const EventEmitter = __webpack_require__(8474)
+const { InvalidArgumentError } = __webpack_require__(9263)
+const { kOriginless, kUrl, kInterceptorKind } = __webpack_require__(8951)
 
 class Dispatcher extends EventEmitter {
   dispatch () {
@@ -10224,10 +10224,10 @@ module.exports = Dispatcher
 
 
 
-const Dispatcher = __webpack_require__(90959)
-const { InvalidArgumentError } = __webpack_require__(29263)
-const { toRawHeaders } = __webpack_require__(17332)
-const { kOriginless, kUrl } = __webpack_require__(58951)
+const Dispatcher = __webpack_require__(959)
+const { InvalidArgumentError } = __webpack_require__(9263)
+const { toRawHeaders } = __webpack_require__(7332)
+const { kOriginless, kUrl } = __webpack_require__(8951)
 
 class LegacyHandlerWrapper {
   #handler
@@ -10347,15 +10347,15 @@ module.exports = Dispatcher1Wrapper
 
 /***/ }),
 
-/***/ 47741:
+/***/ 7741:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
 
-const DispatcherBase = __webpack_require__(47941)
-const { kClose, kDestroy, kClosed, kDestroyed, kDispatch, kNoProxyAgent, kHttpProxyAgent, kHttpsProxyAgent } = __webpack_require__(58951)
-const ProxyAgent = __webpack_require__(11724)
-const Agent = __webpack_require__(96057)
+const DispatcherBase = __webpack_require__(7941)
+const { kClose, kDestroy, kClosed, kDestroyed, kDispatch, kNoProxyAgent, kHttpProxyAgent, kHttpsProxyAgent } = __webpack_require__(8951)
+const ProxyAgent = __webpack_require__(1724)
+const Agent = __webpack_require__(6057)
 
 const DEFAULT_PORTS = {
   'http:': 80,
@@ -10513,7 +10513,7 @@ module.exports = EnvHttpProxyAgent
 
 /***/ }),
 
-/***/ 60464:
+/***/ 464:
 /***/ ((module) => {
 
 
@@ -10569,13 +10569,13 @@ module.exports = class FixedQueue {
 
 /***/ }),
 
-/***/ 61787:
+/***/ 1787:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
 
-const { InvalidArgumentError } = __webpack_require__(29263)
-const Client = __webpack_require__(85929)
+const { InvalidArgumentError } = __webpack_require__(9263)
+const Client = __webpack_require__(5929)
 
 class H2CClient extends Client {
   constructor (origin, clientOpts) {
@@ -10627,14 +10627,14 @@ module.exports = H2CClient
 
 /***/ }),
 
-/***/ 36605:
+/***/ 6605:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
 
-const assert = __webpack_require__(34589)
-const util = __webpack_require__(17332)
-const timers = __webpack_require__(84775)
+const assert = __webpack_require__(4589)
+const util = __webpack_require__(7332)
+const timers = __webpack_require__(4775)
 const {
   HeadersTimeoutError,
   HeadersOverflowError,
@@ -10644,7 +10644,7 @@ const {
   HTTPParserError,
   ResponseContentLengthMismatchError,
   ResponseExceededMaxSizeError
-} = __webpack_require__(29263)
+} = __webpack_require__(9263)
 const {
   kUrl,
   kReset,
@@ -10667,7 +10667,7 @@ const {
   kResume,
   kHTTPContext,
   kMaxHeadersSize
-} = __webpack_require__(58951)
+} = __webpack_require__(8951)
 
 const FastBuffer = Buffer[Symbol.species]
 const removeAllListeners = util.removeAllListeners
@@ -10732,11 +10732,11 @@ function getMilo () {
   }
   if (useWasmSIMD) {
     try {
-      miloPackage = __webpack_require__(58861)
+      miloPackage = __webpack_require__(8861)
     } catch {}
   }
 
-  miloPackage = miloPackage || __webpack_require__(41153)
+  miloPackage = miloPackage || __webpack_require__(1153)
   miloInstance = miloPackage.setup()
   return miloInstance
 }
@@ -11691,17 +11691,17 @@ module.exports = { H1Parser, getMiloEnabled, setMiloEnabled }
 
 /***/ }),
 
-/***/ 43636:
+/***/ 3636:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
 
-const { AsyncResource } = __webpack_require__(16698)
-const { PoolStats } = __webpack_require__(64418)
-const DispatcherBase = __webpack_require__(47941)
-const FixedQueue = __webpack_require__(60464)
-const { kConnected, kSize, kRunning, kPending, kQueued, kBusy, kFree, kUrl, kClose, kDestroy, kDispatch, kQueuedAbort } = __webpack_require__(58951)
-const { createAbortedController } = __webpack_require__(82083)
+const { AsyncResource } = __webpack_require__(6698)
+const { PoolStats } = __webpack_require__(4418)
+const DispatcherBase = __webpack_require__(7941)
+const FixedQueue = __webpack_require__(464)
+const { kConnected, kSize, kRunning, kPending, kQueued, kBusy, kFree, kUrl, kClose, kDestroy, kDispatch, kQueuedAbort } = __webpack_require__(8951)
+const { createAbortedController } = __webpack_require__(2083)
 
 const kClients = Symbol('clients')
 const kNeedDrain = Symbol('needDrain')
@@ -12065,7 +12065,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 96864:
+/***/ 6864:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
@@ -12082,14 +12082,14 @@ const {
   kHasDispatcher,
   kRemoveClient,
   kRetireClient
-} = __webpack_require__(43636)
-const Client = __webpack_require__(85929)
+} = __webpack_require__(3636)
+const Client = __webpack_require__(5929)
 const {
   InvalidArgumentError
-} = __webpack_require__(29263)
-const util = __webpack_require__(17332)
-const { kConnecting, kHTTPContext, kHTTP2Session, kRemoteSettings, kUrl, kQueued } = __webpack_require__(58951)
-const buildConnector = __webpack_require__(43484)
+} = __webpack_require__(9263)
+const util = __webpack_require__(7332)
+const { kConnecting, kHTTPContext, kHTTP2Session, kRemoteSettings, kUrl, kQueued } = __webpack_require__(8951)
+const buildConnector = __webpack_require__(3484)
 
 const kOptions = Symbol('options')
 const kConnections = Symbol('connections')
@@ -12289,21 +12289,21 @@ module.exports = Pool
 
 /***/ }),
 
-/***/ 11724:
+/***/ 1724:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
 
-const { kProxy, kClose, kDestroy, kDispatch } = __webpack_require__(58951)
-const Agent = __webpack_require__(96057)
-const Pool = __webpack_require__(96864)
-const DispatcherBase = __webpack_require__(47941)
-const { InvalidArgumentError, RequestAbortedError, SecureProxyConnectionError, ProxyConnectionError } = __webpack_require__(29263)
-const buildConnector = __webpack_require__(43484)
-const Client = __webpack_require__(85929)
-const { channels } = __webpack_require__(23082)
+const { kProxy, kClose, kDestroy, kDispatch } = __webpack_require__(8951)
+const Agent = __webpack_require__(6057)
+const Pool = __webpack_require__(6864)
+const DispatcherBase = __webpack_require__(7941)
+const { InvalidArgumentError, RequestAbortedError, SecureProxyConnectionError, ProxyConnectionError } = __webpack_require__(9263)
+const buildConnector = __webpack_require__(3484)
+const Client = __webpack_require__(5929)
+const { channels } = __webpack_require__(3082)
 const Socks5ProxyAgent = __webpack_require__(3)
-const { hasSafeIterator } = __webpack_require__(17332)
+const { hasSafeIterator } = __webpack_require__(7332)
 
 const kAgent = Symbol('proxy agent')
 const kClient = Symbol('proxy client')
@@ -12660,14 +12660,14 @@ module.exports = ProxyAgent
 
 /***/ }),
 
-/***/ 87574:
+/***/ 7574:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
 
-const Dispatcher = __webpack_require__(90959)
-const RetryHandler = __webpack_require__(26204)
-const { kOriginless, kUrl } = __webpack_require__(58951)
+const Dispatcher = __webpack_require__(959)
+const RetryHandler = __webpack_require__(6204)
+const { kOriginless, kUrl } = __webpack_require__(8951)
 
 class RetryAgent extends Dispatcher {
   #agent = null
@@ -12712,7 +12712,7 @@ module.exports = RetryAgent
 
 /***/ }),
 
-/***/ 36396:
+/***/ 6396:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
@@ -12727,14 +12727,14 @@ const {
   kRemoveClient,
   kRetireClient,
   kDrainQueue
-} = __webpack_require__(43636)
-const Client = __webpack_require__(85929)
+} = __webpack_require__(3636)
+const Client = __webpack_require__(5929)
 const {
   InvalidArgumentError
-} = __webpack_require__(29263)
-const util = __webpack_require__(17332)
-const { kUrl, kQueued } = __webpack_require__(58951)
-const buildConnector = __webpack_require__(43484)
+} = __webpack_require__(9263)
+const util = __webpack_require__(7332)
+const { kUrl, kQueued } = __webpack_require__(8951)
+const buildConnector = __webpack_require__(3484)
 
 const kOptions = Symbol('options')
 const kConnections = Symbol('connections')
@@ -12877,17 +12877,17 @@ module.exports = RoundRobinPool
 
 
 
-const { URL } = __webpack_require__(73136)
+const { URL } = __webpack_require__(3136)
 
 let tls
-const DispatcherBase = __webpack_require__(47941)
-const { ConnectTimeoutError, InvalidArgumentError } = __webpack_require__(29263)
-const { Socks5Client, STATES } = __webpack_require__(23438)
-const { kBusy, kConnected, kDispatch, kClose, kDestroy } = __webpack_require__(58951)
-const Pool = __webpack_require__(96864)
-const buildConnector = __webpack_require__(43484)
-const { setupConnectTimeout } = __webpack_require__(17332)
-const { debuglog } = __webpack_require__(57975)
+const DispatcherBase = __webpack_require__(7941)
+const { ConnectTimeoutError, InvalidArgumentError } = __webpack_require__(9263)
+const { Socks5Client, STATES } = __webpack_require__(3438)
+const { kBusy, kConnected, kDispatch, kClose, kDestroy } = __webpack_require__(8951)
+const Pool = __webpack_require__(6864)
+const buildConnector = __webpack_require__(3484)
+const { setupConnectTimeout } = __webpack_require__(7332)
+const { debuglog } = __webpack_require__(7975)
 
 const debug = debuglog('undici:socks5-proxy')
 
@@ -13082,7 +13082,7 @@ class Socks5ProxyAgent extends DispatcherBase {
               let finalSocket = socket
               if (url.protocol === 'https:') {
                 if (!tls) {
-                  tls = __webpack_require__(41692)
+                  tls = __webpack_require__(1692)
                 }
                 debug('upgrading to TLS')
                 finalSocket = tls.connect({
@@ -13182,7 +13182,7 @@ module.exports = Socks5ProxyAgent
 
 /***/ }),
 
-/***/ 10112:
+/***/ 112:
 /***/ ((module) => {
 
 
@@ -13206,14 +13206,14 @@ module.exports = {
 
 /***/ }),
 
-/***/ 84481:
+/***/ 4481:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
 const globalDispatcher = Symbol.for('undici.globalDispatcher.2')
 const legacyGlobalDispatcher = Symbol.for('undici.globalDispatcher.1')
-const { InvalidArgumentError } = __webpack_require__(29263)
-const Agent = __webpack_require__(96057)
+const { InvalidArgumentError } = __webpack_require__(9263)
+const Agent = __webpack_require__(6057)
 const Dispatcher1Wrapper = __webpack_require__(3102)
 let fallbackDispatcher
 
@@ -13284,13 +13284,13 @@ module.exports = {
 
 /***/ }),
 
-/***/ 87540:
+/***/ 5159:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
 
-const util = __webpack_require__(17332)
-const { kRedirectCacheControl } = __webpack_require__(58951)
+const util = __webpack_require__(7332)
+const { kRedirectCacheControl } = __webpack_require__(8951)
 const {
   parseCacheControlHeader,
   hasInvalidCacheControlDirective,
@@ -13298,7 +13298,7 @@ const {
   hasVaryStar,
   isInvalidOrWildcardVaryHeader,
   isEtagUsable
-} = __webpack_require__(59487)
+} = __webpack_require__(9487)
 const { parseHttpDate } = __webpack_require__(2057)
 
 function noop () {}
@@ -14193,12 +14193,12 @@ module.exports = CacheHandler
 
 /***/ }),
 
-/***/ 94945:
+/***/ 4945:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
 
-const assert = __webpack_require__(34589)
+const assert = __webpack_require__(4589)
 class CacheRevalidationHandler {
   #successful = false
   #callback
@@ -14296,12 +14296,12 @@ module.exports = CacheRevalidationHandler
 
 /***/ }),
 
-/***/ 31975:
+/***/ 1975:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
 
-const assert = __webpack_require__(34589)
+const assert = __webpack_require__(4589)
 module.exports = class DecoratorHandler {
   #handler
   #onCompleteCalled = false
@@ -14369,12 +14369,12 @@ module.exports = class DecoratorHandler {
 
 /***/ }),
 
-/***/ 86083:
+/***/ 6083:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
 
-const { RequestAbortedError } = __webpack_require__(29263)
+const { RequestAbortedError } = __webpack_require__(9263)
 
 const DEFAULT_MAX_BUFFER_SIZE = 5 * 1024 * 1024
 class DeduplicationHandler {
@@ -14737,15 +14737,15 @@ module.exports = DeduplicationHandler
 
 /***/ }),
 
-/***/ 86606:
+/***/ 6606:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
 
-const util = __webpack_require__(17332)
-const assert = __webpack_require__(34589)
-const { InvalidArgumentError, MaxRedirectsError } = __webpack_require__(29263)
-const { kRequestOrigin, kRedirectCacheControl } = __webpack_require__(58951)
+const util = __webpack_require__(7332)
+const assert = __webpack_require__(4589)
+const { InvalidArgumentError, MaxRedirectsError } = __webpack_require__(9263)
+const { kRequestOrigin, kRedirectCacheControl } = __webpack_require__(8951)
 
 const redirectableStatusCodes = [300, 301, 302, 303, 307, 308]
 
@@ -14961,20 +14961,20 @@ module.exports = RedirectHandler
 
 /***/ }),
 
-/***/ 26204:
+/***/ 6204:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
-const assert = __webpack_require__(34589)
+const assert = __webpack_require__(4589)
 
-const { kRetryHandlerDefaultRetry, kQueuedAbort } = __webpack_require__(58951)
-const { RequestRetryError, RequestAbortedError } = __webpack_require__(29263)
+const { kRetryHandlerDefaultRetry, kQueuedAbort } = __webpack_require__(8951)
+const { RequestRetryError, RequestAbortedError } = __webpack_require__(9263)
 const {
   hasSafeIterator,
   isDisturbed,
   parseRangeHeader,
   wrapRequestBody
-} = __webpack_require__(17332)
+} = __webpack_require__(7332)
 
 function calculateRetryAfterHeader (retryAfter) {
   const retryTime = new Date(retryAfter).getTime()
@@ -15576,17 +15576,17 @@ module.exports = RetryHandler
 
 /***/ }),
 
-/***/ 78666:
+/***/ 8666:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
 
-const assert = __webpack_require__(34589)
-const { Readable } = __webpack_require__(57075)
-const util = __webpack_require__(17332)
-const CacheHandler = __webpack_require__(87540)
-const MemoryCacheStore = __webpack_require__(60421)
-const CacheRevalidationHandler = __webpack_require__(94945)
+const assert = __webpack_require__(4589)
+const { Readable } = __webpack_require__(7075)
+const util = __webpack_require__(7332)
+const CacheHandler = __webpack_require__(5159)
+const MemoryCacheStore = __webpack_require__(421)
+const CacheRevalidationHandler = __webpack_require__(4945)
 const {
   assertCacheStore,
   assertCacheMethods,
@@ -15597,11 +15597,11 @@ const {
   isInvalidOrWildcardVaryHeader,
   parseVaryHeader,
   isEtagUsable
-} = __webpack_require__(59487)
-const { AbortError } = __webpack_require__(29263)
-const { kQueuedAbort } = __webpack_require__(58951)
+} = __webpack_require__(9487)
+const { AbortError } = __webpack_require__(9263)
+const { kQueuedAbort } = __webpack_require__(8951)
 const { parseHttpDate } = __webpack_require__(2057)
-const { kInterceptorKind } = __webpack_require__(58951)
+const { kInterceptorKind } = __webpack_require__(8951)
 function assertCacheOrigins (origins, name) {
   if (origins === undefined) return
   if (!Array.isArray(origins)) {
@@ -16207,15 +16207,15 @@ module.exports = (opts = {}) => {
 
 /***/ }),
 
-/***/ 12489:
+/***/ 2489:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
 
-const { createInflate, createGunzip, createBrotliDecompress, createZstdDecompress, constants } = __webpack_require__(38522)
-const { pipeline, Transform: TransformStream } = __webpack_require__(57075)
-const { InvalidArgumentError, ResponseExceededMaxSizeError } = __webpack_require__(29263)
-const DecoratorHandler = __webpack_require__(31975)
+const { createInflate, createGunzip, createBrotliDecompress, createZstdDecompress, constants } = __webpack_require__(8522)
+const { pipeline, Transform: TransformStream } = __webpack_require__(7075)
+const { InvalidArgumentError, ResponseExceededMaxSizeError } = __webpack_require__(9263)
+const DecoratorHandler = __webpack_require__(1975)
 
 class DecompressController {
   #onPause
@@ -16648,16 +16648,16 @@ module.exports = createDecompressInterceptor
 
 /***/ }),
 
-/***/ 67964:
+/***/ 7964:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
 
-const diagnosticsChannel = __webpack_require__(53053)
-const util = __webpack_require__(17332)
-const DeduplicationHandler = __webpack_require__(86083)
-const { getInterceptorOrigin, normalizeHeaders, makeCacheKey, makeDeduplicationKey } = __webpack_require__(59487)
-const { kInterceptorKind } = __webpack_require__(58951)
+const diagnosticsChannel = __webpack_require__(3053)
+const util = __webpack_require__(7332)
+const DeduplicationHandler = __webpack_require__(6083)
+const { getInterceptorOrigin, normalizeHeaders, makeCacheKey, makeDeduplicationKey } = __webpack_require__(9487)
+const { kInterceptorKind } = __webpack_require__(8951)
 
 const pendingRequestsChannel = diagnosticsChannel.channel('undici:request:pending-requests')
 module.exports = (opts = {}) => {
@@ -16751,15 +16751,15 @@ module.exports = (opts = {}) => {
 
 /***/ }),
 
-/***/ 13991:
+/***/ 3991:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
-const { isIP } = __webpack_require__(77030)
-const { lookup } = __webpack_require__(40610)
-const DecoratorHandler = __webpack_require__(31975)
-const { InvalidArgumentError, InformationalError } = __webpack_require__(29263)
-const { kRequestOrigin } = __webpack_require__(58951)
+const { isIP } = __webpack_require__(7030)
+const { lookup } = __webpack_require__(610)
+const DecoratorHandler = __webpack_require__(1975)
+const { InvalidArgumentError, InformationalError } = __webpack_require__(9263)
+const { kRequestOrigin } = __webpack_require__(8951)
 const maxInt = Math.pow(2, 31) - 1
 
 function hasSafeIterator (headers) {
@@ -17321,13 +17321,13 @@ module.exports = interceptorOpts => {
 
 /***/ }),
 
-/***/ 15384:
+/***/ 5384:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
 
-const { InvalidArgumentError, RequestAbortedError } = __webpack_require__(29263)
-const DecoratorHandler = __webpack_require__(31975)
+const { InvalidArgumentError, RequestAbortedError } = __webpack_require__(9263)
+const DecoratorHandler = __webpack_require__(1975)
 
 class DumpHandler extends DecoratorHandler {
   #maxSize = 1024 * 1024
@@ -17426,13 +17426,13 @@ module.exports = createDumpInterceptor
 
 /***/ }),
 
-/***/ 34398:
+/***/ 4398:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
 
-const RedirectHandler = __webpack_require__(86606)
-const { kInterceptorKind } = __webpack_require__(58951)
+const RedirectHandler = __webpack_require__(6606)
+const { kInterceptorKind } = __webpack_require__(8951)
 
 function createRedirectInterceptor ({ maxRedirections: defaultMaxRedirections, throwOnMaxRedirect: defaultThrowOnMaxRedirect, stripHeadersOnRedirect: defaultStripHeadersOnRedirect, stripHeadersOnCrossOriginRedirect: defaultStripHeadersOnCrossOriginRedirect } = {}) {
   const interceptor = (dispatch) => {
@@ -17457,12 +17457,12 @@ module.exports = createRedirectInterceptor
 
 /***/ }),
 
-/***/ 55218:
+/***/ 5218:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
-const DecoratorHandler = __webpack_require__(31975)
-const { InvalidArgumentError, ResponseError } = __webpack_require__(29263)
+const DecoratorHandler = __webpack_require__(1975)
+const { InvalidArgumentError, ResponseError } = __webpack_require__(9263)
 
 const defaultMaxSize = 1024 * 1024
 
@@ -17600,11 +17600,11 @@ module.exports = (opts = {}) => {
 
 /***/ }),
 
-/***/ 48086:
+/***/ 8086:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
-const RetryHandler = __webpack_require__(26204)
+const RetryHandler = __webpack_require__(6204)
 
 module.exports = globalOpts => {
   return dispatch => {
@@ -17626,13 +17626,13 @@ module.exports = globalOpts => {
 
 /***/ }),
 
-/***/ 97892:
+/***/ 7892:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.SPECIAL_HEADERS = exports.MINOR = exports.MAJOR = exports.HTAB_SP_VCHAR_OBS_TEXT = exports.QUOTED_STRING = exports.CONNECTION_TOKEN_CHARS = exports.HEADER_CHARS = exports.TOKEN = exports.HEX = exports.URL_CHAR = exports.USERINFO_CHARS = exports.MARK = exports.ALPHANUM = exports.NUM = exports.HEX_MAP = exports.NUM_MAP = exports.ALPHA = exports.STATUSES_HTTP = exports.H_METHOD_MAP = exports.METHOD_MAP = exports.METHODS_RTSP = exports.METHODS_ICE = exports.METHODS_HTTP = exports.HEADER_STATE = exports.FINISH = exports.STATUSES = exports.METHODS = exports.LENIENT_FLAGS = exports.FLAGS = exports.TYPE = exports.ERROR = void 0;
-const utils_1 = __webpack_require__(24760);
+const utils_1 = __webpack_require__(4760);
 exports.ERROR = {
     OK: 0,
     INTERNAL: 1,
@@ -18130,7 +18130,7 @@ exports["default"] = {
 
 /***/ }),
 
-/***/ 40746:
+/***/ 746:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 /* module decorator */ module = __webpack_require__.nmd(module);
@@ -18153,7 +18153,7 @@ Object.defineProperty(module, 'exports', {
 
 /***/ }),
 
-/***/ 60166:
+/***/ 166:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 /* module decorator */ module = __webpack_require__.nmd(module);
@@ -18176,7 +18176,7 @@ Object.defineProperty(module, 'exports', {
 
 /***/ }),
 
-/***/ 24760:
+/***/ 4760:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -18195,7 +18195,7 @@ function enumToMap(obj, filter = [], exceptions = []) {
 
 /***/ }),
 
-/***/ 41153:
+/***/ 1153:
 /***/ ((module) => {
 
 const wasmModule = new WebAssembly.Module(
@@ -19201,7 +19201,7 @@ module.exports = { wasmModule, noop, setup, simple }
 
 /***/ }),
 
-/***/ 58861:
+/***/ 8861:
 /***/ ((module) => {
 
 const wasmModule = new WebAssembly.Module(
@@ -20207,13 +20207,13 @@ module.exports = { wasmModule, noop, setup, simple }
 
 /***/ }),
 
-/***/ 51521:
+/***/ 1521:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
 
-const { kClients } = __webpack_require__(58951)
-const Agent = __webpack_require__(96057)
+const { kClients } = __webpack_require__(8951)
+const Agent = __webpack_require__(6057)
 const {
   kAgent,
   kMockAgentSet,
@@ -20232,13 +20232,13 @@ const {
   kMockCallHistoryAddLog,
   kIgnoreTrailingSlash
 } = __webpack_require__(6409)
-const MockClient = __webpack_require__(28065)
-const MockPool = __webpack_require__(65272)
-const { matchValue, normalizeSearchParams, buildAndValidateMockOptions, normalizeOrigin } = __webpack_require__(87233)
-const { InvalidArgumentError, UndiciError } = __webpack_require__(29263)
-const Dispatcher = __webpack_require__(90959)
-const PendingInterceptorsFormatter = __webpack_require__(91682)
-const { MockCallHistory } = __webpack_require__(88195)
+const MockClient = __webpack_require__(8065)
+const MockPool = __webpack_require__(5272)
+const { matchValue, normalizeSearchParams, buildAndValidateMockOptions, normalizeOrigin } = __webpack_require__(7233)
+const { InvalidArgumentError, UndiciError } = __webpack_require__(9263)
+const Dispatcher = __webpack_require__(959)
+const PendingInterceptorsFormatter = __webpack_require__(1682)
+const { MockCallHistory } = __webpack_require__(8195)
 
 class MockAgent extends Dispatcher {
   constructor (opts = {}) {
@@ -20445,13 +20445,13 @@ module.exports = MockAgent
 
 /***/ }),
 
-/***/ 88195:
+/***/ 8195:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
 
 const { kMockCallHistoryAddLog } = __webpack_require__(6409)
-const { InvalidArgumentError } = __webpack_require__(29263)
+const { InvalidArgumentError } = __webpack_require__(9263)
 
 function handleFilterCallsWithOptions (criteria, options, handler, store, allLogs) {
   switch (options.operator) {
@@ -20685,14 +20685,14 @@ module.exports.MockCallHistoryLog = MockCallHistoryLog
 
 /***/ }),
 
-/***/ 28065:
+/***/ 8065:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
 
-const { promisify } = __webpack_require__(57975)
-const Client = __webpack_require__(85929)
-const { buildMockDispatch } = __webpack_require__(87233)
+const { promisify } = __webpack_require__(7975)
+const Client = __webpack_require__(5929)
+const { buildMockDispatch } = __webpack_require__(7233)
 const {
   kDispatches,
   kMockAgent,
@@ -20703,9 +20703,9 @@ const {
   kConnected,
   kIgnoreTrailingSlash
 } = __webpack_require__(6409)
-const { MockInterceptor } = __webpack_require__(80059)
-const Symbols = __webpack_require__(58951)
-const { InvalidArgumentError } = __webpack_require__(29263)
+const { MockInterceptor } = __webpack_require__(59)
+const Symbols = __webpack_require__(8951)
+const { InvalidArgumentError } = __webpack_require__(9263)
 class MockClient extends Client {
   constructor (origin, opts) {
     if (!opts || !opts.agent || typeof opts.agent.dispatch !== 'function') {
@@ -20752,12 +20752,12 @@ module.exports = MockClient
 
 /***/ }),
 
-/***/ 15161:
+/***/ 5161:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
 
-const { UndiciError } = __webpack_require__(29263)
+const { UndiciError } = __webpack_require__(9263)
 
 const kMockNotMatchedError = Symbol.for('undici.error.UND_MOCK_ERR_MOCK_NOT_MATCHED')
 class MockNotMatchedError extends UndiciError {
@@ -20784,12 +20784,12 @@ module.exports = {
 
 /***/ }),
 
-/***/ 80059:
+/***/ 59:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
 
-const { getResponseData, buildKey, addMockDispatch } = __webpack_require__(87233)
+const { getResponseData, buildKey, addMockDispatch } = __webpack_require__(7233)
 const {
   kDispatches,
   kDispatchKey,
@@ -20799,13 +20799,13 @@ const {
   kMockDispatch,
   kIgnoreTrailingSlash
 } = __webpack_require__(6409)
-const { InvalidArgumentError } = __webpack_require__(29263)
-const { serializePathWithQuery } = __webpack_require__(17332)
+const { InvalidArgumentError } = __webpack_require__(9263)
+const { serializePathWithQuery } = __webpack_require__(7332)
 const {
   types: {
     isPromise
   }
-} = __webpack_require__(57975)
+} = __webpack_require__(7975)
 class MockScope {
   constructor (mockDispatch) {
     this[kMockDispatch] = mockDispatch
@@ -20949,14 +20949,14 @@ module.exports.MockScope = MockScope
 
 /***/ }),
 
-/***/ 65272:
+/***/ 5272:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
 
-const { promisify } = __webpack_require__(57975)
-const Pool = __webpack_require__(96864)
-const { buildMockDispatch } = __webpack_require__(87233)
+const { promisify } = __webpack_require__(7975)
+const Pool = __webpack_require__(6864)
+const { buildMockDispatch } = __webpack_require__(7233)
 const {
   kDispatches,
   kMockAgent,
@@ -20967,9 +20967,9 @@ const {
   kConnected,
   kIgnoreTrailingSlash
 } = __webpack_require__(6409)
-const { MockInterceptor } = __webpack_require__(80059)
-const Symbols = __webpack_require__(58951)
-const { InvalidArgumentError } = __webpack_require__(29263)
+const { MockInterceptor } = __webpack_require__(59)
+const Symbols = __webpack_require__(8951)
+const { InvalidArgumentError } = __webpack_require__(9263)
 class MockPool extends Pool {
   constructor (origin, opts) {
     if (!opts || !opts.agent || typeof opts.agent.dispatch !== 'function') {
@@ -21055,12 +21055,12 @@ module.exports = {
 
 /***/ }),
 
-/***/ 87233:
+/***/ 7233:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
 
-const { MockNotMatchedError } = __webpack_require__(15161)
+const { MockNotMatchedError } = __webpack_require__(5161)
 const {
   kDispatches,
   kMockAgent,
@@ -21069,14 +21069,14 @@ const {
   kGetNetConnect,
   kTotalDispatchCount
 } = __webpack_require__(6409)
-const { serializePathWithQuery, parseHeaders } = __webpack_require__(17332)
-const { STATUS_CODES } = __webpack_require__(37067)
+const { serializePathWithQuery, parseHeaders } = __webpack_require__(7332)
+const { STATUS_CODES } = __webpack_require__(7067)
 const {
   types: {
     isPromise
   }
-} = __webpack_require__(57975)
-const { InvalidArgumentError } = __webpack_require__(29263)
+} = __webpack_require__(7975)
+const { InvalidArgumentError } = __webpack_require__(9263)
 const requestAborted = Symbol('request aborted')
 
 function matchValue (match, value) {
@@ -21712,13 +21712,13 @@ module.exports = {
 
 /***/ }),
 
-/***/ 91682:
+/***/ 1682:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
 
-const { Transform } = __webpack_require__(57075)
-const { Console } = __webpack_require__(37540)
+const { Transform } = __webpack_require__(7075)
+const { Console } = __webpack_require__(7540)
 
 const PERSISTENT = process.versions.icu ? '✅' : 'Y '
 const NOT_PERSISTENT = process.versions.icu ? '❌' : 'N '
@@ -21758,17 +21758,17 @@ module.exports = class PendingInterceptorsFormatter {
 
 /***/ }),
 
-/***/ 63427:
+/***/ 3427:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
 
-const Agent = __webpack_require__(96057)
-const MockAgent = __webpack_require__(51521)
-const { SnapshotRecorder } = __webpack_require__(94317)
-const { InvalidArgumentError, UndiciError } = __webpack_require__(29263)
-const util = __webpack_require__(17332)
-const { validateSnapshotMode } = __webpack_require__(73943)
+const Agent = __webpack_require__(6057)
+const MockAgent = __webpack_require__(1521)
+const { SnapshotRecorder } = __webpack_require__(4317)
+const { InvalidArgumentError, UndiciError } = __webpack_require__(9263)
+const util = __webpack_require__(7332)
+const { validateSnapshotMode } = __webpack_require__(3943)
 
 const kSnapshotRecorder = Symbol('kSnapshotRecorder')
 const kSnapshotMode = Symbol('kSnapshotMode')
@@ -22013,17 +22013,17 @@ module.exports = SnapshotAgent
 
 /***/ }),
 
-/***/ 94317:
+/***/ 4317:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
 
-const { writeFile, readFile, mkdir } = __webpack_require__(51455)
-const { dirname, resolve } = __webpack_require__(76760)
-const { setTimeout, clearTimeout } = __webpack_require__(87997)
-const { InvalidArgumentError, UndiciError } = __webpack_require__(29263)
-const { setHeader } = __webpack_require__(17332)
-const { hashId, isUrlExcludedFactory, normalizeHeaders, createHeaderFilters } = __webpack_require__(73943)
+const { writeFile, readFile, mkdir } = __webpack_require__(1455)
+const { dirname, resolve } = __webpack_require__(6760)
+const { setTimeout, clearTimeout } = __webpack_require__(7997)
+const { InvalidArgumentError, UndiciError } = __webpack_require__(9263)
+const { setHeader } = __webpack_require__(7332)
+const { hashId, isUrlExcludedFactory, normalizeHeaders, createHeaderFilters } = __webpack_require__(3943)
 function normalizeUrlForMatching (url, matchQuery, normalizeQuery) {
   if (matchQuery === false) return `${url.origin}${url.pathname}`
   if (normalizeQuery) {
@@ -22341,14 +22341,14 @@ module.exports = { SnapshotRecorder, formatRequestKey, createRequestHash, filter
 
 /***/ }),
 
-/***/ 73943:
+/***/ 3943:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
 
-const { InvalidArgumentError } = __webpack_require__(29263)
-const { setHeader } = __webpack_require__(17332)
-const { runtimeFeatures } = __webpack_require__(57813)
+const { InvalidArgumentError } = __webpack_require__(9263)
+const { setHeader } = __webpack_require__(7332)
+const { runtimeFeatures } = __webpack_require__(7813)
 function createHeaderFilters (matchOptions = {}) {
   const { ignoreHeaders = [], excludeHeaders = [], matchHeaders = [], caseSensitive = false } = matchOptions
 
@@ -22360,7 +22360,7 @@ function createHeaderFilters (matchOptions = {}) {
 }
 
 const crypto = runtimeFeatures.has('crypto')
-  ? __webpack_require__(77598)
+  ? __webpack_require__(7598)
   : null
 const hashId = crypto?.hash
   ? (value) => crypto.hash('sha256', value, 'base64url')
@@ -22440,7 +22440,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 59487:
+/***/ 9487:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
@@ -22451,10 +22451,10 @@ const {
   hasSafeIterator,
   isValidHTTPToken,
   setHeader
-} = __webpack_require__(17332)
+} = __webpack_require__(7332)
 
-const { serializePathWithQuery } = __webpack_require__(17332)
-const { kRequestOrigin } = __webpack_require__(58951)
+const { serializePathWithQuery } = __webpack_require__(7332)
+const { kRequestOrigin } = __webpack_require__(8951)
 
 const MAX_DELTA_SECONDS = 2147483647
 const RESTRICTIVE_DIRECTIVE_NAMES = ['no-store', 'private', 'no-cache']
@@ -23712,14 +23712,14 @@ module.exports = {
 
 /***/ }),
 
-/***/ 57813:
+/***/ 7813:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
 const lazyLoaders = {
   __proto__: null,
-  'node:crypto': () => __webpack_require__(77598),
-  'node:sqlite': () => __webpack_require__(80099)
+  'node:crypto': () => __webpack_require__(7598),
+  'node:sqlite': () => __webpack_require__(99)
 }
 function detectRuntimeFeatureByNodeModule (moduleName) {
   try {
@@ -23771,7 +23771,7 @@ module.exports["default"] = instance
 
 /***/ }),
 
-/***/ 64418:
+/***/ 4418:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
@@ -23783,7 +23783,7 @@ const {
   kSize,
   kFree,
   kQueued
-} = __webpack_require__(58951)
+} = __webpack_require__(8951)
 
 class ClientStats {
   constructor (client) {
@@ -23810,7 +23810,7 @@ module.exports = { ClientStats, PoolStats }
 
 /***/ }),
 
-/***/ 84775:
+/***/ 4775:
 /***/ ((module) => {
 
 
@@ -23934,21 +23934,21 @@ module.exports = {
 
 /***/ }),
 
-/***/ 25062:
+/***/ 5062:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
 
-const assert = __webpack_require__(34589)
+const assert = __webpack_require__(4589)
 
-const { kConstruct } = __webpack_require__(58951)
-const { urlEquals, getFieldValues } = __webpack_require__(93466)
-const { kEnumerableProperty, isDisturbed } = __webpack_require__(17332)
-const { webidl } = __webpack_require__(47371)
-const { cloneResponse, fromInnerResponse, getResponseState } = __webpack_require__(46671)
-const { Request, fromInnerRequest, getRequestState } = __webpack_require__(43563)
-const { fetching } = __webpack_require__(95746)
-const { urlIsHttpHttpsScheme, readAllBytes } = __webpack_require__(40748)
+const { kConstruct } = __webpack_require__(8951)
+const { urlEquals, getFieldValues } = __webpack_require__(3466)
+const { kEnumerableProperty, isDisturbed } = __webpack_require__(7332)
+const { webidl } = __webpack_require__(7371)
+const { cloneResponse, fromInnerResponse, getResponseState } = __webpack_require__(6671)
+const { Request, fromInnerRequest, getRequestState } = __webpack_require__(3563)
+const { fetching } = __webpack_require__(5746)
+const { urlIsHttpHttpsScheme, readAllBytes } = __webpack_require__(748)
 
 class Cache {
   #relevantRequestResponseList
@@ -24526,15 +24526,15 @@ module.exports = {
 
 /***/ }),
 
-/***/ 27481:
+/***/ 7481:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
 
-const { Cache } = __webpack_require__(25062)
-const { webidl } = __webpack_require__(47371)
-const { kEnumerableProperty } = __webpack_require__(17332)
-const { kConstruct } = __webpack_require__(58951)
+const { Cache } = __webpack_require__(5062)
+const { webidl } = __webpack_require__(7371)
+const { kEnumerableProperty } = __webpack_require__(7332)
+const { kConstruct } = __webpack_require__(8951)
 
 class CacheStorage {
   #caches = new Map()
@@ -24637,14 +24637,14 @@ module.exports = {
 
 /***/ }),
 
-/***/ 93466:
+/***/ 3466:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
 
-const assert = __webpack_require__(34589)
-const { URLSerializer } = __webpack_require__(98920)
-const { isValidHeaderName } = __webpack_require__(40748)
+const assert = __webpack_require__(4589)
+const { URLSerializer } = __webpack_require__(8920)
+const { isValidHeaderName } = __webpack_require__(748)
 function urlEquals (A, B, excludeFragment = false) {
   const serializedA = URLSerializer(A, excludeFragment)
 
@@ -24676,7 +24676,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 94496:
+/***/ 4496:
 /***/ ((module) => {
 
 
@@ -24691,14 +24691,14 @@ module.exports = {
 
 /***/ }),
 
-/***/ 79225:
+/***/ 9225:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
 
-const { parseSetCookie } = __webpack_require__(51006)
+const { parseSetCookie } = __webpack_require__(1006)
 const { stringify } = __webpack_require__(6081)
-const { webidl } = __webpack_require__(47371)
+const { webidl } = __webpack_require__(7371)
 
 const globalHeadersBrandCheck = (arg) => webidl.brandCheck(arg, webidl.util.MakeTypeAssertion(globalThis.Headers))
 const undiciHeadersBrandCheck = (arg) => webidl.brandCheck(arg, webidl.is.Headers)
@@ -24860,15 +24860,15 @@ module.exports = {
 
 /***/ }),
 
-/***/ 51006:
+/***/ 1006:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
 
-const { collectASequenceOfCodePointsFast } = __webpack_require__(46400)
-const { maxNameValuePairSize, maxAttributeValueSize } = __webpack_require__(94496)
+const { collectASequenceOfCodePointsFast } = __webpack_require__(6400)
+const { maxNameValuePairSize, maxAttributeValueSize } = __webpack_require__(4496)
 const { isCTLExcludingHtab } = __webpack_require__(6081)
-const assert = __webpack_require__(34589)
+const assert = __webpack_require__(4589)
 function parseSetCookie (header) {
   if (isCTLExcludingHtab(header)) {
     return null
@@ -25260,13 +25260,13 @@ module.exports = {
 
 /***/ }),
 
-/***/ 65131:
+/***/ 5131:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
 const buffer = __webpack_require__(4573)
-const { Transform } = __webpack_require__(57075)
-const { isASCIINumber, isValidLastEventId } = __webpack_require__(62831)
+const { Transform } = __webpack_require__(7075)
+const { isASCIINumber, isValidLastEventId } = __webpack_require__(2831)
 const BOM = [0xEF, 0xBB, 0xBF]
 const LF = 0x0A
 const CR = 0x0D
@@ -25697,24 +25697,24 @@ module.exports = {
 
 /***/ }),
 
-/***/ 68938:
+/***/ 8938:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
 
-const { pipeline } = __webpack_require__(57075)
-const { fetching } = __webpack_require__(95746)
-const { webidl } = __webpack_require__(47371)
-const { EventSourceStream } = __webpack_require__(65131)
-const { parseMIMEType } = __webpack_require__(98920)
-const { createFastMessageEvent } = __webpack_require__(26976)
-const { isNetworkError } = __webpack_require__(46671)
-const { cloneRequest } = __webpack_require__(43563)
-const { isValidHeaderValue, kEnumerableProperty } = __webpack_require__(17332)
-const { environmentSettingsObject } = __webpack_require__(40748)
-const { createPotentialCORSRequest } = __webpack_require__(62831)
-const { getGlobalDispatcher } = __webpack_require__(84481)
-const { isomorphicDecode } = __webpack_require__(46400)
+const { pipeline } = __webpack_require__(7075)
+const { fetching } = __webpack_require__(5746)
+const { webidl } = __webpack_require__(7371)
+const { EventSourceStream } = __webpack_require__(5131)
+const { parseMIMEType } = __webpack_require__(8920)
+const { createFastMessageEvent } = __webpack_require__(6976)
+const { isNetworkError } = __webpack_require__(6671)
+const { cloneRequest } = __webpack_require__(3563)
+const { isValidHeaderValue, kEnumerableProperty } = __webpack_require__(7332)
+const { environmentSettingsObject } = __webpack_require__(748)
+const { createPotentialCORSRequest } = __webpack_require__(2831)
+const { getGlobalDispatcher } = __webpack_require__(4481)
+const { isomorphicDecode } = __webpack_require__(6400)
 
 const textEncoder = new TextEncoder()
 
@@ -26049,12 +26049,12 @@ module.exports = {
 
 /***/ }),
 
-/***/ 62831:
+/***/ 2831:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
 
-const { makeRequest } = __webpack_require__(43563)
+const { makeRequest } = __webpack_require__(3563)
 function isValidLastEventId (value) {
   return value.indexOf('\u0000') === -1
 }
@@ -26093,27 +26093,27 @@ module.exports = {
 
 /***/ }),
 
-/***/ 15408:
+/***/ 5408:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
 
-const util = __webpack_require__(17332)
+const util = __webpack_require__(7332)
 const {
   readableStreamClose,
   fullyReadBody,
   extractMimeType
-} = __webpack_require__(40748)
-const { FormData, setFormDataState, getFormDataBoundary } = __webpack_require__(46338)
-const { webidl } = __webpack_require__(47371)
-const assert = __webpack_require__(34589)
-const { isErrored, isDisturbed } = __webpack_require__(57075)
-const { isUint8Array } = __webpack_require__(73429)
-const { serializeAMimeType } = __webpack_require__(98920)
-const { multipartFormDataParser } = __webpack_require__(43544)
-const { parseJSONFromBytes } = __webpack_require__(46400)
-const { utf8DecodeBytes } = __webpack_require__(10112)
-const { ReadableStreamTee } = __webpack_require__(37830)
+} = __webpack_require__(748)
+const { FormData, setFormDataState, getFormDataBoundary } = __webpack_require__(6338)
+const { webidl } = __webpack_require__(7371)
+const assert = __webpack_require__(4589)
+const { isErrored, isDisturbed } = __webpack_require__(7075)
+const { isUint8Array } = __webpack_require__(3429)
+const { serializeAMimeType } = __webpack_require__(8920)
+const { multipartFormDataParser } = __webpack_require__(3544)
+const { parseJSONFromBytes } = __webpack_require__(6400)
+const { utf8DecodeBytes } = __webpack_require__(112)
+const { ReadableStreamTee } = __webpack_require__(7830)
 
 const textEncoder = new TextEncoder()
 function noop () {}
@@ -26447,7 +26447,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 45939:
+/***/ 5939:
 /***/ ((module) => {
 
 
@@ -26557,13 +26557,13 @@ module.exports = {
 
 /***/ }),
 
-/***/ 98920:
+/***/ 8920:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
 
-const assert = __webpack_require__(34589)
-const { asciiLowercase, forgivingBase64, collectASequenceOfCodePoints, collectASequenceOfCodePointsFast, isomorphicDecode, removeASCIIWhitespace, removeChars } = __webpack_require__(46400)
+const assert = __webpack_require__(4589)
+const { asciiLowercase, forgivingBase64, collectASequenceOfCodePoints, collectASequenceOfCodePointsFast, isomorphicDecode, removeASCIIWhitespace, removeChars } = __webpack_require__(6400)
 
 const encoder = new TextEncoder()
 const HTTP_TOKEN_CODEPOINTS = /^[-!#$%&'*+.^_`|~A-Za-z0-9]+$/u
@@ -26851,17 +26851,17 @@ module.exports = {
 
 /***/ }),
 
-/***/ 43544:
+/***/ 3544:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
 
-const { bufferToLowerCasedHeaderName } = __webpack_require__(17332)
-const { HTTP_TOKEN_CODEPOINTS } = __webpack_require__(98920)
-const { makeEntry } = __webpack_require__(46338)
-const { webidl } = __webpack_require__(47371)
-const assert = __webpack_require__(34589)
-const { isomorphicDecode } = __webpack_require__(46400)
+const { bufferToLowerCasedHeaderName } = __webpack_require__(7332)
+const { HTTP_TOKEN_CODEPOINTS } = __webpack_require__(8920)
+const { makeEntry } = __webpack_require__(6338)
+const { webidl } = __webpack_require__(7371)
+const assert = __webpack_require__(4589)
+const { isomorphicDecode } = __webpack_require__(6400)
 
 const dd = Buffer.from('--')
 const decoder = new TextDecoder()
@@ -27251,19 +27251,19 @@ module.exports = {
 
 /***/ }),
 
-/***/ 46338:
+/***/ 6338:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
 
-const { iteratorMixin } = __webpack_require__(40748)
-const { kEnumerableProperty } = __webpack_require__(17332)
-const { webidl } = __webpack_require__(47371)
-const nodeUtil = __webpack_require__(57975)
-const { runtimeFeatures } = __webpack_require__(57813)
+const { iteratorMixin } = __webpack_require__(748)
+const { kEnumerableProperty } = __webpack_require__(7332)
+const { webidl } = __webpack_require__(7371)
+const nodeUtil = __webpack_require__(7975)
+const { runtimeFeatures } = __webpack_require__(7813)
 
 const random = runtimeFeatures.has('crypto')
-  ? (__webpack_require__(77598).randomInt)
+  ? (__webpack_require__(7598).randomInt)
   : (max) => Math.floor(Math.random() * max)
 
 let getFormDataState, setFormDataState, getFormDataBoundary
@@ -27447,7 +27447,7 @@ module.exports = { FormData, makeEntry, setFormDataState, getFormDataBoundary }
 
 /***/ }),
 
-/***/ 82311:
+/***/ 2311:
 /***/ ((module) => {
 
 
@@ -27491,23 +27491,23 @@ module.exports = {
 
 /***/ }),
 
-/***/ 69976:
+/***/ 9976:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
 
 
 
-const { kConstruct } = __webpack_require__(58951)
-const { kEnumerableProperty, setHeader } = __webpack_require__(17332)
+const { kConstruct } = __webpack_require__(8951)
+const { kEnumerableProperty, setHeader } = __webpack_require__(7332)
 const {
   iteratorMixin,
   isValidHeaderName,
   isValidHeaderValue
-} = __webpack_require__(40748)
-const { webidl } = __webpack_require__(47371)
-const assert = __webpack_require__(34589)
-const util = __webpack_require__(57975)
+} = __webpack_require__(748)
+const { webidl } = __webpack_require__(7371)
+const assert = __webpack_require__(4589)
+const util = __webpack_require__(7975)
 function isHTTPWhiteSpaceCharCode (code) {
   return code === 0x0a || code === 0x0d || code === 0x09 || code === 0x20
 }
@@ -27956,7 +27956,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 95746:
+/***/ 5746:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
@@ -27970,10 +27970,10 @@ const {
   makeResponse,
   fromInnerResponse,
   getResponseState
-} = __webpack_require__(46671)
-const { HeadersList } = __webpack_require__(69976)
-const { Request, cloneRequest, getRequestDispatcher, getRequestState, removeRequestAbortListener } = __webpack_require__(43563)
-const zlib = __webpack_require__(38522)
+} = __webpack_require__(6671)
+const { HeadersList } = __webpack_require__(9976)
+const { Request, cloneRequest, getRequestDispatcher, getRequestState, removeRequestAbortListener } = __webpack_require__(3563)
+const zlib = __webpack_require__(8522)
 const {
   makePolicyContainer,
   clonePolicyContainer,
@@ -28007,26 +28007,26 @@ const {
   hasAuthenticationEntry,
   includesCredentials,
   isTraversableNavigable
-} = __webpack_require__(40748)
-const assert = __webpack_require__(34589)
-const { safelyExtractBody, extractBody } = __webpack_require__(15408)
+} = __webpack_require__(748)
+const assert = __webpack_require__(4589)
+const { safelyExtractBody, extractBody } = __webpack_require__(5408)
 const {
   redirectStatusSet,
   nullBodyStatus,
   safeMethodsSet,
   requestBodyHeader,
   subresourceSet
-} = __webpack_require__(45939)
-const EE = __webpack_require__(78474)
-const { Readable, pipeline, finished, isErrored, isReadable } = __webpack_require__(57075)
-const { addAbortListener, bufferToLowerCasedHeaderName } = __webpack_require__(17332)
-const { SocketError, InformationalError } = __webpack_require__(29263)
-const { dataURLProcessor, serializeAMimeType, minimizeSupportedMimeType } = __webpack_require__(98920)
-const { getGlobalDispatcher } = __webpack_require__(84481)
-const { webidl } = __webpack_require__(47371)
-const { STATUS_CODES } = __webpack_require__(37067)
-const { bytesMatch } = __webpack_require__(74510)
-const { isomorphicEncode } = __webpack_require__(46400)
+} = __webpack_require__(5939)
+const EE = __webpack_require__(8474)
+const { Readable, pipeline, finished, isErrored, isReadable } = __webpack_require__(7075)
+const { addAbortListener, bufferToLowerCasedHeaderName } = __webpack_require__(7332)
+const { SocketError, InformationalError } = __webpack_require__(9263)
+const { dataURLProcessor, serializeAMimeType, minimizeSupportedMimeType } = __webpack_require__(8920)
+const { getGlobalDispatcher } = __webpack_require__(4481)
+const { webidl } = __webpack_require__(7371)
+const { STATUS_CODES } = __webpack_require__(7067)
+const { bytesMatch } = __webpack_require__(4510)
+const { isomorphicEncode } = __webpack_require__(6400)
 
 const GET_OR_HEAD = ['GET', 'HEAD']
 
@@ -29272,22 +29272,22 @@ module.exports = {
 
 /***/ }),
 
-/***/ 43563:
+/***/ 3563:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
 
 
 
-const { extractBody, mixinBody, cloneBody, bodyUnusable } = __webpack_require__(15408)
-const { Headers, fill: fillHeaders, HeadersList, setHeadersGuard, getHeadersGuard, setHeadersList, getHeadersList } = __webpack_require__(69976)
-const util = __webpack_require__(17332)
-const nodeUtil = __webpack_require__(57975)
+const { extractBody, mixinBody, cloneBody, bodyUnusable } = __webpack_require__(5408)
+const { Headers, fill: fillHeaders, HeadersList, setHeadersGuard, getHeadersGuard, setHeadersList, getHeadersList } = __webpack_require__(9976)
+const util = __webpack_require__(7332)
+const nodeUtil = __webpack_require__(7975)
 const {
   isValidHTTPToken,
   sameOrigin,
   environmentSettingsObject
-} = __webpack_require__(40748)
+} = __webpack_require__(748)
 const {
   forbiddenMethodsSet,
   corsSafeListedMethodsSet,
@@ -29297,12 +29297,12 @@ const {
   requestCredentials,
   requestCache,
   requestDuplex
-} = __webpack_require__(45939)
+} = __webpack_require__(5939)
 const { kEnumerableProperty, normalizedMethodRecordsBase, normalizedMethodRecords } = util
-const { webidl } = __webpack_require__(47371)
-const { URLSerializer } = __webpack_require__(98920)
-const { kConstruct } = __webpack_require__(58951)
-const assert = __webpack_require__(34589)
+const { webidl } = __webpack_require__(7371)
+const { URLSerializer } = __webpack_require__(8920)
+const { kConstruct } = __webpack_require__(8951)
+const assert = __webpack_require__(4589)
 
 const requestFinalizer = new FinalizationRegistry(({ signal, reference }) => {
   removeSignalFollower(signal, reference)
@@ -29981,15 +29981,15 @@ module.exports = {
 
 /***/ }),
 
-/***/ 46671:
+/***/ 6671:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
 
-const { Headers, HeadersList, fill, getHeadersGuard, setHeadersGuard, setHeadersList } = __webpack_require__(69976)
-const { extractBody, cloneBody, mixinBody, streamRegistry, bodyUnusable } = __webpack_require__(15408)
-const util = __webpack_require__(17332)
-const nodeUtil = __webpack_require__(57975)
+const { Headers, HeadersList, fill, getHeadersGuard, setHeadersGuard, setHeadersList } = __webpack_require__(9976)
+const { extractBody, cloneBody, mixinBody, streamRegistry, bodyUnusable } = __webpack_require__(5408)
+const util = __webpack_require__(7332)
+const nodeUtil = __webpack_require__(7975)
 const { kEnumerableProperty } = util
 const {
   isValidReasonPhrase,
@@ -29997,16 +29997,16 @@ const {
   isAborted,
   isErrorLike,
   environmentSettingsObject: relevantRealm
-} = __webpack_require__(40748)
+} = __webpack_require__(748)
 const {
   redirectStatusSet,
   nullBodyStatus
-} = __webpack_require__(45939)
-const { webidl } = __webpack_require__(47371)
-const { URLSerializer } = __webpack_require__(98920)
-const { kConstruct } = __webpack_require__(58951)
-const assert = __webpack_require__(34589)
-const { isomorphicEncode, serializeJavascriptValueToJSONString } = __webpack_require__(46400)
+} = __webpack_require__(5939)
+const { webidl } = __webpack_require__(7371)
+const { URLSerializer } = __webpack_require__(8920)
+const { kConstruct } = __webpack_require__(8951)
+const assert = __webpack_require__(4589)
+const { isomorphicEncode, serializeJavascriptValueToJSONString } = __webpack_require__(6400)
 
 const textEncoder = new TextEncoder('utf-8')
 let getResponseHeaders, setResponseHeaders, getResponseState, setResponseState
@@ -30420,22 +30420,22 @@ module.exports = {
 
 /***/ }),
 
-/***/ 40748:
+/***/ 748:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
 
-const { Transform } = __webpack_require__(57075)
-const zlib = __webpack_require__(38522)
-const { redirectStatusSet, referrerPolicyTokens, badPortsSet } = __webpack_require__(45939)
-const { getGlobalOrigin } = __webpack_require__(82311)
-const { collectAnHTTPQuotedString, parseMIMEType } = __webpack_require__(98920)
+const { Transform } = __webpack_require__(7075)
+const zlib = __webpack_require__(8522)
+const { redirectStatusSet, referrerPolicyTokens, badPortsSet } = __webpack_require__(5939)
+const { getGlobalOrigin } = __webpack_require__(2311)
+const { collectAnHTTPQuotedString, parseMIMEType } = __webpack_require__(8920)
 const { performance } = __webpack_require__(643)
-const { isValidHTTPToken, normalizedMethodRecordsBase } = __webpack_require__(17332)
-const assert = __webpack_require__(34589)
-const { isUint8Array } = __webpack_require__(73429)
-const { webidl } = __webpack_require__(47371)
-const { isomorphicEncode, collectASequenceOfCodePoints, removeChars } = __webpack_require__(46400)
+const { isValidHTTPToken, normalizedMethodRecordsBase } = __webpack_require__(7332)
+const assert = __webpack_require__(4589)
+const { isUint8Array } = __webpack_require__(3429)
+const { webidl } = __webpack_require__(7371)
+const { isomorphicEncode, collectASequenceOfCodePoints, removeChars } = __webpack_require__(6400)
 
 function responseURL (response) {
   const urlList = response.urlList
@@ -31253,13 +31253,13 @@ module.exports = {
 
 /***/ }),
 
-/***/ 46400:
+/***/ 6400:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
 
-const assert = __webpack_require__(34589)
-const { utf8DecodeBytes } = __webpack_require__(10112)
+const assert = __webpack_require__(4589)
+const { utf8DecodeBytes } = __webpack_require__(112)
 function collectASequenceOfCodePoints (condition, input, position) {
   let result = ''
   while (position.position < input.length && condition(input[position.position])) {
@@ -31388,19 +31388,19 @@ module.exports = {
 
 /***/ }),
 
-/***/ 74510:
+/***/ 4510:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
 
-const assert = __webpack_require__(34589)
-const { runtimeFeatures } = __webpack_require__(57813)
-const { asciiLowercase } = __webpack_require__(46400)
+const assert = __webpack_require__(4589)
+const { runtimeFeatures } = __webpack_require__(7813)
+const { asciiLowercase } = __webpack_require__(6400)
 const validSRIHashAlgorithmTokenSet = new Map([['sha256', 0], ['sha384', 1], ['sha512', 2]])
 let crypto
 
 if (runtimeFeatures.has('crypto')) {
-  crypto = __webpack_require__(77598)
+  crypto = __webpack_require__(7598)
   const cryptoHashes = crypto.getHashes()
   if (cryptoHashes.length === 0) {
     validSRIHashAlgorithmTokenSet.clear()
@@ -31533,14 +31533,14 @@ module.exports = {
 
 /***/ }),
 
-/***/ 47371:
+/***/ 7371:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
 
-const assert = __webpack_require__(34589)
-const { types, inspect } = __webpack_require__(57975)
-const { markAsUncloneable } = __webpack_require__(75919)
+const assert = __webpack_require__(4589)
+const { types, inspect } = __webpack_require__(7975)
+const { markAsUncloneable } = __webpack_require__(5919)
 
 const UNDEFINED = 1
 const BOOLEAN = 2
@@ -32203,23 +32203,23 @@ module.exports = {
 
 /***/ }),
 
-/***/ 77021:
+/***/ 7021:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
 
-const { uid, states, sentCloseFrameState, emptyBuffer, opcodes } = __webpack_require__(22948)
-const { parseExtensions, isClosed, isClosing, isEstablished, isConnecting, validateCloseCodeAndReason } = __webpack_require__(91581)
-const { makeRequest } = __webpack_require__(43563)
-const { fetching } = __webpack_require__(95746)
-const { Headers, getHeadersList } = __webpack_require__(69976)
-const { getDecodeSplit } = __webpack_require__(40748)
-const { WebsocketFrameSend } = __webpack_require__(83700)
-const assert = __webpack_require__(34589)
-const { runtimeFeatures } = __webpack_require__(57813)
+const { uid, states, sentCloseFrameState, emptyBuffer, opcodes } = __webpack_require__(2948)
+const { parseExtensions, isClosed, isClosing, isEstablished, isConnecting, validateCloseCodeAndReason } = __webpack_require__(1581)
+const { makeRequest } = __webpack_require__(3563)
+const { fetching } = __webpack_require__(5746)
+const { Headers, getHeadersList } = __webpack_require__(9976)
+const { getDecodeSplit } = __webpack_require__(748)
+const { WebsocketFrameSend } = __webpack_require__(1319)
+const assert = __webpack_require__(4589)
+const { runtimeFeatures } = __webpack_require__(7813)
 
 const crypto = runtimeFeatures.has('crypto')
-  ? __webpack_require__(77598)
+  ? __webpack_require__(7598)
   : null
 
 let warningEmitted = false
@@ -32394,7 +32394,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 22948:
+/***/ 2948:
 /***/ ((module) => {
 
 
@@ -32452,14 +32452,14 @@ module.exports = {
 
 /***/ }),
 
-/***/ 26976:
+/***/ 6976:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
 
-const { webidl } = __webpack_require__(47371)
-const { kEnumerableProperty } = __webpack_require__(17332)
-const { kConstruct } = __webpack_require__(58951)
+const { webidl } = __webpack_require__(7371)
+const { kEnumerableProperty } = __webpack_require__(7332)
+const { kConstruct } = __webpack_require__(8951)
 
 let createFastMessageEvent
 class MessageEvent extends Event {
@@ -32795,13 +32795,13 @@ module.exports = {
 
 /***/ }),
 
-/***/ 83700:
+/***/ 1319:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
 
-const { runtimeFeatures } = __webpack_require__(57813)
-const { maxUnsigned16Bit, opcodes } = __webpack_require__(22948)
+const { runtimeFeatures } = __webpack_require__(7813)
+const { maxUnsigned16Bit, opcodes } = __webpack_require__(2948)
 
 const BUFFER_SIZE = 8 * 1024
 
@@ -32809,7 +32809,7 @@ let buffer = null
 let bufIdx = BUFFER_SIZE
 
 const randomFillSync = runtimeFeatures.has('crypto')
-  ? (__webpack_require__(77598).randomFillSync)
+  ? (__webpack_require__(7598).randomFillSync)
   : null
 
 function generateMask () {
@@ -32911,14 +32911,14 @@ module.exports = {
 
 /***/ }),
 
-/***/ 55937:
+/***/ 5937:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
 
-const { createInflateRaw, Z_DEFAULT_WINDOWBITS } = __webpack_require__(38522)
-const { isValidClientWindowBits } = __webpack_require__(91581)
-const { MessageSizeExceededError } = __webpack_require__(29263)
+const { createInflateRaw, Z_DEFAULT_WINDOWBITS } = __webpack_require__(8522)
+const { isValidClientWindowBits } = __webpack_require__(1581)
+const { MessageSizeExceededError } = __webpack_require__(9263)
 
 const tail = Buffer.from([0x00, 0x00, 0xff, 0xff])
 const kBuffer = Symbol('kBuffer')
@@ -33003,14 +33003,14 @@ module.exports = { PerMessageDeflate }
 
 /***/ }),
 
-/***/ 39432:
+/***/ 9432:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
 
-const { Writable } = __webpack_require__(57075)
-const assert = __webpack_require__(34589)
-const { parserStates, opcodes, states, emptyBuffer, sentCloseFrameState } = __webpack_require__(22948)
+const { Writable } = __webpack_require__(7075)
+const assert = __webpack_require__(4589)
+const { parserStates, opcodes, states, emptyBuffer, sentCloseFrameState } = __webpack_require__(2948)
 const {
   isValidStatusCode,
   isValidOpcode,
@@ -33019,12 +33019,12 @@ const {
   isControlFrame,
   isTextBinaryFrame,
   isContinuationFrame
-} = __webpack_require__(91581)
-const { failWebsocketConnection } = __webpack_require__(77021)
-const { WebsocketFrameSend } = __webpack_require__(83700)
-const { PerMessageDeflate } = __webpack_require__(55937)
-const { MessageSizeExceededError } = __webpack_require__(29263)
-const { defaultWebSocketMaxFragments, defaultWebSocketMaxPayloadSize } = __webpack_require__(27899)
+} = __webpack_require__(1581)
+const { failWebsocketConnection } = __webpack_require__(7021)
+const { WebsocketFrameSend } = __webpack_require__(1319)
+const { PerMessageDeflate } = __webpack_require__(5937)
+const { MessageSizeExceededError } = __webpack_require__(9263)
+const { defaultWebSocketMaxFragments, defaultWebSocketMaxPayloadSize } = __webpack_require__(7899)
 
 class ByteParser extends Writable {
   #buffers = []
@@ -33423,14 +33423,14 @@ module.exports = {
 
 /***/ }),
 
-/***/ 15664:
+/***/ 5664:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
 
-const { WebsocketFrameSend } = __webpack_require__(83700)
-const { opcodes, sendHints } = __webpack_require__(22948)
-const FixedQueue = __webpack_require__(60464)
+const { WebsocketFrameSend } = __webpack_require__(1319)
+const { opcodes, sendHints } = __webpack_require__(2948)
+const FixedQueue = __webpack_require__(464)
 
 class SendQueue {
   #queue = new FixedQueue()
@@ -33514,15 +33514,15 @@ module.exports = { SendQueue }
 
 /***/ }),
 
-/***/ 79627:
+/***/ 9627:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
 
-const { webidl } = __webpack_require__(47371)
-const { validateCloseCodeAndReason } = __webpack_require__(91581)
-const { kConstruct } = __webpack_require__(58951)
-const { kEnumerableProperty } = __webpack_require__(17332)
+const { webidl } = __webpack_require__(7371)
+const { validateCloseCodeAndReason } = __webpack_require__(1581)
+const { kConstruct } = __webpack_require__(8951)
+const { kEnumerableProperty } = __webpack_require__(7332)
 
 function createInheritableDOMException () {
   class Test extends DOMException {
@@ -33606,23 +33606,23 @@ module.exports = { WebSocketError, createUnvalidatedWebSocketError }
 
 /***/ }),
 
-/***/ 22989:
+/***/ 2989:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
 
-const { addAbortListener } = __webpack_require__(78474)
-const { environmentSettingsObject, readableStreamClose } = __webpack_require__(40748)
-const { states, opcodes, sentCloseFrameState } = __webpack_require__(22948)
-const { webidl } = __webpack_require__(47371)
-const { getURLRecord, isValidSubprotocol, isEstablished, utf8Decode } = __webpack_require__(91581)
-const { establishWebSocketConnection, failWebsocketConnection, closeWebSocketConnection } = __webpack_require__(77021)
-const { channels } = __webpack_require__(23082)
-const { WebsocketFrameSend } = __webpack_require__(83700)
-const { ByteParser } = __webpack_require__(39432)
-const { WebSocketError, createUnvalidatedWebSocketError } = __webpack_require__(79627)
-const { kEnumerableProperty } = __webpack_require__(17332)
-const { utf8DecodeBytes } = __webpack_require__(10112)
+const { addAbortListener } = __webpack_require__(8474)
+const { environmentSettingsObject, readableStreamClose } = __webpack_require__(748)
+const { states, opcodes, sentCloseFrameState } = __webpack_require__(2948)
+const { webidl } = __webpack_require__(7371)
+const { getURLRecord, isValidSubprotocol, isEstablished, utf8Decode } = __webpack_require__(1581)
+const { establishWebSocketConnection, failWebsocketConnection, closeWebSocketConnection } = __webpack_require__(7021)
+const { channels } = __webpack_require__(3082)
+const { WebsocketFrameSend } = __webpack_require__(1319)
+const { ByteParser } = __webpack_require__(9432)
+const { WebSocketError, createUnvalidatedWebSocketError } = __webpack_require__(9627)
+const { kEnumerableProperty } = __webpack_require__(7332)
+const { utf8DecodeBytes } = __webpack_require__(112)
 
 let emittedExperimentalWarning = false
 
@@ -33929,15 +33929,15 @@ module.exports = { WebSocketStream }
 
 /***/ }),
 
-/***/ 91581:
+/***/ 1581:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
 
-const { states, opcodes } = __webpack_require__(22948)
+const { states, opcodes } = __webpack_require__(2948)
 const { isUtf8 } = __webpack_require__(4573)
-const { removeHTTPWhitespace } = __webpack_require__(98920)
-const { collectASequenceOfCodePointsFast } = __webpack_require__(46400)
+const { removeHTTPWhitespace } = __webpack_require__(8920)
+const { collectASequenceOfCodePointsFast } = __webpack_require__(6400)
 function isConnecting (readyState) {
   return readyState === states.CONNECTING
 }
@@ -34129,16 +34129,16 @@ module.exports = {
 
 /***/ }),
 
-/***/ 68050:
+/***/ 8050:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
 
-const { isArrayBuffer } = __webpack_require__(73429)
-const { webidl } = __webpack_require__(47371)
-const { URLSerializer } = __webpack_require__(98920)
-const { environmentSettingsObject } = __webpack_require__(40748)
-const { staticPropertyDescriptors, states, sentCloseFrameState, sendHints, opcodes } = __webpack_require__(22948)
+const { isArrayBuffer } = __webpack_require__(3429)
+const { webidl } = __webpack_require__(7371)
+const { URLSerializer } = __webpack_require__(8920)
+const { environmentSettingsObject } = __webpack_require__(748)
+const { staticPropertyDescriptors, states, sentCloseFrameState, sendHints, opcodes } = __webpack_require__(2948)
 const {
   isConnecting,
   isEstablished,
@@ -34149,15 +34149,15 @@ const {
   utf8Decode,
   toArrayBuffer,
   getURLRecord
-} = __webpack_require__(91581)
-const { establishWebSocketConnection, closeWebSocketConnection, failWebsocketConnection } = __webpack_require__(77021)
-const { ByteParser } = __webpack_require__(39432)
-const { kEnumerableProperty } = __webpack_require__(17332)
-const { getGlobalDispatcher } = __webpack_require__(84481)
-const { ErrorEvent, CloseEvent, createFastMessageEvent } = __webpack_require__(26976)
-const { SendQueue } = __webpack_require__(15664)
-const { WebsocketFrameSend } = __webpack_require__(83700)
-const { channels } = __webpack_require__(23082)
+} = __webpack_require__(1581)
+const { establishWebSocketConnection, closeWebSocketConnection, failWebsocketConnection } = __webpack_require__(7021)
+const { ByteParser } = __webpack_require__(9432)
+const { kEnumerableProperty } = __webpack_require__(7332)
+const { getGlobalDispatcher } = __webpack_require__(4481)
+const { ErrorEvent, CloseEvent, createFastMessageEvent } = __webpack_require__(6976)
+const { SendQueue } = __webpack_require__(5664)
+const { WebsocketFrameSend } = __webpack_require__(1319)
+const { channels } = __webpack_require__(3082)
 
 const kRef = Symbol.for('nodejs.ref')
 const kUnref = Symbol.for('nodejs.unref')

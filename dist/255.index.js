@@ -2,18 +2,18 @@ export const id = 255;
 export const ids = [255];
 export const modules = {
 
-/***/ 41933:
+/***/ 1933:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
 
-var identity = __webpack_require__(40351);
-var Scalar = __webpack_require__(76909);
-var YAMLMap = __webpack_require__(62830);
+var identity = __webpack_require__(351);
+var Scalar = __webpack_require__(6909);
+var YAMLMap = __webpack_require__(2830);
 var YAMLSeq = __webpack_require__(5591);
-var resolveBlockMap = __webpack_require__(41591);
-var resolveBlockSeq = __webpack_require__(61030);
-var resolveFlowCollection = __webpack_require__(62414);
+var resolveBlockMap = __webpack_require__(1591);
+var resolveBlockSeq = __webpack_require__(1030);
+var resolveFlowCollection = __webpack_require__(2414);
 
 function resolveCollection(CN, ctx, token, onError, tagName, tag) {
     const coll = token.type === 'block-map'
@@ -95,15 +95,15 @@ exports.composeCollection = composeCollection;
 
 /***/ }),
 
-/***/ 48427:
+/***/ 8427:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
 
-var Document = __webpack_require__(88037);
-var composeNode = __webpack_require__(79097);
-var resolveEnd = __webpack_require__(58388);
-var resolveProps = __webpack_require__(78591);
+var Document = __webpack_require__(8037);
+var composeNode = __webpack_require__(9097);
+var resolveEnd = __webpack_require__(8388);
+var resolveProps = __webpack_require__(8591);
 
 function composeDoc(options, directives, { offset, start, value, end }, onError) {
     const opts = Object.assign({ _directives: directives }, options);
@@ -146,17 +146,17 @@ exports.composeDoc = composeDoc;
 
 /***/ }),
 
-/***/ 79097:
+/***/ 9097:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
 
-var Alias = __webpack_require__(78057);
-var identity = __webpack_require__(40351);
-var composeCollection = __webpack_require__(41933);
-var composeScalar = __webpack_require__(19549);
-var resolveEnd = __webpack_require__(58388);
-var utilEmptyScalarPosition = __webpack_require__(38079);
+var Alias = __webpack_require__(8057);
+var identity = __webpack_require__(351);
+var composeCollection = __webpack_require__(1933);
+var composeScalar = __webpack_require__(9549);
+var resolveEnd = __webpack_require__(8388);
+var utilEmptyScalarPosition = __webpack_require__(8079);
 
 const CN = { composeNode, composeEmptyNode };
 function composeNode(ctx, token, props, onError) {
@@ -263,15 +263,15 @@ exports.composeNode = composeNode;
 
 /***/ }),
 
-/***/ 19549:
+/***/ 9549:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
 
-var identity = __webpack_require__(40351);
-var Scalar = __webpack_require__(76909);
-var resolveBlockScalar = __webpack_require__(55609);
-var resolveFlowScalar = __webpack_require__(58642);
+var identity = __webpack_require__(351);
+var Scalar = __webpack_require__(6909);
+var resolveBlockScalar = __webpack_require__(5609);
+var resolveFlowScalar = __webpack_require__(8642);
 
 function composeScalar(ctx, token, tagToken, onError) {
     const { value, type, comment, range } = token.type === 'block-scalar'
@@ -356,18 +356,18 @@ exports.composeScalar = composeScalar;
 
 /***/ }),
 
-/***/ 66904:
+/***/ 6904:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
 
 var node_process = __webpack_require__(932);
-var directives = __webpack_require__(91590);
-var Document = __webpack_require__(88037);
-var errors = __webpack_require__(54464);
-var identity = __webpack_require__(40351);
-var composeDoc = __webpack_require__(48427);
-var resolveEnd = __webpack_require__(58388);
+var directives = __webpack_require__(1590);
+var Document = __webpack_require__(8037);
+var errors = __webpack_require__(4464);
+var identity = __webpack_require__(351);
+var composeDoc = __webpack_require__(8427);
+var resolveEnd = __webpack_require__(8388);
 
 function getErrorPos(src) {
     if (typeof src === 'number')
@@ -555,17 +555,17 @@ exports.Composer = Composer;
 
 /***/ }),
 
-/***/ 41591:
+/***/ 1591:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
 
-var Pair = __webpack_require__(29045);
-var YAMLMap = __webpack_require__(62830);
-var resolveProps = __webpack_require__(78591);
-var utilContainsNewline = __webpack_require__(27475);
-var utilFlowIndentCheck = __webpack_require__(35499);
-var utilMapIncludes = __webpack_require__(92411);
+var Pair = __webpack_require__(9045);
+var YAMLMap = __webpack_require__(2830);
+var resolveProps = __webpack_require__(8591);
+var utilContainsNewline = __webpack_require__(7475);
+var utilFlowIndentCheck = __webpack_require__(5499);
+var utilMapIncludes = __webpack_require__(2411);
 
 const startColMsg = 'All mapping items must start at the same column';
 function resolveBlockMap({ composeNode, composeEmptyNode }, ctx, bm, onError, tag) {
@@ -674,12 +674,12 @@ exports.resolveBlockMap = resolveBlockMap;
 
 /***/ }),
 
-/***/ 55609:
+/***/ 5609:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
 
-var Scalar = __webpack_require__(76909);
+var Scalar = __webpack_require__(6909);
 
 function resolveBlockScalar(ctx, scalar, onError) {
     const start = scalar.offset;
@@ -869,14 +869,14 @@ exports.resolveBlockScalar = resolveBlockScalar;
 
 /***/ }),
 
-/***/ 61030:
+/***/ 1030:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
 
 var YAMLSeq = __webpack_require__(5591);
-var resolveProps = __webpack_require__(78591);
-var utilFlowIndentCheck = __webpack_require__(35499);
+var resolveProps = __webpack_require__(8591);
+var utilFlowIndentCheck = __webpack_require__(5499);
 
 function resolveBlockSeq({ composeNode, composeEmptyNode }, ctx, bs, onError, tag) {
     const NodeClass = tag?.nodeClass ?? YAMLSeq.YAMLSeq;
@@ -927,7 +927,7 @@ exports.resolveBlockSeq = resolveBlockSeq;
 
 /***/ }),
 
-/***/ 58388:
+/***/ 8388:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -973,19 +973,19 @@ exports.resolveEnd = resolveEnd;
 
 /***/ }),
 
-/***/ 62414:
+/***/ 2414:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
 
-var identity = __webpack_require__(40351);
-var Pair = __webpack_require__(29045);
-var YAMLMap = __webpack_require__(62830);
+var identity = __webpack_require__(351);
+var Pair = __webpack_require__(9045);
+var YAMLMap = __webpack_require__(2830);
 var YAMLSeq = __webpack_require__(5591);
-var resolveEnd = __webpack_require__(58388);
-var resolveProps = __webpack_require__(78591);
-var utilContainsNewline = __webpack_require__(27475);
-var utilMapIncludes = __webpack_require__(92411);
+var resolveEnd = __webpack_require__(8388);
+var resolveProps = __webpack_require__(8591);
+var utilContainsNewline = __webpack_require__(7475);
+var utilMapIncludes = __webpack_require__(2411);
 
 const blockMsg = 'Block collections are not allowed within flow collections';
 const isBlock = (token) => token && (token.type === 'block-map' || token.type === 'block-seq');
@@ -1183,13 +1183,13 @@ exports.resolveFlowCollection = resolveFlowCollection;
 
 /***/ }),
 
-/***/ 58642:
+/***/ 8642:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
 
-var Scalar = __webpack_require__(76909);
-var resolveEnd = __webpack_require__(58388);
+var Scalar = __webpack_require__(6909);
+var resolveEnd = __webpack_require__(8388);
 
 function resolveFlowScalar(scalar, strict, onError) {
     const { offset, type, source, end } = scalar;
@@ -1402,7 +1402,7 @@ exports.resolveFlowScalar = resolveFlowScalar;
 
 /***/ }),
 
-/***/ 78591:
+/***/ 8591:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -1552,7 +1552,7 @@ exports.resolveProps = resolveProps;
 
 /***/ }),
 
-/***/ 27475:
+/***/ 7475:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -1595,7 +1595,7 @@ exports.containsNewline = containsNewline;
 
 /***/ }),
 
-/***/ 38079:
+/***/ 8079:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -1628,12 +1628,12 @@ exports.emptyScalarPosition = emptyScalarPosition;
 
 /***/ }),
 
-/***/ 35499:
+/***/ 5499:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
 
-var utilContainsNewline = __webpack_require__(27475);
+var utilContainsNewline = __webpack_require__(7475);
 
 function flowIndentCheck(indent, fc, onError) {
     if (fc?.type === 'flow-collection') {
@@ -1652,12 +1652,12 @@ exports.flowIndentCheck = flowIndentCheck;
 
 /***/ }),
 
-/***/ 92411:
+/***/ 2411:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
 
-var identity = __webpack_require__(40351);
+var identity = __webpack_require__(351);
 
 function mapIncludes(ctx, items, search) {
     const { uniqueKeys } = ctx.options;
@@ -1674,22 +1674,22 @@ exports.mapIncludes = mapIncludes;
 
 /***/ }),
 
-/***/ 88037:
+/***/ 8037:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
 
-var Alias = __webpack_require__(78057);
-var Collection = __webpack_require__(96989);
-var identity = __webpack_require__(40351);
-var Pair = __webpack_require__(29045);
-var toJS = __webpack_require__(43827);
-var Schema = __webpack_require__(65112);
-var stringifyDocument = __webpack_require__(36709);
-var anchors = __webpack_require__(88436);
-var applyReviver = __webpack_require__(93445);
-var createNode = __webpack_require__(27884);
-var directives = __webpack_require__(91590);
+var Alias = __webpack_require__(8057);
+var Collection = __webpack_require__(6989);
+var identity = __webpack_require__(351);
+var Pair = __webpack_require__(9045);
+var toJS = __webpack_require__(3827);
+var Schema = __webpack_require__(5112);
+var stringifyDocument = __webpack_require__(6709);
+var anchors = __webpack_require__(8436);
+var applyReviver = __webpack_require__(3445);
+var createNode = __webpack_require__(7884);
+var directives = __webpack_require__(1590);
 
 class Document {
     constructor(value, replacer, options) {
@@ -1938,13 +1938,13 @@ exports.Document = Document;
 
 /***/ }),
 
-/***/ 88436:
+/***/ 8436:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
 
-var identity = __webpack_require__(40351);
-var visit = __webpack_require__(76276);
+var identity = __webpack_require__(351);
+var visit = __webpack_require__(6276);
 function anchorIsValid(anchor) {
     if (/[\x00-\x19\s,[\]{}]/.test(anchor)) {
         const sa = JSON.stringify(anchor);
@@ -2009,7 +2009,7 @@ exports.findNewAnchor = findNewAnchor;
 
 /***/ }),
 
-/***/ 93445:
+/***/ 3445:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -2064,14 +2064,14 @@ exports.applyReviver = applyReviver;
 
 /***/ }),
 
-/***/ 27884:
+/***/ 7884:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
 
-var Alias = __webpack_require__(78057);
-var identity = __webpack_require__(40351);
-var Scalar = __webpack_require__(76909);
+var Alias = __webpack_require__(8057);
+var identity = __webpack_require__(351);
+var Scalar = __webpack_require__(6909);
 
 const defaultTagPrefix = 'tag:yaml.org,2002:';
 function findTagObject(value, tagName, tags) {
@@ -2157,13 +2157,13 @@ exports.createNode = createNode;
 
 /***/ }),
 
-/***/ 91590:
+/***/ 1590:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
 
-var identity = __webpack_require__(40351);
-var visit = __webpack_require__(76276);
+var identity = __webpack_require__(351);
+var visit = __webpack_require__(6276);
 
 const escapeChars = {
     '!': '%21',
@@ -2319,7 +2319,7 @@ exports.Directives = Directives;
 
 /***/ }),
 
-/***/ 54464:
+/***/ 4464:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -2385,28 +2385,28 @@ exports.prettifyError = prettifyError;
 
 /***/ }),
 
-/***/ 97255:
+/***/ 7255:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 var __webpack_unused_export__;
 
 
-var composer = __webpack_require__(66904);
-var Document = __webpack_require__(88037);
-var Schema = __webpack_require__(65112);
-var errors = __webpack_require__(54464);
-var Alias = __webpack_require__(78057);
-var identity = __webpack_require__(40351);
-var Pair = __webpack_require__(29045);
-var Scalar = __webpack_require__(76909);
-var YAMLMap = __webpack_require__(62830);
+var composer = __webpack_require__(6904);
+var Document = __webpack_require__(8037);
+var Schema = __webpack_require__(5112);
+var errors = __webpack_require__(4464);
+var Alias = __webpack_require__(8057);
+var identity = __webpack_require__(351);
+var Pair = __webpack_require__(9045);
+var Scalar = __webpack_require__(6909);
+var YAMLMap = __webpack_require__(2830);
 var YAMLSeq = __webpack_require__(5591);
-var cst = __webpack_require__(81645);
-var lexer = __webpack_require__(59857);
+var cst = __webpack_require__(1645);
+var lexer = __webpack_require__(9857);
 var lineCounter = __webpack_require__(8604);
-var parser = __webpack_require__(50776);
-var publicApi = __webpack_require__(81911);
-var visit = __webpack_require__(76276);
+var parser = __webpack_require__(776);
+var publicApi = __webpack_require__(1911);
+var visit = __webpack_require__(6276);
 
 
 
@@ -2443,7 +2443,7 @@ __webpack_unused_export__ = visit.visitAsync;
 
 /***/ }),
 
-/***/ 86137:
+/***/ 6137:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
@@ -2469,16 +2469,16 @@ exports.warn = warn;
 
 /***/ }),
 
-/***/ 78057:
+/***/ 8057:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
 
-var anchors = __webpack_require__(88436);
-var visit = __webpack_require__(76276);
-var identity = __webpack_require__(40351);
-var Node = __webpack_require__(77225);
-var toJS = __webpack_require__(43827);
+var anchors = __webpack_require__(8436);
+var visit = __webpack_require__(6276);
+var identity = __webpack_require__(351);
+var Node = __webpack_require__(7225);
+var toJS = __webpack_require__(3827);
 
 class Alias extends Node.NodeBase {
     constructor(source) {
@@ -2590,14 +2590,14 @@ exports.Alias = Alias;
 
 /***/ }),
 
-/***/ 96989:
+/***/ 6989:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
 
-var createNode = __webpack_require__(27884);
-var identity = __webpack_require__(40351);
-var Node = __webpack_require__(77225);
+var createNode = __webpack_require__(7884);
+var identity = __webpack_require__(351);
+var Node = __webpack_require__(7225);
 
 function collectionFromPath(schema, path, value) {
     let v = value;
@@ -2720,14 +2720,14 @@ exports.isEmptyPath = isEmptyPath;
 
 /***/ }),
 
-/***/ 77225:
+/***/ 7225:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
 
-var applyReviver = __webpack_require__(93445);
-var identity = __webpack_require__(40351);
-var toJS = __webpack_require__(43827);
+var applyReviver = __webpack_require__(3445);
+var identity = __webpack_require__(351);
+var toJS = __webpack_require__(3827);
 
 class NodeBase {
     constructor(type) {
@@ -2765,15 +2765,15 @@ exports.NodeBase = NodeBase;
 
 /***/ }),
 
-/***/ 29045:
+/***/ 9045:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
 
-var createNode = __webpack_require__(27884);
-var stringifyPair = __webpack_require__(22172);
-var addPairToJSMap = __webpack_require__(95432);
-var identity = __webpack_require__(40351);
+var createNode = __webpack_require__(7884);
+var stringifyPair = __webpack_require__(2172);
+var addPairToJSMap = __webpack_require__(5432);
+var identity = __webpack_require__(351);
 
 function createPair(key, value, ctx) {
     const k = createNode.createNode(key, undefined, ctx);
@@ -2811,14 +2811,14 @@ exports.createPair = createPair;
 
 /***/ }),
 
-/***/ 76909:
+/***/ 6909:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
 
-var identity = __webpack_require__(40351);
-var Node = __webpack_require__(77225);
-var toJS = __webpack_require__(43827);
+var identity = __webpack_require__(351);
+var Node = __webpack_require__(7225);
+var toJS = __webpack_require__(3827);
 
 const isScalarValue = (value) => !value || (typeof value !== 'function' && typeof value !== 'object');
 class Scalar extends Node.NodeBase {
@@ -2845,17 +2845,17 @@ exports.isScalarValue = isScalarValue;
 
 /***/ }),
 
-/***/ 62830:
+/***/ 2830:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
 
-var stringifyCollection = __webpack_require__(41796);
-var addPairToJSMap = __webpack_require__(95432);
-var Collection = __webpack_require__(96989);
-var identity = __webpack_require__(40351);
-var Pair = __webpack_require__(29045);
-var Scalar = __webpack_require__(76909);
+var stringifyCollection = __webpack_require__(1796);
+var addPairToJSMap = __webpack_require__(5432);
+var Collection = __webpack_require__(6989);
+var identity = __webpack_require__(351);
+var Pair = __webpack_require__(9045);
+var Scalar = __webpack_require__(6909);
 
 function findPair(items, key) {
     const k = identity.isScalar(key) ? key.value : key;
@@ -2987,12 +2987,12 @@ exports.findPair = findPair;
 
 
 
-var createNode = __webpack_require__(27884);
-var stringifyCollection = __webpack_require__(41796);
-var Collection = __webpack_require__(96989);
-var identity = __webpack_require__(40351);
-var Scalar = __webpack_require__(76909);
-var toJS = __webpack_require__(43827);
+var createNode = __webpack_require__(7884);
+var stringifyCollection = __webpack_require__(1796);
+var Collection = __webpack_require__(6989);
+var identity = __webpack_require__(351);
+var Scalar = __webpack_require__(6909);
+var toJS = __webpack_require__(3827);
 
 class YAMLSeq extends Collection.Collection {
     static get tagName() {
@@ -3083,16 +3083,16 @@ exports.YAMLSeq = YAMLSeq;
 
 /***/ }),
 
-/***/ 95432:
+/***/ 5432:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
 
-var log = __webpack_require__(86137);
-var merge = __webpack_require__(68588);
-var stringify = __webpack_require__(28620);
-var identity = __webpack_require__(40351);
-var toJS = __webpack_require__(43827);
+var log = __webpack_require__(6137);
+var merge = __webpack_require__(8588);
+var stringify = __webpack_require__(8620);
+var identity = __webpack_require__(351);
+var toJS = __webpack_require__(3827);
 
 function addPairToJSMap(ctx, map, { key, value }) {
     if (identity.isNode(key) && key.addToJSMap)
@@ -3153,7 +3153,7 @@ exports.addPairToJSMap = addPairToJSMap;
 
 /***/ }),
 
-/***/ 40351:
+/***/ 351:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -3213,12 +3213,12 @@ exports.isSeq = isSeq;
 
 /***/ }),
 
-/***/ 43827:
+/***/ 3827:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
 
-var identity = __webpack_require__(40351);
+var identity = __webpack_require__(351);
 function toJS(value, arg, ctx) {
     if (Array.isArray(value))
         return value.map((v, i) => toJS(v, String(i), ctx));
@@ -3246,14 +3246,14 @@ exports.toJS = toJS;
 
 /***/ }),
 
-/***/ 26438:
+/***/ 6438:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
 
-var resolveBlockScalar = __webpack_require__(55609);
-var resolveFlowScalar = __webpack_require__(58642);
-var errors = __webpack_require__(54464);
+var resolveBlockScalar = __webpack_require__(5609);
+var resolveFlowScalar = __webpack_require__(8642);
+var errors = __webpack_require__(4464);
 var stringifyString = __webpack_require__(6757);
 
 function resolveAsScalar(token, strict = true, onError) {
@@ -3440,7 +3440,7 @@ exports.setScalarValue = setScalarValue;
 
 /***/ }),
 
-/***/ 85677:
+/***/ 5677:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -3503,7 +3503,7 @@ exports.stringify = stringify;
 
 /***/ }),
 
-/***/ 89675:
+/***/ 9675:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -3569,14 +3569,14 @@ exports.visit = visit;
 
 /***/ }),
 
-/***/ 81645:
+/***/ 1645:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
 
-var cstScalar = __webpack_require__(26438);
-var cstStringify = __webpack_require__(85677);
-var cstVisit = __webpack_require__(89675);
+var cstScalar = __webpack_require__(6438);
+var cstStringify = __webpack_require__(5677);
+var cstVisit = __webpack_require__(9675);
 const BOM = '\u{FEFF}';
 const DOCUMENT = '\x02';
 const FLOW_END = '\x18';
@@ -3678,12 +3678,12 @@ exports.tokenType = tokenType;
 
 /***/ }),
 
-/***/ 59857:
+/***/ 9857:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
 
-var cst = __webpack_require__(81645);
+var cst = __webpack_require__(1645);
 function isEmpty(ch) {
     switch (ch) {
         case undefined:
@@ -4312,14 +4312,14 @@ exports.LineCounter = LineCounter;
 
 /***/ }),
 
-/***/ 50776:
+/***/ 776:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
 
 var node_process = __webpack_require__(932);
-var cst = __webpack_require__(81645);
-var lexer = __webpack_require__(59857);
+var cst = __webpack_require__(1645);
+var lexer = __webpack_require__(9857);
 
 function includesToken(list, type) {
     for (let i = 0; i < list.length; ++i)
@@ -5228,18 +5228,18 @@ exports.Parser = Parser;
 
 /***/ }),
 
-/***/ 81911:
+/***/ 1911:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
 
-var composer = __webpack_require__(66904);
-var Document = __webpack_require__(88037);
-var errors = __webpack_require__(54464);
-var log = __webpack_require__(86137);
-var identity = __webpack_require__(40351);
+var composer = __webpack_require__(6904);
+var Document = __webpack_require__(8037);
+var errors = __webpack_require__(4464);
+var log = __webpack_require__(6137);
+var identity = __webpack_require__(351);
 var lineCounter = __webpack_require__(8604);
-var parser = __webpack_require__(50776);
+var parser = __webpack_require__(776);
 
 function parseOptions(options) {
     const prettyErrors = options.prettyErrors !== false;
@@ -5331,16 +5331,16 @@ exports.stringify = stringify;
 
 /***/ }),
 
-/***/ 65112:
+/***/ 5112:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
 
-var identity = __webpack_require__(40351);
-var map = __webpack_require__(30835);
-var seq = __webpack_require__(98994);
-var string = __webpack_require__(31224);
-var tags = __webpack_require__(33482);
+var identity = __webpack_require__(351);
+var map = __webpack_require__(835);
+var seq = __webpack_require__(8994);
+var string = __webpack_require__(1224);
+var tags = __webpack_require__(3482);
 
 const sortMapEntriesByKey = (a, b) => a.key < b.key ? -1 : a.key > b.key ? 1 : 0;
 class Schema {
@@ -5376,13 +5376,13 @@ exports.Schema = Schema;
 
 /***/ }),
 
-/***/ 30835:
+/***/ 835:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
 
-var identity = __webpack_require__(40351);
-var YAMLMap = __webpack_require__(62830);
+var identity = __webpack_require__(351);
+var YAMLMap = __webpack_require__(2830);
 
 const map = {
     collection: 'map',
@@ -5402,12 +5402,12 @@ exports.map = map;
 
 /***/ }),
 
-/***/ 37800:
+/***/ 7800:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
 
-var Scalar = __webpack_require__(76909);
+var Scalar = __webpack_require__(6909);
 
 const nullTag = {
     identify: value => value == null,
@@ -5426,12 +5426,12 @@ exports.nullTag = nullTag;
 
 /***/ }),
 
-/***/ 98994:
+/***/ 8994:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
 
-var identity = __webpack_require__(40351);
+var identity = __webpack_require__(351);
 var YAMLSeq = __webpack_require__(5591);
 
 const seq = {
@@ -5452,7 +5452,7 @@ exports.seq = seq;
 
 /***/ }),
 
-/***/ 31224:
+/***/ 1224:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
@@ -5480,7 +5480,7 @@ exports.string = string;
 
 
 
-var Scalar = __webpack_require__(76909);
+var Scalar = __webpack_require__(6909);
 
 const boolTag = {
     identify: value => typeof value === 'boolean',
@@ -5503,13 +5503,13 @@ exports.boolTag = boolTag;
 
 /***/ }),
 
-/***/ 33261:
+/***/ 3261:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
 
-var Scalar = __webpack_require__(76909);
-var stringifyNumber = __webpack_require__(17113);
+var Scalar = __webpack_require__(6909);
+var stringifyNumber = __webpack_require__(7113);
 
 const floatNaN = {
     identify: value => typeof value === 'number',
@@ -5557,12 +5557,12 @@ exports.floatNaN = floatNaN;
 
 /***/ }),
 
-/***/ 52170:
+/***/ 2170:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
 
-var stringifyNumber = __webpack_require__(17113);
+var stringifyNumber = __webpack_require__(7113);
 
 const intIdentify = (value) => typeof value === 'bigint' || Number.isInteger(value);
 const intResolve = (str, offset, radix, { intAsBigInt }) => (intAsBigInt ? BigInt(str) : parseInt(str.substring(offset), radix));
@@ -5606,18 +5606,18 @@ exports.intOct = intOct;
 
 /***/ }),
 
-/***/ 29512:
+/***/ 9512:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
 
-var map = __webpack_require__(30835);
-var _null = __webpack_require__(37800);
-var seq = __webpack_require__(98994);
-var string = __webpack_require__(31224);
+var map = __webpack_require__(835);
+var _null = __webpack_require__(7800);
+var seq = __webpack_require__(8994);
+var string = __webpack_require__(1224);
 var bool = __webpack_require__(9199);
-var float = __webpack_require__(33261);
-var int = __webpack_require__(52170);
+var float = __webpack_require__(3261);
+var int = __webpack_require__(2170);
 
 const schema = [
     map.map,
@@ -5638,14 +5638,14 @@ exports.schema = schema;
 
 /***/ }),
 
-/***/ 59663:
+/***/ 9663:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
 
-var Scalar = __webpack_require__(76909);
-var map = __webpack_require__(30835);
-var seq = __webpack_require__(98994);
+var Scalar = __webpack_require__(6909);
+var map = __webpack_require__(835);
+var seq = __webpack_require__(8994);
 
 function intIdentify(value) {
     return typeof value === 'bigint' || Number.isInteger(value);
@@ -5709,27 +5709,27 @@ exports.schema = schema;
 
 /***/ }),
 
-/***/ 33482:
+/***/ 3482:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
 
-var map = __webpack_require__(30835);
-var _null = __webpack_require__(37800);
-var seq = __webpack_require__(98994);
-var string = __webpack_require__(31224);
+var map = __webpack_require__(835);
+var _null = __webpack_require__(7800);
+var seq = __webpack_require__(8994);
+var string = __webpack_require__(1224);
 var bool = __webpack_require__(9199);
-var float = __webpack_require__(33261);
-var int = __webpack_require__(52170);
-var schema = __webpack_require__(29512);
-var schema$1 = __webpack_require__(59663);
-var binary = __webpack_require__(34747);
-var merge = __webpack_require__(68588);
-var omap = __webpack_require__(49431);
-var pairs = __webpack_require__(60777);
-var schema$2 = __webpack_require__(12385);
-var set = __webpack_require__(48224);
-var timestamp = __webpack_require__(76856);
+var float = __webpack_require__(3261);
+var int = __webpack_require__(2170);
+var schema = __webpack_require__(9512);
+var schema$1 = __webpack_require__(9663);
+var binary = __webpack_require__(4747);
+var merge = __webpack_require__(8588);
+var omap = __webpack_require__(9431);
+var pairs = __webpack_require__(777);
+var schema$2 = __webpack_require__(2385);
+var set = __webpack_require__(8224);
+var timestamp = __webpack_require__(6856);
 
 const schemas = new Map([
     ['core', schema.schema],
@@ -5815,13 +5815,13 @@ exports.getTags = getTags;
 
 /***/ }),
 
-/***/ 34747:
+/***/ 4747:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
 
-var node_buffer = __webpack_require__(20181);
-var Scalar = __webpack_require__(76909);
+var node_buffer = __webpack_require__(181);
+var Scalar = __webpack_require__(6909);
 var stringifyString = __webpack_require__(6757);
 
 const binary = {
@@ -5883,12 +5883,12 @@ exports.binary = binary;
 
 /***/ }),
 
-/***/ 95222:
+/***/ 5222:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
 
-var Scalar = __webpack_require__(76909);
+var Scalar = __webpack_require__(6909);
 
 function boolStringify({ value, source }, ctx) {
     const boolObj = value ? trueTag : falseTag;
@@ -5919,13 +5919,13 @@ exports.trueTag = trueTag;
 
 /***/ }),
 
-/***/ 75310:
+/***/ 5310:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
 
-var Scalar = __webpack_require__(76909);
-var stringifyNumber = __webpack_require__(17113);
+var Scalar = __webpack_require__(6909);
+var stringifyNumber = __webpack_require__(7113);
 
 const floatNaN = {
     identify: value => typeof value === 'number',
@@ -5976,12 +5976,12 @@ exports.floatNaN = floatNaN;
 
 /***/ }),
 
-/***/ 78145:
+/***/ 8145:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
 
-var stringifyNumber = __webpack_require__(17113);
+var stringifyNumber = __webpack_require__(7113);
 
 const intIdentify = (value) => typeof value === 'bigint' || Number.isInteger(value);
 function intResolve(str, offset, radix, { intAsBigInt }) {
@@ -6059,13 +6059,13 @@ exports.intOct = intOct;
 
 /***/ }),
 
-/***/ 68588:
+/***/ 8588:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
 
-var identity = __webpack_require__(40351);
-var Scalar = __webpack_require__(76909);
+var identity = __webpack_require__(351);
+var Scalar = __webpack_require__(6909);
 const MERGE_KEY = '<<';
 const merge = {
     identify: value => value === MERGE_KEY ||
@@ -6129,16 +6129,16 @@ exports.merge = merge;
 
 /***/ }),
 
-/***/ 49431:
+/***/ 9431:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
 
-var identity = __webpack_require__(40351);
-var toJS = __webpack_require__(43827);
-var YAMLMap = __webpack_require__(62830);
+var identity = __webpack_require__(351);
+var toJS = __webpack_require__(3827);
+var YAMLMap = __webpack_require__(2830);
 var YAMLSeq = __webpack_require__(5591);
-var pairs = __webpack_require__(60777);
+var pairs = __webpack_require__(777);
 
 class YAMLOMap extends YAMLSeq.YAMLSeq {
     constructor() {
@@ -6209,14 +6209,14 @@ exports.omap = omap;
 
 /***/ }),
 
-/***/ 60777:
+/***/ 777:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
 
-var identity = __webpack_require__(40351);
-var Pair = __webpack_require__(29045);
-var Scalar = __webpack_require__(76909);
+var identity = __webpack_require__(351);
+var Pair = __webpack_require__(9045);
+var Scalar = __webpack_require__(6909);
 var YAMLSeq = __webpack_require__(5591);
 
 function resolvePairs(seq, onError) {
@@ -6298,24 +6298,24 @@ exports.resolvePairs = resolvePairs;
 
 /***/ }),
 
-/***/ 12385:
+/***/ 2385:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
 
-var map = __webpack_require__(30835);
-var _null = __webpack_require__(37800);
-var seq = __webpack_require__(98994);
-var string = __webpack_require__(31224);
-var binary = __webpack_require__(34747);
-var bool = __webpack_require__(95222);
-var float = __webpack_require__(75310);
-var int = __webpack_require__(78145);
-var merge = __webpack_require__(68588);
-var omap = __webpack_require__(49431);
-var pairs = __webpack_require__(60777);
-var set = __webpack_require__(48224);
-var timestamp = __webpack_require__(76856);
+var map = __webpack_require__(835);
+var _null = __webpack_require__(7800);
+var seq = __webpack_require__(8994);
+var string = __webpack_require__(1224);
+var binary = __webpack_require__(4747);
+var bool = __webpack_require__(5222);
+var float = __webpack_require__(5310);
+var int = __webpack_require__(8145);
+var merge = __webpack_require__(8588);
+var omap = __webpack_require__(9431);
+var pairs = __webpack_require__(777);
+var set = __webpack_require__(8224);
+var timestamp = __webpack_require__(6856);
 
 const schema = [
     map.map,
@@ -6346,14 +6346,14 @@ exports.schema = schema;
 
 /***/ }),
 
-/***/ 48224:
+/***/ 8224:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
 
-var identity = __webpack_require__(40351);
-var Pair = __webpack_require__(29045);
-var YAMLMap = __webpack_require__(62830);
+var identity = __webpack_require__(351);
+var Pair = __webpack_require__(9045);
+var YAMLMap = __webpack_require__(2830);
 
 class YAMLSet extends YAMLMap.YAMLMap {
     constructor(schema) {
@@ -6445,12 +6445,12 @@ exports.set = set;
 
 /***/ }),
 
-/***/ 76856:
+/***/ 6856:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
 
-var stringifyNumber = __webpack_require__(17113);
+var stringifyNumber = __webpack_require__(7113);
 function parseSexagesimal(str, asBigInt) {
     const sign = str[0];
     const parts = sign === '-' || sign === '+' ? str.substring(1) : str;
@@ -6547,7 +6547,7 @@ exports.timestamp = timestamp;
 
 /***/ }),
 
-/***/ 15043:
+/***/ 5043:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -6692,14 +6692,14 @@ exports.foldFlowLines = foldFlowLines;
 
 /***/ }),
 
-/***/ 28620:
+/***/ 8620:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
 
-var anchors = __webpack_require__(88436);
-var identity = __webpack_require__(40351);
-var stringifyComment = __webpack_require__(18703);
+var anchors = __webpack_require__(8436);
+var identity = __webpack_require__(351);
+var stringifyComment = __webpack_require__(8703);
 var stringifyString = __webpack_require__(6757);
 
 function createStringifyContext(doc, options) {
@@ -6830,14 +6830,14 @@ exports.stringify = stringify;
 
 /***/ }),
 
-/***/ 41796:
+/***/ 1796:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
 
-var identity = __webpack_require__(40351);
-var stringify = __webpack_require__(28620);
-var stringifyComment = __webpack_require__(18703);
+var identity = __webpack_require__(351);
+var stringify = __webpack_require__(8620);
+var stringifyComment = __webpack_require__(8703);
 
 function stringifyCollection(collection, ctx, options) {
     const flow = ctx.inFlow ?? collection.flow;
@@ -6992,7 +6992,7 @@ exports.stringifyCollection = stringifyCollection;
 
 /***/ }),
 
-/***/ 18703:
+/***/ 8703:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -7015,14 +7015,14 @@ exports.stringifyComment = stringifyComment;
 
 /***/ }),
 
-/***/ 36709:
+/***/ 6709:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
 
-var identity = __webpack_require__(40351);
-var stringify = __webpack_require__(28620);
-var stringifyComment = __webpack_require__(18703);
+var identity = __webpack_require__(351);
+var stringify = __webpack_require__(8620);
+var stringifyComment = __webpack_require__(8703);
 
 function stringifyDocument(doc, options) {
     const lines = [];
@@ -7106,7 +7106,7 @@ exports.stringifyDocument = stringifyDocument;
 
 /***/ }),
 
-/***/ 17113:
+/***/ 7113:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -7140,15 +7140,15 @@ exports.stringifyNumber = stringifyNumber;
 
 /***/ }),
 
-/***/ 22172:
+/***/ 2172:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
 
-var identity = __webpack_require__(40351);
-var Scalar = __webpack_require__(76909);
-var stringify = __webpack_require__(28620);
-var stringifyComment = __webpack_require__(18703);
+var identity = __webpack_require__(351);
+var Scalar = __webpack_require__(6909);
+var stringify = __webpack_require__(8620);
+var stringifyComment = __webpack_require__(8703);
 
 function stringifyPair({ key, value }, ctx, onComment, onChompKeep) {
     const { allNullValues, doc, indent, indentStep, options: { commentString, indentSeq, simpleKeys } } = ctx;
@@ -7303,8 +7303,8 @@ exports.stringifyPair = stringifyPair;
 
 
 
-var Scalar = __webpack_require__(76909);
-var foldFlowLines = __webpack_require__(15043);
+var Scalar = __webpack_require__(6909);
+var foldFlowLines = __webpack_require__(5043);
 
 const getFoldOptions = (ctx, isBlock) => ({
     indentAtStart: isBlock ? ctx.indent.length : ctx.indentAtStart,
@@ -7619,12 +7619,12 @@ exports.stringifyString = stringifyString;
 
 /***/ }),
 
-/***/ 76276:
+/***/ 6276:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
 
-var identity = __webpack_require__(40351);
+var identity = __webpack_require__(351);
 
 const BREAK = Symbol('break visit');
 const SKIP = Symbol('skip children');

@@ -2,7 +2,7 @@ export const id = 450;
 export const ids = [450];
 export const modules = {
 
-/***/ 33450:
+/***/ 3450:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -12,19 +12,19 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./lib/rules/all.js + 5 modules
-var rules_all = __webpack_require__(56456);
+var rules_all = __webpack_require__(6456);
 // EXTERNAL MODULE: ./lib/text/format.js
-var format = __webpack_require__(23808);
+var format = __webpack_require__(3808);
 // EXTERNAL MODULE: ./lib/text/phrase.js
-var phrase = __webpack_require__(79518);
+var phrase = __webpack_require__(9518);
 // EXTERNAL MODULE: ./lib/text/ascii.js
-var ascii = __webpack_require__(29728);
+var ascii = __webpack_require__(9728);
 // EXTERNAL MODULE: ./lib/inputs/misspelt.js
-var misspelt = __webpack_require__(65558);
+var misspelt = __webpack_require__(5558);
 // EXTERNAL MODULE: ./lib/inputs/reader.js
-var reader = __webpack_require__(70178);
+var reader = __webpack_require__(178);
 // EXTERNAL MODULE: ./lib/inputs/values.js
-var values = __webpack_require__(97035);
+var values = __webpack_require__(7035);
 ;// CONCATENATED MODULE: ./lib/inputs/policy/glob.js
 /** Patterns for names: `*`, `?` and `\`; every other character, as `/`, is literal. */
 const MAX_PATTERN_LENGTH = 200;
@@ -80,19 +80,19 @@ function toExpression(parts) {
 }
 
 // EXTERNAL MODULE: ./lib/node_modules/zod/v4/core/registries.js
-var registries = __webpack_require__(35044);
+var registries = __webpack_require__(5044);
 // EXTERNAL MODULE: ./lib/node_modules/zod/v4/mini/schemas.js + 3 modules
-var schemas = __webpack_require__(11594);
+var schemas = __webpack_require__(1594);
 // EXTERNAL MODULE: ./lib/node_modules/zod/v4/core/core.js
-var core = __webpack_require__(76356);
+var core = __webpack_require__(6356);
 // EXTERNAL MODULE: ./lib/node_modules/zod/v4/core/api.js
 var api = __webpack_require__(6719);
 // EXTERNAL MODULE: ./lib/rules/kinds.js
-var kinds = __webpack_require__(58144);
+var kinds = __webpack_require__(8144);
 // EXTERNAL MODULE: ./lib/rules/min-avg-pass-rate.js
-var min_avg_pass_rate = __webpack_require__(49649);
+var min_avg_pass_rate = __webpack_require__(9649);
 // EXTERNAL MODULE: ./lib/rules/min-scenario-pass-rate.js
-var min_scenario_pass_rate = __webpack_require__(79197);
+var min_scenario_pass_rate = __webpack_require__(9197);
 ;// CONCATENATED MODULE: ./lib/inputs/policy/schema.js
 /** The form of a policy file: its keys, how each value is read, and descriptions for editors. */
 
@@ -177,6 +177,7 @@ const failOnStatus = schemas/* pipe */.FsL(schemas/* unknown */.L5J().register(a
 }));
 const rules = ofMap({
     'fail-on-status': schemas/* optional */.lqM(failOnStatus),
+    [rules_all/* PROVE_LIMITS */.GH.name]: ofKind(rules_all/* PROVE_LIMITS */.GH.help.replaceAll('`', ''), kinds/* BOOLEAN */.Jx),
     ...ofLimits(rules_all/* NUMBER_INPUTS */.iS.map((limit) => [limit.name, limit])),
 }, `a map of rules, such as \`${RULE_EXAMPLE}\``, { description: 'Rules for the whole set, and for every scenario that has none of its own.' });
 const NAME = {
@@ -378,7 +379,7 @@ function covers(earlier, later) {
 }
 
 // EXTERNAL MODULE: ./lib/node_modules/yaml/dist/index.js
-var dist = __webpack_require__(97255);
+var dist = __webpack_require__(7255);
 ;// CONCATENATED MODULE: ./lib/inputs/policy/yaml.js
 /** YAML to plain data of maps, lists and texts, or every problem in it. */
 
@@ -518,9 +519,9 @@ function readPolicy(text, path, nowMs) {
     const problems = [...issues, ...findContradictions(yaml, nowMs)];
     if (!parsed.success || problems.length > 0)
         return { ok: false, problems: toInputProblems(problems, path) };
-    const { 'fail-on-status': failOnStatus, ...limits } = parsed.data.rules ?? {};
+    const { 'fail-on-status': failOnStatus, 'prove-limits': proveLimits, ...limits } = parsed.data.rules ?? {};
     const scenarios = (parsed.data.scenarios ?? []).map((entry, index) => toScenarioPolicy(entry, yaml.placeOf(['scenarios', index]).line));
-    return { ok: true, policy: { path, limits, failOnStatus, scenarios } };
+    return { ok: true, policy: { path, limits, failOnStatus, proveLimits, scenarios } };
 }
 /** In the order of the file. */
 function toInputProblems(problems, path) {

@@ -2,22 +2,22 @@ export const id = 510;
 export const ids = [510];
 export const modules = {
 
-/***/ 56510:
+/***/ 6510:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  findRecord: () => (/* binding */ findRecord),
+  findRecords: () => (/* binding */ findRecords),
   recordSets: () => (/* binding */ recordSets)
 });
 
 // EXTERNAL MODULE: ./lib/github/errors.js
 var errors = __webpack_require__(9452);
 // EXTERNAL MODULE: ./lib/github/payload.js
-var payload = __webpack_require__(37577);
+var payload = __webpack_require__(7577);
 // EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(77598);
+var external_node_crypto_ = __webpack_require__(7598);
 ;// CONCATENATED MODULE: ./lib/publish/record-status.js
 /** How the sets of a judged run are written into commit statuses, and read again without trusting them. */
 
@@ -30,57 +30,67 @@ const MAX_NAME = 200;
 /** A key that GitHub takes as it is. */
 const PLAIN = /^[!-~](?:[ -~]{0,198}[!-~])?$/;
 /**
- * The statuses that record these sets, the first part in front. A description has room for about three ids; the others
- * are in further parts. Each has a checksum of the whole, so that parts of different records are never combined.
+ * The statuses that are a record, the first part in front. A description has room for about two ids; the others are in
+ * further parts. Each has the record's id, a checksum of the whole, so that parts of different records are never combined.
  *
  * @param excused whether the commit is green whatever the verdict, as the step is; the description has the verdict
  */
-function formatRecords(setIds, verdict, key, excused = false) {
+function formatRecord(record, key, excused = false) {
+    const { setIds, verdict, changed, since } = record;
     const text = setIds.join(',');
-    const lead = `${verdict}: ${setIds.length === 1 ? 'set' : 'sets'} `;
-    const checksum = fingerprint([key, verdict, text]);
-    const room = MAX_DESCRIPTION - ` [${checksum}]`.length;
-    const fits = lead.length + text.length <= room;
-    const chunks = fits
+    const lead = `${verdict}${changed ? ', changed' : ''}: ${setIds.length === 1 ? 'set' : 'sets'} `;
+    const id = idOf(record, key);
+    const after = since === undefined ? '' : ` since ${since}`;
+    const room = MAX_DESCRIPTION - ` [${id}]`.length;
+    const firstRoom = room - lead.length - after.length;
+    const chunks = text.length <= firstRoom
         ? [text]
-        : cut(text, room - lead.length - ' 1/99'.length, room - 'and '.length - ' 99/99'.length);
-    return chunks.map((chunk, index) => ({
-        context: contextOf(key, index + 1),
-        // A further part that is left from a longer record must not make a commit red.
-        state: excused || index > 0 ? 'success' : STATES[verdict],
-        description: `${index === 0 ? lead : 'and '}${chunk}${endOf(checksum, index + 1, chunks.length)}`,
-    }));
+        : cut(text, firstRoom - ' 1/99'.length, room - 'and '.length - ' 99/99'.length);
+    return chunks.map((chunk, index) => {
+        const end = endOf(`${id}${index === 0 ? after : ''}`, index + 1, chunks.length);
+        return {
+            context: contextOf(key, index + 1),
+            // A further part that is left from a longer record must not make a commit red.
+            state: excused || index > 0 ? 'success' : STATES[verdict],
+            description: `${index === 0 ? lead : 'and '}${chunk}${end}`,
+        };
+    });
 }
-function endOf(checksum, part, parts) {
-    return parts === 1 ? ` [${checksum}]` : ` [${checksum} ${part}/${parts}]`;
+function idOf({ setIds, verdict, changed, since = '' }, key) {
+    return fingerprint([key, verdict, String(changed), since, ...setIds]);
 }
-const FIRST = /^(passed|failed|inconclusive): sets? ([\w,-]+) \[([0-9a-f]{8})(?: 1\/([1-9]\d?))?\]$/;
+function endOf(id, part, parts) {
+    return parts === 1 ? ` [${id}]` : ` [${id} ${part}/${parts}]`;
+}
+const FIRST = /^(passed|failed|inconclusive)(, changed)?: sets? ([\w,-]+) \[([0-9a-f]{8})(?: since ([0-9a-f]{8}))?(?: 1\/([1-9]\d?))?\]$/;
 const FURTHER = /^and ([\w,-]+) \[/;
-/** The first part of a record, whose parts all have its checksum; `undefined` for any other status. */
+/** The first part of a record, whose parts all have its id; `undefined` for any other status. */
 function parseFirstPart({ description }) {
-    const [, verdict, , checksum, parts = 1] = FIRST.exec(description ?? '') ?? [];
-    if (verdict === undefined || checksum === undefined)
+    const [, verdict, changed, start, id, since, parts = 1] = FIRST.exec(description ?? '') ?? [];
+    if (verdict === undefined || id === undefined)
         return undefined;
-    return { verdict: verdict, parts: Number(parts), checksum };
+    const said = { verdict: verdict, changed: changed !== undefined, since };
+    return { ...said, id, parts: Number(parts), start };
 }
 /**
  * The record of which these are the parts, the first in front; `undefined` unless they are exactly what we would have
  * written for this key.
  */
 function parseRecord(parts, key) {
-    const [first, ...further] = parts.map((part) => part?.description ?? '');
-    const [, verdict, start] = FIRST.exec(first ?? '') ?? [];
-    if (verdict === undefined)
+    const [first, ...further] = parts;
+    const said = first && parseFirstPart(first);
+    if (!said)
         return undefined;
-    const text = [start, ...further.map((description) => FURTHER.exec(description)?.[1])].join('');
+    const { verdict, changed, since, id } = said;
+    const text = [said.start, ...further.map((part) => FURTHER.exec(part?.description ?? '')?.[1])].join('');
     const setIds = text.split(',');
-    if (setIds.length > MAX_SETS || !setIds.every((id) => /^[\w-]{1,128}$/.test(id)))
+    if (setIds.length > MAX_SETS || !setIds.every((one) => /^[\w-]{1,128}$/.test(one)))
         return undefined;
-    const record = { setIds, verdict: verdict };
-    const ours = formatRecords(setIds, record.verdict, key);
+    const record = { setIds, verdict, changed, since };
+    const ours = formatRecord(record, key);
     // An excused one is green.
     const isSame = ours.every(({ state, description }, index) => description === parts[index]?.description && [state, 'success'].includes(parts[index]?.state ?? ''));
-    return isSame && ours.length === parts.length ? record : undefined;
+    return isSame && ours.length === parts.length ? { ...record, id } : undefined;
 }
 /**
  * The context of a part of a record, from 1; each key and part has its own. GitHub compares contexts without case: keys
@@ -119,7 +129,7 @@ function cut(text, firstRoom, room) {
 
 
 
-/** Commits of which all statuses are read, of either kind: whose newest can't serve, or is a part of a record. */
+/** Commits of which all statuses are read since their newest can't serve. */
 const MAX_COMMITS = 3;
 /** Of one commit. Each run of the gate writes one status or some, and other tools write theirs. */
 const MAX_PAGES = 2;
@@ -127,41 +137,79 @@ const MAX_PAGES = 2;
 const PER_PAGE = 100;
 /** Writes the sets of a judged run into statuses of its commit. Throws what Octokit throws. */
 async function recordSets({ octokit, owner, repo }, record) {
-    const { commit: sha, setIds, verdict, excused, key, runUrl } = record;
+    const { commit: sha, excused, key, runUrl } = record;
     const link = runUrl === undefined ? {} : { target_url: runUrl };
     // The first part comes last: until it is written, the record does not count.
-    for (const status of formatRecords(setIds, verdict, key, excused).reverse()) {
+    for (const status of formatRecord(record, key, excused).reverse()) {
         await octokit.rest.repos.createCommitStatus({ owner, repo, sha, ...status, ...link });
     }
 }
 /**
- * The newest record of this key that may serve as a baseline, from a place backwards; `undefined` where there is none.
- * Makes two requests, and at most {@link MAX_PAGES} for each commit of which all statuses are read, so 14 at most.
- * Throws what Octokit throws.
+ * The newest records of this key that may serve as a baseline, from a place backwards: whatever their verdict, up to
+ * the last that claimed a change, which is left out since its set is one that was picked. Makes two requests, one or two
+ * more where that finds too few records, and two for each commit of which all statuses are read: 10 at most. Throws what
+ * Octokit throws.
+ *
+ * @param most records
  */
-async function findRecord(target, place, key) {
+async function findRecords(target, place, key, most) {
     const isMergeBase = place.from === 'merge-base';
     const start = isMergeBase ? await findMergeBase(target, place.base, place.head) : place.commit;
     if (start === undefined)
-        return undefined;
+        return NOTHING;
     // What has been merged is compared with what was there before.
     const startCounts = isMergeBase ? start !== place.head : place.from === 'commit';
-    // Counted apart, so that many of one kind don't hide a record behind them.
-    const left = { split: MAX_COMMITS, unusable: MAX_COMMITS };
-    for (const { oid, newest } of await readFirstParents(target, start, contextOf(key, 1))) {
-        if ((oid === start && !startCounts) || newest === undefined)
+    // GitHub compares contexts without case.
+    const ours = contextOf(key, 1).toLowerCase();
+    const all = [];
+    let left = MAX_COMMITS;
+    let newest;
+    for (const { oid, statuses } of await readFirstParents(target, start)) {
+        const isOurs = statuses.some(({ context }) => context.toLowerCase() === ours);
+        if ((oid === start && !startCounts) || !isOurs)
             continue;
-        let setIds = newestRecord([newest], key, target.runId);
-        const kind = (usableFirstPart(newest, target.runId)?.parts ?? 1) > 1 ? 'split' : 'unusable';
-        if (setIds === undefined && left[kind] > 0) {
-            left[kind] -= 1;
-            // There may be an older record behind the newest status, such as that of an inconclusive run.
-            setIds = await readRecordOf(target, oid, key);
-        }
-        if (setIds !== undefined)
-            return { setIds, commit: oid };
+        const visible = recordsAmong(statuses, oid, key, target.runId);
+        const isWhole = !visible.some(isOfUse) && left > 0;
+        if (isWhole)
+            left -= 1;
+        // There may be older records behind the newest status, such as that of an inconclusive run.
+        const records = isWhole ? await readRecordsOf(target, oid, key) : visible;
+        if (newest === undefined && records.some(isOfUse))
+            newest = { oid, isWhole };
+        all.push(...records);
+        if (isSettled(all, most))
+            break;
     }
-    return undefined;
+    if (newest === undefined || newest.isWhole || isSettled(all, most))
+        return takePool(all, most);
+    // Nightly runs may have recorded many sets on one commit.
+    const more = await readRecordsOf(target, newest.oid, key);
+    const others = all.filter(({ id }) => !more.some((one) => one.id === id));
+    return takePool([...more, ...others], most);
+}
+const NOTHING = { records: [], since: undefined };
+/** The sets of an inconclusive run may be of no use as a baseline; but a change that it claimed ends the others'. */
+function isOfUse({ verdict, changed }) {
+    return verdict !== 'inconclusive' || changed;
+}
+/** Whether older records make no difference. */
+function isSettled(all, most) {
+    return all.some(({ changed }) => changed) || takePool(all, most).records.length === most;
+}
+/** @param all the newest first */
+function takePool(all, most) {
+    const useful = all.filter(isOfUse);
+    const [newest] = useful;
+    if (newest === undefined)
+        return NOTHING;
+    if (newest.changed)
+        return { records: [], since: newest.id };
+    const end = useful.findIndex(({ changed }) => changed);
+    const records = useful
+        .slice(0, end === -1 ? useful.length : end)
+        // A run that began before a change was recorded does not know of it.
+        .filter(({ since }) => since === newest.since);
+    return { records: records.slice(0, most), since: newest.since };
 }
 async function findMergeBase({ octokit, owner, repo }, base, head) {
     try {
@@ -181,7 +229,7 @@ async function findMergeBase({ octokit, owner, repo }, base, head) {
     }
 }
 const HISTORY_QUERY = `
-  query ($owner: String!, $repo: String!, $oid: GitObjectID!, $first: Int!, $context: String!) {
+  query ($owner: String!, $repo: String!, $oid: GitObjectID!, $first: Int!) {
     repository(owner: $owner, name: $repo) {
       object(oid: $oid) {
         ... on Commit {
@@ -189,7 +237,7 @@ const HISTORY_QUERY = `
             nodes {
               oid
               parents(first: 1) { nodes { oid } }
-              status { context(name: $context) { state description targetUrl } }
+              status { contexts { context state description targetUrl } }
             }
           }
         }
@@ -198,12 +246,11 @@ const HISTORY_QUERY = `
   }`;
 /**
  * A commit and its first parents, the newest first, as far as they are among the last 100 of its history, with the newest
- * status of the context on each. Other parents, which a merge brought in, were never the head of the branch. Throws what
+ * status of each context on each. Other parents, which a merge brought in, were never the head of the branch. Throws what
  * Octokit throws, and an {@link AnswerError} where GitHub does not show the commit.
  */
-async function readFirstParents({ octokit, owner, repo }, oid, context) {
-    const query = { owner, repo, oid, first: PER_PAGE, context };
-    const answer = await octokit.graphql(HISTORY_QUERY, query);
+async function readFirstParents({ octokit, owner, repo }, oid) {
+    const answer = await octokit.graphql(HISTORY_QUERY, { owner, repo, oid, first: PER_PAGE });
     const object = (0,payload/* valueAt */.fK)(answer, 'repository.object');
     (0,errors/* assertWhole */.MA)(object !== undefined);
     const history = (0,payload/* recordAt */.zR)(object, 'history');
@@ -217,21 +264,22 @@ async function readFirstParents({ octokit, owner, repo }, oid, context) {
         const node = byOid.get(next);
         // Each counts once, so that a circle ends.
         byOid.delete(next);
-        chain.push({ oid: next, newest: statusOf((0,payload/* valueAt */.fK)(node, 'status.context'), context) });
+        chain.push({ oid: next, statuses: (0,payload/* listAt */.gT)(node, 'status.contexts').map(toStatus) });
         next = (0,payload/* stringAt */.bX)(node, 'parents.nodes.0.oid');
     }
     return chain;
 }
 /** @param node as GraphQL has it, with the state in upper case */
-function statusOf(node, context) {
-    const state = (0,payload/* stringAt */.bX)(node, 'state')?.toLowerCase();
-    if (state === undefined)
-        return undefined;
-    const [description, targetUrl] = [(0,payload/* stringAt */.bX)(node, 'description'), (0,payload/* stringAt */.bX)(node, 'targetUrl')];
-    return { context, state, description: description ?? null, target_url: targetUrl ?? null };
+function toStatus(node) {
+    return {
+        context: (0,payload/* stringAt */.bX)(node, 'context') ?? '',
+        state: ((0,payload/* stringAt */.bX)(node, 'state') ?? '').toLowerCase(),
+        description: (0,payload/* stringAt */.bX)(node, 'description') ?? null,
+        target_url: (0,payload/* stringAt */.bX)(node, 'targetUrl') ?? null,
+    };
 }
-/** The sets of the newest record on a commit that may serve, among all its statuses. */
-async function readRecordOf({ octokit, owner, repo, runId }, commit, key) {
+/** The records on a commit, among all its statuses, but for our own run's. */
+async function readRecordsOf({ octokit, owner, repo, runId }, commit, key) {
     const statuses = [];
     for (let page = 1; page <= MAX_PAGES; page += 1) {
         const query = { owner, repo, ref: commit, per_page: PER_PAGE, page };
@@ -239,37 +287,28 @@ async function readRecordOf({ octokit, owner, repo, runId }, commit, key) {
         const { data } = await octokit.rest.repos.listCommitStatusesForRef(query);
         (0,errors/* assertWhole */.MA)(Array.isArray(data));
         statuses.push(...data);
-        const record = newestRecord(statuses, key, runId);
-        if (record !== undefined || data.length < PER_PAGE)
-            return record;
+        if (data.length < PER_PAGE)
+            break;
     }
-    return undefined;
+    return recordsAmong(statuses, commit, key, runId);
 }
 /** @param statuses of one commit, the newest first */
-function newestRecord(statuses, key, runId) {
+function recordsAmong(statuses, commit, key, runId) {
     const byContext = Map.groupBy(statuses, ({ context }) => context.toLowerCase());
     const ofPart = (part) => byContext.get(contextOf(key, part).toLowerCase()) ?? [];
-    for (const first of ofPart(1)) {
-        const promised = usableFirstPart(first, runId);
-        if (promised === undefined)
-            continue;
-        const { parts, checksum } = promised;
+    return ofPart(1).flatMap((first) => {
+        const promised = parseFirstPart(first);
+        const isOfThisRun = new RegExp(`/actions/runs/${runId}(?:/|$)`).test(first.target_url ?? '');
+        if (promised === undefined || isOfThisRun)
+            return [];
+        const { parts, id } = promised;
         const further = Array.from({ length: parts - 1 }, (_, index) => {
-            const end = endOf(checksum, index + 2, parts);
+            const end = endOf(id, index + 2, parts);
             return ofPart(index + 2).find(({ description }) => description?.endsWith(end)) ?? null;
         });
         const record = parseRecord([first, ...further], key);
-        if (record !== undefined)
-            return record.setIds;
-    }
-    return undefined;
-}
-/** The first part of a record that may serve as a baseline if it is whole. */
-function usableFirstPart(first, runId) {
-    const promised = parseFirstPart(first);
-    const isOfThisRun = new RegExp(`/actions/runs/${runId}(?:/|$)`).test(first.target_url ?? '');
-    // The sets of an inconclusive run may be of no use.
-    return promised?.verdict === 'inconclusive' || isOfThisRun ? undefined : promised;
+        return record === undefined ? [] : [{ ...record, commit }];
+    });
 }
 
 

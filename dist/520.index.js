@@ -2,16 +2,16 @@ export const id = 520;
 export const ids = [520];
 export const modules = {
 
-/***/ 41520:
+/***/ 1520:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   quoteRuns: () => (/* binding */ quoteRuns)
 /* harmony export */ });
-/* harmony import */ var _gate_scenario_results_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(85230);
-/* harmony import */ var _report_view_transcripts_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(15265);
-/* harmony import */ var _text_phrase_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(79518);
-/* harmony import */ var _explain_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(39673);
+/* harmony import */ var _gate_scenario_results_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5230);
+/* harmony import */ var _report_view_transcripts_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5265);
+/* harmony import */ var _text_phrase_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9518);
+/* harmony import */ var _explain_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9673);
 
 
 

@@ -2,7 +2,7 @@ export const id = 843;
 export const ids = [843];
 export const modules = {
 
-/***/ 49843:
+/***/ 9843:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -12,19 +12,19 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(77598);
+var external_node_crypto_ = __webpack_require__(7598);
 // EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __webpack_require__(51455);
+var promises_ = __webpack_require__(1455);
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(76760);
-// EXTERNAL MODULE: ./lib/facts/set-facts.js + 3 modules
-var set_facts = __webpack_require__(80);
+var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: ./lib/facts/set-facts.js
+var set_facts = __webpack_require__(8969);
 // EXTERNAL MODULE: ./lib/gate/verdict.js
-var verdict = __webpack_require__(71138);
+var verdict = __webpack_require__(1138);
 // EXTERNAL MODULE: ./lib/text/redaction.js
-var redaction = __webpack_require__(15974);
+var redaction = __webpack_require__(5974);
 // EXTERNAL MODULE: ./lib/text/escape.js
-var text_escape = __webpack_require__(18944);
+var text_escape = __webpack_require__(8944);
 ;// CONCATENATED MODULE: ./lib/report/json-kinds.js
 
 function kind(schema, write = (value) => value) {
@@ -95,11 +95,16 @@ function object(fields) {
 /** A name of which nothing can be seen is none. */
 const json_kinds_name = kind(nullable(json_kinds_text).schema, (value, attempt) => (value === undefined ? null : json_kinds_text.write(value, attempt)) || null);
 
-// EXTERNAL MODULE: ./lib/gate/changes.js
-var changes = __webpack_require__(91970);
+// EXTERNAL MODULE: ./lib/comparison/changes.js
+var changes = __webpack_require__(8508);
 // EXTERNAL MODULE: ./lib/report/reasons.js
-var report_reasons = __webpack_require__(43959);
+var report_reasons = __webpack_require__(3959);
+// EXTERNAL MODULE: ./lib/report/time.js
+var time = __webpack_require__(9793);
 ;// CONCATENATED MODULE: ./lib/report/json-rows.js
+/** Rules, scenarios and baselines in report.json: each field with its form, its meaning and its value. */
+
+
 
 
 
@@ -145,10 +150,12 @@ const change = object({
     baseline: nullable(runs)((it) => it.counts?.baseline),
     current: nullable(runs)((it) => it.counts?.current),
     pass_rate_change: figure((it) => it.passRateChange, 'Now less before, from -1 to 1.'),
+    played_again: nullable(runs)((it) => it.again, 'The runs of a second look among those of current; null where there was none.'),
     p_value: nullable(rate)((it) => it.evidence?.pValue, 'Of the test by itself; null where nothing was tested.'),
-    adjusted_p_value: nullable(rate)((it) => it.evidence?.adjustedP, 'With regard to all tests: a regression is claimed where it is at most the significance.'),
+    adjusted_p_value: nullable(rate)((it) => it.evidence?.adjustedP, 'The chance that any scenario shows something this strong though nothing changed. A regression is claimed where it is at most the level.'),
+    level: nullable(rate)((it) => it.evidence?.level),
     score_change: figure((it) => it.scoreChange, 'Mean score now less before.'),
-    runs_to_settle: nullable(count)((it) => it.runsToSettle, 'With so many runs on each side it would be clear whether the fall is real.'),
+    history: list(nullable(rate))((it) => it.history, 'The pass rate in each set of history, null where it is not known.'),
 });
 const interval = object({
     lower: rate((it) => it.lower),
@@ -168,7 +175,7 @@ const scenario = object({
     passed: figure((it) => it.facts.passed),
     failed: figure((it) => it.facts.failed),
     pass_rate: figure((it) => it.facts.passRate, BY_COUNTS),
-    pass_rate_interval: nullable(interval)((it) => it.interval, 'Where the true pass rate lies with 95% certainty; null where the runs can not be counted.'),
+    pass_rate_interval: nullable(interval)((it) => it.interval, 'Pass rates that fit these runs: about 95 of 100 such ranges contain the true one; null where the runs can not be counted.'),
     is_flaky: nullable(flag)((it) => it.facts.isFlaky),
     mean_score: figure((it) => it.facts.meanScore),
     score_stddev: figure((it) => it.facts.scoreStddev),
@@ -180,27 +187,35 @@ const scenario = object({
 });
 const overall = object({
     p_value: rate((it) => it.pValue),
-    adjusted_p_value: rate((it) => it.adjustedP),
+    level: rate((it) => it.level, 'It is claimed where the p-value is at most this.'),
     regressed: flag((it) => it.claimed),
-    method: oneOf(['exact', 'asymptotic'])((it) => it.method),
+});
+const past = object({
+    set_id: id((it) => it.id),
+    created_at: nullable(date)((it) => (0,time/* isoTime */.L)(it.createdAt), 'ISO 8601 in UTC.'),
+    avg_pass_rate: figure(set_facts/* averagePassRateOf */.gI),
+});
+const secondLook = object({
+    set_id: nullable(id)((it) => (it.kind === 'made' ? it.set.id : it.kind === 'void' ? it.setId : undefined), 'null where none was started.'),
+    void_since: nullable(message)((it) => (it.kind === 'void' ? it.why : undefined), 'Why it was not made or can not be used, so that the claims of the first look stand; null where that is not so.'),
 });
 const comparison = object({
-    baseline_set_id: id((it) => it.baseline.id),
+    baseline_set_ids: list(id)((it) => it.sets.map(({ id }) => id), 'The newest first; their runs are pooled.'),
     origin: message((it) => it.origin, 'Where the baseline comes from.'),
     summary: message(changes/* summariseComparison */.Kj),
     significance: rate((it) => it.significance, 'The share of the significance that this set has.'),
-    baseline: runs((it) => it.totals.baseline, 'Runs of all scenarios that are compared.'),
-    current: runs((it) => it.totals.current, 'Runs of all scenarios that are compared.'),
+    baseline: runs((it) => it.totals.baseline, 'Runs of all scenarios that are tested.'),
+    current: runs((it) => it.totals.current, 'The same, without those of a second look.'),
     overall: nullable(overall)((it) => it.overall, 'All scenarios together; null where fewer than two of them have evidence.'),
     overall_unclear: flag((it) => it.overallUnclear, 'Whether the set as a whole regressed only if runs without an end count as failed.'),
+    history: list(past)((it) => it.history, 'The last ten sets of the baseline, the oldest first.'),
+    second_look: nullable(secondLook)((it) => it.secondLook, 'Suspects are played again, once; then all their runs count. null where that is not switched on.'),
     added: rows(named)((it) => it.added, 'In the set, and not in the baseline.'),
-    vanished: rows(named)((it) => it.vanished, 'In the baseline, and not in the set.'),
+    vanished: rows(named)((it) => it.vanished, 'In the newest set of the baseline, and not in the set.'),
 });
 
 // EXTERNAL MODULE: ./lib/report/report.js
-var report = __webpack_require__(45650);
-// EXTERNAL MODULE: ./lib/report/time.js
-var time = __webpack_require__(9793);
+var report = __webpack_require__(5650);
 ;// CONCATENATED MODULE: ./lib/report/json.js
 /** The report as JSON, for programs: every figure behind the verdict, under names that stay. */
 
@@ -299,11 +314,11 @@ function renderWithin(report) {
 // EXTERNAL MODULE: ./lib/bland/simulation-set.js
 var simulation_set = __webpack_require__(1233);
 // EXTERNAL MODULE: ./lib/text/format.js
-var format = __webpack_require__(23808);
+var format = __webpack_require__(3808);
 // EXTERNAL MODULE: ./lib/text/phrase.js
-var text_phrase = __webpack_require__(79518);
+var text_phrase = __webpack_require__(9518);
 // EXTERNAL MODULE: external "events"
-var external_events_ = __webpack_require__(24434);
+var external_events_ = __webpack_require__(4434);
 ;// CONCATENATED MODULE: ./lib/node_modules/ltx/src/escape.js
 const escapeXMLTable = {
   "&": "&amp;",
@@ -1171,7 +1186,7 @@ function junit_xml_element(name, attributes, content = '') {
 }
 
 // EXTERNAL MODULE: ./lib/report/view/build.js
-var build = __webpack_require__(60894);
+var build = __webpack_require__(894);
 ;// CONCATENATED MODULE: ./lib/report/junit.js
 /** The report as JUnit XML, for tools that show test results: a set is a suite, a scenario is a test case. */
 
@@ -1243,7 +1258,7 @@ function setSuite(result, index, report, run) {
             verdict,
             simulation_set_id: shownId(id),
             status: status === undefined ? undefined : (0,text_escape/* visible */.RK)(status, junit_TEXT_LENGTH),
-            baseline_set_id: shownId(comparison?.baseline.id),
+            baseline_set_ids: comparison?.sets.map(({ id: one }) => shownId(one)).join(','),
             ...run.properties,
         },
         timeMs: (set && (0,simulation_set/* durationOf */.cf)(set)) ?? run.timeMs,
@@ -1338,15 +1353,15 @@ function toLine({ check, finding }) {
 }
 
 // EXTERNAL MODULE: ./lib/report/markdown/markdown.js + 2 modules
-var markdown = __webpack_require__(97742);
+var markdown = __webpack_require__(7742);
 // EXTERNAL MODULE: ./lib/runner/file-errors.js
-var file_errors = __webpack_require__(34952);
+var file_errors = __webpack_require__(4952);
 // EXTERNAL MODULE: ./lib/runtime/bug.js
-var bug = __webpack_require__(25538);
+var bug = __webpack_require__(5538);
 // EXTERNAL MODULE: ./lib/runtime/within.js
-var within = __webpack_require__(70169);
+var within = __webpack_require__(169);
 // EXTERNAL MODULE: ./lib/text/secrets.js
-var text_secrets = __webpack_require__(66246);
+var text_secrets = __webpack_require__(6246);
 ;// CONCATENATED MODULE: ./lib/publish/report-files.js
 /** Writes the report as files, for later steps to read, upload or publish. */
 
@@ -1367,7 +1382,7 @@ const FILES = [
     ['report.json', renderJson],
     ['junit.xml', renderJUnit],
     ['report.md', (report) => (0,markdown/* renderMarkdown */.Gc)(report, FILE_SINK)],
-    ['report.html', async (report) => (await __webpack_require__.e(/* import() */ 883).then(__webpack_require__.bind(__webpack_require__, 91883))).renderHtml(report)],
+    ['report.html', async (report) => (await __webpack_require__.e(/* import() */ 883).then(__webpack_require__.bind(__webpack_require__, 1883))).renderHtml(report)],
 ];
 /**
  * Writes the files into the folder, made if need be, and returns its absolute path; empty where no file could be

@@ -2,7 +2,7 @@ export const id = 883;
 export const ids = [883];
 export const modules = {
 
-/***/ 91883:
+/***/ 1883:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -14,19 +14,19 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./lib/text/escape.js
-var text_escape = __webpack_require__(18944);
+var text_escape = __webpack_require__(8944);
 // EXTERNAL MODULE: ./lib/text/format.js
-var format = __webpack_require__(23808);
+var format = __webpack_require__(3808);
 // EXTERNAL MODULE: ./lib/text/redaction.js
-var redaction = __webpack_require__(15974);
+var redaction = __webpack_require__(5974);
 // EXTERNAL MODULE: ./lib/report/fit.js
-var fit = __webpack_require__(91017);
+var fit = __webpack_require__(1017);
 // EXTERNAL MODULE: ./lib/report/view/badges.js
-var badges = __webpack_require__(31588);
+var badges = __webpack_require__(1588);
 // EXTERNAL MODULE: ./lib/report/view/view.js + 3 modules
-var view = __webpack_require__(36644);
+var view = __webpack_require__(6644);
 // EXTERNAL MODULE: ./lib/report/view/build.js
-var build = __webpack_require__(60894);
+var build = __webpack_require__(894);
 ;// CONCATENATED MODULE: ./lib/report/html/charts.js
 
 function at(position) {
@@ -41,6 +41,23 @@ function drawInterval(rate, interval, limit) {
 }
 function drawBar(share) {
     return `<svg class="bar" viewBox="0 0 100 8" preserveAspectRatio="none" aria-hidden="true"><rect width="${at(share * 100)}" height="8"/></svg>`;
+}
+const TREND_STEP = 8;
+/** Pass rates over time on a scale from 0 to 1, with a dot at the last; where one is not known, the line has a gap. */
+function drawTrend(rates) {
+    const place = (rate, index) => `${at(4 + index * TREND_STEP)} ${at(16 - rate * 12)}`;
+    const points = rates.map((rate, index) => (rate === undefined ? undefined : place(rate, index)));
+    // A line of no length has round ends, and so is a dot.
+    const line = points.map((point, index) => {
+        if (point === undefined)
+            return '';
+        return points[index - 1] === undefined ? `M${point}h0` : `L${point}`;
+    });
+    const last = points.at(-1);
+    const dot = last === undefined ? '' : path('dots', `M${last}h0`);
+    const words = rates.map((rate) => (rate === undefined ? 'unknown' : (0,format/* formatRate */.CE)(rate)));
+    const width = TREND_STEP * rates.length;
+    return `<svg class="trend" viewBox="0 0 ${width} 20" width="${width}" height="20" role="img" aria-label="Pass rates, the oldest first: ${words.join(', ')}.">${path('range', line.join(''))}${dot}</svg>`;
 }
 /** Fewer are read faster as figures. */
 const FEWEST = 3;
@@ -138,6 +155,8 @@ function paintLine(inline) {
                 return `<small>${(0,text_escape/* toHtml */.Vw)(mark.text)}</small>`;
             case 'link':
                 return `<a href="${(0,text_escape/* escapeSigns */.yK)(mark.url)}" rel="noreferrer">${(0,text_escape/* toHtml */.Vw)(mark.text)}</a>`;
+            case 'trend':
+                return drawTrend(mark.rates);
             case 'rate':
                 return drawInterval(mark.rate, mark.interval, mark.limit);
         }
@@ -422,6 +441,8 @@ path { fill: none; }
 .dots { stroke: var(--text); stroke-width: 5; stroke-linecap: round; }
 .range.dense { stroke-width: 1.5; }
 .dots.dense { stroke-width: 2; }
+.trend { display: inline-block; vertical-align: middle; }
+.trend .range { stroke-width: 1.5; stroke-linecap: round; }
 @media (max-width: 40rem) {
   th, td { min-width: 4.5rem; padding: 0.375rem 0.5rem; }
   tbody th { min-width: 8rem; }
@@ -445,7 +466,7 @@ path { fill: none; }
 }
 `;
 /** For the page's policy; a test compares it with the style. */
-const STYLE_HASH = 'sha256-nlw8aKsHa+eF2V2DmUaPCIOhhhDTSxEyWu5K+GxnrmE=';
+const STYLE_HASH = 'sha256-Ty2FgQk7Y0dcbvxRORxHAiY4VrWOF/1jpo6cvel2Sbs=';
 
 ;// CONCATENATED MODULE: ./lib/report/html/page.js
 /**

@@ -147,16 +147,16 @@ export class CommitsEmulator {
       },
       status: () => {
         if (rights.statuses === 'none') throw inaccessible();
-        return this.statusesOf(oid).length === 0 ? null : { context: this.#findStatus(oid) };
+        const contexts = this.#newestStatuses(oid);
+        return contexts.length === 0 ? null : { contexts };
       },
     };
   }
 
-  #findStatus(oid: string) {
-    return ({ name }: { name: string }) => {
-      const status = this.statusesOf(oid).findLast(isOf(name));
-      return status === undefined ? null : { ...status, state: status.state.toUpperCase() };
-    };
+  /** One of each context. */
+  #newestStatuses(oid: string): EmulatedStatus[] {
+    const newest = new Map(this.statusesOf(oid).map((status) => [status.context.toLowerCase(), status]));
+    return [...newest.values()].map((status) => ({ ...status, state: status.state.toUpperCase() }));
   }
 
   /** A commit and all before it, the youngest first, as `git log` has them. */

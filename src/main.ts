@@ -4,12 +4,13 @@ import { worstVerdict } from './gate/verdict.ts';
 import { deadlineAfter } from './github/retry-within.ts';
 import type { PolicyReading } from './inputs/policy/policy.ts';
 import { type InputsReading, readInputs } from './inputs/read-inputs.ts';
-import { lookUpRecord } from './publish/baseline.ts';
+import { lookUpRecords, type RecordSearch } from './publish/baseline.ts';
 import { conclude, publish } from './publish/publish.ts';
 import { renderOutputs } from './report/outputs.ts';
 import { isRed, type Report } from './report/report.ts';
 import { explainError } from './run/explain-error.ts';
-import { type Deps, judgeSets } from './run/judge-sets.ts';
+import type { Deps } from './run/job.ts';
+import { judgeSets } from './run/judge-sets.ts';
 import { readContext } from './runner/context.ts';
 import { makeLog } from './runner/job-log.ts';
 import { endWithError } from './runner/last-resort.ts';
@@ -54,13 +55,17 @@ async function gate(cancel: Cancel): Promise<void> {
     writeOutputs({ 'simulation-set-id': ids.join(',') });
   };
   onStarted(simulationSetIds);
+  let found: RecordSearch | undefined;
   const judged = await judgeAll(reading, {
     clock: systemClock,
     log,
     startedMs,
     signal: cancel.signal,
     onStarted,
-    findRecord: (deadline) => lookUpRecord({ context, publishing, log }, deadline),
+    findRecords: async (most, deadline) => {
+      found = await lookUpRecords({ context, publishing, log }, most, deadline);
+      return found;
+    },
   });
   // The judgement needed names as they are; every sink masks what it shows of them.
   const report: Report = {
@@ -78,8 +83,8 @@ async function gate(cancel: Cancel): Promise<void> {
   // From here on nothing changes the verdict, and so not red or green either.
   if (isRed(report)) process.exitCode = 1;
   const deadline = deadlineAfter(PUBLISHING_TIME_MS, cancel.overdue, log);
-  const recorded = reading.ok && reading.inputs.baseline.from === 'auto';
-  await publish(report, { publishing, context, recorded, secrets, log, writeOutputs, deadline });
+  const record = reading.ok && reading.inputs.baseline.from === 'auto' ? { after: found } : undefined;
+  await publish(report, { publishing, context, record, secrets, log, writeOutputs, deadline });
   conclude(report, secrets, log);
 }
 

@@ -4,19 +4,18 @@ import { basename, dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { unfinished } from '../../emulator/bland.ts';
 import { pullRequestEvent, type StepResult } from '../../emulator/runner.ts';
+import { formatRecord } from '../../src/publish/record-status.ts';
 import { DEFAULT_OUTPUTS } from '../../src/report/default-outputs.ts';
 import { read } from '../house/tree.ts';
 import { useStage } from '../support/stage.ts';
-import { wireSet } from '../support/wire-sets.ts';
+import { type Runs, scenarioId, wireSet } from '../support/wire-sets.ts';
 
 const stage = useStage();
 const BASE = 'ba5e'.padEnd(40, '0');
 const HEAD = 'c0ffee'.padEnd(40, '0');
 const POLICY = 'rules:\n  min-avg-pass-rate: 50%\nscenarios:\n  - name: "Angry *"\n    min-pass-rate: 50%\n';
-const SET = 'the-set';
-
-/** So many runs that their intervals need the library. */
-const RUNS = 5000;
+const SET = 'started-1';
+const RUNS = 10;
 const CHUNKS = readdirSync(join(import.meta.dirname, '../../dist')).filter((name) => /^\d.*\.js$/.test(name));
 const BUG = /This is a bug of the action/;
 
@@ -35,8 +34,17 @@ beforeEach(() => {
   commits.add(HEAD, BASE);
   commits.branches.set('main', BASE);
   pullRequests.push({ number: 7, state: 'open', headSha: HEAD });
-  const runs = { 'Angry caller': [RUNS, 0], 'Happy path': [RUNS, 0] } as const;
-  stage.emulator.bland.addSet(SET, wireSet(SET, runs));
+  const { bland } = stage.emulator;
+  bland.addSet('before', wireSet('before', { 'Angry caller': [RUNS, 0], 'Happy path': [RUNS, 0] }));
+  recordBefore();
+  bland.looksBeforeEnd = 0;
+  bland.scenarios = ['Angry caller', 'Happy path'].map((name) => ({ id: scenarioId(name), pathway_id: 'p' }));
+  // One is worth to be played again, and then passes.
+  bland.finish = ({ id }) => {
+    const first: Runs = { 'Angry caller': [RUNS - 3, 3], 'Happy path': [RUNS, 0] };
+    const { status, statistics } = wireSet(id, id === SET ? first : { 'Angry caller': [5, 0] }) as Statistics;
+    return { status, statistics, completed_at: new Date().toISOString() };
+  };
   writeFileSync(join(stage.checkout.workspace, 'policy.yml'), POLICY);
 });
 afterEach(() => {
@@ -46,12 +54,27 @@ afterEach(() => {
   mkdirSync(stage.checkout.workspace);
 });
 
+interface Statistics {
+  readonly status: string;
+  readonly statistics: object;
+}
+
+function recordBefore(): void {
+  const record = { setIds: ['before'], verdict: 'passed', changed: false, since: undefined } as const;
+  for (const status of formatRecord(record, 'Voice agents/gate')) {
+    stage.emulator.github.commits.addStatus(BASE, { ...status, targetUrl: null });
+  }
+}
+
 /** A step that needs all there is, and passes. */
 async function useEverything(): Promise<StepResult> {
   const inputs = {
-    'simulation-set-id': SET,
+    'pathway-id': 'p',
+    'simulations-per-scenario': `${RUNS}`,
+    'poll-interval': '1s',
     'policy-file': 'policy.yml',
     baseline: 'auto',
+    'suspect-runs': '5',
     transcripts: 'true',
     'report-dir': 'out',
   };
@@ -79,7 +102,7 @@ function expectHonest(result: StepResult): 'red' | 'passed' {
   if (exitCode === 0) {
     expect(outputs).toMatchObject({
       verdict: 'passed',
-      'simulation-set-id': SET,
+      'simulation-set-id': `${SET},started-2`,
       'total-runs': `${2 * RUNS}`,
     });
     expect(messagesOf(result)).toContain('The verdict');
@@ -147,8 +170,9 @@ describe('a bug in', () => {
     ['readPolicy', 'red'],
     ['readInputs', 'red'],
     ['judgeSets', 'red'],
-    ['findBaseline', 'red'],
-    ['lookUpRecord', 'red'],
+    ['beginBaseline', 'red'],
+    ['lookUpRecords', 'red'],
+    ['playSuspects', 'red'],
     ['judge', 'red'],
     ['checkCoverage', 'red'],
     ['quoteRuns', 'red'],

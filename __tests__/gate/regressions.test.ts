@@ -1,11 +1,13 @@
 /** The rules on what became worse since the baseline, and on a baseline that can't be had. */
 import { describe, expect, test } from '@jest/globals';
 import type { ScenarioStatistics, SimulationSet } from '../../src/bland/simulation-set.ts';
+import type { SecondLook } from '../../src/comparison/second-look.ts';
+import { readSet } from '../../src/facts/set-facts.ts';
 import type { Baseline, SetResult, Verdict } from '../../src/gate/verdict.ts';
 import { describeNote } from '../../src/report/reasons.ts';
 import { toPlain } from '../../src/text/escape.ts';
-import { say } from '../../src/text/phrase.ts';
-import { baselineOf } from '../support/arbitraries.ts';
+import { quote, say } from '../../src/text/phrase.ts';
+import { baselineOf, baselineOfGroups } from '../support/arbitraries.ts';
 import {
   checkOf,
   type GivenRules,
@@ -27,11 +29,13 @@ function against(
   baseline: Baseline | readonly SimulationSet[],
   given: GivenRules = {},
   setsInStep = 1,
+  secondLook?: SecondLook,
 ): SetResult {
   const set = 'status' in now ? now : simulationSet({ scenarios: now });
   return judged(set, given, {
     baseline: 'kind' in baseline ? baseline : baselineOf(baseline),
     setsInStep,
+    secondLook,
   });
 }
 
@@ -154,14 +158,14 @@ describe('the baseline', () => {
       'has not ended',
       baselineOf([{ ...GOOD, status: 'RUNNING' }]),
       'inconclusive',
-      ['set “set-0” is “RUNNING”, not PASSED or FAILED'],
+      ['set “set-0” is “RUNNING”, not PASSED or FAILED (recorded at commit c0ffee0)'],
       [],
     ],
     [
       'ended in an error',
       baselineOf([{ ...GOOD, status: 'ERROR' }], false),
       'inconclusive',
-      ['set “set-0” is “ERROR”, not PASSED or FAILED'],
+      ['set “set-0” is “ERROR”, not PASSED or FAILED (recorded at commit c0ffee0)'],
       [],
     ],
     ['has failed', baselineOf([{ ...GOOD, status: 'FAILED' }]), 'passed', [], []],
@@ -169,21 +173,21 @@ describe('the baseline', () => {
       'has a scenario twice, so that the better one could be left out',
       baselineOf([baseSet(runs(5, 0), runs(0, 5, 'SCENARIO-1'))]),
       'inconclusive',
-      ['set “set-0” has several scenarios of the same id'],
+      ['set “set-0” has several scenarios of the same id (recorded at commit c0ffee0)'],
       [],
     ],
     [
       'was recorded, and has lost its statistics',
       baselineOf([{ ...GOOD, scenarios: undefined, overall: undefined }], false),
       'inconclusive',
-      ['Bland gave no statistics.per_scenario for the baseline (recorded at commit c0ffee0)'],
+      ['set “set-0” has no statistics.per_scenario (recorded at commit c0ffee0)'],
       [],
     ],
     [
       'lacks a scenario, which would seem to be new',
       baselineOf([{ ...baseSet(runs(5, 0)), totalScenarios: 3 }], false),
       'inconclusive',
-      ['set “set-0” has statistics of 1 of its 3 scenarios only'],
+      ['set “set-0” has statistics of 1 of its 3 scenarios only (recorded at commit c0ffee0)'],
       [],
     ],
     [
@@ -197,7 +201,7 @@ describe('the baseline', () => {
       'was given, and has other scenarios',
       baselineOf([baseSet(runs(5, 0, 'x'))]),
       'inconclusive',
-      ['the baseline (recorded at commit c0ffee0) shares no scenario with the set'],
+      ['set “set-0” shares no scenario with the set (recorded at commit c0ffee0)'],
       [],
     ],
     [
@@ -205,7 +209,7 @@ describe('the baseline', () => {
       baselineOf([baseSet(runs(5, 0, 'x'))], false),
       'passed',
       [],
-      ['Nothing was compared: the baseline (recorded at commit c0ffee0) shares no scenario with the set.'],
+      ['Nothing was compared: set “set-0” shares no scenario with the set (recorded at commit c0ffee0).'],
     ],
     [
       'was given, and is this very set',
@@ -236,18 +240,241 @@ describe('the baseline', () => {
     ]);
   });
 
-  test('is the set that shares the most scenarios, and of these the first', () => {
+  test('is of a step the set that shares the most scenarios, and of these the first', () => {
     const [few, many, other] = [
       { ...baseSet(runs(5, 0, 'a')), id: 'few' },
       { ...baseSet(runs(5, 0, 'A'), runs(5, 0, 'b')), id: 'many' },
       { ...baseSet(runs(5, 0, 'a'), runs(5, 0, 'b'), runs(5, 0, 'x')), id: 'other' },
     ];
     const now = [runs(5, 0, 'a'), runs(5, 0, 'b')];
-    expect(against(now, [few, many, other]).comparison?.baseline.id).toBe('many');
+    const { comparison } = against(now, baselineOfGroups([[few, many, other]]));
+    expect(comparison?.sets.map(({ id }) => id)).toEqual(['many']);
   });
 
   test('is not looked at where none is wanted', () => {
     const result = judged(simulationSet(), { 'max-pass-rate-drop': 0 });
     expect(result.checks.map(({ rule }) => rule)).toEqual(['fail-on-status', 'complete']);
+  });
+});
+
+describe('a baseline of several sets', () => {
+  const setOf = (id: string, ...scenarios: ScenarioStatistics[]): SimulationSet => ({
+    ...baseSet(...(scenarios.length === 0 ? [runs(10, 0)] : scenarios)),
+    id,
+  });
+  const failedSet = (id: string): SimulationSet => ({ ...setOf(id), status: 'ERROR' });
+  const otherSet = (id: string) => setOf(id, runs(5, 0, 'x'));
+  const NOW = [runs(10, 0)];
+  const isError = (id: string) =>
+    `The baseline is without set “${id}”, which is “ERROR”, not PASSED or FAILED.`;
+  const isOther = (id: string) =>
+    `The baseline is without set “${id}”, which shares no scenario with the set.`;
+
+  test('is all of them together, and says how many they are', () => {
+    const { comparison, notes, verdict } = against(
+      [runs(6, 4)],
+      [setOf('c', runs(10, 0)), setOf('b', runs(9, 1)), setOf('a', runs(8, 2))],
+    );
+    expect([verdict, notes]).toEqual(['passed', []]);
+    expect(toPlain(comparison?.origin ?? [])).toBe('3 sets, recorded at commit c0ffee0');
+    expect(comparison?.totals.baseline).toEqual({ passed: 27, failed: 3 });
+    // The newest alone would have been a reason to claim it.
+    expect(against([runs(6, 4)], [setOf('c', runs(10, 0))]).verdict).toBe('failed');
+  });
+
+  test('is one set by its id', () => {
+    const { comparison } = against(NOW, [setOf('c'), failedSet('b')]);
+    expect(toPlain(comparison?.origin ?? [])).toBe('set “c”, recorded at commit c0ffee0');
+  });
+
+  test('proves what one of them does not', () => {
+    const five = (id: string) => setOf(id, runs(5, 0));
+    expect(against([runs(3, 2)], [five('a')]).verdict).toBe('passed');
+    expect(against([runs(3, 2)], ['a', 'b', 'c', 'd'].map(five)).verdict).toBe('failed');
+  });
+
+  test.each<[string, Baseline, number, string[]]>([
+    ['none is left out', baselineOf([setOf('a'), setOf('b')]), 1, []],
+    ['one is', baselineOf([failedSet('a'), setOf('b')]), 1, [isError('a')]],
+    ['one of other scenarios was given', baselineOf([otherSet('a'), setOf('b')]), 1, [isOther('a')]],
+    [
+      'one of other scenarios was recorded',
+      baselineOf([otherSet('a'), setOf('b')], false),
+      1,
+      [isOther('a')],
+    ],
+    [
+      'one of other scenarios was given, and may be for another set',
+      baselineOf([otherSet('a'), setOf('b'), failedSet('c')]),
+      2,
+      [isError('c')],
+    ],
+    [
+      'one of other scenarios was recorded, as steps have several sets each',
+      baselineOf([otherSet('a'), setOf('b')], false),
+      2,
+      [isOther('a')],
+    ],
+    [
+      'three are',
+      baselineOf(['a', 'b', 'c'].map(failedSet).concat(setOf('z'))),
+      1,
+      ['a', 'b', 'c'].map(isError),
+    ],
+    [
+      'four are',
+      baselineOf(['a', 'b', 'c', 'd'].map(failedSet).concat(setOf('z'))),
+      1,
+      [...['a', 'b', 'c'].map(isError), 'The baseline is without 1 more set.'],
+    ],
+    [
+      'six are',
+      baselineOf(['a', 'b', 'c', 'd', 'e', 'f'].map(failedSet).concat(setOf('z'))),
+      1,
+      [...['a', 'b', 'c'].map(isError), 'The baseline is without 3 more sets.'],
+    ],
+    [
+      'others could not be had, which comes first',
+      baselineOfGroups([[failedSet('a')], [setOf('b')]], { notes: [{ text: say`Without ${quote('y')}.` }] }),
+      1,
+      ['Without “y”.', isError('a')],
+    ],
+    ['one is this very set', baselineOf([{ ...setOf('SET-1', runs(0, 10)) }, setOf('b')]), 1, []],
+    ['one of a step is this very set', baselineOfGroups([[setOf('set-1', runs(0, 10)), setOf('b')]]), 1, []],
+  ])('says where %s', (_, baseline, setsInStep, notes) => {
+    const result = against(NOW, baseline, {}, setsInStep);
+    expect([result.verdict, notesOf(result)]).toEqual(['passed', notes]);
+    expect(result.comparison?.totals.baseline.failed).toBe(0);
+  });
+
+  test.each<[string, Baseline, Verdict, string]>([
+    [
+      'all of other scenarios, and recorded',
+      baselineOf([otherSet('a'), otherSet('b')], false),
+      'passed',
+      'Nothing was compared: set “a” shares no scenario with the set (recorded at commit c0ffee0).',
+    ],
+    [
+      'all of other scenarios, and given',
+      baselineOf([otherSet('a'), otherSet('b')]),
+      'inconclusive',
+      'set “a” shares no scenario with the set (recorded at commit c0ffee0)',
+    ],
+    [
+      'not whole, though recorded',
+      baselineOf([failedSet('a'), otherSet('b')], false),
+      'inconclusive',
+      'set “a” is “ERROR”, not PASSED or FAILED (recorded at commit c0ffee0)',
+    ],
+    [
+      'this very set, twice',
+      baselineOf([setOf('set-1'), setOf('SET-1')], false),
+      'passed',
+      'Nothing was compared: the baseline (recorded at commit c0ffee0) is this very set.',
+    ],
+  ])('is none where the sets are %s', (_, baseline, verdict, words) => {
+    const result = against(NOW, baseline);
+    expect([result.verdict, result.comparison]).toEqual([verdict, undefined]);
+    expect([...problemsOf(result), ...notesOf(result)]).toEqual([words]);
+  });
+
+  test('says why a set that counts can not be compared with, before one of other scenarios', () => {
+    const result = against(NOW, baselineOf([otherSet('a'), failedSet('b')], false));
+    expect(problemsOf(result)).toEqual([
+      'set “b” is “ERROR”, not PASSED or FAILED (recorded at commit c0ffee0)',
+    ]);
+  });
+
+  test('that is none yet tells which sets could not be had', () => {
+    const notes = [{ text: 'The baseline is without set x.' }];
+    const baseline = baselineOfGroups([[otherSet('a')]], { given: false, notes });
+    expect(notesOf(against(NOW, baseline))).toEqual([
+      'The baseline is without set x.',
+      'Nothing was compared: set “a” shares no scenario with the set (recorded at commit c0ffee0).',
+    ]);
+  });
+
+  test('has lost a scenario only where the newest had it', () => {
+    const [gone, kept] = [runs(5, 0, 'gone'), runs(10, 0)];
+    const lost = '1 scenario of the baseline is in the set no longer: “Happy path”.';
+    expect(notesOf(against(NOW, [setOf('b', kept, gone), setOf('a', kept)]))).toEqual([lost]);
+    expect(notesOf(against(NOW, [setOf('b', kept), setOf('a', kept, gone)]))).toEqual([]);
+  });
+
+  test('has more runs, with which little is blind', () => {
+    const two = (id: string) => setOf(id, runs(2, 0));
+    const blind = 'There are too few runs to prove any regression';
+    const isBlind = (...ids: string[]) =>
+      notesOf(against([runs(2, 0)], ids.map(two))).some((note) => note.startsWith(blind));
+    expect([isBlind('a'), isBlind('a', 'b'), isBlind('a', 'b', 'c')]).toEqual([true, true, false]);
+  });
+});
+
+describe('a second look', () => {
+  const BEFORE = [baseSet(runs(50, 0, 'a'), runs(50, 0, 'b'))];
+  const NOW = [runs(3, 2, 'a'), runs(5, 0, 'b')];
+  const made = (...scenarios: ScenarioStatistics[]): SecondLook => ({
+    kind: 'made',
+    set: readSet({ ...baseSet(...scenarios), id: 'set-2' }),
+  });
+  const judgedWith = (secondLook: SecondLook | undefined, now = NOW) =>
+    against(now, BEFORE, {}, 1, secondLook);
+
+  test('decides by all runs of a suspect', () => {
+    const bad = judgedWith(made(runs(18, 7, 'a')));
+    expect(bad.verdict).toBe('failed');
+    expect(checkOf(bad, 'regression-significance')).toMatchObject({
+      observed: '1 scenario worse',
+      limit: 0.05,
+    });
+    expect(problemsOf(bad)).toEqual([]);
+    const [finding] = checkOf(bad, 'regression-significance').findings;
+    expect(toPlain(finding?.message ?? [])).toMatch(
+      /^“Happy path” regressed: 21 of 30 runs passed \(3 of 5, then 18 of 25\), and 50 of 50 in the baseline; with all 2 scenarios looked at, /,
+    );
+    expect(finding?.observed).toBe(bad.comparison?.changes[0]?.evidence?.adjustedP);
+    expect(judgedWith(made(runs(25, 0, 'a'))).verdict).toBe('passed');
+  });
+
+  test('can not rule a regression out where too many of its runs have no end', () => {
+    const open = scenarioOfRuns(10, 0, { id: 'a', totalRuns: 25, passRate: 0.4 });
+    const result = judgedWith(made(open));
+    expect(result.verdict).toBe('inconclusive');
+    expect(problemsOf(result)).toEqual([
+      "so many runs neither passed nor failed that a regression can't be ruled out",
+    ]);
+  });
+
+  test('that is void leaves the claims of the first, and says so', () => {
+    const lost: SecondLook = { kind: 'void', why: say`set ${quote('set-2')} is ERROR`, setId: 'set-2' };
+    const result = judgedWith(lost);
+    expect([result.verdict, notesOf(result)]).toEqual([
+      'passed',
+      ['No second look: set “set-2” is ERROR. Only what the first look proves by itself is claimed.'],
+    ]);
+    expect(judgedWith(lost, [runs(1, 4, 'a'), runs(5, 0, 'b')]).verdict).toBe('failed');
+    // Without a second look all of the significance is for this one.
+    expect(judgedWith(undefined).verdict).toBe('failed');
+  });
+
+  test('that is wanted, or made, needs no words', () => {
+    expect(notesOf(judgedWith({ kind: 'wanted' }))).toEqual([]);
+    expect(notesOf(judgedWith(made(runs(25, 0, 'a'))))).toEqual([]);
+  });
+
+  test('is never blind, since it would have more runs', () => {
+    const look = (secondLook: SecondLook | undefined) =>
+      notesOf(against([runs(1, 1, 'a')], [baseSet(runs(2, 0, 'a'))], {}, 1, secondLook));
+    const blind = [expect.stringMatching(/^There are too few runs to prove any regression/)];
+    expect(look(undefined)).toEqual(blind);
+    expect(look({ kind: 'wanted' })).toEqual([]);
+    expect(look(made(runs(5, 20, 'a')))).toEqual([]);
+  });
+
+  test('of a scenario in quarantine is none', () => {
+    const entry = scenarioPolicy({ match: { by: 'id', id: 'a' }, quarantine: quarantineFor(30) });
+    const result = against(NOW, BEFORE, { scenarios: [entry] }, 1, made(runs(0, 25, 'a')));
+    expect([result.verdict, result.comparison?.suspects]).toEqual(['passed', []]);
+    expect(result.comparison?.changes[0]).toMatchObject({ again: undefined, evidence: undefined });
   });
 });

@@ -2,13 +2,17 @@
 import { describe, expect, test } from '@jest/globals';
 import type { StartRequest } from '../../src/bland/client.ts';
 import type { OverallStatistics, ScenarioStatistics, SimulationSet } from '../../src/bland/simulation-set.ts';
+import { readSet } from '../../src/facts/set-facts.ts';
+import { whyVoid } from '../../src/gate/set-integrity.ts';
 import type { SetResult, Verdict } from '../../src/gate/verdict.ts';
+import { toPlain } from '../../src/text/escape.ts';
 import {
   checkOf,
   documentedSet,
   findingsOf,
   judged,
   problemsOf,
+  STARTED_MS,
   scenario,
   scenarioOfRuns,
   setWithOverall,
@@ -486,4 +490,122 @@ test.each<[string, ScenarioStatistics[], Partial<OverallStatistics>]>([
 test('without scenarios nothing is known of how many can be flaky', () => {
   const set = { ...setWithOverall({ flakyCount: 9 }), scenarios: undefined, totalScenarios: undefined };
   expect(judged(set).verdict).toBe('passed');
+});
+
+describe('the set of a second look', () => {
+  const ASKED = { scenarioIds: ['a', 'b'], simulationsPerScenario: 25 };
+  const of = (id: string, passed: number, failed: number, given: Partial<ScenarioStatistics> = {}) =>
+    scenarioOfRuns(passed, failed, { id, name: id.toUpperCase(), ...given });
+  const BOTH = [of('a', 18, 7), of('b', 0, 25)];
+  const why = (given: Partial<SimulationSet> = {}) => {
+    const words = whyVoid(
+      readSet(simulationSet({ id: 'set-2', scenarios: BOTH, ...given })),
+      ASKED,
+      STARTED_MS,
+    );
+    return words && toPlain(words);
+  };
+  const younger = (minutes: number) => new Date(STARTED_MS - minutes * 60_000).toISOString();
+
+  test.each<[string, Partial<SimulationSet>]>([
+    ['passed', {}],
+    ['failed', { status: 'FAILED' }],
+    ['has its ids in another case', { scenarios: [of('B', 25, 0), of('A', 25, 0)] }],
+    ['says nothing of its size', { totalScenarios: undefined, simulationsPerScenario: undefined }],
+    ['says nothing of its time', { createdAt: undefined }],
+    ['seems to be a little older than the wait, by another clock', { createdAt: younger(4) }],
+    [
+      'has runs without an end',
+      { scenarios: [of('a', 1, 0, { totalRuns: 25, passRate: 0.04 }), of('b', 25, 0)] },
+    ],
+    ['has no overall figures', { overall: undefined }],
+    [
+      'has overall figures that are not those of its scenarios',
+      { overall: { avgPassRate: 1, flakyCount: 9, reliableCount: 9, totalRuns: 1 } },
+    ],
+    [
+      'has overall figures that are none',
+      { overall: { avgPassRate: 80, flakyCount: -1, reliableCount: Number.NaN, totalRuns: 0 } },
+    ],
+  ])('can be used where it %s', (_, given) => {
+    expect(why(given)).toBeUndefined();
+  });
+
+  test.each<[string, Partial<SimulationSet>, string]>([
+    ['ended in an error', { status: 'ERROR' }, 'set set-2 is “ERROR”, not PASSED or FAILED'],
+    ['was cancelled', { status: 'CANCELLED' }, 'set set-2 is “CANCELLED”, not PASSED or FAILED'],
+    ['has not ended', { status: 'RUNNING' }, 'set set-2 is “RUNNING”, not PASSED or FAILED'],
+    [
+      'has fewer runs of one',
+      { scenarios: [of('a', 18, 7), of('b', 24, 0)], simulationsPerScenario: 25 },
+      'set set-2 is not what was asked for: it has 24 runs of 25 (“B”)',
+    ],
+    [
+      'has more runs of one',
+      { scenarios: [of('a', 18, 8), of('b', 25, 0)], simulationsPerScenario: 25 },
+      'set set-2 is not what was asked for: it has 26 runs, more than the 25 asked for (“A”)',
+    ],
+    [
+      'lacks a scenario',
+      { scenarios: [of('a', 18, 7)], totalScenarios: 2 },
+      'set set-2 is not what was asked for: 1 of 2 scenarios asked for is not in the statistics: b',
+    ],
+    [
+      'has another scenario instead',
+      { scenarios: [of('a', 18, 7), of('c', 25, 0)] },
+      'set set-2 is not what was asked for: 1 of 2 scenarios asked for is not in the statistics: b',
+    ],
+    [
+      'has a scenario more',
+      { scenarios: [...BOTH, of('c', 25, 0)], totalScenarios: 2 },
+      'set set-2 is not what was asked for: this scenario was not asked for (“C”)',
+    ],
+    [
+      'has a scenario twice',
+      { scenarios: [...BOTH, of('A', 25, 0)], totalScenarios: 2 },
+      'set set-2 is not what was asked for: 1 scenario too many of the same id',
+    ],
+    [
+      'says that it has other scenarios',
+      { totalScenarios: 3 },
+      'set set-2 is not what was asked for: the set should have 2 scenarios, but Bland says 3',
+    ],
+    [
+      'says that it has other runs',
+      { simulationsPerScenario: 5 },
+      'set set-2 is not what was asked for: each scenario should have 25 runs, but Bland says 5',
+    ],
+    [
+      'is older than the wait',
+      { createdAt: younger(60) },
+      'set set-2 is not what was asked for: the set was created 1 h before it was asked for, so it is not the one that was started',
+    ],
+    [
+      'has no scenarios',
+      { scenarios: undefined, overall: undefined, simulationsPerScenario: 25 },
+      'set set-2 is not what was asked for: Bland gave no statistics.per_scenario, so that it is not known what was tested',
+    ],
+    [
+      'does not say how many runs there were',
+      { scenarios: [of('a', 18, 7), of('b', 25, 0, { totalRuns: undefined })] },
+      'set set-2 is not what was asked for: Bland gave no total_runs (“B”)',
+    ],
+    [
+      'does not say how many of them passed',
+      { scenarios: [of('a', 18, 7), of('b', 25, 0, { passed: undefined })] },
+      'the passed and failed runs of “B” in set set-2 are not known',
+    ],
+    [
+      'has counts that can not be',
+      { scenarios: [of('a', 18, 7, { failed: 25 }), of('b', 25, 0)] },
+      'the passed and failed runs of “A” in set set-2 are not known',
+    ],
+    [
+      'has counts that its rate gainsays',
+      { scenarios: [of('a', 18, 7, { passRate: 0.2 }), of('b', 25, 0)] },
+      'the passed and failed runs of “A” in set set-2 are not known',
+    ],
+  ])('is void where it %s', (_, given, words) => {
+    expect(why(given)).toBe(words);
+  });
 });

@@ -146,6 +146,77 @@ describe('a status that is excused', () => {
   });
 });
 
+describe('a status that is excused, where limits must be proven', () => {
+  const of = (passed: number, failed: number, id: string) => scenarioOfRuns(passed, failed, { id });
+  const judgedBy = (given: GivenRules, ...scenarios: Parameters<typeof of>[]) =>
+    judged(simulationSet({ status: 'FAILED', scenarios: scenarios.map((one) => of(...one)) }), {
+      failOnStatus: ['ERROR'],
+      proveLimits: true,
+      ...given,
+    }).verdict;
+  const EACH = { 'min-scenario-pass-rate': 0.6 };
+  const ALL = { 'min-avg-pass-rate': 0.6 };
+
+  test.each<[string, GivenRules, Parameters<typeof of>[], Verdict]>([
+    ['which so few runs can not prove broken', EACH, [[3, 0, 'a']], 'inconclusive'],
+    ['which so many runs can', EACH, [[4, 0, 'a']], 'passed'],
+    [
+      'which the runs of one can not',
+      EACH,
+      [
+        [9, 0, 'a'],
+        [2, 0, 'b'],
+      ],
+      'inconclusive',
+    ],
+    ['which 5 runs of one can', EACH, [[4, 1, 'a']], 'passed'],
+    // All of them share one chance of being wrong.
+    [
+      'which 5 runs of 20 can not',
+      EACH,
+      Array.from({ length: 20 }, (_, index) => [5, 0, `s${index}`]),
+      'inconclusive',
+    ],
+    ['on the average, which so few runs can not', ALL, [[3, 0, 'a']], 'inconclusive'],
+    [
+      'on the average, which those of all can',
+      ALL,
+      [
+        [2, 0, 'a'],
+        [2, 0, 'b'],
+      ],
+      'passed',
+    ],
+    [
+      'on scenarios, beside a blind one on the average',
+      { ...ALL, 'min-scenario-score': 0.5 },
+      [[3, 0, 'a']],
+      'passed',
+    ],
+    [
+      'on the average, beside a blind one on scenarios',
+      { ...ALL, ...EACH },
+      [
+        [2, 0, 'a'],
+        [2, 0, 'b'],
+      ],
+      'passed',
+    ],
+    ['that is broken', EACH, [[0, 9, 'a']], 'failed'],
+  ])('by a rule %s', (_, ruled, scenarios, verdict) => {
+    expect(judgedBy(ruled, ...scenarios)).toBe(verdict);
+  });
+
+  test('needs no rule that can be proven where none has to be', () => {
+    expect(judgedBy({ ...EACH, proveLimits: false }, [3, 0, 'a'])).toBe('passed');
+  });
+
+  test('by a rule for all that can be proven, though one scenario need not meet it', () => {
+    const spared = scenarioPolicy({ match: { by: 'id', id: 'a' }, 'min-scenario-pass-rate': 0 });
+    expect(judgedBy({ ...EACH, scenarios: [spared] }, [0, 50, 'a'], [50, 0, 'b'])).toBe('passed');
+  });
+});
+
 describe('has-runs', () => {
   const NO_RUNS = { totalRuns: 0, passed: 0, failed: 0 };
   const NOTHING = 'the set has no scenarios or no runs: nothing was tested';

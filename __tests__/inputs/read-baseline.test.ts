@@ -9,9 +9,9 @@ test.each<[string, Baseline]>([
   ['', { from: 'none' }],
   ['none', { from: 'none' }],
   ['None', { from: 'none' }],
-  ['auto', { from: 'auto' }],
-  [' AUTO ', { from: 'auto' }],
-  ['auto,', { from: 'auto' }],
+  ['auto', { from: 'auto', sets: 10 }],
+  [' AUTO ', { from: 'auto', sets: 10 }],
+  ['auto,', { from: 'auto', sets: 10 }],
   ['base-1', { from: 'ids', ids: ['base-1'] }],
   ['a, b\nc', { from: 'ids', ids: ['a', 'b', 'c'] }],
   ['a,A', { from: 'ids', ids: ['a'] }],
@@ -60,5 +60,52 @@ describe('a baseline that makes no sense', () => {
     ],
   ])('%j', (given, told) => {
     expect(messagesIn(read(given))).toEqual(told);
+  });
+});
+
+describe('how many recorded sets are pooled', () => {
+  test.each([
+    ['', 10],
+    ['1', 1],
+    [' 5 ', 5],
+    ['10', 10],
+    ['010', 10],
+  ])('%j: %d', (text, sets) => {
+    expect(inputsIn(read({ baseline: 'auto', 'baseline-sets': text })).baseline).toEqual({
+      from: 'auto',
+      sets,
+    });
+  });
+
+  test.each(['0', '11', '-1', '2.5', 'x', 'all', '1,2'])('%j is none', (text) => {
+    expect(messagesIn(read({ baseline: 'auto', 'baseline-sets': text }))).toEqual([
+      `baseline-sets is “${text}”, but must be a whole number from 1 to 10, such as 5.`,
+    ]);
+  });
+
+  const ONLY_AUTO =
+    'baseline-sets says how many recorded sets to pool, but baseline is not auto: set it to auto, or leave baseline-sets out.';
+
+  test.each<[string, Partial<RawInputs>]>([
+    ['no baseline', {}],
+    ['none', { baseline: 'None' }],
+    ['an id', { baseline: 'base-1' }],
+    ['ids', { baseline: 'base-1,base-2' }],
+  ])('makes no sense beside %s, not even where it is the default', (_, given) => {
+    for (const text of ['3', '10']) {
+      expect(messagesIn(read({ ...given, 'baseline-sets': text }))).toEqual([ONLY_AUTO]);
+    }
+    expect(messagesIn(read({ ...given, 'baseline-sets': ' ' }))).toEqual([]);
+  });
+
+  test('is not asked of a baseline that can not be read', () => {
+    const messages = messagesIn(read({ baseline: 'a/b', 'baseline-sets': '3' }));
+    expect(messages).toEqual([expect.stringMatching(/^baseline has “a\/b” in it/)]);
+  });
+
+  test('that can not be read is told once, though there is nothing to pool', () => {
+    expect(messagesIn(read({ 'baseline-sets': '0' }))).toEqual([
+      'baseline-sets is “0”, but must be a whole number from 1 to 10, such as 5.',
+    ]);
   });
 });

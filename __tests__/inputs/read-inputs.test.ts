@@ -34,6 +34,7 @@ describe('defaults', () => {
         rules: {
           limits: {},
           failOnStatus: ['FAILED', 'ERROR'],
+          proveLimits: false,
           regressionSignificance: 0.05,
           scenarios: [],
           sources: {},
@@ -64,8 +65,9 @@ describe('defaults', () => {
       const { rules, ...inputs } = inputsIn(reading);
       return { ...reading, inputs: { ...inputs, rules: { ...rules, sources: {} } } };
     };
-    // That rule needs a baseline.
-    expect(readWith({ ...DEFAULTS, 'regression-significance': '' })).toEqual(readWith({}));
+    // These need a baseline.
+    const needy = { 'regression-significance': '', 'baseline-sets': '' };
+    expect(readWith({ ...DEFAULTS, ...needy })).toEqual(readWith({}));
     expect(readWith({ ...DEFAULTS, baseline: 'auto' })).toEqual(readWith({ baseline: 'auto' }));
   });
 
@@ -99,6 +101,7 @@ describe('what is given', () => {
       baseline: 'base-1',
       'max-pass-rate-drop': '5%',
       'regression-significance': '0.1',
+      'prove-limits': 'True',
       'warn-only': 'TRUE',
       comment: 'on-failure',
       'comment-key': ' gate-sales ',
@@ -129,6 +132,7 @@ describe('what is given', () => {
             'max-pass-rate-drop': 0.05,
           },
           failOnStatus: ['FAILED', 'CANCELLED'],
+          proveLimits: true,
           regressionSignificance: 0.1,
           scenarios: [],
           sources: {
@@ -142,6 +146,7 @@ describe('what is given', () => {
             'max-age': 'input',
             'max-pass-rate-drop': 'input',
             'regression-significance': 'input',
+            'prove-limits': 'input',
           },
           policyPath: undefined,
         },
@@ -248,6 +253,13 @@ const BAD_VALUES: readonly (readonly [InputName, string, RegExp])[] = [
   ['regression-significance', '5e-2', /“5e-2”.*such as 0\.05/],
   ['baseline', 'a/b', /“a\/b”.*such as d4e5f6a7-/],
   ['baseline', ' , ', /is “,”, which names nothing: give none, auto or ids of sets, such as d4e5f6a7-/],
+  ['suspect-runs', '-1', /“-1”.*whole number from 0 to 1000, such as 25\.$/],
+  ['suspect-runs', '1001', /“1001”.*whole number from 0 to 1000, such as 25\.$/],
+  ['suspect-runs', '2.5', /“2\.5”.*such as 25\.$/],
+  ['suspect-runs', 'x', /“x”.*such as 25\.$/],
+  ['prove-limits', 'yes', /“yes”.*true or false\.$/],
+  ['prove-limits', '1', /“1”.*true or false\.$/],
+  ['prove-limits', '95%', /“95%”.*true or false\.$/],
   ['warn-only', 'yes', /“yes”.*true or false/],
   ['comment', 'Always', /“Always”.*always, on-failure or never/],
   ['comment-key', 'a\nb', /“a b”.*one line.*such as gate-sales-agent/],
@@ -305,6 +317,7 @@ describe('bad values', () => {
       'scenario-category': '1',
       'required-scenarios-only': 'yes',
       'simulations-per-scenario': 'many',
+      'baseline-sets': 'many',
       'pathway-version': 'newest',
     };
     const given = { ...all, ...starting, 'simulation-set-id': '', 'api-key': 'Bearer x' };

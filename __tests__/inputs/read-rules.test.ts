@@ -79,6 +79,31 @@ describe('fail-on-status', () => {
   });
 });
 
+describe('prove-limits', () => {
+  test.each<[string, string, string | undefined, boolean, RuleSource | undefined]>([
+    ['given nowhere', '', undefined, false, undefined],
+    ['the input alone', 'true', undefined, true, 'input'],
+    ['the default, given', 'false', undefined, false, 'input'],
+    ['the file alone', '', 'true', true, 'policy-file'],
+    ['the default, in the file', '', 'false', false, 'policy-file'],
+    // What need not be proven is broken more easily.
+    ['a stricter input', 'false', 'true', false, 'input'],
+    ['a stricter file', 'true', 'false', false, 'policy-file'],
+    ['both true', 'True', 'TRUE', true, 'both'],
+    ['both false', 'False', 'false', false, 'both'],
+  ])('%s', (_, input, inFile, proveLimits, source) => {
+    const file =
+      inFile === undefined ? 'rules: { max-flaky-count: 1 }' : `rules: { prove-limits: ${inFile} }`;
+    const rules = rulesIn({ 'prove-limits': input }, file);
+    expect([rules.proveLimits, rules.sources['prove-limits']]).toEqual([proveLimits, source]);
+  });
+
+  test('is false without a file too, and needs no limit to be about', () => {
+    expect(inputsIn(read()).rules.proveLimits).toBe(false);
+    expect(inputsIn(read({ 'prove-limits': 'true' })).rules).toMatchObject({ proveLimits: true, limits: {} });
+  });
+});
+
 test.each(['0.05', '5%', '.05'])(
   'a regression-significance of %s counts as given, though it is the default: the stricter applies',
   (text) => {

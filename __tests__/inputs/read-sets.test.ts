@@ -105,7 +105,12 @@ describe('sets that are started', () => {
       ),
     ],
   ])('%s', (_, given, starts) => {
-    expect(setsIn(readBare(given))).toEqual({ from: 'starts', starts, simulationsPerScenario: 5 });
+    expect(setsIn(readBare(given))).toEqual({
+      from: 'starts',
+      starts,
+      simulationsPerScenario: 5,
+      suspectRuns: 0,
+    });
   });
 
   test.each([
@@ -350,5 +355,48 @@ describe('contradictions name both inputs', () => {
     ],
   ])('%s', (_, given, told) => {
     expect(messages(given)).toEqual(told);
+  });
+});
+
+describe('a second look', () => {
+  const START = { 'pathway-id': 'p' };
+  const IDLE =
+    'suspect-runs needs something to compare with, but baseline is none: give one, such as baseline: auto, or leave suspect-runs out.';
+  const NOT_OURS =
+    "suspect-runs can't be given together with simulation-set-id: only of a set that this step starts are suspects played again.";
+
+  test.each<[string, Partial<RawInputs>, number]>([
+    ['25', { ...START, baseline: 'auto' }, 25],
+    ['1000', { ...START, baseline: 'auto' }, 1000],
+    ['1', { 'scenario-ids': 'a', baseline: 'base-1' }, 1],
+    ['0', { ...START, baseline: 'auto' }, 0],
+    ['0', START, 0],
+    ['', { ...START, baseline: 'auto' }, 0],
+  ])('of %j runs, with %j', (text, given, suspectRuns) => {
+    expect(setsIn(readBare({ ...given, 'suspect-runs': text }))).toMatchObject({ suspectRuns });
+  });
+
+  test.each<[Partial<RawInputs>, unknown[]]>([
+    [{ ...START }, [IDLE]],
+    [{ ...START, baseline: 'none' }, [IDLE]],
+    [{ 'simulation-set-id': 'a', baseline: 'auto' }, [NOT_OURS]],
+    [{ 'simulation-set-id': 'a' }, [NOT_OURS]],
+    [{ 'persona-id': 'q', baseline: 'a/b' }, [expect.stringMatching(/^baseline has “a\/b” in it/)]],
+  ])('that is wanted with %j makes no sense', (given, told) => {
+    for (const text of ['25', '1']) expect(messages({ ...given, 'suspect-runs': text })).toEqual(told);
+  });
+
+  test('of no runs may be written everywhere', () => {
+    for (const given of [{}, { baseline: 'none' }, { baseline: 'auto' }, { baseline: 'base-1' }]) {
+      for (const start of [START, { 'simulation-set-id': 'a' }, { 'scenario-ids': 's' }]) {
+        expect(messages({ ...given, ...start, 'suspect-runs': '0' })).toEqual([]);
+      }
+    }
+  });
+
+  test('of what is not there adds nothing to what is wrong', () => {
+    expect(messages({ 'suspect-runs': '25', baseline: 'auto' })).toEqual([
+      expect.stringMatching(/^simulation-set-id is empty, so there is nothing to judge\./),
+    ]);
   });
 });

@@ -3,13 +3,24 @@ import { describe, expect, test } from '@jest/globals';
 import type { EmulatedToken } from '../../emulator/github.ts';
 import { explainGitHubError as explainError } from '../../src/github/explain.ts';
 import { deadlineAfter, retryWithin } from '../../src/github/retry-within.ts';
-import { findRecord, recordSets } from '../../src/publish/baseline-record.ts';
+import { findRecords, recordSets } from '../../src/publish/baseline-record.ts';
 import { contextOf } from '../../src/publish/record-status.ts';
 import type { BaselinePlace } from '../../src/runner/event.ts';
 import { toPlain } from '../../src/text/escape.ts';
 import { fastClock } from '../support/clock.ts';
 import { keepLog } from '../support/log.ts';
-import { KEY, rejection, runUrl, SET, sets, sha, sideSha, signal, useRecords } from '../support/records.ts';
+import {
+  KEY,
+  NONE,
+  rejection,
+  runUrl,
+  SET,
+  sets,
+  sha,
+  sideSha,
+  signal,
+  useRecords,
+} from '../support/records.ts';
 
 const stage = useRecords();
 const deadline = { ...deadlineAfter(60_000, signal, keepLog()), clock: fastClock() };
@@ -39,15 +50,17 @@ describe('what is recorded', () => {
     stage.commitUpTo(1);
     await stage.record(sha(1), { runUrl: undefined });
     expect(stage.emulator.github.commits.statusesOf(sha(1))[0]?.targetUrl).toBeNull();
-    expect(await stage.find({ from: 'commit', commit: sha(1) })).toMatchObject({ setIds: [SET] });
+    expect(await stage.find({ from: 'commit', commit: sha(1) })).toMatchObject({
+      records: [{ setIds: [SET] }],
+    });
   });
 
   test('is found with all that is known of it', async () => {
     stage.commitUpTo(3);
     await stage.record(sha(2), { verdict: 'failed', setIds: sets(2) });
-    expect(await stage.find({ from: 'commit', commit: sha(3) })).toEqual({
-      setIds: sets(2),
-      commit: sha(2),
+    expect(await stage.find({ from: 'commit', commit: sha(3) })).toMatchObject({
+      records: [{ setIds: sets(2), commit: sha(2) }],
+      since: undefined,
     });
   });
 
@@ -56,8 +69,9 @@ describe('what is recorded', () => {
     async (key) => {
       stage.commitUpTo(1);
       await stage.record(sha(1), { key, setIds: sets(50) });
-      expect(await stage.find({ from: 'commit', commit: sha(1) }, key)).toMatchObject({ setIds: sets(50) });
-      expect(await stage.find({ from: 'commit', commit: sha(1) }, `${key}2`)).toBeUndefined();
+      const place = { from: 'commit', commit: sha(1) } as const;
+      expect(await stage.find(place, key)).toMatchObject({ records: [{ setIds: sets(50) }] });
+      expect(await stage.find(place, `${key}2`)).toEqual(NONE);
     },
   );
 
@@ -65,59 +79,130 @@ describe('what is recorded', () => {
     stage.commitUpTo(2);
     await stage.record(sha(1), { key: 'sales' });
     await stage.record(sha(2), { key: 'Sales' });
-    expect(await stage.find({ from: 'commit', commit: sha(2) }, 'sales')).toMatchObject({ commit: sha(1) });
+    expect(await stage.find({ from: 'commit', commit: sha(2) }, 'sales')).toMatchObject({
+      records: [{ commit: sha(1) }],
+    });
   });
 
-  test('anew on the same commit replaces what was there, whatever their lengths', async () => {
+  test('anew on the same commit comes before what was there, whatever their lengths', async () => {
     stage.commitUpTo(1);
-    for (const count of [1, 50, 7, 50, 2]) {
+    const newestFirst: object[] = [];
+    for (const count of [1, 50, 7, 49, 2]) {
       await stage.record(sha(1), { setIds: sets(count) });
-      expect(await stage.find({ from: 'commit', commit: sha(1) })).toMatchObject({ setIds: sets(count) });
+      newestFirst.unshift({ setIds: sets(count) });
+      expect(await stage.find({ from: 'commit', commit: sha(1) })).toMatchObject({ records: newestFirst });
     }
   });
 });
 
-describe('which record', () => {
-  test('the newest, in one request', async () => {
+describe('which records', () => {
+  test('the newest of many, in one request', async () => {
+    stage.commitUpTo(15);
+    for (let number = 1; number <= 15; number += 1)
+      await stage.record(sha(number), { verdict: number % 2 === 0 ? 'passed' : 'failed' });
+    stage.emulator.requests.length = 0;
+    const newest = [14, 13, 12, 11, 10, 9, 8, 7, 6, 5].map((number) => ({ commit: sha(number) }));
+    expect(await stage.find({ from: 'commit', commit: sha(14) })).toMatchObject({ records: newest });
+    expect(stage.emulator.requests).toHaveLength(1);
+    const three = await stage.find({ from: 'commit', commit: sha(14) }, KEY, 3);
+    expect(three).toMatchObject({ records: newest.slice(0, 3) });
+  });
+
+  test('by the order of the commits, whenever they were recorded', async () => {
     stage.commitUpTo(10);
     for (const number of [2, 7, 5]) await stage.record(sha(number), { setIds: [`set-${number}`] });
-    stage.emulator.requests.length = 0;
     expect(await stage.find({ from: 'commit', commit: sha(9) })).toMatchObject({
-      commit: sha(7),
-      setIds: ['set-7'],
+      records: [
+        { commit: sha(7), setIds: ['set-7'] },
+        { commit: sha(5), setIds: ['set-5'] },
+        { commit: sha(2), setIds: ['set-2'] },
+      ],
     });
+  });
+
+  test('where one is enough, the newest alone, and no request more', async () => {
+    stage.commitUpTo(3);
+    for (const number of [1, 2]) await stage.record(sha(number));
+    stage.emulator.requests.length = 0;
+    const place = { from: 'commit', commit: sha(3) } as const;
+    expect(await stage.find(place, KEY, 1)).toMatchObject({ records: [{ commit: sha(2) }] });
     expect(stage.emulator.requests).toHaveLength(1);
+  });
+
+  test('where they are too few, all of the newest commit that has one, in one request more', async () => {
+    stage.commitUpTo(4);
+    for (const number of [1, 2, 3]) {
+      for (const word of ['old', 'new']) await stage.record(sha(number), { setIds: [`${word}-${number}`] });
+    }
+    stage.emulator.requests.length = 0;
+    const found = await stage.find({ from: 'commit', commit: sha(4) });
+    expect(found.records.flatMap(({ setIds }) => setIds)).toEqual(['new-3', 'old-3', 'new-2', 'new-1']);
+    expect(stage.emulator.requests).toHaveLength(2);
+    expect(stage.emulator.requestsTo(`/commits/${sha(3)}/statuses`)).toHaveLength(1);
+  });
+
+  test('the newest ten of nightly runs on one commit', async () => {
+    stage.commitUpTo(2);
+    await stage.record(sha(1), { setIds: ['older'] });
+    for (let night = 1; night <= 12; night += 1) await stage.record(sha(2), { setIds: [`night-${night}`] });
+    stage.emulator.requests.length = 0;
+    const found = await stage.find({ from: 'commit', commit: sha(2) });
+    expect(found.records.flatMap(({ setIds }) => setIds)).toEqual(
+      [12, 11, 10, 9, 8, 7, 6, 5, 4, 3].map((night) => `night-${night}`),
+    );
+    expect(stage.emulator.requests).toHaveLength(2);
+    const all = await stage.find({ from: 'commit', commit: sha(2) }, KEY, 20);
+    expect(all.records).toHaveLength(13);
+    expect(all.records.at(-1)).toMatchObject({ commit: sha(1), setIds: ['older'] });
   });
 
   test('not an inconclusive one', async () => {
     stage.commitUpTo(3);
     await stage.record(sha(1));
     await stage.record(sha(2), { verdict: 'inconclusive' });
-    expect(await stage.find({ from: 'commit', commit: sha(3) })).toMatchObject({ commit: sha(1) });
+    expect(await stage.find({ from: 'commit', commit: sha(3) })).toMatchObject({
+      records: [{ commit: sha(1) }],
+    });
   });
 
   test('not one of an earlier attempt at this run', async () => {
     stage.commitUpTo(3);
     await stage.record(sha(1), { runUrl: runUrl(90010) });
     await stage.record(sha(2), { runUrl: runUrl(9001) });
-    expect(await stage.find({ from: 'commit', commit: sha(2) })).toMatchObject({ commit: sha(1) });
+    for (const most of [1, 10]) {
+      const found = await stage.find({ from: 'commit', commit: sha(2) }, KEY, most);
+      expect(found).toMatchObject({ records: [{ commit: sha(1) }] });
+    }
   });
 
   test('of the last 100 commits, and no older', async () => {
     stage.commitUpTo(300);
     await stage.record(sha(200));
-    expect(await stage.find({ from: 'commit', commit: sha(300) })).toBeUndefined();
-    expect(await stage.find({ from: 'commit', commit: sha(299) })).toMatchObject({ commit: sha(200) });
+    expect(await stage.find({ from: 'commit', commit: sha(300) })).toEqual(NONE);
+    expect(await stage.find({ from: 'commit', commit: sha(299) })).toMatchObject({
+      records: [{ commit: sha(200) }],
+    });
   });
 
   test('none where nothing is recorded; but from a commit that GitHub does not show nothing can be told', async () => {
     stage.commitUpTo(2);
-    expect(await stage.find({ from: 'commit', commit: sha(2) })).toBeUndefined();
+    stage.emulator.requests.length = 0;
+    expect(await stage.find({ from: 'commit', commit: sha(2) })).toEqual(NONE);
+    expect(stage.emulator.requests).toHaveLength(1);
     const unseen = stage.find({ from: 'commit', commit: sideSha(1) });
     await expect(unseen).rejects.toThrow(`GitHub shows no commit ${sideSha(1)}`);
   });
 
-  test('is not hidden by a forged one', async () => {
+  test('none of a commit that has statuses of other tools alone', async () => {
+    stage.commitUpTo(1);
+    const others = { state: 'success', description: 'passed: set x [12345678]', targetUrl: null };
+    stage.emulator.github.commits.addStatus(sha(1), { context: 'ci/build', ...others });
+    stage.emulator.requests.length = 0;
+    expect(await stage.find({ from: 'commit', commit: sha(1) })).toEqual(NONE);
+    expect(stage.emulator.requests).toHaveLength(1);
+  });
+
+  test('forged ones hide none, and are none', async () => {
     stage.commitUpTo(5);
     await stage.record(sha(1));
     const { commits } = stage.emulator.github;
@@ -127,51 +212,59 @@ describe('which record', () => {
     forge(3, null);
     forge(4, `passed: set ${SET} [12345678 1/99]`);
     forge(5, `passed: set ${SET} [12345678]`, 'pending');
-    expect(await stage.find({ from: 'commit', commit: sha(5) })).toMatchObject({ commit: sha(1) });
+    expect(await stage.find({ from: 'commit', commit: sha(5) })).toMatchObject({
+      records: [{ commit: sha(1) }],
+    });
   });
 });
 
 describe('a record in several parts', () => {
-  test('is read in one more request', async () => {
-    stage.commitUpTo(4);
-    await stage.record(sha(1), { setIds: ['whole'] });
-    for (const number of [2, 3]) await stage.record(sha(number), { setIds: sets(9) });
+  test('needs no request more: ten of fifty sets each are read in one', async () => {
+    stage.commitUpTo(11);
+    const setsOf = (number: number) => sets(50).map((id) => `${number}-${id}`);
+    for (let number = 1; number <= 11; number += 1)
+      await stage.record(sha(number), { setIds: setsOf(number) });
     stage.emulator.requests.length = 0;
-    expect(await stage.find({ from: 'commit', commit: sha(4) })).toMatchObject({
-      commit: sha(3),
-      setIds: sets(9),
+    expect(await stage.find({ from: 'commit', commit: sha(11) })).toMatchObject({
+      records: [11, 10, 9, 8, 7, 6, 5, 4, 3, 2].map((number) => ({
+        commit: sha(number),
+        setIds: setsOf(number),
+      })),
     });
-    expect(stage.emulator.requests).toHaveLength(2);
+    expect(stage.emulator.requests).toHaveLength(1);
   });
 
   test('whose writing was interrupted does not count', async () => {
     stage.commitUpTo(3);
     await stage.record(sha(1), { setIds: ['whole'] });
     await stage.record(sha(2), { setIds: sets(9) });
+    const older = [
+      { commit: sha(2), setIds: sets(9) },
+      { commit: sha(1), setIds: ['whole'] },
+    ];
     stage.emulator.misbehave('/statuses/', { kind: 'answer', status: 403, body: '{}' }, 1, 'POST', ' 1/');
     expect(await rejection(stage.record(sha(3), { setIds: sets(9) }))).toMatchObject({ status: 403 });
     expect(stage.emulator.github.commits.statusesOf(sha(3)).length).toBeGreaterThan(1);
-    expect(await stage.find({ from: 'commit', commit: sha(3) })).toMatchObject({ commit: sha(2) });
+    expect(await stage.find({ from: 'commit', commit: sha(3) })).toMatchObject({ records: older });
     // The same on a commit that has a record already, of which parts are hidden now.
     stage.emulator.misbehave('/statuses/', { kind: 'answer', status: 403, body: '{}' }, 1, 'POST', ' 1/');
     await rejection(stage.record(sha(2), { setIds: sets(10) }));
-    expect(await stage.find({ from: 'commit', commit: sha(3) })).toMatchObject({
-      commit: sha(2),
-      setIds: sets(9),
-    });
+    expect(await stage.find({ from: 'commit', commit: sha(3) })).toMatchObject({ records: older });
   });
 
-  test('without its further parts does not hide an older one, and three at most are looked into', async () => {
-    stage.commitUpTo(4);
+  test('without its further parts is none, and does not hide an older one', async () => {
+    stage.commitUpTo(5);
     const { commits } = stage.emulator.github;
     await stage.record(sha(1), { setIds: sets(9) });
-    for (const number of [2, 3, 4]) {
+    for (const number of [2, 3, 4, 5]) {
       await stage.record(sideAt(number), { setIds: sets(9) });
       const [first] = commits.statusesOf(sideAt(number)).filter(({ context }) => !context.includes('part'));
       if (first !== undefined) commits.addStatus(sha(number), first);
     }
-    expect(await stage.find({ from: 'commit', commit: sha(3) })).toMatchObject({ commit: sha(1) });
-    expect(await stage.find({ from: 'commit', commit: sha(4) })).toBeUndefined();
+    for (const number of [3, 5]) {
+      const found = await stage.find({ from: 'commit', commit: sha(number) });
+      expect(found).toMatchObject({ records: [{ commit: sha(1), setIds: sets(9) }] });
+    }
   });
 
   /** A commit upon main's n-th that nobody looks at. */
@@ -190,7 +283,8 @@ describe('where', () => {
     for (const commit of [sha(4), sha(5), sha(7), sideSha(1), sideSha(2)]) await stage.record(commit);
     stage.emulator.requests.length = 0;
     const place = { from: 'merge-base', base: 'main', head: sideSha(2) } as const;
-    expect(await stage.find(place)).toMatchObject({ commit: sha(5) });
+    const found = await stage.find(place, KEY, 2);
+    expect(found).toMatchObject({ records: [{ commit: sha(5) }, { commit: sha(4) }] });
     expect(stage.emulator.requests).toHaveLength(2);
   });
 
@@ -200,7 +294,7 @@ describe('where', () => {
     stage.emulator.github.commits.add(sideSha(1), sha(2));
     await stage.record(sha(2));
     const place = { from: 'merge-base', base: 'release/1.x#ä', head: sideSha(1) } as const;
-    expect(await stage.find(place)).toMatchObject({ commit: sha(2) });
+    expect(await stage.find(place)).toMatchObject({ records: [{ commit: sha(2) }] });
   });
 
   test('of a head that is merged already, from its parents', async () => {
@@ -208,14 +302,14 @@ describe('where', () => {
     await stage.record(sha(1));
     await stage.record(sha(2));
     const place = { from: 'merge-base', base: 'main', head: sha(2) } as const;
-    expect(await stage.find(place)).toMatchObject({ commit: sha(1) });
+    expect(await stage.find(place)).toMatchObject({ records: [{ commit: sha(1) }] });
   });
 
   test('nowhere, without a common ancestor', async () => {
     stage.commitUpTo(2);
     stage.emulator.github.commits.add(sideSha(1));
     await stage.record(sha(1));
-    expect(await stage.find({ from: 'merge-base', base: 'main', head: sideSha(1) })).toBeUndefined();
+    expect(await stage.find({ from: 'merge-base', base: 'main', head: sideSha(1) })).toEqual(NONE);
   });
 
   test('from the first parent of a merge, and never from what was merged', async () => {
@@ -226,10 +320,14 @@ describe('where', () => {
     for (const number of [1, 2])
       await stage.record(sideSha(number), { verdict: 'failed', setIds: ['branch'] });
     await stage.record(sha(4), { setIds: ['itself'] });
-    expect(await stage.find({ from: 'parents', commit: sha(4) })).toBeUndefined();
+    expect(await stage.find({ from: 'parents', commit: sha(4) })).toEqual(NONE);
     await stage.record(sha(1), { setIds: ['main'] });
-    expect(await stage.find({ from: 'parents', commit: sha(4) })).toMatchObject({ setIds: ['main'] });
-    expect(await stage.find({ from: 'commit', commit: sha(4) })).toMatchObject({ setIds: ['itself'] });
+    expect(await stage.find({ from: 'parents', commit: sha(4) })).toMatchObject({
+      records: [{ setIds: ['main'] }],
+    });
+    expect(await stage.find({ from: 'commit', commit: sha(4) })).toMatchObject({
+      records: [{ setIds: ['itself'] }, { setIds: ['main'] }],
+    });
   });
 
   test('along first parents, with commits of merged branches between them', async () => {
@@ -243,7 +341,8 @@ describe('where', () => {
     }
     await stage.record(sha(1), { setIds: ['main'] });
     stage.emulator.requests.length = 0;
-    expect(await stage.find({ from: 'commit', commit: sha(20) })).toMatchObject({ setIds: ['main'] });
+    const found = await stage.find({ from: 'commit', commit: sha(20) }, KEY, 1);
+    expect(found).toMatchObject({ records: [{ setIds: ['main'] }] });
     expect(stage.emulator.requests).toHaveLength(1);
   });
 });
@@ -264,6 +363,8 @@ describe('trouble with GitHub', () => {
         commit: sha(1),
         setIds: [SET],
         verdict: 'passed',
+        changed: false,
+        since: undefined,
         key: KEY,
         runUrl: undefined,
       } as const;
@@ -283,7 +384,7 @@ describe('trouble with GitHub', () => {
     await stage.record(sha(2));
     const reader = stage.target(tokenWith({ statuses: 'read', comments: 'read' }));
     const place = { from: 'merge-base', base: 'main', head: sideSha(1) } as const;
-    expect(await findRecord(reader, place, KEY)).toMatchObject({ commit: sha(2) });
+    expect(await findRecords(reader, place, KEY, 10)).toMatchObject({ records: [{ commit: sha(2) }] });
   });
 
   test.each<[string, Partial<EmulatedToken>, BaselinePlace]>([
@@ -293,7 +394,7 @@ describe('trouble with GitHub', () => {
   ])('a token that may not read %s can not look', async (_what, rights, place) => {
     stage.commitUpTo(2);
     await stage.record(sha(1));
-    const error = await rejection(findRecord(stage.target(tokenWith(rights)), place, KEY));
+    const error = await rejection(findRecords(stage.target(tokenWith(rights)), place, KEY, 10));
     const text = explainGitHubError(error, signal, 'baseline');
     expect(text).toMatch(/^The baseline could not be looked up: (?:Not Found|Resource not accessible)/);
     expect(text).toContain(READ);
@@ -324,8 +425,9 @@ describe('trouble with GitHub', () => {
     stage.emulator.misbehave('/statuses/', { kind: 'answer', status: 502, body: '<html>' }, 1);
     await retryWithin(deadline, () => stage.record(sha(1), { setIds: sets(9) }));
     stage.emulator.misbehave('/graphql', { kind: 'reset' }, 1);
+    stage.emulator.misbehave('/commits/', { kind: 'answer', status: 503, body: '{}' }, 1);
     const found = await retryWithin(deadline, () => stage.find({ from: 'commit', commit: sha(2) }));
-    expect(found).toMatchObject({ commit: sha(1), setIds: sets(9) });
+    expect(found).toMatchObject({ records: [{ commit: sha(1), setIds: sets(9) }] });
   });
 
   test('GitHub that stays down is given up after three tries', async () => {
@@ -343,7 +445,7 @@ describe('trouble with GitHub', () => {
     const place = { from: 'commit', commit: sha(1) } as const;
     const short = deadlineAfter(200, soon, keepLog());
     const error = await rejection(
-      retryWithin(short, () => findRecord(stage.target(undefined, soon), place, KEY)),
+      retryWithin(short, () => findRecords(stage.target(undefined, soon), place, KEY, 10)),
     );
     expect(explainGitHubError(error, soon, 'baseline')).toBe(
       'The baseline could not be looked up: GitHub did not answer in time. Nothing was compared.',
@@ -363,17 +465,31 @@ describe('answers that are not as promised', () => {
     const nodes = [commit(sha(1), sha(2)), commit(sha(2), sha(1))];
     const body = JSON.stringify({ data: { repository: { object: { history: { nodes } } } } });
     stage.emulator.misbehave('/graphql', { kind: 'answer', status: 200, body });
-    expect(await stage.find(place)).toBeUndefined();
+    expect(await stage.find(place)).toEqual(NONE);
+  });
+
+  test.each([
+    ['no list', {}],
+    ['a list of anything', [null, 5, 'x', {}, { context: 7, state: null }, { context: contextOf(KEY, 1) }]],
+  ])('statuses that are %s are no records', async (_what, contexts) => {
+    stage.commitUpTo(1);
+    const nodes = [{ oid: sha(1), parents: { nodes: [] }, status: { contexts } }];
+    const body = JSON.stringify({ data: { repository: { object: { history: { nodes } } } } });
+    stage.emulator.misbehave('/graphql', { kind: 'answer', status: 200, body });
+    expect(await stage.find(place)).toEqual(NONE);
   });
 
   test.each([
     ['/graphql', '{"data":{"repository"', place],
     ['/graphql', '{"data":{"repository":null}}', place],
     ['/graphql', '{"data":{"repository":{"object":{"history":{}}}}}', place],
+    ['/commits/', '<html>', place],
+    ['/commits/', '{}', place],
     ['/compare/', '<html>', { from: 'merge-base', base: 'main', head: sha(1) } as const],
     ['/compare/', '{}', { from: 'merge-base', base: 'main', head: sha(1) } as const],
   ])('%s: %s', async (path, body, from) => {
     stage.commitUpTo(1);
+    await stage.record(sha(1));
     stage.emulator.misbehave(path, { kind: 'answer', status: 200, body });
     expect(await rejection(stage.find(from))).toMatchObject({ name: 'AnswerError', status: 502 });
   });

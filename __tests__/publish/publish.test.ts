@@ -66,7 +66,7 @@ async function publishWithin(timeMs: number) {
       warnOnly: false,
     },
     context,
-    recorded: true,
+    record: { after: { since: undefined } },
     secrets: [],
     log,
     writeOutputs: outputWriter([], log),

@@ -3,15 +3,16 @@
 import { describe, expect, test } from '@jest/globals';
 import { Ajv } from 'ajv';
 import fc from 'fast-check';
+import type { SecondLook } from '../../src/comparison/second-look.ts';
 import { renderJson } from '../../src/report/json.ts';
 import type { Report } from '../../src/report/report.ts';
 import { quote, say, verbatim } from '../../src/text/phrase.ts';
 import { read } from '../house/tree.ts';
-import { anyPolicyCase, anyRules } from '../support/arbitraries.ts';
+import { anyPolicyCase, anyRules, baselineOf } from '../support/arbitraries.ts';
 import { runs } from '../support/fuzz.ts';
 import { HOSTILE_TEXTS } from '../support/hostile-texts.ts';
 import { judge } from '../support/judge.ts';
-import { COMPARED, REPORT_KINDS } from '../support/report-kinds.ts';
+import { COMPARED, LOOKED_TWICE, REPORT_KINDS } from '../support/report-kinds.ts';
 import { reportOf, reportOfSets, unjudged } from '../support/reports.ts';
 import { documentedSet, judged, scenario, scenarioOfRuns, simulationSet } from '../support/sets.ts';
 
@@ -152,7 +153,7 @@ describe('a report', () => {
   test('with a baseline tells each change, and what all of them come to', () => {
     const { comparison, scenarios, violations } = readSet(reportOf([COMPARED]));
     expect(comparison).toMatchObject({
-      baseline_set_id: 'set-0',
+      baseline_set_ids: ['set-0'],
       origin: 'set “set-0”, recorded at commit c0ffee0',
       significance: 0.05,
       baseline: { passed: 40, failed: 0 },
@@ -168,7 +169,9 @@ describe('a report', () => {
       current: { passed: 4, failed: 16 },
       pass_rate_change: -0.8,
       adjusted_p_value: expect.any(Number),
-      runs_to_settle: null,
+      played_again: null,
+      level: 0.05,
+      history: [1],
     });
     expect(by['excused']).toMatchObject({
       policy_line: 7,
@@ -180,6 +183,75 @@ describe('a report', () => {
       'regression-significance',
       'worse',
     ]);
+  });
+
+  test('with several sets tells how the agent did in each, and what came of a second look', () => {
+    const { comparison, scenarios } = readSet(reportOf([LOOKED_TWICE]));
+    expect(comparison).toMatchObject({
+      baseline_set_ids: ['set-0', 'set-00'],
+      origin: '2 sets, recorded at commit c0ffee0',
+      history: [
+        { set_id: 'set-00', created_at: '2026-04-13T10:00:00.000Z', avg_pass_rate: 0.95 },
+        { set_id: 'set-0', created_at: '2026-04-14T10:00:00.000Z', avg_pass_rate: 1 },
+      ],
+      second_look: { set_id: 'set-2', void_since: null },
+      baseline: { passed: 78, failed: 2 },
+      current: { passed: 38, failed: 2 },
+      overall: { p_value: expect.any(Number), level: 0.025, regressed: false },
+    });
+    const by = Object.fromEntries(scenarios.map((one) => [one.id, one.against_baseline]));
+    expect(by).toMatchObject({
+      fine: { change: 'rose', history: [0.9, 1], played_again: null, level: expect.closeTo(0.0025, 12) },
+      worse: {
+        change: 'regressed',
+        history: [1, 1],
+        played_again: { passed: 15, failed: 10 },
+        current: { passed: 33, failed: 12 },
+        level: expect.closeTo(0.0225, 12),
+      },
+    });
+  });
+
+  test.each<[string, SecondLook | undefined, unknown]>([
+    ['is not switched on', undefined, null],
+    ['was not needed', { kind: 'wanted' }, { set_id: null, void_since: null }],
+    [
+      'was not made',
+      { kind: 'void', why: say`less time is left`, setId: undefined },
+      { set_id: null, void_since: 'less time is left' },
+    ],
+    [
+      'is void',
+      { kind: 'void', why: say`set ${quote('x')} is ERROR`, setId: 'x' },
+      { set_id: 'x', void_since: 'set “x” is ERROR' },
+    ],
+  ])('tells where a second look %s', (_, secondLook, shown) => {
+    const baseline = baselineOf([simulationSet({ id: 'set-0' })]);
+    const result = judged(simulationSet(), {}, { baseline, secondLook });
+    expect(readSet(reportOf([result])).comparison).toMatchObject({ second_look: shown });
+  });
+
+  test('has null in the history for a rate that is not known, or none', () => {
+    const sets = [
+      simulationSet({ id: 'c', createdAt: 'soon', scenarios: [scenario({ passRate: undefined })] }),
+      simulationSet({ id: 'b', createdAt: '2026-04-12T10:00:00Z', scenarios: [scenario({ passRate: 1.2 })] }),
+      simulationSet({
+        id: 'a',
+        createdAt: '2026-04-13T10:00:00Z',
+        scenarios: [scenario({ id: 'x' }), scenario()],
+      }),
+    ].map((set) => ({ ...set, overall: undefined }));
+    const { comparison, scenarios } = readSet(
+      reportOf([judged(simulationSet(), {}, { baseline: baselineOf(sets) })]),
+    );
+    expect(scenarios[0]?.against_baseline).toMatchObject({ history: [null, null, 1] });
+    expect(comparison).toMatchObject({
+      history: [
+        { set_id: 'c', created_at: null, avg_pass_rate: null },
+        { set_id: 'b', created_at: '2026-04-12T10:00:00.000Z', avg_pass_rate: null },
+        { set_id: 'a', created_at: '2026-04-13T10:00:00.000Z', avg_pass_rate: null },
+      ],
+    });
   });
 
   test('on a set that was started tells on what', () => {
@@ -225,10 +297,20 @@ function reportWith(text: string): Report {
     scenarios: [scenarioOfRuns(0, 5, given), scenarioOfRuns(3, 2, { ...given, id: `${text}2` })],
   });
   const trouble = { what: say`${quote(text)}: ${verbatim(text)}`, advice: 'Do it.' };
+  const before = simulationSet({ id: text, createdAt: text, scenarios: [scenarioOfRuns(20, 0, given)] });
+  const compared = judged(
+    simulationSet({ scenarios: [scenarioOfRuns(0, 20, given)] }),
+    {},
+    {
+      baseline: baselineOf([before, { ...before, id: `${text} ` }, { ...before, status: `${text} ` }]),
+      secondLook: { kind: 'void', why: say`set ${quote(text)}: ${verbatim(text)}`, setId: text },
+    },
+  );
   return reportOf(
     [
       judged(set, { 'min-scenario-pass-rate': 0.9, 'max-flaky-count': 0 }),
       unjudged('error', { id: text, status: text, trouble }),
+      compared,
     ],
     {
       trouble,

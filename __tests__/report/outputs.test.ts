@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { parse } from 'yaml';
+import { readSet } from '../../src/facts/set-facts.ts';
 import { renderHtml } from '../../src/report/html/page.ts';
 import { renderJson } from '../../src/report/json.ts';
 import { renderJUnit } from '../../src/report/junit.ts';
@@ -287,34 +288,68 @@ describe('regressions', () => {
       {
         scenario: 'Happy path',
         scenario_id: 'scenario-1',
-        baseline_set_id: 'set-0',
+        baseline_set_ids: ['set-0'],
         baseline: { passed: 10, failed: 0 },
         current: { passed: 6, failed: 4 },
         change: -0.4,
         p_value: expect.closeTo(14 / 323, 12),
         adjusted_p_value: expect.closeTo(14 / 323, 12),
+        level: 0.05,
         message:
-          '“Happy path” regressed: 6 of 10 runs passed, and 10 of 10 in the baseline; chance alone would do that about 4 times in 100 (p = 0.043)',
+          '“Happy path” regressed: 6 of 10 runs passed, and 10 of 10 in the baseline; chance alone would do that about once in 23 (p = 0.043)',
       },
     ]);
   });
 
   test('of several sets name the set; one without a baseline has none', () => {
     const report = reportOf([judged(simulationSet({ id: 'set-2' })), worse('set-1')]);
-    expect(regressionsOf(report)).toMatchObject([{ simulation_set_id: 'set-1', baseline_set_id: 'set-0' }]);
+    expect(regressionsOf(report)).toMatchObject([
+      { simulation_set_id: 'set-1', baseline_set_ids: ['set-0'] },
+    ]);
+  });
+
+  test('against several sets name all of them, the newest first', () => {
+    const sets = ['c', 'b', 'a'].map((id) => simulationSet({ id, scenarios: [scenarioOfRuns(10, 0)] }));
+    const set = simulationSet({ scenarios: [scenarioOfRuns(6, 4)] });
+    expect(regressionsOf(reportOf([judged(set, {}, { baseline: baselineOf(sets) })]))).toMatchObject([
+      { baseline_set_ids: ['c', 'b', 'a'], baseline: { passed: 30, failed: 0 } },
+    ]);
+  });
+
+  test('that a second look proves have all of the runs, and the level of that look', () => {
+    const [before, now, again] = [scenarioOfRuns(50, 0), scenarioOfRuns(3, 2), scenarioOfRuns(18, 7)];
+    const result = judged(
+      simulationSet({ scenarios: [now] }),
+      {},
+      {
+        baseline: baselineOf([simulationSet({ id: 'set-0', scenarios: [before] })]),
+        secondLook: { kind: 'made', set: readSet(simulationSet({ id: 'set-2', scenarios: [again] })) },
+      },
+    );
+    const [regression, ...others] = regressionsOf(reportOf([result]));
+    expect(others).toEqual([]);
+    expect(regression).toMatchObject({
+      current: { passed: 21, failed: 9 },
+      change: expect.closeTo(-0.3, 12),
+      level: expect.closeTo(0.045, 12),
+      message: expect.stringContaining('21 of 30 runs passed (3 of 5, then 18 of 25), and 50 of 50'),
+    });
   });
 
   test('of the whole set come first, and name no scenario', () => {
     const ids = ['a', 'b', 'c', 'd', 'e'];
     const all = (passed: number) => ids.map((id) => scenarioOfRuns(passed, 5 - passed, { id }));
     const baseline = baselineOf([simulationSet({ id: 'set-0', scenarios: all(5) })]);
-    const [first, ...others] = regressionsOf(
-      reportOf([judged(simulationSet({ scenarios: all(3) }), {}, { baseline })]),
-    );
+    const result = judged(simulationSet({ scenarios: all(3) }), {}, { baseline });
+    const [first, ...others] = regressionsOf(reportOf([result]));
     expect(first).toMatchObject({
       baseline: { passed: 25, failed: 0 },
       current: { passed: 15, failed: 10 },
       change: -0.4,
+      level: result.comparison?.overall?.level,
+      p_value: result.comparison?.overall?.pValue,
+      adjusted_p_value: result.comparison?.overall?.pValue,
+      baseline_set_ids: ['set-0'],
     });
     expect(first).not.toHaveProperty('scenario');
     expect(others).toEqual([]);

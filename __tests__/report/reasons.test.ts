@@ -343,7 +343,7 @@ describe('reasons', () => {
       baselineOf([BASE]),
       {},
       [
-        '“Angry” regressed: 6 of 10 runs passed, and 10 of 10 in the baseline; chance alone would do that about 4 times in 100 (p = 0.043)',
+        '“Angry” regressed: 6 of 10 runs passed, and 10 of 10 in the baseline; chance alone would do that about once in 23 (p = 0.043)',
       ],
     ],
     ['a scenario that fell, which may be noise', SOME, baselineOf([BASE]), {}, []],
@@ -383,7 +383,7 @@ describe('reasons', () => {
         toPlain(finding.message),
       );
     expect(told(7)).toEqual([
-      'the set as a whole regressed: 70% of the runs of 3 scenarios passed, and 100% in the baseline; chance alone would do that about once in 1,000 (p = 0.0012)',
+      'the set as a whole regressed: 70% of the runs of 3 scenarios passed, and 100% in the baseline; chance alone would do that about once in 857 (p = 0.0012)',
     ]);
     expect(told(2).map((text) => text.slice(0, 24))).toEqual([
       'the set as a whole regre',

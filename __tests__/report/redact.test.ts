@@ -2,6 +2,7 @@
 
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
+import type { SecondLook } from '../../src/comparison/second-look.ts';
 import { readScenario } from '../../src/facts/scenario-facts.ts';
 import { checkCoverage } from '../../src/gate/coverage.ts';
 import { renderHtml } from '../../src/report/html/page.ts';
@@ -51,7 +52,11 @@ function reportWith(text: string): Report {
     ],
   });
   const gone = scenarioOfRuns(5, 0, { ...given, id: 'gone' });
-  const baseline = baselineOf([{ ...before, scenarios: [...(before.scenarios ?? []), gone] }]);
+  const baseline = baselineOf([
+    { ...before, scenarios: [...(before.scenarios ?? []), gone] },
+    { ...before, id: 'set-x', status: text },
+  ]);
+  const secondLook: SecondLook = { kind: 'void', why: say`it is ${quote(text)}`, setId: 'set-2' };
   const quarantine = { ...quarantineFor(3), reason: `ask ${text}` };
   const limits = {
     'max-flaky-count': 0,
@@ -63,7 +68,7 @@ function reportWith(text: string): Report {
     ],
     policyPath: `${text}/policy.yml`,
   };
-  const [result] = checkCoverage([judged(set, limits, { baseline })], rules(limits));
+  const [result] = checkCoverage([judged(set, limits, { baseline, secondLook })], rules(limits));
   if (result === undefined) throw new Error('the result is gone');
   const trouble = { what: say`Bland said ${verbatim(text)}, and ${quote(text)}`, advice: 'Do it.' };
   const stuck = unjudged('timed-out', { id: 'set-2', status: text, trouble });

@@ -54,6 +54,23 @@ describe('max-pass-rate-drop', () => {
     expect(drop(against(now, [baseSet(...then)], GIVEN))).toEqual(expected);
   });
 
+  test.each<[string, readonly SimulationSet[], (string | number | undefined)[]]>([
+    ['that of all runs', [baseSet(runs(10, 0)), baseSet(runs(6, 4))], [0.2, 'broken']],
+    ['each run as much as another', [baseSet(runs(10, 0)), baseSet(runs(16, 14))], [0.05, 'holds']],
+    [
+      'the scenarios that some of them are without',
+      [baseSet(runs(10, 0)), baseSet(runs(0, 9, 'x'))],
+      [0.4, 'broken'],
+    ],
+    [
+      'the figures of the scenarios, whatever the averages say',
+      [{ ...baseSet(runs(10, 0)), overall: undefined }, baseSet(runs(10, 0))],
+      [0.4, 'broken'],
+    ],
+  ])('against several sets counts %s', (_, sets, expected) => {
+    expect(drop(against([runs(6, 4)], sets, GIVEN))).toEqual(expected);
+  });
+
   test.each<[string, SimulationSet, SimulationSet, string]>([
     [
       'the average is missing',

@@ -2,11 +2,21 @@
 import fc from 'fast-check';
 import type { StartRequest } from '../../src/bland/client.ts';
 import type { OverallStatistics, ScenarioStatistics, SimulationSet } from '../../src/bland/simulation-set.ts';
+import type { SecondLook } from '../../src/comparison/second-look.ts';
+import { readSet } from '../../src/facts/set-facts.ts';
 import type { Baseline } from '../../src/gate/verdict.ts';
 import type { Quarantine, Rules, ScenarioPolicy } from '../../src/rules/ruled-set.ts';
 import { quote, say } from '../../src/text/phrase.ts';
 import type { Context } from './judge.ts';
-import { fewestRuns, quarantineFor, rules, STARTED_MS, scenarioOfRuns, scenarioPolicy } from './sets.ts';
+import {
+  fewestRuns,
+  quarantineFor,
+  rules,
+  STARTED_MS,
+  scenarioOfRuns,
+  scenarioPolicy,
+  simulationSet,
+} from './sets.ts';
 
 const ODD_NUMBERS = [Number.NaN, Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY, -1, 1.5, 2 ** 60];
 
@@ -39,6 +49,18 @@ function soundRunsOf(anyRuns: fc.Arbitrary<number>) {
   });
 }
 
+/** Of which some neither passed nor failed, with the rate of all runs or of those that ended. */
+function openRunsOf(anyRuns: fc.Arbitrary<number>) {
+  return fc
+    .tuple(soundRunsOf(anyRuns), fc.integer({ min: 1, max: 3 }), fc.boolean())
+    .map(([runs, open, ofEnded]) => {
+      const { totalRuns, passed } = runs;
+      const failed = Math.max(0, runs.failed - open);
+      const ended = passed + failed;
+      return { ...runs, failed, passRate: ofEnded && ended > 0 ? passed / ended : passed / totalRuns };
+    });
+}
+
 const bentRuns = fc.record({
   totalRuns: mostly(fc.nat(6), oddNumber),
   passed: mostly(fc.nat(6), oddNumber),
@@ -47,10 +69,18 @@ const bentRuns = fc.record({
   isFlaky: flag,
 });
 
+function anyRunsOf(anyRuns: fc.Arbitrary<number>) {
+  return fc.oneof(
+    { weight: 12, arbitrary: soundRunsOf(anyRuns) },
+    { weight: 1, arbitrary: openRunsOf(anyRuns) },
+    { weight: 2, arbitrary: bentRuns },
+  );
+}
+
 function anyScenarioOf(anyRuns: fc.Arbitrary<number>): fc.Arbitrary<ScenarioStatistics> {
   return fc
     .tuple(
-      fc.oneof({ weight: 6, arbitrary: soundRunsOf(anyRuns) }, { weight: 1, arbitrary: bentRuns }),
+      anyRunsOf(anyRuns),
       fc.record({
         id: fc.string({ maxLength: 6 }),
         name: mostly(fc.string({ unit: 'binary', maxLength: 12 }), fc.constant('')),
@@ -176,8 +206,12 @@ export const anyRules: fc.Arbitrary<Rules> = fc
     'max-age': anyLimit(fc.constantFrom(1, 3600, 86_400)),
     'max-pass-rate-drop': anyLimit(rate),
     regressionSignificance: fc.constantFrom(0.01, 0.05, 0.5),
+    proveLimits: fc.constantFrom(false, false, true),
   })
   .map(rules);
+
+/** Those of a team that takes its limits on pass rates by their word. */
+export const anyPlainRules = anyRules.map((ruled): Rules => ({ ...ruled, proveLimits: false }));
 
 const anyQuarantine: fc.Arbitrary<Quarantine | undefined> = fc.constantFrom(
   undefined,
@@ -208,25 +242,58 @@ function anyEntriesFor({ scenarios = [] }: SimulationSet): fc.Arbitrary<readonly
     );
 }
 
-/** A set with the same scenarios, other figures, and now and then one more or less. */
+/** Of a set of the baseline: its texts are seldom shown, and take long to make. */
+const anyEarlierScenario = fc
+  .tuple(anyRunsOf(anyTotal), mostly(rate, oddNumber), fc.constantFrom('Old', '| old', '', undefined))
+  .map(([runs, meanScore, name]) => scenarioOfRuns(5, 0, { ...runs, meanScore, name }));
+
+/** A set with these scenarios, other figures, and now and then one more or less. */
+function anyEarlierOf(ids: readonly string[]): fc.Arbitrary<SimulationSet> {
+  return fc
+    .record({
+      status: fc.constantFrom('PASSED', 'PASSED', 'PASSED', 'FAILED', 'ERROR', 'RUNNING'),
+      createdAt: anyCreatedAt,
+      figures: fc.array(anyEarlierScenario, { minLength: ids.length, maxLength: ids.length + 1 }),
+      odd: fc.nat(9),
+      overall: fc.option(bentOverall, { nil: undefined }),
+    })
+    .map(({ status, createdAt, figures, odd, overall }) => {
+      const all = figures.map((scenario, index) => ({ ...scenario, id: ids[index] ?? 'gone' }));
+      const scenarios = all.filter((_, index) => index !== odd);
+      // Now and then one is missing that the header has.
+      const totalScenarios = odd === 9 ? all.length + 1 : scenarios.length;
+      const set = simulationSet({ status, createdAt, scenarios, totalScenarios });
+      return odd === 8 ? { ...set, overall } : set;
+    });
+}
+
+/** The sets of some steps, of which each has another id. */
+function anyGroupsOf(ids: readonly string[]): fc.Arbitrary<readonly (readonly SimulationSet[])[]> {
+  const one = fc.tuple(anyEarlierOf(ids));
+  const group = fc.oneof(
+    { weight: 5, arbitrary: one },
+    { weight: 1, arbitrary: fc.tuple(anyEarlierOf(ids), anyEarlierOf(ids)) },
+  );
+  return fc
+    .array(group, { minLength: 1, maxLength: 3 })
+    .map((groups) =>
+      groups.map((sets, step) => sets.map((set, index) => ({ ...set, id: `set-0-${step}-${index}` }))),
+    );
+}
+
+const anyNotes = fc.constantFrom<Extract<Baseline, { readonly kind: 'sets' }>['notes']>(
+  [],
+  [{ text: say`The baseline is without set ${quote('| gone')}, which Bland no longer knows.` }],
+);
+
 function anyBaselineFor({ scenarios = [] }: SimulationSet): fc.Arbitrary<Baseline | undefined> {
-  const ids = scenarios.map(({ id }) => id);
-  const sets = anySet
-    .chain((set) =>
-      fc
-        .tuple(fc.array(anyScenario, { minLength: ids.length, maxLength: ids.length + 1 }), fc.nat(6))
-        .map(([figures, dropped]) => ({
-          ...set,
-          id: 'set-0',
-          scenarios: figures
-            .map((scenario, index) => ({ ...scenario, id: ids[index] ?? 'gone' }))
-            .filter((_, index) => index !== dropped),
-        })),
-    )
-    .map((set) => [set]);
+  const sets = fc.tuple(anyGroupsOf(scenarios.map(({ id }) => id)), anyNotes);
   return fc.oneof(
-    { weight: 6, arbitrary: sets.map((all) => baselineOf(all)) },
-    { weight: 1, arbitrary: sets.map((all) => baselineOf(all, false)) },
+    { weight: 3, arbitrary: sets.map(([groups, notes]) => baselineOfGroups(groups, { notes })) },
+    {
+      weight: 4,
+      arbitrary: sets.map(([groups, notes]) => baselineOfGroups(groups, { notes, given: false })),
+    },
     { weight: 3, arbitrary: fc.constant(undefined) },
     {
       weight: 1,
@@ -238,22 +305,57 @@ function anyBaselineFor({ scenarios = [] }: SimulationSet): fc.Arbitrary<Baselin
   );
 }
 
+/** One that sets of a step each make, the newest first. */
 export function baselineOf(sets: readonly SimulationSet[], given = true): Baseline {
-  return { kind: 'sets', sets, origin: say`recorded at commit c0ffee0`, given };
+  return baselineOfGroups(
+    sets.map((set) => [set]),
+    { given },
+  );
 }
 
-/** A case with a policy file and a baseline. */
+export function baselineOfGroups(
+  groups: readonly (readonly SimulationSet[])[],
+  more: Partial<Extract<Baseline, { readonly kind: 'sets' }>> = {},
+): Baseline {
+  const origin = say`recorded at commit c0ffee0`;
+  return { kind: 'sets', groups, origin, notes: [], given: true, ...more };
+}
+
+/** With all scenarios of the set, of which only the suspects are looked at. */
+function anySecondLookFor({ scenarios = [] }: SimulationSet): fc.Arbitrary<SecondLook | undefined> {
+  const { length } = scenarios;
+  const made = fc
+    .array(anyRunsOf(anyTotal), { minLength: length, maxLength: length })
+    .map((runs): SecondLook => {
+      const again = runs.map((figures, index) => scenarioOfRuns(5, 0, { ...scenarios[index], ...figures }));
+      return { kind: 'made', set: readSet(simulationSet({ id: 'set-2', scenarios: again })) };
+    });
+  return fc.oneof(
+    { weight: 2, arbitrary: fc.constant(undefined) },
+    { weight: 2, arbitrary: made },
+    {
+      weight: 1,
+      arbitrary: fc.constantFrom<SecondLook>(
+        { kind: 'wanted' },
+        { kind: 'void', why: say`set ${quote('| 2')} is ERROR`, setId: 'set-2' },
+        { kind: 'void', why: say`less time is left than it would take`, setId: undefined },
+      ),
+    },
+  );
+}
+
+/** A case with a policy file, a baseline, and a second look. */
 export interface AnyPolicyCase extends AnyCase {
   readonly entries: readonly ScenarioPolicy[];
 }
 
 export const anyPolicyCase: fc.Arbitrary<AnyPolicyCase> = anyCase.chain(({ set, circumstances }) =>
   fc
-    .tuple(anyEntriesFor(set), anyBaselineFor(set), fc.constantFrom(1, 1, 3))
-    .map(([entries, baseline, setsInStep]) => ({
+    .tuple(anyEntriesFor(set), anyBaselineFor(set), fc.constantFrom(1, 1, 3), anySecondLookFor(set))
+    .map(([entries, baseline, setsInStep, secondLook]) => ({
       set,
       entries,
-      circumstances: { ...circumstances, baseline, setsInStep },
+      circumstances: { ...circumstances, baseline, setsInStep, secondLook },
     })),
 );
 

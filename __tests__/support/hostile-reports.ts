@@ -1,10 +1,12 @@
 /** Reports that have one text wherever something from outside is shown. */
 
+import type { SecondLook } from '../../src/comparison/second-look.ts';
 import { readScenario } from '../../src/facts/scenario-facts.ts';
+import { readSet } from '../../src/facts/set-facts.ts';
 import type { Report } from '../../src/report/report.ts';
 import { toTranscript } from '../../src/report/view/transcripts.ts';
 import { visible } from '../../src/text/escape.ts';
-import { quote, say, verbatim } from '../../src/text/phrase.ts';
+import { quote, say, verbatim, verbatimId } from '../../src/text/phrase.ts';
 import { baselineOf } from './arbitraries.ts';
 import { reportOf, reportOfSets, unjudged } from './reports.ts';
 import { judged, quarantineFor, scenario, scenarioOfRuns, scenarioPolicy, simulationSet } from './sets.ts';
@@ -33,14 +35,21 @@ const RULED = {
   'min-runs-per-scenario': 6,
 };
 
-/** A scenario in quarantine, one that regressed and one that is gone, with `text` in all words on them. */
-function comparedWith(text: string) {
+/**
+ * A scenario in quarantine, one that regressed, one that was played again and one that is gone, with `text` in all words
+ * on them, and on the sets that they are compared with.
+ */
+function comparedWith(text: string, isVoid = false) {
   // Where nothing of a name can be seen, the id is shown.
   const name = visible(text, 1) === '' ? '(empty)' : text;
   const named = (id: string, passed: number) =>
     scenarioOfRuns(passed, 20 - passed, { id, name, worstRunId: text, failureModes: [text] });
+  const earlier = simulationSet({ id: text, scenarios: ['a', 'b', 'c', 'gone'].map((id) => named(id, 20)) });
   const baseline = baselineOf([
-    simulationSet({ id: 'set-0', scenarios: [named('a', 20), named('b', 20), named('c', 20)] }),
+    earlier,
+    { ...earlier, createdAt: text },
+    { ...earlier, status: `${text} ` },
+    { ...earlier, scenarios: [named('other', 20)] },
   ]);
   const entry = scenarioPolicy({
     match: { by: 'id', id: 'a' },
@@ -52,11 +61,16 @@ function comparedWith(text: string) {
     matches: () => false,
     required: true,
   });
+  const second = readSet(simulationSet({ id: text, scenarios: [named('c', 10)] }));
+  const secondLook: SecondLook = isVoid
+    ? { kind: 'void', why: say`set ${verbatimId(text)} is ${quote(text)}`, setId: text }
+    : { kind: 'made', set: second };
   return judged(
-    simulationSet({ id: 'set-3', scenarios: [named('a', 0), named('b', 2)] }),
-    { scenarios: [entry, missing] },
+    simulationSet({ id: 'set-3', scenarios: [named('a', 0), named('b', 2), named('c', 18)] }),
+    { scenarios: [entry, missing], 'min-scenario-pass-rate': 0.95, proveLimits: true },
     {
       baseline: baseline.kind === 'sets' ? { ...baseline, origin: say`as ${quote(text)} says` } : baseline,
+      secondLook,
     },
   );
 }
@@ -89,6 +103,7 @@ export function reportsWith(text: string): readonly (readonly [string, Report])[
     ['a set that was not judged', reportOf([stuck])],
     ['several sets', reportOf([...judgedSet.results, stuck, compared])],
     ['a policy file and a baseline', reportOf([compared], { policyPath: text })],
+    ['a second look that is void', reportOf([comparedWith(text, true)])],
     ['what was said', { ...judgedSet, transcripts }],
     ['bad inputs', reportOf([], { inputProblems: [{ input: text, message }], trouble })],
   ];

@@ -5,16 +5,18 @@ import { Emulator } from '../../emulator/emulator.ts';
 import { WORKFLOW_TOKEN } from '../../emulator/github.ts';
 import { controlRequests } from '../../src/github/octokit.ts';
 import {
-  type FoundRecord,
-  findRecord,
+  type FoundRecords,
+  findRecords,
   type NewRecord,
   type RecordTarget,
   recordSets,
 } from '../../src/publish/baseline-record.ts';
+import { parseFirstPart } from '../../src/publish/record-status.ts';
 import type { BaselinePlace } from '../../src/runner/event.ts';
 
 export const KEY = 'Voice agents/gate';
 export const SET = 'd4e5f6a7-89ab-cdef-0123-4567890abcde';
+export const NONE: FoundRecords = { records: [], since: undefined };
 export const { signal } = new AbortController();
 
 export interface RecordStage {
@@ -22,8 +24,12 @@ export interface RecordStage {
   /** Commits 1 to n, one upon the other, and main at the last. */
   commitUpTo(last: number): void;
   target(token?: string, until?: AbortSignal): RecordTarget;
+  /** Of a run that passed and claimed no change, unless told otherwise. */
   record(commit: string, more?: Partial<NewRecord>): Promise<void>;
-  find(place: BaselinePlace, key?: string): Promise<FoundRecord | undefined>;
+  /** The newest records, ten at most unless told otherwise. */
+  find(place: BaselinePlace, key?: string, most?: number): Promise<FoundRecords>;
+  /** The id of the newest record that stands first on a commit, as later ones name it. */
+  idOn(commit: string): string;
 }
 
 /** Sets the stage anew for each test of a file. The run that looks is 9001. */
@@ -53,10 +59,14 @@ export function useRecords(): RecordStage {
     },
     target,
     record(commit, more = {}) {
-      const usual = { setIds: [SET], verdict: 'passed', key: KEY, runUrl: runUrl(8000) } as const;
-      return recordSets(target(), { commit, ...usual, ...more });
+      const said = { setIds: [SET], verdict: 'passed', changed: false, since: undefined } as const;
+      return recordSets(target(), { commit, ...said, key: KEY, runUrl: runUrl(8000), ...more });
     },
-    find: (place, key = KEY) => findRecord(target(), place, key),
+    find: (place, key = KEY, most = 10) => findRecords(target(), place, key, most),
+    idOn(commit) {
+      const firsts = emulator.github.commits.statusesOf(commit).flatMap((one) => parseFirstPart(one) ?? []);
+      return firsts.at(-1)?.id ?? '';
+    },
   };
 }
 

@@ -3,7 +3,7 @@
 import { readSet } from '../../src/facts/set-facts.ts';
 import type { Report } from '../../src/report/report.ts';
 import { quote, say } from '../../src/text/phrase.ts';
-import { baselineOf } from './arbitraries.ts';
+import { baselineOf, baselineOfGroups } from './arbitraries.ts';
 import { reportOf, reportOfProblems, reportOfSets, TROUBLE, unjudged } from './reports.ts';
 import {
   documentedSet,
@@ -42,6 +42,45 @@ export const COMPARED = judged(
   { baseline: baselineOf([BEFORE]) },
 );
 
+const OLDER = simulationSet({
+  id: 'set-00',
+  createdAt: '2026-04-13T10:00:00.000Z',
+  scenarios: [scenarioOfRuns(18, 2, { id: 'fine', name: 'Fine' }), scenarioOfRuns(20, 0, { id: 'worse' })],
+});
+
+const SUSPICIOUS = simulationSet({
+  scenarios: [
+    scenarioOfRuns(20, 0, { id: 'fine', name: 'Fine' }),
+    scenarioOfRuns(18, 2, { id: 'worse', name: 'Worse' }),
+  ],
+});
+
+/** Compared with several sets, of which one is left out and one could not be had, and looked at twice. */
+export const LOOKED_TWICE = judged(
+  SUSPICIOUS,
+  {},
+  {
+    baseline: baselineOfGroups([[{ ...OLDER, id: 'set-x', status: 'ERROR' }], [BEFORE], [OLDER]], {
+      notes: [{ text: say`The baseline is without set ${quote('set-y')}, which Bland no longer knows.` }],
+    }),
+    secondLook: {
+      kind: 'made',
+      set: readSet(
+        simulationSet({ id: 'set-2', scenarios: [scenarioOfRuns(15, 10, { id: 'worse', name: 'Worse' })] }),
+      ),
+    },
+  },
+);
+
+const NOT_LOOKED_TWICE = judged(
+  SUSPICIOUS,
+  {},
+  {
+    baseline: baselineOf([BEFORE]),
+    secondLook: { kind: 'void', why: say`set ${quote('set-2')} is ERROR`, setId: 'set-2' },
+  },
+);
+
 const ASKED = {
   scenarioIds: ['scenario-1'],
   simulationsPerScenario: 5,
@@ -63,6 +102,16 @@ export const REPORT_KINDS: readonly (readonly [string, Report])[] = [
   ],
   ['without overall figures', reportOfSets([simulationSet({ overall: undefined, createdAt: undefined })])],
   ['compared with a baseline', reportOf([COMPARED], { policyPath: 'policy.yml' })],
+  ['compared with several sets, and looked at twice', reportOf([LOOKED_TWICE])],
+  ['whose second look is void', reportOf([NOT_LOOKED_TWICE])],
+  [
+    'with limits that are not proven broken',
+    reportOfSets([documentedSet()], {
+      'min-avg-pass-rate': 0.9,
+      'min-scenario-pass-rate': 0.8,
+      proveLimits: true,
+    }),
+  ],
   [
     'on a set that was started',
     reportOf([judged(simulationSet({ remarks: ['Odd.'] }), {}, { asked: ASKED })], { run: RUN }),

@@ -73,6 +73,12 @@ const OTHER_ID = '0f1e2d3c-4b5a-6978-8796-a5b4c3d2e1f0';
 const BAD_DAY = { 'Angry caller wants a refund': 4, 'Bad line with long silences': 7 };
 const REGRESSED = { 'Caller asks for a human': 3, 'Caller asks for the price': 10 };
 
+/** Of the days before, the newest first. */
+const EARLIER = [{}, { 'Caller asks for the price': 11 }, BAD_DAY, {}].map((passed, index) => ({
+  ...setOf(`set-${index}`, passed),
+  createdAt: `2026-04-${13 - index}T10:00:00.000Z`,
+}));
+
 const QUARANTINED = scenarioPolicy({
   match: { by: 'name', pattern: 'Bad line with long silences' },
   line: 12,
@@ -115,7 +121,7 @@ export const SAMPLES: Readonly<Record<Sample, Report>> = {
       judged(
         setOf(ID, REGRESSED),
         { 'min-avg-pass-rate': 0.8, 'max-pass-rate-drop': 0.1 },
-        { baseline: baselineOf([setOf('set-0')]) },
+        { baseline: baselineOf(EARLIER) },
       ),
     ],
     { run: RUN },

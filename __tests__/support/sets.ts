@@ -27,6 +27,7 @@ export function documentedSet(): SimulationSet {
 export const NO_RULES: Rules = {
   limits: {},
   failOnStatus: ['FAILED', 'ERROR'],
+  proveLimits: false,
   regressionSignificance: 0.05,
   scenarios: [],
   sources: {},

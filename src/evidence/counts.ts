@@ -6,8 +6,10 @@ export interface Counts {
   readonly failed: number;
 }
 
-/** Beyond this many runs of a kind the logarithms of factorials, and so all p-values, get too inexact. */
+/** Beyond this many runs of a kind a test would take too long. */
 export const MOST_RUNS = 1_000_000;
+/** Of one scenario in all sets of a side: nobody pays for more, and comparing thousands of such scenarios takes seconds. */
+export const MOST_COUNTED = 100_000;
 
 /** Runs that passed or failed. */
 export function runsOf({ passed, failed }: Counts): number {

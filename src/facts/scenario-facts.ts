@@ -1,6 +1,6 @@
 /** What is known of a scenario: its figures as Bland gave them, and once for all what follows from them. */
 import type { ScenarioStatistics } from '../bland/simulation-set.ts';
-import { type Counts, MOST_RUNS } from '../evidence/counts.ts';
+import { type Counts, MOST_COUNTED } from '../evidence/counts.ts';
 import { type Interval, passRateInterval } from '../evidence/interval.ts';
 import { idKey } from '../text/ascii.ts';
 import { scenarioLabel } from '../text/label.ts';
@@ -156,7 +156,7 @@ function problemOf(field: string, count = 0): string | undefined {
 
 function countsOf({ passed, failed }: ScenarioStatistics): Counts | undefined {
   if (passed === undefined || failed === undefined) return undefined;
-  return passed > MOST_RUNS || failed > MOST_RUNS ? undefined : { passed, failed };
+  return passed > MOST_COUNTED || failed > MOST_COUNTED ? undefined : { passed, failed };
 }
 
 function stateOf(statistics: ScenarioStatistics, { passRate, possibleRates }: Rates): ScenarioState {

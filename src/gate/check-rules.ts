@@ -1,11 +1,11 @@
 /** Checks a set by the rules that are one number each. */
 import { type Figure, onlyReading } from '../facts/readings.ts';
-import type { ScenarioFacts } from '../facts/scenario-facts.ts';
 import type { RULES } from '../rules/all.ts';
 import { holds, type Rule, type ScenarioRule, type SetRule, writeRequired } from '../rules/rule.ts';
 import type { RuledSet } from '../rules/ruled-set.ts';
 import { writeFigure } from './figures.ts';
 import { broken, inconclusive, makeCheck, unmet } from './findings.ts';
+import { type Provable, prove } from './prove-limits.ts';
 import type { Check, Finding } from './verdict.ts';
 
 type NamedRule = (typeof RULES)[number];
@@ -16,41 +16,54 @@ export function checkRules(rules: readonly NamedRule[], set: RuledSet): Check[] 
 }
 
 /** A figure of the set, or of a scenario, and the limit that it has. */
-interface Measured {
-  readonly scenario: ScenarioFacts | undefined;
-  readonly limit: number;
+interface Measured extends Provable {
   readonly figure: Figure;
 }
 
 function checkRule(rule: NamedRule, set: RuledSet): Check[] {
-  const measured = rule.scope === 'set' ? measureSet(rule, set) : measureScenarios(rule, set);
+  const measured = measure(rule, set);
   const [first] = measured;
   if (first === undefined) return [];
   const worst = findWorst(measured, rule);
   const { limit } = worst ?? first;
-  const findings = measured.flatMap((one) => findIn(rule, set, one));
-  const check = makeCheck(rule.name, { limit, required: writeRequired(rule, limit) }, worst?.value, findings);
-  return [limit === set.rules.limits[rule.name] ? check : { ...check, source: 'policy-file' }];
+  const plain = measured.map((one) => findIn(rule, set, one));
+  const required = writeRequired(rule, limit);
+  const source = limit === set.rules.limits[rule.name] ? undefined : 'policy-file';
+  if (!set.rules.proveLimits || rule.trials === undefined) {
+    return [{ ...makeCheck(rule.name, { limit, required }, worst?.value, plain.flat()), source }];
+  }
+  const { findings, notes } = prove(rule.name, measured, plain);
+  const about = { limit, required: `${required}, as far as proven` };
+  return [{ ...makeCheck(rule.name, about, worst?.value, findings), notes, source }];
+}
+
+/** What a rule measures, where it has a limit and applies. */
+export function measure(rule: NamedRule, set: RuledSet): Measured[] {
+  return rule.scope === 'set' ? measureSet(rule, set) : measureScenarios(rule, set);
 }
 
 function measureSet(rule: SetRule, set: RuledSet): Measured[] {
   const limit = set.rules.limits[rule.name];
   const figure = limit === undefined ? undefined : rule.measure(set);
-  return limit === undefined || figure === undefined ? [] : [{ scenario: undefined, limit, figure }];
+  return limit === undefined || figure === undefined
+    ? []
+    : [{ scenario: undefined, limit, figure, trials: rule.trials?.(set) }];
 }
 
 function measureScenarios(
-  { name, measure }: ScenarioRule,
+  { name, measure, trials }: ScenarioRule,
   { scenarios = [], rules, counted }: RuledSet,
 ): Measured[] {
   if (scenarios.length === 0) {
     const [limit] = [rules, ...rules.scenarios].flatMap(({ limits }) => limits[name] ?? []);
     const figure = onlyReading({ problem: 'Bland gave no statistics.per_scenario' });
-    return limit === undefined ? [] : [{ scenario: undefined, limit, figure }];
+    return limit === undefined ? [] : [{ scenario: undefined, limit, figure, trials: undefined }];
   }
   return [...counted].flatMap(([scenario, { limits }]): Measured[] => {
     const limit = limits[name];
-    return limit === undefined ? [] : [{ scenario, limit, figure: measure(scenario) }];
+    return limit === undefined
+      ? []
+      : [{ scenario, limit, figure: measure(scenario), trials: trials?.(scenario) }];
   });
 }
 

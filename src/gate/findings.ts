@@ -18,7 +18,8 @@ export function makeCheck(
   const findings = drafts.map((draft) =>
     draft.outcome === 'broken' ? draft : { ...draft, message: explain(rule, draft) },
   );
-  return { rule, limit, required, observed, outcome: outcomeOf(findings), source: undefined, findings };
+  const outcome = outcomeOf(findings);
+  return { rule, limit, required, observed, outcome, source: undefined, findings, notes: [] };
 }
 
 function explain(rule: RuleName, { scenario, isJudged, message: problem }: Finding): Phrase {

@@ -51,7 +51,12 @@ export function judge(given: SimulationSet, rules: Rules, { startedMs, asked, co
     set,
     scenarios: resultsOf(set.scenarios ?? [], set.terms, checks, compared.comparison?.changes ?? []),
     checks,
-    notes: [...collectNotes(set, asked), ...noteQuarantines(set, isExcused), ...compared.notes],
+    notes: [
+      ...collectNotes(set, asked),
+      ...checks.flatMap(({ notes }) => notes),
+      ...noteQuarantines(set, isExcused),
+      ...compared.notes,
+    ],
     comparison: compared.comparison,
     trouble: undefined,
   };

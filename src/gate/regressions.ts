@@ -1,17 +1,17 @@
 /** The rules on what became worse since the baseline. */
-import { isWhole, type SimulationSet } from '../bland/simulation-set.ts';
+import { describeOverall, describeRegression } from '../comparison/changes.ts';
+import { type Comparison, compare } from '../comparison/compare.ts';
+import { findPool, type LeftOut } from '../comparison/pool.ts';
+import type { SecondLook } from '../comparison/second-look.ts';
 import { runsOf } from '../evidence/counts.ts';
 import { findRegressions } from '../evidence/regressions.ts';
-import type { ScenarioFacts } from '../facts/scenario-facts.ts';
-import { readSet, type SetFacts } from '../facts/set-facts.ts';
+import { readSet } from '../facts/set-facts.ts';
 import { REGRESSION_SIGNIFICANCE, RULES } from '../rules/all.ts';
 import type { RuledSet } from '../rules/ruled-set.ts';
 import { isSameId } from '../text/ascii.ts';
 import { plural } from '../text/format.ts';
 import { joinNames, type Phrase, quote, say } from '../text/phrase.ts';
-import { describeOverall, describeRegression } from './changes.ts';
 import { checkRules } from './check-rules.ts';
-import { type Comparison, compare } from './comparison.ts';
 import { broken, inconclusive, makeCheck } from './findings.ts';
 import {
   type Baseline,
@@ -30,53 +30,56 @@ const RULES_ON_BASELINE = RULES.filter(({ needsBaseline }) => needsBaseline === 
  *
  * @param setsInStep share the significance, so that it bounds the chance of any false alarm in the step
  */
-export function checkBaseline(set: RuledSet, baseline: Baseline, setsInStep: number): Compared {
+export function checkBaseline(
+  set: RuledSet,
+  baseline: Baseline,
+  setsInStep: number,
+  secondLook?: SecondLook,
+): Compared {
   if (baseline.kind === 'none') return { ...NOT_COMPARED, notes: [{ text: baseline.why }] };
   if (baseline.kind === 'unavailable') return cannotCompare(baseline.problem);
   if (set.scenarios === undefined) return cannotCompare('Bland gave no statistics.per_scenario for the set');
   // A record may name this very set, where an id is handed in again.
-  const others = baseline.sets.filter(({ id }) => !isSameId(id, set.id)).map(readEarlier);
-  const alike = mostAlike(set.scenarios, others);
-  if (alike === undefined) {
-    if (others.some(({ scenarios }) => scenarios.length === 0)) {
-      return cannotCompare(say`Bland gave no statistics.per_scenario for the baseline (${baseline.origin})`);
-    }
-    const why = others.length === 0 ? 'is this very set' : 'shares no scenario with the set';
-    const text = say`the baseline (${baseline.origin}) ${why}`;
-    if (baseline.given) return cannotCompare(text);
-    return { ...NOT_COMPARED, notes: [{ text: say`Nothing was compared: ${text}.` }] };
+  const groups = baseline.groups
+    .map((group) => group.filter(({ id }) => !isSameId(id, set.id)).map(readSet))
+    .filter(({ length }) => length > 0);
+  const { pool, leftOut } = findPool(set.scenarios, groups);
+  // Of several sets, each has other sets of the baseline.
+  const isMeant = ({ isOther }: LeftOut) => !(isOther && baseline.given && setsInStep > 1);
+  const notes = [...baseline.notes, ...noteLeftOut(leftOut.filter(isMeant))];
+  if (pool === undefined) {
+    const first = leftOut.find(({ isOther }) => !isOther) ?? leftOut[0];
+    const text =
+      first === undefined
+        ? say`the baseline (${baseline.origin}) is this very set`
+        : say`set ${quote(first.set.id)} ${first.why} (${baseline.origin})`;
+    // The repository may have recorded another set under this key.
+    const isNone = first === undefined || leftOut.every(({ isOther }) => isOther);
+    if (baseline.given || !isNone) return cannotCompare(text);
+    return { ...NOT_COMPARED, notes: [...baseline.notes, { text: say`Nothing was compared: ${text}.` }] };
   }
-  const unfit = whyUnfit(alike);
-  if (unfit !== undefined) return cannotCompare(say`set ${quote(alike.id)} ${unfit}`);
+  const { sets } = pool;
+  const what = sets.length === 1 ? say`set ${quote(sets[0]?.id ?? '')}` : [`${sets.length} sets`];
   const significance = set.rules.regressionSignificance / setsInStep;
-  const comparison = compare(set, alike, say`set ${quote(alike.id)}, ${baseline.origin}`, significance);
+  const comparison = compare(set, pool, say`${what}, ${baseline.origin}`, significance, secondLook);
   const counted = comparison.changes.filter(({ scenario }) => set.counted.has(scenario));
   const shared = {
     now: new Set(counted.map(({ scenario }) => scenario)),
-    baseline: alike,
+    baseline: pool.whole,
     before: new Set(counted.map(({ before }) => before)),
   };
   const checks = [checkRegressions(comparison, set), ...checkRules(RULES_ON_BASELINE, { ...set, shared })];
   return {
     comparison,
     checks,
-    notes: [...noteVanished(comparison), ...noteNothingTested(comparison), ...noteBlindness(comparison)],
+    notes: [
+      ...notes,
+      ...noteVanished(comparison),
+      ...noteNothingTested(comparison),
+      ...noteBlindness(comparison),
+      ...noteSecondLook(comparison),
+    ],
   };
-}
-
-type EarlierSet = SetFacts & { readonly scenarios: readonly ScenarioFacts[] };
-
-function readEarlier(given: SimulationSet): EarlierSet {
-  const set = readSet(given);
-  return { ...set, scenarios: set.scenarios ?? [] };
-}
-
-/** Why a set can't be compared with; what is missing there would seem to be new here. */
-function whyUnfit({ status, totalScenarios = 0, scenarios }: EarlierSet): Phrase | undefined {
-  const known = scenarios.length;
-  if (!isWhole(status)) return say`is ${quote(status)}, not PASSED or FAILED`;
-  if (known < totalScenarios) return say`has statistics of ${known} of its ${totalScenarios} scenarios only`;
-  return keysOf(scenarios).size < known ? say`has several scenarios of the same id` : undefined;
 }
 
 function cannotCompare(problem: string | Phrase): Compared {
@@ -85,19 +88,14 @@ function cannotCompare(problem: string | Phrase): Compared {
   return { ...NOT_COMPARED, checks: [check] };
 }
 
-/** The set that shares the most scenarios; `undefined` where none shares any. */
-function mostAlike(
-  scenarios: readonly ScenarioFacts[],
-  baselines: readonly EarlierSet[],
-): EarlierSet | undefined {
-  const keys = keysOf(scenarios);
-  const shared = baselines.map(({ scenarios }) => scenarios.filter(({ key }) => keys.has(key)).length);
-  const best = Math.max(0, ...shared);
-  return best === 0 ? undefined : baselines[shared.indexOf(best)];
-}
+const MAX_NAMES = 3;
 
-function keysOf(scenarios: readonly ScenarioFacts[]): ReadonlySet<string> {
-  return new Set(scenarios.map(({ key }) => key));
+function noteLeftOut(leftOut: readonly LeftOut[]): Note[] {
+  const shown = leftOut.slice(0, MAX_NAMES).map(({ set, why }) => {
+    return { text: say`The baseline is without set ${quote(set.id)}, which ${why}.` };
+  });
+  const more = leftOut.length - shown.length;
+  return more === 0 ? shown : [...shown, { text: `The baseline is without ${plural(more, 'more set')}.` }];
 }
 
 const UNRESOLVED = 'so many runs neither passed nor failed that a regression';
@@ -106,13 +104,13 @@ function checkRegressions(comparison: Comparison, { quarantined }: RuledSet): Ch
   const { changes, overall, overallUnclear, significance } = comparison;
   const isClaimed = overall?.claimed === true;
   const ofSet = [
-    ...(isClaimed ? [broken([describeOverall(comparison)], overall.adjustedP)] : []),
+    ...(isClaimed ? [broken([describeOverall(comparison)], overall.pValue)] : []),
     ...(overallUnclear ? [inconclusive(`${UNRESOLVED} of the set as a whole can't be ruled out`)] : []),
   ];
   const ofScenarios = changes.flatMap((each): Finding[] => {
     const { scenario, change, evidence } = each;
     if (change === 'regressed') {
-      const sentence = say`${scenario.label} ${describeRegression(each, significance)}`;
+      const sentence = say`${scenario.label} ${describeRegression(each, comparison.tested)}`;
       return [broken(sentence, evidence?.adjustedP, scenario)];
     }
     if (change !== 'unclear' && (change !== 'unknown' || quarantined.has(scenario))) return [];
@@ -147,7 +145,9 @@ function noteNothingTested({ changes }: Comparison): Note[] {
 const NEVER_BLIND = 30;
 
 /** With very few runs even a scenario that always fails now would prove nothing: the note says so. */
-function noteBlindness({ changes, significance }: Comparison): Note[] {
+function noteBlindness({ changes, significance, secondLook }: Comparison): Note[] {
+  // A second look would have more.
+  if (secondLook !== undefined) return [];
   const worst = changes.flatMap(({ counts, evidence }) => {
     if (counts === undefined || evidence === undefined) return [];
     const [before, now] = [runsOf(counts.baseline), runsOf(counts.current)];
@@ -161,7 +161,12 @@ function noteBlindness({ changes, significance }: Comparison): Note[] {
   return [{ text }];
 }
 
-const MAX_NAMES = 3;
+function noteSecondLook({ secondLook }: Comparison): Note[] {
+  if (secondLook?.kind !== 'void') return [];
+  return [
+    { text: say`No second look: ${secondLook.why}. Only what the first look proves by itself is claimed.` },
+  ];
+}
 
 function noteVanished({ vanished }: Comparison): Note[] {
   if (vanished.length === 0) return [];

@@ -1,7 +1,8 @@
 /** What came of each scenario of a set, in the order in which a reader should see them: every sink goes by this. */
+
+import type { ScenarioChange } from '../comparison/compare.ts';
 import type { ScenarioFacts } from '../facts/scenario-facts.ts';
 import type { ScenarioTerms } from '../rules/ruled-set.ts';
-import type { ScenarioChange } from './comparison.ts';
 import type { Check, ScenarioResult } from './verdict.ts';
 
 /** @param terms `undefined` where the set was not judged */

@@ -1,13 +1,14 @@
 /** Whether this is the set that was meant, and whole: as large as it should be, and of the scenarios asked for. */
 import type { Asked } from '../bland/completeness.ts';
-import { parseTime } from '../bland/simulation-set.ts';
+import { isWhole, parseTime } from '../bland/simulation-set.ts';
 import type { ScenarioFacts } from '../facts/scenario-facts.ts';
 import { type SetFacts, totalRunsByScenarios } from '../facts/set-facts.ts';
 import { CLOCK_SKEW_MS } from '../rules/max-age.ts';
 import { minRunsPerScenario } from '../rules/min-runs-per-scenario.ts';
-import type { RuledSet } from '../rules/ruled-set.ts';
+import { applyRules, type RuledSet, type Rules } from '../rules/ruled-set.ts';
 import { idKey } from '../text/ascii.ts';
 import { formatDuration, plural } from '../text/format.ts';
+import { type Phrase, quote, say, verbatimId } from '../text/phrase.ts';
 import { inconclusive, makeCheck, unmet } from './findings.ts';
 import type { Check, Finding } from './verdict.ts';
 
@@ -33,6 +34,39 @@ export function checkComplete(set: RuledSet, asked: Asked | undefined): Check[] 
   const limit = size === '' ? 'each scenario once' : size;
   return [makeCheck('complete', { limit, required: limit }, observed, findings)];
 }
+
+/**
+ * Why the set of a second look can't be used: it is not whole, or not what was asked for. Its own status and overall
+ * figures decide nothing else.
+ */
+export function whyVoid(set: SetFacts, asked: Asked, startedMs: number): Phrase | undefined {
+  const name = say`set ${verbatimId(set.id)}`;
+  if (!isWhole(set.status)) return say`${name} is ${quote(set.status)}, not PASSED or FAILED`;
+  const ruled = applyRules(set, NO_RULES, startedMs, true);
+  const [finding] = [
+    ...findInHeader(set, asked),
+    ...findOlder(ruled),
+    ...findMissingScenarios(set, asked),
+    ...findTooFewRuns(ruled, asked),
+    ...findOddCounts(set, asked),
+  ];
+  if (finding !== undefined) {
+    const of = finding.scenario === undefined ? [] : say` (${finding.scenario.label})`;
+    return say`${name} is not what was asked for: ${finding.message}${of}`;
+  }
+  const unknown = set.scenarios?.find(({ counts }) => counts === undefined);
+  return unknown && say`the passed and failed runs of ${unknown.label} in ${name} are not known`;
+}
+
+const NO_RULES: Rules = {
+  limits: {},
+  failOnStatus: [],
+  proveLimits: false,
+  regressionSignificance: 0.05,
+  scenarios: [],
+  sources: {},
+  policyPath: undefined,
+};
 
 function describeSize(scenarios: number | undefined, runs: number | undefined): string {
   const parts = [

@@ -2,11 +2,13 @@
 import { readCount, readRate } from '../facts/readings.ts';
 import type { ScenarioFacts } from '../facts/scenario-facts.ts';
 import { RULES } from '../rules/all.ts';
-import { holds, type Rule } from '../rules/rule.ts';
+import { holds } from '../rules/rule.ts';
 import type { Limits, RuledSet } from '../rules/ruled-set.ts';
 import { plural } from '../text/format.ts';
 import { say } from '../text/phrase.ts';
+import { measure } from './check-rules.ts';
 import { broken, inconclusive, makeCheck, unmet } from './findings.ts';
+import { isBlindTo } from './prove-limits.ts';
 import type { Check, Finding } from './verdict.ts';
 
 /**
@@ -38,10 +40,16 @@ function findInStatus(set: RuledSet): Finding[] {
  * Whether there are rules that a set which always fails does not meet: others say nothing about how good an agent is.
  * A rule on scenarios must look at each one that counts, since the policy file may name only some.
  */
-function hasRuleOnQuality({ rules, counted }: RuledSet): boolean {
-  const isDemanding = ({ name, sense, worstFigure }: Rule, limits: Limits) => {
-    const limit = limits[name];
-    return limit !== undefined && worstFigure !== undefined && !holds({ sense }, worstFigure, limit);
+function hasRuleOnQuality(set: RuledSet): boolean {
+  const { rules, counted } = set;
+  // With too few runs to prove anything they demand nothing.
+  const blind = RULES.filter((rule) => {
+    return rules.proveLimits && rule.trials !== undefined && isBlindTo(measure(rule, set)).includes(true);
+  });
+  const isDemanding = (rule: (typeof RULES)[number], limits: Limits) => {
+    const limit = limits[rule.name];
+    if (limit === undefined || rule.worstFigure === undefined || blind.includes(rule)) return false;
+    return !holds(rule, rule.worstFigure, limit);
   };
   if (RULES.some((rule) => rule.scope === 'set' && isDemanding(rule, rules.limits))) return true;
   const onScenarios = RULES.filter(

@@ -1,13 +1,13 @@
 /** The gate's vocabulary: what a verdict is made of. */
 import type { StartRequest } from '../bland/client.ts';
 import type { SimulationSet } from '../bland/simulation-set.ts';
+import type { Comparison, ScenarioChange } from '../comparison/compare.ts';
 import type { Interval } from '../evidence/interval.ts';
 import type { ScenarioFacts, ScenarioState } from '../facts/scenario-facts.ts';
 import type { SetFacts } from '../facts/set-facts.ts';
 import { REGRESSION_SIGNIFICANCE, RULES } from '../rules/all.ts';
 import type { RuleSource, ScenarioTerms } from '../rules/ruled-set.ts';
 import type { Phrase } from '../text/phrase.ts';
-import type { Comparison, ScenarioChange } from './comparison.ts';
 
 export type Verdict = 'passed' | 'failed' | 'inconclusive' | 'error' | 'timed-out' | 'cancelled';
 
@@ -58,6 +58,7 @@ export interface Check {
   readonly source: RuleSource | undefined;
   /** Empty when the rule holds. */
   readonly findings: readonly Finding[];
+  readonly notes: readonly Note[];
 }
 
 /** What a reader should know, but does not affect the verdict. */
@@ -114,10 +115,12 @@ export interface SetResult {
 export type Baseline =
   | {
       readonly kind: 'sets';
-      /** At least one. */
-      readonly sets: readonly SimulationSet[];
+      /** The sets of a step each, the newest first: at least one of one set. */
+      readonly groups: readonly (readonly SimulationSet[])[];
       /** Where they come from, such as “recorded at commit abc”. */
       readonly origin: Phrase;
+      /** On sets that could not be had. */
+      readonly notes: readonly Note[];
       /** Whether the team named them, so that they must be of use. */
       readonly given: boolean;
     }

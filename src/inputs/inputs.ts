@@ -24,8 +24,11 @@ export const DEFAULTS = {
   'fail-on-status': 'FAILED,ERROR',
   ...(Object.fromEntries(NUMBER_INPUTS.map(({ name }) => [name, ''])) as Record<NumberInput, ''>),
   [REGRESSION_SIGNIFICANCE.name]: '0.05',
+  'prove-limits': 'false',
   'policy-file': '',
   baseline: 'none',
+  'baseline-sets': '10',
+  'suspect-runs': '0',
   'warn-only': 'false',
   'github-token': '',
   comment: 'always',
@@ -51,16 +54,23 @@ export const SECRET_INPUTS: readonly InputName[] = ['api-key', 'github-token'];
 /** The text of each input from the runner; empty where it was not given. */
 export type RawInputs = Readonly<Record<InputName, string>>;
 
-/** What a set is compared with: nothing, the last set of the base branch, or earlier sets by id, at least one. */
+/** What a set is compared with: nothing, the last sets of the base branch, or earlier sets by id, at least one. */
 export type Baseline =
   | { readonly from: 'none' }
-  | { readonly from: 'auto' }
+  /** `sets`: the most steps of which the sets are pooled, from 1. */
+  | { readonly from: 'auto'; readonly sets: number }
   | { readonly from: 'ids'; readonly ids: readonly string[] };
 
 /** The sets to judge: those that exist already, or those that are started first. At least one. */
 export type Sets =
   | { readonly from: 'ids'; readonly ids: readonly string[] }
-  | { readonly from: 'starts'; readonly starts: readonly Start[]; readonly simulationsPerScenario: number };
+  | {
+      readonly from: 'starts';
+      readonly starts: readonly Start[];
+      readonly simulationsPerScenario: number;
+      /** Of each suspect in a second look, from 0: none. */
+      readonly suspectRuns: number;
+    };
 
 export interface Inputs {
   readonly apiKey: string;

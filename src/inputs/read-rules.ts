@@ -1,5 +1,6 @@
 /** The rules of the inputs and the policy file: where both have the same rule, the stricter limit. */
 import { NUMBER_INPUTS, type NumberInput } from '../rules/all.ts';
+import { BOOLEAN } from '../rules/kinds.ts';
 import { stricter } from '../rules/rule.ts';
 import type { RuleSource, Rules } from '../rules/ruled-set.ts';
 import { quote, say } from '../text/phrase.ts';
@@ -40,10 +41,19 @@ export function readRules(reader: Reader, policy: Policy | undefined, baseline: 
     numbers[name] = merged.limit;
     sources[name] = merged.source;
   }
+  const proveLimits = merge(
+    reader.optional('prove-limits', BOOLEAN),
+    policy?.proveLimits,
+    // Where nothing need be proven, fewer figures meet a limit.
+    (one, other) => one && other,
+    Object.is,
+  );
+  if (proveLimits !== undefined) sources['prove-limits'] = proveLimits.source;
   const { 'regression-significance': significance, ...limits } = numbers;
   return {
     limits,
     failOnStatus: statuses?.limit ?? splitList(DEFAULTS['fail-on-status']),
+    proveLimits: proveLimits?.limit ?? false,
     regressionSignificance: significance ?? Number(DEFAULTS['regression-significance']),
     scenarios: policy?.scenarios ?? [],
     sources,

@@ -11,6 +11,8 @@ import { parseId } from './values.ts';
 const MAX_SETS = 50;
 /** Each run costs money: a typo should not start a million. */
 const MAX_SIMULATIONS = 1000;
+/** Of steps on the base branch. More would be outdated. */
+const MAX_POOLED = 10;
 const ID_EXAMPLE = '`d4e5f6a7-89ab-cdef-0123-4567890abcde`';
 /** Inputs that start a set. */
 const STARTING: readonly InputName[] = ['scenario-ids', 'pathway-id', 'persona-id'];
@@ -20,9 +22,21 @@ export function readSets(reader: Reader): Sets {
     parse: (text) => inRange(parseCount(text), 1, MAX_SIMULATIONS),
     expected: `a whole number from 1 to ${MAX_SIMULATIONS}, such as \`5\``,
   });
+  const suspectRuns = reader.value('suspect-runs', {
+    parse: (text) => inRange(parseCount(text), 0, MAX_SIMULATIONS),
+    expected: `a whole number from 0 to ${MAX_SIMULATIONS}, such as \`25\``,
+  });
   const ids = readIds(reader, 'simulation-set-id');
   const given = readStartInputs(reader);
   const starting = STARTING.filter((name) => reader.isGiven(name));
+  if (suspectRuns > 0 && reader.isGiven('simulation-set-id')) {
+    clash(
+      reader,
+      'suspect-runs',
+      'simulation-set-id',
+      'only of a set that this step starts are suspects played again',
+    );
+  }
   if (reader.isGiven('simulation-set-id')) rejectStartInputs(reader, starting, given);
   else if (starting.length > 0) rejectContradictions(reader, starting, given);
   else {
@@ -32,7 +46,7 @@ export function readSets(reader: Reader): Sets {
     );
   }
   if (starting.length === 0) return { from: 'ids', ids };
-  return { from: 'starts', starts: makeStarts(given), simulationsPerScenario };
+  return { from: 'starts', starts: makeStarts(given), simulationsPerScenario, suspectRuns };
 }
 
 type StartInputs = ReturnType<typeof readStartInputs>;
@@ -61,12 +75,37 @@ const VERSION: Format<PathwayVersion> = {
 
 /** The baseline; `undefined` where it can't be read. */
 export function readBaseline(reader: Reader, sets: Sets): Baseline | undefined {
+  const most = reader.value('baseline-sets', {
+    parse: (text) => inRange(parseCount(text), 1, MAX_POOLED),
+    expected: `a whole number from 1 to ${MAX_POOLED}, such as \`5\``,
+  });
+  const baseline = readBaselineItself(reader, sets, most);
+  if (baseline === undefined) return undefined;
+  const isPointless = baseline.from !== 'auto' && reader.isGiven('baseline-sets');
+  if (isPointless && !reader.hasProblem('baseline-sets')) {
+    reader.problem(
+      'baseline-sets',
+      say`says how many recorded sets to pool, but \`baseline\` is not \`auto\`: set it to \`auto\`, or leave \`baseline-sets\` out.`,
+    );
+  }
+  if (baseline.from === 'none' && sets.from === 'starts' && sets.suspectRuns > 0) {
+    reader.problem(
+      'suspect-runs',
+      say`needs something to compare with, but \`baseline\` is \`none\`: give one, such as \`baseline: auto\`, or leave \`suspect-runs\` out.`,
+    );
+  }
+  return baseline;
+}
+
+function readBaselineItself(reader: Reader, sets: Sets, most: number): Baseline | undefined {
   const expected = `\`none\`, \`auto\` or ids of sets, such as ${ID_EXAMPLE}`;
   const items = reader.list('baseline', expected);
   if (reader.hasProblem('baseline')) return undefined;
   const [first = DEFAULTS.baseline, ...others] = items;
   const isWord = (item: string) => /^(?:none|auto)$/i.test(item);
-  if (others.length === 0 && isWord(first)) return { from: first.toLowerCase() === 'auto' ? 'auto' : 'none' };
+  if (others.length === 0 && isWord(first)) {
+    return first.toLowerCase() === 'auto' ? { from: 'auto', sets: most } : { from: 'none' };
+  }
   const word = items.find(isWord);
   if (word !== undefined) {
     reader.problem('baseline', say`has ${quote(word)} in it beside others, but must be ${expected}.`);

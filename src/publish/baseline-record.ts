@@ -1,16 +1,16 @@
 /** Records of judged runs in a repository: their sets, in statuses of the commits that were tested. */
 import { AnswerError, assertWhole, readFailure } from '../github/errors.ts';
 import type { Repository } from '../github/octokit.ts';
-import { recordAt, stringAt, valueAt } from '../github/payload.ts';
+import { listAt, recordAt, stringAt, valueAt } from '../github/payload.ts';
 import type { BaselinePlace } from '../runner/event.ts';
 import {
   type CommitStatus,
   contextOf,
   endOf,
-  formatRecords,
+  formatRecord,
   parseFirstPart,
   parseRecord,
-  type RecordedVerdict,
+  type Recorded,
 } from './record-status.ts';
 
 export interface RecordTarget extends Repository {
@@ -18,11 +18,8 @@ export interface RecordTarget extends Repository {
   readonly runId: number;
 }
 
-export interface NewRecord {
+export interface NewRecord extends Recorded {
   readonly commit: string;
-  /** At most 50. */
-  readonly setIds: readonly string[];
-  readonly verdict: RecordedVerdict;
   /** Whether the step passes whatever the verdict. */
   readonly excused?: boolean;
   /** Distinguishes records of one commit: that of the comment. */
@@ -30,9 +27,19 @@ export interface NewRecord {
   readonly runUrl: string | undefined;
 }
 
-export type FoundRecord = Pick<NewRecord, 'setIds' | 'commit'>;
+export interface FoundRecord {
+  readonly setIds: readonly string[];
+  readonly commit: string;
+}
 
-/** Commits of which all statuses are read, of either kind: whose newest can't serve, or is a part of a record. */
+export interface FoundRecords {
+  /** Those that may serve as a baseline together, the newest first. */
+  readonly records: readonly FoundRecord[];
+  /** The id of the record that claimed the last change before them, for a new record; `undefined` where none did. */
+  readonly since: string | undefined;
+}
+
+/** Commits of which all statuses are read since their newest can't serve. */
 const MAX_COMMITS = 3;
 /** Of one commit. Each run of the gate writes one status or some, and other tools write theirs. */
 const MAX_PAGES = 2;
@@ -41,43 +48,83 @@ const PER_PAGE = 100;
 
 /** Writes the sets of a judged run into statuses of its commit. Throws what Octokit throws. */
 export async function recordSets({ octokit, owner, repo }: RecordTarget, record: NewRecord): Promise<void> {
-  const { commit: sha, setIds, verdict, excused, key, runUrl } = record;
+  const { commit: sha, excused, key, runUrl } = record;
   const link = runUrl === undefined ? {} : { target_url: runUrl };
   // The first part comes last: until it is written, the record does not count.
-  for (const status of formatRecords(setIds, verdict, key, excused).reverse()) {
+  for (const status of formatRecord(record, key, excused).reverse()) {
     await octokit.rest.repos.createCommitStatus({ owner, repo, sha, ...status, ...link });
   }
 }
 
 /**
- * The newest record of this key that may serve as a baseline, from a place backwards; `undefined` where there is none.
- * Makes two requests, and at most {@link MAX_PAGES} for each commit of which all statuses are read, so 14 at most.
- * Throws what Octokit throws.
+ * The newest records of this key that may serve as a baseline, from a place backwards: whatever their verdict, up to
+ * the last that claimed a change, which is left out since its set is one that was picked. Makes two requests, one or two
+ * more where that finds too few records, and two for each commit of which all statuses are read: 10 at most. Throws what
+ * Octokit throws.
+ *
+ * @param most records
  */
-export async function findRecord(
+export async function findRecords(
   target: RecordTarget,
   place: BaselinePlace,
   key: string,
-): Promise<FoundRecord | undefined> {
+  most: number,
+): Promise<FoundRecords> {
   const isMergeBase = place.from === 'merge-base';
   const start = isMergeBase ? await findMergeBase(target, place.base, place.head) : place.commit;
-  if (start === undefined) return undefined;
+  if (start === undefined) return NOTHING;
   // What has been merged is compared with what was there before.
   const startCounts = isMergeBase ? start !== place.head : place.from === 'commit';
-  // Counted apart, so that many of one kind don't hide a record behind them.
-  const left = { split: MAX_COMMITS, unusable: MAX_COMMITS };
-  for (const { oid, newest } of await readFirstParents(target, start, contextOf(key, 1))) {
-    if ((oid === start && !startCounts) || newest === undefined) continue;
-    let setIds: readonly string[] | undefined = newestRecord([newest], key, target.runId);
-    const kind = (usableFirstPart(newest, target.runId)?.parts ?? 1) > 1 ? 'split' : 'unusable';
-    if (setIds === undefined && left[kind] > 0) {
-      left[kind] -= 1;
-      // There may be an older record behind the newest status, such as that of an inconclusive run.
-      setIds = await readRecordOf(target, oid, key);
-    }
-    if (setIds !== undefined) return { setIds, commit: oid };
+  // GitHub compares contexts without case.
+  const ours = contextOf(key, 1).toLowerCase();
+  const all: OnCommit[] = [];
+  let left = MAX_COMMITS;
+  let newest: { readonly oid: string; readonly isWhole: boolean } | undefined;
+  for (const { oid, statuses } of await readFirstParents(target, start)) {
+    const isOurs = statuses.some(({ context }) => context.toLowerCase() === ours);
+    if ((oid === start && !startCounts) || !isOurs) continue;
+    const visible = recordsAmong(statuses, oid, key, target.runId);
+    const isWhole = !visible.some(isOfUse) && left > 0;
+    if (isWhole) left -= 1;
+    // There may be older records behind the newest status, such as that of an inconclusive run.
+    const records = isWhole ? await readRecordsOf(target, oid, key) : visible;
+    if (newest === undefined && records.some(isOfUse)) newest = { oid, isWhole };
+    all.push(...records);
+    if (isSettled(all, most)) break;
   }
-  return undefined;
+  if (newest === undefined || newest.isWhole || isSettled(all, most)) return takePool(all, most);
+  // Nightly runs may have recorded many sets on one commit.
+  const more = await readRecordsOf(target, newest.oid, key);
+  const others = all.filter(({ id }) => !more.some((one) => one.id === id));
+  return takePool([...more, ...others], most);
+}
+
+const NOTHING: FoundRecords = { records: [], since: undefined };
+
+type OnCommit = Recorded & FoundRecord & { readonly id: string };
+
+/** The sets of an inconclusive run may be of no use as a baseline; but a change that it claimed ends the others'. */
+function isOfUse({ verdict, changed }: Recorded): boolean {
+  return verdict !== 'inconclusive' || changed;
+}
+
+/** Whether older records make no difference. */
+function isSettled(all: readonly OnCommit[], most: number): boolean {
+  return all.some(({ changed }) => changed) || takePool(all, most).records.length === most;
+}
+
+/** @param all the newest first */
+function takePool(all: readonly OnCommit[], most: number): FoundRecords {
+  const useful = all.filter(isOfUse);
+  const [newest] = useful;
+  if (newest === undefined) return NOTHING;
+  if (newest.changed) return { records: [], since: newest.id };
+  const end = useful.findIndex(({ changed }) => changed);
+  const records = useful
+    .slice(0, end === -1 ? useful.length : end)
+    // A run that began before a change was recorded does not know of it.
+    .filter(({ since }) => since === newest.since);
+  return { records: records.slice(0, most), since: newest.since };
 }
 
 async function findMergeBase({ octokit, owner, repo }: Repository, base: string, head: string) {
@@ -97,7 +144,7 @@ async function findMergeBase({ octokit, owner, repo }: Repository, base: string,
 }
 
 const HISTORY_QUERY = `
-  query ($owner: String!, $repo: String!, $oid: GitObjectID!, $first: Int!, $context: String!) {
+  query ($owner: String!, $repo: String!, $oid: GitObjectID!, $first: Int!) {
     repository(owner: $owner, name: $repo) {
       object(oid: $oid) {
         ... on Commit {
@@ -105,7 +152,7 @@ const HISTORY_QUERY = `
             nodes {
               oid
               parents(first: 1) { nodes { oid } }
-              status { context(name: $context) { state description targetUrl } }
+              status { contexts { context state description targetUrl } }
             }
           }
         }
@@ -115,12 +162,11 @@ const HISTORY_QUERY = `
 
 /**
  * A commit and its first parents, the newest first, as far as they are among the last 100 of its history, with the newest
- * status of the context on each. Other parents, which a merge brought in, were never the head of the branch. Throws what
+ * status of each context on each. Other parents, which a merge brought in, were never the head of the branch. Throws what
  * Octokit throws, and an {@link AnswerError} where GitHub does not show the commit.
  */
-async function readFirstParents({ octokit, owner, repo }: Repository, oid: string, context: string) {
-  const query = { owner, repo, oid, first: PER_PAGE, context };
-  const answer = await octokit.graphql<unknown>(HISTORY_QUERY, query);
+async function readFirstParents({ octokit, owner, repo }: Repository, oid: string) {
+  const answer = await octokit.graphql<unknown>(HISTORY_QUERY, { owner, repo, oid, first: PER_PAGE });
   const object = valueAt(answer, 'repository.object');
   assertWhole(object !== undefined);
   const history = recordAt(object, 'history');
@@ -128,27 +174,29 @@ async function readFirstParents({ octokit, owner, repo }: Repository, oid: strin
   if (history === undefined) throw new AnswerError(`GitHub shows no commit ${oid}`);
   assertWhole(Array.isArray(history['nodes']));
   const byOid = new Map(history['nodes'].map((node) => [stringAt(node, 'oid'), node]));
-  const chain: { readonly oid: string; readonly newest: CommitStatus | undefined }[] = [];
+  const chain: { readonly oid: string; readonly statuses: readonly CommitStatus[] }[] = [];
   for (let next: string | undefined = oid; next !== undefined && byOid.has(next); ) {
     const node = byOid.get(next);
     // Each counts once, so that a circle ends.
     byOid.delete(next);
-    chain.push({ oid: next, newest: statusOf(valueAt(node, 'status.context'), context) });
+    chain.push({ oid: next, statuses: listAt(node, 'status.contexts').map(toStatus) });
     next = stringAt(node, 'parents.nodes.0.oid');
   }
   return chain;
 }
 
 /** @param node as GraphQL has it, with the state in upper case */
-function statusOf(node: unknown, context: string): CommitStatus | undefined {
-  const state = stringAt(node, 'state')?.toLowerCase();
-  if (state === undefined) return undefined;
-  const [description, targetUrl] = [stringAt(node, 'description'), stringAt(node, 'targetUrl')];
-  return { context, state, description: description ?? null, target_url: targetUrl ?? null };
+function toStatus(node: unknown): CommitStatus {
+  return {
+    context: stringAt(node, 'context') ?? '',
+    state: (stringAt(node, 'state') ?? '').toLowerCase(),
+    description: stringAt(node, 'description') ?? null,
+    target_url: stringAt(node, 'targetUrl') ?? null,
+  };
 }
 
-/** The sets of the newest record on a commit that may serve, among all its statuses. */
-async function readRecordOf({ octokit, owner, repo, runId }: RecordTarget, commit: string, key: string) {
+/** The records on a commit, among all its statuses, but for our own run's. */
+async function readRecordsOf({ octokit, owner, repo, runId }: RecordTarget, commit: string, key: string) {
   const statuses: CommitStatus[] = [];
   for (let page = 1; page <= MAX_PAGES; page += 1) {
     const query = { owner, repo, ref: commit, per_page: PER_PAGE, page };
@@ -156,34 +204,30 @@ async function readRecordOf({ octokit, owner, repo, runId }: RecordTarget, commi
     const { data } = await octokit.rest.repos.listCommitStatusesForRef(query);
     assertWhole(Array.isArray(data));
     statuses.push(...data);
-    const record = newestRecord(statuses, key, runId);
-    if (record !== undefined || data.length < PER_PAGE) return record;
+    if (data.length < PER_PAGE) break;
   }
-  return undefined;
+  return recordsAmong(statuses, commit, key, runId);
 }
 
 /** @param statuses of one commit, the newest first */
-function newestRecord(statuses: readonly CommitStatus[], key: string, runId: number) {
+function recordsAmong(
+  statuses: readonly CommitStatus[],
+  commit: string,
+  key: string,
+  runId: number,
+): OnCommit[] {
   const byContext = Map.groupBy(statuses, ({ context }) => context.toLowerCase());
   const ofPart = (part: number) => byContext.get(contextOf(key, part).toLowerCase()) ?? [];
-  for (const first of ofPart(1)) {
-    const promised = usableFirstPart(first, runId);
-    if (promised === undefined) continue;
-    const { parts, checksum } = promised;
+  return ofPart(1).flatMap((first) => {
+    const promised = parseFirstPart(first);
+    const isOfThisRun = new RegExp(`/actions/runs/${runId}(?:/|$)`).test(first.target_url ?? '');
+    if (promised === undefined || isOfThisRun) return [];
+    const { parts, id } = promised;
     const further = Array.from({ length: parts - 1 }, (_, index) => {
-      const end = endOf(checksum, index + 2, parts);
+      const end = endOf(id, index + 2, parts);
       return ofPart(index + 2).find(({ description }) => description?.endsWith(end)) ?? null;
     });
     const record = parseRecord([first, ...further], key);
-    if (record !== undefined) return record.setIds;
-  }
-  return undefined;
-}
-
-/** The first part of a record that may serve as a baseline if it is whole. */
-function usableFirstPart(first: CommitStatus, runId: number) {
-  const promised = parseFirstPart(first);
-  const isOfThisRun = new RegExp(`/actions/runs/${runId}(?:/|$)`).test(first.target_url ?? '');
-  // The sets of an inconclusive run may be of no use.
-  return promised?.verdict === 'inconclusive' || isOfThisRun ? undefined : promised;
+    return record === undefined ? [] : [{ ...record, commit }];
+  });
 }

@@ -10,7 +10,7 @@ import { keyOf, type RunContext } from '../runner/context.ts';
 import { type Deadline, systemClock } from '../runtime/clock.ts';
 import type { Logger } from '../runtime/log.ts';
 import { type Phrase, quote, say } from '../text/phrase.ts';
-import type { FoundRecord } from './baseline-record.ts';
+import type { FoundRecords } from './baseline-record.ts';
 
 interface Deps {
   readonly context: RunContext;
@@ -18,12 +18,17 @@ interface Deps {
   readonly log: Logger;
 }
 
-/** What was found, why there is no record, or why none could be looked up. */
-export type RecordSearch = FoundRecord | { readonly why: Phrase } | { readonly problem: Phrase };
+/** What was found, with why it is nothing, or why nothing could be looked up. */
+export type RecordSearch = (FoundRecords & { readonly why: Phrase }) | { readonly problem: Phrase };
 
-/** Finds the newest record of this key among the commits that this run builds on. Throws only the signal's reason. */
-export async function lookUpRecord(
+/**
+ * Finds the newest records of this key among the commits that this run builds on. Throws only the signal's reason.
+ *
+ * @param most records
+ */
+export async function lookUpRecords(
   { context, publishing, log }: Deps,
+  most: number,
   { deadlineMs, signal: cancelled }: Deadline,
 ): Promise<RecordSearch> {
   const { owner, repo, runId, baselinePlace: place } = context;
@@ -38,11 +43,15 @@ export async function lookUpRecord(
   }
   const deadline = deadlineAfter(Math.max(0, Math.ceil(deadlineMs - systemClock.now())), cancelled, log);
   try {
-    const { findRecord } = await import('./baseline-record.ts');
+    const { findRecords } = await import('./baseline-record.ts');
     const octokit = await loadOctokit(publishing.githubToken, deadline.signal);
-    const found = await retryWithin(deadline, () => findRecord({ octokit, owner, repo, runId }, place, key));
-    const why = say`none of the last commits of the base branch has a record of the key ${quote(key)}. The first run there with \`baseline: auto\` writes one.`;
-    return found ?? { why };
+    const target = { octokit, owner, repo, runId };
+    const found = await retryWithin(deadline, () => findRecords(target, place, key, most));
+    const why =
+      found.since === undefined
+        ? say`none of the last commits of the base branch has a record of the key ${quote(key)}. The first run there with \`baseline: auto\` writes one.`
+        : say`the last run on the base branch claimed a change, so older sets are no baseline, and its own was picked by its result. Start the workflow there anew, not by re-running that run: that set is the new baseline.`;
+    return { ...found, why };
   } catch (error) {
     cancelled.throwIfAborted();
     if (deadline.signal.aborted) {
@@ -54,9 +63,18 @@ export async function lookUpRecord(
 
 const JUDGED = ['passed', 'failed', 'inconclusive'] as const;
 
-/** Records the sets of a judged run for later ones. Never throws: a failure is a warning. */
+/** What a new record needs to know of those before it. */
+export type Before = Pick<FoundRecords, 'since'> | Extract<RecordSearch, { problem: Phrase }>;
+
+/**
+ * Records the sets of a judged run for later ones: the first look's, since runs of suspects are picked. Never throws: a
+ * failure is a warning.
+ *
+ * @param before what was found of earlier runs; `undefined` where nothing was looked up
+ */
 export async function recordBaseline(
   { verdict, warnOnly, results }: Report,
+  before: Before | undefined,
   { context, publishing, log, deadline }: Deps & { readonly deadline: RetryDeadline },
   load: () => Promise<Octokit>,
 ): Promise<void> {
@@ -67,6 +85,7 @@ export async function recordBaseline(
   if (judged === undefined || setIds.length === 0) return;
   const skip = (why: Phrase) =>
     log.info(say`The sets were not recorded as a baseline for later runs, since ${why}.`);
+  if (before === undefined || 'problem' in before) return skip(['the records before could not be looked up']);
   if (commit === undefined) return skip(['the event does not tell which commit was tested']);
   if (publishing.githubToken === '') return skip(['there is no token']);
   const why = results.map(whyNoBaseline).find((reason) => reason !== undefined);
@@ -75,7 +94,9 @@ export async function recordBaseline(
   try {
     const { recordSets } = await import('./baseline-record.ts');
     const target = { octokit: await load(), owner, repo, runId };
-    const record = { commit, setIds, verdict: judged, excused: warnOnly, key, runUrl };
+    const changed = results.some(({ comparison }) => comparison?.claimsChange === true);
+    const about = { setIds, verdict: judged, changed, since: changed ? undefined : before.since };
+    const record = { ...about, commit, excused: warnOnly, key, runUrl };
     await retryWithin(deadline, () => recordSets(target, record));
     log.info(`Recorded as a baseline for later runs on commit ${commit}.`);
   } catch (error) {

@@ -16,7 +16,7 @@ import { checkSignals } from '../runtime/within.ts';
 import { toLogLine } from '../text/escape.ts';
 import { say } from '../text/phrase.ts';
 import { withoutSecrets } from '../text/secrets.ts';
-import { recordBaseline } from './baseline.ts';
+import { type Before, recordBaseline } from './baseline.ts';
 import type { CommentOutcome } from './comment.ts';
 import { formatMarker } from './marker.ts';
 import { type ChosenPullRequest, choosePullRequest } from './pull-request.ts';
@@ -26,8 +26,8 @@ const TITLE = 'Bland Simulation Gate';
 export interface PublishOptions {
   readonly publishing: Publishing;
   readonly context: RunContext;
-  /** Whether to record the sets as a baseline for later runs. */
-  readonly recorded: boolean;
+  /** To record the sets as a baseline for later runs, after those that were found; `undefined` where that is not wanted. */
+  readonly record: { readonly after: Before | undefined } | undefined;
   /** Kept out of everything that is published. */
   readonly secrets: readonly string[];
   readonly log: Logger;
@@ -63,7 +63,7 @@ export async function publish(report: Report, options: PublishOptions): Promise<
     // One client for all, so that its writes are spaced.
     const load = () => (client ??= loadOctokit(publishing.githubToken, deadline.signal));
     writeOutputs({ 'comment-url': await publishOnPullRequest(report, options, load) });
-    if (options.recorded) await recordBaseline(report, options, load);
+    if (options.record !== undefined) await recordBaseline(report, options.record.after, options, load);
   };
   // Concurrently: a disk that hangs must not delay the comment.
   await Promise.all([

@@ -4,6 +4,17 @@ import { createHash } from 'node:crypto';
 /** The verdicts of runs that were judged to their end. */
 export type RecordedVerdict = keyof typeof STATES;
 
+/** What a record says. */
+export interface Recorded {
+  /** At most 50. */
+  readonly setIds: readonly string[];
+  readonly verdict: RecordedVerdict;
+  /** Whether the run claimed a change against its baseline: what is older is no baseline for later runs. */
+  readonly changed: boolean;
+  /** The id of the last record before it that says so; `undefined` where there is none. */
+  readonly since: string | undefined;
+}
+
 /** As REST gives it. Anyone with the right to write statuses may have written it. */
 export interface CommitStatus {
   readonly context: string;
@@ -23,66 +34,77 @@ const MAX_NAME = 200;
 const PLAIN = /^[!-~](?:[ -~]{0,198}[!-~])?$/;
 
 /**
- * The statuses that record these sets, the first part in front. A description has room for about three ids; the others
- * are in further parts. Each has a checksum of the whole, so that parts of different records are never combined.
+ * The statuses that are a record, the first part in front. A description has room for about two ids; the others are in
+ * further parts. Each has the record's id, a checksum of the whole, so that parts of different records are never combined.
  *
  * @param excused whether the commit is green whatever the verdict, as the step is; the description has the verdict
  */
-export function formatRecords(
-  setIds: readonly string[],
-  verdict: RecordedVerdict,
-  key: string,
-  excused = false,
-) {
+export function formatRecord(record: Recorded, key: string, excused = false) {
+  const { setIds, verdict, changed, since } = record;
   const text = setIds.join(',');
-  const lead = `${verdict}: ${setIds.length === 1 ? 'set' : 'sets'} `;
-  const checksum = fingerprint([key, verdict, text]);
-  const room = MAX_DESCRIPTION - ` [${checksum}]`.length;
-  const fits = lead.length + text.length <= room;
-  const chunks = fits
-    ? [text]
-    : cut(text, room - lead.length - ' 1/99'.length, room - 'and '.length - ' 99/99'.length);
-  return chunks.map((chunk, index) => ({
-    context: contextOf(key, index + 1),
-    // A further part that is left from a longer record must not make a commit red.
-    state: excused || index > 0 ? ('success' as const) : STATES[verdict],
-    description: `${index === 0 ? lead : 'and '}${chunk}${endOf(checksum, index + 1, chunks.length)}`,
-  }));
+  const lead = `${verdict}${changed ? ', changed' : ''}: ${setIds.length === 1 ? 'set' : 'sets'} `;
+  const id = idOf(record, key);
+  const after = since === undefined ? '' : ` since ${since}`;
+  const room = MAX_DESCRIPTION - ` [${id}]`.length;
+  const firstRoom = room - lead.length - after.length;
+  const chunks =
+    text.length <= firstRoom
+      ? [text]
+      : cut(text, firstRoom - ' 1/99'.length, room - 'and '.length - ' 99/99'.length);
+  return chunks.map((chunk, index) => {
+    const end = endOf(`${id}${index === 0 ? after : ''}`, index + 1, chunks.length);
+    return {
+      context: contextOf(key, index + 1),
+      // A further part that is left from a longer record must not make a commit red.
+      state: excused || index > 0 ? ('success' as const) : STATES[verdict],
+      description: `${index === 0 ? lead : 'and '}${chunk}${end}`,
+    };
+  });
 }
 
-export function endOf(checksum: string, part: number, parts: number): string {
-  return parts === 1 ? ` [${checksum}]` : ` [${checksum} ${part}/${parts}]`;
+function idOf({ setIds, verdict, changed, since = '' }: Recorded, key: string): string {
+  return fingerprint([key, verdict, String(changed), since, ...setIds]);
 }
 
-const FIRST = /^(passed|failed|inconclusive): sets? ([\w,-]+) \[([0-9a-f]{8})(?: 1\/([1-9]\d?))?\]$/;
+export function endOf(id: string, part: number, parts: number): string {
+  return parts === 1 ? ` [${id}]` : ` [${id} ${part}/${parts}]`;
+}
+
+const FIRST =
+  /^(passed|failed|inconclusive)(, changed)?: sets? ([\w,-]+) \[([0-9a-f]{8})(?: since ([0-9a-f]{8}))?(?: 1\/([1-9]\d?))?\]$/;
 const FURTHER = /^and ([\w,-]+) \[/;
 
-/** The first part of a record, whose parts all have its checksum; `undefined` for any other status. */
+/** The first part of a record, whose parts all have its id; `undefined` for any other status. */
 export function parseFirstPart({ description }: FoundStatus) {
-  const [, verdict, , checksum, parts = 1] = FIRST.exec(description ?? '') ?? [];
-  if (verdict === undefined || checksum === undefined) return undefined;
-  return { verdict: verdict as RecordedVerdict, parts: Number(parts), checksum };
+  const [, verdict, changed, start, id, since, parts = 1] = FIRST.exec(description ?? '') ?? [];
+  if (verdict === undefined || id === undefined) return undefined;
+  const said = { verdict: verdict as RecordedVerdict, changed: changed !== undefined, since };
+  return { ...said, id, parts: Number(parts), start };
 }
 
 /**
  * The record of which these are the parts, the first in front; `undefined` unless they are exactly what we would have
  * written for this key.
  */
-export function parseRecord(parts: readonly (FoundStatus | null)[], key: string) {
-  const [first, ...further] = parts.map((part) => part?.description ?? '');
-  const [, verdict, start] = FIRST.exec(first ?? '') ?? [];
-  if (verdict === undefined) return undefined;
-  const text = [start, ...further.map((description) => FURTHER.exec(description)?.[1])].join('');
+export function parseRecord(
+  parts: readonly (FoundStatus | null)[],
+  key: string,
+): (Recorded & { readonly id: string }) | undefined {
+  const [first, ...further] = parts;
+  const said = first && parseFirstPart(first);
+  if (!said) return undefined;
+  const { verdict, changed, since, id } = said;
+  const text = [said.start, ...further.map((part) => FURTHER.exec(part?.description ?? '')?.[1])].join('');
   const setIds = text.split(',');
-  if (setIds.length > MAX_SETS || !setIds.every((id) => /^[\w-]{1,128}$/.test(id))) return undefined;
-  const record = { setIds, verdict: verdict as RecordedVerdict };
-  const ours = formatRecords(setIds, record.verdict, key);
+  if (setIds.length > MAX_SETS || !setIds.every((one) => /^[\w-]{1,128}$/.test(one))) return undefined;
+  const record = { setIds, verdict, changed, since };
+  const ours = formatRecord(record, key);
   // An excused one is green.
   const isSame = ours.every(
     ({ state, description }, index) =>
       description === parts[index]?.description && [state, 'success'].includes(parts[index]?.state ?? ''),
   );
-  return isSame && ours.length === parts.length ? record : undefined;
+  return isSame && ours.length === parts.length ? { ...record, id } : undefined;
 }
 
 /**

@@ -1,14 +1,18 @@
 /** Rules, scenarios and baselines in report.json: each field with its form, its meaning and its value. */
+
+import { summariseComparison } from '../comparison/changes.ts';
+import type { Change, Comparison, ScenarioChange } from '../comparison/compare.ts';
+import type { SecondLook } from '../comparison/second-look.ts';
 import type { Counts } from '../evidence/counts.ts';
 import type { Interval } from '../evidence/interval.ts';
-import type { OverallEvidence } from '../evidence/regressions.ts';
+import type { Evidence } from '../evidence/regressions.ts';
 import type { ScenarioFacts } from '../facts/scenario-facts.ts';
-import { summariseComparison } from '../gate/changes.ts';
-import type { Change, Comparison, ScenarioChange } from '../gate/comparison.ts';
+import { averagePassRateOf, type SetFacts } from '../facts/set-facts.ts';
 import * as gate from '../gate/verdict.ts';
 import type { Quarantine } from '../rules/ruled-set.ts';
 import * as j from './json-kinds.ts';
 import { describeNote, type Reason } from './reasons.ts';
+import { isoTime } from './time.ts';
 
 const MAX_FAILURE_MODES = 5;
 
@@ -75,18 +79,23 @@ const change = j.object<ScenarioChange>({
   baseline: j.nullable(runs)((it) => it.counts?.baseline),
   current: j.nullable(runs)((it) => it.counts?.current),
   pass_rate_change: j.figure((it) => it.passRateChange, 'Now less before, from -1 to 1.'),
+  played_again: j.nullable(runs)(
+    (it) => it.again,
+    'The runs of a second look among those of current; null where there was none.',
+  ),
   p_value: j.nullable(j.rate)(
     (it) => it.evidence?.pValue,
     'Of the test by itself; null where nothing was tested.',
   ),
   adjusted_p_value: j.nullable(j.rate)(
     (it) => it.evidence?.adjustedP,
-    'With regard to all tests: a regression is claimed where it is at most the significance.',
+    'The chance that any scenario shows something this strong though nothing changed. A regression is claimed where it is at most the level.',
   ),
+  level: j.nullable(j.rate)((it) => it.evidence?.level),
   score_change: j.figure((it) => it.scoreChange, 'Mean score now less before.'),
-  runs_to_settle: j.nullable(j.count)(
-    (it) => it.runsToSettle,
-    'With so many runs on each side it would be clear whether the fall is real.',
+  history: j.list(j.nullable(j.rate))(
+    (it) => it.history,
+    'The pass rate in each set of history, null where it is not known.',
   ),
 });
 
@@ -119,7 +128,7 @@ export const scenario = j.object<gate.ScenarioResult>({
   pass_rate: j.figure((it) => it.facts.passRate, BY_COUNTS),
   pass_rate_interval: j.nullable(interval)(
     (it) => it.interval,
-    'Where the true pass rate lies with 95% certainty; null where the runs can not be counted.',
+    'Pass rates that fit these runs: about 95 of 100 such ranges contain the true one; null where the runs can not be counted.',
   ),
   is_flaky: j.nullable(j.flag)((it) => it.facts.isFlaky),
   mean_score: j.figure((it) => it.facts.meanScore),
@@ -140,20 +149,39 @@ export const scenario = j.object<gate.ScenarioResult>({
   ),
 });
 
-const overall = j.object<OverallEvidence>({
+const overall = j.object<Evidence>({
   p_value: j.rate((it) => it.pValue),
-  adjusted_p_value: j.rate((it) => it.adjustedP),
+  level: j.rate((it) => it.level, 'It is claimed where the p-value is at most this.'),
   regressed: j.flag((it) => it.claimed),
-  method: j.oneOf(['exact', 'asymptotic'])((it) => it.method),
+});
+
+const past = j.object<SetFacts>({
+  set_id: j.id((it) => it.id),
+  created_at: j.nullable(j.date)((it) => isoTime(it.createdAt), 'ISO 8601 in UTC.'),
+  avg_pass_rate: j.figure(averagePassRateOf),
+});
+
+const secondLook = j.object<SecondLook>({
+  set_id: j.nullable(j.id)(
+    (it) => (it.kind === 'made' ? it.set.id : it.kind === 'void' ? it.setId : undefined),
+    'null where none was started.',
+  ),
+  void_since: j.nullable(j.message)(
+    (it) => (it.kind === 'void' ? it.why : undefined),
+    'Why it was not made or can not be used, so that the claims of the first look stand; null where that is not so.',
+  ),
 });
 
 export const comparison = j.object<Comparison>({
-  baseline_set_id: j.id((it) => it.baseline.id),
+  baseline_set_ids: j.list(j.id)(
+    (it) => it.sets.map(({ id }) => id),
+    'The newest first; their runs are pooled.',
+  ),
   origin: j.message((it) => it.origin, 'Where the baseline comes from.'),
   summary: j.message(summariseComparison),
   significance: j.rate((it) => it.significance, 'The share of the significance that this set has.'),
-  baseline: runs((it) => it.totals.baseline, 'Runs of all scenarios that are compared.'),
-  current: runs((it) => it.totals.current, 'Runs of all scenarios that are compared.'),
+  baseline: runs((it) => it.totals.baseline, 'Runs of all scenarios that are tested.'),
+  current: runs((it) => it.totals.current, 'The same, without those of a second look.'),
   overall: j.nullable(overall)(
     (it) => it.overall,
     'All scenarios together; null where fewer than two of them have evidence.',
@@ -162,6 +190,11 @@ export const comparison = j.object<Comparison>({
     (it) => it.overallUnclear,
     'Whether the set as a whole regressed only if runs without an end count as failed.',
   ),
+  history: j.list(past)((it) => it.history, 'The last ten sets of the baseline, the oldest first.'),
+  second_look: j.nullable(secondLook)(
+    (it) => it.secondLook,
+    'Suspects are played again, once; then all their runs count. null where that is not switched on.',
+  ),
   added: j.rows(named)((it) => it.added, 'In the set, and not in the baseline.'),
-  vanished: j.rows(named)((it) => it.vanished, 'In the baseline, and not in the set.'),
+  vanished: j.rows(named)((it) => it.vanished, 'In the newest set of the baseline, and not in the set.'),
 });

@@ -1,7 +1,7 @@
 /** The report as JUnit XML, for tools that show test results: a set is a suite, a scenario is a test case. */
 import { durationOf } from '../bland/simulation-set.ts';
+import { summariseComparison } from '../comparison/changes.ts';
 import type { ScenarioFacts } from '../facts/scenario-facts.ts';
-import { summariseComparison } from '../gate/changes.ts';
 import type { ScenarioResult, SetResult } from '../gate/verdict.ts';
 import { show, toPlain, visible, visibleId } from '../text/escape.ts';
 import { plural } from '../text/format.ts';
@@ -79,7 +79,7 @@ function setSuite(result: SetResult, index: number, report: Report, run: RunOfSu
       verdict,
       simulation_set_id: shownId(id),
       status: status === undefined ? undefined : visible(status, TEXT_LENGTH),
-      baseline_set_id: shownId(comparison?.baseline.id),
+      baseline_set_ids: comparison?.sets.map(({ id: one }) => shownId(one)).join(','),
       ...run.properties,
     },
     timeMs: (set && durationOf(set)) ?? run.timeMs,

@@ -1,10 +1,11 @@
 /** The report as the step's outputs: every one of them, whatever happened. */
+
+import { describeOverall, describeRegression } from '../comparison/changes.ts';
+import type { Comparison } from '../comparison/compare.ts';
 import { rateOf } from '../evidence/counts.ts';
 import type { Evidence } from '../evidence/regressions.ts';
 import type { ScenarioFacts } from '../facts/scenario-facts.ts';
 import { averagePassRateOf } from '../facts/set-facts.ts';
-import { describeOverall, describeRegression } from '../gate/changes.ts';
-import type { Comparison } from '../gate/comparison.ts';
 import type { SetResult } from '../gate/verdict.ts';
 import { show, toPlain, visible, visibleId } from '../text/escape.ts';
 import { say } from '../text/phrase.ts';
@@ -94,21 +95,32 @@ function renderViolations(results: readonly SetResult[]): string {
 function renderRegressions(results: readonly SetResult[]): string {
   const regressions = results.flatMap(({ id, comparison }) => {
     if (comparison === undefined) return [];
-    const { baseline, overall, totals, changes, significance } = comparison;
+    const { sets, overall, totals, changes, tested } = comparison;
     const common = {
       ...(results.length > 1 ? { simulation_set_id: id } : {}),
-      baseline_set_id: baseline.id,
+      baseline_set_ids: sets.map((set) => visibleId(set.id, 200)),
     };
     const ofSet =
       overall?.claimed === true
-        ? [() => ({ ...common, ...toEvidence(totals, overall), message: describeOverall(comparison) })]
+        ? [
+            () => ({
+              ...common,
+              ...toEvidence(totals, overall, overall.pValue),
+              message: describeOverall(comparison),
+            }),
+          ]
         : [];
     const ofScenarios = changes.flatMap((change) => {
       const { scenario, counts, evidence } = change;
       if (change.change !== 'regressed' || counts === undefined || evidence === undefined) return [];
-      const message = () => toPlain(say`${scenario.label} ${describeRegression(change, significance)}`);
+      const message = () => toPlain(say`${scenario.label} ${describeRegression(change, tested)}`);
       return [
-        () => ({ ...namesOf(scenario), ...common, ...toEvidence(counts, evidence), message: message() }),
+        () => ({
+          ...namesOf(scenario),
+          ...common,
+          ...toEvidence(counts, evidence, evidence.adjustedP),
+          message: message(),
+        }),
       ];
     });
     return [...ofSet, ...ofScenarios];
@@ -116,9 +128,14 @@ function renderRegressions(results: readonly SetResult[]): string {
   return toBoundedJson(regressions, (left) => ({ omitted: left }));
 }
 
-function toEvidence({ baseline, current }: Comparison['totals'], evidence: Evidence): object {
+/** @param adjustedP of the whole set, which is tested once, its p-value */
+function toEvidence(
+  { baseline, current }: Comparison['totals'],
+  { pValue, level }: Evidence,
+  adjustedP: number,
+): object {
   const change = rateOf(current) - rateOf(baseline);
-  return { baseline, current, change, p_value: evidence.pValue, adjusted_p_value: evidence.adjustedP };
+  return { baseline, current, change, p_value: pValue, adjusted_p_value: adjustedP, level };
 }
 
 function namesOf(scenario: ScenarioFacts): object {

@@ -17,6 +17,12 @@ export const REGRESSION_SIGNIFICANCE = {
   needsBaseline: true,
 } as const satisfies Limit;
 
+/** Whether limits on pass rates must be proven broken. In the policy file too. */
+export const PROVE_LIMITS = {
+  name: 'prove-limits',
+  help: '`true`: a limit on a pass rate is broken only where the runs prove it, and not where chance explains it.',
+} as const;
+
 /** Those that an entry of the policy file may have too, under a key of its own. */
 export const ENTRY_RULES = ALL.filter((rule) => rule.scope === 'scenario');
 

@@ -1,5 +1,6 @@
 /** The average pass rate must be high enough. */
 import { averageOf } from '../facts/overall.ts';
+import { trialsOfAverage } from '../facts/trials.ts';
 import { say } from '../text/phrase.ts';
 import { RATE } from './kinds.ts';
 import type { SetRule } from './rule.ts';
@@ -12,5 +13,6 @@ export const minAvgPassRate = {
   help: '`statistics.overall.avg_pass_rate` must be at least this: `0.8` or `80%`.',
   worstFigure: 0,
   measure: (set) => averageOf(set, new Set(set.counted.keys())),
+  trials: (set) => trialsOfAverage(set, set.counted.keys()),
   sentence: ({ seen, wanted }) => say`the average pass rate is ${seen}, at least ${wanted} is required`,
 } as const satisfies SetRule;

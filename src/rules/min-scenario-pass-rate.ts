@@ -1,6 +1,7 @@
 /** The pass rate of each scenario must be high enough. */
 import { readRate, type SecondReading } from '../facts/readings.ts';
 import type { ScenarioFacts } from '../facts/scenario-facts.ts';
+import { trialsOf } from '../facts/trials.ts';
 import { say } from '../text/phrase.ts';
 import { RATE } from './kinds.ts';
 import type { ScenarioRule } from './rule.ts';
@@ -22,6 +23,7 @@ export const minScenarioPassRate = {
     words: 'pass_rate',
     others: othersOf(scenario),
   }),
+  trials: trialsOf,
   sentence: ({ of, seen, wanted }) => say`${of} passed ${seen} of its runs, at least ${wanted} is required`,
 } as const satisfies ScenarioRule;
 

@@ -1,6 +1,7 @@
 /** What a rule is. Its input, its key in the policy file, its check and its words all follow from one of these. */
 import { atLeast, type Figure } from '../facts/readings.ts';
 import type { ScenarioFacts } from '../facts/scenario-facts.ts';
+import type { Trials } from '../facts/trials.ts';
 import type { Outside, Phrase } from '../text/phrase.ts';
 import type { LimitKind } from './kinds.ts';
 import type { RuledSet } from './ruled-set.ts';
@@ -34,12 +35,16 @@ export interface SetRule extends AnyRule {
   readonly scope: 'set';
   /** `undefined` where the rule does not apply. */
   readonly measure: (set: RuledSet) => Figure | undefined;
+  /** Of a limit on a pass rate: the runs that can prove it broken. */
+  readonly trials?: (set: RuledSet) => Trials | undefined;
 }
 
 /** On the figure of each scenario, unless the policy file has a limit for that scenario. */
 export interface ScenarioRule extends AnyRule {
   readonly scope: 'scenario';
   readonly measure: (scenario: ScenarioFacts) => Figure;
+  /** Of a limit on a pass rate: the runs that can prove it broken. */
+  readonly trials?: (scenario: ScenarioFacts) => Trials | undefined;
   /** In an entry of the policy file: its key there, and what the figure is called. */
   readonly inEntry: { readonly key: string; readonly subject: string; readonly help: string };
   /** Whether it stands in entries of the policy file only, and has no input. */

@@ -13,6 +13,8 @@ export interface Rules {
   readonly limits: Limits;
   /** Terminal statuses, upper case, that fail by themselves. */
   readonly failOnStatus: readonly string[];
+  /** Whether a limit on a pass rate is broken only where the runs prove it. */
+  readonly proveLimits: boolean;
   /** The chance at which a change counts as a regression: above 0, at most 0.5. */
   readonly regressionSignificance: number;
   /** Rules for single scenarios: the first whose `matches` is true holds, in the place of the limits above. */

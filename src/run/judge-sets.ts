@@ -1,33 +1,21 @@
 /** Starts what is to be started, waits for every set side by side, and judges all once the last has ended. */
-import { type Client, makeClient, type StartRequest } from '../bland/client.ts';
-import { BlandError } from '../bland/http/errors.ts';
+import { makeClient } from '../bland/client.ts';
 import { connectHttp } from '../bland/http/http.ts';
-import type { SimulationSet } from '../bland/simulation-set.ts';
+import { isWhole } from '../bland/simulation-set.ts';
 import { type Start, startSet } from '../bland/start.ts';
-import { lastPollReserveMs, type Waited, waitUntilTerminal } from '../bland/wait.ts';
+import type { SecondLook } from '../comparison/second-look.ts';
 import { readSet } from '../facts/set-facts.ts';
-import { type Context, judge } from '../gate/judge.ts';
+import { judge } from '../gate/judge.ts';
 import { resultsOf } from '../gate/scenario-results.ts';
-import type { Baseline, SetResult } from '../gate/verdict.ts';
+import type { SetResult } from '../gate/verdict.ts';
 import type { Inputs, Sets } from '../inputs/inputs.ts';
 import type { Report } from '../report/report.ts';
-import type { Clock, Deadline } from '../runtime/clock.ts';
-import type { Logger } from '../runtime/log.ts';
+import type { RuledSet } from '../rules/ruled-set.ts';
 import { plural } from '../text/format.ts';
 import { say, verbatimId } from '../text/phrase.ts';
-import { awaitBaseline, type FindRecord, findBaseline } from './find-baseline.ts';
+import { beginBaseline } from './find-baseline.ts';
+import { announce, type Deps, type Ended, factsOf, type Job, waitFor } from './job.ts';
 import { explainNoStart, explainStop, explainUnfinished } from './wait-trouble.ts';
-
-export interface Deps {
-  readonly clock: Clock;
-  readonly log: Logger;
-  readonly startedMs: number;
-  /** Aborted when the workflow is cancelled. */
-  readonly signal: AbortSignal;
-  /** Called as soon as a set of ours exists, with the ids of all that do, in the order of the inputs. */
-  readonly onStarted: (ids: readonly string[]) => void;
-  readonly findRecord: FindRecord;
-}
 
 /** One result for each set, in the order of the inputs. One set's trouble does not hide another's result. */
 export async function judgeSets(
@@ -45,14 +33,16 @@ export async function judgeSets(
     deadlineMs,
     client,
     sets: tasks.length,
-    startedIds: [],
-    baseline: findBaseline(inputs.baseline, { ...deps, client, deadline: { deadlineMs, signal } }),
+    suspectRuns: inputs.sets.from === 'starts' ? inputs.sets.suspectRuns : 0,
+    started: { first: [], second: [] },
+    baseline: beginBaseline(inputs.baseline, { ...deps, client, deadline: { deadlineMs, signal } }),
     earlier: undefined,
     hasAnswered: false,
   };
-  job.baseline.then(
+  job.baseline.found.then(
     (found) => {
-      if (found?.kind === 'sets' && found.sets.length === 1) job.earlier = found.sets[0];
+      const [newest = []] = found?.kind === 'sets' ? found.groups : [];
+      if (newest.length === 1) job.earlier = newest[0];
     },
     // Handled where the baseline is awaited.
     () => undefined,
@@ -74,18 +64,6 @@ export async function judgeSets(
   }
 }
 
-interface Job extends Deps, Deadline, Pick<Inputs, 'pollIntervalMs' | 'timeoutMs' | 'rules'> {
-  readonly client: Client;
-  readonly sets: number;
-  /** The id of each set of ours at its task's place, as far as they exist. */
-  readonly startedIds: (string | undefined)[];
-  readonly baseline: Promise<Baseline | undefined>;
-  /** The one set of the baseline, as soon as it is known: this one may take as long. */
-  earlier: SimulationSet | undefined;
-  /** Whether Bland gave a set, or started one. */
-  hasAnswered: boolean;
-}
-
 /** One set: there already, or to be started. */
 type Task = { readonly id: string } | { readonly start: Start; readonly simulationsPerScenario: number };
 
@@ -94,47 +72,25 @@ function tasksOf(sets: Sets): Task[] {
   return sets.starts.map((start) => ({ start, simulationsPerScenario: sets.simulationsPerScenario }));
 }
 
-/** A set whose wait is over. */
-interface Ended {
-  readonly id: string;
-  /** What was asked for, of a set that we started. */
-  readonly asked: StartRequest | undefined;
-  readonly waited: Waited;
-}
-
 const NOT_JUDGED = { scenarios: [], checks: [], notes: [], comparison: undefined } as const;
 
 /** Never throws: what goes wrong with one set is its own result. */
 async function startAndWait(task: Task, index: number, job: Job): Promise<Ended | SetResult> {
   if ('id' in task) return waitFor(task.id, undefined, job);
-  const { log, startedIds } = job;
+  const { log, started } = job;
   try {
     const { id, asked } = await startSet(job.client, task.start, task.simulationsPerScenario, job);
     job.hasAnswered = true;
     const size = `${plural(asked.scenarioIds.length, 'scenario')}, ${plural(asked.simulationsPerScenario, 'run')} each`;
     log.info(say`Started set ${verbatimId(id)}: ${size}, version ${asked.version ?? 'chosen by Bland'}.`);
-    if (startedIds.includes(id)) {
-      throw new BlandError('drifted', `Bland gave the id ${id} to two sets that were started.`);
-    }
-    startedIds[index] = id;
-    job.onStarted(startedIds.filter((known) => known !== undefined));
+    announce(id, job, () => {
+      started.first[index] = id;
+    });
     return await waitFor(id, asked, job);
   } catch (error) {
     const common = { id: undefined, name: nameOf(task.start), asked: undefined, status: undefined };
     return { ...NOT_JUDGED, ...common, set: undefined, ...explainNoStart(error, factsOf(job)) };
   }
-}
-
-/** Never throws. */
-async function waitFor(id: string, asked: StartRequest | undefined, job: Job): Promise<Ended> {
-  const fetchSet = async (deadlineMs: number) => {
-    const set = await job.client.getSimulationSet(id, asked !== undefined, { ...job, deadlineMs });
-    job.hasAnswered = true;
-    return set;
-  };
-  const reserveMs = lastPollReserveMs(job.sets, job.timeoutMs);
-  const options = { ...job, reserveMs, id, asked, earlier: () => job.earlier };
-  return { id, asked, waited: await waitUntilTerminal(fetchSet, options) };
 }
 
 /** Never throws. */
@@ -148,23 +104,32 @@ async function judgeEnded({ id, asked, waited }: Ended, job: Job): Promise<SetRe
     return { ...unjudged, ...explainUnfinished(waited, { ...factsOf(job), isOwn: asked !== undefined }) };
   }
   try {
-    const { startedMs, rules } = job;
-    return judge(waited.set, rules, { startedMs, asked, compare: await comparerOf(job) });
+    const { startedMs, rules, suspectRuns } = job;
+    const comparer = await comparerOf(job);
+    const judgeBy = (secondLook: SecondLook | undefined) => {
+      const compare = comparer && ((one: RuledSet) => comparer(one, secondLook));
+      return judge(waited.set, rules, { startedMs, asked, compare });
+    };
+    if (asked === undefined || suspectRuns === 0) return judgeBy(undefined);
+    const first = judgeBy({ kind: 'wanted' });
+    const { suspects = [] } = first.comparison ?? {};
+    // Whatever they showed, a set that ended in an error could not pass.
+    if (suspects.length === 0 || !isWhole(waited.set.status)) return first;
+    const { playSuspects } = await import('./second-look.ts');
+    const second = await playSuspects(suspects, { asked, set: waited.set }, job);
+    return 'kind' in second ? judgeBy(second) : { ...unjudged, ...second };
   } catch (error) {
     return { ...unjudged, ...explainStop(error, status, { isOwn: false, log: job.log }) };
   }
 }
 
-function factsOf({ clock, startedMs, timeoutMs, hasAnswered, log }: Job) {
-  return { waitedMs: clock.now() - startedMs, timeoutMs, hasAnswered, log };
-}
-
-/** What compares is loaded only where there is a baseline: distributions are a large part of the code. */
-async function comparerOf(job: Job): Promise<Context['compare']> {
-  const baseline = await awaitBaseline(job.baseline, job);
+/** What compares is loaded only where there is a baseline: it is a large part of the code. */
+async function comparerOf(job: Job) {
+  const baseline = await job.baseline.hurry(job.clock);
   if (baseline === undefined) return undefined;
   const { checkBaseline } = await import('../gate/regressions.ts');
-  return (set) => checkBaseline(set, baseline, job.sets);
+  return (set: RuledSet, secondLook: SecondLook | undefined) =>
+    checkBaseline(set, baseline, job.sets, secondLook);
 }
 
 function nameOf(start: Start): string {

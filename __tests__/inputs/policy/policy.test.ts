@@ -24,6 +24,7 @@ rules:
   min-runs-per-scenario: 05
   max-pass-rate-drop: .1
   regression-significance: 0.01
+  prove-limits: TRUE
 
 scenarios:
   - name: "Angry *"
@@ -55,11 +56,12 @@ scenarios:
       'regression-significance': 0.01,
     },
     failOnStatus: ['FAILED', 'CANCELLED'],
+    proveLimits: true,
     scenarios: [
       {
         match: { by: 'name', pattern: 'Angry *' },
         matches: expect.any(Function),
-        line: 15,
+        line: 16,
         limits: {
           'min-scenario-pass-rate': 0.6,
           'min-scenario-score': 0.5,
@@ -78,7 +80,7 @@ scenarios:
         ...NOTHING,
         match: { by: 'id', id: 'F6A7-x' },
         matches: expect.any(Function),
-        line: 27,
+        line: 28,
       },
     ],
   });
@@ -101,6 +103,16 @@ test('statuses may be written as in the input', () => {
     'ERROR',
     'CANCELLED',
   ]);
+});
+
+test.each([
+  ['true', true],
+  ['"True"', true],
+  ['false', false],
+  ['FALSE', false],
+])('that limits must be proven may be written as %s', (text, proveLimits) => {
+  expect(policyIn(`rules: { prove-limits: ${text} }`).proveLimits).toBe(proveLimits);
+  expect(policyIn('rules: { max-flaky-count: 0 }').proveLimits).toBeUndefined();
 });
 
 describe('an entry', () => {
@@ -132,6 +144,7 @@ const POSITIVE = 'a whole number from 1 to 1000000, such as 5.';
 const DURATION = 'a duration of at least one second, such as 2h.';
 const CHANCE = 'a number above 0 and at most 0.5, such as 0.05.';
 const meant = (expected: string, text: string) => `${expected.slice(0, -1)}: did you mean “${text}”?`;
+const BOOLEAN = 'true or false.';
 const STATUSES = 'a list of FAILED, ERROR and CANCELLED, such as FAILED,ERROR.';
 
 describe('bad values of rules', () => {
@@ -160,6 +173,11 @@ describe('bad values of rules', () => {
     ['regression-significance', '5', '“5”', meant(CHANCE, '5%')],
     ['regression-significance', '51', '“51”', CHANCE],
     ['regression-significance', '0.51', '“0.51”', CHANCE],
+    ['prove-limits', 'yes', '“yes”', BOOLEAN],
+    ['prove-limits', '1', '“1”', BOOLEAN],
+    ['prove-limits', '95%', '“95%”', BOOLEAN],
+    ['prove-limits', '', 'empty', BOOLEAN],
+    ['prove-limits', '[true]', 'a list', BOOLEAN],
     ['fail-on-status', 'PASSED', '“PASSED”', STATUSES],
     ['fail-on-status', 'FAILED DONE', '“FAILED DONE”', STATUSES],
     ['fail-on-status', '","', '“,”', STATUSES],
@@ -183,7 +201,6 @@ describe('bad values of rules', () => {
 
 const NAME = 'a name or a pattern of 1 to 200 characters, such as Angry *.';
 const ID = 'the id of a scenario, such as f6a7b8c9-0123-4567-89ab-cdef01234567.';
-const BOOLEAN = 'true or false.';
 const DAY = 'a day that exists, such as 2026-12-31.';
 const REASON = 'a text of 1 to 500 characters, such as Flaky since the STT change, see #123.';
 const QUARANTINE = 'a map of reason and until, such as { reason: "See #123", until: 2026-12-31 }.';
@@ -269,7 +286,7 @@ const RULES = 'but must be a map of rules, such as min-avg-pass-rate: 0.85.';
 const ENTRIES =
   'but must be a list of at most 500 entries, such as - { name: "Angry *", min-pass-rate: 0.6 }.';
 const ENTRY = 'but must be a map, such as { name: "Angry *", min-pass-rate: 0.6 }.';
-const TAKES = ['fail-on-status', ...NUMBER_INPUTS.map(({ name }) => name)].join(', ');
+const TAKES = ['fail-on-status', 'prove-limits', ...NUMBER_INPUTS.map(({ name }) => name)].join(', ');
 const SHADOWED = 'never holds, since the first entry that fits does, and';
 
 describe('a file', () => {
@@ -334,6 +351,16 @@ describe('a file', () => {
     [
       'rules: { <<: { max-flaky-count: 1 } }',
       ['1:10: merge keys (<<) are not supported: write the keys out.'],
+    ],
+    [
+      'scenarios: [{ id: a, prove-limits: true }]',
+      [
+        '1:22: unknown key “prove-limits” in scenarios[0]: it takes name, id, min-pass-rate, min-score, max-score-stddev, min-runs, allow-flaky, required, quarantine.',
+      ],
+    ],
+    [
+      'rules: { prove-limit: true }',
+      ['1:10: unknown key “prove-limit” in rules: did you mean prove-limits?'],
     ],
     [
       'rules: { max-score-stddev: 0.1 }',

@@ -1,6 +1,7 @@
 /** Drawings: figures become positions, and are said in words. */
 
 import { describe, expect, test } from '@jest/globals';
+import fc from 'fast-check';
 import { readScenario } from '../../../src/facts/scenario-facts.ts';
 import {
   countByTenths,
@@ -8,6 +9,7 @@ import {
   drawEstimates,
   drawHistogram,
   drawInterval,
+  drawTrend,
 } from '../../../src/report/html/charts.ts';
 import { groupFailureModes } from '../../../src/report/view/overview.ts';
 import { scenario } from '../../support/sets.ts';
@@ -29,6 +31,57 @@ describe('a pass rate', () => {
 
   test('has as long a bar as its share', () => {
     expect(drawBar(1 / 3)).toContain('<rect width="33.3" height="8"/>');
+  });
+});
+
+describe('pass rates over time', () => {
+  test('are a line on a scale from 0 to 1, with a dot at the last', () => {
+    expect(drawTrend([0, 0.5, 1])).toBe(
+      '<svg class="trend" viewBox="0 0 24 20" width="24" height="20" role="img" aria-label="Pass rates, the oldest first: 0%, 50%, 100%."><path class="range" d="M4 16h0L12 10L20 4"/><path class="dots" d="M20 4h0"/></svg>',
+    );
+  });
+
+  test.each<[readonly (number | undefined)[], string, string | undefined]>([
+    [[1, undefined, 1], 'M4 4h0M20 4h0', 'M20 4h0'],
+    [[undefined, 1, 0.5], 'M12 4h0L20 10', 'M20 10h0'],
+    [[1, 0.5, undefined], 'M4 4h0L12 10', undefined],
+    [[undefined, undefined], '', undefined],
+    [[1, undefined, undefined, 0], 'M4 4h0M28 16h0', 'M28 16h0'],
+  ])('have a gap where one is not known: %j', (rates, line, dot) => {
+    const svg = drawTrend(rates);
+    expect(/class="range" d="([^"]*)"/.exec(svg)?.[1]).toBe(line);
+    expect(/class="dots" d="([^"]*)"/.exec(svg)?.[1]).toBe(dot);
+  });
+
+  test('are said in words, none of which is rounded into another', () => {
+    expect(drawTrend([2 / 3, undefined, 0.9999])).toContain(
+      'role="img" aria-label="Pass rates, the oldest first: 66.7%, unknown, 99.99%."',
+    );
+  });
+
+  test('are drawn within the picture, each in its own place', () => {
+    const anyRates = fc.array(fc.option(fc.double({ min: 0, max: 1, noNaN: true }), { nil: undefined }), {
+      minLength: 2,
+      maxLength: 10,
+    });
+    fc.assert(
+      fc.property(anyRates, (rates) => {
+        const svg = drawTrend(rates);
+        const [, width = '0', height = '0'] = /viewBox="0 0 (\d+) (\d+)"/.exec(svg) ?? [];
+        const line = /class="range" d="([^"]*)"/.exec(svg)?.[1] ?? '';
+        const points = [...line.matchAll(/[ML]([\d.]+) ([\d.]+)/g)].map(([, x, y]) => [Number(x), Number(y)]);
+        const known = rates.flatMap((rate) => (rate === undefined ? [] : [rate]));
+        expect(points).toHaveLength(known.length);
+        for (const [index, [x = -1, y = -1]] of points.entries()) {
+          expect(x > (points[index - 1]?.[0] ?? 0) && x < Number(width)).toBe(true);
+          expect(y > 0 && y < Number(height)).toBe(true);
+          // The higher, the better.
+          const [, before = y] = points[index - 1] ?? [];
+          if ((known[index] ?? 0) > (known[index - 1] ?? 1)) expect(y).toBeLessThanOrEqual(before);
+        }
+        expect(svg).not.toMatch(/NaN|Infinity|undefined/);
+      }),
+    );
   });
 });
 

@@ -3,6 +3,7 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import type { StartRequest } from '../../../src/bland/client.ts';
+import type { ScenarioStatistics, SimulationSet } from '../../../src/bland/simulation-set.ts';
 import { readScenario } from '../../../src/facts/scenario-facts.ts';
 import { checkCoverage } from '../../../src/gate/coverage.ts';
 import type { Verdict } from '../../../src/gate/verdict.ts';
@@ -150,9 +151,7 @@ describe('a set', () => {
 
   test('is compared with its baseline', () => {
     const text = textOf(SAMPLES.regressed);
-    expect(text).toContain(
-      'Against the baseline set “set-0”, recorded at commit c0ffee0. Scenarios: 1 regressed',
-    );
+    expect(text).toContain('Against the baseline 4 sets, recorded at commit c0ffee0. Scenarios: 1 regressed');
     expect(text).not.toContain('In the set no longer');
   });
 
@@ -229,7 +228,7 @@ describe('the table of scenarios', () => {
       simulationSet({ scenarios: [scenario({ passed: 3, failed: 1, passRate: 0.6 })] }),
     ]);
     expect(scenariosIn(report)[1]?.[3]).toBe('60%');
-    expect(textOf(report)).not.toContain('with 95% certainty');
+    expect(textOf(report)).not.toContain('such ranges contain the true one');
   });
 
   test('tells what became of each since the baseline', () => {
@@ -244,10 +243,49 @@ describe('the table of scenarios', () => {
     expect(rows.map((cells) => cells[5])).toEqual([
       'Since the baseline',
       "can't be compared: its runs are not known",
-      expect.stringMatching(/^fell from 5 of 5 in the baseline: may be noise, /),
+      'fell from 5 of 5 in the baseline: may be noise mean score fell by 0.3',
       'as before',
       'not in the baseline',
     ]);
+  });
+
+  describe('with a baseline of several sets', () => {
+    const setOf = (id: string, day: number, ...scenarios: ScenarioStatistics[]) =>
+      simulationSet({ id, createdAt: `2026-04-0${day}T10:00:00.000Z`, scenarios });
+    const [first, second, third] = [
+      setOf('a', 1, scenarioOfRuns(4, 1), scenario({ id: 'b' })),
+      setOf('b', 2, scenario({ id: 'b' })),
+      setOf('c', 3, scenario(), scenario({ id: 'b' })),
+    ] as const;
+    const now = simulationSet({ scenarios: [scenario(), scenario({ id: 'b' }), scenario({ id: 'new' })] });
+    const page = (...sets: SimulationSet[]) =>
+      renderHtml(reportOf([judged(now, {}, { baseline: baselineOf(sets) })]));
+    const changesIn = (html: string) =>
+      [...html.matchAll(/<td class="change"[^>]*>(.*?)<\/td>/g)].map(([, cell]) => cell);
+
+    test('draws how each did in them, the oldest first, with a gap where it was not there', () => {
+      const [changed, same, added] = changesIn(page(third, second, first));
+      expect(changed).toMatch(
+        /^9 of 10 in the baseline<br>mean score rose by 0\.05<br><svg class="trend" .* aria-label="Pass rates, the oldest first: 80%, unknown, 100%\."><path class="range" d="M4 6\.4h0M20 4h0"\/><path class="dots" d="M20 4h0"\/><\/svg>$/,
+      );
+      expect(same).toMatch(/^as before<br><svg class="trend" .*: 100%, 100%, 100%\.">/);
+      expect(added).toBe('not in the baseline');
+    });
+
+    test('draws how the whole set did in them', () => {
+      const html = page(third, second, first);
+      expect(html).toMatch(
+        /<p>Average pass rates of its last 3 sets, the oldest first: <svg class="trend" [^>]*: 90%, 100%, 100%\.">/,
+      );
+      expect(html.match(/<svg class="trend"/g)).toHaveLength(3);
+    });
+
+    test('draws nothing where there is only one', () => {
+      const html = page(third);
+      expect(html).not.toContain('<svg class="trend"');
+      expect(html).not.toContain('Average pass rates of');
+      expect(changesIn(html)).toEqual(['as before', 'as before', 'not in the baseline']);
+    });
   });
 
   test('tells what the policy file says of a scenario', () => {

@@ -2,6 +2,7 @@
 import { describe, expect, test } from '@jest/globals';
 import type { StartRequest } from '../../../src/bland/client.ts';
 import type { ScenarioStatistics, SimulationSet } from '../../../src/bland/simulation-set.ts';
+import { readSet } from '../../../src/facts/set-facts.ts';
 import { checkCoverage } from '../../../src/gate/coverage.ts';
 import type { Verdict } from '../../../src/gate/verdict.ts';
 import { commentSink, renderMarkdown, SUMMARY_SINK } from '../../../src/report/markdown/markdown.ts';
@@ -508,7 +509,7 @@ describe('a policy file and a baseline', () => {
     ]);
     expect(
       render(report),
-    ).toBe(`### ❌ Simulation gate failed: \`Refund\` regressed: 6 of 10 runs passed, and 10 of 10 in the baseline; chance alone would do that about 4 times in 100 (p = 0.043)
+    ).toBe(`### ❌ Simulation gate failed: \`Refund\` regressed: 6 of 10 runs passed, and 10 of 10 in the baseline; with all 2 scenarios looked at, chance alone would do that about once in 23 (p = 0.043)
 
 | Rule | Observed | Required |
 |:--|:--|:--|
@@ -541,7 +542,7 @@ describe('a policy file and a baseline', () => {
 
 </details>
 
-_\`●\` is the pass rate on a scale from 0 to 100%; \`─\` and the range in parentheses are where the true one lies with 95% certainty. The fewer runs, the wider._
+_\`●\` is the pass rate on a scale from 0 to 100%; \`─\` and the range in parentheses are pass rates that fit the runs: about 95 of 100 such ranges contain the true one._
 
 set \`set-1\` · status PASSED · 2 scenarios · 20 runs · took 4 min · waited 1 min 5 s
 `);
@@ -552,14 +553,66 @@ set \`set-1\` · status PASSED · 2 scenarios · 20 runs · took 4 min · waited
     const text = render(report);
     expect(text).toMatch(/^### ✅ Simulation gate passed: all 3 rules hold over 5 runs of 1 scenario\n/);
     expect(text).toContain('Scenarios: 1 fell (may be noise). All runs');
-    expect(text).toContain(
-      '| fell from 5 of 5 in the baseline: may be noise, 25 runs on each side would tell |',
-    );
+    expect(text).toContain('| fell from 5 of 5 in the baseline: may be noise |');
     expect(cellsOf(report)).toContainEqual([
       '✅ regression-significance',
       'none proven',
       'none (false alarms ≤ 5%)',
     ]);
+  });
+
+  test('a baseline of several sets is drawn as bars, with a dot where nothing is known', () => {
+    const sets = [
+      simulationSet({ id: 'c', createdAt: '2026-04-03T10:00:00Z', scenarios: [refund(10, 0)] }),
+      {
+        ...simulationSet({ id: 'b', createdAt: '2026-04-02T10:00:00Z', scenarios: [refund(9, 1)] }),
+        overall: undefined,
+      },
+      simulationSet({ id: 'a', createdAt: '2026-04-01T10:00:00Z', scenarios: [refund(99, 1)] }),
+    ];
+    const draw = (...some: typeof sets) =>
+      render(reportOf([judged(setOf(refund(10, 0)), {}, { baseline: baselineOf(some) })]));
+    expect(draw(...sets)).toContain(
+      '**Against the baseline:** 3 sets, recorded at commit c0ffee0. Scenarios: 1 rose (may be noise). All runs that are compared: 100% passed, and 98.3% in the baseline.\n\nAverage pass rates of its last 3 sets, the oldest first: ▇·█\n\n',
+    );
+    expect(draw(...sets.slice(2))).not.toContain('Average pass rates of');
+  });
+
+  test('a second look is told with the runs before and after', () => {
+    const report = reportOf([
+      judged(
+        setOf(refund(3, 2), greet(5, 0)),
+        {},
+        {
+          ...against(refund(50, 0), greet(50, 0)),
+          secondLook: {
+            kind: 'made',
+            set: readSet(simulationSet({ id: 'set-2', scenarios: [refund(18, 7)] })),
+          },
+        },
+      ),
+    ]);
+    const text = render(report);
+    expect(text).toMatch(
+      /^### ❌ Simulation gate failed: `Refund` regressed: 21 of 30 runs passed \(3 of 5, then 18 of 25\), and 50 of 50 in the baseline; with all 2 scenarios looked at, /,
+    );
+    expect(text).toContain(
+      '<br>**regressed** from 50 of 50 in the baseline to 21 of 30 (3 of 5, then 18 of 25) |\n',
+    );
+    expect(text).toContain(
+      ' Second look (set `set-2`, 25 runs more): what fell without proof was played again, and all its runs count',
+    );
+    expect(text).toContain(': `Refund` 3 of 5 runs passed, then 18 of 25.\n');
+  });
+
+  test('limits that are not proven broken are noted', () => {
+    const report = reportOf([
+      judged(setOf(refund(2, 3)), { 'min-scenario-pass-rate': 0.6, proveLimits: true }),
+    ]);
+    expect(render(report)).toContain(
+      "- Below `min-scenario-pass-rate`, which so few runs don't prove: `Refund`.\n",
+    );
+    expect(cellsOf(report)).toContainEqual(['✅ min-scenario-pass-rate', '40%', '≥ 60%, as far as proven']);
   });
 
   test('a scenario in quarantine is shown, folded, and the headline says so', () => {

@@ -13,6 +13,7 @@ export interface Policy {
   readonly path: string;
   readonly limits: Readonly<Partial<Record<NumberInput, number | undefined>>>;
   readonly failOnStatus: readonly string[] | undefined;
+  readonly proveLimits: boolean | undefined;
   readonly scenarios: readonly ScenarioPolicy[];
 }
 
@@ -35,11 +36,11 @@ export function readPolicy(text: string, path: string, nowMs: number): PolicyRea
   const issues = parsed.success ? [] : parsed.error.issues.flatMap((issue) => explainIssue(issue, yaml));
   const problems = [...issues, ...findContradictions(yaml, nowMs)];
   if (!parsed.success || problems.length > 0) return { ok: false, problems: toInputProblems(problems, path) };
-  const { 'fail-on-status': failOnStatus, ...limits } = parsed.data.rules ?? {};
+  const { 'fail-on-status': failOnStatus, 'prove-limits': proveLimits, ...limits } = parsed.data.rules ?? {};
   const scenarios = (parsed.data.scenarios ?? []).map((entry, index) =>
     toScenarioPolicy(entry, yaml.placeOf(['scenarios', index]).line),
   );
-  return { ok: true, policy: { path, limits, failOnStatus, scenarios } };
+  return { ok: true, policy: { path, limits, failOnStatus, proveLimits, scenarios } };
 }
 
 /** In the order of the file. */

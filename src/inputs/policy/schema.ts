@@ -1,6 +1,6 @@
 /** The form of a policy file: its keys, how each value is read, and descriptions for editors. */
 import * as z from 'zod/mini';
-import { ENTRY_RULES, NUMBER_INPUTS } from '../../rules/all.ts';
+import { ENTRY_RULES, NUMBER_INPUTS, PROVE_LIMITS } from '../../rules/all.ts';
 import { BOOLEAN, type Format, type Kind } from '../../rules/kinds.ts';
 import { minAvgPassRate } from '../../rules/min-avg-pass-rate.ts';
 import { minScenarioPassRate } from '../../rules/min-scenario-pass-rate.ts';
@@ -107,6 +107,7 @@ const failOnStatus = z.pipe(
 const rules = ofMap(
   {
     'fail-on-status': z.optional(failOnStatus),
+    [PROVE_LIMITS.name]: ofKind(PROVE_LIMITS.help.replaceAll('`', ''), BOOLEAN),
     ...ofLimits(NUMBER_INPUTS.map((limit) => [limit.name, limit])),
   },
   `a map of rules, such as \`${RULE_EXAMPLE}\``,

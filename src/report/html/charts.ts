@@ -1,6 +1,6 @@
 /** Figures drawn as plain SVG. The page's style colours them; each is given in words too. */
 import type { Interval } from '../../evidence/interval.ts';
-import { plural } from '../../text/format.ts';
+import { formatRate, plural } from '../../text/format.ts';
 import type { Charts } from '../view/nodes.ts';
 
 function at(position: number): number {
@@ -17,6 +17,24 @@ export function drawInterval(rate: number, interval?: Interval, limit?: number):
 
 export function drawBar(share: number): string {
   return `<svg class="bar" viewBox="0 0 100 8" preserveAspectRatio="none" aria-hidden="true"><rect width="${at(share * 100)}" height="8"/></svg>`;
+}
+
+const TREND_STEP = 8;
+
+/** Pass rates over time on a scale from 0 to 1, with a dot at the last; where one is not known, the line has a gap. */
+export function drawTrend(rates: readonly (number | undefined)[]): string {
+  const place = (rate: number, index: number) => `${at(4 + index * TREND_STEP)} ${at(16 - rate * 12)}`;
+  const points = rates.map((rate, index) => (rate === undefined ? undefined : place(rate, index)));
+  // A line of no length has round ends, and so is a dot.
+  const line = points.map((point, index) => {
+    if (point === undefined) return '';
+    return points[index - 1] === undefined ? `M${point}h0` : `L${point}`;
+  });
+  const last = points.at(-1);
+  const dot = last === undefined ? '' : path('dots', `M${last}h0`);
+  const words = rates.map((rate) => (rate === undefined ? 'unknown' : formatRate(rate)));
+  const width = TREND_STEP * rates.length;
+  return `<svg class="trend" viewBox="0 0 ${width} 20" width="${width}" height="20" role="img" aria-label="Pass rates, the oldest first: ${words.join(', ')}.">${path('range', line.join(''))}${dot}</svg>`;
 }
 
 /** Fewer are read faster as figures. */

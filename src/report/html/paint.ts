@@ -3,7 +3,7 @@ import { escapeSigns, toHtml, visibleId } from '../../text/escape.ts';
 import { type Block, fixedBlock, rowsOf } from '../fit.ts';
 import { known, paintInline } from '../view/build.ts';
 import type { Cell, Column, Conversation, Fact, Inline, Node, Row, Section, Table } from '../view/nodes.ts';
-import { drawBar, drawCharts, drawInterval } from './charts.ts';
+import { drawBar, drawCharts, drawInterval, drawTrend } from './charts.ts';
 
 const ID_LENGTH = 80;
 
@@ -25,6 +25,8 @@ export function paintLine(inline: Inline): string {
         return `<small>${toHtml(mark.text)}</small>`;
       case 'link':
         return `<a href="${escapeSigns(mark.url)}" rel="noreferrer">${toHtml(mark.text)}</a>`;
+      case 'trend':
+        return drawTrend(mark.rates);
       case 'rate':
         return drawInterval(mark.rate, mark.interval, mark.limit);
     }

@@ -86,6 +86,8 @@ path { fill: none; }
 .dots { stroke: var(--text); stroke-width: 5; stroke-linecap: round; }
 .range.dense { stroke-width: 1.5; }
 .dots.dense { stroke-width: 2; }
+.trend { display: inline-block; vertical-align: middle; }
+.trend .range { stroke-width: 1.5; stroke-linecap: round; }
 @media (max-width: 40rem) {
   th, td { min-width: 4.5rem; padding: 0.375rem 0.5rem; }
   tbody th { min-width: 8rem; }
@@ -110,4 +112,4 @@ path { fill: none; }
 `;
 
 /** For the page's policy; a test compares it with the style. */
-export const STYLE_HASH = 'sha256-nlw8aKsHa+eF2V2DmUaPCIOhhhDTSxEyWu5K+GxnrmE=';
+export const STYLE_HASH = 'sha256-Ty2FgQk7Y0dcbvxRORxHAiY4VrWOF/1jpo6cvel2Sbs=';

@@ -5,7 +5,7 @@ import { type Block, rowsOf } from '../fit.ts';
 import { OUTCOME_BADGES } from '../view/badges.ts';
 import { paintInline } from '../view/build.ts';
 import type { Cell, Conversation, Inline, Node, Table } from '../view/nodes.ts';
-import { drawRate } from './rate-picture.ts';
+import { drawRate, drawTrend } from './rate-picture.ts';
 
 type Escape = (phrase: Phrase) => string;
 
@@ -21,6 +21,8 @@ export function paintLine(inline: Inline, escaped: Escape = toMarkdown): string 
         return `_${escaped(mark.text)}_`;
       case 'link':
         return `[${escaped(mark.text)}](${mark.url})`;
+      case 'trend':
+        return drawTrend(mark.rates);
       case 'rate':
         return mark.interval === undefined ? '' : `\`${drawRate(mark.rate, mark.interval)}\``;
     }

@@ -1,6 +1,6 @@
 /** Makes the small parts of a view, and puts a line of it together for a painter. */
 import type { Outside, Phrase } from '../../text/phrase.ts';
-import type { Cell, Inline, List, Mark, Row, Table, Text } from './nodes.ts';
+import type { Cell, Inline, List, Mark, Row, Table, Text, Trend } from './nodes.ts';
 
 /** What `show` makes of a value, where there is one. */
 export function known<T, R>(value: T | undefined, show: (value: T) => R): R[] {
@@ -21,6 +21,11 @@ export function idMark(id: string): Mark {
 
 export function aside(text: string): Mark {
   return { mark: 'aside', text: [text] };
+}
+
+/** Nothing for less than two rates, which have no trend. */
+export function trend(rates: Trend['rates']): Trend[] {
+  return rates.length < 2 ? [] : [{ mark: 'trend', rates }];
 }
 
 /** For a place that holds nothing else. */

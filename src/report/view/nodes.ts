@@ -23,9 +23,16 @@ export interface RatePicture {
   readonly limit: number | undefined;
 }
 
+/** Pass rates from 0 to 1 in the order of time; `undefined` where one is not known. */
+export interface Trend {
+  readonly mark: 'trend';
+  readonly rates: readonly (number | undefined)[];
+}
+
 export type Mark =
   | Badge
   | RatePicture
+  | Trend
   /** An id from outside, to be copied. */
   | { readonly mark: 'id'; readonly id: string }
   | { readonly mark: 'aside'; readonly text: Phrase }

@@ -1,5 +1,5 @@
 /** The scenarios of a set: as narrow tables of what needs a look and of the rest, or as one table of all. */
-import { describeChange } from '../../gate/changes.ts';
+import { describeChange } from '../../comparison/changes.ts';
 import { writeFigure } from '../../gate/figures.ts';
 import type { ScenarioResult } from '../../gate/verdict.ts';
 import { kindOf, RULES } from '../../rules/all.ts';
@@ -10,7 +10,7 @@ import { writeRequired } from '../../rules/rule.ts';
 import { formatInterval, formatRate, formatScore, plural } from '../../text/format.ts';
 import { type Phrase, quote, say, verbatim } from '../../text/phrase.ts';
 import { OUTCOME_BADGES, QUARANTINE_BADGE, STATE_BADGES } from './badges.ts';
-import { aside, cell, idMark, known, table, unquoted } from './build.ts';
+import { aside, cell, idMark, known, table, trend, unquoted } from './build.ts';
 import type { Cell, Column, Form, Inline, Row, Table } from './nodes.ts';
 
 /** More rows would hide what is below. */
@@ -86,7 +86,7 @@ const FILTERS = {
 } as const;
 
 const LEGEND =
-  'The line shows where the true pass rate lies with 95% certainty: the fewer runs, the wider. The dot is the observed rate, and an upright line the least that is required.';
+  'The line shows the pass rates that fit the runs: about 95 of 100 such ranges contain the true one. The dot is the observed rate, and an upright line the least that is required.';
 
 /** @param of completes “12 scenarios” */
 export function wideTable(scenarios: readonly ScenarioResult[], isCompared: boolean, of: string): Table[] {
@@ -147,8 +147,11 @@ function wideCells(judged: ScenarioResult, isCompared: boolean): Cell[] {
 
 function changeCell({ change }: ScenarioResult): Cell {
   if (change === undefined) return cell('not in the baseline');
-  const lines = describeChange(change).map((words) => [words]);
-  return { lines: lines.length === 0 ? [['as before']] : lines, by: change.passRateChange };
+  const words = describeChange(change);
+  const lines: Inline[] = (words.length === 0 ? ['as before'] : words).map((line) => [line]);
+  const history = trend(change.history);
+  if (history.length > 0) lines.push(history);
+  return { lines, by: change.passRateChange };
 }
 
 /** As they are shown; `undefined` where they are not known. */

@@ -1,6 +1,7 @@
 /** One set as a section of the report. */
 import { durationOf, isKnownStatus } from '../../bland/simulation-set.ts';
-import { summariseComparison } from '../../gate/changes.ts';
+import { summariseComparison } from '../../comparison/changes.ts';
+import { ratesOfHistory } from '../../comparison/compare.ts';
 import { observedWords } from '../../gate/figures.ts';
 import type { Check, Outcome, SetResult } from '../../gate/verdict.ts';
 import { formatCount, formatDuration, plural } from '../../text/format.ts';
@@ -8,7 +9,7 @@ import { joinNames, say, verbatim } from '../../text/phrase.ts';
 import { describeNote, type Reason, reasonsOf } from '../reasons.ts';
 import { isoTime } from '../time.ts';
 import { OUTCOME_BADGES, VERDICT_BADGES } from './badges.ts';
-import { cell, idMark, known, list, table, text } from './build.ts';
+import { cell, idMark, known, list, table, text, trend } from './build.ts';
 import type { Fact, Form, Inline, Node, Row, Section, Table } from './nodes.ts';
 import { charts, failureModes, quarantines } from './overview.ts';
 import { foldedTables, openTables, wideTable } from './scenarios.ts';
@@ -123,7 +124,14 @@ function reasonsList(result: SetResult, form: Form): Node[] {
 
 function comparisonText({ comparison }: SetResult, form: Form): Node[] {
   if (comparison === undefined) return [];
-  const paragraphs = [summariseComparison(comparison)];
+  const paragraphs: Inline[] = [summariseComparison(comparison)];
+  const history = trend(ratesOfHistory(comparison));
+  if (history.length > 0) {
+    paragraphs.push([
+      `Average pass rates of its last ${comparison.history.length} sets, the oldest first: `,
+      ...history,
+    ]);
+  }
   const vanished = comparison.vanished.map(({ label }) => label);
   // In the short form a note names them.
   if (form === 'full' && vanished.length > 0) {

@@ -42,7 +42,7 @@ export function viewOf(report: Report, form: Form): View {
 }
 
 const PICTURE_LEGEND =
-  '`●` is the pass rate on a scale from 0 to 100%; `─` and the range in parentheses are where the true one lies with 95% certainty. The fewer runs, the wider.';
+  '`●` is the pass rate on a scale from 0 to 100%; `─` and the range in parentheses are pass rates that fit the runs: about 95 of 100 such ranges contain the true one.';
 
 function factsOf({ run, policyPath, results, waitedMs }: Report): Inline[] {
   const { commit, runNumber, runUrl } = run;

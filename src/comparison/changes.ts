@@ -1,9 +1,9 @@
 /** What became of the scenarios since the baseline, in words for readers who know no statistics. */
 import { type Counts, differenceIn, rateOf, runsOf } from '../evidence/counts.ts';
-import type { ScenarioPair } from '../evidence/stratified.ts';
+import type { ScenarioPair } from '../evidence/fisher.ts';
 import { formatChance, formatCount, formatRate, formatScore, plural } from '../text/format.ts';
-import { type Phrase, say } from '../text/phrase.ts';
-import type { Change, Comparison, ScenarioChange } from './comparison.ts';
+import { type Phrase, quote, say } from '../text/phrase.ts';
+import type { Change, Comparison, ScenarioChange } from './compare.ts';
 
 /** `3 of 5`. */
 function share(counts: Counts): string {
@@ -16,43 +16,47 @@ function rates({ baseline, current }: ScenarioPair, of = ''): string {
   return `${formatRate(now, before)}${of} passed, and ${formatRate(before, now)} in the baseline`;
 }
 
-/**
- * `about 4 times in 100 (p = 0.043)`: how often chance alone would do as much.
- *
- * @param significance what the p-value is compared with, which it must not look like
- */
-export function chanceWords(pValue: number, significance?: number): string {
-  const of = [100, 1000, 10_000].find(
-    (many) => pValue * many >= 1 && (pValue === 1 || Math.round(pValue * many) < many),
-  );
-  if (of === undefined) {
-    return pValue > 0.5 ? 'nearly always (p > 0.9999)' : 'less than once in 10,000 (p < 0.0001)';
-  }
-  const times = Math.round(pValue * of);
-  const often = times === 1 ? 'about once' : `about ${times} times`;
-  return `${often} in ${formatCount(of)} (p = ${formatChance(pValue, significance)})`;
-}
+const MOST_RARE = 10_000;
 
-function byChance(pValue: number, significance?: number): string {
-  return `chance alone would do that ${chanceWords(pValue, significance)}`;
+/**
+ * `about once in 23 (p = 0.043)`: how often something happens that has this chance.
+ *
+ * @param level what the p-value is compared with, which it must not look like
+ */
+export function chanceWords(pValue: number, level?: number): string {
+  if (pValue > 0.9999) return 'nearly always (p > 0.9999)';
+  if (pValue < 1 / MOST_RARE) return `less than once in ${formatCount(MOST_RARE)} (p < 0.0001)`;
+  const often = pValue > 2 / 3 ? 'most of the time' : `about once in ${formatCount(Math.round(1 / pValue))}`;
+  return `${often} (p = ${formatChance(pValue, level)})`;
 }
 
 /** A claimed regression of a scenario, as the rest of a sentence that begins with its name. */
-export function describeRegression({ counts, evidence }: ScenarioChange, significance?: number): string {
+export function describeRegression({ counts, again, evidence }: ScenarioChange, tested: number): string {
   if (counts === undefined || evidence === undefined) return 'regressed';
   const { baseline, current } = counts;
-  return `regressed: ${share(current)} runs passed, and ${share(baseline)} in the baseline; ${byChance(evidence.adjustedP, significance)}`;
+  const looked = tested > 1 ? `with all ${tested} scenarios looked at, ` : '';
+  const chance = chanceWords(evidence.adjustedP, evidence.level);
+  return `regressed: ${share(current)} runs passed${partsOf(current, again)}, and ${share(baseline)} in the baseline; ${looked}chance alone would do that ${chance}`;
+}
+
+/** ` (3 of 5, then 18 of 25)` of what was played again. */
+function partsOf(all: Counts, again: Counts | undefined): string {
+  return again === undefined ? '' : ` (${share(firstOf(all, again))}, then ${share(again)})`;
+}
+
+function firstOf(all: Counts, again: Counts): Counts {
+  return { passed: all.passed - again.passed, failed: all.failed - again.failed };
 }
 
 /** A claimed regression of the whole set, as a sentence without its full stop. */
-export function describeOverall({ totals, overall, changes, significance }: Comparison): string {
-  const tested = plural(changes.filter(({ evidence }) => evidence !== undefined).length, 'scenario');
+export function describeOverall({ totals, overall, tested }: Comparison): string {
+  const scenarios = plural(tested, 'scenario');
   // Where numbers of runs differ between scenarios, the total may rise although scenarios fell.
   const seen =
     differenceIn(totals.baseline, totals.current) < 0
-      ? `: ${rates(totals, ` of the runs of ${tested}`)}`
-      : `, each of ${tested} compared with itself`;
-  return `the set as a whole regressed${seen}; ${byChance(overall?.adjustedP ?? 1, significance)}`;
+      ? `: ${rates(totals, ` of the runs of ${scenarios}`)}`
+      : `, each of ${scenarios} compared with itself`;
+  return `the set as a whole regressed${seen}; chance alone would do that ${chanceWords(overall?.pValue ?? 1, overall?.level)}`;
 }
 
 /** The change of a scenario for its row; empty where there is nothing to say. */
@@ -68,9 +72,10 @@ function describeScore(change = 0): string {
   return `mean score ${change < 0 ? 'fell' : 'rose'} by ${formatScore(Math.abs(change))}`;
 }
 
-function describeRuns({ change, counts, evidence, runsToSettle }: ScenarioChange): string {
+function describeRuns({ change, counts, again, evidence }: ScenarioChange): string {
   if (counts === undefined) return "can't be compared: its runs are not known";
-  const before = `${share(counts.baseline)} in the baseline`;
+  const all = again === undefined ? '' : ` to ${share(counts.current)}${partsOf(counts.current, again)}`;
+  const before = `${share(counts.baseline)} in the baseline${all}`;
   if (change === 'same') return '';
   // In quarantine: nothing is tested, so nothing is claimed.
   if (evidence === undefined) return before;
@@ -79,9 +84,9 @@ function describeRuns({ change, counts, evidence, runsToSettle }: ScenarioChange
     case 'improved':
       return `**${change}** from ${before}`;
     case 'fell':
-      return `fell from ${before}: may be noise, ${runsToSettle ?? 'not even 10,000'} runs on each side would tell`;
+      return `fell from ${before}: may be noise`;
     case 'rose':
-      return `rose from ${before}: may be noise`;
+      return before;
     default:
       return `**may have regressed** from ${before}: some runs neither passed nor failed`;
   }
@@ -112,14 +117,30 @@ export function summariseComparison(comparison: Comparison): Phrase {
     ...(added.length === 0 ? [] : [`${added.length} new`]),
     ...(vanished.length === 0 ? [] : [`${vanished.length} gone`]),
   ];
-  return say`${origin}. Scenarios: ${scenarios.join(', ')}.${sumUp(comparison)}`;
+  return say`${origin}. Scenarios: ${scenarios.join(', ')}.${sumUp(comparison)}${describeSecondLook(comparison)}`;
 }
 
-function sumUp({ totals, overall, significance }: Comparison): string {
+function sumUp({ totals, overall }: Comparison): string {
   if (runsOf(totals.baseline) === 0) return '';
   const seen = ` All runs that are compared: ${rates(totals)}`;
   if (overall === undefined || overall.pValue > 0.5 || differenceIn(totals.baseline, totals.current) >= 0)
     return `${seen}.`;
   const words = overall.claimed ? 'more than chance explains' : 'which may be noise';
-  return `${seen}, ${words}: ${byChance(overall.adjustedP, significance)}.`;
+  return `${seen}, ${words}: chance alone would do that ${chanceWords(overall.pValue, overall.level)}.`;
+}
+
+/** Which scenarios were played again and why, their runs before and after, and what that cost. */
+function describeSecondLook({ secondLook, changes }: Comparison): Phrase {
+  if (secondLook?.kind !== 'made') return [];
+  const played = changes.flatMap(({ scenario, counts, again }) =>
+    counts === undefined || again === undefined
+      ? []
+      : [{ scenario, again, first: firstOf(counts.current, again) }],
+  );
+  const runs = (secondLook.set.scenarios ?? []).reduce((sum, { totalRuns = 0 }) => sum + totalRuns, 0);
+  const parts = played.flatMap(({ scenario, first, again }, index) => {
+    const part = say`${scenario.label} ${share(first)} runs passed, then ${share(again)}`;
+    return index === 0 ? part : [', ', ...part];
+  });
+  return say` Second look (set ${quote(secondLook.set.id)}, ${plural(runs, 'run')} more): what fell without proof was played again, and all its runs count: ${parts}.`;
 }

@@ -1,0 +1,230 @@
+/** Suspects are played again, once; then all their runs count. */
+import { beforeEach, describe, expect, test } from '@jest/globals';
+import type { StepOptions, StepResult } from '../../emulator/runner.ts';
+import { addRecorded, branchOff, HEAD, NUMBER, onPullRequest } from '../support/main-branch.ts';
+import { until, useStage } from '../support/stage.ts';
+import { type Runs, scenarioId, wireSet } from '../support/wire-sets.ts';
+
+const stage = useStage();
+const NAMES = Array.from({ length: 20 }, (_, index) => `Scenario ${index + 1}`);
+const INPUTS = {
+  'pathway-id': 'pathway-1',
+  'pathway-version': '7',
+  'poll-interval': '1s',
+  baseline: 'auto',
+  'suspect-runs': '25',
+};
+const SETS = '/v1/agent-testing/simulation-sets';
+
+/** Five runs of each scenario, all passed but these. */
+function runsOf(failed: Readonly<Record<string, number>> = {}): Runs {
+  return Object.fromEntries(
+    NAMES.map((name) => [name, [5 - (failed[name] ?? 0), failed[name] ?? 0] as const]),
+  );
+}
+
+/** What Bland's sets end with, in the order in which they are started. */
+function endWith(...ends: readonly (readonly [Runs, object?])[]): void {
+  stage.emulator.bland.finish = ({ id }) => {
+    const [runs, more = {}] = ends[Number(id.split('-')[1]) - 1] ?? [{}];
+    const { status, statistics } = wireSet(id, runs) as { status: string; statistics: object };
+    return { status, statistics, completed_at: new Date().toISOString(), ...more };
+  };
+}
+
+function run(inputs: Readonly<Record<string, string>> = {}, more: Partial<StepOptions> = {}) {
+  return stage.run({ ...INPUTS, ...inputs }, { ...onPullRequest(stage.emulator), ...more });
+}
+
+function regressionsOf({ outputs }: StepResult): unknown {
+  return JSON.parse(outputs['regressions'] ?? '');
+}
+
+beforeEach(() => {
+  const { bland } = stage.emulator;
+  bland.looksBeforeEnd = 0;
+  bland.scenarios = NAMES.map((name) => ({ id: scenarioId(name), name, pathway_id: 'pathway-1' }));
+  branchOff(stage.emulator, 10);
+  for (let number = 1; number <= 10; number += 1) {
+    const [one, other] = [`Scenario ${number}`, `Scenario ${number + 10}`];
+    addRecorded(
+      stage.emulator,
+      number,
+      runsOf({ [one]: 1, [other]: 1, ...(number % 3 === 0 ? { 'Scenario 1': 1 } : {}) }),
+    );
+  }
+});
+
+const SUSPICIOUS = runsOf({ 'Scenario 1': 2 });
+
+describe('a suspect', () => {
+  test('that did break is claimed by all its runs, which neither look could do alone', async () => {
+    endWith([SUSPICIOUS], [{ 'Scenario 1': [13, 12] }]);
+    const without = await run({ 'suspect-runs': '0' });
+    expect(without.outputs['verdict']).toBe('passed');
+    stage.emulator.bland.started.length = 0;
+
+    const result = await run();
+    expect([result.exitCode, result.outputs['verdict']]).toEqual([1, 'failed']);
+    expect(stage.emulator.bland.started.map(({ request }) => request)).toEqual([
+      expect.objectContaining({ simulations_per_scenario: 5, pathway_id: 'pathway-1', version_number: 7 }),
+      {
+        scenario_ids: ['id-scenario-1'],
+        simulations_per_scenario: 25,
+        pathway_id: 'pathway-1',
+        version_number: 7,
+      },
+    ]);
+    expect(result.outputs['simulation-set-id']).toBe('started-1,started-2');
+    expect(result.log).toContain(
+      'Second look: started set started-2 to play “Scenario 1” again, 25 runs each.',
+    );
+    expect(result.log).toMatch(
+      /“Scenario 1” regressed: 16 of 30 runs passed \(3 of 5, then 13 of 25\), and 46 of 50 in the baseline; with all 20 scenarios looked at, chance alone would do that about once in \d+ \(p = 0\.\d+\)/,
+    );
+    expect(regressionsOf(result)).toEqual([
+      expect.objectContaining({ scenario: 'Scenario 1', current: { passed: 16, failed: 14 } }),
+    ]);
+    expect(result.summary).toContain(
+      'Second look (set `started-2`, 25 runs more): what fell without proof was played again, and all its runs count: `Scenario 1` 3 of 5 runs passed, then 13 of 25.',
+    );
+    // Runs of suspects are picked: they are no baseline.
+    const { description } = stage.emulator.github.commits.statusesOf(HEAD).at(-1) ?? {};
+    expect(description).toMatch(/^failed, changed: set started-1 \[/);
+  });
+
+  test('that did not break is cleared, and the limits are judged on the first set', async () => {
+    endWith([SUSPICIOUS], [{ 'Scenario 1': [24, 1] }, { status: 'FAILED' }]);
+    const result = await run({ 'min-scenario-pass-rate': '60%', 'max-flaky-count': '1' });
+    expect(result.outputs).toMatchObject({
+      verdict: 'passed',
+      status: 'PASSED',
+      'total-runs': '100',
+      'simulation-set-id': 'started-1,started-2',
+      regressions: '[]',
+    });
+    const [comment] = stage.emulator.github.commentsOn(NUMBER);
+    expect(comment?.body).toContain('3 of 5 runs passed, then 24 of 25.');
+  });
+
+  test('is at most one of three, and nothing is started where there is none', async () => {
+    const four = runsOf({ 'Scenario 1': 2, 'Scenario 4': 2, 'Scenario 5': 2, 'Scenario 9': 2 });
+    endWith([four], [{ 'Scenario 4': [25, 0], 'Scenario 5': [25, 0], 'Scenario 9': [25, 0] }], [runsOf()]);
+    await run();
+    const asked = stage.emulator.bland.started.map(
+      ({ request }) => (request['scenario_ids'] as string[]).length,
+    );
+    expect(asked).toEqual([20, 3]);
+    const steady = await run();
+    expect(steady.outputs['simulation-set-id']).toBe('started-3');
+    endWith([{}], [{}], [{}], [SUSPICIOUS, { status: 'ERROR' }]);
+    const error = await run();
+    expect(error.outputs).toMatchObject({ verdict: 'error', 'simulation-set-id': 'started-4' });
+    expect(steady.summary).not.toContain('econd look');
+  });
+});
+
+describe('a second look that is void', () => {
+  const GOES_ON = 'The set goes on at Bland and is paid for';
+
+  test.each<[string, Runs, object, string]>([
+    ['ends in ERROR', { 'Scenario 1': [0, 25] }, { status: 'ERROR' }, 'set `started-2` is `ERROR`'],
+    ['is of other scenarios', { 'Scenario 2': [0, 25] }, {}, 'set `started-2` is not what was asked for'],
+    ['has fewer runs', { 'Scenario 1': [0, 24] }, {}, 'it has 24 runs of 25 (`Scenario 1`)'],
+  ])('since it %s', async (_what, runs, more, words) => {
+    endWith([SUSPICIOUS], [runs, more]);
+    const result = await run();
+    expect([result.exitCode, result.outputs['verdict']]).toEqual([0, 'passed']);
+    expect(result.summary).toContain('No second look: ');
+    expect(result.summary).toContain(words);
+    expect(result.summary).toContain('Only what the first look proves by itself is claimed.');
+    expect(result.outputs['simulation-set-id']).toBe('started-1,started-2');
+  });
+
+  test('since it never ends: it is said that it goes on', async () => {
+    endWith([SUSPICIOUS], [{}, { status: 'RUNNING', statistics: null, completed_at: null }]);
+    const result = await run({ timeout: '40s' });
+    expect(result.outputs).toMatchObject({ verdict: 'passed', 'simulation-set-id': 'started-1,started-2' });
+    expect(result.summary).toContain('set `started-2`: the set is still RUNNING after 40 s');
+    expect(result.summary).toContain(GOES_ON);
+  });
+
+  test('since Bland refuses it', async () => {
+    endWith([SUSPICIOUS]);
+    stage.emulator.misbehave(
+      SETS,
+      { kind: 'answer', status: 402, body: '{"errors":[{"message":"No money"}]}' },
+      1,
+      'POST',
+      '25',
+    );
+    const result = await run();
+    expect(result.outputs).toMatchObject({ verdict: 'passed', 'simulation-set-id': 'started-1' });
+    expect(result.summary).toMatch(/No second look: .*402.*No money/);
+  });
+
+  test('since it is not known whether it was started: it is never sent twice', async () => {
+    endWith([SUSPICIOUS]);
+    stage.emulator.misbehave(SETS, { kind: 'answer', status: 500, body: '{}' }, 99, 'POST', '25');
+    const result = await run();
+    expect(result.outputs['verdict']).toBe('passed');
+    expect(result.summary).toContain('it is not known whether a set was started');
+    expect(result.summary).toContain('A set may be running all the same, and costs money');
+    const posts = stage.emulator.requestsTo(SETS).filter(({ method }) => method === 'POST');
+    expect(posts).toHaveLength(2);
+  });
+
+  test('since too little time is left', async () => {
+    endWith([SUSPICIOUS, { completed_at: new Date(Date.now() + 3600_000).toISOString() }]);
+    const result = await run({ timeout: '10m' });
+    expect(stage.emulator.bland.started).toHaveLength(1);
+    expect(result.summary).toMatch(
+      /No second look: less time is left than the 1[45] min( \d+ s)? that it would take/,
+    );
+  });
+
+  test('leaves what the first look proves by itself', async () => {
+    endWith([runsOf({ 'Scenario 1': 2, 'Scenario 7': 5 })], [{}, { status: 'ERROR' }]);
+    const result = await run();
+    expect(result.outputs['verdict']).toBe('failed');
+    expect(regressionsOf(result)).toContainEqual(expect.objectContaining({ scenario: 'Scenario 7' }));
+    expect(result.summary).toContain('No second look: set `started-2` is `ERROR`');
+  });
+});
+
+test('a workflow that is cancelled during the second look ends so, and names both sets', async () => {
+  endWith([SUSPICIOUS], [{}, { status: 'RUNNING', statistics: null, completed_at: null }]);
+  let log = '';
+  const step = stage.checkout.start({
+    emulator: stage.emulator,
+    realTime: true,
+    onLog: (chunk) => {
+      log += chunk;
+    },
+    with: INPUTS,
+    ...onPullRequest(stage.emulator),
+  });
+  await until(() => log.includes('Set started-2 is RUNNING'));
+  step.process.kill('SIGINT');
+  const result = await step.done;
+  expect(result.exitCode).toBe(1);
+  expect(result.outputs).toMatchObject({
+    verdict: 'cancelled',
+    'simulation-set-id': 'started-1,started-2',
+  });
+  expect(stage.emulator.github.commentsOn(NUMBER)[0]?.body).toContain('goes on at Bland and is paid for');
+});
+
+test('an unchanged agent whose numbers wobble stays green', async () => {
+  const wobble = runsOf({ 'Scenario 1': 1, 'Scenario 3': 1, 'Scenario 8': 2 });
+  endWith([wobble], [{ 'Scenario 3': [24, 1], 'Scenario 8': [23, 2] }]);
+  const result = await run();
+  expect(result.outputs).toMatchObject({ verdict: 'passed', regressions: '[]' });
+});
+
+test('without a baseline yet there is no second look', async () => {
+  endWith([SUSPICIOUS]);
+  const result = await run({ 'comment-key': 'another' });
+  expect(result.outputs).toMatchObject({ verdict: 'passed', 'simulation-set-id': 'started-1' });
+  expect(result.summary).toContain('No baseline yet');
+});

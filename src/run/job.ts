@@ -1,0 +1,68 @@
+/** The job of a step: what its sets share, and the wait for one of them. */
+import type { Client, StartRequest } from '../bland/client.ts';
+import { BlandError } from '../bland/http/errors.ts';
+import type { SimulationSet } from '../bland/simulation-set.ts';
+import { lastPollReserveMs, type Waited, waitUntilTerminal } from '../bland/wait.ts';
+import type { Inputs } from '../inputs/inputs.ts';
+import type { Clock, Deadline } from '../runtime/clock.ts';
+import type { Logger } from '../runtime/log.ts';
+import type { FindRecords, PendingBaseline } from './find-baseline.ts';
+
+export interface Deps {
+  readonly clock: Clock;
+  readonly log: Logger;
+  readonly startedMs: number;
+  /** Aborted when the workflow is cancelled. */
+  readonly signal: AbortSignal;
+  /** Called as soon as a set of ours exists, with the ids of all that do, in the order of the inputs. */
+  readonly onStarted: (ids: readonly string[]) => void;
+  readonly findRecords: FindRecords;
+}
+
+export interface Job extends Deps, Deadline, Pick<Inputs, 'pollIntervalMs' | 'timeoutMs' | 'rules'> {
+  readonly client: Client;
+  readonly sets: number;
+  /** Of each suspect in a second look; 0: none. */
+  readonly suspectRuns: number;
+  /** The ids of our sets as far as they exist: each first one at its task's place. */
+  readonly started: { readonly first: (string | undefined)[]; readonly second: string[] };
+  readonly baseline: PendingBaseline;
+  /** The newest step's set in the baseline where it is the only one, as soon as it is known: this one may take as long. */
+  earlier: SimulationSet | undefined;
+  /** Whether Bland gave a set, or started one. */
+  hasAnswered: boolean;
+}
+
+/** A set whose wait is over. */
+export interface Ended {
+  readonly id: string;
+  /** What was asked for, of a set that we started. */
+  readonly asked: StartRequest | undefined;
+  readonly waited: Waited;
+}
+
+/** Sets the output early. @throws BlandError for an id that another set has */
+export function announce(id: string, { started, onStarted }: Job, add: () => void): void {
+  const known = () => [...started.first.filter((one) => one !== undefined), ...started.second];
+  if (known().includes(id)) {
+    throw new BlandError('drifted', `Bland gave the id ${id} to two sets that were started.`);
+  }
+  add();
+  onStarted(known());
+}
+
+/** Never throws. */
+export async function waitFor(id: string, asked: StartRequest | undefined, job: Job): Promise<Ended> {
+  const fetchSet = async (deadlineMs: number) => {
+    const set = await job.client.getSimulationSet(id, asked !== undefined, { ...job, deadlineMs });
+    job.hasAnswered = true;
+    return set;
+  };
+  const reserveMs = lastPollReserveMs(job.sets, job.timeoutMs);
+  const options = { ...job, reserveMs, id, asked, earlier: () => job.earlier };
+  return { id, asked, waited: await waitUntilTerminal(fetchSet, options) };
+}
+
+export function factsOf({ clock, startedMs, timeoutMs, hasAnswered, log }: Job) {
+  return { waitedMs: clock.now() - startedMs, timeoutMs, hasAnswered, log };
+}
