@@ -15,13 +15,14 @@ const config: Config = {
   // The end-to-end tests spawn dist/, whose lines can't be counted here; these are what pure tests must reach.
   collectCoverage: true,
   coverageProvider: 'babel',
-  collectCoverageFrom: ['src/{text,evidence,facts,rules,inputs,gate,report}/**/*.ts'],
+  collectCoverageFrom: ['src/{text,evidence,facts,rules,comparison,inputs,gate,report}/**/*.ts'],
   coverageThreshold: {
     global: {},
     './src/text/': everything,
     './src/evidence/': everything,
     './src/facts/': everything,
     './src/rules/': everything,
+    './src/comparison/': everything,
     './src/inputs/': everything,
     './src/gate/': everything,
     './src/report/': everything,

@@ -46,7 +46,7 @@ function findPool(scenarios, groups) {
         if (set === undefined)
             continue;
         const why = whyUnfit(set);
-        const isOther = !(set.scenarios ?? []).some(({ key }) => keys.has(key));
+        const isOther = !scenariosOf(set).some(({ key }) => keys.has(key));
         if (why !== undefined)
             leftOut.push({ set, why, isOther: false });
         else if (isOther)
@@ -59,28 +59,32 @@ function findPool(scenarios, groups) {
         return { pool: undefined, leftOut };
     return { pool: { sets, whole: others.length === 0 ? first : sumUp(sets) }, leftOut };
 }
-function keysOf(scenarios = []) {
+function keysOf(scenarios) {
     return new Set(scenarios.map(({ key }) => key));
 }
+function scenariosOf({ scenarios = [] }) {
+    return scenarios;
+}
 function mostAlike(keys, group) {
-    const shared = group.map(({ scenarios = [] }) => scenarios.filter(({ key }) => keys.has(key)).length);
+    const shared = group.map((set) => scenariosOf(set).filter(({ key }) => keys.has(key)).length);
     return group[shared.indexOf(Math.max(0, ...shared))];
 }
 /** Why a set can't be compared with; what is missing there would seem to be new here. */
-function whyUnfit({ status, totalScenarios = 0, scenarios = [] }) {
-    const known = scenarios.length;
+function whyUnfit(set) {
+    const { status, totalScenarios = 0 } = set;
+    const known = scenariosOf(set).length;
     if (!(0,simulation_set/* isWhole */.wP)(status))
         return (0,phrase/* say */.cv) `is ${(0,phrase/* quote */.hD)(status)}, not PASSED or FAILED`;
     if (known === 0)
         return (0,phrase/* say */.cv) `has no statistics.per_scenario`;
     if (known < totalScenarios)
         return (0,phrase/* say */.cv) `has statistics of ${known} of its ${totalScenarios} scenarios only`;
-    return keysOf(scenarios).size < known ? (0,phrase/* say */.cv) `has several scenarios of the same id` : undefined;
+    return keysOf(scenariosOf(set)).size < known ? (0,phrase/* say */.cv) `has several scenarios of the same id` : undefined;
 }
 /** @param sets the newest first: names are its */
 function sumUp(sets) {
     const [newest] = sets;
-    const byKey = Map.groupBy(sets.flatMap(({ scenarios = [] }) => scenarios), ({ key }) => key);
+    const byKey = Map.groupBy(sets.flatMap(scenariosOf), ({ key }) => key);
     const scenarios = [...byKey.values()].map(sumScenarios);
     const rates = scenarios.map(({ passRate }) => (0,readings/* readRate */.nm)('', passRate));
     const sum = rates.reduce((total, rate) => total + ('value' in rate ? rate.value : Number.NaN), 0);
@@ -101,24 +105,23 @@ function sumUp(sets) {
 /** @param same one scenario in several sets; those in which its runs can't be counted are left out */
 function sumScenarios(same) {
     const [newest] = same;
-    const counted = same.filter(({ counts }) => counts !== undefined);
-    if (counted.length < 2)
-        return counted[0] ?? newest;
+    const parts = same.flatMap(({ counts, totalRuns, passRate = Number.NaN, meanScore }) => counts === undefined
+        ? []
+        : [{ counts, runs: totalRuns ?? (0,evidence_counts/* runsOf */.ky)(counts), passRate, score: (0,readings/* readRate */.nm)('', meanScore) }]);
+    if (parts.length < 2)
+        return same.find(({ counts }) => counts !== undefined) ?? newest;
     let [passed, failed, totalRuns, passedByRate] = [0, 0, 0, 0];
     let [scores, scored] = [0, 0];
-    for (const { counts, totalRuns: given, passRate, meanScore } of counted) {
-        if (counts === undefined)
-            continue;
-        const runs = given ?? (0,evidence_counts/* runsOf */.ky)(counts);
+    for (const { counts, runs, passRate, score } of parts) {
         if (totalRuns > 0 && totalRuns + runs > evidence_counts/* MOST_COUNTED */.Bl)
             break;
         passed += counts.passed;
         failed += counts.failed;
         totalRuns += runs;
-        passedByRate += runs * (passRate ?? Number.NaN);
-        if ('problem' in (0,readings/* readRate */.nm)('', meanScore))
+        passedByRate += runs * passRate;
+        if ('problem' in score)
             continue;
-        scores += runs * (meanScore ?? 0);
+        scores += runs * score.value;
         scored += runs;
     }
     const published = passedByRate / totalRuns;
@@ -201,17 +204,17 @@ function checkBaseline(set, baseline, setsInStep, secondLook) {
         // The repository may have recorded another set under this key.
         const isNone = first === undefined || leftOut.every(({ isOther }) => isOther);
         if (baseline.given || !isNone)
-            return cannotCompare(text);
+            return cannotCompare(text, baseline.notes);
         return { ...verdict/* NOT_COMPARED */.SD, notes: [...baseline.notes, { text: (0,phrase/* say */.cv) `Nothing was compared: ${text}.` }] };
     }
-    const { sets } = pool;
-    const what = sets.length === 1 ? (0,phrase/* say */.cv) `set ${(0,phrase/* quote */.hD)(sets[0]?.id ?? '')}` : [`${sets.length} sets`];
+    const { sets, whole } = pool;
+    const what = sets.length === 1 ? (0,phrase/* say */.cv) `set ${(0,phrase/* quote */.hD)(whole.id)}` : [`${sets.length} sets`];
     const significance = set.rules.regressionSignificance / setsInStep;
     const comparison = (0,compare/* compare */.U)(set, pool, (0,phrase/* say */.cv) `${what}, ${baseline.origin}`, significance, secondLook);
     const counted = comparison.changes.filter(({ scenario }) => set.counted.has(scenario));
     const shared = {
         now: new Set(counted.map(({ scenario }) => scenario)),
-        baseline: pool.whole,
+        baseline: whole,
         before: new Set(counted.map(({ before }) => before)),
     };
     const checks = [checkRegressions(comparison, set), ...(0,check_rules/* checkRules */.M)(RULES_ON_BASELINE, { ...set, shared })];
@@ -227,10 +230,10 @@ function checkBaseline(set, baseline, setsInStep, secondLook) {
         ],
     };
 }
-function cannotCompare(problem) {
+function cannotCompare(problem, notes = []) {
     const limit = 'a set to compare with';
     const check = (0,findings/* makeCheck */.Ht)('baseline', { limit, required: limit }, undefined, [(0,findings/* inconclusive */.Ni)(problem)]);
-    return { ...verdict/* NOT_COMPARED */.SD, checks: [check] };
+    return { ...verdict/* NOT_COMPARED */.SD, checks: [check], notes };
 }
 const MAX_NAMES = 3;
 function noteLeftOut(leftOut) {

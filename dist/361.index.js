@@ -54,12 +54,14 @@ async function playSuspects(suspects, first, job) {
     }
     const set = (0,_facts_set_facts_js__WEBPACK_IMPORTED_MODULE_0__/* .readSet */ .Rn)(waited.set);
     const why = (0,_gate_set_integrity_js__WEBPACK_IMPORTED_MODULE_1__/* .whyVoid */ .RX)(set, asked, job.startedMs);
-    return why === undefined ? { kind: 'made', set } : giveUp(why, id);
+    return why === undefined ? { kind: 'made', set, runs: runsOf(asked) } : giveUp(why, id);
 }
 /** By the time that the first set took for each of its runs; 0 where that is not known. */
 function forecastMs({ asked, set }, next) {
-    const runs = ({ scenarioIds, simulationsPerScenario }) => scenarioIds.length * simulationsPerScenario;
-    return (((0,_bland_simulation_set_js__WEBPACK_IMPORTED_MODULE_8__/* .durationOf */ .cf)(set) ?? 0) * runs(next)) / runs(asked);
+    return (((0,_bland_simulation_set_js__WEBPACK_IMPORTED_MODULE_8__/* .durationOf */ .cf)(set) ?? 0) * runsOf(next)) / runsOf(asked);
+}
+function runsOf({ scenarioIds, simulationsPerScenario }) {
+    return scenarioIds.length * simulationsPerScenario;
 }
 function giveUp(why, setId) {
     return { kind: 'void', why, setId };

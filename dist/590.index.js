@@ -258,12 +258,11 @@ function describeSecondLook({ secondLook, changes }) {
     const played = changes.flatMap(({ scenario, counts, again }) => counts === undefined || again === undefined
         ? []
         : [{ scenario, again, first: firstOf(counts.current, again) }]);
-    const runs = (secondLook.set.scenarios ?? []).reduce((sum, { totalRuns = 0 }) => sum + totalRuns, 0);
     const parts = played.flatMap(({ scenario, first, again }, index) => {
         const part = (0,_text_phrase_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) `${scenario.label} ${share(first)} runs passed, then ${share(again)}`;
         return index === 0 ? part : [', ', ...part];
     });
-    return (0,_text_phrase_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) ` Second look (set ${(0,_text_phrase_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(secondLook.set.id)}, ${(0,_text_format_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .LS)(runs, 'run')} more): what fell without proof was played again, and all its runs count: ${parts}.`;
+    return (0,_text_phrase_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) ` Second look (set ${(0,_text_phrase_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(secondLook.set.id)}, ${(0,_text_format_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .LS)(secondLook.runs, 'run')} more): what fell without proof was played again, and all its runs count: ${parts}.`;
 }
 
 
@@ -1720,10 +1719,12 @@ const UNCLEAR = 'so many runs neither passed nor failed that it may be proven br
 const UNKNOWN = 'the figure is below the limit, but the runs that could prove it are not known, or not as many of each scenario';
 /** Which of them have so few runs that nothing would be proven, not even if none passed. */
 function isBlindTo(rates) {
-    return rates.map(({ limit, trials }) => 
-    // A limit of 0 is one that nothing breaks.
-    limit > 0 &&
-        (trials === undefined || !(0,holm/* reaches */.O6)(chanceOfSoFew(0, trials.runs, limit) * rates.length, PROOF_ALPHA)));
+    return rates.map(({ limit, trials }) => {
+        // A limit of 0 is one that nothing breaks. Where the runs are not known, nothing below the limit passes.
+        if (limit === 0 || trials === undefined)
+            return false;
+        return !(0,holm/* reaches */.O6)(chanceOfSoFew(0, trials.runs, limit) * rates.length, PROOF_ALPHA);
+    });
 }
 const MAX_NAMES = 3;
 function noteUnproven(name, unproven) {
@@ -1734,8 +1735,7 @@ function noteUnproven(name, unproven) {
     return [{ text: (0,phrase/* say */.cv) `Below \`${name}\`, which so few runs don't prove${which}.` }];
 }
 function noteBlind(name, rates) {
-    const isBlind = isBlindTo(rates);
-    const blind = rates.filter(({ trials }, index) => trials !== undefined && isBlind[index]).length;
+    const blind = isBlindTo(rates).filter(Boolean).length;
     if (blind === 0)
         return [];
     const isOfScenarios = rates.some(({ scenario }) => scenario !== undefined);

@@ -197,6 +197,7 @@ const past = object({
 });
 const secondLook = object({
     set_id: nullable(id)((it) => (it.kind === 'made' ? it.set.id : it.kind === 'void' ? it.setId : undefined), 'null where none was started.'),
+    runs: nullable(count)((it) => (it.kind === 'made' ? it.runs : undefined), 'What was paid for.'),
     void_since: nullable(message)((it) => (it.kind === 'void' ? it.why : undefined), 'Why it was not made or can not be used, so that the claims of the first look stand; null where that is not so.'),
 });
 const comparison = object({
@@ -1331,7 +1332,7 @@ function problemOfScenario({ trouble, verdict }, { facts, terms, failed }, reaso
     // No rule looks at it, and it is no success.
     const message = 'not one of its runs passed';
     if (verdict === 'passed')
-        return skip(`${message}, and no rule forbids that`);
+        return skip(`${message}, and that breaks no rule`);
     return { kind: 'failure', type: 'no-run-passed', message, details: [...reasons.map(toLine), ...more] };
 }
 function skip(message) {

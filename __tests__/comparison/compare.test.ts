@@ -328,6 +328,7 @@ describe('a second look', () => {
   ];
   const played = (...scenarios: ScenarioStatistics[]): SecondLook => ({
     kind: 'made',
+    runs: 25,
     set: readSet(simulationSet({ id: 'set-2', scenarios })),
   });
   const ONE = [of('a', 3, 2), of('b', 5, 0)];
@@ -404,6 +405,16 @@ describe('a second look', () => {
     expect(first?.adjustedP).toBeCloseTo(5 * (first?.pValue ?? 0), 12);
     expect(second?.adjustedP).toBeCloseTo(4 * (second?.pValue ?? 0), 12);
     expect(c?.evidence).toMatchObject({ adjustedP: 1, level: expect.closeTo(0.0025, 12) });
+  });
+
+  test('has no more for the others where the first claims one: that was no suspect', () => {
+    const [claimed, suspect] = comparedWithPool(
+      [of('a', 0, 5), of('b', 3, 2)],
+      BEFORE,
+      played(of('b', 20, 5)),
+    ).changes;
+    expect(claimed).toMatchObject({ change: 'regressed', again: undefined });
+    expect(suspect?.evidence?.adjustedP).toBeCloseTo(2 * (suspect?.evidence?.pValue ?? 0), 12);
   });
 
   test('has the half of the whole set too, once that is claimed', () => {

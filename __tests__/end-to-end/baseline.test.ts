@@ -288,7 +288,7 @@ describe('baseline: auto', () => {
 });
 
 describe('a baseline that can not be had in time', () => {
-  const SHORT = { timeout: '3s', comment: 'never' };
+  const SHORT = { timeout: '10s', comment: 'never' };
 
   test('GitHub is slow: timeout covers the look for it too', async () => {
     await recordOnBase();

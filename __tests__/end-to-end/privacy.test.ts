@@ -147,7 +147,7 @@ describe('redact', () => {
   ])('lets nothing through where %s is cut', async (_, answer, status) => {
     const body = typeof answer === 'string' ? answer : JSON.stringify(answer);
     stage.emulator.misbehave('/v1/', { kind: 'answer', status, body });
-    const { sinks, result } = await runOn({ timeout: '10s' }, HIDDEN);
+    const { sinks, result } = await runOn({ timeout: '20s' }, HIDDEN);
     expect(result.outputs['verdict']).toMatch(/^(?:error|timed-out)$/);
     expect(result.log).toMatch(/x{60,}(?: "|)…/);
     expect(leaksIn(sinks)).toEqual([]);

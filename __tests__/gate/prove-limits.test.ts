@@ -347,10 +347,18 @@ describe('a limit for each scenario', () => {
     expect([result.verdict, problemsOf(result, RULE), notesOf(result)]).toEqual([verdict, problems, notes]);
   });
 
-  test('that is met is never said not to be, though the published rate is missing', () => {
-    const set = setOf(runs(5, 0, 'a', { passRate: undefined }));
-    expect(notesOf(proven({ ...set, overall: undefined }, EACH))).not.toContain(UNPROVEN(RULE, ': “A”'));
-  });
+  test.each([5, 2, 0])(
+    'of which the published rate is missing is not judged by the counts: %d of 5',
+    (passed) => {
+      const set = setOf(runs(passed, 5 - passed, 'a', { passRate: undefined }));
+      const result = proven({ ...set, overall: undefined }, EACH);
+      expect([result.verdict, problemsOf(result, RULE)]).toEqual([
+        'inconclusive',
+        ['Bland gave no pass_rate'],
+      ]);
+      expect(notesOf(result)).not.toContain(UNPROVEN(RULE, ': “A”'));
+    },
+  );
 
   test('may be one of its own, and all of them share one chance of being wrong', () => {
     const own = (id: string, limit: number) =>

@@ -415,6 +415,7 @@ describe('a second look', () => {
   const NOW = [runs(3, 2, 'a'), runs(5, 0, 'b')];
   const made = (...scenarios: ScenarioStatistics[]): SecondLook => ({
     kind: 'made',
+    runs: 25,
     set: readSet({ ...baseSet(...scenarios), id: 'set-2' }),
   });
   const judgedWith = (secondLook: SecondLook | undefined, now = NOW) =>

@@ -316,6 +316,22 @@ describe('regressions', () => {
     ]);
   });
 
+  test('of one of several scenarios have both chances: of the test, and with all scenarios looked at', () => {
+    const others = ['b', 'c'].map((id) => scenarioOfRuns(6, 4, { id }));
+    const baseline = baselineOf([
+      simulationSet({ id: 'set-0', scenarios: [scenarioOfRuns(10, 0), ...others] }),
+    ]);
+    const result = judged(simulationSet({ scenarios: [scenarioOfRuns(3, 7), ...others] }), {}, { baseline });
+    const { pValue = 1, adjustedP = 0, level } = result.comparison?.changes[0]?.evidence ?? {};
+    expect(adjustedP).toBeGreaterThan(pValue);
+    expect(regressionsOf(reportOf([result])).at(-1)).toMatchObject({
+      scenario_id: 'scenario-1',
+      p_value: pValue,
+      adjusted_p_value: adjustedP,
+      level,
+    });
+  });
+
   test('that a second look proves have all of the runs, and the level of that look', () => {
     const [before, now, again] = [scenarioOfRuns(50, 0), scenarioOfRuns(3, 2), scenarioOfRuns(18, 7)];
     const result = judged(
@@ -323,7 +339,11 @@ describe('regressions', () => {
       {},
       {
         baseline: baselineOf([simulationSet({ id: 'set-0', scenarios: [before] })]),
-        secondLook: { kind: 'made', set: readSet(simulationSet({ id: 'set-2', scenarios: [again] })) },
+        secondLook: {
+          kind: 'made',
+          runs: 25,
+          set: readSet(simulationSet({ id: 'set-2', scenarios: [again] })),
+        },
       },
     );
     const [regression, ...others] = regressionsOf(reportOf([result]));

@@ -328,7 +328,7 @@ function anySecondLookFor({ scenarios = [] }: SimulationSet): fc.Arbitrary<Secon
     .array(anyRunsOf(anyTotal), { minLength: length, maxLength: length })
     .map((runs): SecondLook => {
       const again = runs.map((figures, index) => scenarioOfRuns(5, 0, { ...scenarios[index], ...figures }));
-      return { kind: 'made', set: readSet(simulationSet({ id: 'set-2', scenarios: again })) };
+      return { kind: 'made', runs: 25, set: readSet(simulationSet({ id: 'set-2', scenarios: again })) };
     });
   return fc.oneof(
     { weight: 2, arbitrary: fc.constant(undefined) },

@@ -64,7 +64,7 @@ function comparedWith(text: string, isVoid = false) {
   const second = readSet(simulationSet({ id: text, scenarios: [named('c', 10)] }));
   const secondLook: SecondLook = isVoid
     ? { kind: 'void', why: say`set ${verbatimId(text)} is ${quote(text)}`, setId: text }
-    : { kind: 'made', set: second };
+    : { kind: 'made', runs: 25, set: second };
   return judged(
     simulationSet({ id: 'set-3', scenarios: [named('a', 0), named('b', 2), named('c', 18)] }),
     { scenarios: [entry, missing], 'min-scenario-pass-rate': 0.95, proveLimits: true },

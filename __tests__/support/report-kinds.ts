@@ -65,6 +65,7 @@ export const LOOKED_TWICE = judged(
     }),
     secondLook: {
       kind: 'made',
+      runs: 25,
       set: readSet(
         simulationSet({ id: 'set-2', scenarios: [scenarioOfRuns(15, 10, { id: 'worse', name: 'Worse' })] }),
       ),

@@ -137,10 +137,9 @@ function describeSecondLook({ secondLook, changes }: Comparison): Phrase {
       ? []
       : [{ scenario, again, first: firstOf(counts.current, again) }],
   );
-  const runs = (secondLook.set.scenarios ?? []).reduce((sum, { totalRuns = 0 }) => sum + totalRuns, 0);
   const parts = played.flatMap(({ scenario, first, again }, index) => {
     const part = say`${scenario.label} ${share(first)} runs passed, then ${share(again)}`;
     return index === 0 ? part : [', ', ...part];
   });
-  return say` Second look (set ${quote(secondLook.set.id)}, ${plural(runs, 'run')} more): what fell without proof was played again, and all its runs count: ${parts}.`;
+  return say` Second look (set ${quote(secondLook.set.id)}, ${plural(secondLook.runs, 'run')} more): what fell without proof was played again, and all its runs count: ${parts}.`;
 }

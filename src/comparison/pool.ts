@@ -43,7 +43,7 @@ export function findPool(
     const set = mostAlike(keys, group);
     if (set === undefined) continue;
     const why = whyUnfit(set);
-    const isOther = !(set.scenarios ?? []).some(({ key }) => keys.has(key));
+    const isOther = !scenariosOf(set).some(({ key }) => keys.has(key));
     if (why !== undefined) leftOut.push({ set, why, isOther: false });
     else if (isOther) leftOut.push({ set, why: say`shares no scenario with the set`, isOther });
     else sets.push(set);
@@ -53,31 +53,33 @@ export function findPool(
   return { pool: { sets, whole: others.length === 0 ? first : sumUp(sets) }, leftOut };
 }
 
-function keysOf(scenarios: readonly ScenarioFacts[] = []): ReadonlySet<string> {
+function keysOf(scenarios: readonly ScenarioFacts[]): ReadonlySet<string> {
   return new Set(scenarios.map(({ key }) => key));
 }
 
+function scenariosOf({ scenarios = [] }: SetFacts): readonly ScenarioFacts[] {
+  return scenarios;
+}
+
 function mostAlike(keys: ReadonlySet<string>, group: readonly SetFacts[]): SetFacts | undefined {
-  const shared = group.map(({ scenarios = [] }) => scenarios.filter(({ key }) => keys.has(key)).length);
+  const shared = group.map((set) => scenariosOf(set).filter(({ key }) => keys.has(key)).length);
   return group[shared.indexOf(Math.max(0, ...shared))];
 }
 
 /** Why a set can't be compared with; what is missing there would seem to be new here. */
-function whyUnfit({ status, totalScenarios = 0, scenarios = [] }: SetFacts): Phrase | undefined {
-  const known = scenarios.length;
+function whyUnfit(set: SetFacts): Phrase | undefined {
+  const { status, totalScenarios = 0 } = set;
+  const known = scenariosOf(set).length;
   if (!isWhole(status)) return say`is ${quote(status)}, not PASSED or FAILED`;
   if (known === 0) return say`has no statistics.per_scenario`;
   if (known < totalScenarios) return say`has statistics of ${known} of its ${totalScenarios} scenarios only`;
-  return keysOf(scenarios).size < known ? say`has several scenarios of the same id` : undefined;
+  return keysOf(scenariosOf(set)).size < known ? say`has several scenarios of the same id` : undefined;
 }
 
 /** @param sets the newest first: names are its */
 function sumUp(sets: readonly SetFacts[]): SetFacts {
   const [newest] = sets as [SetFacts, ...SetFacts[]];
-  const byKey = Map.groupBy(
-    sets.flatMap(({ scenarios = [] }) => scenarios),
-    ({ key }) => key,
-  );
+  const byKey = Map.groupBy(sets.flatMap(scenariosOf), ({ key }) => key);
   const scenarios = [...byKey.values()].map(sumScenarios);
   const rates = scenarios.map(({ passRate }) => readRate('', passRate));
   const sum = rates.reduce((total, rate) => total + ('value' in rate ? rate.value : Number.NaN), 0);
@@ -99,20 +101,22 @@ function sumUp(sets: readonly SetFacts[]): SetFacts {
 /** @param same one scenario in several sets; those in which its runs can't be counted are left out */
 function sumScenarios(same: readonly ScenarioFacts[]): ScenarioFacts {
   const [newest] = same as [ScenarioFacts, ...ScenarioFacts[]];
-  const counted = same.filter(({ counts }) => counts !== undefined);
-  if (counted.length < 2) return counted[0] ?? newest;
+  const parts = same.flatMap(({ counts, totalRuns, passRate = Number.NaN, meanScore }) =>
+    counts === undefined
+      ? []
+      : [{ counts, runs: totalRuns ?? runsOf(counts), passRate, score: readRate('', meanScore) }],
+  );
+  if (parts.length < 2) return same.find(({ counts }) => counts !== undefined) ?? newest;
   let [passed, failed, totalRuns, passedByRate] = [0, 0, 0, 0];
   let [scores, scored] = [0, 0];
-  for (const { counts, totalRuns: given, passRate, meanScore } of counted) {
-    if (counts === undefined) continue;
-    const runs = given ?? runsOf(counts);
+  for (const { counts, runs, passRate, score } of parts) {
     if (totalRuns > 0 && totalRuns + runs > MOST_COUNTED) break;
     passed += counts.passed;
     failed += counts.failed;
     totalRuns += runs;
-    passedByRate += runs * (passRate ?? Number.NaN);
-    if ('problem' in readRate('', meanScore)) continue;
-    scores += runs * (meanScore ?? 0);
+    passedByRate += runs * passRate;
+    if ('problem' in score) continue;
+    scores += runs * score.value;
     scored += runs;
   }
   const published = passedByRate / totalRuns;

@@ -12,4 +12,5 @@ export type SecondLook =
       /** Of the set that was started; `undefined` where none was. */
       readonly setId: string | undefined;
     }
-  | { readonly kind: 'made'; readonly set: SetFacts };
+  /** `runs`: what was paid for. */
+  | { readonly kind: 'made'; readonly set: SetFacts; readonly runs: number };

@@ -75,12 +75,11 @@ const UNKNOWN =
 
 /** Which of them have so few runs that nothing would be proven, not even if none passed. */
 export function isBlindTo(rates: readonly Pick<Provable, 'limit' | 'trials'>[]): boolean[] {
-  return rates.map(
-    ({ limit, trials }) =>
-      // A limit of 0 is one that nothing breaks.
-      limit > 0 &&
-      (trials === undefined || !reaches(chanceOfSoFew(0, trials.runs, limit) * rates.length, PROOF_ALPHA)),
-  );
+  return rates.map(({ limit, trials }) => {
+    // A limit of 0 is one that nothing breaks. Where the runs are not known, nothing below the limit passes.
+    if (limit === 0 || trials === undefined) return false;
+    return !reaches(chanceOfSoFew(0, trials.runs, limit) * rates.length, PROOF_ALPHA);
+  });
 }
 
 const MAX_NAMES = 3;
@@ -93,8 +92,7 @@ function noteUnproven(name: LimitName, unproven: readonly Provable[]): Note[] {
 }
 
 function noteBlind(name: LimitName, rates: readonly Provable[]): Note[] {
-  const isBlind = isBlindTo(rates);
-  const blind = rates.filter(({ trials }, index) => trials !== undefined && isBlind[index]).length;
+  const blind = isBlindTo(rates).filter(Boolean).length;
   if (blind === 0) return [];
   const isOfScenarios = rates.some(({ scenario }) => scenario !== undefined);
   const where = isOfScenarios ? ` in ${blind} of ${plural(rates.length, 'scenario')}` : '';

@@ -55,17 +55,17 @@ export function checkBaseline(
         : say`set ${quote(first.set.id)} ${first.why} (${baseline.origin})`;
     // The repository may have recorded another set under this key.
     const isNone = first === undefined || leftOut.every(({ isOther }) => isOther);
-    if (baseline.given || !isNone) return cannotCompare(text);
+    if (baseline.given || !isNone) return cannotCompare(text, baseline.notes);
     return { ...NOT_COMPARED, notes: [...baseline.notes, { text: say`Nothing was compared: ${text}.` }] };
   }
-  const { sets } = pool;
-  const what = sets.length === 1 ? say`set ${quote(sets[0]?.id ?? '')}` : [`${sets.length} sets`];
+  const { sets, whole } = pool;
+  const what = sets.length === 1 ? say`set ${quote(whole.id)}` : [`${sets.length} sets`];
   const significance = set.rules.regressionSignificance / setsInStep;
   const comparison = compare(set, pool, say`${what}, ${baseline.origin}`, significance, secondLook);
   const counted = comparison.changes.filter(({ scenario }) => set.counted.has(scenario));
   const shared = {
     now: new Set(counted.map(({ scenario }) => scenario)),
-    baseline: pool.whole,
+    baseline: whole,
     before: new Set(counted.map(({ before }) => before)),
   };
   const checks = [checkRegressions(comparison, set), ...checkRules(RULES_ON_BASELINE, { ...set, shared })];
@@ -82,10 +82,10 @@ export function checkBaseline(
   };
 }
 
-function cannotCompare(problem: string | Phrase): Compared {
+function cannotCompare(problem: string | Phrase, notes: readonly Note[] = []): Compared {
   const limit = 'a set to compare with';
   const check = makeCheck('baseline', { limit, required: limit }, undefined, [inconclusive(problem)]);
-  return { ...NOT_COMPARED, checks: [check] };
+  return { ...NOT_COMPARED, checks: [check], notes };
 }
 
 const MAX_NAMES = 3;

@@ -166,6 +166,7 @@ const secondLook = j.object<SecondLook>({
     (it) => (it.kind === 'made' ? it.set.id : it.kind === 'void' ? it.setId : undefined),
     'null where none was started.',
   ),
+  runs: j.nullable(j.count)((it) => (it.kind === 'made' ? it.runs : undefined), 'What was paid for.'),
   void_since: j.nullable(j.message)(
     (it) => (it.kind === 'void' ? it.why : undefined),
     'Why it was not made or can not be used, so that the claims of the first look stand; null where that is not so.',

@@ -163,7 +163,7 @@ function problemOfScenario(
   if (!failed || reasons[0]?.finding.outcome === 'broken') return problemOf(reasons, more);
   // No rule looks at it, and it is no success.
   const message = 'not one of its runs passed';
-  if (verdict === 'passed') return skip(`${message}, and no rule forbids that`);
+  if (verdict === 'passed') return skip(`${message}, and that breaks no rule`);
   return { kind: 'failure', type: 'no-run-passed', message, details: [...reasons.map(toLine), ...more] };
 }
 

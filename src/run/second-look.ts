@@ -57,14 +57,16 @@ export async function playSuspects(
   }
   const set = readSet(waited.set);
   const why = whyVoid(set, asked, job.startedMs);
-  return why === undefined ? { kind: 'made', set } : giveUp(why, id);
+  return why === undefined ? { kind: 'made', set, runs: runsOf(asked) } : giveUp(why, id);
 }
 
 /** By the time that the first set took for each of its runs; 0 where that is not known. */
 function forecastMs({ asked, set }: FirstLook, next: StartRequest): number {
-  const runs = ({ scenarioIds, simulationsPerScenario }: StartRequest) =>
-    scenarioIds.length * simulationsPerScenario;
-  return ((durationOf(set) ?? 0) * runs(next)) / runs(asked);
+  return ((durationOf(set) ?? 0) * runsOf(next)) / runsOf(asked);
+}
+
+function runsOf({ scenarioIds, simulationsPerScenario }: StartRequest): number {
+  return scenarioIds.length * simulationsPerScenario;
 }
 
 function giveUp(why: Phrase, setId?: string): SecondLook {

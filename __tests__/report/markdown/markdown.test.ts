@@ -587,6 +587,7 @@ set \`set-1\` · status PASSED · 2 scenarios · 20 runs · took 4 min · waited
           ...against(refund(50, 0), greet(50, 0)),
           secondLook: {
             kind: 'made',
+            runs: 25,
             set: readSet(simulationSet({ id: 'set-2', scenarios: [refund(18, 7)] })),
           },
         },
