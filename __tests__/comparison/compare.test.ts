@@ -2,12 +2,7 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import type { ScenarioStatistics, SimulationSet } from '../../src/bland/simulation-set.ts';
-import {
-  type Comparison,
-  compare,
-  ratesOfHistory,
-  type ScenarioChange,
-} from '../../src/comparison/compare.ts';
+import { type Comparison, compare, type ScenarioChange } from '../../src/comparison/compare.ts';
 import { findPool, type Pool } from '../../src/comparison/pool.ts';
 import type { SecondLook } from '../../src/comparison/second-look.ts';
 import { MOST_COUNTED, rateOf, runsOf } from '../../src/evidence/counts.ts';
@@ -231,7 +226,7 @@ describe('the history', () => {
       { ...rounded, overall: { avgPassRate: 0.33, flakyCount: 1, reliableCount: 0, totalRuns: 3 } },
       { ...earlier('x', 1, a4), overall: { avgPassRate: 80, flakyCount: 1, reliableCount: 0, totalRuns: 5 } },
     ]);
-    expect(ratesOfHistory(comparison)).toEqual([undefined, 1 / 3, undefined]);
+    expect(comparison.averages).toEqual([undefined, 1 / 3, undefined]);
   });
 
   test('is that of the last ten', () => {

@@ -48,6 +48,8 @@ export interface Comparison {
   readonly sets: readonly SetFacts[];
   /** The last ten of these, the oldest first: how the agent did before. */
   readonly history: readonly SetFacts[];
+  /** The average pass rate of each of these; `undefined` where it is not known. */
+  readonly averages: readonly (number | undefined)[];
   /** Where the baseline comes from, as part of a sentence on it, such as “recorded at commit abc”. */
   readonly origin: Phrase;
   /** In the order of the set. */
@@ -122,6 +124,7 @@ export function compare(
   return {
     sets,
     history,
+    averages: history.map((one) => possibleRate(averagePassRateOf(one))),
     origin,
     changes,
     added: scenarios.filter(({ key }) => !earlier.has(key)),
@@ -262,9 +265,4 @@ function scoreChangeOf(before: ScenarioFacts, now: ScenarioFacts): number | unde
 function possibleRate(rate: number | undefined): number | undefined {
   const reading = readRate('', rate);
   return 'value' in reading ? reading.value : undefined;
-}
-
-/** The average pass rate of each set of the history; `undefined` where it is not known. */
-export function ratesOfHistory({ history }: Comparison): (number | undefined)[] {
-  return history.map((set) => possibleRate(averagePassRateOf(set)));
 }

@@ -1,7 +1,6 @@
 /** One set as a section of the report. */
 import { durationOf, isKnownStatus } from '../../bland/simulation-set.ts';
 import { summariseComparison } from '../../comparison/changes.ts';
-import { ratesOfHistory } from '../../comparison/compare.ts';
 import { observedWords } from '../../gate/figures.ts';
 import type { Check, Outcome, SetResult } from '../../gate/verdict.ts';
 import { formatCount, formatDuration, plural } from '../../text/format.ts';
@@ -125,7 +124,7 @@ function reasonsList(result: SetResult, form: Form): Node[] {
 function comparisonText({ comparison }: SetResult, form: Form): Node[] {
   if (comparison === undefined) return [];
   const paragraphs: Inline[] = [summariseComparison(comparison)];
-  const history = trend(ratesOfHistory(comparison));
+  const history = trend(comparison.averages);
   if (history.length > 0) {
     paragraphs.push([
       `Average pass rates of its last ${comparison.history.length} sets, the oldest first: `,
