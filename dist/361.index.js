@@ -41,7 +41,7 @@ async function playSuspects(suspects, first, job) {
     let id;
     try {
         id = await job.client.startSimulationSet(asked, job);
-        (0,_job_js__WEBPACK_IMPORTED_MODULE_3__/* .announce */ .iP)(id, job, () => job.started.second.push(id));
+        (0,_job_js__WEBPACK_IMPORTED_MODULE_3__/* .announce */ .iP)(id, job, job.startedIds.length);
     }
     catch (error) {
         return stopOrGiveUp((0,_wait_trouble_js__WEBPACK_IMPORTED_MODULE_4__/* .explainNoStart */ .Nw)(error, (0,_job_js__WEBPACK_IMPORTED_MODULE_3__/* .factsOf */ .xS)(job)));

@@ -177,24 +177,25 @@ async function findRecords(target, place, key, most) {
         if (newest === undefined && records.some(isOfUse))
             newest = { oid, isWhole };
         all.push(...records);
-        if (isSettled(all, most))
+        // Older records make no difference then.
+        if (all.some(({ changed }) => changed) || takePool(all, most).records.length === most)
             break;
     }
-    if (newest === undefined || newest.isWhole || isSettled(all, most))
-        return takePool(all, most);
+    const found = takePool(all, most);
+    // Where there is a record and none serves, the newest claimed a change.
+    const isSettled = found.records.length === most || found.records.length === 0;
+    if (newest === undefined || newest.isWhole || isSettled)
+        return found;
     // Nightly runs may have recorded many sets on one commit.
-    const more = await readRecordsOf(target, newest.oid, key);
-    const others = all.filter(({ id }) => !more.some((one) => one.id === id));
+    const { oid } = newest;
+    const more = await readRecordsOf(target, oid, key);
+    const others = all.filter(({ id, commit }) => commit !== oid || !more.some((one) => one.id === id));
     return takePool([...more, ...others], most);
 }
 const NOTHING = { records: [], since: undefined };
 /** The sets of an inconclusive run may be of no use as a baseline; but a change that it claimed ends the others'. */
 function isOfUse({ verdict, changed }) {
     return verdict !== 'inconclusive' || changed;
-}
-/** Whether older records make no difference. */
-function isSettled(all, most) {
-    return all.some(({ changed }) => changed) || takePool(all, most).records.length === most;
 }
 /** @param all the newest first */
 function takePool(all, most) {
@@ -262,6 +263,8 @@ async function readFirstParents({ octokit, owner, repo }, oid) {
     const chain = [];
     for (let next = oid; next !== undefined && byOid.has(next);) {
         const node = byOid.get(next);
+        // Without statuses it is null. A form that is not known must not pass for that.
+        (0,errors/* assertWhole */.MA)(Array.isArray((0,payload/* valueAt */.fK)(node, 'status.contexts')) || (0,payload/* valueAt */.fK)(node, 'status') === null);
         // Each counts once, so that a circle ends.
         byOid.delete(next);
         chain.push({ oid: next, statuses: (0,payload/* listAt */.gT)(node, 'status.contexts').map(toStatus) });

@@ -1353,7 +1353,7 @@ function checkComplete(set, asked) {
 }
 /**
  * Why the set of a second look can't be used: it is not whole, or not what was asked for. Its own status and overall
- * figures decide nothing else.
+ * figures decide nothing else. Where the runs of a suspect can't be counted, the comparison does not know it.
  */
 function whyVoid(set, asked, startedMs) {
     const name = (0,_text_phrase_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv) `set ${(0,_text_phrase_js__WEBPACK_IMPORTED_MODULE_4__/* .verbatimId */ .sO)(set.id)}`;
@@ -1367,12 +1367,10 @@ function whyVoid(set, asked, startedMs) {
         ...findTooFewRuns(ruled, asked),
         ...findOddCounts(set, asked),
     ];
-    if (finding !== undefined) {
-        const of = finding.scenario === undefined ? [] : (0,_text_phrase_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv) ` (${finding.scenario.label})`;
-        return (0,_text_phrase_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv) `${name} is not what was asked for: ${finding.message}${of}`;
-    }
-    const unknown = set.scenarios?.find(({ counts }) => counts === undefined);
-    return unknown && (0,_text_phrase_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv) `the passed and failed runs of ${unknown.label} in ${name} are not known`;
+    if (finding === undefined)
+        return undefined;
+    const of = finding.scenario === undefined ? [] : (0,_text_phrase_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv) ` (${finding.scenario.label})`;
+    return (0,_text_phrase_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv) `${name} is not what was asked for: ${finding.message}${of}`;
 }
 const NO_RULES = {
     limits: {},
@@ -2258,16 +2256,9 @@ function readSets(reader) {
         parse: (text) => (0,kinds/* inRange */.r4)((0,kinds/* parseCount */.zq)(text), 1, MAX_SIMULATIONS),
         expected: `a whole number from 1 to ${MAX_SIMULATIONS}, such as \`5\``,
     });
-    const suspectRuns = reader.value('suspect-runs', {
-        parse: (text) => (0,kinds/* inRange */.r4)((0,kinds/* parseCount */.zq)(text), 0, MAX_SIMULATIONS),
-        expected: `a whole number from 0 to ${MAX_SIMULATIONS}, such as \`25\``,
-    });
     const ids = readIds(reader, 'simulation-set-id');
     const given = readStartInputs(reader);
     const starting = STARTING.filter((name) => reader.isGiven(name));
-    if (suspectRuns > 0 && reader.isGiven('simulation-set-id')) {
-        clash(reader, 'suspect-runs', 'simulation-set-id', 'only of a set that this step starts are suspects played again');
-    }
     if (reader.isGiven('simulation-set-id'))
         rejectStartInputs(reader, starting, given);
     else if (starting.length > 0)
@@ -2277,7 +2268,12 @@ function readSets(reader) {
     }
     if (starting.length === 0)
         return { from: 'ids', ids };
-    return { from: 'starts', starts: makeStarts(given), simulationsPerScenario, suspectRuns };
+    return {
+        from: 'starts',
+        starts: makeStarts(given),
+        simulationsPerScenario,
+        suspectRuns: given.suspectRuns,
+    };
 }
 function readStartInputs(reader) {
     return {
@@ -2289,6 +2285,10 @@ function readStartInputs(reader) {
             requiredOnly: reader.value('required-scenarios-only', kinds/* BOOLEAN */.Jx),
         },
         version: reader.optional('pathway-version', VERSION),
+        suspectRuns: reader.value('suspect-runs', {
+            parse: (text) => (0,kinds/* inRange */.r4)((0,kinds/* parseCount */.zq)(text), 0, MAX_SIMULATIONS),
+            expected: `a whole number from 0 to ${MAX_SIMULATIONS}, such as \`25\``,
+        }),
     };
 }
 const CATEGORY = {
@@ -2373,6 +2373,10 @@ function narrowedBy({ narrowing }) {
 function rejectStartInputs(reader, starting, given) {
     for (const other of starting) {
         clash(reader, 'simulation-set-id', other, 'either judge a set that exists, or start one');
+    }
+    if (given.suspectRuns > 0) {
+        const why = 'only of a set that this step starts are suspects played again';
+        clash(reader, 'suspect-runs', 'simulation-set-id', why);
     }
     const details = narrowedBy(given);
     if (given.version !== undefined)
@@ -4783,13 +4787,11 @@ async function loadRecorded(most, deps) {
     if ('problem' in found)
         return { kind: 'unavailable', problem: found.problem };
     const { records } = found;
-    const [newest, oldest] = [records[0], records.at(-1)];
-    if (newest === undefined || oldest === undefined) {
+    if (records.length === 0)
         return { kind: 'none', why: (0,phrase/* say */.cv) `No baseline yet: ${found.why}` };
-    }
     const { groups, notes, gone, unread } = await loadSets(records.map(({ setIds }) => setIds), deps);
     const [first] = unread;
-    const at = describeCommits(newest.commit, oldest.commit);
+    const at = describeCommits(records);
     const known = groups.flat().map(({ id }) => (0,phrase/* verbatimId */.sO)(id));
     if (known.length === 0) {
         if (first !== undefined)
@@ -4804,9 +4806,11 @@ async function loadRecorded(most, deps) {
         : (0,phrase/* say */.cv) `The baseline is ${known.length} sets, recorded at ${at}: ${names}.`);
     return { kind: 'sets', groups, origin: (0,phrase/* say */.cv) `recorded at ${at}`, notes, given: false };
 }
-function describeCommits(newest, oldest) {
-    const short = (commit) => commit.slice(0, 7);
-    return newest === oldest ? `commit ${short(newest)}` : `commits ${short(oldest)} to ${short(newest)}`;
+/** @param records the newest first */
+function describeCommits(records) {
+    const commits = records.map(({ commit }) => commit.slice(0, 7));
+    const [newest, oldest] = [commits[0], commits.at(-1)];
+    return newest === oldest ? `commit ${newest}` : `commits ${oldest} to ${newest}`;
 }
 /** The sets of each group that can be had, each once, with notes on the others. */
 async function loadSets(groups, deps) {
@@ -4883,7 +4887,7 @@ async function judgeSets(inputs, deps) {
         client,
         sets: tasks.length,
         suspectRuns: inputs.sets.from === 'starts' ? inputs.sets.suspectRuns : 0,
-        started: { first: [], second: [] },
+        startedIds: Array(tasks.length),
         baseline: beginBaseline(inputs.baseline, { ...deps, client, deadline: { deadlineMs, signal } }),
         earlier: undefined,
         hasAnswered: false,
@@ -4923,15 +4927,13 @@ const NOT_JUDGED = { scenarios: [], checks: [], notes: [], comparison: undefined
 async function startAndWait(task, index, job) {
     if ('id' in task)
         return (0,run_job/* waitFor */.fm)(task.id, undefined, job);
-    const { log, started } = job;
+    const { log } = job;
     try {
         const { id, asked } = await startSet(job.client, task.start, task.simulationsPerScenario, job);
         job.hasAnswered = true;
         const size = `${(0,format/* plural */.LS)(asked.scenarioIds.length, 'scenario')}, ${(0,format/* plural */.LS)(asked.simulationsPerScenario, 'run')} each`;
         log.info((0,phrase/* say */.cv) `Started set ${(0,phrase/* verbatimId */.sO)(id)}: ${size}, version ${asked.version ?? 'chosen by Bland'}.`);
-        (0,run_job/* announce */.iP)(id, job, () => {
-            started.first[index] = id;
-        });
+        (0,run_job/* announce */.iP)(id, job, index);
         return await (0,run_job/* waitFor */.fm)(id, asked, job);
     }
     catch (error) {
@@ -7341,13 +7343,12 @@ function makeProgressLog({ id, clock, log, startedMs }) {
 
 
 /** Sets the output early. @throws BlandError for an id that another set has */
-function announce(id, { started, onStarted }, add) {
-    const known = () => [...started.first.filter((one) => one !== undefined), ...started.second];
-    if (known().includes(id)) {
+function announce(id, { startedIds, onStarted }, place) {
+    if (startedIds.includes(id)) {
         throw new errors/* BlandError */.wu('drifted', `Bland gave the id ${id} to two sets that were started.`);
     }
-    add();
-    onStarted(known());
+    startedIds[place] = id;
+    onStarted(startedIds.filter((known) => known !== undefined));
 }
 /** Never throws. */
 async function waitFor(id, asked, job) {

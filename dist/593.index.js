@@ -118,7 +118,7 @@ function testFamily(pairs) {
     if (work > MOST_WORK) {
         return {
             pValues,
-            adjusted: (0,holm/* stepDown */.v6)(pValues, (pValue, left) => pValue * left),
+            adjusted: (0,holm/* adjustByHolm */.Z8)(pValues),
             chanceUpTo: (limit) => limit,
             whole: informative < 2 ? undefined : { pValue: boundStratified(pairs), largestUpTo: (limit) => limit },
         };
@@ -341,31 +341,33 @@ function compare({ scenarios = [], quarantined }, { sets, whole }, origin, signi
     };
 }
 function claimsIn(first, significance, secondLook) {
-    const suspects = secondLook === undefined ? [] : suspectsAmong(lookFirst(first, significance));
-    const isMade = secondLook?.kind === 'made';
-    const tested = isMade ? playAgain(first, suspects, secondLook.set) : first;
-    const claim = (one, all) => {
-        if (secondLook === undefined)
-            return findRegressions(one, significance);
-        const look = lookFirst(one, significance);
-        return isMade ? lookAgain(look, all, suspects, significance) : look;
-    };
-    const regressions = claim(first, tested);
+    const look = secondLook === undefined ? findRegressions : lookFirst;
+    const firstLook = look(first, significance);
+    const suspects = secondLook === undefined ? [] : suspectsAmong(firstLook);
+    const tested = secondLook?.kind === 'made' ? playAgain(first, suspects, secondLook.set) : first;
+    const played = suspects.filter((place) => tested[place]?.again?.counts !== undefined);
+    const claim = (before, all) => secondLook?.kind === 'made' ? lookAgain(before, all, played, significance) : before;
+    const regressions = claim(firstLook, tested);
     const isUnresolved = tested.some(({ scenario, again }) => [scenario, again].some((facts) => (facts?.unresolvedRuns ?? 0) > 0));
     const swapped = first.map(({ baseline, current }) => ({ baseline: current, current: baseline }));
     return {
         tested,
         regressions,
-        atWorst: isUnresolved ? claim(first.map(failUnresolved), tested.map(failUnresolved)) : regressions,
+        atWorst: isUnresolved
+            ? claim(look(first.map(failUnresolved), significance), tested.map(failUnresolved))
+            : regressions,
         improvements: findRegressions(swapped, significance),
         suspects,
     };
 }
 /** @param place among the tested ones; `undefined` where it is not tested */
-function changeOf(pair, place = -1, claims) {
-    const { again, ...tested } = claims.tested[place] ?? { again: undefined, ...countsOf(pair) };
-    const { baseline, current } = tested;
-    const counts = baseline && current && { baseline, current };
+function changeOf(shared, place = -1, claims) {
+    const tested = claims.tested[place];
+    const again = tested?.again;
+    const pair = tested ?? countsOf(shared);
+    // Of what was played again all runs count, or none are known.
+    const isKnown = again === undefined || again.counts !== undefined;
+    const counts = pair && isKnown ? { baseline: pair.baseline, current: pair.current } : undefined;
     const evidence = claims.regressions.scenarios[place];
     const change = wordFor(counts, {
         regressed: evidence?.claimed,
@@ -373,12 +375,12 @@ function changeOf(pair, place = -1, claims) {
         improved: claims.improvements.scenarios[place]?.claimed,
     });
     return {
-        ...pair,
+        ...shared,
         change,
         counts,
         again: again?.counts,
         passRateChange: counts && (0,evidence_counts/* rateOf */.MK)(counts.current) - (0,evidence_counts/* rateOf */.MK)(counts.baseline),
-        scoreChange: scoreChangeOf(pair.before, pair.scenario),
+        scoreChange: scoreChangeOf(shared.before, shared.scenario),
         evidence,
     };
 }
@@ -392,15 +394,14 @@ function claimsAnything({ overall, scenarios }) {
 function mapByKey({ scenarios = [] }) {
     return new Map(scenarios.map((scenario) => [scenario.key, scenario]));
 }
-/** With all runs of the suspects. */
+const NO_RUNS = { passed: 0, failed: 0 };
+/** With all runs of the suspects, as far as they are known. */
 function playAgain(first, suspects, set) {
     const second = mapByKey(set);
     return first.map((pair, place) => {
         const again = suspects.includes(place) ? second.get(pair.scenario.key) : undefined;
-        if (again?.counts === undefined)
-            return pair;
-        const current = sumOf([pair, { current: again.counts }], 'current');
-        return { ...pair, again, current };
+        const { counts = NO_RUNS } = again ?? {};
+        return { ...pair, again, current: sumOf([pair, { current: counts }], 'current') };
     });
 }
 /** Both sides alike: an agent whose runs end badly as often as before has not changed. */
@@ -435,8 +436,8 @@ function wordFor(counts, claims) {
     return difference < 0 ? 'fell' : 'rose';
 }
 function scoreChangeOf(before, now) {
-    const [was, is] = [(0,readings/* readRate */.nm)('', before.meanScore), (0,readings/* readRate */.nm)('', now.meanScore)];
-    return 'problem' in was || 'problem' in is ? undefined : is.value - was.value;
+    const [was, is] = [possibleRate(before.meanScore), possibleRate(now.meanScore)];
+    return was === undefined || is === undefined ? undefined : is - was;
 }
 function possibleRate(rate) {
     const reading = (0,readings/* readRate */.nm)('', rate);
@@ -677,7 +678,9 @@ function checkRegressions(comparison, { quarantined }) {
         }
         if (change !== 'unclear' && (change !== 'unknown' || quarantined.has(scenario)))
             return [];
-        const unknown = 'its passed and failed runs are not known, now or in the baseline';
+        const unknown = evidence === undefined
+            ? 'its passed and failed runs are not known, now or in the baseline'
+            : 'its passed and failed runs are not known, in the second look';
         const problem = change === 'unclear' ? `${UNRESOLVED} can't be ruled out` : unknown;
         return [(0,findings/* inconclusive */.Ni)(problem, undefined, scenario)];
     });

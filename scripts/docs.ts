@@ -23,10 +23,10 @@ const MAX_LINE_LENGTH = 120;
 /** What each file should be, by its path, so that a test can hold it to that. */
 export async function renderDocs(): Promise<Readonly<Record<string, string>>> {
   // After the list of rules, from which all of these follow.
-  const { NUMBER_INPUTS } = await import('../src/rules/all.ts');
+  const { NUMBER_INPUTS, PROVE_LIMITS } = await import('../src/rules/all.ts');
   const { DEFAULTS } = await import('../src/inputs/inputs.ts');
   const { annotations, policySchema } = await import('../src/inputs/policy/schema.ts');
-  const action = fillRules(read('action.yml'), NUMBER_INPUTS);
+  const action = fillRules(read('action.yml'), [...NUMBER_INPUTS, PROVE_LIMITS]);
   return {
     'action.yml': action,
     'README.md': fillTables(read('README.md'), action, DEFAULTS),

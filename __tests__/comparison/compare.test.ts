@@ -430,10 +430,17 @@ describe('a second look', () => {
   });
 
   test.each([
-    ['is not there', []],
-    ['has runs that can not be counted', [of('a', 20, 5, { passed: undefined })]],
-  ])('of a suspect that %s adds nothing', (_, scenarios) => {
-    const [change] = comparedWithPool(ONE, BEFORE, played(...scenarios)).changes;
+    ['are not given', { passed: undefined }],
+    ['contradict the rate', { passRate: 0.2 }],
+    ['all neither passed nor failed', { passed: 0, failed: 0, totalRuns: 25, passRate: 0 }],
+  ])('of which the runs %s leaves the suspect unknown', (_, more) => {
+    const [change] = comparedWithPool(ONE, BEFORE, played(of('a', 25, 0, more))).changes;
+    expect(change).toMatchObject({ change: 'unknown', counts: undefined, again: undefined });
+    expect(change?.evidence?.claimed).toBe(false);
+  });
+
+  test('without a suspect adds nothing to it', () => {
+    const [change] = comparedWithPool(ONE, BEFORE, played()).changes;
     expect(change).toMatchObject({ counts: { current: { passed: 3, failed: 2 } }, again: undefined });
   });
 
@@ -467,7 +474,8 @@ describe('a second look', () => {
             const before = first.changes[index];
             const { counts, again } = change;
             if (!last.suspects.includes(change.scenario)) expect(change.evidence).toEqual(before?.evidence);
-            if (again === undefined) expect(counts).toEqual(before?.counts);
+            if (change.change === 'unknown') expect(counts).toBeUndefined();
+            else if (again === undefined) expect(counts).toEqual(before?.counts);
             else {
               seen += 1;
               expect(last.suspects).toContain(change.scenario);

@@ -124,6 +124,19 @@ describe('a suspect', () => {
   });
 });
 
+test('a suspect of which no run of the second look can be counted is inconclusive', async () => {
+  const open = { total_runs: 25, passed: 0, failed: 0, pass_rate: 0 };
+  const { statistics } = wireSet('', { 'Scenario 1': [25, 0] }) as {
+    statistics: { per_scenario: Record<string, object> };
+  };
+  const id = scenarioId('Scenario 1');
+  const per_scenario = { [id]: { ...statistics.per_scenario[id], ...open } };
+  endWith([SUSPICIOUS], [{}, { statistics: { ...statistics, per_scenario } }]);
+  const result = await run();
+  expect([result.exitCode, result.outputs['verdict']]).toEqual([1, 'inconclusive']);
+  expect(result.log).toContain('its passed and failed runs are not known, in the second look');
+});
+
 describe('a second look that is void', () => {
   const GOES_ON = 'The set goes on at Bland and is paid for';
 

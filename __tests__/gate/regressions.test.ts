@@ -437,6 +437,14 @@ describe('a second look', () => {
     expect(judgedWith(made(runs(25, 0, 'a'))).verdict).toBe('passed');
   });
 
+  test('of which the runs can not be counted is inconclusive, and said to be', () => {
+    const result = judgedWith(made({ ...runs(25, 0, 'a'), passed: undefined }));
+    expect(result.verdict).toBe('inconclusive');
+    expect(problemsOf(result).join()).toContain(
+      'its passed and failed runs are not known, in the second look',
+    );
+  });
+
   test('can not rule a regression out where too many of its runs have no end', () => {
     const open = scenarioOfRuns(10, 0, { id: 'a', totalRuns: 25, passRate: 0.4 });
     const result = judgedWith(made(open));

@@ -468,16 +468,26 @@ describe('answers that are not as promised', () => {
     expect(await stage.find(place)).toEqual(NONE);
   });
 
-  test.each([
-    ['no list', {}],
-    ['a list of anything', [null, 5, 'x', {}, { context: 7, state: null }, { context: contextOf(KEY, 1) }]],
-  ])('statuses that are %s are no records', async (_what, contexts) => {
+  const answerWith = (status: unknown) => {
     stage.commitUpTo(1);
-    const nodes = [{ oid: sha(1), parents: { nodes: [] }, status: { contexts } }];
+    const nodes = [{ oid: sha(1), parents: { nodes: [] }, status }];
     const body = JSON.stringify({ data: { repository: { object: { history: { nodes } } } } });
     stage.emulator.misbehave('/graphql', { kind: 'answer', status: 200, body });
+  };
+
+  test('statuses that are a list of anything are no records', async () => {
+    const contexts = [null, 5, 'x', {}, { context: 7, state: null }, { context: contextOf(KEY, 1) }];
+    answerWith({ contexts });
     expect(await stage.find(place)).toEqual(NONE);
   });
+
+  test.each([[undefined], [5], [{}], [{ contexts: null }], [{ contexts: {} }]])(
+    'statuses of a form that is not known are not taken for none: %j',
+    async (status) => {
+      answerWith(status);
+      expect(await rejection(stage.find(place))).toMatchObject({ name: 'AnswerError', status: 502 });
+    },
+  );
 
   test.each([
     ['/graphql', '{"data":{"repository"', place],

@@ -28,6 +28,16 @@ describe('a run that claimed a change', () => {
     expect(await findCommits()).toEqual({ commits: [sha(5), sha(4)], since });
   });
 
+  test('before others that stand behind each other on one commit: all of them serve', async () => {
+    await stage.record(sha(1));
+    const since = await claimOn(sha(2));
+    for (const night of ['first', 'second', 'third']) {
+      await stage.record(sha(3), { since, setIds: [night] });
+    }
+    const { records } = await stage.find(PLACE);
+    expect(records.map(({ setIds }) => setIds[0])).toEqual(['third', 'second', 'first']);
+  });
+
   test('as the last: nothing serves, and it is handed on', async () => {
     for (const number of [1, 2]) await stage.record(sha(number));
     const since = await claimOn(sha(3));

@@ -2,9 +2,9 @@
 import type { Emulator } from '../../emulator/emulator.ts';
 import { pullRequestEvent, type StepOptions } from '../../emulator/runner.ts';
 import { formatRecord, type Recorded } from '../../src/publish/record-status.ts';
+import { KEY } from './records.ts';
 import { type Runs, wireSet } from './wire-sets.ts';
 
-export const KEY = 'Voice agents/gate';
 export const HEAD = 'c0ffee'.padEnd(40, '0');
 export const NUMBER = 7;
 

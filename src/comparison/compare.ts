@@ -29,7 +29,7 @@ export interface ScenarioChange {
   /** In all sets of the baseline. */
   readonly before: ScenarioFacts;
   readonly change: Change;
-  /** With the runs of a second look; `undefined` where the runs can't be counted on both sides. */
+  /** With the runs of a second look; `undefined` where the runs can't be counted on both sides, or in that look. */
   readonly counts: Pair | undefined;
   /** The runs of the second look among these; `undefined` where the scenario was not played again. */
   readonly again: Counts | undefined;
@@ -37,7 +37,7 @@ export interface ScenarioChange {
   readonly passRateChange: number | undefined;
   /** Now less before, from -1 to 1; `undefined` where a side has no score, or an impossible one. */
   readonly scoreChange: number | undefined;
-  /** `undefined` where the runs can't be counted, or the scenario is in quarantine. */
+  /** `undefined` where the scenario's runs in the two can't be counted, or it is in quarantine. */
   readonly evidence: ScenarioEvidence | undefined;
   /** The pass rate in each set of the comparison's history; `undefined` where it is not known. */
   readonly history: readonly (number | undefined)[];
@@ -156,15 +156,14 @@ function claimsIn(
   significance: number,
   secondLook: SecondLook | undefined,
 ): Claims {
-  const suspects = secondLook === undefined ? [] : suspectsAmong(lookFirst(first, significance));
-  const isMade = secondLook?.kind === 'made';
-  const tested = isMade ? playAgain(first, suspects, secondLook.set) : first;
-  const claim = (one: readonly Pair[], all: readonly Pair[]) => {
-    if (secondLook === undefined) return findRegressions(one, significance);
-    const look = lookFirst(one, significance);
-    return isMade ? lookAgain(look, all, suspects, significance) : look;
-  };
-  const regressions = claim(first, tested);
+  const look = secondLook === undefined ? findRegressions : lookFirst;
+  const firstLook = look(first, significance);
+  const suspects = secondLook === undefined ? [] : suspectsAmong(firstLook);
+  const tested = secondLook?.kind === 'made' ? playAgain(first, suspects, secondLook.set) : first;
+  const played = suspects.filter((place) => tested[place]?.again?.counts !== undefined);
+  const claim = (before: Regressions, all: readonly Pair[]) =>
+    secondLook?.kind === 'made' ? lookAgain(before, all, played, significance) : before;
+  const regressions = claim(firstLook, tested);
   const isUnresolved = tested.some(({ scenario, again }) =>
     [scenario, again].some((facts) => (facts?.unresolvedRuns ?? 0) > 0),
   );
@@ -172,17 +171,22 @@ function claimsIn(
   return {
     tested,
     regressions,
-    atWorst: isUnresolved ? claim(first.map(failUnresolved), tested.map(failUnresolved)) : regressions,
+    atWorst: isUnresolved
+      ? claim(look(first.map(failUnresolved), significance), tested.map(failUnresolved))
+      : regressions,
     improvements: findRegressions(swapped, significance),
     suspects,
   };
 }
 
 /** @param place among the tested ones; `undefined` where it is not tested */
-function changeOf(pair: Shared, place = -1, claims: Claims): Omit<ScenarioChange, 'history'> {
-  const { again, ...tested } = claims.tested[place] ?? { again: undefined, ...countsOf(pair) };
-  const { baseline, current } = tested;
-  const counts = baseline && current && { baseline, current };
+function changeOf(shared: Shared, place = -1, claims: Claims): Omit<ScenarioChange, 'history'> {
+  const tested = claims.tested[place];
+  const again = tested?.again;
+  const pair = tested ?? countsOf(shared);
+  // Of what was played again all runs count, or none are known.
+  const isKnown = again === undefined || again.counts !== undefined;
+  const counts = pair && isKnown ? { baseline: pair.baseline, current: pair.current } : undefined;
   const evidence = claims.regressions.scenarios[place];
   const change = wordFor(counts, {
     regressed: evidence?.claimed,
@@ -190,12 +194,12 @@ function changeOf(pair: Shared, place = -1, claims: Claims): Omit<ScenarioChange
     improved: claims.improvements.scenarios[place]?.claimed,
   });
   return {
-    ...pair,
+    ...shared,
     change,
     counts,
     again: again?.counts,
     passRateChange: counts && rateOf(counts.current) - rateOf(counts.baseline),
-    scoreChange: scoreChangeOf(pair.before, pair.scenario),
+    scoreChange: scoreChangeOf(shared.before, shared.scenario),
     evidence,
   };
 }
@@ -213,14 +217,15 @@ function mapByKey({ scenarios = [] }: SetFacts): ReadonlyMap<string, ScenarioFac
   return new Map(scenarios.map((scenario) => [scenario.key, scenario]));
 }
 
-/** With all runs of the suspects. */
+const NO_RUNS: Counts = { passed: 0, failed: 0 };
+
+/** With all runs of the suspects, as far as they are known. */
 function playAgain(first: readonly Tested[], suspects: readonly number[], set: SetFacts): Tested[] {
   const second = mapByKey(set);
   return first.map((pair, place) => {
     const again = suspects.includes(place) ? second.get(pair.scenario.key) : undefined;
-    if (again?.counts === undefined) return pair;
-    const current = sumOf([pair, { current: again.counts }], 'current');
-    return { ...pair, again, current };
+    const { counts = NO_RUNS } = again ?? {};
+    return { ...pair, again, current: sumOf([pair, { current: counts }], 'current') };
   });
 }
 
@@ -258,8 +263,8 @@ function wordFor(
 }
 
 function scoreChangeOf(before: ScenarioFacts, now: ScenarioFacts): number | undefined {
-  const [was, is] = [readRate('', before.meanScore), readRate('', now.meanScore)];
-  return 'problem' in was || 'problem' in is ? undefined : is.value - was.value;
+  const [was, is] = [possibleRate(before.meanScore), possibleRate(now.meanScore)];
+  return was === undefined || is === undefined ? undefined : is - was;
 }
 
 function possibleRate(rate: number | undefined): number | undefined {

@@ -1,6 +1,6 @@
 /** All tests of a set: one for each scenario and one for the whole, with how likely they raise false alarms together. */
 import { type FisherTest, type ScenarioPair, testByFisher } from './fisher.ts';
-import { reaches, stepDown } from './holm.ts';
+import { adjustByHolm, reaches, stepDown } from './holm.ts';
 import { boundStratified, testStratified } from './stratified.ts';
 
 export interface Family {
@@ -45,7 +45,7 @@ export function testFamily(pairs: readonly ScenarioPair[]): Family {
   if (work > MOST_WORK) {
     return {
       pValues,
-      adjusted: stepDown(pValues, (pValue, left) => pValue * left),
+      adjusted: adjustByHolm(pValues),
       chanceUpTo: (limit) => limit,
       whole: informative < 2 ? undefined : { pValue: boundStratified(pairs), largestUpTo: (limit) => limit },
     };

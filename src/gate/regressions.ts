@@ -114,7 +114,10 @@ function checkRegressions(comparison: Comparison, { quarantined }: RuledSet): Ch
       return [broken(sentence, evidence?.adjustedP, scenario)];
     }
     if (change !== 'unclear' && (change !== 'unknown' || quarantined.has(scenario))) return [];
-    const unknown = 'its passed and failed runs are not known, now or in the baseline';
+    const unknown =
+      evidence === undefined
+        ? 'its passed and failed runs are not known, now or in the baseline'
+        : 'its passed and failed runs are not known, in the second look';
     const problem = change === 'unclear' ? `${UNRESOLVED} can't be ruled out` : unknown;
     return [inconclusive(problem, undefined, scenario)];
   });

@@ -22,21 +22,9 @@ export function readSets(reader: Reader): Sets {
     parse: (text) => inRange(parseCount(text), 1, MAX_SIMULATIONS),
     expected: `a whole number from 1 to ${MAX_SIMULATIONS}, such as \`5\``,
   });
-  const suspectRuns = reader.value('suspect-runs', {
-    parse: (text) => inRange(parseCount(text), 0, MAX_SIMULATIONS),
-    expected: `a whole number from 0 to ${MAX_SIMULATIONS}, such as \`25\``,
-  });
   const ids = readIds(reader, 'simulation-set-id');
   const given = readStartInputs(reader);
   const starting = STARTING.filter((name) => reader.isGiven(name));
-  if (suspectRuns > 0 && reader.isGiven('simulation-set-id')) {
-    clash(
-      reader,
-      'suspect-runs',
-      'simulation-set-id',
-      'only of a set that this step starts are suspects played again',
-    );
-  }
   if (reader.isGiven('simulation-set-id')) rejectStartInputs(reader, starting, given);
   else if (starting.length > 0) rejectContradictions(reader, starting, given);
   else {
@@ -46,7 +34,12 @@ export function readSets(reader: Reader): Sets {
     );
   }
   if (starting.length === 0) return { from: 'ids', ids };
-  return { from: 'starts', starts: makeStarts(given), simulationsPerScenario, suspectRuns };
+  return {
+    from: 'starts',
+    starts: makeStarts(given),
+    simulationsPerScenario,
+    suspectRuns: given.suspectRuns,
+  };
 }
 
 type StartInputs = ReturnType<typeof readStartInputs>;
@@ -61,6 +54,10 @@ function readStartInputs(reader: Reader) {
       requiredOnly: reader.value('required-scenarios-only', BOOLEAN),
     },
     version: reader.optional('pathway-version', VERSION),
+    suspectRuns: reader.value('suspect-runs', {
+      parse: (text) => inRange(parseCount(text), 0, MAX_SIMULATIONS),
+      expected: `a whole number from 0 to ${MAX_SIMULATIONS}, such as \`25\``,
+    }),
   };
 }
 
@@ -160,6 +157,10 @@ function narrowedBy({ narrowing }: StartInputs): InputName[] {
 function rejectStartInputs(reader: Reader, starting: readonly InputName[], given: StartInputs): void {
   for (const other of starting) {
     clash(reader, 'simulation-set-id', other, 'either judge a set that exists, or start one');
+  }
+  if (given.suspectRuns > 0) {
+    const why = 'only of a set that this step starts are suspects played again';
+    clash(reader, 'suspect-runs', 'simulation-set-id', why);
   }
   const details = narrowedBy(given);
   if (given.version !== undefined) details.push('pathway-version');

@@ -90,12 +90,17 @@ export async function findRecords(
     const records = isWhole ? await readRecordsOf(target, oid, key) : visible;
     if (newest === undefined && records.some(isOfUse)) newest = { oid, isWhole };
     all.push(...records);
-    if (isSettled(all, most)) break;
+    // Older records make no difference then.
+    if (all.some(({ changed }) => changed) || takePool(all, most).records.length === most) break;
   }
-  if (newest === undefined || newest.isWhole || isSettled(all, most)) return takePool(all, most);
+  const found = takePool(all, most);
+  // Where there is a record and none serves, the newest claimed a change.
+  const isSettled = found.records.length === most || found.records.length === 0;
+  if (newest === undefined || newest.isWhole || isSettled) return found;
   // Nightly runs may have recorded many sets on one commit.
-  const more = await readRecordsOf(target, newest.oid, key);
-  const others = all.filter(({ id }) => !more.some((one) => one.id === id));
+  const { oid } = newest;
+  const more = await readRecordsOf(target, oid, key);
+  const others = all.filter(({ id, commit }) => commit !== oid || !more.some((one) => one.id === id));
   return takePool([...more, ...others], most);
 }
 
@@ -106,11 +111,6 @@ type OnCommit = Recorded & FoundRecord & { readonly id: string };
 /** The sets of an inconclusive run may be of no use as a baseline; but a change that it claimed ends the others'. */
 function isOfUse({ verdict, changed }: Recorded): boolean {
   return verdict !== 'inconclusive' || changed;
-}
-
-/** Whether older records make no difference. */
-function isSettled(all: readonly OnCommit[], most: number): boolean {
-  return all.some(({ changed }) => changed) || takePool(all, most).records.length === most;
 }
 
 /** @param all the newest first */
@@ -177,6 +177,8 @@ async function readFirstParents({ octokit, owner, repo }: Repository, oid: strin
   const chain: { readonly oid: string; readonly statuses: readonly CommitStatus[] }[] = [];
   for (let next: string | undefined = oid; next !== undefined && byOid.has(next); ) {
     const node = byOid.get(next);
+    // Without statuses it is null. A form that is not known must not pass for that.
+    assertWhole(Array.isArray(valueAt(node, 'status.contexts')) || valueAt(node, 'status') === null);
     // Each counts once, so that a circle ends.
     byOid.delete(next);
     chain.push({ oid: next, statuses: listAt(node, 'status.contexts').map(toStatus) });

@@ -1,5 +1,4 @@
 /** The report as the step's outputs: every one of them, whatever happened. */
-
 import { describeOverall, describeRegression } from '../comparison/changes.ts';
 import type { Comparison } from '../comparison/compare.ts';
 import { rateOf } from '../evidence/counts.ts';

@@ -5,6 +5,7 @@ import type { SimulationSet } from '../bland/simulation-set.ts';
 import type { Baseline, Note } from '../gate/verdict.ts';
 import type { Baseline as WantedBaseline } from '../inputs/inputs.ts';
 import type { RecordSearch } from '../publish/baseline.ts';
+import type { FoundRecord } from '../publish/baseline-record.ts';
 import type { Clock, Deadline } from '../runtime/clock.ts';
 import type { Logger } from '../runtime/log.ts';
 import { idKey } from '../text/ascii.ts';
@@ -97,16 +98,13 @@ async function loadRecorded(most: number, deps: HurriedDeps): Promise<Baseline> 
   const found = await deps.findRecords(most, deps.deadline);
   if ('problem' in found) return { kind: 'unavailable', problem: found.problem };
   const { records } = found;
-  const [newest, oldest] = [records[0], records.at(-1)];
-  if (newest === undefined || oldest === undefined) {
-    return { kind: 'none', why: say`No baseline yet: ${found.why}` };
-  }
+  if (records.length === 0) return { kind: 'none', why: say`No baseline yet: ${found.why}` };
   const { groups, notes, gone, unread } = await loadSets(
     records.map(({ setIds }) => setIds),
     deps,
   );
   const [first] = unread;
-  const at = describeCommits(newest.commit, oldest.commit);
+  const at = describeCommits(records);
   const known = groups.flat().map(({ id }) => verbatimId(id));
   if (known.length === 0) {
     if (first !== undefined) return { kind: 'unavailable', problem: first.why };
@@ -123,9 +121,11 @@ async function loadRecorded(most: number, deps: HurriedDeps): Promise<Baseline> 
   return { kind: 'sets', groups, origin: say`recorded at ${at}`, notes, given: false };
 }
 
-function describeCommits(newest: string, oldest: string): string {
-  const short = (commit: string) => commit.slice(0, 7);
-  return newest === oldest ? `commit ${short(newest)}` : `commits ${short(oldest)} to ${short(newest)}`;
+/** @param records the newest first */
+function describeCommits(records: readonly FoundRecord[]): string {
+  const commits = records.map(({ commit }) => commit.slice(0, 7));
+  const [newest, oldest] = [commits[0], commits.at(-1)];
+  return newest === oldest ? `commit ${newest}` : `commits ${oldest} to ${newest}`;
 }
 
 interface Missing {

@@ -24,8 +24,8 @@ export interface Job extends Deps, Deadline, Pick<Inputs, 'pollIntervalMs' | 'ti
   readonly sets: number;
   /** Of each suspect in a second look; 0: none. */
   readonly suspectRuns: number;
-  /** The ids of our sets as far as they exist: each first one at its task's place. */
-  readonly started: { readonly first: (string | undefined)[]; readonly second: string[] };
+  /** The ids of our sets as far as they exist: each at its task's place, and behind them those of second looks. */
+  readonly startedIds: (string | undefined)[];
   readonly baseline: PendingBaseline;
   /** The newest step's set in the baseline where it is the only one, as soon as it is known: this one may take as long. */
   earlier: SimulationSet | undefined;
@@ -42,13 +42,12 @@ export interface Ended {
 }
 
 /** Sets the output early. @throws BlandError for an id that another set has */
-export function announce(id: string, { started, onStarted }: Job, add: () => void): void {
-  const known = () => [...started.first.filter((one) => one !== undefined), ...started.second];
-  if (known().includes(id)) {
+export function announce(id: string, { startedIds, onStarted }: Job, place: number): void {
+  if (startedIds.includes(id)) {
     throw new BlandError('drifted', `Bland gave the id ${id} to two sets that were started.`);
   }
-  add();
-  onStarted(known());
+  startedIds[place] = id;
+  onStarted(startedIds.filter((known) => known !== undefined));
 }
 
 /** Never throws. */

@@ -34,7 +34,7 @@ export async function judgeSets(
     client,
     sets: tasks.length,
     suspectRuns: inputs.sets.from === 'starts' ? inputs.sets.suspectRuns : 0,
-    started: { first: [], second: [] },
+    startedIds: Array(tasks.length),
     baseline: beginBaseline(inputs.baseline, { ...deps, client, deadline: { deadlineMs, signal } }),
     earlier: undefined,
     hasAnswered: false,
@@ -77,15 +77,13 @@ const NOT_JUDGED = { scenarios: [], checks: [], notes: [], comparison: undefined
 /** Never throws: what goes wrong with one set is its own result. */
 async function startAndWait(task: Task, index: number, job: Job): Promise<Ended | SetResult> {
   if ('id' in task) return waitFor(task.id, undefined, job);
-  const { log, started } = job;
+  const { log } = job;
   try {
     const { id, asked } = await startSet(job.client, task.start, task.simulationsPerScenario, job);
     job.hasAnswered = true;
     const size = `${plural(asked.scenarioIds.length, 'scenario')}, ${plural(asked.simulationsPerScenario, 'run')} each`;
     log.info(say`Started set ${verbatimId(id)}: ${size}, version ${asked.version ?? 'chosen by Bland'}.`);
-    announce(id, job, () => {
-      started.first[index] = id;
-    });
+    announce(id, job, index);
     return await waitFor(id, asked, job);
   } catch (error) {
     const common = { id: undefined, name: nameOf(task.start), asked: undefined, status: undefined };

@@ -43,7 +43,7 @@ export async function playSuspects(
   let id: string;
   try {
     id = await job.client.startSimulationSet(asked, job);
-    announce(id, job, () => job.started.second.push(id));
+    announce(id, job, job.startedIds.length);
   } catch (error) {
     return stopOrGiveUp(explainNoStart(error, factsOf(job)));
   }
