@@ -51,9 +51,12 @@ describe('visible', () => {
   });
 
   test('of millions of characters takes no time', () => {
-    const startedMs = performance.now();
-    expect(visible('a\u0351'.repeat(5_000_000), 80)).toHaveLength(80);
-    expect(performance.now() - startedMs).toBeLessThan(500);
+    const text = 'a\u0351'.repeat(5_000_000);
+    // The processor's time: a machine that is busy with other tests is not what is measured.
+    const before = process.cpuUsage();
+    expect(visible(text, 80)).toHaveLength(80);
+    const { user, system } = process.cpuUsage(before);
+    expect((user + system) / 1000).toBeLessThan(500);
   });
 });
 
