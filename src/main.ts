@@ -75,6 +75,8 @@ async function gate(cancel: Cancel): Promise<void> {
     policyPath: reading.ok ? reading.inputs.rules.policyPath : undefined,
     startedMs,
     waitedMs: systemClock.now() - startedMs,
+    links: publishing.links,
+    mentionOwners: publishing.mentionOwners,
     redact: publishing.redact,
   };
   // Before all that takes long: a job that is killed in it has its verdict.

@@ -128,6 +128,8 @@ describe('action.yml', () => {
       startedMs: 0,
       waitedMs: 0,
       policyPath: undefined,
+      links: { run: undefined, set: undefined },
+      mentionOwners: false,
       redact: true,
     };
     const set = Object.keys(renderOutputs({ verdict: 'error', warnOnly: false, run, ...nothing }, []));

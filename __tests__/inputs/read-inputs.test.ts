@@ -49,9 +49,11 @@ describe('defaults', () => {
         comment: 'always',
         commentKey: '',
         pullRequest: undefined,
+        mentionOwners: false,
         jobSummary: true,
         annotations: true,
         reportDir: '',
+        links: { run: undefined, set: undefined },
         redact: true,
         warnOnly: false,
       },
@@ -106,9 +108,12 @@ describe('what is given', () => {
       comment: 'on-failure',
       'comment-key': ' gate-sales ',
       'pr-number': '42',
+      'mention-owners': 'true',
       'job-summary': 'false',
       annotations: 'False',
       'report-dir': ' out/report files ',
+      'run-url': ' https://example.com/{set_id}/{scenario_id}/{run_id}\n',
+      'set-url': 'https://example.com/sets/{set_id}',
       transcripts: 'true',
       redact: 'FALSE',
     });
@@ -159,9 +164,14 @@ describe('what is given', () => {
         comment: 'on-failure',
         commentKey: 'gate-sales',
         pullRequest: 42,
+        mentionOwners: true,
         jobSummary: false,
         annotations: false,
         reportDir: 'out/report files',
+        links: {
+          run: { template: 'https://example.com/{set_id}/{scenario_id}/{run_id}' },
+          set: { template: 'https://example.com/sets/{set_id}' },
+        },
         redact: false,
         warnOnly: true,
       },
@@ -272,6 +282,29 @@ const BAD_VALUES: readonly (readonly [InputName, string, RegExp])[] = [
   ['report-dir', '~/out', /“~\/out”.*such as simulation-report/],
   ['pr-number', '#42', /“#42”.*such as 42\b/],
   ['pr-number', '0', /“0”.*such as 42\b/],
+  ['mention-owners', '@alice', /“@alice”.*true or false/],
+  [
+    'run-url',
+    'https://example.com/runs',
+    /with \{run_id\} after its host.*such as https:\/\/example\.com\/runs\/\{run_id\}\.$/,
+  ],
+  [
+    'run-url',
+    'https://example.com/{runId}',
+    /“https.*\{runId\}”.*no placeholder but that, \{set_id\} and \{scenario_id\}, such as/,
+  ],
+  [
+    'run-url',
+    'http://example.com/{run_id}',
+    /an https URL of at most 500 printable.*http is only for loopback/,
+  ],
+  ['run-url', 'javascript:{run_id}', /an https URL/],
+  [
+    'set-url',
+    'https://example.com/{set_id}/{run_id}',
+    /with \{set_id\} after its host, and no other placeholder, such as/,
+  ],
+  ['set-url', 'https://example.com/sets', /such as https:\/\/example\.com\/sets\/\{set_id\}\.$/],
   ['job-summary', '1', /“1”.*true or false/],
   ['annotations', 'on', /“on”.*true or false/],
   ['transcripts', 'all', /“all”.*true or false/],
@@ -356,6 +389,25 @@ describe('how to publish, when inputs are bad', () => {
     const given = { 'job-summary': 'x', annotations: 'x', redact: 'x', 'warn-only': 'x' };
     expect(read(given)).toMatchObject({
       publishing: { jobSummary: true, annotations: true, redact: true, warnOnly: false },
+    });
+  });
+
+  test('links are those that can be read', () => {
+    const given = {
+      timeout: 'x',
+      'run-url': 'https://example.com',
+      'set-url': 'https://example.com/{set_id}',
+    };
+    expect(read(given)).toMatchObject({
+      ok: false,
+      publishing: { links: { run: undefined, set: { template: 'https://example.com/{set_id}' } } },
+    });
+  });
+
+  test('nobody is mentioned where that can not be read', () => {
+    expect(read({ 'mention-owners': 'yes' })).toMatchObject({
+      ok: false,
+      publishing: { mentionOwners: false },
     });
   });
 });

@@ -7,6 +7,7 @@ import {
   parseDay,
   parseId,
   parsePullRequestNumber,
+  parseUrlTemplate,
   splitList,
 } from '../../src/inputs/values.ts';
 
@@ -136,6 +137,79 @@ describe('parseBaseUrl', () => {
         expect(url?.protocol).toBe(scheme === 'https' || isLoopback ? `${scheme}:` : undefined);
       }),
     );
+  });
+});
+
+describe('parseUrlTemplate', () => {
+  const parseTemplate = (text: string) => parseUrlTemplate(text, 'run_id', ['set_id', 'scenario_id']);
+
+  test.each([
+    'https://example.com/runs/{run_id}',
+    'https://example.com/{set_id}/{scenario_id}/{run_id}/{run_id}',
+    'https://example.com?run={run_id}',
+    'https://example.com#{run_id}',
+    'https://example.com:8443/a-{run_id}.html?b=c&d=%20#e',
+    'HTTPS://EXAMPLE.com/{run_id}',
+    'https://example.com/@team/{run_id}',
+    'https://bücher.example/{run_id}',
+    'https://example.com/läufe/{run_id}',
+    "https://example.com/#/app?_a=(id:'{run_id}')",
+    'http://localhost:3000/{run_id}',
+    'http://[::1]/{run_id}',
+    'https://192.0.2.1/{run_id}',
+    `https://example.com/{run_id}?${'a'.repeat(471)}`,
+  ])('takes %s', (text) => {
+    expect(parseTemplate(text)).toEqual({ template: text });
+  });
+
+  test.each([
+    ['an empty text', ''],
+    ['a script', 'javascript:alert({run_id})'],
+    ['a script with slashes', 'javascript://example.com/{run_id}'],
+    ['data', 'data:text/html,{run_id}'],
+    ['another scheme', 'ftp://example.com/{run_id}'],
+    ['no scheme', 'example.com/{run_id}'],
+    ['a path', '/runs/{run_id}'],
+    ['no host', 'https:///{run_id}'],
+    ['http', 'http://evil/{run_id}'],
+    ['http to a host that only begins like loopback', 'http://localhost.evil/{run_id}'],
+    ['a name and a password', 'https://user:pw@h/{run_id}'],
+    ['a name', 'https://user@h/{run_id}'],
+    ['a placeholder in the host', 'https://{run_id}/'],
+    ['a placeholder in a part of the host', 'https://a.{run_id}.example/{run_id}'],
+    ['a placeholder right behind the host', 'https://example.com{run_id}'],
+    ['a placeholder as the port', 'https://example.com:{run_id}/{run_id}'],
+    ['a placeholder as a password', 'https://a:{run_id}@example.com/{run_id}'],
+    ['no placeholder', 'https://example.com/runs'],
+    ['only others', 'https://example.com/{set_id}/{scenario_id}'],
+    ['one that is not known', 'https://example.com/{run_id}/{pathway_id}'],
+    ['one in other letters', 'https://example.com/{run_id}/{RUN_ID}'],
+    ['one with a blank', 'https://example.com/{run_id}/{ set_id }'],
+    ['an empty one', 'https://example.com/{run_id}/{}'],
+    ['one in another', 'https://example.com/{run_{set_id}id}/{run_id}'],
+    ['double braces', 'https://example.com/{{run_id}}'],
+    ['a brace that is not closed', 'https://example.com/{run_id}/{set_id'],
+    ['a brace that is not opened', 'https://example.com/{run_id}/set_id}'],
+    ['a new line', 'https://example.com/\n{run_id}'],
+    ['a blank', 'https://example.com/a b/{run_id}'],
+    ['a tab', 'https://example.com/\t{run_id}'],
+    ['a backslash', 'https://example.com\\@evil/{run_id}'],
+    ['an invisible character', 'https://example.com/\u202e{run_id}'],
+    ['half of an encoded character', 'https://example.com/%2{run_id}'],
+    ['a single %', 'https://example.com/%{run_id}'],
+    ['an impossible port', 'https://example.com:99999/{run_id}'],
+    ['an impossible host', 'https://a|b/{run_id}'],
+    ['501 characters', `https://example.com/{run_id}?${'a'.repeat(472)}`],
+    ['600 characters', `https://example.com/{run_id}/${'a'.repeat(571)}`],
+    ['what is too long for a link with long ids', `https://example.com/${'{run_id}'.repeat(8)}`],
+    ['what is too long for a link where it is encoded', `https://example.com/{run_id}/${'ä'.repeat(200)}`],
+  ])('does not take %s', (_, text) => {
+    expect(parseTemplate(text)).toBeUndefined();
+  });
+
+  test('takes no placeholder but those that are named', () => {
+    expect(parseUrlTemplate('https://example.com/{set_id}', 'set_id', [])).toBeDefined();
+    expect(parseUrlTemplate('https://example.com/{set_id}/{run_id}', 'set_id', [])).toBeUndefined();
   });
 });
 

@@ -21,6 +21,8 @@ export function reportOf(results: readonly SetResult[], given: Partial<Report> =
     policyPath: undefined,
     startedMs: STARTED_MS,
     waitedMs: 65_000,
+    links: { run: undefined, set: undefined },
+    mentionOwners: false,
     redact: false,
     ...given,
   };

@@ -3,6 +3,7 @@ import type { Start } from '../bland/start.ts';
 import { NUMBER_INPUTS, type NumberInput, REGRESSION_SIGNIFICANCE } from '../rules/all.ts';
 import type { Rules } from '../rules/ruled-set.ts';
 import type { Phrase } from '../text/phrase.ts';
+import type { UrlTemplate } from '../text/url-template.ts';
 
 /**
  * Each input's default, as a workflow would write it; empty where it has none. They are not in action.yml, since the
@@ -34,9 +35,12 @@ export const DEFAULTS = {
   comment: 'always',
   'comment-key': '',
   'pr-number': '',
+  'mention-owners': 'false',
   'job-summary': 'true',
   annotations: 'true',
   'report-dir': '',
+  'run-url': '',
+  'set-url': '',
   transcripts: 'false',
   redact: 'true',
 } as const;
@@ -86,6 +90,12 @@ export interface Inputs {
   readonly remarks: readonly string[];
 }
 
+/** Where the team's own dashboard shows a run or a set; `undefined` where that was not said. */
+export interface Links {
+  readonly run: UrlTemplate | undefined;
+  readonly set: UrlTemplate | undefined;
+}
+
 export type CommentMode = 'always' | 'on-failure' | 'never';
 
 /** Where and how results are published; usable even when other inputs are wrong, so that the error is published. */
@@ -95,10 +105,13 @@ export interface Publishing {
   /** Empty: the default key, which is workflow and job. */
   readonly commentKey: string;
   readonly pullRequest: number | undefined;
+  /** Whether the comment mentions the owners of scenarios that broke a rule, when the gate failed. */
+  readonly mentionOwners: boolean;
   readonly jobSummary: boolean;
   readonly annotations: boolean;
   /** The folder of the report files, relative to the workspace unless absolute. Empty: none. */
   readonly reportDir: string;
+  readonly links: Links;
   /** Whether to mask personal data. */
   readonly redact: boolean;
   readonly warnOnly: boolean;

@@ -1,13 +1,21 @@
 /** Raw strings to typed inputs, or all their problems at once. */
-import { BOOLEAN, inRange, parseSeconds } from '../rules/kinds.ts';
+import { BOOLEAN, type Format, inRange, parseSeconds } from '../rules/kinds.ts';
 import { say } from '../text/phrase.ts';
+import type { UrlTemplate } from '../text/url-template.ts';
 import type { CommentMode, InputProblem, Inputs, Publishing, RawInputs } from './inputs.ts';
 import { findMisspelt } from './misspelt.ts';
 import type { PolicyReading } from './policy/policy.ts';
 import { readRules } from './read-rules.ts';
 import { readBaseline, readSets } from './read-sets.ts';
 import { Reader } from './reader.ts';
-import { parseApiKey, parseBaseUrl, parsePullRequestNumber } from './values.ts';
+import {
+  isPrintable,
+  MAX_TEMPLATE_LENGTH,
+  parseApiKey,
+  parseBaseUrl,
+  parsePullRequestNumber,
+  parseUrlTemplate,
+} from './values.ts';
 
 /** A job on a self-hosted runner ends after five days. https://docs.github.com/actions/reference/limits */
 const MAX_TIMEOUT_SECONDS = 5 * 24 * 3600;
@@ -60,6 +68,7 @@ function readPublishing(reader: Reader): Publishing {
     comment: unreadable ? 'never' : comment,
     commentKey,
     pullRequest,
+    mentionOwners: reader.value('mention-owners', BOOLEAN),
     jobSummary: reader.value('job-summary', BOOLEAN),
     annotations: reader.value('annotations', BOOLEAN),
     reportDir:
@@ -68,19 +77,26 @@ function readPublishing(reader: Reader): Publishing {
         parse: (text) => (isPrintable(text, MAX_PATH_LENGTH) && !text.startsWith('~') ? text : undefined),
         expected: `the path of a folder, of at most ${MAX_PATH_LENGTH} printable characters, such as \`simulation-report\``,
       }) ?? '',
+    links: { run: reader.optional('run-url', RUN_URL), set: reader.optional('set-url', SET_URL) },
     redact: reader.value('redact', BOOLEAN),
     warnOnly: reader.value('warn-only', BOOLEAN),
   };
 }
 
+const A_TEMPLATE = `an https URL of at most ${MAX_TEMPLATE_LENGTH} printable characters, without credentials (http is only for loopback)`;
+const RUN_URL: Format<UrlTemplate> = {
+  parse: (text) => parseUrlTemplate(text, 'run_id', ['set_id', 'scenario_id']),
+  expected: `${A_TEMPLATE}, with \`{run_id}\` after its host, and no placeholder but that, \`{set_id}\` and \`{scenario_id}\`, such as \`https://example.com/runs/{run_id}\``,
+};
+const SET_URL: Format<UrlTemplate> = {
+  parse: (text) => parseUrlTemplate(text, 'set_id', []),
+  expected: `${A_TEMPLATE}, with \`{set_id}\` after its host, and no other placeholder, such as \`https://example.com/sets/{set_id}\``,
+};
+
 /** In milliseconds. */
 function parseWait(text: string): number | undefined {
   const seconds = inRange(parseSeconds(text), 1, MAX_TIMEOUT_SECONDS);
   return seconds === undefined ? undefined : seconds * 1000;
-}
-
-function isPrintable(text: string, maxLength: number): boolean {
-  return text.length <= maxLength && !/\p{C}/u.test(text);
 }
 
 function readWhatToJudge(reader: Reader, facts: InputFacts): Inputs {

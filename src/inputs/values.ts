@@ -1,6 +1,7 @@
 /** Parsers of single values in inputs and policy files: `undefined` for a text that can't be read. */
 import { isLoopback } from '../runtime/fetch.ts';
 import { upperWord } from '../text/ascii.ts';
+import { fillTemplate, type Placeholder, type UrlTemplate } from '../text/url-template.ts';
 
 export function parsePullRequestNumber(text: string): number | undefined {
   return /^[1-9]\d{0,9}$/.test(text) ? Number(text) : undefined;
@@ -24,9 +25,42 @@ export function parseBaseUrl(text: string): URL | undefined {
   // The URL parser would silently repair blanks, backslashes or a missing `//`.
   if (!/^https?:\/\/[^\s\\@?#/][^\s\\@?#]*$/i.test(text) || !URL.canParse(text)) return undefined;
   const url = new URL(text);
-  if (url.protocol === 'http:' && !isLoopback(url.hostname)) return undefined;
+  if (!isSecure(url)) return undefined;
   url.pathname = url.pathname.replace(/\/+$/, '');
   return /\/v\d+$/.test(url.pathname) ? undefined : url;
+}
+
+function isSecure({ protocol, hostname }: URL): boolean {
+  return protocol === 'https:' || isLoopback(hostname);
+}
+
+export const MAX_TEMPLATE_LENGTH = 500;
+/** No id is longer. */
+const LONGEST_ID = 'x'.repeat(128);
+
+/**
+ * The address of a page with placeholders behind its host: https, or http only on loopback.
+ * @param needed must be in it
+ * @param optional may be in it; no other may
+ */
+export function parseUrlTemplate(
+  text: string,
+  needed: Placeholder,
+  optional: readonly Placeholder[],
+): UrlTemplate | undefined {
+  const hasForm = /^https?:\/\/[^\s\\@?#/{}]+[?#/][^\s\\]*$/i.test(text) && text.includes(`{${needed}}`);
+  if (!hasForm || !isPrintable(text, MAX_TEMPLATE_LENGTH)) return undefined;
+  const known = [needed, ...optional];
+  const others = known.reduce((rest, name) => rest.replaceAll(`{${name}}`, '~'), text);
+  // A `%` that encodes nothing yet would do so together with an id.
+  if (/[{}]|%(?![\da-f]{2})/i.test(others)) return undefined;
+  const template = { template: text };
+  const longest = fillTemplate(template, Object.fromEntries(known.map((name) => [name, LONGEST_ID])));
+  return longest !== undefined && isSecure(new URL(longest)) ? template : undefined;
+}
+
+export function isPrintable(text: string, maxLength: number): boolean {
+  return text.length <= maxLength && !/\p{C}/u.test(text);
 }
 
 /** A key that can be sent as a header's value: printable ASCII without blanks. */

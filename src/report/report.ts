@@ -1,7 +1,7 @@
 /** What is reported, whatever the sink. */
 import type { ScenarioFacts } from '../facts/scenario-facts.ts';
 import { failsStep, type SetResult, type Trouble, type Verdict } from '../gate/verdict.ts';
-import type { InputProblem } from '../inputs/inputs.ts';
+import type { InputProblem, Links } from '../inputs/inputs.ts';
 import type { Outside, Phrase } from '../text/phrase.ts';
 
 /** Where and for what the gate ran. */
@@ -37,6 +37,9 @@ export interface Report {
   /** In milliseconds since the Unix epoch. */
   readonly startedMs: number;
   readonly waitedMs: number;
+  readonly links: Links;
+  /** Whether the comment mentions the owners of scenarios that broke a rule, when the gate failed. */
+  readonly mentionOwners: boolean;
   /** Whether every sink masks personal data in texts from outside. */
   readonly redact: boolean;
 }

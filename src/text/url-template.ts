@@ -1,0 +1,30 @@
+/** Addresses of a team's own dashboard: templates of them, filled with ids from outside. */
+
+/** What a template may have between braces. */
+export type Placeholder = 'run_id' | 'set_id' | 'scenario_id';
+
+/** As `parseUrlTemplate` takes it: its placeholders come after the host. */
+export interface UrlTemplate {
+  readonly template: string;
+}
+
+const ID = /^[\w-]{1,128}$/;
+const OF_ADDRESSES = String.raw`\w.~:/?#[\]@!$&*+,;=%-`;
+const OTHERS = new RegExp(`[^${OF_ADDRESSES}]`, 'g');
+/** Nothing in it ends a link, whatever the sink. */
+export const WEB_ADDRESS = new RegExp(String.raw`^https?:\/\/[${OF_ADDRESSES}]{1,990}$`);
+
+/** The address with these ids in it; `undefined` where one is missing or of another form, or it would be too long. */
+export function fillTemplate(
+  { template }: UrlTemplate,
+  ids: Readonly<Partial<Record<Placeholder, string | undefined>>>,
+): string | undefined {
+  const filled = template.replaceAll(/\{(\w+)\}/g, (placeholder, name: Placeholder) => {
+    const id = ids[name] ?? '';
+    return ID.test(id) ? encodeURIComponent(id) : placeholder;
+  });
+  const url = filled.includes('{') ? null : URL.parse(filled);
+  // The URL parser leaves some signs as they are, such as parentheses.
+  const address = url?.href.replaceAll(OTHERS, (sign) => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`);
+  return address !== undefined && WEB_ADDRESS.test(address) ? address : undefined;
+}
