@@ -55,6 +55,7 @@ export function scenarioPolicy(given: GivenEntry = {}): ScenarioPolicy {
     allowFlaky: false,
     required: false,
     quarantine: undefined,
+    owners: [],
     ...withLimits(given),
   };
 }

@@ -68,6 +68,17 @@ export function parseApiKey(text: string): string | undefined {
   return /^[\x21-\x7e]{1,4096}$/.test(text) ? text : undefined;
 }
 
+const WORDS = '[A-Za-z0-9]+(?:-[A-Za-z0-9]+)*';
+/** A user, in some enterprises with a short code, of at most 39 characters; or an organisation and a team, of at most 100. */
+export const OWNER = new RegExp(
+  `^@?(?![^/]{40}|.{101})${WORDS}(?:_[A-Za-z0-9]+|/[A-Za-z0-9_][A-Za-z0-9._-]*)?$`,
+);
+
+/** A user or a team of GitHub, without the `@`. */
+export function parseOwner(text: string): string | undefined {
+  return OWNER.test(text) ? text.replace(/^@/, '') : undefined;
+}
+
 /** The start of a day such as `2026-12-31` in UTC, in milliseconds since the Unix epoch. */
 export function parseDay(text: string): number | undefined {
   if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return undefined;

@@ -39,6 +39,8 @@ export interface ScenarioPolicy {
   /** Whether it is a failure if no scenario matches. */
   readonly required: boolean;
   readonly quarantine: Quarantine | undefined;
+  /** Users, and teams as `organisation/team`, of GitHub: only letters, digits and `._/-`, each once, without `@`. */
+  readonly owners: readonly string[];
 }
 
 /** Both texts come from the policy file: from outside. */

@@ -9,6 +9,7 @@ const NOTHING = {
   allowFlaky: false,
   required: false,
   quarantine: undefined,
+  owners: [],
 };
 
 test('each key ends up in its own place', () => {
@@ -39,6 +40,7 @@ scenarios:
         Flaky since the STT change,
         see #123
       until: 2026-12-15
+    owners: ["@alice", Acme/voice_team, alice-b, "@acme/Voice_Team"]
   - id: F6A7-x
     allow-flaky: false
 `);
@@ -75,12 +77,13 @@ scenarios:
           until: '2026-12-15',
           untilMs: Date.parse('2026-12-16T00:00:00.000Z'),
         },
+        owners: ['alice', 'Acme/voice_team', 'alice-b'],
       },
       {
         ...NOTHING,
         match: { by: 'id', id: 'F6A7-x' },
         matches: expect.any(Function),
-        line: 28,
+        line: 29,
       },
     ],
   });
@@ -135,6 +138,32 @@ describe('an entry', () => {
     const until = (day: string) => entryIn(`{ id: a, quarantine: { reason: x, until: ${day} } }`).quarantine;
     expect(until('2027-11-26')?.untilMs).toBe(Date.parse('2027-11-27T00:00:00.000Z'));
     expect(until('2020-02-29')?.untilMs).toBe(Date.parse('2020-03-01T00:00:00.000Z'));
+  });
+});
+
+describe('owners', () => {
+  const ownersIn = (owners: string) => entryIn(`{ id: a, owners: ${owners} }`).owners;
+
+  test.each<[string, string[]]>([
+    ['alice', ['alice']],
+    ['"@alice"', ['alice']],
+    ['acme/voice', ['acme/voice']],
+    ['"@acme/voice"', ['acme/voice']],
+    ['"alice, @acme/voice,alice"', ['alice', 'acme/voice']],
+    ['[alice, "@ALICE", Alice]', ['alice']],
+    ['[404, a]', ['404', 'a']],
+    ['alice-b_acme', ['alice-b_acme']],
+    ['acme/_a.b-C', ['acme/_a.b-C']],
+    ['[a, b, c, d, e, f, g, h, i, j]', [...'abcdefghij']],
+    ['a'.repeat(39), ['a'.repeat(39)]],
+    [`a/${'b'.repeat(98)}`, [`a/${'b'.repeat(98)}`]],
+  ])('%s', (written, owners) => {
+    expect(ownersIn(written)).toEqual(owners);
+  });
+
+  test('are those of their own entry only', () => {
+    const { scenarios } = policyIn('scenarios: [{ id: a, owners: alice }, { id: b, min-runs: 1 }]');
+    expect(scenarios.map(({ owners }) => owners)).toEqual([['alice'], []]);
   });
 });
 
@@ -203,6 +232,7 @@ const NAME = 'a name or a pattern of 1 to 200 characters, such as Angry *.';
 const ID = 'the id of a scenario, such as f6a7b8c9-0123-4567-89ab-cdef01234567.';
 const DAY = 'a day that exists, such as 2026-12-31.';
 const REASON = 'a text of 1 to 500 characters, such as Flaky since the STT change, see #123.';
+const OWNERS = '1 to 10 GitHub users or teams, such as [alice, acme/voice].';
 const QUARANTINE = 'a map of reason and until, such as { reason: "See #123", until: 2026-12-31 }.';
 
 describe('bad values of entries', () => {
@@ -223,11 +253,47 @@ describe('bad values of entries', () => {
     ['required', '1', '“1”', BOOLEAN],
     ['quarantine', 'true', '“true”', QUARANTINE],
     ['quarantine', '[]', 'an empty list', QUARANTINE],
+    ['owners', '', 'empty', OWNERS],
+    ['owners', '""', 'empty', OWNERS],
+    ['owners', '","', '“,”', OWNERS],
+    ['owners', '[]', 'an empty list', OWNERS],
+    ['owners', '{ alice: true }', 'a map', OWNERS],
+    ['owners', '[a, b, c, d, e, f, g, h, i, j, a]', 'a list', OWNERS],
+    ['owners', 'a,b,c,d,e,f,g,h,i,j,k', '“a,b,c,d,e,f,g,h,i,j,k”', OWNERS],
+    ['owners', 'a b', '“a b”', OWNERS],
+    ['owners', 'alice, -b', '“alice, -b”', OWNERS],
+    ['owners', '"-a"', '“-a”', OWNERS],
+    ['owners', 'a-', '“a-”', OWNERS],
+    ['owners', 'a--b', '“a--b”', OWNERS],
+    ['owners', 'a_', '“a_”', OWNERS],
+    ['owners', 'a.b', '“a.b”', OWNERS],
+    ['owners', 'a/b/c', '“a/b/c”', OWNERS],
+    ['owners', 'a/', '“a/”', OWNERS],
+    ['owners', '/b', '“/b”', OWNERS],
+    ['owners', 'a/../b', '“a/../b”', OWNERS],
+    ['owners', 'a/..', '“a/..”', OWNERS],
+    ['owners', 'a_b/c', '“a_b/c”', OWNERS],
+    ['owners', '"@"', '“@”', OWNERS],
+    ['owners', '"@@a"', '“@@a”', OWNERS],
+    ['owners', 'alic\u00e9', '“alic\u00e9”', OWNERS],
+    ['owners', '"@everyone <img>"', '“@everyone <img>”', OWNERS],
+    ['owners', 'a'.repeat(40), `“${'a'.repeat(40)}”`, OWNERS],
+    ['owners', `${'a'.repeat(40)}/b`, `“${'a'.repeat(40)}/b”`, OWNERS],
+    ['owners', `a/${'b'.repeat(99)}`, `“a/${'b'.repeat(77)}…”`, OWNERS],
   ])('%s: %s', (key, value, shown, expected) => {
     const subject = key === 'name' || key === 'id' ? 'required: true' : 'id: a';
     const column = key.length + 7;
     expect(policyProblems(`scenarios:\n  - ${subject}\n    ${key}: ${value}\n`)).toEqual([
       `p.yml:3:${column}: scenarios[0].${key} is ${shown}, but must be ${expected}`,
+    ]);
+  });
+
+  test('of a list of owners, each is told where it stands', () => {
+    expect(policyProblems('scenarios:\n  - id: a\n    owners: [alice, a b, [c], "", "a\\n@b"]\n')).toEqual([
+      `p.yml:3:21: scenarios[0].owners[1] is “a b”, but must be ${OWNERS}`,
+      `p.yml:3:26: scenarios[0].owners[2] is a list, but must be ${OWNERS}`,
+      `p.yml:3:31: scenarios[0].owners[3] is empty, but must be ${OWNERS}`,
+      `p.yml:3:35: scenarios[0].owners[4] is “a @b”, but must be ${OWNERS}`,
     ]);
   });
 
@@ -345,7 +411,7 @@ describe('a file', () => {
     [
       'scenarios: [{ id: a, severity: 1 }]',
       [
-        '1:22: unknown key “severity” in scenarios[0]: it takes name, id, min-pass-rate, min-score, max-score-stddev, min-runs, allow-flaky, required, quarantine.',
+        '1:22: unknown key “severity” in scenarios[0]: it takes name, id, min-pass-rate, min-score, max-score-stddev, min-runs, allow-flaky, required, quarantine, owners.',
       ],
     ],
     [
@@ -355,7 +421,7 @@ describe('a file', () => {
     [
       'scenarios: [{ id: a, prove-limits: true }]',
       [
-        '1:22: unknown key “prove-limits” in scenarios[0]: it takes name, id, min-pass-rate, min-score, max-score-stddev, min-runs, allow-flaky, required, quarantine.',
+        '1:22: unknown key “prove-limits” in scenarios[0]: it takes name, id, min-pass-rate, min-score, max-score-stddev, min-runs, allow-flaky, required, quarantine, owners.',
       ],
     ],
     [

@@ -54,6 +54,9 @@ describe('good files', () => {
     'rules: {}\nscenarios: [{ id: a, required: true }]',
     'scenarios: [{ name: "Angry *", min-pass-rate: 60%, min-score: 0.5, max-score-stddev: 0.2, min-runs: 10 }]',
     'scenarios: [{ name: a, allow-flaky: false, quarantine: { reason: x, until: 2026-12-01 } }]',
+    'scenarios: [{ name: a, owners: alice }]',
+    'scenarios: [{ name: a, owners: "@alice, acme/voice" }]',
+    'scenarios: [{ name: a, owners: [alice-b, "@acme/voice.x_y-z"] }]',
   ])('%s', (text) => {
     expect(policyProblems(text)).toEqual([]);
     expect(valid(text)).toBe(true);
@@ -104,6 +107,16 @@ describe('bad files', () => {
     'scenarios: [{ id: a, quarantine: { reason: "", until: 2026-12-01 } }]',
     'scenarios: [{ id: a, quarantine: { reason: x, until: soon } }]',
     'scenarios: [{ id: a, quarantine: { reason: x, until: 2026-12-01, who: me } }]',
+    'scenarios: [{ id: a, owners: }]',
+    'scenarios: [{ id: a, owners: "@" }]',
+    'scenarios: [{ id: a, owners: [] }]',
+    'scenarios: [{ id: a, owners: { alice: true } }]',
+    'scenarios: [{ id: a, owners: [a b] }]',
+    'scenarios: [{ id: a, owners: [a--b] }]',
+    'scenarios: [{ id: a, owners: [a/b/c] }]',
+    `scenarios: [{ id: a, owners: [${'a'.repeat(40)}] }]`,
+    'scenarios: [{ id: a, owners: [a, b, c, d, e, f, g, h, i, j, k] }]',
+    'rules: { owners: alice }',
   ])('%s', (text) => {
     expect(policyProblems(text)).not.toEqual([]);
     expect(valid(text)).toBe(false);

@@ -72,5 +72,6 @@ function toScenarioPolicy(entry: PolicyEntry, line: number): ScenarioPolicy {
     allowFlaky: entry['allow-flaky'] ?? false,
     required: entry.required ?? false,
     quarantine: quarantine && { reason: quarantine.reason, ...quarantine.until },
+    owners: entry.owners ?? [],
   };
 }

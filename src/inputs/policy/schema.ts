@@ -9,8 +9,10 @@ import type { Quarantine, ScenarioPolicy } from '../../rules/ruled-set.ts';
 import { idKey } from '../../text/ascii.ts';
 import {
   FAILING_STATUSES,
+  OWNER,
   parseDay,
   parseId,
+  parseOwner,
   readStatuses,
   STATUSES_EXPECTED,
   splitList,
@@ -28,6 +30,8 @@ export const annotations = z.registry<Hints>();
 /** Of entries for scenarios in a file. */
 export const MAX_ENTRIES = 500;
 const MAX_REASON_LENGTH = 500;
+/** Of an entry: each is notified. */
+const MAX_OWNERS = 10;
 const DAY_MS = 24 * 3600 * 1000;
 
 const RATE_TEXT = '^(?:(?:100|\\d{1,2}(?:\\.\\d{1,20})?|\\.\\d{1,20}) ?%|[01]|1\\.0{1,20}|0?\\.\\d{1,20})$';
@@ -79,29 +83,62 @@ function ofLimits<Key extends string>(limits: readonly (readonly [Key, Described
   return Object.fromEntries(forms) as Record<Key, ReturnType<typeof ofKind<number>>>;
 }
 
-const STATUSES = `a list of ${STATUSES_EXPECTED}`;
-
-/** A list, or a text like that of the input. Read as a whole, to report which item is wrong. */
-const failOnStatus = z.pipe(
-  z.unknown().register(annotations, {
-    description: 'Terminal statuses that fail by themselves: a list of FAILED, ERROR and CANCELLED.',
-    type: ['array', 'string'],
-    items: { type: 'string', enum: FAILING_STATUSES },
-    pattern: '[A-Za-z]',
-  }),
-  z.transform((written, context): readonly string[] => {
+/**
+ * A list, or a text like that of an input; each item once. Read as a whole, to report which item is wrong.
+ * @param expected for the message of an issue, as in {@link ofText}
+ */
+function ofList(
+  hints: Hints,
+  expected: string,
+  parse: (word: string) => string | undefined,
+  most = Number.POSITIVE_INFINITY,
+) {
+  const reader = z.transform((written, context): readonly string[] => {
     const items: readonly unknown[] = Array.isArray(written) ? written : [];
     const words =
       typeof written === 'string'
         ? splitList(written)
         : items.map((item) => (typeof item === 'string' ? item : ''));
     const report = (path: number[]) =>
-      context.issues.push({ code: 'custom', message: STATUSES, input: written, path });
-    const wrong = words.flatMap((word, index) => (readStatuses([word]).unknown.length > 0 ? [index] : []));
-    if (items.length > 0) for (const index of wrong) report([index]);
-    else if (wrong.length > 0 || words.length === 0) report([]);
-    return readStatuses(words).known;
-  }),
+      context.issues.push({ code: 'custom', message: expected, input: written, path });
+    const parsed = words.map(parse);
+    const wrong = parsed.flatMap((item, index) => (item === undefined ? [index] : []));
+    if (words.length === 0 || words.length > most) report([]);
+    else if (items.length > 0) for (const index of wrong) report([index]);
+    else if (wrong.length > 0) report([]);
+    const good = Map.groupBy(
+      parsed.filter((item) => item !== undefined),
+      idKey,
+    );
+    return [...good.values()].flatMap((same) => same.slice(0, 1));
+  });
+  return z.pipe(z.unknown().register(annotations, hints), reader);
+}
+
+const failOnStatus = ofList(
+  {
+    description: 'Terminal statuses that fail by themselves: a list of FAILED, ERROR and CANCELLED.',
+    type: ['array', 'string'],
+    items: { type: 'string', enum: FAILING_STATUSES },
+    pattern: '[A-Za-z]',
+  },
+  `a list of ${STATUSES_EXPECTED}`,
+  (word) => readStatuses([word]).known[0],
+);
+
+const owners = ofList(
+  {
+    description:
+      'GitHub users and teams, such as alice or acme/voice, whom the comment may mention when the scenario breaks a rule: 1 to 10.',
+    type: ['array', 'string'],
+    items: { type: 'string', pattern: OWNER.source },
+    minItems: 1,
+    maxItems: MAX_OWNERS,
+    pattern: '[A-Za-z0-9]',
+  },
+  `1 to ${MAX_OWNERS} GitHub users or teams, such as \`[alice, acme/voice]\``,
+  parseOwner,
+  MAX_OWNERS,
 );
 
 const rules = ofMap(
@@ -181,6 +218,7 @@ const entry = ofMap(
     'allow-flaky': ofKind('Whether the scenario may be flaky without counting as such.', BOOLEAN),
     required: ofKind('Whether it is a failure when no scenario fits.', BOOLEAN),
     quarantine: z.optional(quarantine),
+    owners: z.optional(owners),
   },
   `a map, such as \`${ENTRY_EXAMPLE}\``,
   {
