@@ -14,7 +14,14 @@ import { HOSTILE_TEXTS } from '../support/hostile-texts.ts';
 import { judge } from '../support/judge.ts';
 import { COMPARED, LOOKED_TWICE, REPORT_KINDS } from '../support/report-kinds.ts';
 import { reportOf, reportOfSets, unjudged } from '../support/reports.ts';
-import { documentedSet, judged, scenario, scenarioOfRuns, simulationSet } from '../support/sets.ts';
+import {
+  documentedSet,
+  judged,
+  scenario,
+  scenarioOfRuns,
+  scenarioPolicy,
+  simulationSet,
+} from '../support/sets.ts';
 
 const SCHEMA = 'schema/report.schema.json';
 const validate = new Ajv({ strict: true, allowUnionTypes: true }).compile(JSON.parse(read(SCHEMA)) as object);
@@ -23,11 +30,14 @@ interface ReadScenario {
   readonly id: string;
   readonly pass_rate: number | null;
   readonly mean_score: number | null;
+  readonly worst_run_url: string | null;
+  readonly owners: readonly string[];
   readonly against_baseline: object | null;
 }
 
 /** What the tests look at. */
 interface ReadSet {
+  readonly url: string | null;
   readonly status: string | null;
   readonly overall: object | null;
   readonly trouble: object | null;
@@ -102,6 +112,7 @@ describe('a report', () => {
     });
     expect(set).toMatchObject({
       id: 'd4e5f6a7-89ab-cdef-0123-4567890abcde',
+      url: null,
       name: 'set d4e5f6a7-89ab-cdef-0123-4567890abcde',
       status: 'PASSED',
       verdict: 'failed',
@@ -143,8 +154,10 @@ describe('a report', () => {
       mean_score: expect.any(Number),
       score_stddev: expect.any(Number),
       worst_run_id: expect.any(String),
+      worst_run_url: null,
       failure_modes: ['Agent failed to de-escalate within 3 turns', 'Agent used dismissive language'],
       policy_line: null,
+      owners: [],
       quarantine: null,
       against_baseline: null,
     });
@@ -274,6 +287,40 @@ describe('a report', () => {
     expect([set.checks, set.scenarios, set.overall, set.status]).toEqual([[], [], null, null]);
   });
 
+  test('names the owners of each scenario, by its own entry', () => {
+    const ids = ['a', 'b', 'c'];
+    const entry = (id: string, owners: string[]) => scenarioPolicy({ match: { by: 'id', id }, owners });
+    const entries = [entry('a', ['4155550134', 'acme/voice']), entry('b', []), entry('a', ['bob'])];
+    const set = simulationSet({ scenarios: ids.map((id) => scenarioOfRuns(5, 0, { id, name: id })) });
+    const report = reportOfSets([set], { scenarios: entries }, { redact: true });
+    expect(readSet(report).scenarios.map(({ owners }) => owners)).toEqual([
+      ['4155550134', 'acme/voice'],
+      [],
+      [],
+    ]);
+  });
+
+  test('links each set and the worst run of each scenario to the dashboard', () => {
+    const long = 'd'.repeat(400);
+    const links = {
+      run: { template: `https://example.com/${long}/{set_id}/{scenario_id}?run={run_id}` },
+      set: { template: 'https://example.com/sets/{set_id}' },
+    };
+    const scenarios = [
+      scenarioOfRuns(0, 5, { id: 'a', name: 'A', worstRunId: '4155550134' }),
+      scenarioOfRuns(1, 4, { id: 'b', name: 'B', worstRunId: undefined }),
+      scenarioOfRuns(2, 3, { id: 'c', name: 'C', worstRunId: '../x' }),
+    ];
+    const results = [judged(simulationSet({ id: 'set-9', scenarios })), unjudged('error', { id: undefined })];
+    const [set, missing] = readReport(reportOf(results, { links, redact: true })).sets;
+    expect([set?.url, missing?.url]).toEqual(['https://example.com/sets/set-9', null]);
+    expect(set?.scenarios.map((row) => row.worst_run_url)).toEqual([
+      `https://example.com/${long}/set-9/a?run=4155550134`,
+      null,
+      null,
+    ]);
+  });
+
   test('names a figure that JSON has no number for as unknown', () => {
     const set = readSet(
       reportOfSets([simulationSet({ scenarios: [scenario({ meanScore: Number.POSITIVE_INFINITY })] })]),
@@ -316,6 +363,10 @@ function reportWith(text: string): Report {
       trouble,
       inputProblems: [{ input: text, message: say`is ${quote(text)}` }],
       policyPath: text,
+      links: {
+        run: { template: 'https://example.com/{run_id}' },
+        set: { template: 'https://example.com/{set_id}' },
+      },
       run: { commit: text, runUrl: text, runNumber: 1 },
     },
   );

@@ -44,10 +44,12 @@ const STRING = { type: 'string', maxLength: MESSAGE_LENGTH };
 export const text = kind<string>(STRING, (value) => visible(value, TEXT_LENGTH));
 export const longText = kind<string>(STRING, (value) => visible(value, MESSAGE_LENGTH));
 export const id = kind<string>(STRING, (value) => visibleId(value, TEXT_LENGTH));
-/** From GitHub's runner. */
+/** From GitHub's runner, or checked when it was read. */
 export const line = kind<string>(STRING, (value) => oneLine(value, TEXT_LENGTH));
 /** In our own words. */
 export const words = kind<string>(STRING);
+/** As `fillTemplate` gives it, whole. */
+export const address = kind<string>(STRING);
 /** Its parts are short already; all of them together need not be. */
 export const phrase = kind<Phrase>(STRING, (value) => oneLine(toPlain(value), MESSAGE_LENGTH));
 export const message = kind(

@@ -111,7 +111,9 @@ const quarantine = j.object<Quarantine>({
 
 export const BY_COUNTS = 'By the counts of runs, where the published one is that up to its rounding.';
 
-export const scenario = j.object<gate.ScenarioResult>({
+export type ScenarioRow = gate.ScenarioResult & { readonly worstRunUrl: string | undefined };
+
+export const scenario = j.object<ScenarioRow>({
   id: j.id((it) => it.facts.id),
   name: j.name((it) => it.facts.name),
   state: j.oneOf(['failing', 'flaky', 'passing', 'unknown'])(
@@ -134,10 +136,15 @@ export const scenario = j.object<gate.ScenarioResult>({
   mean_score: j.figure((it) => it.facts.meanScore),
   score_stddev: j.figure((it) => it.facts.scoreStddev),
   worst_run_id: j.nullable(j.id)((it) => it.facts.worstRunId),
+  worst_run_url: j.nullable(j.address)((it) => it.worstRunUrl, 'By the input run-url; null without it.'),
   failure_modes: j.first(MAX_FAILURE_MODES, j.text)((it) => it.facts.failureModes, 'The first five.'),
   policy_line: j.nullable(j.count)(
     (it) => it.terms?.entry?.line,
     'Its line in the policy file; null where it has none.',
+  ),
+  owners: j.list(j.line)(
+    (it) => it.terms?.entry?.owners ?? [],
+    'GitHub users and teams, without @, of its entry in the policy file.',
   ),
   quarantine: j.nullable(quarantine)(
     (it) => it.terms?.quarantine,

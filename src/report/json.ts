@@ -1,10 +1,11 @@
 /** The report as JSON, for programs: every figure behind the verdict, under names that stay. */
 import { averagePassRateOf, type SetFacts } from '../facts/set-facts.ts';
 import { type SetResult, type Trouble, VERDICTS_BY_WEIGHT } from '../gate/verdict.ts';
-import type { InputProblem } from '../inputs/inputs.ts';
+import type { InputProblem, Links } from '../inputs/inputs.ts';
 import { redacted } from '../text/redaction.ts';
+import { fillTemplate } from '../text/url-template.ts';
 import * as j from './json-kinds.ts';
-import { BY_COUNTS, check, comparison, note, scenario, violation } from './json-rows.ts';
+import { BY_COUNTS, check, comparison, note, type ScenarioRow, scenario, violation } from './json-rows.ts';
 import { headline, type Reason, reasonsOf } from './reasons.ts';
 import { isRed, type Report, type RunFacts } from './report.ts';
 import { isoTime } from './time.ts';
@@ -15,7 +16,11 @@ const MAX_BYTES = 8 * 1024 * 1024;
 /** Of each list, in all sets together. */
 const MAX_ROWS = 10_000;
 
-type SetRows = SetResult & { readonly reasons: readonly Reason[] };
+interface SetRows extends SetResult {
+  readonly url: string | undefined;
+  readonly reasons: readonly Reason[];
+  readonly scenarios: readonly ScenarioRow[];
+}
 type Whole = Report & { readonly sets: readonly SetRows[] };
 
 const verdict = j.oneOf(VERDICTS_BY_WEIGHT);
@@ -48,6 +53,7 @@ const omissions = j.object<SetRows>({
 
 const set = j.object<SetRows>({
   id: j.nullable(j.id)((it) => it.id, 'null where the set was to be started and was not.'),
+  url: j.nullable(j.address)((it) => it.url, 'By the input set-url; null without it.'),
   name: j.phrase((it) => [it.name]),
   status: j.nullable(j.text)((it) => it.status, 'As Bland gave it last; null where no answer was had.'),
   verdict: verdict((it) => it.verdict),
@@ -117,8 +123,19 @@ export function renderJson(report: Report): string {
   return redacted(report.redact, () => renderWithin(report));
 }
 
+function toRows(result: SetResult, links: Links): SetRows {
+  const { id } = result;
+  const scenarios = result.scenarios.map((row) => {
+    const { worstRunId, id: scenarioId } = row.facts;
+    const ids = { run_id: worstRunId, set_id: id, scenario_id: scenarioId };
+    return { ...row, worstRunUrl: links.run && fillTemplate(links.run, ids) };
+  });
+  const url = links.set && fillTemplate(links.set, { set_id: id });
+  return { ...result, url, scenarios, reasons: reasonsOf(result) };
+}
+
 function renderWithin(report: Report): string {
-  const sets = report.results.map((result) => ({ ...result, reasons: reasonsOf(result) }));
+  const sets = report.results.map((result) => toRows(result, report.links));
   const written = new Map();
   for (let most = Math.floor(MAX_ROWS / Math.max(1, sets.length)); ; most = Math.floor(most / 2)) {
     const text = `${JSON.stringify(whole.write({ ...report, sets }, { most, written }), null, 2)}\n`;
