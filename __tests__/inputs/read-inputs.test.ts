@@ -329,6 +329,13 @@ describe('bad values', () => {
     expect(message?.length).toBeLessThan(300);
   });
 
+  test.each<InputName>(['base-url', 'run-url'])('%s: credentials in an address are not shown', (name) => {
+    for (const credentials of ['user:hidden', 'hidden', 'user:hid/den#hidden', 'user:p@hidden']) {
+      const [message] = messages({ [name]: `https://${credentials}@example/{run_id}`, redact: 'false' });
+      expect(message).toContain(`${name} is “https://…@example/{run_id}”, but must be`);
+    }
+  });
+
   test('every bad id is named, the good ones are not', () => {
     expect(messages({ 'simulation-set-id': 'a/b, good, c d' }).map((text) => text.slice(0, 30))).toEqual([
       'simulation-set-id has “a/b” in',

@@ -72,7 +72,7 @@ export class Reader {
     const value = format.parse(text);
     if (value === undefined) {
       const expected = mustBe(format.expected, format.meant?.(text));
-      this.problem(name, say`is ${quoteId(text)}, but must be ${expected}`);
+      this.problem(name, say`is ${quoteId(withoutCredentials(text))}, but must be ${expected}`);
     }
     return value;
   }
@@ -85,6 +85,11 @@ export class Reader {
   hasProblem(...names: readonly InputName[]): boolean {
     return this.problems.some(({ input }) => names.some((name) => name === input));
   }
+}
+
+/** What stands before an `@` in an address may be a password. */
+function withoutCredentials(text: string): string {
+  return text.replace(/^(\w+:\/\/).*@/s, '$1…@');
 }
 
 /** Completes “… but must be”, and ends the sentence. */
