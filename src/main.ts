@@ -72,6 +72,7 @@ async function gate(cancel: Cancel): Promise<void> {
     ...judged,
     warnOnly: publishing.warnOnly,
     run: context.facts,
+    docsUrl: context.docsUrl,
     policyPath: reading.ok ? reading.inputs.rules.policyPath : undefined,
     startedMs,
     waitedMs: systemClock.now() - startedMs,

@@ -24,7 +24,7 @@ function compared(
   const set = ruledSet(simulationSet({ scenarios: now }), { scenarios: inQuarantine(...quarantined) });
   const whole = readSet(simulationSet({ id: 'set-0', scenarios: before }));
   const pool = { sets: [whole], whole };
-  return compare(set, pool, say`set ${quote('set-0')}, as \`baseline\` asks`, 0.05);
+  return compare(set, pool, { origin: say`set ${quote('set-0')}, as \`baseline\` asks` }, 0.05);
 }
 
 /** With these scenarios played again, where they are suspects. */
@@ -38,7 +38,7 @@ function playedAgain(
   ) as [SetFacts, SetFacts];
   const secondLook: SecondLook = { kind: 'made', runs: 25 * again.length, set: second };
   const set = ruledSet(simulationSet({ scenarios: now }));
-  return compare(set, { sets: [whole], whole }, say`10 sets`, 0.05, secondLook);
+  return compare(set, { sets: [whole], whole }, { origin: say`10 sets` }, 0.05, secondLook);
 }
 
 const runs = (passed: number, failed: number, id = 'scenario-1') =>

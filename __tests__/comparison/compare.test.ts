@@ -23,7 +23,7 @@ function compared(
 ): Comparison {
   const set = ruledSet(simulationSet({ scenarios: now }), { scenarios: inQuarantine(...quarantined) });
   const baseline = readSet(simulationSet({ id: 'set-0', scenarios: before }));
-  return compare(set, alone(baseline), say`set-0`, significance);
+  return compare(set, alone(baseline), { origin: say`set-0` }, significance);
 }
 
 /** What is said of the one scenario. */
@@ -161,7 +161,7 @@ function comparedWithPool(
     before.map((one) => [readSet(one)]),
   );
   if (pool === undefined) throw new Error('no set is fit');
-  return compare(set, pool, say`sets`, 0.05, secondLook);
+  return compare(set, pool, { origin: say`sets` }, 0.05, secondLook);
 }
 
 function earlier(id: string, day: number | undefined, ...scenarios: ScenarioStatistics[]): SimulationSet {
@@ -352,7 +352,7 @@ describe('a second look', () => {
   test('is for none in quarantine', () => {
     const [before] = BEFORE as [SimulationSet];
     const set = ruledSet(simulationSet({ scenarios: FOUR }), { scenarios: inQuarantine('b') });
-    const comparison = compare(set, alone(readSet(before)), say`b`, 0.05, WANTED);
+    const comparison = compare(set, alone(readSet(before)), { origin: say`b` }, 0.05, WANTED);
     expect(suspectsOf(comparison)).toEqual(['a', 'd', 'e']);
   });
 
@@ -464,7 +464,8 @@ describe('a second look', () => {
           const groups = baseline.groups.map((group) => group.map(readSet));
           const { pool } = findPool(ruled.scenarios ?? [], groups);
           if (pool === undefined) return;
-          const by = (look: SecondLook | undefined) => compare(ruled, pool, say`b`, significance, look);
+          const by = (look: SecondLook | undefined) =>
+            compare(ruled, pool, { origin: say`b` }, significance, look);
           const [first, last] = [by({ kind: 'wanted' }), by(secondLook)];
           expect(by({ kind: 'void', why: [], setId: undefined }).changes).toEqual(first.changes);
           if (secondLook?.kind !== 'made') return;
@@ -502,7 +503,12 @@ describe('whatever the sets are', () => {
   test('what is claimed has counts that speak for it, and the other way round nothing regressed', () => {
     fc.assert(
       fc.property(anyPair, fc.constantFrom(0.01, 0.05, 0.5), ([set, baseline], significance) => {
-        const { changes } = compare(ruledSet(set), alone(readSet(baseline)), say`b`, significance);
+        const { changes } = compare(
+          ruledSet(set),
+          alone(readSet(baseline)),
+          { origin: say`b` },
+          significance,
+        );
         for (const { change, counts, evidence, passRateChange = 0 } of changes) {
           expect(change === 'unknown').toBe(counts === undefined);
           expect(evidence === undefined).toBe(counts === undefined);
@@ -523,7 +529,7 @@ describe('whatever the sets are', () => {
         const { changes, added, vanished, overall } = compare(
           ruledSet(set),
           alone(readSet(set)),
-          say`b`,
+          { origin: say`b` },
           0.05,
         );
         for (const { change } of changes) expect(['same', 'unclear', 'unknown']).toContain(change);
@@ -543,7 +549,13 @@ describe('whatever the sets are', () => {
         const groups = baseline.groups.map((group) => group.map(readSet));
         const { pool } = findPool(ruled.scenarios ?? [], groups);
         if (pool === undefined) return;
-        const { changes, history, sets, tested, suspects } = compare(ruled, pool, say`b`, 0.05, secondLook);
+        const { changes, history, sets, tested, suspects } = compare(
+          ruled,
+          pool,
+          { origin: say`b` },
+          0.05,
+          secondLook,
+        );
         if (sets.length > 1) seen += 1;
         expect(new Set(history)).toEqual(new Set(sets));
         expect(tested).toBe(changes.filter(({ evidence }) => evidence !== undefined).length);

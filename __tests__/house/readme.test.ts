@@ -128,6 +128,7 @@ describe('action.yml', () => {
       startedMs: 0,
       waitedMs: 0,
       policyPath: undefined,
+      docsUrl: undefined,
       links: { run: undefined, set: undefined },
       mentionOwners: false,
       redact: true,

@@ -52,7 +52,7 @@ const commitOf = (index: number) => `${index}`.repeat(40);
 /** Records on a commit each, the newest first. */
 function recorded(...groups: readonly (readonly string[])[]): RecordSearch {
   const records = groups.map((setIds, index) => ({ setIds, commit: commitOf(9 - (index % 9)) }));
-  return { records, since: undefined, why: ['none'] };
+  return { records, branch: undefined, since: undefined, why: ['none'] };
 }
 
 interface Given {
@@ -287,7 +287,7 @@ describe('recorded sets', () => {
   });
 
   test('that do not exist yet: no baseline, and why', async () => {
-    const search = { records: [], since: undefined, why: say`nobody wrote one.` };
+    const search = { records: [], branch: undefined, since: undefined, why: say`nobody wrote one.` };
     expect(await find(AUTO, { search })).toEqual({
       kind: 'none',
       why: 'No baseline yet: nobody wrote one.',

@@ -2,7 +2,7 @@
 
 import type { SimulationSet } from '../../src/bland/simulation-set.ts';
 import { readSet } from '../../src/facts/set-facts.ts';
-import { resultsOf } from '../../src/gate/scenario-results.ts';
+import { unjudgedResultsOf } from '../../src/gate/scenario-results.ts';
 import { type SetResult, type Trouble, type Verdict, worstVerdict } from '../../src/gate/verdict.ts';
 import type { Report } from '../../src/report/report.ts';
 import { say, verbatim } from '../../src/text/phrase.ts';
@@ -19,6 +19,7 @@ export function reportOf(results: readonly SetResult[], given: Partial<Report> =
     trouble: undefined,
     run: { commit: undefined, runNumber: undefined, runUrl: undefined },
     policyPath: undefined,
+    docsUrl: undefined,
     startedMs: STARTED_MS,
     waitedMs: 65_000,
     links: { run: undefined, set: undefined },
@@ -59,7 +60,7 @@ export function unjudged(
     verdict,
     status: undefined,
     set,
-    scenarios: resultsOf(set?.scenarios ?? [], undefined, [], []),
+    scenarios: unjudgedResultsOf(set?.scenarios ?? []),
     checks: [],
     notes: [],
     comparison: undefined,

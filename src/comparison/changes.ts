@@ -1,8 +1,8 @@
 /** What became of the scenarios since the baseline, in words for readers who know no statistics. */
 import { type Counts, differenceIn, rateOf, runsOf } from '../evidence/counts.ts';
 import type { ScenarioPair } from '../evidence/fisher.ts';
-import { formatChance, formatCount, formatRate, formatScore, plural } from '../text/format.ts';
-import { type Phrase, quote, say } from '../text/phrase.ts';
+import { formatChance, formatCount, formatPoints, formatRate, formatScore, plural } from '../text/format.ts';
+import { type Phrase, quote, say, verbatim } from '../text/phrase.ts';
 import type { Change, Comparison, ScenarioChange } from './compare.ts';
 
 /** `3 of 5`. */
@@ -17,6 +17,7 @@ function rates({ baseline, current }: ScenarioPair, of = ''): string {
 }
 
 const MOST_RARE = 10_000;
+const BRANCH_LENGTH = 80;
 
 /**
  * `about once in 23 (p = 0.043)`: how often something happens that has this chance.
@@ -101,6 +102,18 @@ const CHANGE_WORDS: Readonly<Record<Change, string>> = {
   same: 'as before',
   unknown: 'not comparable',
 };
+
+/** The change of all runs that are compared, such as “↓ 11.5 points against main (93.8% → 82.3%)”. */
+export function describeDirection({ totals, branch }: Comparison): Phrase {
+  const against = branch === undefined ? ['the baseline'] : [verbatim(branch, BRANCH_LENGTH)];
+  if (runsOf(totals.baseline) === 0) return say`Compared with ${against}`;
+  const [before, now] = [rateOf(totals.baseline), rateOf(totals.current)];
+  const direction = differenceIn(totals.baseline, totals.current);
+  if (direction === 0) return say`As ${against} (${formatRate(now)})`;
+  const points = formatPoints(Math.abs(now - before));
+  const rates = `${formatRate(before, now)} → ${formatRate(now, before)}`;
+  return say`${direction < 0 ? '↓' : '↑'} ${points} against ${against} (${rates})`;
+}
 
 /** The comparison as a whole: with what, how many scenarios changed how, and what all runs together say. */
 export function summariseComparison(comparison: Comparison): Phrase {

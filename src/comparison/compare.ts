@@ -52,6 +52,8 @@ export interface Comparison {
   readonly averages: readonly (number | undefined)[];
   /** Where the baseline comes from, as part of a sentence on it, such as “recorded at commit abc”. */
   readonly origin: Phrase;
+  /** The branch whose sets they are, where that is known: text from outside. */
+  readonly branch: string | undefined;
   /** In the order of the set. */
   readonly changes: readonly ScenarioChange[];
   /** In the set, and not in the baseline. */
@@ -93,7 +95,7 @@ interface Tested extends Shared, Pair {
 export function compare(
   { scenarios = [], quarantined }: RuledSet,
   { sets, whole }: Pool,
-  origin: Phrase,
+  { origin, branch }: Pick<Comparison, 'origin'> & Partial<Pick<Comparison, 'branch'>>,
   significance: number,
   secondLook?: SecondLook,
 ): Comparison {
@@ -126,6 +128,7 @@ export function compare(
     history,
     averages: history.map((one) => possibleRate(averagePassRateOf(one))),
     origin,
+    branch,
     changes,
     added: scenarios.filter(({ key }) => !earlier.has(key)),
     vanished: (sets[0]?.scenarios ?? []).filter(({ key }) => !now.has(key)),

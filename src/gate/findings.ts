@@ -16,7 +16,7 @@ export function makeCheck(
   drafts: readonly Finding[],
 ): Check {
   const findings = drafts.map((draft) =>
-    draft.outcome === 'broken' ? draft : { ...draft, message: explain(rule, draft) },
+    draft.outcome === 'broken' ? draft : { ...draft, message: explain(rule, draft), problem: draft.message },
   );
   const outcome = outcomeOf(findings);
   return { rule, limit, required, observed, outcome, source: undefined, findings, notes: [] };

@@ -10,6 +10,7 @@ import { collectNotes } from './notes.ts';
 import { excuse, isFailureExcused, noteQuarantines } from './quarantine.ts';
 import { resultsOf } from './scenario-results.ts';
 import { checkComplete } from './set-integrity.ts';
+import { nameSet } from './set-name.ts';
 import { checkHasRuns, checkStatus } from './status.ts';
 import { type Compared, NOT_COMPARED, type SetResult } from './verdict.ts';
 
@@ -44,7 +45,7 @@ export function judge(given: SimulationSet, rules: Rules, { startedMs, asked, co
   });
   return {
     id,
-    name: `set \`${id}\``,
+    name: nameSet({ id, ...asked, scenarios: set.scenarios?.length }),
     asked,
     verdict: verdictOf(status, rules, checks),
     status,

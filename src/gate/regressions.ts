@@ -61,7 +61,8 @@ export function checkBaseline(
   const { sets, whole } = pool;
   const what = sets.length === 1 ? say`set ${quote(whole.id)}` : [`${sets.length} sets`];
   const significance = set.rules.regressionSignificance / setsInStep;
-  const comparison = compare(set, pool, say`${what}, ${baseline.origin}`, significance, secondLook);
+  const about = { origin: say`${what}, ${baseline.origin}`, branch: baseline.branch };
+  const comparison = compare(set, pool, about, significance, secondLook);
   const counted = comparison.changes.filter(({ scenario }) => set.counted.has(scenario));
   const shared = {
     now: new Set(counted.map(({ scenario }) => scenario)),

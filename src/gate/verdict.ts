@@ -42,6 +42,8 @@ export interface Finding {
   readonly limit: number | undefined;
   /** A sentence without its full stop. */
   readonly message: Phrase;
+  /** Of an inconclusive one: the same without rule and scenario. */
+  readonly problem?: Phrase;
 }
 
 /** One rule, applied to one set. */
@@ -67,6 +69,12 @@ export interface Note {
   readonly scenario?: ScenarioFacts | undefined;
 }
 
+/**
+ * What the verdict makes of a scenario. `breaks`: a rule is broken in it or because of it. `unjudged`: it can't be judged,
+ * or was not. `allowed`: some or all of its runs failed, and no rule forbids that. `quarantined`: whatever came of it.
+ */
+export type Standing = 'breaks' | 'unjudged' | 'allowed' | 'quarantined' | 'passes';
+
 /** What came of one scenario: every sink goes by this. */
 export interface ScenarioResult {
   readonly facts: ScenarioFacts;
@@ -80,11 +88,11 @@ export interface ScenarioResult {
   readonly state: ScenarioState;
   /** The findings on it. */
   readonly against: readonly { readonly check: Check; readonly finding: Finding }[];
+  /** The rules on the whole set that are broken because of it. */
+  readonly blamedBy: readonly Check[];
+  readonly standing: Standing;
   /** Whether a rule is broken in it, or not one of its runs passed. Not where it is in quarantine, or was not judged. */
   readonly failed: boolean;
-  readonly quarantined: boolean;
-  /** Whether it is not passing (nor may be flaky), or a rule names it. Not where it is in quarantine. */
-  readonly needsLook: boolean;
 }
 
 /** What came of one set. */
@@ -119,6 +127,8 @@ export type Baseline =
       readonly groups: readonly (readonly SimulationSet[])[];
       /** Where they come from, such as “recorded at commit abc”. */
       readonly origin: Phrase;
+      /** Whose records they are, where that is known: text from outside. */
+      readonly branch?: string | undefined;
       /** On sets that could not be had. */
       readonly notes: readonly Note[];
       /** Whether the team named them, so that they must be of use. */

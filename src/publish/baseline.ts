@@ -19,7 +19,13 @@ interface Deps {
 }
 
 /** What was found, with why it is nothing, or why nothing could be looked up. */
-export type RecordSearch = (FoundRecords & { readonly why: Phrase }) | { readonly problem: Phrase };
+export type RecordSearch = Found | { readonly problem: Phrase };
+
+interface Found extends FoundRecords {
+  readonly why: Phrase;
+  /** The branch that the commits are of, where the event names it. */
+  readonly branch: string | undefined;
+}
 
 /**
  * Finds the newest records of this key among the commits that this run builds on. Throws only the signal's reason.
@@ -51,7 +57,7 @@ export async function lookUpRecords(
       found.since === undefined
         ? say`none of the last commits of the base branch has a record of the key ${quote(key)}. The first run there with \`baseline: auto\` writes one.`
         : say`the last run on the base branch claimed a change, so older sets are no baseline, and its own was picked by its result. Start the workflow there anew, not by re-running that run: that set is the new baseline.`;
-    return { ...found, why };
+    return { ...found, why, branch: place.from === 'merge-base' ? place.base : undefined };
   } catch (error) {
     cancelled.throwIfAborted();
     if (deadline.signal.aborted) {

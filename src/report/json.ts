@@ -1,9 +1,10 @@
 /** The report as JSON, for programs: every figure behind the verdict, under names that stay. */
+
 import { averagePassRateOf, type SetFacts } from '../facts/set-facts.ts';
 import { type SetResult, type Trouble, VERDICTS_BY_WEIGHT } from '../gate/verdict.ts';
 import type { InputProblem, Links } from '../inputs/inputs.ts';
 import { redacted } from '../text/redaction.ts';
-import { fillTemplate } from '../text/url-template.ts';
+import { addressOfRun, addressOfSet } from './addresses.ts';
 import * as j from './json-kinds.ts';
 import { BY_COUNTS, check, comparison, note, type ScenarioRow, scenario, violation } from './json-rows.ts';
 import { headline, type Reason, reasonsOf } from './reasons.ts';
@@ -125,13 +126,11 @@ export function renderJson(report: Report): string {
 
 function toRows(result: SetResult, links: Links): SetRows {
   const { id } = result;
-  const scenarios = result.scenarios.map((row) => {
-    const { worstRunId, id: scenarioId } = row.facts;
-    const ids = { run_id: worstRunId, set_id: id, scenario_id: scenarioId };
-    return { ...row, worstRunUrl: links.run && fillTemplate(links.run, ids) };
-  });
-  const url = links.set && fillTemplate(links.set, { set_id: id });
-  return { ...result, url, scenarios, reasons: reasonsOf(result) };
+  const scenarios = result.scenarios.map((row) => ({
+    ...row,
+    worstRunUrl: addressOfRun(links, row.facts, id),
+  }));
+  return { ...result, url: addressOfSet(links, id), scenarios, reasons: reasonsOf(result) };
 }
 
 function renderWithin(report: Report): string {

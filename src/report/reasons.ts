@@ -1,9 +1,10 @@
 /** Why the verdict is what it is, in the order in which a reader should see it. */
+import { breakingScenarios } from '../gate/scenario-results.ts';
 import type { Check, Finding, Note, SetResult, Verdict } from '../gate/verdict.ts';
-import { RULES } from '../rules/all.ts';
+import { REGRESSION_SIGNIFICANCE, RULES } from '../rules/all.ts';
 import { plural } from '../text/format.ts';
 import { type Phrase, say } from '../text/phrase.ts';
-import type { Report } from './report.ts';
+import { isRed, type Report } from './report.ts';
 
 export interface Reason {
   readonly check: Check;
@@ -11,8 +12,8 @@ export interface Reason {
 }
 
 /**
- * Every reason of one set: broken rules before those that can't be judged, in the order of the rules, of each the worst
- * first. That Bland reports FAILED comes after what explains it.
+ * Every reason of one set: broken rules before those that can't be judged, of them those that name a scenario first; then
+ * in the order of the rules, of each the worst first. That Bland reports FAILED comes after what explains it.
  */
 export function reasonsOf(result: SetResult): Reason[] {
   const reasons = result.checks.flatMap((check) =>
@@ -22,8 +23,9 @@ export function reasonsOf(result: SetResult): Reason[] {
 }
 
 function weightOf({ check, finding }: Reason): number {
-  if (finding.outcome !== 'broken') return 2;
-  return check.rule === 'fail-on-status' && check.observed === 'FAILED' ? 1 : 0;
+  if (finding.outcome !== 'broken') return 3;
+  if (finding.scenario !== undefined) return 0;
+  return check.rule === 'fail-on-status' && check.observed === 'FAILED' ? 2 : 1;
 }
 
 /** Of a rule on what may be at most so much, the most is the worst. */
@@ -42,18 +44,54 @@ const VERDICT_WORDS: Readonly<Record<Verdict, string>> = {
   cancelled: 'was cancelled',
 };
 
-/** The verdict and the one reason that matters, as a sentence without its full stop. */
+/** Says too where `warn-only` made a red verdict green. */
+function opening(report: Report): string {
+  const { verdict } = report;
+  const isExcused = verdict !== 'passed' && !isRed(report);
+  return `Simulation gate ${VERDICT_WORDS[verdict]}${isExcused ? ', but `warn-only` lets the step pass' : ''}`;
+}
+
+/** The verdict and the one reason that matters, with the scenario that is worst, as a sentence without its full stop. */
 export function headline(report: Report): Phrase {
-  const opening = `Simulation gate ${VERDICT_WORDS[report.verdict]}`;
   const [first, ...others] = allReasons(report);
-  if (first === undefined) return say`${opening}: ${describeSuccess(report)}`;
+  if (first === undefined) return say`${opening(report)}: ${describeSuccess(report)}`;
   const more = others.length === 0 ? '' : ` (and ${plural(others.length, 'more reason')})`;
-  return say`${opening}: ${withoutStop(first)}${more}`;
+  return say`${opening(report)}: ${withoutStop(first)}${worstOf(report, first)}${more}`;
+}
+
+/** The verdict and the scenarios that broke, for a heading; where none did, the headline. */
+export function title(report: Report): Phrase {
+  const [worst, ...others] = report.verdict === 'failed' ? breakingScenarios(report.results) : [];
+  if (worst === undefined) return headline(report);
+  const more = others.length === 0 ? '' : ` and ${others.length} more`;
+  return say`${opening(report)}: ${worst.facts.label}${more}`;
+}
+
+/** An average, or a status, names nobody. */
+function worstOf({ verdict, results }: Report, reason: Phrase): Phrase {
+  const decisive = results.filter((result) => result.verdict === verdict && verdict === 'failed');
+  const [worst] = breakingScenarios(decisive);
+  if (worst === undefined || reason.some((part) => typeof part !== 'string' && !part.isId)) return [];
+  const { label, passed, totalRuns } = worst.facts;
+  const runs =
+    passed === undefined || totalRuns === undefined
+      ? ''
+      : `, ${passed} of ${plural(totalRuns, 'run')} passed`;
+  return say`; worst is ${label}${runs}`;
 }
 
 function withoutStop(phrase: Phrase): Phrase {
   const end = phrase.findLastIndex((part) => part !== '');
   return phrase.map((part, at) => (at === end && typeof part === 'string' ? part.replace(/\.$/, '') : part));
+}
+
+/** Why a set has its verdict, in a line. */
+export function whyOf(result: SetResult): Phrase {
+  if (result.trouble !== undefined) return result.trouble.what;
+  const [first, ...others] = reasonsOf(result);
+  if (first === undefined) return [countRules([result])];
+  const more = others.length === 0 ? '' : ` (and ${plural(others.length, 'more reason')})`;
+  return say`${first.finding.message}${more}`;
 }
 
 /** Every reason: trouble, problems of the inputs, and the sets', the decisive ones first. Empty when the gate passed. */
@@ -82,9 +120,18 @@ function describeSuccess({ results }: Report): string {
     Number.isNaN(runs) || scenarios.length === 0
       ? ''
       : ` over ${plural(runs, 'run')} of ${plural(scenarios.length, 'scenario')}`;
-  const excused = scenarios.filter(({ quarantined }) => quarantined).length;
+  const excused = scenarios.filter(({ standing }) => standing === 'quarantined').length;
   const but = excused === 0 ? '' : `, ${excused} in quarantine`;
+  if (!results.some(({ checks }) => checks.some(isOnQuality))) {
+    return `Bland reports PASSED${evidence}${but}, and no rule on quality is set`;
+  }
   return `${countRules(results)}${evidence}${but}`;
+}
+
+/** Others ask whether there is evidence enough. */
+function isOnQuality({ rule }: Check): boolean {
+  if (rule === REGRESSION_SIGNIFICANCE.name || rule === 'required') return true;
+  return RULES.some(({ name, asksForEvidence }) => name === rule && asksForEvidence !== true);
 }
 
 /** Of sets that passed. */

@@ -37,8 +37,10 @@ export interface Report {
   /** In milliseconds since the Unix epoch. */
   readonly startedMs: number;
   readonly waitedMs: number;
+  /** Where the documentation of the action is, as of the version that runs, without a slash at its end. */
+  readonly docsUrl: string | undefined;
   readonly links: Links;
-  /** Whether the comment mentions the owners of scenarios that broke a rule, when the gate failed. */
+  /** Whether the comment mentions the owners of scenarios that broke a rule, where the gate failed. */
   readonly mentionOwners: boolean;
   /** Whether every sink masks personal data in texts from outside. */
   readonly redact: boolean;

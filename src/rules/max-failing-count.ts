@@ -18,6 +18,7 @@ export const maxFailingCount = {
   // Of an agent that always fails at least one scenario does.
   worstFigure: 1,
   measure: measureFailing,
+  blames: ({ facts }) => isFailing(facts),
   sentence: ({ observed, wanted, set }) => {
     const names = joinNames(
       [...set.counted.keys()].filter(isFailing).map(({ label }) => label),

@@ -16,6 +16,7 @@ export const maxFlakyCount = {
   help: '`statistics.overall.flaky_count` must be at most this. A scenario is flaky when some of its runs passed and some failed.',
   needsSeveralRuns: true,
   measure: (set) => countOf('flakyCount', set, new Set(thatMayNotBeFlaky(set))),
+  blames: ({ facts, terms }) => facts.state === 'flaky' && terms.entry?.allowFlaky !== true,
   sentence: ({ observed, seen, wanted, set }) => {
     // The overall figure does not say which they are.
     const flaky = thatMayNotBeFlaky(set).filter(({ state }) => state === 'flaky');

@@ -18,6 +18,8 @@ export const maxPassRateDrop = {
     const { now, baseline, before } = set.shared;
     return dropOf(averageOf(baseline, before), averageOf(set, now));
   },
+  // The mean falls too far only where one of them does.
+  blames: ({ drop }, limit) => drop !== undefined && drop > limit,
   sentence: ({ seen, wanted }) =>
     say`the average pass rate fell by ${seen} since the baseline, at most ${wanted} are allowed`,
 } as const satisfies SetRule;

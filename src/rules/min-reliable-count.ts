@@ -12,6 +12,7 @@ export const minReliableCount = {
   help: '`statistics.overall.reliable_count` must be at least this. Bland counts a scenario that always fails as reliable too, so this is no measure of quality.',
   needsSeveralRuns: true,
   measure: (set) => countOf('reliableCount', set, new Set(set.counted.keys())),
+  blames: ({ facts }) => facts.state === 'flaky',
   sentence: ({ observed, seen, wanted }) =>
     say`${observed === 1 ? '1 scenario is' : `${seen} scenarios are`} reliable, at least ${wanted} required`,
 } as const satisfies SetRule;

@@ -4,7 +4,7 @@ import type { ScenarioFacts } from '../facts/scenario-facts.ts';
 import type { Trials } from '../facts/trials.ts';
 import type { Outside, Phrase } from '../text/phrase.ts';
 import type { LimitKind } from './kinds.ts';
-import type { RuledSet } from './ruled-set.ts';
+import type { RuledSet, ScenarioTerms } from './ruled-set.ts';
 
 /** A number that the team sets: a rule's, or how strong evidence must be. */
 export interface Limit {
@@ -37,6 +37,16 @@ export interface SetRule extends AnyRule {
   readonly measure: (set: RuledSet) => Figure | undefined;
   /** Of a limit on a pass rate: the runs that can prove it broken. */
   readonly trials?: (set: RuledSet) => Trials | undefined;
+  /** Whether it is because of this scenario that the set does not meet the limit. */
+  readonly blames?: (scenario: Candidate, limit: number) => boolean;
+}
+
+/** A scenario that counts, in a set that breaks a rule. */
+export interface Candidate {
+  readonly facts: ScenarioFacts;
+  readonly terms: ScenarioTerms;
+  /** By how much its pass rate fell since the baseline, from -1 to 1; `undefined` where that is not known. */
+  readonly drop: number | undefined;
 }
 
 /** On the figure of each scenario, unless the policy file has a limit for that scenario. */

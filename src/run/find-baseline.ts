@@ -118,7 +118,7 @@ async function loadRecorded(most: number, deps: HurriedDeps): Promise<Baseline> 
       ? say`The baseline is ${names}, recorded at ${at}.`
       : say`The baseline is ${known.length} sets, recorded at ${at}: ${names}.`,
   );
-  return { kind: 'sets', groups, origin: say`recorded at ${at}`, notes, given: false };
+  return { kind: 'sets', groups, origin: say`recorded at ${at}`, branch: found.branch, notes, given: false };
 }
 
 /** @param records the newest first */

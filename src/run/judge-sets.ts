@@ -6,7 +6,8 @@ import { type Start, startSet } from '../bland/start.ts';
 import type { SecondLook } from '../comparison/second-look.ts';
 import { readSet } from '../facts/set-facts.ts';
 import { judge } from '../gate/judge.ts';
-import { resultsOf } from '../gate/scenario-results.ts';
+import { unjudgedResultsOf } from '../gate/scenario-results.ts';
+import { nameSet } from '../gate/set-name.ts';
 import type { SetResult } from '../gate/verdict.ts';
 import type { Inputs, Sets } from '../inputs/inputs.ts';
 import type { Report } from '../report/report.ts';
@@ -96,8 +97,9 @@ async function judgeEnded({ id, asked, waited }: Ended, job: Job): Promise<SetRe
   const lastSeen = waited.outcome === 'terminal' ? waited.set : waited.lastSeen;
   const set = lastSeen && readSet(lastSeen);
   const status = set?.status;
-  const scenarios = resultsOf(set?.scenarios ?? [], undefined, [], []);
-  const unjudged = { ...NOT_JUDGED, id, name: `set \`${id}\``, asked, status, set, scenarios };
+  const scenarios = unjudgedResultsOf(set?.scenarios ?? []);
+  const name = nameSet({ id, ...asked, scenarios: set?.scenarios?.length ?? asked?.scenarioIds.length });
+  const unjudged = { ...NOT_JUDGED, id, name, asked, status, set, scenarios };
   if (waited.outcome !== 'terminal') {
     return { ...unjudged, ...explainUnfinished(waited, { ...factsOf(job), isOwn: asked !== undefined }) };
   }
@@ -131,12 +133,5 @@ async function comparerOf(job: Job) {
 }
 
 function nameOf(start: Start): string {
-  switch (start.of) {
-    case 'scenarios':
-      return `the set of ${plural(start.scenarioIds.length, 'scenario')}`;
-    case 'pathway':
-      return `the set of pathway \`${start.pathwayId}\``;
-    case 'persona':
-      return `the set of persona \`${start.personaId}\``;
-  }
+  return nameSet(start.of === 'scenarios' ? { ...start, scenarios: start.scenarioIds.length } : start);
 }

@@ -14,6 +14,8 @@ export interface RunContext extends Omit<EventFacts, 'commit'> {
   readonly repo: string;
   readonly eventName: string;
   readonly facts: RunFacts;
+  /** Where the documentation of the action is, as of the version that runs, without a slash at its end. */
+  readonly docsUrl: string | undefined;
   /** Whether anyone can read what is written here; `undefined` where the event does not tell. */
   readonly isPublic: boolean | undefined;
   /** Workflow and job: the comment's key unless one is given. */
@@ -49,6 +51,7 @@ export function readContext(env: Environment): RunContext {
       runNumber: positiveInteger(env['GITHUB_RUN_NUMBER']),
       runUrl: runId === 0 ? undefined : runUrl(env, `actions/runs/${runId}/attempts/${runAttempt}`),
     },
+    docsUrl: docsUrl(env),
     isPublic: isPublic(payload),
     defaultCommentKey: `${env['GITHUB_WORKFLOW'] ?? ''}/${env['GITHUB_JOB'] ?? ''}`,
     runId,
@@ -86,6 +89,14 @@ function runUrl(env: Environment, path: string): string | undefined {
   return server === undefined || !/^[\w.-]+\/[\w.-]+$/.test(repository)
     ? undefined
     : `${server}/${repository}/${path}`;
+}
+
+/** The runner names the action's repository unless it is in that of the workflow. */
+function docsUrl(env: Environment): string | undefined {
+  const server = URL.parse(env['GITHUB_SERVER_URL'] ?? '')?.origin;
+  const [repository, ref] = [env['GITHUB_ACTION_REPOSITORY'] ?? '', env['GITHUB_ACTION_REF'] ?? ''];
+  const isKnown = /^[\w.-]+\/[\w.-]+$/.test(repository) && /^[\w./-]{1,200}$/.test(ref);
+  return server === undefined || !isKnown ? undefined : `${server}/${repository}/blob/${ref}/docs`;
 }
 
 /** `pull_request` events of forks, and all that Dependabot starts, run without the repository's secrets. */

@@ -11,12 +11,19 @@ const ZERO_WIDTH_SPACE = '\u200b';
  * A text on one line, cut to `maxLength` characters with an ellipsis, and masked unless the sink shows texts as they are.
  * It is cut before it is masked, so that what is not shown costs nothing.
  */
-export function visible(text: string, maxLength: number): string {
+export function visible(text: string, maxLength: number, where: Outside['cut'] = undefined): string {
+  if (where === 'middle' && text.length <= LONGEST_SEEN_WHOLE) {
+    const line = clean(text);
+    return cutMiddle(isRedacting() ? mask(line) : line, maxLength);
+  }
   if (!isRedacting()) return oneLine(text, maxLength);
   const beginning = beginningOf(text, maxLength);
   const line = mask(clean(beginning));
   return cut(beginning === text ? line : withoutCutNumber(line, text.slice(beginning.length)), maxLength);
 }
+
+/** Of a longer text the end is not looked at. */
+const LONGEST_SEEN_WHOLE = 2000;
 
 const ID = /^[\w-]{1,128}$/;
 
@@ -50,6 +57,14 @@ function cut(line: string, maxLength: number): string {
   return characters.length > maxLength ? `${characters.slice(0, maxLength - 1).join('')}…` : line;
 }
 
+function cutMiddle(line: string, maxLength: number): string {
+  if (line.length <= maxLength) return line;
+  const characters = [...line];
+  if (characters.length <= maxLength) return line;
+  const half = (maxLength - 1) / 2;
+  return `${characters.slice(0, Math.ceil(half)).join('')}…${characters.slice(-Math.floor(half)).join('')}`;
+}
+
 /**
  * Without control characters, bidi and zero-width characters and other invisibles, and without marks stacked so high that
  * they would cover the lines around; half of a surrogate pair is replaced.
@@ -65,8 +80,8 @@ function clean(text: string): string {
     .trim();
 }
 
-export function show({ outside, maxLength, isId = false }: Outside, most = maxLength): string {
-  return isId ? visibleId(outside, most) : visible(outside, most);
+export function show({ outside, maxLength, isId = false, cut }: Outside, most = maxLength): string {
+  return isId ? visibleId(outside, most) : visible(outside, most, cut);
 }
 
 /** GitHub's parser takes no fence of more than 80 back-ticks. */

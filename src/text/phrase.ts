@@ -7,6 +7,8 @@ export interface Outside {
   readonly maxLength: number;
   /** Whether plain text sets it in quotation marks. */
   readonly quoted: boolean;
+  /** Where a long one is cut: at its end unless this says otherwise. Names often begin alike. */
+  readonly cut?: 'middle';
   /** Whether it is an id, which is not masked where it looks like one. */
   readonly isId?: boolean;
 }

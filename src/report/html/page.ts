@@ -8,8 +8,8 @@ import { redacted } from '../../text/redaction.ts';
 import { fitBlocks, fixedBlock } from '../fit.ts';
 import type { Report } from '../report.ts';
 import { VERDICT_BADGES } from '../view/badges.ts';
-import type { Section, View } from '../view/nodes.ts';
-import { viewOf } from '../view/view.ts';
+import type { PageNode, Section, View } from '../view/nodes.ts';
+import { pageView } from '../view/page.ts';
 import { paintLine, paintNode, paintSection, TOP } from './paint.ts';
 import { SCRIPT, SCRIPT_HASH } from './script.ts';
 import { STYLE, STYLE_HASH } from './style.ts';
@@ -24,10 +24,10 @@ const POLICY = `default-src 'none'; style-src '${STYLE_HASH}'; script-src '${SCR
 
 /** At most 20 MB: of a longer page rows are left out, with a notice. */
 export function renderHtml(report: Report): string {
-  return redacted(report.redact, () => paintPage(viewOf(report, 'full')));
+  return redacted(report.redact, () => paintPage(pageView(report)));
 }
 
-function paintPage(view: View): string {
+function paintPage(view: View<PageNode>): string {
   const { opening, sections, closing } = view;
   const blocks = [
     fixedBlock(pageHead(view)),
@@ -44,7 +44,7 @@ function paintPage(view: View): string {
   );
 }
 
-function skipLink(sections: readonly Section[]): string {
+function skipLink(sections: readonly Section<PageNode>[]): string {
   const first = sections.find(({ nodes }) =>
     nodes.some((node) => node.kind === 'table' && node.id === 'scenarios'),
   );
@@ -53,8 +53,7 @@ function skipLink(sections: readonly Section[]): string {
     : `<a class="skip" href="#scenarios${first.key}">Skip to the scenarios</a>`;
 }
 
-function pageHead({ verdict, headline, notice, facts, sections }: View): string {
-  const outcome = `${paintLine([VERDICT_BADGES[verdict]])} ${toHtml(notice)}`.trim();
+function pageHead({ verdict, title, facts, sections }: View<PageNode>): string {
   const where = facts.map(paintLine).join(' · ');
   return `<!doctype html>
 <html lang="en">
@@ -64,14 +63,14 @@ function pageHead({ verdict, headline, notice, facts, sections }: View): string 
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="color-scheme" content="light dark">
 <meta name="referrer" content="no-referrer">
-<title>${escapeSigns(oneLine(toPlain(headline), TITLE_LENGTH))}</title>
+<title>${escapeSigns(oneLine(toPlain(title), TITLE_LENGTH))}</title>
 <style>${STYLE}</style>
 </head>
 <body>
 ${skipLink(sections)}
 <header class="${verdict}">
-<p>${outcome}</p>
-<h1>${toHtml(headline)}</h1>
+<p>${paintLine([VERDICT_BADGES[verdict]])}</p>
+<h1>${toHtml(title)}</h1>
 ${where === '' ? '' : `<p class="facts">${where}</p>\n`}</header>
 <main id="main" tabindex="-1">
 `;

@@ -1,8 +1,19 @@
 /** Draws the nodes of a view as HTML, so that a screen reader can use them: tables have captions, and regions scroll by keyboard. */
 import { escapeSigns, toHtml, visibleId } from '../../text/escape.ts';
+import { shortId } from '../../text/label.ts';
 import { type Block, fixedBlock, rowsOf } from '../fit.ts';
 import { known, paintInline } from '../view/build.ts';
-import type { Cell, Column, Conversation, Fact, Inline, Node, Row, Section, Table } from '../view/nodes.ts';
+import type {
+  Cell,
+  Column,
+  Conversation,
+  Fact,
+  Inline,
+  PageNode,
+  Row,
+  Section,
+  Table,
+} from '../view/nodes.ts';
 import { drawBar, drawCharts, drawInterval, drawTrend } from './charts.ts';
 
 const ID_LENGTH = 80;
@@ -20,20 +31,20 @@ export function paintLine(inline: Inline): string {
       case 'badge':
         return `<span class="badge ${mark.tone}"><span aria-hidden="true">${mark.sign}</span> ${mark.word}</span>`;
       case 'id':
-        return `<code class="id">${escapeSigns(visibleId(mark.id, ID_LENGTH))}</code>`;
+        return `<code class="id">${escapeSigns(visibleId(mark.isShort === true ? shortId(mark.id) : mark.id, ID_LENGTH))}</code>`;
       case 'aside':
         return `<small>${toHtml(mark.text)}</small>`;
       case 'link':
         return `<a href="${escapeSigns(mark.url)}" rel="noreferrer">${toHtml(mark.text)}</a>`;
       case 'trend':
-        return drawTrend(mark.rates);
+        return drawTrend([...mark.rates, mark.now]);
       case 'rate':
         return drawInterval(mark.rate, mark.interval, mark.limit);
     }
   });
 }
 
-export function paintSection({ key, badge, name, facts, nodes }: Section): Block[] {
+export function paintSection({ key, badge, name, facts, nodes }: Section<PageNode>): Block[] {
   const place: Place = key === '' ? TOP : { level: 3, key };
   const title = key === '' ? '' : `<h2>${paintLine([badge, ` ${name}`])}</h2>\n`;
   return [
@@ -50,7 +61,7 @@ function paintFacts(facts: readonly Fact[]): string {
   return pairs.length === 0 ? '' : `<dl>${pairs.join('')}</dl>\n`;
 }
 
-export function paintNode(node: Node, place: Place): Block[] {
+export function paintNode(node: PageNode, place: Place): Block[] {
   const heading = node.heading === undefined ? '' : `<h${place.level}>${node.heading}</h${place.level}>\n`;
   switch (node.kind) {
     case 'text': {
@@ -58,7 +69,7 @@ export function paintNode(node: Node, place: Place): Block[] {
       return [{ before: heading, rows, after: '', priority: 0 }];
     }
     case 'list': {
-      const rows = rowsOf(node.items, (item) => `<li>${paintLine(item)}</li>\n`);
+      const rows = rowsOf(node.items, (lines) => `<li>${lines().map(paintLine).join('<br>')}</li>\n`);
       return [{ before: `${heading}<ul>\n`, rows, after: '</ul>\n', priority: node.priority }];
     }
     case 'table':

@@ -4,8 +4,8 @@ import { redacted } from '../../text/redaction.ts';
 import { type Block, countSections, fitBlocks, fixedBlock, type Limit } from '../fit.ts';
 import type { Report } from '../report.ts';
 import { VERDICT_BADGES } from '../view/badges.ts';
-import type { Inline, Section, View } from '../view/nodes.ts';
-import { viewOf } from '../view/view.ts';
+import { commentView } from '../view/comment.ts';
+import type { CommentNode, Inline, Section, View } from '../view/nodes.ts';
 import { CLOSE_FOLD, openFold, paintLine, paintNode } from './paint.ts';
 
 export interface MarkdownSink {
@@ -29,13 +29,13 @@ export const SUMMARY_SINK: MarkdownSink = {
 };
 
 export function renderMarkdown(report: Report, sink: MarkdownSink): string {
-  return redacted(report.redact, () => paintView(viewOf(report, 'short'), sink));
+  return redacted(report.redact, () => paintView(commentView(report), sink));
 }
 
-/** Of several sets each is a fold; where they don't all fit, the last are only in the table of sets. */
-function paintView(view: View, { limit, elsewhere }: MarkdownSink): string {
+/** Of several sets each is a fold; where they don't all fit, the last are only in the list of sets. */
+function paintView(view: View<CommentNode>, { limit, elsewhere }: MarkdownSink): string {
   const isOnly = view.sections.length === 1;
-  const title = paintLine([VERDICT_BADGES[view.verdict], ' ', ...view.headline]);
+  const title = paintLine([VERDICT_BADGES[view.verdict], ' ', ...view.title]);
   const opening = [fixedBlock(`### ${title}\n\n`), ...view.opening.flatMap(paintNode)];
   const closing = [...view.closing.flatMap(paintNode), fixedBlock(`${lastLine(view)}\n`)];
   const sections = view.sections.map((section) =>
@@ -43,7 +43,7 @@ function paintView(view: View, { limit, elsewhere }: MarkdownSink): string {
   );
   const shown = isOnly ? 1 : countSections(sections, [...opening, ...closing], limit);
   const missing = sections.length - shown;
-  const notice = `_${plural(missing, 'more set')} only in the first table: ${elsewhere}_\n\n`;
+  const notice = `_${plural(missing, 'more set')} only in the first list: ${elsewhere}_\n\n`;
   return fitBlocks(
     [
       ...opening,
@@ -56,7 +56,7 @@ function paintView(view: View, { limit, elsewhere }: MarkdownSink): string {
   );
 }
 
-function foldSection(section: Section): Block[] {
+function foldSection(section: Section<CommentNode>): Block[] {
   const { badge, name, nodes } = section;
   return [
     fixedBlock(openFold([badge, ` ${name}`])),
@@ -66,15 +66,14 @@ function foldSection(section: Section): Block[] {
 }
 
 /** Last, since nobody looks for it first. */
-function lastLine({ sections, facts, notice }: View): string {
+function lastLine({ sections, facts }: View<CommentNode>): string {
   const [only, ...others] = sections;
   const looked =
     others.length > 0 ? [[plural(sections.length, 'set')]] : only === undefined ? [] : linesOf(only);
-  const bold = notice.length === 0 ? [] : [['**', ...notice, '**']];
-  return paintFacts([...looked, ...facts, ...bold]);
+  return paintFacts([...looked, ...facts]);
 }
 
-function linesOf({ facts }: Section): Inline[] {
+function linesOf({ facts }: Section<CommentNode>): Inline[] {
   return facts.flatMap(({ line }) => (line === undefined ? [] : [line]));
 }
 

@@ -1,30 +1,28 @@
-/** Draws the nodes of a view as Markdown. */
-import { escapeSigns, toCell, toMarkdown, toPlain } from '../../text/escape.ts';
+/** Draws the nodes of a comment as Markdown. */
+import { escapeSigns, show, toMarkdown, toPlain } from '../../text/escape.ts';
+import { shortId } from '../../text/label.ts';
 import { type Phrase, quoteId, say } from '../../text/phrase.ts';
-import { type Block, rowsOf } from '../fit.ts';
-import { OUTCOME_BADGES } from '../view/badges.ts';
+import { type Block, fixedBlock, rowsOf } from '../fit.ts';
+import { BROKEN } from '../view/badges.ts';
 import { paintInline } from '../view/build.ts';
-import type { Cell, Conversation, Inline, Node, Table } from '../view/nodes.ts';
-import { drawRate, drawTrend } from './rate-picture.ts';
+import type { Code, CommentNode, Conversation, Inline, List } from '../view/nodes.ts';
+import { drawTrend } from './trend.ts';
 
-type Escape = (phrase: Phrase) => string;
-
-/** @param escaped of the place: outside of tables or in a cell of one */
-export function paintLine(inline: Inline, escaped: Escape = toMarkdown): string {
+export function paintLine(inline: Inline, escaped: (phrase: Phrase) => string = toMarkdown): string {
   return paintInline(inline, escaped, (mark) => {
     switch (mark.mark) {
       case 'badge':
         return mark.emoji;
       case 'id':
-        return escaped([quoteId(mark.id)]);
+        return escaped([quoteId(mark.isShort === true ? shortId(mark.id) : mark.id)]);
       case 'aside':
         return `_${escaped(mark.text)}_`;
       case 'link':
         return `[${escaped(mark.text)}](${mark.url})`;
       case 'trend':
-        return drawTrend(mark.rates);
+        return `\`${drawTrend(mark.rates, mark.now)}\``;
       case 'rate':
-        return mark.interval === undefined ? '' : `\`${drawRate(mark.rate, mark.interval)}\``;
+        return '';
     }
   });
 }
@@ -37,45 +35,51 @@ export function openFold(title: Inline): string {
 
 export const CLOSE_FOLD = '</details>\n\n';
 
-export function paintNode(node: Node): Block[] {
+export function paintNode(node: CommentNode): Block[] {
   switch (node.kind) {
     case 'text': {
-      const heading = node.heading === undefined ? '' : `**${node.heading}:** `;
       const text = node.paragraphs.map((paragraph) => paintLine(paragraph)).join('\n\n');
-      return [{ before: '', rows: [() => `${heading}${text}\n\n`], after: '', priority: 0 }];
+      return [{ before: '', rows: [() => `${text}\n\n`], after: '', priority: 0 }];
     }
-    case 'list': {
-      const rows = rowsOf(node.items, (item) => `- ${paintLine(item)}\n`);
-      return [{ before: `**${node.heading}:**\n\n`, rows, after: '\n', priority: node.priority }];
-    }
-    case 'table':
-      return [paintTable(node)];
+    case 'list':
+      return [paintList(node)];
+    case 'code':
+      return [fixedBlock(paintCode(node))];
+    case 'fold':
+      return [fixedBlock(openFold([node.heading])), ...node.nodes.flatMap(paintNode), fixedBlock(CLOSE_FOLD)];
     case 'conversations': {
       const rows = rowsOf(node.items, paintConversation);
       return [{ before: openFold([node.heading]), rows, after: CLOSE_FOLD, priority: node.priority }];
     }
-    case 'charts':
-      return [];
   }
 }
 
-function paintTable({ heading = '', isFolded, columns, rows, priority }: Table): Block {
-  const title = isFolded ? openFold([heading]) : heading && `**${heading}**\n\n`;
+function paintList({ heading, items, priority }: List): Block {
   return {
-    before: `${title}| ${columns.map(([name]) => name).join(' | ')} |\n|${':--|'.repeat(columns.length)}\n`,
-    rows: rowsOf(rows, ({ cells }) => `| ${cells().map(paintCell).join(' | ')} |\n`),
-    after: isFolded ? `\n${CLOSE_FOLD}` : '\n',
+    before: heading === undefined ? '' : `**${heading}**\n\n`,
+    // A line that begins with blanks is part of the item.
+    rows: rowsOf(
+      items,
+      (lines) =>
+        `- ${lines()
+          .map((line) => paintLine(line))
+          .join('<br>\n  ')}\n`,
+    ),
+    after: '\n',
     priority,
   };
 }
 
-function paintCell({ lines }: Cell): string {
-  const painted = lines.map((line) => paintLine(line, toCell)).filter((line) => line !== '');
-  return painted.join('<br>') || '–';
+/** Nothing ends the fence: each line is one line, and none begins with text from outside. */
+function paintCode({ intro, language, lines }: Code): string {
+  const code = lines.map((line) =>
+    line.map((part) => (typeof part === 'string' ? part : show(part))).join(''),
+  );
+  return `${intro}\n\n\`\`\`${language}\n${code.join('\n')}\n\`\`\`\n\n`;
 }
 
 function paintConversation({ name, about, troubles, turns }: Conversation): string {
-  const items = [...troubles.map((trouble) => [OUTCOME_BADGES.broken, ' ', ...trouble]), ...turns];
+  const items = [...troubles.map((trouble) => [BROKEN, ' ', ...trouble]), ...turns];
   const list = items.map((item) => `- ${paintLine(item)}\n`).join('');
   return `${paintLine([...say`**${name}** · `, ...about])}\n\n${list === '' ? '' : `${list}\n`}`;
 }

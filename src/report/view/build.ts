@@ -1,6 +1,6 @@
 /** Makes the small parts of a view, and puts a line of it together for a painter. */
 import type { Outside, Phrase } from '../../text/phrase.ts';
-import type { Cell, Inline, List, Mark, Row, Table, Text, Trend } from './nodes.ts';
+import type { Cell, Fold, Inline, List, Mark, Row, Table, Text, Trend } from './nodes.ts';
 
 /** What `show` makes of a value, where there is one. */
 export function known<T, R>(value: T | undefined, show: (value: T) => R): R[] {
@@ -19,13 +19,17 @@ export function idMark(id: string): Mark {
   return { mark: 'id', id };
 }
 
+export function shortIdMark(id: string): Mark {
+  return { mark: 'id', id, isShort: true };
+}
+
 export function aside(text: string): Mark {
   return { mark: 'aside', text: [text] };
 }
 
-/** Nothing for less than two rates, which have no trend. */
-export function trend(rates: Trend['rates']): Trend[] {
-  return rates.length < 2 ? [] : [{ mark: 'trend', rates }];
+/** Nothing where nothing is before the newest: that has no trend. */
+export function trend(rates: Trend['rates'], now: number | undefined): Trend[] {
+  return rates.length === 0 ? [] : [{ mark: 'trend', rates, now }];
 }
 
 /** For a place that holds nothing else. */
@@ -37,8 +41,21 @@ export function text(...paragraph: Inline): Text {
   return { kind: 'text', paragraphs: [paragraph] };
 }
 
-export function list(heading: string, items: readonly Inline[], priority: number): List[] {
+/** Of items with one line each. */
+export function list(heading: string | undefined, items: readonly Inline[], priority: number): List[] {
+  return listOf(
+    heading,
+    items.map((item) => () => [item]),
+    priority,
+  );
+}
+
+export function listOf(heading: string | undefined, items: List['items'], priority: number): List[] {
   return items.length === 0 ? [] : [{ kind: 'list', heading, items, priority }];
+}
+
+export function fold(heading: string, nodes: Fold['nodes']): Fold[] {
+  return nodes.length === 0 ? [] : [{ kind: 'fold', heading, nodes }];
 }
 
 export function table(rows: readonly Row[], about: Omit<Table, 'kind' | 'rows'>): Table[] {

@@ -3,9 +3,6 @@ import type { Interval } from '../../evidence/interval.ts';
 import type { Verdict } from '../../gate/verdict.ts';
 import type { Outside, Phrase } from '../../text/phrase.ts';
 
-/** `short`: for a comment, narrow and cut. `full`: for a page. */
-export type Form = 'short' | 'full';
-
 /** A word of an enumeration, with the signs beside it, or for it where there is no room. */
 export interface Badge {
   readonly mark: 'badge';
@@ -23,18 +20,19 @@ export interface RatePicture {
   readonly limit: number | undefined;
 }
 
-/** Pass rates from 0 to 1 in the order of time; `undefined` where one is not known. */
+/** Pass rates from 0 to 1 in the order of time, before the newest; `undefined` where one is not known. */
 export interface Trend {
   readonly mark: 'trend';
   readonly rates: readonly (number | undefined)[];
+  readonly now: number | undefined;
 }
 
 export type Mark =
   | Badge
   | RatePicture
   | Trend
-  /** An id from outside, to be copied. */
-  | { readonly mark: 'id'; readonly id: string }
+  /** An id from outside: to be copied, or as much of it as tells it from others. */
+  | { readonly mark: 'id'; readonly id: string; readonly isShort?: true }
   | { readonly mark: 'aside'; readonly text: Phrase }
   /** The address is safe in every sink. */
   | { readonly mark: 'link'; readonly url: string; readonly text: Phrase };
@@ -67,12 +65,33 @@ export interface Text {
   readonly paragraphs: readonly Inline[];
 }
 
-/** Where not all rows or items of nodes fit, some are left out: of the highest priority number first, and from the end. */
+/**
+ * Where not all rows or items of nodes fit, some are left out: of the highest priority number first, and from the end.
+ * Each is made when it is shown: of a large set most are not.
+ */
 export interface List {
   readonly kind: 'list';
-  readonly heading: string;
-  readonly items: readonly Inline[];
+  /** `undefined` where what is above says it. */
+  readonly heading: string | undefined;
+  /** The lines of each. */
+  readonly items: readonly (() => readonly Inline[])[];
   readonly priority: number;
+}
+
+/** Hidden until the reader opens it. */
+export interface Fold {
+  readonly kind: 'fold';
+  readonly heading: string;
+  readonly nodes: readonly (Text | List | Code)[];
+}
+
+/** To be copied. */
+export interface Code {
+  readonly kind: 'code';
+  readonly intro: string;
+  readonly language: 'sh' | 'yaml';
+  /** What is from outside in it must not change what it means. */
+  readonly lines: readonly Phrase[];
 }
 
 export interface Table {
@@ -80,7 +99,6 @@ export interface Table {
   /** Unique in its section. */
   readonly id: string;
   readonly heading?: string;
-  readonly isFolded?: boolean;
   readonly intro?: string;
   readonly caption: string;
   readonly columns: readonly Column[];
@@ -115,7 +133,9 @@ export interface Charts {
   readonly minPassRate: number | undefined;
 }
 
-export type Node = Text | List | Table | Conversations | Charts;
+/** Of a comment, which is narrow and short, and of a page. */
+export type CommentNode = Text | List | Fold | Code | Conversations;
+export type PageNode = Text | List | Table | Charts | Conversations;
 
 export interface Fact {
   readonly term: string;
@@ -125,7 +145,7 @@ export interface Fact {
   readonly line: Inline | undefined;
 }
 
-export interface Section {
+export interface Section<Node> {
   /** Completes the ids of its nodes: empty for the only section, which needs no title. */
   readonly key: string;
   readonly badge: Badge;
@@ -134,13 +154,11 @@ export interface Section {
   readonly nodes: readonly Node[];
 }
 
-export interface View {
+export interface View<Node> {
   readonly verdict: Verdict;
-  readonly headline: Phrase;
-  /** Why the step is not as the verdict is; empty where it is. */
-  readonly notice: Phrase;
+  readonly title: Phrase;
   readonly facts: readonly Inline[];
   readonly opening: readonly Node[];
-  readonly sections: readonly Section[];
+  readonly sections: readonly Section<Node>[];
   readonly closing: readonly Node[];
 }

@@ -7,7 +7,6 @@ import { minScenarioScore } from '../../rules/min-scenario-score.ts';
 import { visible } from '../../text/escape.ts';
 import { formatRate, plural } from '../../text/format.ts';
 import { joinNames, verbatim } from '../../text/phrase.ts';
-import { STATE_BADGES } from './badges.ts';
 import { cell, known, numberCell, table, unquoted } from './build.ts';
 import type { Charts, Row, Table } from './nodes.ts';
 
@@ -81,13 +80,13 @@ export function groupFailureModes(scenarios: readonly ScenarioFacts[]) {
 /** @param of completes “2 scenarios” */
 export function quarantines(scenarios: readonly ScenarioResult[], of: string): Table[] {
   const rows = scenarios.flatMap(({ facts: { label, passRate }, state, terms }): Row[] => {
-    const rate = passRate === undefined ? '' : ` ${formatRate(passRate)} of its runs passed`;
+    const rate = passRate === undefined ? '' : `, ${formatRate(passRate)} of its runs passed`;
     return known(terms?.quarantine, ({ until, reason }) => ({
       cells: () => [
         cell(unquoted(label)),
         cell(until),
         cell(verbatim(reason, TEXT_LENGTH)),
-        cell(STATE_BADGES[state], rate),
+        cell(`${state}${rate}`),
       ],
     }));
   });

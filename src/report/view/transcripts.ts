@@ -5,7 +5,7 @@ import { plural } from '../../text/format.ts';
 import { type Phrase, quote, say, verbatim } from '../../text/phrase.ts';
 import type { Transcript } from '../report.ts';
 import { aside, idMark, known, unquoted } from './build.ts';
-import type { Conversation, Form, Inline, Node } from './nodes.ts';
+import type { Conversation, Conversations, Inline } from './nodes.ts';
 
 const TURN_LENGTH = 300;
 /** Of a longer run the end is shown, where most goes wrong; in the narrow form the beginning too. */
@@ -42,7 +42,10 @@ function describeAssertion({ type, target, expected }: FailedAssertion): Phrase 
   ];
 }
 
-export function conversations(transcripts: readonly Transcript[], form: Form): Node[] {
+export function conversations(
+  transcripts: readonly Transcript[],
+  form: keyof typeof LIMITS,
+): Conversations[] {
   if (transcripts.length === 0) return [];
   const of = transcripts.length === 1 ? 'a failing scenario' : `${transcripts.length} failing scenarios`;
   const heading = `What was said in the worst run of ${of}`;
@@ -50,7 +53,10 @@ export function conversations(transcripts: readonly Transcript[], form: Form): N
   return [{ kind: 'conversations', heading, items, priority: LAST }];
 }
 
-function toConversation({ scenario, runId, turns, troubles }: Transcript, form: Form): Conversation {
+function toConversation(
+  { scenario, runId, turns, troubles }: Transcript,
+  form: keyof typeof LIMITS,
+): Conversation {
   const most = LIMITS[form];
   const size = turns.length === 0 ? 'Bland has no conversation of it' : plural(turns.length, 'turn');
   const moreTroubles = troubles.length - most.troubles;

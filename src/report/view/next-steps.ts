@@ -1,0 +1,89 @@
+/** What to do next, ready to copy. Nothing after a pass: a green report asks for no work. */
+import { breakingScenarios } from '../../gate/scenario-results.ts';
+import type { ScenarioResult } from '../../gate/verdict.ts';
+import { plural } from '../../text/format.ts';
+import type { Phrase } from '../../text/phrase.ts';
+import { say, verbatim } from '../../text/phrase.ts';
+import { docsPage } from '../docs-links.ts';
+import type { Report } from '../report.ts';
+import { fold, known, text } from './build.ts';
+import { link } from './facts.ts';
+import type { Code, CommentNode, Text } from './nodes.ts';
+
+const MOST_QUARANTINES = 5;
+const QUARANTINE_DAYS = 14;
+const DAY_MS = 24 * 3600 * 1000;
+const ID = /^[\w-]{1,128}$/;
+
+export function nextSteps(report: Report): CommentNode[] {
+  const { verdict } = report;
+  if (verdict === 'passed') return [];
+  const rerun = rerunStep(report);
+  const again = judgeAgain(report);
+  const docs = docsStep(report);
+  // What has not ended is worth nothing until it is judged.
+  if (verdict === 'timed-out' || verdict === 'cancelled')
+    return [...again, ...fold('More to do', [...rerun, ...docs])];
+  return fold('What to do next', [...rerun, ...quarantineStep(report), ...again, ...docs]);
+}
+
+/** By the command line of GitHub, since a link to the run's page is below. */
+function rerunStep({ run: { runUrl }, results }: Report): Code[] {
+  const [, repository, id] = /([\w.-]+\/[\w.-]+)\/actions\/runs\/(\d+)/.exec(runUrl ?? '') ?? [];
+  if (repository === undefined || id === undefined) return [];
+  const runs = results.reduce((sum, { asked }) => sum + costOf(asked), 0);
+  const cost = runs === 0 ? '' : `, which costs ${plural(runs, 'more run')}`;
+  return [
+    {
+      kind: 'code',
+      intro: `Run it again${cost}:`,
+      language: 'sh',
+      lines: [[`gh run rerun ${id} --repo ${repository} --failed`]],
+    },
+  ];
+}
+
+function costOf(asked: Report['results'][number]['asked']): number {
+  return asked === undefined ? 0 : asked.scenarioIds.length * asked.simulationsPerScenario;
+}
+
+function judgeAgain({ results }: Report): Code[] {
+  const ids = results.flatMap(({ id }) => (id !== undefined && ID.test(id) ? [id] : []));
+  if (ids.length === 0) return [];
+  const which = ids.length === 1 ? 'this set' : 'these sets';
+  return [
+    {
+      kind: 'code',
+      intro: `Judge ${which} again, without new runs: give the step this input in place of what starts a set.`,
+      language: 'yaml',
+      lines: [[`simulation-set-id: ${ids.join(',')}`]],
+    },
+  ];
+}
+
+/** An entry for exactly each scenario that broke a rule: by id, since a name may be a pattern. */
+function quarantineStep({ verdict, results, startedMs }: Report): Code[] {
+  const broke =
+    verdict === 'failed' ? breakingScenarios(results).filter(({ facts }) => ID.test(facts.id)) : [];
+  if (broke.length === 0) return [];
+  const until = new Date(startedMs + QUARANTINE_DAYS * DAY_MS).toISOString().slice(0, 10);
+  const entryOf = ({ facts: { id, label } }: ScenarioResult): Phrase[] => [
+    say`  # ${verbatim(label.outside, label.maxLength)}`,
+    [`  - id: "${id}"`],
+    ['    quarantine:'],
+    ['      reason: "Why, and where it is tracked"'],
+    [`      until: ${until}`],
+  ];
+  return [
+    {
+      kind: 'code',
+      intro: 'Known, and being fixed? Excuse it in the policy file until then:',
+      language: 'yaml',
+      lines: [['scenarios:'], ...broke.slice(0, MOST_QUARANTINES).flatMap(entryOf)],
+    },
+  ];
+}
+
+function docsStep(report: Report): Text[] {
+  return known(docsPage(report), (url) => text(...link(url, ['What these messages mean'])));
+}
