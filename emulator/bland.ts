@@ -58,6 +58,8 @@ export class BlandEmulator {
   finish: (set: StartedSet) => unknown = passEveryRun;
   /** How many looks find a set that was started still running. */
   looksBeforeEnd = 1;
+  /** The id of the n-th set that is started. */
+  idOf = (number: number) => `started-${number}`;
   /** When a set was created, as its answers say. */
   createdAt = () => new Date().toISOString();
   readonly #answers = new Map<string, unknown[]>();
@@ -130,7 +132,7 @@ export class BlandEmulator {
       return { status: 400, body: { data: null, errors: [{ error: 'SCENARIO_NOT_FOUND', message }] } };
     }
     const scenario_ids = request.scenario_ids.filter((id) => known.get(id)?.enabled !== false);
-    const set = { id: `started-${this.started.length + 1}`, request: { ...request, scenario_ids } };
+    const set = { id: this.idOf(this.started.length + 1), request: { ...request, scenario_ids } };
     this.started.push({ id: set.id, request });
     const common = {
       simulations_per_scenario: request.simulations_per_scenario,

@@ -10,7 +10,6 @@ import { WORKFLOW_TOKEN } from './github.ts';
 const ROOT = join(import.meta.dirname, '..');
 /** How many times as fast the action's clock goes, so that tests need not wait; its dist/ is as it is. */
 const SPEED = 10;
-const FAST_CLOCK = new URL(`fast-clock.js?speed=${SPEED}`, import.meta.url).href;
 /** The action's own runtime, whatever Node.js the tests run on. */
 export const NODE_24 = join(
   ROOT,
@@ -35,6 +34,8 @@ export interface StepOptions {
   readonly env?: Readonly<Record<string, string | undefined>>;
   /** Whether a second takes a second. Without it the action lives ten times as fast, but computes as slowly as ever. */
   readonly realTime?: boolean;
+  /** How many times as fast it lives, where ten times is not enough. */
+  readonly speed?: number;
   /** Called with each chunk of the log as it comes. */
   readonly onLog?: (chunk: string) => void;
 }
@@ -108,7 +109,8 @@ export class ActionCheckout {
     writeFileSync(files.output, '');
     writeFileSync(files.summary, '');
     writeFileSync(files.event, JSON.stringify(options.event ?? {}));
-    const clock = options.realTime === true ? [] : ['--import', FAST_CLOCK];
+    const fastClock = new URL(`fast-clock.js?speed=${options.speed ?? SPEED}`, import.meta.url).href;
+    const clock = options.realTime === true ? [] : ['--import', fastClock];
     const child = spawn(NODE_24, [...clock, this.main], {
       cwd: this.#folder,
       env: this.environment(options, files),
