@@ -1,4 +1,4 @@
-/** Writes what follows from the code: the list of rules, their inputs in action.yml, the README's tables and the JSON Schemas. */
+/** Writes what follows from the code: the list of rules, their inputs in action.yml, the tables of docs/reference.md and the JSON Schemas. */
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'yaml';
@@ -29,7 +29,7 @@ export async function renderDocs(): Promise<Readonly<Record<string, string>>> {
   const action = fillRules(read('action.yml'), [...NUMBER_INPUTS, PROVE_LIMITS]);
   return {
     'action.yml': action,
-    'README.md': fillTables(read('README.md'), action, DEFAULTS),
+    'docs/reference.md': fillTables(read('docs/reference.md'), action, DEFAULTS),
     // By it editors complete and check policy files. Draft 7 is what the language server for YAML knows best.
     'schema/policy.schema.json': toText(
       toJSONSchema(policySchema, { io: 'input', target: 'draft-07', metadata: annotations }),
@@ -100,11 +100,11 @@ function wrap(text: string, indent: string): string {
 }
 
 /**
- * The README with fresh tables between its markers.
+ * The page with fresh tables between its markers.
  * @param defaults those that action.yml does not have; empty for none
  */
 export function fillTables(
-  readme: string,
+  page: string,
   actionYaml: string,
   defaults: Readonly<Record<string, string>>,
 ): string {
@@ -115,19 +115,19 @@ export function fillTables(
     return [code(name), input.required === true ? '_required_' : shown, input.description];
   });
   const outputRows = Object.entries(outputs).map(([name, { description }]) => [code(name), description]);
-  const withInputs = fillTable(readme, 'inputs', ['Input', 'Default', 'Meaning'], inputRows);
+  const withInputs = fillTable(page, 'inputs', ['Input', 'Default', 'Meaning'], inputRows);
   return fillTable(withInputs, 'outputs', ['Output', 'Meaning'], outputRows);
 }
 
 function fillTable(
-  readme: string,
+  page: string,
   name: string,
   head: readonly string[],
   rows: readonly (readonly string[])[],
 ) {
   const lines = [head, head.map(() => ':--'), ...rows.map((cells) => cells.map(toCell))];
   const table = lines.map((cells) => `| ${cells.join(' | ')} |\n`).join('');
-  return fill(readme, `<!-- ${name}:start -->`, `\n${table}`, `<!-- ${name}:end -->`);
+  return fill(page, `<!-- ${name}:start -->`, `\n${table}`, `<!-- ${name}:end -->`);
 }
 
 /** The text with new content between two markers. Throws where one is missing or is there twice. */

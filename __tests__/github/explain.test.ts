@@ -308,11 +308,11 @@ describe('says what did not happen, and what to do', () => {
   test.each([
     [
       'comment',
-      'No comment: Resource not accessible by integration. Add permissions: pull-requests: write to the job, and check pr-number if it is set. On a pull request from a fork the token can only read, whatever the workflow says: see “Forks and secrets” in the README. The verdict stands.',
+      'No comment: Resource not accessible by integration. Add permissions: pull-requests: write to the job, and check pr-number if it is set. On a pull request from a fork the token can only read, whatever the workflow says: see “Forks and secrets” in docs/security.md. The verdict stands.',
     ],
     [
       'record',
-      'The sets were not recorded as a baseline for later runs: Resource not accessible by integration. Add permissions: statuses: write to the job. On a pull request from a fork the token can only read, whatever the workflow says: see “Forks and secrets” in the README. The verdict stands.',
+      'The sets were not recorded as a baseline for later runs: Resource not accessible by integration. Add permissions: statuses: write to the job. On a pull request from a fork the token can only read, whatever the workflow says: see “Forks and secrets” in docs/security.md. The verdict stands.',
     ],
     [
       'baseline',

@@ -1,4 +1,4 @@
-/** Holds the README to action.yml, action.yml to the code, and what the README quotes to what the code says. */
+/** Holds the documentation to action.yml, action.yml to the code, and what the pages quote to what the code says. */
 import { execFileSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
@@ -11,7 +11,6 @@ import { readInputs } from '../../src/inputs/read-inputs.ts';
 import { renderOutputs } from '../../src/report/outputs.ts';
 import { documents, filesUnder, ROOT, read } from './tree.ts';
 
-const README = read('README.md');
 const ACTION = read('action.yml');
 const action = parse(ACTION) as {
   readonly inputs: Readonly<
@@ -29,9 +28,10 @@ test.each(Object.keys(written))('%s is what the code gives: run “npm run docs�
   expect(read(path)).toBe(written[path]);
 });
 
-test('the README has a row for each input and output', () => {
+test('the reference has a row for each input and output', () => {
+  const reference = read('docs/reference.md');
   for (const name of [...Object.keys(action.inputs), ...Object.keys(action.outputs)]) {
-    expect(README).toContain(`\n| \`${name}\` | `);
+    expect(reference).toContain(`\n| \`${name}\` | `);
   }
 });
 
@@ -79,8 +79,8 @@ describe('fillTables', () => {
     ['is missing', empty.replace('<!-- inputs:start -->', '')],
     ['stands there twice', `${empty}<!-- outputs:end -->`],
     ['comes too early', empty.replace('# A', '<!-- outputs:end -->').replace('<!-- outputs:end -->\nC', 'C')],
-  ])('throws where a marker %s', (_, readme) => {
-    expect(() => fillTables(readme, yaml, {})).toThrow('There must be “<!-- ');
+  ])('throws where a marker %s', (_, page) => {
+    expect(() => fillTables(page, yaml, {})).toThrow('There must be “<!-- ');
   });
 });
 
@@ -159,19 +159,49 @@ function problemsWith(given: Partial<RawInputs>): string[] {
   return 'problems' in reading ? reading.problems.map(({ input }) => input) : [];
 }
 
+describe('the README', () => {
+  const README = read('README.md');
+
+  test('has at most 12 kB', () => {
+    expect(Buffer.byteLength(README)).toBeLessThanOrEqual(12_000);
+  });
+
+  test('shows a workflow with this action on the first screen', () => {
+    const [head = ''] = README.split(/^ *(?:- )?uses: /m);
+    expect(head).toContain('\njobs:\n');
+    expect(Buffer.byteLength(head)).toBeLessThan(2500);
+    expect(README.slice(head.length)).toMatch(/^ *(?:- )?uses: your-org\/bland-simulation-gate@/);
+  });
+
+  test('says how to see the demo and run the tests', () => {
+    for (const command of ['npm ci && npm run demo', 'npm ci && npm test']) {
+      expect(README).toContain(`\n\`\`\`sh\n${command}\n\`\`\`\n`);
+    }
+  });
+
+  test('links every page of the documentation', () => {
+    const pages = documents().filter((page) => page !== 'README.md');
+    expect(pages.filter((page) => !README.includes(`](${page}`))).toEqual([]);
+  });
+});
+
 describe('the documentation', () => {
   const pages = documents();
 
-  test('is README, CHANGELOG, CONTRIBUTING, SECURITY and five pages', () => {
+  test('is README, CHANGELOG, CONTRIBUTING, SECURITY and nine pages', () => {
     expect(pages).toEqual([
       'CHANGELOG.md',
       'CONTRIBUTING.md',
       'README.md',
       'SECURITY.md',
+      'docs/adopting.md',
       'docs/baseline.md',
       'docs/policy.md',
       'docs/recipes.md',
+      'docs/reference.md',
       'docs/regressions.md',
+      'docs/security.md',
+      'docs/troubleshooting.md',
       'docs/waiting.md',
     ]);
   });
@@ -199,11 +229,33 @@ describe('the documentation', () => {
     expect(named.filter((name) => !(name in scripts))).toEqual([]);
   });
 
-  test('has the headings that messages of the action point at', () => {
-    const pointedAt = sourceText().matchAll(/see “([^”]+)” in the README/g);
-    const anchors = [...pointedAt].map(([, heading]) => anchorOf(heading ?? ''));
-    expect(anchors.length).toBeGreaterThan(0);
-    for (const anchor of anchors) expect(headingsOf('README.md')).toContain(anchor);
+  test('has the headings that the action points at', () => {
+    const text = `${sourceText()}\n${ACTION}`.replaceAll(/\s+/g, ' ');
+    const places = [...text.matchAll(/see “([^”]+)” in ([\w/.-]+\.md)/gi)];
+    expect(places.length).toBeGreaterThanOrEqual(5);
+    const missing = places.filter(
+      ([, heading = '', page = '']) => !pages.includes(page) || !headingsOf(page).includes(anchorOf(heading)),
+    );
+    expect(missing.map(([words]) => words)).toEqual([]);
+    expect(text).not.toMatch(/” in the README/);
+  });
+
+  test('has the headings of the page on messages, whose addresses the action may print', () => {
+    const headings = [...read('docs/troubleshooting.md').matchAll(/^## (.+)$/gm)].map(
+      ([, heading]) => heading,
+    );
+    expect(headings).toEqual([
+      'Inputs',
+      'Bland',
+      'Starting a set',
+      'Waiting',
+      'Rules',
+      'Completeness',
+      'Baseline and regressions',
+      'Policy file',
+      'Privacy',
+      'Comment and summary',
+    ]);
   });
 
   test('has the heading in CONTRIBUTING at which a stub points', () => {
@@ -226,10 +278,11 @@ describe('the documentation', () => {
   });
 
   test('explains only messages that the action has', () => {
-    const [, section = ''] = README.split('\n## Troubleshooting\n');
-    const [own = ''] = section.split('\n## ');
-    const messages = [...own.matchAll(/^\| “([^”|]+)”/gm)].map(([, message]) => message ?? '');
-    expect(messages.length).toBeGreaterThan(20);
+    const rows = [...read('docs/troubleshooting.md').matchAll(/^\| (“[^|]+”[^|]*) \| [^|]+ \| [^|]+ \|$/gm)];
+    expect(rows.length).toBeGreaterThan(100);
+    const messages = rows.flatMap(([, cell = '']) =>
+      [...cell.matchAll(/“([^”]+)”/g)].map(([, message]) => message ?? ''),
+    );
     const source = sourceText();
     const input = new RegExp(`^\`(?:${INPUT_NAMES.join('|')})\``);
     const unknown = messages.filter((message) => {

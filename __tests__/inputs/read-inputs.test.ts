@@ -431,7 +431,7 @@ describe('the API key', () => {
   test('on a fork, it says that secrets do not reach forks and where to read on', () => {
     const [message] = messages({ 'api-key': '' }, { secretsWithheld: 'fork' });
     expect(message).toMatch(/^api-key is empty\. This pull request comes from a fork/);
-    expect(message).toContain('“Forks and secrets” in the README');
+    expect(message).toContain('“Forks and secrets” in docs/security.md');
   });
 
   test('under Dependabot, it says where its secrets are kept', () => {

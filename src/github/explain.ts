@@ -13,7 +13,7 @@ const MAX_WORDS = 300;
 /** More is read than shown, so that an address or a number that is cut is still recognised, and masked. */
 const MAX_READ = 2000;
 const FORKS =
-  'On a pull request from a fork the token can only read, whatever the workflow says: see “Forks and secrets” in the README.';
+  'On a pull request from a fork the token can only read, whatever the workflow says: see “Forks and secrets” in docs/security.md.';
 
 /** `permitJob`: what to do where the workflow's token lacks permission; `permitToken`: a token of one's own. */
 const TASKS = {

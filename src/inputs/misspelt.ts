@@ -13,7 +13,7 @@ export function findMisspelt(undeclared: readonly string[]): InputProblem[] {
     const isVariable = !name.includes('-');
     if (nearest === undefined && isVariable) return [];
     const advice =
-      nearest === undefined ? 'see the table of inputs in the README.' : `did you mean \`${nearest}\`?`;
+      nearest === undefined ? 'see “Inputs” in docs/reference.md.' : `did you mean \`${nearest}\`?`;
     const variable = quote(`INPUT_${name.toUpperCase()}`);
     const more = isVariable
       ? say` If it is an environment variable of the job, ${variable}, rename that.`

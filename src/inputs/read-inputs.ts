@@ -148,7 +148,7 @@ const KEY_EXAMPLE = `\`api-key: \${{ secrets.BLAND_API_KEY }}\``;
 
 const WHY_EMPTY = {
   unknown: `Add the key as a secret of the repository, and pass it: ${KEY_EXAMPLE}. Workflows of forks get no secrets, and those of Dependabot only Dependabot secrets.`,
-  fork: 'This pull request comes from a fork, and workflows of forks get no secrets: see “Forks and secrets” in the README for the ways to gate it.',
+  fork: 'This pull request comes from a fork, and workflows of forks get no secrets: see “Forks and secrets” in docs/security.md for the ways to gate it.',
   dependabot:
     'This run was started by Dependabot, which gets only Dependabot secrets: add BLAND_API_KEY under Settings → Secrets and variables → Dependabot.',
 } as const;

@@ -13,7 +13,7 @@ export interface Limit {
   readonly kind: LimitKind;
   /** Whether the figure must be at least or at most so much. Of two limits the one that asks for more is the stricter. */
   readonly sense: 'at-least' | 'at-most';
-  /** For action.yml, the README and the schema of the policy file: sentences with code in back-ticks. */
+  /** For action.yml, docs/reference.md and the schema of the policy file: sentences with code in back-ticks. */
   readonly help: string;
   /** Whether it says nothing without a baseline. */
   readonly needsBaseline?: true;
