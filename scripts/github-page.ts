@@ -13,8 +13,10 @@ const STYLE = readFileSync(
 export function githubPage(markdown: string, frame: 'comment' | 'summary'): string {
   const html = gfm
     .convertUnsafe(markdown.replace(/^<!--.*?-->/, ''))
-    // A script of GitHub's lets the keyboard scroll a table that is wider than its place.
-    .replaceAll('<table>', '<table tabindex="0">');
+    // GitHub lets the first letter of each decide how it runs.
+    .replace(/<(p|h3|ul|ol)>/g, '<$1 dir="auto">')
+    // Beside code there is a button to copy it, with which the keyboard comes there.
+    .replaceAll('<pre>', '<pre tabindex="0">');
   const head = frame === 'comment' ? '<div class="head"><b>github-actions</b> bot commented now</div>' : '';
   return `<!doctype html>
 <html lang="en">

@@ -1,8 +1,9 @@
 /** Reports as they come about in practice, one of each kind: to be looked at in a browser, and to be drawn. */
 import type { ScenarioStatistics, SimulationSet } from '../../src/bland/simulation-set.ts';
 import type { Report } from '../../src/report/report.ts';
-import { say } from '../../src/text/phrase.ts';
+import { explainUnfinished } from '../../src/run/wait-trouble.ts';
 import { baselineOf } from './arbitraries.ts';
+import { keepLog } from './log.ts';
 import { reportOf, unjudged } from './reports.ts';
 import {
   type GivenRules,
@@ -87,21 +88,21 @@ const QUARANTINED = scenarioPolicy({
 
 export type Sample = 'passing' | 'failing' | 'regressed' | 'several-sets' | 'timed-out';
 
+const stillRunning: SimulationSet = {
+  ...setOf(OTHER_ID),
+  status: 'RUNNING',
+  completedAt: undefined,
+  scenarios: undefined,
+  overall: undefined,
+};
 const timedOut = unjudged('timed-out', {
   id: OTHER_ID,
   status: 'RUNNING',
-  set: {
-    ...setOf(OTHER_ID),
-    status: 'RUNNING',
-    completedAt: undefined,
-    scenarios: undefined,
-    overall: undefined,
-  },
-  trouble: {
-    what: say`set \`${OTHER_ID}\` was not done within 30 min: its status is still RUNNING`,
-    advice:
-      'Raise `timeout` if sets take this long. The set goes on at Bland: run the job again, and it is judged when it is done.',
-  },
+  set: stillRunning,
+  ...explainUnfinished(
+    { outcome: 'timed-out', lastSeen: stillRunning, trouble: undefined },
+    { waitedMs: 1_800_000, timeoutMs: 1_800_000, hasAnswered: true, isOwn: false, log: keepLog() },
+  ),
 });
 
 export const SAMPLES: Readonly<Record<Sample, Report>> = {

@@ -59,8 +59,10 @@ export function headline(report: Report): Phrase {
   return say`${opening(report)}: ${withoutStop(first)}${worstOf(report, first)}${more}`;
 }
 
-/** The verdict and the scenarios that broke, for a heading; where none did, the headline. */
+/** The verdict and who broke it, for a heading with a list below; where nobody did, the headline. */
 export function title(report: Report): Phrase {
+  const { length: problems } = report.inputProblems;
+  if (problems > 1) return say`${opening(report)}: ${problems} inputs are wrong`;
   const [worst, ...others] = report.verdict === 'failed' ? breakingScenarios(report.results) : [];
   if (worst === undefined) return headline(report);
   const more = others.length === 0 ? '' : ` and ${others.length} more`;

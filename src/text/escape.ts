@@ -92,6 +92,14 @@ const LONG_BACKTICK_RUN = /`{10}/g;
  * than any run of back-ticks in it. https://spec.commonmark.org/0.31.2/#code-spans
  */
 function spanOf(shown: string): string {
+  // Marks that say how what is around the span runs, which its own letters would decide else.
+  if (RIGHT_TO_LEFT.test(shown)) return `\u200e${fenced(shown)}\u200e`;
+  return fenced(shown);
+}
+
+const RIGHT_TO_LEFT = /[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\p{Script=Thaana}\p{Script=Nko}]/u;
+
+function fenced(shown: string): string {
   if (shown !== '' && !shown.includes('`')) return `\`${shown}\``;
   const content = (shown || '(empty)').replace(LONG_BACKTICK_RUN, `$&${ZERO_WIDTH_SPACE}`);
   const longestRun = Math.max(0, ...(content.match(/`+/g) ?? []).map((run) => run.length));

@@ -122,10 +122,11 @@ function linesOf(judged: ScenarioResult, tag: Inline, { setId, report }: SetOfSc
     ` ${figures}`,
   ];
   if (standing === 'passes') return [name];
+  const isAllPassed = facts.state === 'passing';
   const why = ruleLines(judged).map(
     ([of, words]): Inline => (of.emoji === badge.emoji ? words : [of, ' ', ...words]),
   );
-  const worst: Inline[] = known(facts.worstRunId, (id) => [
+  const worst: Inline[] = known(isAllPassed ? undefined : facts.worstRunId, (id) => [
     'worst run ',
     ...linkedId(id, addressOfRun(report.links, facts, setId), shortIdMark),
   ]);
@@ -134,7 +135,7 @@ function linesOf(judged: ScenarioResult, tag: Inline, { setId, report }: SetOfSc
     ...joined(why),
     ...joined(known(change, describeChange).flatMap((words) => words.map((line) => [line]))),
     ...policyLines(judged, TEXT_LENGTH),
-    ...failureLines(judged, MOST_MODES, TEXT_LENGTH),
+    ...(isAllPassed ? [] : failureLines(judged, MOST_MODES, TEXT_LENGTH)),
     ...joined([...worst, ...ownersOf(judged, report)]),
   ];
 }

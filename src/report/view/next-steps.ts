@@ -16,14 +16,16 @@ const DAY_MS = 24 * 3600 * 1000;
 const ID = /^[\w-]{1,128}$/;
 
 export function nextSteps(report: Report): CommentNode[] {
-  const { verdict } = report;
+  const { verdict, inputProblems } = report;
   if (verdict === 'passed') return [];
+  const docs = docsStep(report);
+  // Until they are corrected, a new run would end the same.
+  if (inputProblems.length > 0) return docs;
   const rerun = rerunStep(report);
   const again = judgeAgain(report);
-  const docs = docsStep(report);
   // What has not ended is worth nothing until it is judged.
   if (verdict === 'timed-out' || verdict === 'cancelled')
-    return [...again, ...fold('More to do', [...rerun, ...docs])];
+    return [...again, ...fold('What else to do', [...rerun, ...docs])];
   return fold('What to do next', [...rerun, ...quarantineStep(report), ...again, ...docs]);
 }
 

@@ -38,8 +38,8 @@ export function figuresOf({ facts, terms, interval }: ScenarioResult) {
 }
 
 /**
- * Which rules are broken in it or because of it, and which can't be judged: each with its badge. That it regressed is
- * told by its change.
+ * Which rules are broken in it, or else because of it, and which can't be judged: each with its badge. That it regressed
+ * is told by its change.
  */
 export function ruleLines({ against, blamedBy }: ScenarioResult): (readonly [Badge, Phrase])[] {
   const own = against.filter(({ check, finding }) => finding.outcome !== 'broken' || isNamed(check));
