@@ -55,7 +55,9 @@ export function ruleLines({ against, blamedBy }: ScenarioResult): (readonly [Bad
       const seen = isShown ? ` is ${writeFigure(kind, observed, limit)},` : '';
       return [BROKEN, [`\`${rule}\`${seen}${required}`]] as const;
     }),
-    ...blamedBy.filter(isNamed).map(({ rule, required }) => [BROKEN, [`\`${rule}\` ${required}`]] as const),
+    ...(against.length > 0 ? [] : blamedBy)
+      .filter(isNamed)
+      .map(({ rule, required }) => [BROKEN, [`\`${rule}\` ${required}`]] as const),
   ];
 }
 
