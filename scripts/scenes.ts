@@ -1,15 +1,10 @@
 /** Situations in which people meet the gate, each played by the committed dist/ on the emulator. */
-import { createHash } from 'node:crypto';
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { Emulator } from '../emulator/emulator.ts';
-import {
-  type ActionCheckout,
-  pullRequestEvent,
-  type StepOptions,
-  type StepResult,
-} from '../emulator/runner.ts';
-import { formatRecord } from '../src/publish/record-status.ts';
+import type { ActionCheckout, StepResult } from '../emulator/runner.ts';
+import { answerOf, butFor, GOOD_DAY, RUNS, repeat, uuid } from './scene-sets.ts';
+import { PATHWAY, PULL_REQUEST, Stage } from './scene-stage.ts';
 
 /** What people see of it. */
 export interface Seen {
@@ -18,121 +13,8 @@ export interface Seen {
   readonly reportHtml: string;
 }
 
-const PULL_REQUEST = 7;
-const HEAD = '7f3c2a9be4d1508cc6e0aa5d9f3b1e2477c8d601';
-const PATHWAY = '3c1f5a52-7d0e-4a8e-9b1c-6f2d8e4a7b90';
-const OTHER_PATHWAY = 'b81e7c04-2f6d-4f0b-8a33-d97c51e06a42';
-/** As the emulated runner names workflow and job. */
-const RECORD_KEY = 'Voice agents/gate';
-const RUNS = 12;
 const DAY_MS = 24 * 3600 * 1000;
-
-interface Scenario {
-  readonly name: string;
-  readonly passed: number;
-  readonly score?: number;
-  readonly modes?: readonly string[];
-}
-
-/** The same text gives the same id. */
-function uuid(text: string): string {
-  const digits = createHash('sha256').update(text).digest('hex');
-  return digits.replace(/^(.{8})(.{4})(.{4})(.{4})(.{12}).*$/, '$1-$2-$3-$4-$5');
-}
-
-/** What Bland answers for a set that has ended. */
-function answerOf(id: string, scenarios: readonly Scenario[], runs = RUNS, minutesAgo = 7): object {
-  const rows = scenarios.map(({ name, passed, score = 0.5 + (0.45 * passed) / runs, modes = [] }) => ({
-    scenario_id: uuid(name),
-    scenario_name: name,
-    total_runs: runs,
-    passed,
-    failed: runs - passed,
-    pass_rate: passed / runs,
-    is_flaky: passed > 0 && passed < runs,
-    scores: { mean: Number(score.toFixed(2)), median: score, stddev: 0.08, min: 0.2, max: 0.98 },
-    worst_run_id: uuid(`run of ${name}`),
-    common_failure_modes: passed < runs ? modes : [],
-    confidence: 'medium',
-  }));
-  const flaky = rows.filter(({ is_flaky }) => is_flaky).length;
-  const beganMs = Date.now() - minutesAgo * 60_000;
-  return {
-    id,
-    status: 'PASSED',
-    simulations_per_scenario: runs,
-    total_scenarios: rows.length,
-    statistics: {
-      per_scenario: Object.fromEntries(rows.map((row) => [row.scenario_id, row])),
-      overall: {
-        avg_pass_rate: rows.reduce((sum, { pass_rate }) => sum + pass_rate, 0) / rows.length,
-        flaky_count: flaky,
-        reliable_count: rows.length - flaky,
-        total_runs: rows.length * runs,
-      },
-    },
-    created_at: new Date(beganMs).toISOString(),
-    completed_at: new Date(beganMs + 400_000).toISOString(),
-  };
-}
-
-const GOOD_DAY: readonly Scenario[] = [
-  { name: 'Happy path: book an appointment', passed: 12, score: 0.94 },
-  {
-    name: 'Angry caller wants a refund',
-    passed: 12,
-    score: 0.91,
-    modes: ['Agent failed to de-escalate within 3 turns', 'Agent used dismissive language'],
-  },
-  {
-    name: 'Caller moves an appointment to another day',
-    passed: 12,
-    modes: ['Agent repeated a question that was answered'],
-  },
-  {
-    name: 'Caller speaks over the agent',
-    passed: 12,
-    modes: ['Agent repeated a question that was answered'],
-  },
-  { name: 'Caller asks for a human', passed: 12, modes: ['Transfer came only after the third request'] },
-  {
-    name: 'Bad line with long silences',
-    passed: 11,
-    modes: ['Agent hung up during a silence', 'Agent repeated a question that was answered'],
-  },
-  {
-    name: 'Caller asks for the price',
-    passed: 12,
-    modes: ['Agent named a price that is not in the knowledge base'],
-  },
-  {
-    name: 'Caller cancels and books again',
-    passed: 11,
-    modes: ['Agent kept the appointment that was cancelled'],
-  },
-];
-
-/** The good day, but for so many passed runs of these. */
-function butFor(passed: Readonly<Record<string, number>>): Scenario[] {
-  return GOOD_DAY.map((scenario) => {
-    const now = passed[scenario.name];
-    return now === undefined ? scenario : { ...scenario, passed: now, score: 0.4 + (0.5 * now) / RUNS };
-  });
-}
-
-function repeat(
-  count: number,
-  passedOf: (index: number) => number,
-  nameOf: (index: number) => string,
-): Scenario[] {
-  const modes = ['Agent did not confirm what was booked', 'Agent gave up too early'];
-  return Array.from({ length: count }, (_, index) => ({
-    name: nameOf(index),
-    passed: passedOf(index),
-    modes,
-  }));
-}
-
+const OTHER_PATHWAY = 'b81e7c04-2f6d-4f0b-8a33-d97c51e06a42';
 const WHO = [
   'Angry caller',
   'Elderly caller',
@@ -171,77 +53,6 @@ scenarios:
     owners: [acme/voice]
     min-pass-rate: 60%
 `;
-
-/** Bland, GitHub and the workspace as the gate finds them. */
-class Stage {
-  readonly emulator: Emulator;
-  readonly checkout: ActionCheckout;
-
-  constructor(emulator: Emulator, checkout: ActionCheckout) {
-    this.emulator = emulator;
-    this.checkout = checkout;
-    emulator.github.pullRequests.push({ number: PULL_REQUEST, state: 'open', headSha: HEAD });
-  }
-
-  /** Sets that are started end like this, the n-th with the n-th. */
-  ends(...sets: readonly (readonly Scenario[])[]): void {
-    const { bland } = this.emulator;
-    bland.looksBeforeEnd = 0;
-    bland.idOf = (number) => uuid(`set ${number}`);
-    const [first = []] = sets;
-    bland.scenarios = first.map(({ name }) => ({ id: uuid(name), name, pathway_id: PATHWAY }));
-    bland.finish = ({ id, request }) => {
-      const scenarios = sets[bland.started.length - 1] ?? first;
-      const runs = Number(request['simulations_per_scenario']);
-      const { created_at: _, ...ended } = answerOf(id, scenarios, runs) as Record<string, unknown>;
-      return { ...ended, completed_at: new Date(Date.now() + 400_000).toISOString() };
-    };
-  }
-
-  /** The pull request leaves main after ten commits, on each of which a set was recorded. */
-  recordMain(sets: readonly (readonly Scenario[])[]): void {
-    const { bland, github } = this.emulator;
-    const sha = (number: number) => `a${number}`.padEnd(6, 'f').padEnd(40, '0');
-    sets.forEach((scenarios, index) => {
-      const number = index + 1;
-      const id = uuid(`main ${number}`);
-      bland.addSet(id, answerOf(id, scenarios, RUNS, 60 * 24 * (sets.length - index)));
-      github.commits.add(sha(number), ...(number === 1 ? [] : [sha(number - 1)]));
-      const record = { setIds: [id], verdict: 'passed', changed: false, since: undefined } as const;
-      for (const status of formatRecord(record, RECORD_KEY)) {
-        github.commits.addStatus(sha(number), { ...status, targetUrl: null });
-      }
-    });
-    github.commits.branches.set('main', sha(sets.length));
-    github.commits.add(HEAD, sha(sets.length));
-  }
-
-  writePolicy(text: string): void {
-    const path = join(this.checkout.workspace, '.github', 'bland-gate.yml');
-    mkdirSync(dirname(path), { recursive: true });
-    writeFileSync(path, text);
-  }
-
-  options(inputs: Readonly<Record<string, string>>, more: Partial<StepOptions> = {}): StepOptions {
-    const { emulator } = this;
-    return {
-      emulator,
-      with: { 'report-dir': 'report', 'poll-interval': '1s', ...inputs },
-      eventName: 'pull_request',
-      event: pullRequestEvent(emulator, PULL_REQUEST, HEAD),
-      env: {
-        GITHUB_ACTION_REPOSITORY: 'your-org/bland-simulation-gate',
-        GITHUB_ACTION_REF: 'v1',
-        NO_COLOR: '1',
-      },
-      ...more,
-    };
-  }
-
-  run(inputs: Readonly<Record<string, string>>, more: Partial<StepOptions> = {}): Promise<StepResult> {
-    return this.checkout.run(this.options(inputs, more));
-  }
-}
 
 const SEVEN_BAD = Object.fromEntries(
   GOOD_DAY.filter(({ name }) => !name.startsWith('Happy')).map(({ name }, index) => [name, index]),
