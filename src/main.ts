@@ -7,6 +7,7 @@ import { type InputsReading, readInputs } from './inputs/read-inputs.ts';
 import { lookUpRecords, type RecordSearch } from './publish/baseline.ts';
 import { conclude, publish } from './publish/publish.ts';
 import { renderOutputs } from './report/outputs.ts';
+import { remedyOf } from './report/reasons.ts';
 import { isRed, type Report } from './report/report.ts';
 import { explainError } from './run/explain-error.ts';
 import type { Deps } from './run/job.ts';
@@ -31,8 +32,9 @@ export async function run(cancel: Cancel): Promise<void> {
     await gate(cancel);
   } catch (error) {
     // What an error says may be from outside, and no input has switched masking off for sure.
-    const { what, advice } = explainError(error, makeLog(true));
-    endWithError(toLogLine(toPlain(say`Simulation gate could not judge: ${what}. ${advice}`)));
+    const trouble = explainError(error, makeLog(true));
+    const line = say`Simulation gate could not judge: ${trouble.what}. ${remedyOf(trouble)}`;
+    endWithError(toLogLine(toPlain(line)));
   }
 }
 

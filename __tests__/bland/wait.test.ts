@@ -151,7 +151,7 @@ describe('waitUntilTerminal', () => {
   });
 
   test('trouble at the deadline is a time-out where the set was seen before', async () => {
-    const trouble = new BlandError('unavailable', 'GET … answered 503.');
+    const trouble = new BlandError('unavailable', ['down']);
     let looks = 0;
     const { waited } = await wait(async () => {
       looks += 1;
@@ -162,7 +162,7 @@ describe('waitUntilTerminal', () => {
   });
 
   test('trouble at the deadline is kept where the set was never seen', async () => {
-    const trouble = new BlandError('unavailable', 'GET … answered 503.');
+    const trouble = new BlandError('unavailable', ['down']);
     const { waited } = await wait(() => Promise.reject(new OutOfTimeError(trouble)));
     expect(waited).toEqual({ outcome: 'timed-out', lastSeen: undefined, trouble });
   });
@@ -170,7 +170,7 @@ describe('waitUntilTerminal', () => {
   test.each([0, 1])(
     'a look that was not sent for want of time is a time-out, after %d looks',
     async (before) => {
-      const trouble = new BlandError('no-time', 'GET … was not sent.');
+      const trouble = new BlandError('no-time', ['not sent']);
       let looks = 0;
       const { waited } = await wait(async () => {
         looks += 1;
@@ -318,7 +318,7 @@ describe('a set that has ended before its statistics are there', () => {
   });
 
   test('a further look for which there was no time changes nothing', async () => {
-    const trouble = new BlandError('unavailable', 'GET … answered 503.');
+    const trouble = new BlandError('unavailable', ['down']);
     let looks = 0;
     const { waited } = await wait(async () => {
       looks += 1;
@@ -329,7 +329,7 @@ describe('a set that has ended before its statistics are there', () => {
   });
 
   test('a further look that Bland refuses is the error that it is', async () => {
-    const refusal = new BlandError('unauthorized', 'GET … answered 401.');
+    const refusal = new BlandError('unauthorized', ['refused']);
     let looks = 0;
     const { waited } = await wait(async () => {
       looks += 1;

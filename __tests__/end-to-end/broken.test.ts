@@ -186,7 +186,6 @@ describe('a bug in', () => {
     ['renderHtml', 'passed'],
     ['publishComment', 'passed'],
     ['recordSets', 'passed'],
-    ['renderAdvice', 'passed'],
     ['headline', 'passed'],
   ])('%s: %s', async (stageName, outcome) => {
     const start = new RegExp(`^(?:async )?function ${stageName}\\([^]*?\\) \\{\\n`, 'gm');

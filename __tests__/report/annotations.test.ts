@@ -93,7 +93,10 @@ describe('renderAnnotations', () => {
       warnOnly: true,
     });
     expect(renderAnnotations(report)).toEqual([
-      { level: 'error', message: 'set set-2: GET /v1/sets was answered with 503: try later' },
+      {
+        level: 'error',
+        message: 'set set-2: Bland is unavailable (503): try later. Run the job again later. (GET /v1/sets)',
+      },
     ]);
   });
 
@@ -105,7 +108,7 @@ describe('renderAnnotations', () => {
     const report = reportOfSets([setOfFailures(reasons)], { 'min-scenario-pass-rate': 0.5 });
     const messages = ofLevel(renderAnnotations(report), 'error');
     expect(messages).toHaveLength(shown);
-    const told = allReasons(report).map(toPlain);
+    const told = allReasons(report).map(({ what }) => toPlain(what));
     expect(messages.slice(0, 8)).toEqual(told.slice(1, 9));
     expect(messages[8]).toBe(last ?? told[9]);
   });

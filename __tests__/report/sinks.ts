@@ -5,7 +5,6 @@ import { renderJson } from '../../src/report/json.ts';
 import { renderJUnit } from '../../src/report/junit.ts';
 import { commentSink, renderMarkdown, SUMMARY_SINK } from '../../src/report/markdown/markdown.ts';
 import { renderOutputs } from '../../src/report/outputs.ts';
-import { renderAdvice } from '../../src/report/reasons.ts';
 import type { Report } from '../../src/report/report.ts';
 
 export function sinksOf(report: Report): string[] {
@@ -18,6 +17,5 @@ export function sinksOf(report: Report): string[] {
     renderJson(report),
     renderJUnit(report),
     renderHtml(report),
-    ...renderAdvice(report),
   ];
 }

@@ -6,7 +6,6 @@ import type { RetryDeadline } from '../github/retry-within.ts';
 import type { FilePlace, Publishing } from '../inputs/inputs.ts';
 import { placeOfFailure, renderAnnotations, renderHeadline } from '../report/annotations.ts';
 import { commentSink, renderMarkdown, SUMMARY_SINK } from '../report/markdown/markdown.ts';
-import { renderAdvice } from '../report/reasons.ts';
 import { isRed, type Report } from '../report/report.ts';
 import { keyOf, type RunContext } from '../runner/context.ts';
 import { explainStepFile, type WriteOutputs } from '../runner/outputs.ts';
@@ -81,10 +80,9 @@ function annotate(report: Report, { publishing, secrets, log }: PublishOptions):
   }
 }
 
-/** The last lines of the log, with what to do. Never throws. */
+/** The last line of the log: what came of it, and what to do. Never throws. */
 export function conclude(report: Report, secrets: readonly string[], log: Logger): void {
   try {
-    for (const advice of renderAdvice(report)) log.info(advice);
     const line = toLogLine(withoutSecrets(renderHeadline(report), secrets));
     // As `core.setFailed` does, which takes no place. The exit code is set already.
     if (isRed(report)) core.error(line, propertiesOf(placeOfFailure(report)));

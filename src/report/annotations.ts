@@ -1,9 +1,16 @@
 /** The report as annotations of the workflow run. */
 import type { FilePlace } from '../inputs/inputs.ts';
 import { toPlain } from '../text/escape.ts';
-import type { Phrase } from '../text/phrase.ts';
+import { type Phrase, say } from '../text/phrase.ts';
 import { redacted } from '../text/redaction.ts';
-import { allReasons, describeNote, headline } from './reasons.ts';
+import {
+  type AnyReason,
+  allReasons,
+  describeNote,
+  headline,
+  headlineWithRemedy,
+  remedyOf,
+} from './reasons.ts';
 import { isRed, type Report } from './report.ts';
 
 export interface Annotation {
@@ -26,7 +33,9 @@ const MAX_WARNINGS = 6;
  */
 export function renderAnnotations(report: Report): Annotation[] {
   const notes = report.results.flatMap((result) => result.notes.map((note): Item => [describeNote(note)]));
-  const [, ...others] = allReasons(report).map((phrase, at): Item => [phrase, placeOfReason(report, at)]);
+  const [, ...others] = allReasons(report).map(
+    (reason, at): Item => [withRemedy(reason), placeOfReason(report, at)],
+  );
   return redacted(report.redact, () => {
     if (isRed(report)) return [...limited('error', others), ...limited('warning', notes)];
     // The step stays green: under `warn-only` nothing else would show the headline.
@@ -36,7 +45,11 @@ export function renderAnnotations(report: Report): Annotation[] {
 }
 
 export function renderHeadline(report: Report): string {
-  return redacted(report.redact, () => toPlain(headline(report)));
+  return redacted(report.redact, () => toPlain(headlineWithRemedy(report)));
+}
+
+function withRemedy({ what, trouble }: AnyReason): Phrase {
+  return trouble === undefined ? what : say`${what}. ${remedyOf(trouble)}`;
 }
 
 /** Where the reason that the step's failure shows is to be found, if it is in a file. */

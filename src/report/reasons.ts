@@ -1,8 +1,8 @@
 /** Why the verdict is what it is, in the order in which a reader should see it. */
-import type { Check, Finding, Note, SetResult, Verdict } from '../gate/verdict.ts';
+import type { Check, Finding, Note, SetResult, Trouble, Verdict } from '../gate/verdict.ts';
 import { RULES } from '../rules/all.ts';
 import { plural } from '../text/format.ts';
-import { type Phrase, say } from '../text/phrase.ts';
+import { type Phrase, say, verbatim } from '../text/phrase.ts';
 import type { Report } from './report.ts';
 
 export interface Reason {
@@ -45,7 +45,7 @@ const VERDICT_WORDS: Readonly<Record<Verdict, string>> = {
 /** The verdict and the one reason that matters, as a sentence without its full stop. */
 export function headline(report: Report): Phrase {
   const opening = `Simulation gate ${VERDICT_WORDS[report.verdict]}`;
-  const [first, ...others] = allReasons(report);
+  const [first, ...others] = allReasons(report).map(({ what }) => what);
   if (first === undefined) return say`${opening}: ${describeSuccess(report)}`;
   const more = others.length === 0 ? '' : ` (and ${plural(others.length, 'more reason')})`;
   return say`${opening}: ${withoutStop(first)}${more}`;
@@ -56,8 +56,29 @@ function withoutStop(phrase: Phrase): Phrase {
   return phrase.map((part, at) => (at === end && typeof part === 'string' ? part.replace(/\.$/, '') : part));
 }
 
+/** The headline, and what to do about it: all that a reader of a single line needs. */
+export function headlineWithRemedy(report: Report): Phrase {
+  const [first] = allReasons(report);
+  return first?.trouble === undefined
+    ? headline(report)
+    : say`${headline(report)}. ${remedyOf(first.trouble)}`;
+}
+
+/** What to do next; behind it the request in which the trouble came. */
+export function remedyOf({ advice, request }: Pick<Trouble, 'advice' | 'request'>): Phrase {
+  return request === undefined ? [advice] : say`${advice} (${verbatim(request)})`;
+}
+
+/** What does not hold, or kept something from being judged. */
+export interface AnyReason {
+  /** A sentence, which may lack its full stop. */
+  readonly what: Phrase;
+  /** Its remedy; of a rule that is broken there is none. */
+  readonly trouble: Trouble | undefined;
+}
+
 /** Every reason: trouble, problems of the inputs, and the sets', the decisive ones first. Empty when the gate passed. */
-export function allReasons(report: Report): Phrase[] {
+export function allReasons(report: Report): AnyReason[] {
   const { verdict, results, trouble, inputProblems } = report;
   const isOther = (result: SetResult) => Number(result.verdict !== verdict);
   const inSets = results
@@ -65,11 +86,14 @@ export function allReasons(report: Report): Phrase[] {
     .flatMap((result) => {
       const messages = reasonsOf(result).map(({ finding }) => finding.message);
       const reasons = result.trouble === undefined ? messages : [result.trouble.what];
-      return results.length > 1 ? reasons.map((reason) => say`${result.name}: ${reason}`) : reasons;
+      return reasons.map((reason) => ({
+        what: results.length > 1 ? say`${result.name}: ${reason}` : reason,
+        trouble: result.trouble,
+      }));
     });
   return [
-    ...(trouble === undefined ? [] : [trouble.what]),
-    ...inputProblems.map(({ message }) => message),
+    ...(trouble === undefined ? [] : [{ what: trouble.what, trouble }]),
+    ...inputProblems.map(({ message }) => ({ what: message, trouble: undefined })),
     ...inSets,
   ];
 }
@@ -95,10 +119,4 @@ export function countRules(results: readonly SetResult[]): string {
 
 export function describeNote({ text, scenario }: Note): Phrase {
   return scenario === undefined ? say`${text}` : say`${scenario.label}: ${text}`;
-}
-
-/** What to do next, for each trouble once. */
-export function renderAdvice({ trouble, results }: Report): string[] {
-  const advice = [trouble, ...results.map((result) => result.trouble)].flatMap((each) => each?.advice ?? []);
-  return [...new Set(advice)];
 }

@@ -5,7 +5,7 @@ import { observedWords } from '../../gate/figures.ts';
 import type { Check, Outcome, SetResult } from '../../gate/verdict.ts';
 import { formatCount, formatDuration, plural } from '../../text/format.ts';
 import { joinNames, say, verbatim } from '../../text/phrase.ts';
-import { describeNote, type Reason, reasonsOf } from '../reasons.ts';
+import { describeNote, type Reason, reasonsOf, remedyOf } from '../reasons.ts';
 import { isoTime } from '../time.ts';
 import { OUTCOME_BADGES, VERDICT_BADGES } from './badges.ts';
 import { cell, idMark, known, list, table, text, trend } from './build.ts';
@@ -81,7 +81,7 @@ function countFact(term: 'Scenarios' | 'Runs', count: number | undefined): Fact 
 
 /** @param isAbove whether what kept the set from being judged is above, so that only what to do is missing */
 function troubleText({ trouble }: SetResult, isAbove: boolean): Node[] {
-  return known(trouble, ({ what, advice }) => text(...(isAbove ? [advice] : say`${what}. ${advice}`)));
+  return known(trouble, (it) => text(...(isAbove ? remedyOf(it) : say`${it.what}. ${remedyOf(it)}`)));
 }
 
 /** Three narrow columns, which fit on a phone. */

@@ -3,7 +3,7 @@ import { averagePassRateOf } from '../../facts/set-facts.ts';
 import { type SetResult, VERDICTS_BY_WEIGHT } from '../../gate/verdict.ts';
 import { formatDuration, formatRate, plural } from '../../text/format.ts';
 import { type Phrase, say, verbatim, verbatimId } from '../../text/phrase.ts';
-import { countRules, headline, reasonsOf } from '../reasons.ts';
+import { countRules, headline, reasonsOf, remedyOf } from '../reasons.ts';
 import { commitUrl, isRed, type Report } from '../report.ts';
 import { aside, cell, idMark, known, list, numberCell, table, text } from './build.ts';
 import type { Cell, Column, Form, Inline, Section, Table, View } from './nodes.ts';
@@ -29,7 +29,7 @@ export function viewOf(report: Report, form: Form): View {
     notice: verdict === 'passed' || isRed(report) ? [] : ['`warn-only`: the step stays green'],
     facts: factsOf(report),
     opening: [
-      ...known(trouble, ({ advice }) => text(advice)),
+      ...known(trouble, (it) => text(...remedyOf(it))),
       ...list('What is wrong with the inputs', messages, 1),
       ...(sets.length < 2 ? [] : setsTable(sets, sections, form)),
     ],
