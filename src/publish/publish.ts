@@ -4,7 +4,8 @@ import { explainGitHubError } from '../github/explain.ts';
 import { loadOctokit, type Octokit } from '../github/octokit.ts';
 import type { RetryDeadline } from '../github/retry-within.ts';
 import type { FilePlace, Publishing } from '../inputs/inputs.ts';
-import { placeOfFailure, renderAnnotations, renderHeadline } from '../report/annotations.ts';
+import { listAll, placeOfFailure, renderAnnotations, renderHeadline } from '../report/annotations.ts';
+import { renderLogTables } from '../report/log-table.ts';
 import { commentSink, renderMarkdown, SUMMARY_SINK } from '../report/markdown/markdown.ts';
 import { isRed, type Report } from '../report/report.ts';
 import { keyOf, type RunContext } from '../runner/context.ts';
@@ -12,6 +13,7 @@ import { explainStepFile, type WriteOutputs } from '../runner/outputs.ts';
 import { appendSummary } from '../runner/step-files.ts';
 import type { Logger } from '../runtime/log.ts';
 import { checkSignals } from '../runtime/within.ts';
+import type { Paint } from '../text/colour.ts';
 import { toLogLine } from '../text/escape.ts';
 import { say } from '../text/phrase.ts';
 import { withoutSecrets } from '../text/secrets.ts';
@@ -80,13 +82,22 @@ function annotate(report: Report, { publishing, secrets, log }: PublishOptions):
   }
 }
 
-/** The last line of the log: what came of it, and what to do. Never throws. */
-export function conclude(report: Report, secrets: readonly string[], log: Logger): void {
+/** The end of the log: the scenarios, and in the last line what came of it, and what to do. Never throws. */
+export function conclude(report: Report, secrets: readonly string[], log: Logger, paint: Paint): void {
   try {
+    const show = (line: string) => core.info(withoutSecrets(line, secrets));
+    for (const { open, fold } of renderLogTables(report, paint)) {
+      open.forEach(show);
+      if (fold === undefined) continue;
+      core.startGroup(fold.title);
+      fold.lines.forEach(show);
+      core.endGroup();
+    }
+    for (const { title, lines } of listAll(report)) log.fold(title, lines);
     const line = toLogLine(withoutSecrets(renderHeadline(report), secrets));
     // As `core.setFailed` does, which takes no place. The exit code is set already.
     if (isRed(report)) core.error(line, propertiesOf(placeOfFailure(report)));
-    else log.info(line);
+    else core.info(paint(report.verdict === 'passed' ? 'green' : 'yellow', line));
   } catch (error) {
     log.warning(
       say`The verdict is ${report.verdict}; its reason could not be shown: ${explainStepFile(error, log)}`,

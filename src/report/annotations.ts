@@ -1,6 +1,7 @@
 /** The report as annotations of the workflow run. */
 import type { FilePlace } from '../inputs/inputs.ts';
 import { toPlain } from '../text/escape.ts';
+import { plural } from '../text/format.ts';
 import { type Phrase, say } from '../text/phrase.ts';
 import { redacted } from '../text/redaction.ts';
 import {
@@ -26,6 +27,8 @@ export interface Annotation {
 const MAX_ERRORS = 9;
 /** Warnings about publishing come beside the notes. */
 const MAX_WARNINGS = 6;
+/** In a fold of the log. */
+const MAX_LOGGED = 500;
 
 /**
  * One annotation for each reason but the first, which the step's failure shows already, and one for each note;
@@ -42,6 +45,17 @@ export function renderAnnotations(report: Report): Annotation[] {
     const opening: Item[] = report.verdict === 'passed' ? [] : [[headline(report)]];
     return limited('warning', [...opening, ...others, ...notes]);
   });
+}
+
+/** Every reason and note, for a fold of the log, where they may be too many for the annotations. */
+export function listAll(report: Report): { readonly title: string; readonly lines: readonly Phrase[] }[] {
+  const reasons = allReasons(report).map(withRemedy);
+  const notes = report.results.flatMap((result) => result.notes.map(describeNote));
+  if (reasons.length + notes.length <= MAX_WARNINGS) return [];
+  return [
+    { title: plural(reasons.length, 'reason'), lines: reasons.slice(0, MAX_LOGGED) },
+    { title: plural(notes.length, 'note'), lines: notes.slice(0, MAX_LOGGED) },
+  ].filter(({ lines }) => lines.length > 0);
 }
 
 export function renderHeadline(report: Report): string {

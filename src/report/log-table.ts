@@ -1,0 +1,96 @@
+/** The scenarios as a table in the job's log: plain text in columns, the worst on top. */
+import type { ScenarioResult, SetResult } from '../gate/verdict.ts';
+import { minScenarioPassRate } from '../rules/min-scenario-pass-rate.ts';
+import type { Colour, Paint } from '../text/colour.ts';
+import { toLogLine, toPlain } from '../text/escape.ts';
+import { formatRate, plural } from '../text/format.ts';
+import { type quote, verbatim } from '../text/phrase.ts';
+import { redacted } from '../text/redaction.ts';
+import { alignColumns, cutEnd, cutMiddle } from '../text/width.ts';
+import type { Report } from './report.ts';
+
+/** Lines that are open, and those that are folded away under a title. They are harmless already. */
+export interface LogTable {
+  readonly open: readonly string[];
+  readonly fold: { readonly title: string; readonly lines: readonly string[] } | undefined;
+}
+
+/** Of a longer table only the worst are open. */
+const MOST_OPEN = 30;
+const WORST_OPEN = 10;
+/** More rows are only in the report. */
+const MOST_ROWS = 500;
+const NAME_COLUMNS = 40;
+const MODE_COLUMNS = 60;
+/** Enough that what is cut to its columns was not cut before, wherever it may be. */
+const TEXT_LENGTH = 200;
+const HEADER = ['Scenario', 'Passed', 'Rate', 'Result', 'First failure mode'];
+const NUMBERS = [1, 2];
+const RESULT = 3;
+
+/** One for each set of which anything is known of its scenarios. */
+export function renderLogTables({ results, redact }: Report, paint: Paint): LogTable[] {
+  return redacted(redact, () =>
+    results
+      .filter(({ scenarios }) => scenarios.length > 0)
+      .map((result) => renderTable(result, results.length > 1, paint)),
+  );
+}
+
+function renderTable({ name, scenarios }: SetResult, isNamed: boolean, paint: Paint): LogTable {
+  const shown = scenarios.slice(0, MOST_ROWS);
+  const results = shown.map(resultOf);
+  const rows = alignColumns(
+    [HEADER, ...shown.map((scenario, at) => cellsOf(scenario, results[at]))],
+    NUMBERS,
+  );
+  const lines = rows.map((cells, at) =>
+    cells
+      .map((cell, column) => {
+        if (at === 0) return paint('bold', cell);
+        return column === RESULT ? paint(results[at - 1]?.colour, cell) : cell;
+      })
+      .join('  ')
+      .trimEnd(),
+  );
+  const all = `${plural(scenarios.length, 'scenario')}${isNamed ? ` of ${toPlain([name])}` : ''}`;
+  const missing = scenarios.length - shown.length;
+  const more = missing > 0 ? [`… and ${missing} more, none of them worse.`] : [];
+  if (scenarios.length <= MOST_OPEN) return { open: [`${all}, the worst first:`, ...lines], fold: undefined };
+  return {
+    open: [`The worst ${WORST_OPEN} of ${all}:`, ...lines.slice(0, WORST_OPEN + 1)],
+    fold: { title: `All ${all}`, lines: [...lines, ...more] },
+  };
+}
+
+interface Result {
+  readonly words: string;
+  readonly colour: Colour | undefined;
+}
+
+function resultOf({ quarantined, failed, against, terms, state }: ScenarioResult): Result {
+  if (quarantined) return { words: 'in quarantine', colour: undefined };
+  if (failed) return { words: 'breaks a rule', colour: 'red' };
+  if (against.length > 0 || terms === undefined || state === 'unknown') {
+    return { words: "can't be judged", colour: 'yellow' };
+  }
+  if (state !== 'passing') return { words: `${state}, allowed`, colour: 'yellow' };
+  return { words: 'passes', colour: 'green' };
+}
+
+function cellsOf({ facts, terms }: ScenarioResult, result: Result | undefined): string[] {
+  const { label, counts, passRate, failureModes } = facts;
+  const [mode] = failureModes;
+  return [
+    cutMiddle(harmless({ ...label, quoted: false, maxLength: TEXT_LENGTH }), NAME_COLUMNS),
+    counts === undefined ? '–' : `${counts.passed}/${counts.passed + counts.failed}`,
+    passRate === undefined ? '–' : formatRate(passRate, terms?.limits[minScenarioPassRate.name]),
+    result?.words ?? '',
+    mode === undefined ? '' : cutEnd(harmless(verbatim(mode, TEXT_LENGTH)), MODE_COLUMNS),
+  ];
+}
+
+/** Text from outside as a cell: on one line, masked, without what the runner, or a terminal, would act on. */
+function harmless(outside: ReturnType<typeof quote>): string {
+  return toLogLine(toPlain([outside]));
+}
