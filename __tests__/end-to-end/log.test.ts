@@ -155,8 +155,9 @@ describe('what happened, what to do and the request are in one line', () => {
 
   test('a host that refuses connections', async () => {
     const gone = await Emulator.start();
+    const { url } = gone;
     await gone.close();
-    const result = await stage.run({ ...SET, 'base-url': gone.url });
+    const result = await stage.run({ ...SET, 'base-url': url });
     expect(linesOf(result).at(-1)).toMatch(
       /^::error::[^:]+: Bland could not be reached at 127\.0\.0\.1:\d+ \(ECONNREFUSED\): “.*”\. Check base-url, .* \(GET \S+\)$/,
     );
