@@ -1,6 +1,6 @@
 /** Columns of a table in a log, whatever the names in it are written in. */
 import { describe, expect, test } from '@jest/globals';
-import { alignColumns, cutEnd, cutMiddle, widthOf } from '../../src/text/width.ts';
+import { cutEnd, cutMiddle, isolate, padder, widthOf } from '../../src/text/width.ts';
 
 const FAMILY = '👨‍👩‍👧';
 
@@ -53,37 +53,15 @@ describe('cutting', () => {
   });
 });
 
-describe('alignColumns', () => {
-  test('ends numbers alike, begins words alike, and leaves nothing behind the last', () => {
-    const rows = alignColumns(
-      [
-        ['Name', 'Rate', 'Why'],
-        ['予約', '5%', 'x'],
-        ['caller', '100%', ''],
-      ],
-      [1],
-    );
-    expect(rows.map((row) => row.join('|'))).toEqual(['Name  |Rate|Why', '予約  |  5%|x', 'caller|100%|']);
-  });
+test('padder makes words begin alike, and numbers end alike', () => {
+  const column = ['予約', 'caller', '', 'שלום'];
+  const [start, end] = [padder(column, 'start'), padder(column, 'end')];
+  expect(column.map(start)).toEqual(['予約  ', 'caller', '      ', '\u2068שלום\u2069  ']);
+  expect(column.map(end)).toEqual(['  予約', 'caller', '      ', '  \u2068שלום\u2069']);
+  expect(start('wider than all')).toBe('wider than all');
+});
 
-  test('keeps words from right to left from turning what is beside them', () => {
-    expect(
-      alignColumns(
-        [
-          ['שלום', '5'],
-          ['caller', '7'],
-        ],
-        [1],
-      ),
-    ).toEqual([
-      ['\u2068שלום\u2069  ', '5'],
-      ['caller', '7'],
-    ]);
-    expect(alignColumns([['5', 'مرحبا']], [0])).toEqual([['5', '\u2068مرحبا\u2069']]);
-    expect(alignColumns([['שלום', '5']], [0])).toEqual([['\u2068שלום\u2069', '5']]);
-  });
-
-  test('of no rows are none', () => {
-    expect(alignColumns([], [])).toEqual([]);
-  });
+test('isolate keeps words from right to left from turning what is beside them', () => {
+  expect(['caller', '予約', ''].map(isolate)).toEqual(['caller', '予約', '']);
+  expect(['שלום', 'a مرحبا'].map(isolate)).toEqual(['\u2068שלום\u2069', '\u2068a مرحبا\u2069']);
 });

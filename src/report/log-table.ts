@@ -4,9 +4,9 @@ import { minScenarioPassRate } from '../rules/min-scenario-pass-rate.ts';
 import type { Colour, Paint } from '../text/colour.ts';
 import { toLogLine, toPlain } from '../text/escape.ts';
 import { formatRate, plural } from '../text/format.ts';
-import { type quote, verbatim } from '../text/phrase.ts';
+import { type Outside, verbatim } from '../text/phrase.ts';
 import { redacted } from '../text/redaction.ts';
-import { alignColumns, cutEnd, cutMiddle } from '../text/width.ts';
+import { cutEnd, cutMiddle, isolate, padder } from '../text/width.ts';
 import type { Report } from './report.ts';
 
 /** Lines that are open, and those that are folded away under a title. They are harmless already. */
@@ -24,9 +24,27 @@ const NAME_COLUMNS = 40;
 const MODE_COLUMNS = 60;
 /** Enough that what is cut to its columns was not cut before, wherever it may be. */
 const TEXT_LENGTH = 200;
-const HEADER = ['Scenario', 'Passed', 'Rate', 'Result', 'First failure mode'];
-const NUMBERS = [1, 2];
-const RESULT = 3;
+
+interface Row {
+  readonly name: string;
+  readonly passed: string;
+  readonly rate: string;
+  readonly result: Result;
+  readonly mode: string;
+}
+
+interface Result {
+  readonly words: string;
+  readonly colour: Colour | undefined;
+}
+
+const HEADER: Row = {
+  name: 'Scenario',
+  passed: 'Passed',
+  rate: 'Rate',
+  result: { words: 'Result', colour: undefined },
+  mode: 'First failure mode',
+};
 
 /** One for each set of which anything is known of its scenarios. */
 export function renderLogTables({ results, redact }: Report, paint: Paint): LogTable[] {
@@ -39,20 +57,9 @@ export function renderLogTables({ results, redact }: Report, paint: Paint): LogT
 
 function renderTable({ name, scenarios }: SetResult, isNamed: boolean, paint: Paint): LogTable {
   const shown = scenarios.slice(0, MOST_ROWS);
-  const results = shown.map(resultOf);
-  const rows = alignColumns(
-    [HEADER, ...shown.map((scenario, at) => cellsOf(scenario, results[at]))],
-    NUMBERS,
-  );
-  const lines = rows.map((cells, at) =>
-    cells
-      .map((cell, column) => {
-        if (at === 0) return paint('bold', cell);
-        return column === RESULT ? paint(results[at - 1]?.colour, cell) : cell;
-      })
-      .join('  ')
-      .trimEnd(),
-  );
+  const rows = shown.map(rowOf);
+  const toLine = lineFormat([HEADER, ...rows], paint);
+  const lines = [paint('bold', toLine(HEADER)), ...rows.map(toLine)];
   const all = `${plural(scenarios.length, 'scenario')}${isNamed ? ` of ${toPlain([name])}` : ''}`;
   const missing = scenarios.length - shown.length;
   const more = missing > 0 ? [`… and ${missing} more, none of them worse.`] : [];
@@ -63,9 +70,31 @@ function renderTable({ name, scenarios }: SetResult, isNamed: boolean, paint: Pa
   };
 }
 
-interface Result {
-  readonly words: string;
-  readonly colour: Colour | undefined;
+/** Rows as lines whose columns are as wide as those of all. */
+function lineFormat(rows: readonly Row[], paint: Paint): (row: Row) => string {
+  const name = padder(
+    rows.map((row) => row.name),
+    'start',
+  );
+  const passed = padder(
+    rows.map((row) => row.passed),
+    'end',
+  );
+  const rate = padder(
+    rows.map((row) => row.rate),
+    'end',
+  );
+  const result = padder(
+    rows.map((row) => row.result.words),
+    'start',
+  );
+  return (row) => {
+    const { words, colour } = row.result;
+    const coloured = result(words).replace(words, () => paint(colour, words));
+    return [name(row.name), passed(row.passed), rate(row.rate), coloured, isolate(row.mode)]
+      .join('  ')
+      .trimEnd();
+  };
 }
 
 function resultOf({ quarantined, failed, against, terms, state }: ScenarioResult): Result {
@@ -78,19 +107,20 @@ function resultOf({ quarantined, failed, against, terms, state }: ScenarioResult
   return { words: 'passes', colour: 'green' };
 }
 
-function cellsOf({ facts, terms }: ScenarioResult, result: Result | undefined): string[] {
+function rowOf(scenario: ScenarioResult): Row {
+  const { facts, terms } = scenario;
   const { label, counts, passRate, failureModes } = facts;
   const [mode] = failureModes;
-  return [
-    cutMiddle(harmless({ ...label, quoted: false, maxLength: TEXT_LENGTH }), NAME_COLUMNS),
-    counts === undefined ? '–' : `${counts.passed}/${counts.passed + counts.failed}`,
-    passRate === undefined ? '–' : formatRate(passRate, terms?.limits[minScenarioPassRate.name]),
-    result?.words ?? '',
-    mode === undefined ? '' : cutEnd(harmless(verbatim(mode, TEXT_LENGTH)), MODE_COLUMNS),
-  ];
+  return {
+    name: cutMiddle(harmless({ ...label, quoted: false, maxLength: TEXT_LENGTH }), NAME_COLUMNS),
+    passed: counts === undefined ? '–' : `${counts.passed}/${counts.passed + counts.failed}`,
+    rate: passRate === undefined ? '–' : formatRate(passRate, terms?.limits[minScenarioPassRate.name]),
+    result: resultOf(scenario),
+    mode: mode === undefined ? '' : cutEnd(harmless(verbatim(mode, TEXT_LENGTH)), MODE_COLUMNS),
+  };
 }
 
 /** Text from outside as a cell: on one line, masked, without what the runner, or a terminal, would act on. */
-function harmless(outside: ReturnType<typeof quote>): string {
+function harmless(outside: Outside): string {
   return toLogLine(toPlain([outside]));
 }

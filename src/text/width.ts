@@ -19,7 +19,7 @@ export function widthOf(text: string): number {
 }
 
 function clustersOf(text: string): string[] {
-  return text.match(CLUSTERS) ?? [];
+  return [...text.matchAll(CLUSTERS)].map(([cluster]) => cluster);
 }
 
 function clusterWidth(cluster: string): number {
@@ -46,30 +46,26 @@ export function cutEnd(text: string, columns: number): string {
 
 /** The first of them, as many as fit. */
 function fitting(clusters: readonly string[], columns: number): string[] {
+  const shown: string[] = [];
   let width = 0;
-  const past = clusters.findIndex((cluster) => {
+  for (const cluster of clusters) {
     width += clusterWidth(cluster);
-    return width > columns;
-  });
-  return clusters.slice(0, past < 0 ? clusters.length : past);
+    if (width > columns) break;
+    shown.push(cluster);
+  }
+  return shown;
 }
 
-/** Texts in columns, side by side: those of a column that is to be `right` end alike, and the others begin alike. */
-export function alignColumns(rows: readonly (readonly string[])[], right: readonly number[]): string[][] {
-  const columns = rows[0]?.length ?? 0;
-  const widths = Array.from({ length: columns }, (_, at) =>
-    rows.reduce((most, row) => Math.max(most, widthOf(row[at] ?? '')), 0),
-  );
-  return rows.map((row) =>
-    row.map((text, at) => {
-      const pad = ' '.repeat(Math.max(0, (widths[at] ?? 0) - widthOf(text)));
-      if (right.includes(at)) return `${pad}${isolate(text)}`;
-      return at === columns - 1 ? isolate(text) : `${isolate(text)}${pad}`;
-    }),
-  );
+/** Makes each text of a column as wide as the widest: `start` has them begin alike, and `end` end alike. */
+export function padder(column: readonly string[], side: 'start' | 'end'): (text: string) => string {
+  const width = column.reduce((most, text) => Math.max(most, widthOf(text)), 0);
+  return (text) => {
+    const blanks = ' '.repeat(Math.max(0, width - widthOf(text)));
+    return side === 'start' ? `${isolate(text)}${blanks}` : `${blanks}${isolate(text)}`;
+  };
 }
 
 /** Words from right to left would turn the figures beside them around. */
-function isolate(text: string): string {
+export function isolate(text: string): string {
   return RTL.test(text) ? `\u2068${text}\u2069` : text;
 }
