@@ -165,9 +165,9 @@ describe('what happened, what to do and the request are in one line', () => {
 
   test('a set that takes longer than the time-out', async () => {
     stage.emulator.bland.addSet(DOCUMENTED_ID, running(5));
-    const result = await stage.run({ ...SET, timeout: '5s' });
+    const result = await stage.run(SET);
     expect(linesOf(result).at(-1)).toMatch(
-      /^::error::Simulation gate timed out: the set is still RUNNING after 5 s\. Raise timeout if sets take this long\. The set goes on at Bland .*\.$/,
+      /^::error::Simulation gate timed out: the set is still RUNNING after 20 s\. Raise timeout if sets take this long\. The set goes on at Bland .*\.$/,
     );
   });
 
