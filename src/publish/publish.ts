@@ -84,25 +84,33 @@ function annotate(report: Report, { publishing, secrets, log }: PublishOptions):
 
 /** The end of the log: the scenarios, and in the last line what came of it, and what to do. Never throws. */
 export function conclude(report: Report, secrets: readonly string[], log: Logger, paint: Paint): void {
-  try {
-    const show = (line: string) => core.info(withoutSecrets(line, secrets));
-    for (const { open, fold } of renderLogTables(report, paint)) {
-      open.forEach(show);
-      if (fold === undefined) continue;
-      core.startGroup(fold.title);
-      fold.lines.forEach(show);
-      core.endGroup();
+  const attempt = (what: string, show: () => void) => {
+    try {
+      show();
+    } catch (error) {
+      const why = explainStepFile(error, log);
+      log.warning(say`The verdict is ${report.verdict}; ${what} could not be shown: ${why}`);
     }
-    for (const { title, lines } of listAll(report)) log.fold(title, lines);
+  };
+  attempt('its scenarios', () => logScenarios(report, secrets, log, paint));
+  attempt('its reason', () => {
     const line = toLogLine(withoutSecrets(renderHeadline(report), secrets));
     // As `core.setFailed` does, which takes no place. The exit code is set already.
     if (isRed(report)) core.error(line, propertiesOf(placeOfFailure(report)));
     else core.info(paint(report.verdict === 'passed' ? 'green' : 'yellow', line));
-  } catch (error) {
-    log.warning(
-      say`The verdict is ${report.verdict}; its reason could not be shown: ${explainStepFile(error, log)}`,
-    );
+  });
+}
+
+function logScenarios(report: Report, secrets: readonly string[], log: Logger, paint: Paint): void {
+  const show = (line: string) => core.info(withoutSecrets(line, secrets));
+  for (const { open, fold } of renderLogTables(report, paint)) {
+    open.forEach(show);
+    if (fold === undefined) continue;
+    core.startGroup(fold.title);
+    fold.lines.forEach(show);
+    core.endGroup();
   }
+  for (const { title, lines } of listAll(report)) log.fold(title, lines);
 }
 
 function propertiesOf(place: FilePlace | undefined): core.AnnotationProperties {
