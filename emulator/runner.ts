@@ -154,6 +154,8 @@ export class ActionCheckout {
     return {
       PATH: process.env['PATH'],
       CI: 'true',
+      // So that tests read the log as plain text; those of its colours set it to ''.
+      NO_COLOR: '1',
       GITHUB_ACTIONS: 'true',
       GITHUB_API_URL: emulator.githubApiUrl,
       GITHUB_SERVER_URL: emulator.url,

@@ -2,11 +2,14 @@
 
 import { worstVerdict } from './gate/verdict.ts';
 import { deadlineAfter } from './github/retry-within.ts';
+import type { Inputs } from './inputs/inputs.ts';
 import type { PolicyReading } from './inputs/policy/policy.ts';
 import { type InputsReading, readInputs } from './inputs/read-inputs.ts';
 import { lookUpRecords, type RecordSearch } from './publish/baseline.ts';
 import { conclude, publish } from './publish/publish.ts';
+import { describePlan } from './report/log-plan.ts';
 import { renderOutputs } from './report/outputs.ts';
+import { remedyOf } from './report/reasons.ts';
 import { isRed, type Report } from './report/report.ts';
 import { explainError } from './run/explain-error.ts';
 import type { Deps } from './run/job.ts';
@@ -19,6 +22,8 @@ import { readPolicyFile } from './runner/policy-file.ts';
 import { readRawInputs } from './runner/raw-inputs.ts';
 import type { Cancel } from './runtime/cancel.ts';
 import { systemClock } from './runtime/clock.ts';
+import type { Logger } from './runtime/log.ts';
+import { makePaint } from './text/colour.ts';
 import { toLogLine, toPlain } from './text/escape.ts';
 import { say } from './text/phrase.ts';
 
@@ -31,8 +36,9 @@ export async function run(cancel: Cancel): Promise<void> {
     await gate(cancel);
   } catch (error) {
     // What an error says may be from outside, and no input has switched masking off for sure.
-    const { what, advice } = explainError(error, makeLog(true));
-    endWithError(toLogLine(toPlain(say`Simulation gate could not judge: ${what}. ${advice}`)));
+    const trouble = explainError(error, makeLog(true));
+    const line = say`Simulation gate could not judge: ${trouble.what}. ${remedyOf(trouble)}`;
+    endWithError(toLogLine(toPlain(line)));
   }
 }
 
@@ -43,6 +49,7 @@ async function gate(cancel: Cancel): Promise<void> {
   const reading = readInputs(raw, { secretsWithheld: context.secretsWithheld, undeclared, policy });
   const { publishing } = reading;
   const log = makeLog(publishing.redact);
+  if (reading.ok) sayPlan(reading.inputs, log);
   for (const remark of context.remarks) log.warning(remark);
   if (reading.ok) for (const remark of reading.inputs.remarks) log.info(remark);
   if (reading.ok && reading.inputs.transcripts && context.isPublic !== false) log.warning(ANYONE_CAN_READ);
@@ -88,7 +95,15 @@ async function gate(cancel: Cancel): Promise<void> {
   const deadline = deadlineAfter(PUBLISHING_TIME_MS, cancel.overdue, log);
   const record = reading.ok && reading.inputs.baseline.from === 'auto' ? { after: found } : undefined;
   await publish(report, { publishing, context, record, secrets, log, writeOutputs, deadline });
-  conclude(report, secrets, log);
+  conclude(report, secrets, log, makePaint(process.env));
+}
+
+/** The log begins with it. */
+function sayPlan(inputs: Inputs, log: Logger): void {
+  const { line, details } = describePlan(inputs);
+  log.info(line);
+  if (details.length > 2) log.fold('How it is judged', details);
+  else for (const detail of details) log.info(detail);
 }
 
 const ANYONE_CAN_READ =

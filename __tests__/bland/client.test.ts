@@ -108,6 +108,7 @@ describe('startSimulationSet', () => {
       kind: 'maybe-started',
       message: expect.stringContaining('so that it is not known whether a set was started'),
       advice: expect.stringContaining('costs money'),
+      request: 'POST /v1/agent-testing/simulation-sets',
     });
     expect(emulator.requests).toHaveLength(1);
   });
@@ -116,7 +117,8 @@ describe('startSimulationSet', () => {
     emulator.misbehave(SETS, { kind: 'answer', status: 421, body: '{"message":"not here"}' });
     await expect(client.startSimulationSet(REQUEST, deadline())).rejects.toMatchObject({
       kind: 'unsupported',
-      message: 'POST /v1/agent-testing/simulation-sets answered 421 with “not here”.',
+      message: 'Bland does not serve such requests (421): “not here”',
+      request: 'POST /v1/agent-testing/simulation-sets',
     });
     expect(emulator.requests).toHaveLength(1);
     expect(emulator.requests[0]?.headers).toMatchObject({
@@ -212,7 +214,7 @@ describe('startSimulationSet', () => {
     emulator.misbehave(SETS, { kind: 'answer', status, body: '{"error":"NO","message":"because"}' });
     await expect(client.startSimulationSet(REQUEST, deadline())).rejects.toMatchObject({
       kind,
-      message: expect.stringContaining(`answered ${status} with “NO: because”`),
+      message: expect.stringContaining(`(${status}): “NO: because”`),
     });
     expect(emulator.requests).toHaveLength(1);
   });
@@ -272,7 +274,7 @@ describe('getSimulationSet', () => {
     emulator.bland.addSet('given', body);
     await expect(client.getSimulationSet('given', false, deadline())).rejects.toMatchObject({
       kind: 'unreadable',
-      message: `Bland's answer for set given has no content: ${body}.`,
+      message: `Bland's answer for set given has no content: “${body}”`,
     });
     expect(emulator.requests.length).toBeGreaterThanOrEqual(8);
   });

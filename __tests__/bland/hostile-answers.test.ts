@@ -9,7 +9,7 @@ import type { SimulationSet } from '../../src/bland/simulation-set.ts';
 import { parseLatestVersion } from '../../src/bland/versions.ts';
 
 function parse(body: string): unknown {
-  return readAnswer('GET /', { status: 200, retryAfter: undefined, text: body }, 0);
+  return readAnswer({ status: 200, retryAfter: undefined, text: body }, 'this set', 0);
 }
 
 function parseSet(body: string): SimulationSet {
@@ -51,7 +51,7 @@ describe('nested deeply', () => {
   ])('%s', (_what, build) => {
     for (const deep of [arrays(10_000), objects(100_000)]) {
       expect(messageOf(() => parseSet(build(deep)))).toBe(
-        "Bland's answer for set x is not understood: it is nested more than 100 levels deep.",
+        "Bland's answer for set x is not understood: it is nested more than 100 levels deep",
       );
     }
   });

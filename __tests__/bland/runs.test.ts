@@ -210,19 +210,23 @@ describe('quoteRuns', () => {
   });
 
   test.each([
-    ['a 404', () => emulator.bland.runs.delete('run-0'), /^No transcript: GET \S+ answered 404 with “.*”\.$/],
+    [
+      'a 404',
+      () => emulator.bland.runs.delete('run-0'),
+      /^No transcript: Bland does not know this run \(404\): “.*”\.$/,
+    ],
     ['drift', () => emulator.bland.runs.set('run-0', { id: 'run-0', chat_history: 7 }), /is not understood/],
     [
       'a server that is down',
       () => emulator.misbehave('/run-0', { kind: 'answer', status: 503 }),
-      /answered 503/,
+      /Bland is unavailable \(503\)/,
     ],
-    ['no answer', () => emulator.misbehave('/run-0', { kind: 'reset' }), /failed/],
+    ['no answer', () => emulator.misbehave('/run-0', { kind: 'reset' }), /could not be reached/],
     [
       'a rate limit beyond the time',
       () =>
         emulator.misbehave('/run-0', { kind: 'answer', status: 429, headers: { 'retry-after': '60' } }, 1),
-      /answered 429/,
+      /Bland got too many requests \(429\)/,
     ],
   ])('of %s makes a note, and no other verdict', async (_, spoil, words) => {
     const result = setOf(2);

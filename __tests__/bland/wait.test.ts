@@ -151,7 +151,7 @@ describe('waitUntilTerminal', () => {
   });
 
   test('trouble at the deadline is a time-out where the set was seen before', async () => {
-    const trouble = new BlandError('unavailable', 'GET … answered 503.');
+    const trouble = new BlandError('unavailable', ['down']);
     let looks = 0;
     const { waited } = await wait(async () => {
       looks += 1;
@@ -162,7 +162,7 @@ describe('waitUntilTerminal', () => {
   });
 
   test('trouble at the deadline is kept where the set was never seen', async () => {
-    const trouble = new BlandError('unavailable', 'GET … answered 503.');
+    const trouble = new BlandError('unavailable', ['down']);
     const { waited } = await wait(() => Promise.reject(new OutOfTimeError(trouble)));
     expect(waited).toEqual({ outcome: 'timed-out', lastSeen: undefined, trouble });
   });
@@ -170,7 +170,7 @@ describe('waitUntilTerminal', () => {
   test.each([0, 1])(
     'a look that was not sent for want of time is a time-out, after %d looks',
     async (before) => {
-      const trouble = new BlandError('no-time', 'GET … was not sent.');
+      const trouble = new BlandError('no-time', ['not sent']);
       let looks = 0;
       const { waited } = await wait(async () => {
         looks += 1;
@@ -204,16 +204,59 @@ describe('waitUntilTerminal', () => {
     expect(looks).toBeLessThan(41);
     expect(log.lines).toEqual([
       'Set a-set is PENDING after 0 s.',
-      'Set a-set is PENDING → RUNNING after 10 s, 0 of 10 runs done.',
-      'Set a-set is still RUNNING after 73 s, 3 of 10 runs done.',
-      'Set a-set is still RUNNING after 143 s, 7 of 10 runs done.',
-      'Set a-set is RUNNING → PASSED after 204 s, 10 of 10 runs done.',
+      'Set a-set is PENDING → RUNNING after 10 s: 0 of 10 runs (0%).',
+      'Set a-set is still RUNNING after 1 min 13 s: 3 of 10 runs (30%), about 3 min left.',
+      'Set a-set is still RUNNING after 2 min 23 s: 7 of 10 runs (70%), about 1 min 10 s left.',
+      'Set a-set is RUNNING → PASSED after 3 min 24 s: 10 of 10 runs (100%).',
     ]);
   });
 
   test('progress without the size of the set', async () => {
     const { log } = await wait(async () => ({ ...seen('PASSED'), totalScenarios: undefined }));
-    expect(log.lines).toEqual(['Set a-set is PASSED after 0 s, 10 runs done.']);
+    expect(log.lines).toEqual(['Set a-set is PASSED after 0 s: 10 runs.']);
+  });
+
+  test.each<[string, Partial<SimulationSet> & { done: number }, string]>([
+    ['nearly all', { done: 999, totalScenarios: 200 }, '999 of 1000 runs (99%), about 10 s left'],
+    ['more than all', { done: 11 }, '11 of 10 runs'],
+    ['fewer than none', { done: -1 }, '-1 of 10 runs'],
+    ['of none', { done: 0, totalScenarios: 0 }, '0 of 0 runs'],
+    ['of one', { done: 0, totalScenarios: 1, simulationsPerScenario: 1 }, '0 of 1 run (0%)'],
+    ['of endlessly many', { done: 3, totalScenarios: Number.POSITIVE_INFINITY }, '3 of Infinity runs'],
+    ['of an unknown number', { done: 3, totalScenarios: Number.NaN }, '3 runs'],
+    ['one of an unknown number', { done: 1, totalScenarios: undefined }, '1 run'],
+  ])('progress that is %s', async (_what, { done, ...size }, words) => {
+    const { log } = await wait(
+      async (clock, startedMs) => {
+        const status = clock.now() - startedMs < 1000 ? 'PENDING' : 'RUNNING';
+        return { ...seen(status, done), ...size };
+      },
+      { timeoutMs: 10_000 },
+    );
+    expect(log.lines[1]).toMatch(/^Set a-set is PENDING → RUNNING after \d+ s: /);
+    expect(log.lines[1]?.split(': ')[1]).toBe(`${words}.`);
+  });
+
+  test('the end is expected after as long as an earlier set took, until that is over', async () => {
+    const minute = 60_000;
+    const createdAt = new Date(0).toISOString();
+    const earlier = {
+      ...seen('PASSED', 10),
+      createdAt,
+      completedAt: new Date(4 * minute).toISOString(),
+    };
+    const { log } = await wait(
+      async (clock, startedMs) => ({
+        ...seen('RUNNING'),
+        overall: undefined,
+        createdAt: new Date(startedMs).toISOString(),
+        status: clock.now() - startedMs < 4.5 * minute ? 'RUNNING' : 'PASSED',
+      }),
+      { timeoutMs: 20 * minute, earlier },
+    );
+    expect(log.lines[0]).toBe('Set a-set is RUNNING after 0 s: about 4 min left.');
+    expect(log.lines[1]).toMatch(/^Set a-set is still RUNNING after 1 min.*: about 3 min left\.$/);
+    expect(log.lines.filter((line) => line.includes('after 4 min')).join()).not.toContain('left');
   });
 
   test('a status that is not documented is quoted as a word from outside', async () => {
@@ -318,7 +361,7 @@ describe('a set that has ended before its statistics are there', () => {
   });
 
   test('a further look for which there was no time changes nothing', async () => {
-    const trouble = new BlandError('unavailable', 'GET … answered 503.');
+    const trouble = new BlandError('unavailable', ['down']);
     let looks = 0;
     const { waited } = await wait(async () => {
       looks += 1;
@@ -329,7 +372,7 @@ describe('a set that has ended before its statistics are there', () => {
   });
 
   test('a further look that Bland refuses is the error that it is', async () => {
-    const refusal = new BlandError('unauthorized', 'GET … answered 401.');
+    const refusal = new BlandError('unauthorized', ['refused']);
     let looks = 0;
     const { waited } = await wait(async () => {
       looks += 1;

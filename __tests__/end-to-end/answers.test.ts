@@ -10,8 +10,12 @@ const SET = { 'simulation-set-id': DOCUMENTED_ID, comment: 'never', timeout: '10
 
 describe('200 with something else than a set', () => {
   test.each([
-    ['HTML', '<html>Welcome</html>', 'answered 200 with no JSON, but'],
-    ['{}', '{}', `Bland's answer for set ${DOCUMENTED_ID} has no content: {}`],
+    [
+      'HTML',
+      '<html>Welcome</html>',
+      'Bland answered with something other than JSON (200): “<html>Welcome</html>”. Check that base-url',
+    ],
+    ['{}', '{}', `Bland's answer for set ${DOCUMENTED_ID} has no content: “{}”. Check that base-url`],
     ['an object of another kind', '{"ok":true}', 'is not understood: id: expected string, got nothing'],
     [
       'another set',
@@ -21,7 +25,7 @@ describe('200 with something else than a set', () => {
     [
       'errors in the envelope',
       '{"data":{},"errors":[{"error":"GONE","message":"deleted"}]}',
-      'with errors: GONE: deleted',
+      'with errors: “GONE: deleted”. Correct what Bland names',
     ],
     [
       'a rate that is a text',
@@ -237,7 +241,7 @@ test('a pause that reaches beyond the deadline is not waited for, and the time t
     'RUNNING',
   ]);
   expect(result.log).toMatch(
-    /given up after \d+ s of 30 min: last seen “RUNNING”, and then GET .* answered 429 with “slow down”/,
+    /given up after \d+ s of 30 min: last seen “RUNNING”, and then Bland got too many requests \(429\): “slow down”\. Run fewer jobs .* \(GET \S+\)\n/,
   );
 });
 
@@ -294,29 +298,40 @@ test('of 16 sets side by side, some slow, those that were seen are timed out, no
 
 describe('refusals', () => {
   test.each([
-    [401, 'Check that `api-key` is a current key'],
-    [402, 'Check the balance and the plan'],
-    [403, 'use a key of the organisation that owns the set'],
-    [422, 'Correct what these words name, in the inputs of this step or at Bland'],
-  ])('%i is final at once, with advice', async (status, advice) => {
-    stage.emulator.misbehave('/v1/', {
-      kind: 'answer',
-      status,
-      body: '{"status":"error","message":"because"}',
-    });
-    const result = await stage.run(SET);
-    expect([result.exitCode, result.outputs['verdict']]).toEqual([1, 'error']);
-    expect(stage.emulator.requests).toHaveLength(1);
-    expect(result.log).toContain(`answered ${status} with “because”`);
-    expect(result.summary).toContain(advice);
-  });
+    [401, 'Bland rejected the API key', 'Check the secret BLAND_API_KEY'],
+    [402, 'Bland says that the account lacks credit or the right plan', 'Check the balance and the plan'],
+    [403, 'Bland says that the API key may not do this', 'Use a key of the organisation that owns the set'],
+    [422, 'Bland does not accept the request', 'Correct what Bland names, in the inputs of this step'],
+  ])(
+    '%i is final at once: one line says what happened, what to do, and where',
+    async (status, what, advice) => {
+      stage.emulator.misbehave('/v1/', {
+        kind: 'answer',
+        status,
+        body: '{"status":"error","message":"because"}',
+      });
+      const result = await stage.run(SET);
+      expect([result.exitCode, result.outputs['verdict']]).toEqual([1, 'error']);
+      expect(stage.emulator.requests).toHaveLength(1);
+      const [line = '', ...more] = result.annotations.map(({ message }) => message);
+      expect(more).toEqual([]);
+      const head = `Simulation gate could not judge: ${what} (${status}): “because”. ${advice}`;
+      expect(line.slice(0, head.length)).toBe(head);
+      expect(line).toMatch(/\. \(GET \/v1\/agent-testing\/simulation-sets\/[\w-]+\)$/);
+      // It is told once.
+      expect(result.log.split(advice)).toHaveLength(2);
+      const key = stage.emulator.bland.apiKey;
+      expect(result.log.replace(`::add-mask::${key}`, '') + result.summary).not.toContain(key);
+      expect(result.summary).toContain(advice);
+    },
+  );
 
   test.each([501, 505])('%i is final at once, and not advised to be tried again', async (status) => {
     stage.emulator.misbehave('/v1/', { kind: 'answer', status });
     const result = await stage.run(SET);
     expect([result.exitCode, result.outputs['verdict']]).toEqual([1, 'error']);
     expect(stage.emulator.requests).toHaveLength(1);
-    expect(result.summary).toContain('check that `base-url` is that of the API');
+    expect(result.summary).toContain('Check that `base-url` is that of the API');
     expect(result.log + result.summary).not.toMatch(/again later/);
   });
 
@@ -360,6 +375,8 @@ describe('refusals', () => {
     stage.emulator.misbehave('/v1/', { kind: 'hang' });
     const result = await stage.run({ ...SET, timeout: '3s' }, { realTime: true });
     expect([result.exitCode, result.outputs['verdict']]).toEqual([1, 'error']);
-    expect(result.log).toMatch(/gave no answer within (?:2\.\d|3\.0) s/);
+    expect(result.log).toMatch(
+      /::error::.*: Bland gave no answer within (?:2\.\d|3) s\. Bland or the network is slow .* \(GET \S+\)\n/,
+    );
   });
 });

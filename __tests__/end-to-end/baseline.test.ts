@@ -310,9 +310,7 @@ describe('a baseline that can not be had in time', () => {
     stage.emulator.misbehave('/simulation-sets/old', { kind: 'answer', status: 503, body: '' });
     const result = await stage.run({ ...SHORT, 'simulation-set-id': 'new', baseline: 'old' });
     expect(result.outputs['verdict']).toBe('inconclusive');
-    expect(result.log).toContain(
-      'there is no baseline to compare with: GET /v1/agent-testing/simulation-sets/old answered 503',
-    );
+    expect(result.log).toContain('there is no baseline to compare with: Bland is unavailable (503)');
   });
 });
 
@@ -326,11 +324,7 @@ describe('baseline: the id of a set', () => {
   });
 
   test.each([
-    [
-      'is not known',
-      undefined,
-      'there is no baseline to compare with: GET /v1/agent-testing/simulation-sets/old answered 404',
-    ],
+    ['is not known', undefined, 'there is no baseline to compare with: Bland does not know this set (404)'],
     ['is still running', { status: 'RUNNING' }, 'is “RUNNING”, not PASSED or FAILED'],
     ['ended in an error', { status: 'ERROR' }, 'is “ERROR”, not PASSED or FAILED'],
   ])(

@@ -160,7 +160,7 @@ describe('several sets', () => {
     });
     const comment = stage.emulator.github.commentsOn(7)[0]?.body ?? '';
     expect(comment).toMatch(
-      /### 🛑 Simulation gate could not judge: set `set-c`: .*answered 403 with “FORBIDDEN: not yours”.*\(and 2 more reasons\)/,
+      /### 🛑 Simulation gate could not judge: set `set-c`: Bland says that the API key may not do this \(403\): `FORBIDDEN: not yours` \(and 2 more reasons\)/,
     );
     for (const heading of [
       `<summary>❌ set ${DOCUMENTED_ID}</summary>`,
@@ -277,7 +277,7 @@ describe('advice', () => {
     };
     const result = await stage.run(inputs);
     expect(result.exitCode).toBe(1);
-    expect(result.log).toContain('\nCheck that `api-key` is a current key, raw');
+    expect(result.log).toContain('. Check the secret BLAND_API_KEY');
   });
 });
 

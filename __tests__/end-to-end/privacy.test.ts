@@ -130,7 +130,7 @@ describe('redact', () => {
     const body = JSON.stringify({ message: `no account of ${PRIVATE[4]}, ${PRIVATE[0]}` });
     stage.emulator.misbehave('/v1/', { kind: 'answer', status: 503, body }, 1);
     const { sinks, result } = await runOn({}, HIDDEN);
-    expect(result.log).toContain('answered 503 with “no account of [e-mail address], [phone number]');
+    expect(result.log).toContain('(503): “no account of [e-mail address], [phone number]');
     expect(leaksIn(sinks)).toEqual([]);
   });
 
@@ -235,7 +235,7 @@ describe('transcripts', () => {
   test('that can not be had are a note, and change no verdict', async () => {
     const { sinks, result } = await runOn({ transcripts: 'true' }, HIDDEN);
     expect(result.outputs['verdict']).toBe('failed');
-    expect(sinks['comment']).toContain('No transcript: `GET /v1/agent-testing/runs/');
+    expect(sinks['comment']).toContain('No transcript: Bland does not know this run (404): `');
     expect(sinks['comment']).not.toContain('What was said');
     expect(leaksIn(sinks)).toEqual([]);
   });

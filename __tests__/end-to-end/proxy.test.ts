@@ -167,6 +167,9 @@ describe('HTTPS_PROXY', () => {
     const result = await run({ HTTPS_PROXY: proxyUrl(), NO_PROXY: `${BLAND_HOST},${GITHUB_HOST}` });
     // Without the proxy these names lead nowhere.
     expect([result.exitCode, result.outputs['verdict']]).toEqual([1, 'error']);
+    expect(result.annotations.at(-1)?.message).toMatch(
+      /: Bland's host \S+ was not found \((?:ENOTFOUND|EAI_AGAIN)\)\. Check base-url, .* \(GET \S+\)$/,
+    );
     expect(tunnels).toEqual([]);
   });
 
@@ -186,6 +189,9 @@ test('a certificate that nobody vouches for is final at once, with advice', asyn
     { timeout: '1m', comment: 'never' },
   );
   expect([result.exitCode, result.outputs['verdict']]).toEqual([1, 'error']);
+  expect(result.annotations.at(-1)?.message).toMatch(
+    /: Bland's certificate at \S+ is not trusted \(\w+\): “.*”\. If a proxy intercepts TLS, .* \(GET \S+\)$/,
+  );
   expect(result.summary).toContain('NODE_EXTRA_CA_CERTS');
   expect(stage.emulator.requests).toEqual([]);
 });
@@ -204,6 +210,8 @@ test('a server that speaks no TLS is trouble of the network, not a bug', async (
   const { port } = new URL(stage.emulator.url);
   const result = await run({}, { 'base-url': `https://127.0.0.1:${port}`, comment: 'never' });
   expect([result.exitCode, result.outputs['verdict']]).toEqual([1, 'error']);
-  expect(result.log).toMatch(/failed \((?:ERR_SSL_\w+|EPROTO|ECONNRESET|UND_ERR_SOCKET)\)/);
+  expect(result.log).toMatch(
+    /Bland could not be reached at \S+ \((?:ERR_SSL_\w+|EPROTO|ECONNRESET|UND_ERR_SOCKET)\)/,
+  );
   expect(result.log).not.toContain('bug of the action');
 });

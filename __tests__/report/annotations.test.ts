@@ -1,7 +1,8 @@
 /** Annotations: what the step's failure does not show already, within GitHub's limit of ten of a level. */
 import { describe, expect, test } from '@jest/globals';
-import { type Annotation, placeOfFailure, renderAnnotations } from '../../src/report/annotations.ts';
+import { type Annotation, listAll, placeOfFailure, renderAnnotations } from '../../src/report/annotations.ts';
 import { allReasons } from '../../src/report/reasons.ts';
+import type { Report } from '../../src/report/report.ts';
 import { toPlain } from '../../src/text/escape.ts';
 import { reportOf, reportOfProblems, reportOfSets, unjudged } from '../support/reports.ts';
 import { documentedSet, scenario, scenarioOfRuns, setWithOverall, simulationSet } from '../support/sets.ts';
@@ -93,8 +94,39 @@ describe('renderAnnotations', () => {
       warnOnly: true,
     });
     expect(renderAnnotations(report)).toEqual([
-      { level: 'error', message: 'set set-2: GET /v1/sets was answered with 503: try later' },
+      {
+        level: 'error',
+        message: 'set set-2: Bland is unavailable (503): try later. Run the job again later. (GET /v1/sets)',
+      },
     ]);
+  });
+
+  describe('listAll', () => {
+    const listed = (report: Report) =>
+      listAll(report).map(({ title, lines }) => [title, lines.length, toPlain(lines.at(-1) ?? [])]);
+
+    test('is for what may be too much for the annotations', () => {
+      expect(listed(reportOfSets([setOfNotes(3)]))).toEqual([]);
+      for (const warnOnly of [false, true]) {
+        expect(listed(reportOfSets([setOfNotes(4)], {}, { warnOnly }))).toEqual([
+          ['4 reasons', 4, expect.stringContaining('odd 3')],
+          ['4 notes', 4, expect.stringContaining('odd 3')],
+        ]);
+      }
+      const failures = reportOfSets([setOfFailures(700)], { 'min-scenario-pass-rate': 0.5 });
+      expect(listed(failures)).toEqual([['700 reasons', 500, expect.anything()]]);
+    });
+
+    test('has the remedy of each trouble', () => {
+      const report = reportOf(Array.from({ length: 7 }, (_, at) => unjudged('error', { id: `s${at}` })));
+      expect(listed(report)).toEqual([
+        [
+          '7 reasons',
+          7,
+          'set s6: Bland is unavailable (503): try later. Run the job again later. (GET /v1/sets)',
+        ],
+      ]);
+    });
   });
 
   test.each([
@@ -105,7 +137,7 @@ describe('renderAnnotations', () => {
     const report = reportOfSets([setOfFailures(reasons)], { 'min-scenario-pass-rate': 0.5 });
     const messages = ofLevel(renderAnnotations(report), 'error');
     expect(messages).toHaveLength(shown);
-    const told = allReasons(report).map(toPlain);
+    const told = allReasons(report).map(({ what }) => toPlain(what));
     expect(messages.slice(0, 8)).toEqual(told.slice(1, 9));
     expect(messages[8]).toBe(last ?? told[9]);
   });

@@ -281,8 +281,9 @@ describe('a report', () => {
   test('on a set that could not be judged tells why, and what to do', () => {
     const set = readSet(reportOf([unjudged('error')]));
     expect(set.trouble).toEqual({
-      message: 'GET /v1/sets was answered with 503: try later',
+      message: 'Bland is unavailable (503): try later',
       advice: 'Run the job again later.',
+      request: 'GET /v1/sets',
     });
     expect([set.checks, set.scenarios, set.overall, set.status]).toEqual([[], [], null, null]);
   });

@@ -279,8 +279,8 @@ describe('what could not be judged', () => {
     expect(outcomesOf(suite)).toEqual({ verdict: 'error', 'Happy path': 'skipped' });
     expect(caseOf(suite, 'verdict')).toMatchObject({
       type: 'timed-out',
-      message: 'GET /v1/sets was answered with 503: try later',
-      text: 'Run the job again later.',
+      message: 'Bland is unavailable (503): try later',
+      text: 'Run the job again later.\nGET /v1/sets',
     });
   });
 
@@ -297,7 +297,10 @@ describe('what could not be judged', () => {
   test('the gate as a whole', () => {
     const suite = suiteOf(reportOf([], { trouble: TROUBLE }));
     expect(suite.cases).toHaveLength(1);
-    expect(caseOf(suite, 'verdict')).toMatchObject({ type: 'error', text: 'Run the job again later.' });
+    expect(caseOf(suite, 'verdict')).toMatchObject({
+      type: 'error',
+      text: 'Run the job again later.\nGET /v1/sets',
+    });
   });
 });
 

@@ -1,10 +1,16 @@
-/** The words of the verdict: the headline, and each reason as a sentence. */
+/** The words of the verdict: the headline, headlineWithRemedy, and each reason as a sentence. */
 
 import { describe, expect, test } from '@jest/globals';
 import type { SimulationSet } from '../../src/bland/simulation-set.ts';
 import { readScenario } from '../../src/facts/scenario-facts.ts';
 import type { Baseline, Verdict } from '../../src/gate/verdict.ts';
-import { allReasons, describeNote, headline, reasonsOf, renderAdvice } from '../../src/report/reasons.ts';
+import {
+  allReasons,
+  describeNote,
+  headline,
+  headlineWithRemedy,
+  reasonsOf,
+} from '../../src/report/reasons.ts';
 import type { Report } from '../../src/report/report.ts';
 import { toMarkdown, toPlain } from '../../src/text/escape.ts';
 import { baselineOf } from '../support/arbitraries.ts';
@@ -21,6 +27,7 @@ import {
   simulationSet,
 } from '../support/sets.ts';
 
+const textsOf = (report: Report) => allReasons(report).map(({ what }) => toPlain(what));
 const headlineOf = (report: Report) => toPlain(headline(report));
 
 function reasonsFor(set: SimulationSet, ruled: GivenRules): string[] {
@@ -112,12 +119,12 @@ describe('the headline', () => {
     [
       'in error by trouble with a set',
       reportOf([unjudged('error')]),
-      'Simulation gate could not judge: GET /v1/sets was answered with 503: try later',
+      'Simulation gate could not judge: Bland is unavailable (503): try later',
     ],
     [
       'in error by trouble with the gate',
       reportOf([], { trouble: TROUBLE }),
-      'Simulation gate could not judge: GET /v1/sets was answered with 503: try later',
+      'Simulation gate could not judge: Bland is unavailable (503): try later',
     ],
     [
       'in error by one input',
@@ -137,12 +144,12 @@ describe('the headline', () => {
     [
       'timed out',
       reportOf([unjudged('timed-out', { status: 'RUNNING' })]),
-      'Simulation gate timed out: GET /v1/sets was answered with 503: try later',
+      'Simulation gate timed out: Bland is unavailable (503): try later',
     ],
     [
       'cancelled',
       reportOf([unjudged('cancelled')]),
-      'Simulation gate was cancelled: GET /v1/sets was answered with 503: try later',
+      'Simulation gate was cancelled: Bland is unavailable (503): try later',
     ],
   ])('%s', (_, report, text) => {
     expect(headlineOf(report)).toBe(text);
@@ -156,7 +163,7 @@ describe('the headline', () => {
     expect(headlineOf(report)).toBe(
       'Simulation gate failed: set set-flaky: 1 scenario is flaky, at most 0 allowed: “Angry Caller Test” (and 1 more reason)',
     );
-    expect(allReasons(report).map(toPlain)).toEqual([
+    expect(textsOf(report)).toEqual([
       'set set-flaky: 1 scenario is flaky, at most 0 allowed: “Angry Caller Test”',
       "set set-unclear: max-flaky-count can't be judged: Bland gave no statistics.overall.flaky_count",
     ]);
@@ -166,7 +173,7 @@ describe('the headline', () => {
     const name = 'the set of pathway `p-1`';
     const report = reportOf([unjudged('error', { id: undefined, name }), judged(documentedSet())]);
     expect(headlineOf(report)).toBe(
-      'Simulation gate could not judge: the set of pathway p-1: GET /v1/sets was answered with 503: try later',
+      'Simulation gate could not judge: the set of pathway p-1: Bland is unavailable (503): try later',
     );
   });
 
@@ -364,9 +371,9 @@ describe('reasons', () => {
     [
       "a baseline that can't be had",
       SOME,
-      { kind: 'unavailable', problem: ['GET /v1/sets was answered with 503'] },
+      { kind: 'unavailable', problem: ['Bland is unavailable (503)'] },
       {},
-      ['there is no baseline to compare with: GET /v1/sets was answered with 503'],
+      ['there is no baseline to compare with: Bland is unavailable (503)'],
     ],
     ['a baseline that is none yet', SOME, { kind: 'none', why: ['No baseline yet.'] }, {}, []],
   ])('%s', (_, set, baseline, ruled, texts) => {
@@ -413,11 +420,11 @@ describe('reasons', () => {
       trouble: { what: ['the gate broke'], advice: '' },
       inputProblems: [{ input: 'timeout', message: ['timeout is odd'] }],
     });
-    expect(allReasons(report).map(toPlain)).toEqual([
+    expect(textsOf(report)).toEqual([
       'the gate broke',
       'timeout is odd',
-      'set set-1: GET /v1/sets was answered with 503: try later',
-      'set set-2: GET /v1/sets was answered with 503: try later',
+      'set set-1: Bland is unavailable (503): try later',
+      'set set-2: Bland is unavailable (503): try later',
     ]);
   });
 });
@@ -431,18 +438,33 @@ describe('describeNote', () => {
   });
 });
 
-describe('renderAdvice', () => {
-  test('is what to do about the gate and each set, in their order, each once', () => {
-    const again = TROUBLE.advice;
-    const other = { what: ['x'], advice: 'Ask Bland.' };
-    const report = reportOf(
-      [unjudged('error'), judged(documentedSet()), unjudged('error', { trouble: other }), unjudged('error')],
-      { trouble: { what: ['y'], advice: 'Report it.' } },
+describe('headlineWithRemedy', () => {
+  const lineOf = (report: Report) => toPlain(headlineWithRemedy(report));
+
+  test('says what happened, then what to do, and the request behind', () => {
+    expect(lineOf(reportOf([], { trouble: TROUBLE }))).toBe(
+      'Simulation gate could not judge: Bland is unavailable (503): try later. Run the job again later. (GET /v1/sets)',
     );
-    expect(renderAdvice(report)).toEqual(['Report it.', again, 'Ask Bland.']);
   });
 
-  test('is none where all was judged', () => {
-    expect(renderAdvice(reportOfSets([documentedSet()], { 'max-flaky-count': 0 }))).toEqual([]);
+  test('has the remedy of the reason that it names, and no others', () => {
+    const report = reportOf([
+      judged(documentedSet()),
+      unjudged('error', { trouble: { what: ['it broke'], advice: 'Mend it.' } }),
+      unjudged('timed-out', { id: 'set-2' }),
+    ]);
+    expect(lineOf(report)).toBe(
+      'Simulation gate could not judge: set set-1: it broke (and 1 more reason). Mend it.',
+    );
+  });
+
+  test('is the headline where a rule is broken, an input is wrong, or the gate passed', () => {
+    for (const report of [
+      reportOfSets([documentedSet()], { 'max-flaky-count': 0 }),
+      reportOfProblems('`timeout` is odd. Mend it.'),
+      reportOfSets([documentedSet()]),
+    ]) {
+      expect(headlineWithRemedy(report)).toEqual(headline(report));
+    }
   });
 });

@@ -1,12 +1,15 @@
 /** Every text that a sink gives for a report. */
-import { renderAnnotations, renderHeadline } from '../../src/report/annotations.ts';
+import { listAll, renderAnnotations, renderHeadline } from '../../src/report/annotations.ts';
 import { renderHtml } from '../../src/report/html/page.ts';
 import { renderJson } from '../../src/report/json.ts';
 import { renderJUnit } from '../../src/report/junit.ts';
+import { renderLogTables } from '../../src/report/log-table.ts';
 import { commentSink, renderMarkdown, SUMMARY_SINK } from '../../src/report/markdown/markdown.ts';
 import { renderOutputs } from '../../src/report/outputs.ts';
-import { renderAdvice } from '../../src/report/reasons.ts';
 import type { Report } from '../../src/report/report.ts';
+import { makePaint } from '../../src/text/colour.ts';
+import { toPlain } from '../../src/text/escape.ts';
+import { redacted } from '../../src/text/redaction.ts';
 
 export function sinksOf(report: Report): string[] {
   return [
@@ -18,6 +21,9 @@ export function sinksOf(report: Report): string[] {
     renderJson(report),
     renderJUnit(report),
     renderHtml(report),
-    ...renderAdvice(report),
+    ...renderLogTables(report, makePaint({})).flatMap(({ open, fold }) => [...open, ...(fold?.lines ?? [])]),
+    ...listAll(report).flatMap(({ lines }) =>
+      lines.map((line) => redacted(report.redact, () => toPlain(line))),
+    ),
   ];
 }

@@ -104,8 +104,8 @@ const asksFor = (id: string) => emulator.requestsTo(`/simulation-sets/${id}`).le
 /** Sets by the beginning of their ids: `gone`, `down`, and `late`, for which no answer comes; others are there. */
 const byName: Pick<Client, 'getSimulationSet'> = {
   async getSimulationSet(id, _isOwn, { signal }) {
-    if (id.startsWith('gone')) throw new BlandError('not-found', `No set ${id}.`);
-    if (id.startsWith('down')) throw new BlandError('unavailable', `Down for ${id}.`);
+    if (id.startsWith('gone')) throw new BlandError('not-found', [`No set ${id}`]);
+    if (id.startsWith('down')) throw new BlandError('unavailable', [`Down for ${id}`]);
     return id.startsWith('late') ? untilAborted(signal) : simulationSet({ id });
   },
 };
@@ -211,7 +211,7 @@ describe('recorded sets', () => {
     expect(found).toMatchObject({
       notes: [
         expect.stringMatching(
-          /^The baseline is without set “set-3”: .*answered 503 with “try later”\. Bland seems to be down or overloaded: run the job again later\.$/,
+          /^The baseline is without set “set-3”: Bland is unavailable \(503\): “try later”\. See Bland's status page if it stays so, and run the job again later \(GET \S+\/set-3\)\.$/,
         ),
       ],
     });
@@ -226,7 +226,7 @@ describe('recorded sets', () => {
       groups: [['set-1']],
       notes: [
         'The baseline is without sets “gone-1”, “gone-2”, “gone-3” and 2 more, which Bland no longer knows.',
-        'The baseline is without sets “down-1”, “down-2”, “down-3” and 1 more: Down for down-1. Bland seems to be down or overloaded: run the job again later.',
+        "The baseline is without sets “down-1”, “down-2”, “down-3” and 1 more: Down for down-1. See Bland's status page if it stays so, and run the job again later.",
       ],
     });
   });
@@ -272,7 +272,7 @@ describe('recorded sets', () => {
     expect(await find(AUTO, { search: recorded(...groups) })).toEqual({
       kind: 'unavailable',
       problem: expect.stringMatching(
-        /answered 503 with “try later”\. Bland seems to be down or overloaded: run the job again later$/,
+        /\(503\): “try later”\. See Bland's status page if it stays so, and run the job again later \(GET \S+\)$/,
       ),
     });
   });
@@ -281,7 +281,9 @@ describe('recorded sets', () => {
     addSets(1);
     expect(await find(AUTO, { search: recorded(['set-1']), deadlineMs: clock.now() })).toEqual({
       kind: 'unavailable',
-      problem: expect.stringMatching(/was not sent, since no time was left for an answer\. Raise timeout$/),
+      problem: expect.stringMatching(
+        /^Bland could not be asked, since no time was left for an answer\. Raise timeout \(GET \S+\)$/,
+      ),
     });
     expect(emulator.requests).toEqual([]);
   });
@@ -343,7 +345,9 @@ describe('given sets', () => {
     emulator.misbehave('/simulation-sets/set-2', OUTAGE);
     expect(await find(given('set-1', 'wrong', 'set-2'))).toEqual({
       kind: 'unavailable',
-      problem: expect.stringMatching(/simulation-sets\/wrong answered 404 .*Check the ids among the inputs/),
+      problem: expect.stringMatching(
+        /^Bland does not know this set \(404\): .*Check the ids among the inputs.*simulation-sets\/wrong\)$/,
+      ),
     });
   });
 
@@ -353,7 +357,7 @@ describe('given sets', () => {
     expect(await find(given('set-1', 'set-2', 'set-3'))).toMatchObject({
       kind: 'sets',
       groups: [['set-1'], ['set-3']],
-      notes: [expect.stringMatching(/^The baseline is without set “set-2”: .*answered 503/)],
+      notes: [expect.stringMatching(/^The baseline is without set “set-2”: Bland is unavailable \(503\)/)],
       given: true,
     });
   });
@@ -363,7 +367,7 @@ describe('given sets', () => {
     emulator.misbehave('/simulation-sets/', OUTAGE);
     expect(await find(given('set-1', 'set-2'))).toEqual({
       kind: 'unavailable',
-      problem: expect.stringContaining('answered 503 with “try later”'),
+      problem: expect.stringContaining('Bland is unavailable (503): “try later”'),
     });
   });
 
@@ -371,7 +375,7 @@ describe('given sets', () => {
     emulator.misbehave('/simulation-sets/', { kind: 'answer', status: 403, body: '{"message":"not yours"}' });
     expect(await find(given('set-1'))).toEqual({
       kind: 'unavailable',
-      problem: expect.stringContaining('use a key of the organisation that owns the set'),
+      problem: expect.stringContaining('Use a key of the organisation that owns the set'),
     });
   });
 });

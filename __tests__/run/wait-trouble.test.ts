@@ -19,7 +19,7 @@ const FACTS: WaitFacts = {
   isOwn: false,
   log: keepLog(),
 };
-const trouble = (kind: BlandErrorKind) => new BlandError(kind, `It was ${kind}.`);
+const trouble = (kind: BlandErrorKind) => new BlandError(kind, [`It was ${kind}`], { request: 'GET /v1/x' });
 
 function words({ trouble: why }: ReturnType<typeof explainUnfinished>): string {
   return why === undefined ? '' : `${toPlain(why.what)}. ${why.advice}`;

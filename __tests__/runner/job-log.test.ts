@@ -29,6 +29,21 @@ test('our own figures stay, and words from outside are masked', () => {
   ]);
 });
 
+test('a fold has a title and lines that are as harmless as any', () => {
+  makeLog(true).fold(say`Notes on ${quote('a\n::error::b')}`, [
+    'Ours.',
+    say`${verbatim('::endgroup::')}`,
+    say`${verbatim('##[endgroup]')} of ${quote('jo@example.com')}`,
+  ]);
+  expect(written).toEqual([
+    '::group::Notes on “a ::error::b”',
+    'Ours.',
+    ':\u200b:endgroup::',
+    '##\u200b[endgroup] of “[e-mail address]”',
+    '::endgroup::',
+  ]);
+});
+
 test('without redaction words from outside are as they are', () => {
   makeLog(false).info(say`by ${quote('jo@example.com')}`);
   expect(written).toEqual(['by “jo@example.com”']);

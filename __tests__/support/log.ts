@@ -14,5 +14,6 @@ export function keepLog(): KeptLog {
     info: (line) => lines.push(toText(line)),
     warning: (line) => lines.push(`warning: ${toText(line)}`),
     debug: () => {},
+    fold: (title, folded) => lines.push(`group: ${toText(title)}`, ...folded.map(toText)),
   };
 }

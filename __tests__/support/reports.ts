@@ -42,8 +42,9 @@ export function reportOfSets(
 }
 
 export const TROUBLE: Trouble = {
-  what: say`GET /v1/sets was answered with 503: ${verbatim('try later')}`,
+  what: say`Bland is unavailable (503): ${verbatim('try later')}`,
   advice: 'Run the job again later.',
+  request: 'GET /v1/sets',
 };
 
 /** A set that could not be judged, or what was last seen of it. */

@@ -1,7 +1,8 @@
 /** Bland's agent-testing endpoints as functions. */
 import type { Deadline } from '../runtime/clock.ts';
+import { type Phrase, say } from '../text/phrase.ts';
 import { messageIn } from './http/error-body.ts';
-import { BlandError } from './http/errors.ts';
+import { BlandError, type BlandErrorOptions, withWords } from './http/errors.ts';
 import type { Http } from './http/http.ts';
 import { codeOf } from './http/network-error.ts';
 import type { Tolerance } from './http/retry.ts';
@@ -38,37 +39,48 @@ export function makeClient(http: Http) {
     async getSimulationSet(id: string, isOwn: boolean, deadline: Deadline): Promise<SimulationSet> {
       const notFound = isOwn || seen.has(id) ? KNOWN_SET : GIVEN_ID;
       const read = (answer: unknown) => parseSimulationSet(answer, id);
-      const set = await http.getJson(`${SETS}/${encodeURIComponent(id)}`, read, { ...deadline, notFound });
+      const set = await http.getJson(`${SETS}/${encodeURIComponent(id)}`, read, {
+        ...deadline,
+        subject: 'this set',
+        notFound,
+      });
       seen.add(id);
       return set;
     },
     listScenarios(of: 'pathway' | 'persona', id: string, deadline: Deadline): Promise<Scenario[]> {
       const query = new URLSearchParams({ [`${of}_id`]: id, enabled: 'true' });
-      return http.getJson(`/v1/agent-testing/scenarios?${query}`, parseScenarios, deadline);
+      return http.getJson(`/v1/agent-testing/scenarios?${query}`, parseScenarios, {
+        ...deadline,
+        subject: `this ${of}`,
+      });
     },
     /** `undefined` where the pathway has no versions. */
     latestVersion(pathwayId: string, deadline: Deadline): Promise<number | undefined> {
       const path = `/v1/pathway/${encodeURIComponent(pathwayId)}/versions`;
-      return http.getJson(path, (answer) => parseLatestVersion(answer, pathwayId), deadline);
+      return http.getJson(path, (answer) => parseLatestVersion(answer, pathwayId), {
+        ...deadline,
+        subject: 'this pathway',
+      });
     },
     getRun(id: string, deadline: Deadline): Promise<Run> {
       const path = `/v1/agent-testing/runs/${encodeURIComponent(id)}`;
-      return http.getJson(path, (answer) => parseRun(answer, id), deadline);
+      const read = (answer: unknown) => parseRun(answer, id);
+      return http.getJson(path, read, { ...deadline, subject: 'this run' });
     },
     /**
      * Starts a set and gives its id. Where one may have been started unseen, the error is of kind `maybe-started`, or an
      * `InterruptedError`.
      */
     async startSimulationSet(request: StartRequest, deadline: Deadline): Promise<string> {
-      const answer = await http.postJson(SETS, toWire(request), deadline).catch((error: unknown) => {
+      const options = { ...deadline, subject: 'all that a set was to be started with' };
+      const answer = await http.postJson(SETS, toWire(request), options).catch((error: unknown) => {
         const isOpen = error instanceof BlandError && mayHaveStarted(error);
-        throw isOpen ? maybeStarted(error.message, error) : error;
+        throw isOpen ? maybeStarted(error.what, { cause: error, request: error.request }) : error;
       });
       const id = startedId(answer);
       if (id !== undefined) return id;
-      const said = messageIn(answer);
-      const what = 'Bland answered the start of a set without a usable id';
-      throw maybeStarted(said === undefined ? what : `${what}: ${said}`);
+      const what = say`Bland answered the start of a set without a usable id`;
+      throw maybeStarted(withWords(what, messageIn(answer)), { request: `POST ${SETS}` });
     },
   };
 }
@@ -102,7 +114,10 @@ function mayHaveStarted({ kind, isTransient, cause }: BlandError): boolean {
   return isTransient || kind === 'redirected' || kind === 'too-large';
 }
 
-function maybeStarted(message: string, cause?: BlandError): BlandError {
-  const what = `${message.replace(/\.$/, '')}, so that it is not known whether a set was started.`;
-  return new BlandError('maybe-started', what, { cause });
+function maybeStarted(what: Phrase, options: BlandErrorOptions): BlandError {
+  return new BlandError(
+    'maybe-started',
+    say`${what}, so that it is not known whether a set was started`,
+    options,
+  );
 }

@@ -4,6 +4,8 @@
 export interface Forecast {
   readonly earliestEndMs: number;
   readonly latestEndMs: number | undefined;
+  /** The likeliest, which a reader is told. */
+  readonly expectedEndMs: number;
   /** No pause is longer, since the end may come by surprise. */
   readonly longestPauseMs: number;
 }
@@ -36,6 +38,7 @@ export function forecastByProgress(
   return {
     earliestEndMs: nowMs + (waitedMs / runsDone) * leastRunsLeft,
     latestEndMs: undefined,
+    expectedEndMs: nowMs + (waitedMs / runsDone) * runsLeft,
     longestPauseMs: Math.min(LONGEST_PAUSE_MS, waitedMs * LONGEST_PAUSE_SHARE),
   };
 }
@@ -45,6 +48,7 @@ export function forecastByDuration(beganMs: number, durationMs: number) {
   return {
     earliestEndMs: beganMs + durationMs / (1 + DURATION_ERROR),
     latestEndMs: beganMs + durationMs / (1 - DURATION_ERROR),
+    expectedEndMs: beganMs + durationMs,
     longestPauseMs: LONGEST_PAUSE_MS,
   };
 }
@@ -54,7 +58,11 @@ export function forecastByDuration(beganMs: number, durationMs: number) {
  * earliest end; from there on it is `pollIntervalMs` again, or a little less where the time to the latest end divides
  * evenly so.
  */
-export function nextPauseMs(pollIntervalMs: number, nowMs: number, forecast: Forecast | undefined): number {
+export function nextPauseMs(
+  pollIntervalMs: number,
+  nowMs: number,
+  forecast: Omit<Forecast, 'expectedEndMs'> | undefined,
+): number {
   if (forecast === undefined) return pollIntervalMs;
   const { earliestEndMs, latestEndMs = nowMs, longestPauseMs } = forecast;
   if (nowMs < earliestEndMs) return Math.max(pollIntervalMs, Math.min(longestPauseMs, earliestEndMs - nowMs));

@@ -2,6 +2,7 @@
 import type { Deadline } from '../runtime/clock.ts';
 import { idKey, isSameId, upperWord } from '../text/ascii.ts';
 import { plural } from '../text/format.ts';
+import { say, verbatim, verbatimId } from '../text/phrase.ts';
 import type { Client, StartRequest } from './client.ts';
 import { BlandError } from './http/errors.ts';
 import type { Scenario } from './scenarios.ts';
@@ -73,11 +74,12 @@ function select(scenarios: readonly Scenario[], { category, requiredOnly }: Narr
     .map(({ id }) => id);
   if (ids.length > 0) return [...new Map(ids.map((id) => [idKey(id), id])).values()];
   if (enabled.length === 0)
-    throw new BlandError('nothing-selected', `Bland lists no enabled scenarios of ${of}.`);
+    throw new BlandError('nothing-selected', say`Bland lists no enabled scenarios of ${verbatim(of)}`);
   const narrowed = [category && `of category ${category}`, requiredOnly && 'required for promotion'];
   const condition = narrowed.filter(Boolean).join(' and ');
   const listed = plural(enabled.length, 'enabled scenario');
-  throw new BlandError('nothing-selected', `Bland lists ${listed} of ${of}, but none ${condition}.`);
+  const what = say`Bland lists ${listed} of ${verbatim(of)}, but none ${verbatim(condition)}`;
+  throw new BlandError('nothing-selected', what);
 }
 
 async function latestVersion(client: Client, pathwayId: string | undefined, deadline: Deadline) {
@@ -86,6 +88,6 @@ async function latestVersion(client: Client, pathwayId: string | undefined, dead
   if (latest !== undefined) return latest;
   throw new BlandError(
     'nothing-selected',
-    `Bland lists no versions of pathway ${pathwayId}, so there is no latest one.`,
+    say`Bland lists no versions of pathway ${verbatimId(pathwayId)}, so there is no latest one`,
   );
 }

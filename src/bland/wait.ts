@@ -1,11 +1,17 @@
 /** Polls a set until it is terminal, or time is up. Knows no HTTP. */
 import type { Clock, Deadline } from '../runtime/clock.ts';
 import type { Logger } from '../runtime/log.ts';
-import { formatDuration } from '../text/format.ts';
+import { formatDuration, plural } from '../text/format.ts';
 import { quote, say, verbatimId } from '../text/phrase.ts';
 import { type Asked, describeMissing } from './completeness.ts';
 import { type BlandError, OutOfTimeError } from './http/errors.ts';
-import { forecastByDuration, forecastByProgress, nextPauseMs, SHORTEST_PAUSE_MS } from './polling.ts';
+import {
+  type Forecast,
+  forecastByDuration,
+  forecastByProgress,
+  nextPauseMs,
+  SHORTEST_PAUSE_MS,
+} from './polling.ts';
 import {
   durationOf,
   isKnownStatus,
@@ -17,6 +23,8 @@ import {
 
 /** How often a set whose status does not change is mentioned in the log. */
 const HEARTBEAT_MS = 60_000;
+/** An end that is nearer is foretold in tens of seconds, one that is further away in minutes. */
+const SOON_MS = 90_000;
 const PARALLEL_POLLS = 8;
 const MAX_LAST_POLL_MS = 2000;
 /** How long a set that has ended is polled again if it lacks statistics. */
@@ -155,7 +163,8 @@ function runsInAll({ simulationsPerScenario, totalScenarios }: SimulationSet): n
 }
 
 /** One line for each change of status, and one a minute in between. */
-function makeProgressLog({ id, clock, log, startedMs }: WaitOptions): (set: SimulationSet) => void {
+function makeProgressLog(options: WaitOptions): (set: SimulationSet) => void {
+  const { id, clock, log, startedMs } = options;
   // A status that is not documented comes from outside.
   const named = (status: string) => (isKnownStatus(status) ? status : quote(status));
   let lastStatus: string | undefined;
@@ -166,11 +175,31 @@ function makeProgressLog({ id, clock, log, startedMs }: WaitOptions): (set: Simu
     if (!hasChanged && nowMs - lastLineMs < HEARTBEAT_MS) return;
     const still = hasChanged ? '' : 'still ';
     const from = hasChanged && lastStatus !== undefined ? say`${named(lastStatus)} → ` : '';
-    const after = `after ${Math.round((nowMs - startedMs) / 1000)} s`;
-    const [done, all] = [set.overall?.totalRuns, runsInAll(set)];
-    const runs = done === undefined ? '' : `, ${done}${all === undefined ? '' : ` of ${all}`} runs done`;
-    log.info(say`Set ${verbatimId(id)} is ${still}${from}${named(set.status)} ${after}${runs}.`);
+    const after = `after ${formatDuration(nowMs - startedMs)}`;
+    const left = isTerminal(set.status) ? '' : describeLeft(forecast(set, options, nowMs), nowMs);
+    const progress = [describeRuns(set), left].filter((words) => words !== '').join(', ');
+    const then = progress === '' ? '' : `: ${progress}`;
+    log.info(say`Set ${verbatimId(id)} is ${still}${from}${named(set.status)} ${after}${then}.`);
     lastStatus = set.status;
     lastLineMs = nowMs;
   };
+}
+
+function describeRuns(set: SimulationSet): string {
+  const [done, all = Number.NaN] = [set.overall?.totalRuns, runsInAll(set)];
+  if (done === undefined) return '';
+  const runs = Number.isNaN(all) ? plural(done, 'run') : `${done} of ${plural(all, 'run')}`;
+  // 100% only where it is that, and none for figures that can't be.
+  return done >= 0 && done <= all && Number.isFinite(all) && all > 0
+    ? `${runs} (${Math.floor((done / all) * 100)}%)`
+    : runs;
+}
+
+/** Empty where nothing is known, or the end is overdue. */
+function describeLeft(expected: Forecast | undefined, nowMs: number): string {
+  const leftMs = expected === undefined ? 0 : expected.expectedEndMs - nowMs;
+  if (leftMs <= 0) return '';
+  // No forecast is as good as the seconds would suggest.
+  const unitMs = leftMs < SOON_MS ? 10_000 : 60_000;
+  return `about ${formatDuration(Math.ceil(leftMs / unitMs) * unitMs)} left`;
 }

@@ -6,8 +6,9 @@
 import * as z from 'zod/mini';
 import { isSameId, upperWord } from '../text/ascii.ts';
 import { cutBeforeMasking } from '../text/mask.ts';
+import { say, verbatim } from '../text/phrase.ts';
 import { isRecord, messageIn } from './http/error-body.ts';
-import { BlandError } from './http/errors.ts';
+import { BlandError, withWords } from './http/errors.ts';
 
 /** Far deeper than any answer of Bland, and far from what overflows the stack of code that walks it. */
 const MAX_DEPTH = 100;
@@ -35,7 +36,7 @@ export function unwrap(answer: unknown, what: string, form: 'object' | 'list' = 
   for (const part of [answer, body]) {
     if (!isRecord(part) || !carriesErrors(part)) continue;
     const said = messageIn(part) ?? quoteValue(part['errors'] ?? part['error'], 200);
-    throw new BlandError('refused', `Bland answered for ${what} with errors: ${said}.`);
+    throw new BlandError('refused', withWords(say`Bland answered for ${verbatim(what)} with errors`, said));
   }
   if (!hasContent(body, form)) throw withoutContent(answer, what);
   return body;
@@ -53,7 +54,8 @@ function hasContent(body: unknown, form: 'object' | 'list'): boolean {
 }
 
 export function withoutContent(answer: unknown, what: string): BlandError {
-  return new BlandError('unreadable', `Bland's answer for ${what} has no content: ${quoteValue(answer)}.`);
+  const empty = say`Bland's answer for ${verbatim(what)} has no content`;
+  return new BlandError('unreadable', withWords(empty, quoteValue(answer)));
 }
 
 function carriesErrors({ errors, error, status, message, id }: Readonly<Record<string, unknown>>): boolean {
@@ -93,7 +95,8 @@ export function checkId(id: string, requestedId: string, what: string): void {
 }
 
 export function drifted(what: string, how: string): BlandError {
-  return new BlandError('drifted', `Bland's answer for ${what} is not understood: ${how}.`);
+  const odd = say`Bland's answer for ${verbatim(what)} is not understood: ${verbatim(how)}`;
+  return new BlandError('drifted', odd);
 }
 
 export function valueAt(value: unknown, path: readonly PropertyKey[]): unknown {

@@ -143,8 +143,12 @@ export type Compared = Pick<SetResult, 'comparison' | 'checks' | 'notes'>;
 export const NOT_COMPARED: Compared = { comparison: undefined, checks: [], notes: [] };
 
 export interface Trouble {
+  /** What happened, as a sentence without its full stop. */
   readonly what: Phrase;
+  /** What to do next, in whole sentences of our own. */
   readonly advice: string;
+  /** The method and path of the request to Bland in which it happened: from outside. */
+  readonly request?: string | undefined;
 }
 
 /** From the best to the worst. A definite `failed` outweighs `inconclusive`; what `warn-only` can't excuse outweighs both. */

@@ -4,15 +4,16 @@ import { explainGitHubError } from '../github/explain.ts';
 import { loadOctokit, type Octokit } from '../github/octokit.ts';
 import type { RetryDeadline } from '../github/retry-within.ts';
 import type { FilePlace, Publishing } from '../inputs/inputs.ts';
-import { placeOfFailure, renderAnnotations, renderHeadline } from '../report/annotations.ts';
+import { listAll, placeOfFailure, renderAnnotations, renderHeadline } from '../report/annotations.ts';
+import { renderLogTables } from '../report/log-table.ts';
 import { commentSink, renderMarkdown, SUMMARY_SINK } from '../report/markdown/markdown.ts';
-import { renderAdvice } from '../report/reasons.ts';
 import { isRed, type Report } from '../report/report.ts';
 import { keyOf, type RunContext } from '../runner/context.ts';
 import { explainStepFile, type WriteOutputs } from '../runner/outputs.ts';
 import { appendSummary } from '../runner/step-files.ts';
 import type { Logger } from '../runtime/log.ts';
 import { checkSignals } from '../runtime/within.ts';
+import type { Paint } from '../text/colour.ts';
 import { toLogLine } from '../text/escape.ts';
 import { say } from '../text/phrase.ts';
 import { withoutSecrets } from '../text/secrets.ts';
@@ -81,19 +82,35 @@ function annotate(report: Report, { publishing, secrets, log }: PublishOptions):
   }
 }
 
-/** The last lines of the log, with what to do. Never throws. */
-export function conclude(report: Report, secrets: readonly string[], log: Logger): void {
-  try {
-    for (const advice of renderAdvice(report)) log.info(advice);
+/** The end of the log: the scenarios, and in the last line what came of it, and what to do. Never throws. */
+export function conclude(report: Report, secrets: readonly string[], log: Logger, paint: Paint): void {
+  const attempt = (what: string, show: () => void) => {
+    try {
+      show();
+    } catch (error) {
+      const why = explainStepFile(error, log);
+      log.warning(say`The verdict is ${report.verdict}; ${what} could not be shown: ${why}`);
+    }
+  };
+  attempt('its scenarios', () => logScenarios(report, secrets, log, paint));
+  attempt('its reason', () => {
     const line = toLogLine(withoutSecrets(renderHeadline(report), secrets));
     // As `core.setFailed` does, which takes no place. The exit code is set already.
     if (isRed(report)) core.error(line, propertiesOf(placeOfFailure(report)));
-    else log.info(line);
-  } catch (error) {
-    log.warning(
-      say`The verdict is ${report.verdict}; its reason could not be shown: ${explainStepFile(error, log)}`,
-    );
+    else core.info(paint(report.verdict === 'passed' ? 'green' : 'yellow', line));
+  });
+}
+
+function logScenarios(report: Report, secrets: readonly string[], log: Logger, paint: Paint): void {
+  const show = (line: string) => core.info(withoutSecrets(line, secrets));
+  for (const { open, fold } of renderLogTables(report, paint)) {
+    open.forEach(show);
+    if (fold === undefined) continue;
+    core.startGroup(fold.title);
+    fold.lines.forEach(show);
+    core.endGroup();
   }
+  for (const { title, lines } of listAll(report)) log.fold(title, lines);
 }
 
 function propertiesOf(place: FilePlace | undefined): core.AnnotationProperties {

@@ -1,9 +1,17 @@
 /** The report as annotations of the workflow run. */
 import type { FilePlace } from '../inputs/inputs.ts';
 import { toPlain } from '../text/escape.ts';
-import type { Phrase } from '../text/phrase.ts';
+import { plural } from '../text/format.ts';
+import { type Phrase, say } from '../text/phrase.ts';
 import { redacted } from '../text/redaction.ts';
-import { allReasons, describeNote, headline } from './reasons.ts';
+import {
+  type AnyReason,
+  allReasons,
+  describeNote,
+  headline,
+  headlineWithRemedy,
+  remedyOf,
+} from './reasons.ts';
 import { isRed, type Report } from './report.ts';
 
 export interface Annotation {
@@ -19,6 +27,8 @@ export interface Annotation {
 const MAX_ERRORS = 9;
 /** Warnings about publishing come beside the notes. */
 const MAX_WARNINGS = 6;
+/** In a fold of the log. */
+const MAX_LOGGED = 500;
 
 /**
  * One annotation for each reason but the first, which the step's failure shows already, and one for each note;
@@ -26,7 +36,9 @@ const MAX_WARNINGS = 6;
  */
 export function renderAnnotations(report: Report): Annotation[] {
   const notes = report.results.flatMap((result) => result.notes.map((note): Item => [describeNote(note)]));
-  const [, ...others] = allReasons(report).map((phrase, at): Item => [phrase, placeOfReason(report, at)]);
+  const [, ...others] = allReasons(report).map(
+    (reason, at): Item => [withRemedy(reason), placeOfReason(report, at)],
+  );
   return redacted(report.redact, () => {
     if (isRed(report)) return [...limited('error', others), ...limited('warning', notes)];
     // The step stays green: under `warn-only` nothing else would show the headline.
@@ -35,8 +47,23 @@ export function renderAnnotations(report: Report): Annotation[] {
   });
 }
 
+/** Every reason and note, for a fold of the log, where they may be too many for the annotations. */
+export function listAll(report: Report): { readonly title: string; readonly lines: readonly Phrase[] }[] {
+  const reasons = allReasons(report).map(withRemedy);
+  const notes = report.results.flatMap((result) => result.notes.map(describeNote));
+  if (reasons.length + notes.length <= MAX_WARNINGS) return [];
+  return [
+    { title: plural(reasons.length, 'reason'), lines: reasons.slice(0, MAX_LOGGED) },
+    { title: plural(notes.length, 'note'), lines: notes.slice(0, MAX_LOGGED) },
+  ].filter(({ lines }) => lines.length > 0);
+}
+
 export function renderHeadline(report: Report): string {
-  return redacted(report.redact, () => toPlain(headline(report)));
+  return redacted(report.redact, () => toPlain(headlineWithRemedy(report)));
+}
+
+function withRemedy({ what, trouble }: AnyReason): Phrase {
+  return trouble === undefined ? what : say`${what}. ${remedyOf(trouble)}`;
 }
 
 /** Where the reason that the step's failure shows is to be found, if it is in a file. */

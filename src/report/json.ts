@@ -30,6 +30,7 @@ const trouble = j.nullable(
   j.object<Trouble>({
     message: j.message((it) => it.what),
     advice: j.words((it) => it.advice, 'What to do next.'),
+    request: j.nullable(j.text)((it) => it.request, 'The request to Bland in which it happened, if any.'),
   }),
 );
 

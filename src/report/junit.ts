@@ -2,7 +2,7 @@
 import { durationOf } from '../bland/simulation-set.ts';
 import { summariseComparison } from '../comparison/changes.ts';
 import type { ScenarioFacts } from '../facts/scenario-facts.ts';
-import type { ScenarioResult, SetResult } from '../gate/verdict.ts';
+import type { ScenarioResult, SetResult, Trouble } from '../gate/verdict.ts';
 import { show, toPlain, visible, visibleId } from '../text/escape.ts';
 import { plural } from '../text/format.ts';
 import { type Outside, type Phrase, quoteId, verbatim } from '../text/phrase.ts';
@@ -48,8 +48,7 @@ function gateSuite(report: Report, run: RunOfSuite): Suite {
   const problems = inputProblems
     .slice(0, MAX_SCENARIOS)
     .map(({ input, message }) => caseOf(shownLabel(verbatim(input)), errorOf('input', message, [])));
-  const advice = trouble === undefined ? [] : [trouble.advice];
-  const last = caseOf('verdict', errorOf(verdict, headline(report), advice));
+  const last = caseOf('verdict', errorOf(verdict, headline(report), linesOf(trouble)));
   return {
     ...run,
     name: subject,
@@ -97,11 +96,18 @@ function setSuite(result: SetResult, index: number, report: Report, run: RunOfSu
   };
 }
 
+/** What to do, and the request in which the trouble came. */
+function linesOf(trouble: Trouble | undefined): string[] {
+  if (trouble === undefined) return [];
+  const { advice, request } = trouble;
+  return request === undefined ? [advice] : [advice, show(verbatim(request))];
+}
+
 /** Of the set as a whole. A rule that only scenarios break is shown at these. */
 function ruleCases(result: SetResult, reasons: readonly Reason[], className: string): TestCase[] {
   const { verdict, trouble, checks } = result;
   if (trouble !== undefined) {
-    return [{ className, name: 'verdict', problem: errorOf(verdict, trouble.what, [trouble.advice]) }];
+    return [{ className, name: 'verdict', problem: errorOf(verdict, trouble.what, linesOf(trouble)) }];
   }
   return checks.flatMap((check) => {
     const own = reasons.filter((reason) => reason.check === check);

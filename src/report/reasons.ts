@@ -1,9 +1,9 @@
 /** Why the verdict is what it is, in the order in which a reader should see it. */
 import { breakingScenarios } from '../gate/scenario-results.ts';
-import type { Check, Finding, Note, SetResult, Verdict } from '../gate/verdict.ts';
+import type { Check, Finding, Note, SetResult, Trouble, Verdict } from '../gate/verdict.ts';
 import { REGRESSION_SIGNIFICANCE, RULES } from '../rules/all.ts';
 import { plural } from '../text/format.ts';
-import { type Phrase, say } from '../text/phrase.ts';
+import { type Phrase, say, verbatim } from '../text/phrase.ts';
 import { isRed, type Report } from './report.ts';
 
 export interface Reason {
@@ -53,7 +53,7 @@ function opening(report: Report): string {
 
 /** The verdict and the one reason that matters, with the scenario that is worst, as a sentence without its full stop. */
 export function headline(report: Report): Phrase {
-  const [first, ...others] = allReasons(report);
+  const [first, ...others] = allReasons(report).map(({ what }) => what);
   if (first === undefined) return say`${opening(report)}: ${describeSuccess(report)}`;
   const more = others.length === 0 ? '' : ` (and ${plural(others.length, 'more reason')})`;
   return say`${opening(report)}: ${withoutStop(first)}${worstOf(report, first)}${more}`;
@@ -96,8 +96,29 @@ export function whyOf(result: SetResult): Phrase {
   return say`${first.finding.message}${more}`;
 }
 
+/** The headline, and what to do about it: all that a reader of a single line needs. */
+export function headlineWithRemedy(report: Report): Phrase {
+  const [first] = allReasons(report);
+  return first?.trouble === undefined
+    ? headline(report)
+    : say`${headline(report)}. ${remedyOf(first.trouble)}`;
+}
+
+/** What to do next; behind it the request in which the trouble came. */
+export function remedyOf({ advice, request }: Pick<Trouble, 'advice' | 'request'>): Phrase {
+  return request === undefined ? [advice] : say`${advice} (${verbatim(request)})`;
+}
+
+/** What does not hold, or kept something from being judged. */
+export interface AnyReason {
+  /** A sentence, which may lack its full stop. */
+  readonly what: Phrase;
+  /** Its remedy; of a rule that is broken there is none. */
+  readonly trouble: Trouble | undefined;
+}
+
 /** Every reason: trouble, problems of the inputs, and the sets', the decisive ones first. Empty when the gate passed. */
-export function allReasons(report: Report): Phrase[] {
+export function allReasons(report: Report): AnyReason[] {
   const { verdict, results, trouble, inputProblems } = report;
   const isOther = (result: SetResult) => Number(result.verdict !== verdict);
   const inSets = results
@@ -105,11 +126,14 @@ export function allReasons(report: Report): Phrase[] {
     .flatMap((result) => {
       const messages = reasonsOf(result).map(({ finding }) => finding.message);
       const reasons = result.trouble === undefined ? messages : [result.trouble.what];
-      return results.length > 1 ? reasons.map((reason) => say`${result.name}: ${reason}`) : reasons;
+      return reasons.map((reason) => ({
+        what: results.length > 1 ? say`${result.name}: ${reason}` : reason,
+        trouble: result.trouble,
+      }));
     });
   return [
-    ...(trouble === undefined ? [] : [trouble.what]),
-    ...inputProblems.map(({ message }) => message),
+    ...(trouble === undefined ? [] : [{ what: trouble.what, trouble }]),
+    ...inputProblems.map(({ message }) => ({ what: message, trouble: undefined })),
     ...inSets,
   ];
 }
@@ -144,10 +168,4 @@ export function countRules(results: readonly SetResult[]): string {
 
 export function describeNote({ text, scenario }: Note): Phrase {
   return scenario === undefined ? say`${text}` : say`${scenario.label}: ${text}`;
-}
-
-/** What to do next, for each trouble once. */
-export function renderAdvice({ trouble, results }: Report): string[] {
-  const advice = [trouble, ...results.map((result) => result.trouble)].flatMap((each) => each?.advice ?? []);
-  return [...new Set(advice)];
 }

@@ -11,7 +11,7 @@ import type { Logger } from '../runtime/log.ts';
 import { idKey } from '../text/ascii.ts';
 import { formatDuration } from '../text/format.ts';
 import { joinNames, type Phrase, quoteId, say, verbatimId } from '../text/phrase.ts';
-import { explainError, withoutStop } from './explain-error.ts';
+import { describeTrouble, explainError } from './explain-error.ts';
 
 /** Looks up what the repository remembers of earlier judged runs. Throws only the signal's reason. */
 export type FindRecords = (most: number, deadline: Deadline) => Promise<RecordSearch>;
@@ -75,8 +75,7 @@ async function find(wanted: WantedBaseline, deps: HurriedDeps): Promise<Baseline
 function explain(error: unknown, { deadline, late, log }: HurriedDeps): Phrase {
   if (late.aborted) return say`it could not be read ${LATE}. Run the job again later`;
   deadline.signal.throwIfAborted();
-  const { what, advice } = explainError(error, log);
-  return say`${what}. ${withoutStop(advice)}`;
+  return describeTrouble(explainError(error, log));
 }
 
 async function loadGiven(ids: readonly string[], deps: HurriedDeps): Promise<Baseline> {

@@ -6,6 +6,7 @@ import { lastPollReserveMs, type Waited, waitUntilTerminal } from '../bland/wait
 import type { Inputs } from '../inputs/inputs.ts';
 import type { Clock, Deadline } from '../runtime/clock.ts';
 import type { Logger } from '../runtime/log.ts';
+import { say, verbatimId } from '../text/phrase.ts';
 import type { FindRecords, PendingBaseline } from './find-baseline.ts';
 
 export interface Deps {
@@ -44,7 +45,7 @@ export interface Ended {
 /** Sets the output early. @throws BlandError for an id that another set has */
 export function announce(id: string, { startedIds, onStarted }: Job, place: number): void {
   if (startedIds.includes(id)) {
-    throw new BlandError('drifted', `Bland gave the id ${id} to two sets that were started.`);
+    throw new BlandError('drifted', say`Bland gave the id ${verbatimId(id)} to two sets that were started`);
   }
   startedIds[place] = id;
   onStarted(startedIds.filter((known) => known !== undefined));

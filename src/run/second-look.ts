@@ -9,7 +9,7 @@ import type { Trouble } from '../gate/verdict.ts';
 import { idKey } from '../text/ascii.ts';
 import { formatDuration, plural } from '../text/format.ts';
 import { joinNames, type Phrase, say, verbatimId } from '../text/phrase.ts';
-import { withoutStop } from './explain-error.ts';
+import { describeTrouble } from './explain-error.ts';
 import { announce, factsOf, type Job, waitFor } from './job.ts';
 import { explainNoStart, explainUnfinished } from './wait-trouble.ts';
 
@@ -78,7 +78,6 @@ function stopOrGiveUp(
   setId?: string,
 ): SecondLook | Stopped {
   if (verdict === 'cancelled') return { verdict, trouble };
-  const { what, advice } = trouble ?? { what: [], advice: '' };
   const named = setId === undefined ? [] : say`set ${verbatimId(setId)}: `;
-  return giveUp(say`${named}${what}. ${withoutStop(advice)}`, setId);
+  return giveUp(say`${named}${describeTrouble(trouble ?? { what: [], advice: '' })}`, setId);
 }

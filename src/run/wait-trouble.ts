@@ -6,8 +6,8 @@ import type { SetResult, Trouble } from '../gate/verdict.ts';
 import { Cancelled } from '../runtime/cancel.ts';
 import type { Logger } from '../runtime/log.ts';
 import { formatDuration } from '../text/format.ts';
-import { quote, say, verbatim } from '../text/phrase.ts';
-import { explainError, withoutStop } from './explain-error.ts';
+import { quote, say } from '../text/phrase.ts';
+import { explainError, troubleOf } from './explain-error.ts';
 
 export interface WaitFacts {
   readonly waitedMs: number;
@@ -55,9 +55,9 @@ export function explainNoStart(error: unknown, facts: Omit<WaitFacts, 'isOwn'>):
   const late = error instanceof OutOfTimeError ? error.trouble : undefined;
   if (late !== undefined) {
     const waited = formatDuration(facts.waitedMs);
-    const what = say`no set was started within ${waited}: ${verbatim(withoutStop(late.message))}`;
+    const what = say`no set was started within ${waited}: ${late.what}`;
     const verdict = isOnlyLate(late, facts) ? 'timed-out' : 'error';
-    return { verdict, trouble: { what, advice: late.advice } };
+    return { verdict, trouble: { ...troubleOf(late), what } };
   }
   const trouble = explainError(error, log);
   // A bug may have come after the request; what Bland answered says itself what came of it.
@@ -74,13 +74,13 @@ function explainTimeOut({ lastSeen, trouble }: TimedOut, facts: WaitFacts): Trou
   const { waitedMs, timeoutMs, isOwn } = facts;
   const allowed = formatDuration(timeoutMs);
   if (lastSeen === undefined) {
-    const what = say`the set was not seen within ${allowed}: ${verbatim(withoutStop(trouble.message))}`;
-    return { what, advice: isOwn ? `${NO_TIME} ${GOES_ON}` : NO_TIME };
+    const what = say`the set was not seen within ${allowed}: ${trouble.what}`;
+    return { ...troubleOf(trouble), what, advice: isOwn ? `${NO_TIME} ${GOES_ON}` : NO_TIME };
   }
   if (trouble !== undefined) {
     const waited = formatDuration(waitedMs);
-    const what = say`given up after ${waited} of ${allowed}: last seen ${quote(lastSeen.status)}, and then ${verbatim(withoutStop(trouble.message))}`;
-    return { what, advice: `${trouble.advice} ${GOES_ON}` };
+    const what = say`given up after ${waited} of ${allowed}: last seen ${quote(lastSeen.status)}, and then ${trouble.what}`;
+    return { ...troubleOf(trouble), what, advice: `${trouble.advice} ${GOES_ON}` };
   }
   if (isKnownStatus(lastSeen.status)) {
     return {

@@ -12,5 +12,10 @@ export function makeLog(redact: boolean): Logger {
     info: (line) => core.info(toLine(line)),
     warning: (line) => core.warning(toLine(line)),
     debug: (line) => core.debug(toLine(line)),
+    fold(title, lines) {
+      core.startGroup(toLine(title));
+      for (const line of lines) core.info(toLine(line));
+      core.endGroup();
+    },
   };
 }

@@ -4,6 +4,7 @@ import { appendOutputs } from './step-files.ts';
 
 const ADVICE =
   'This is a bug of the action, or some of its files are missing: use another version of it, and please report it with the log of a run with debug logging enabled.';
+const LEAST_NODE = 24;
 const MAX_MESSAGE = 300;
 const MAX_STACK = 4000;
 
@@ -23,8 +24,16 @@ export function endWithError(reason: string): void {
 export function endWithBug(error: unknown): void {
   const isError = error instanceof Error;
   const what = isError ? `${error.name}: ${error.message}` : `a value of type ${typeof error} was thrown`;
-  endWithError(`Simulation gate could not run: ${what.slice(0, MAX_MESSAGE)}. ${ADVICE}`);
+  endWithError(`Simulation gate could not run: ${explain(what.slice(0, MAX_MESSAGE))}`);
   if (isError) process.stdout.write(`::debug::${escapeData((error.stack ?? '').slice(0, MAX_STACK))}\n`);
+}
+
+/** An older Node.js lacks what the code uses, which is no bug of it. */
+function explain(what: string): string {
+  const { version } = process;
+  if (Number.parseInt(version.slice(1), 10) >= LEAST_NODE) return `${what}. ${ADVICE}`;
+  const needs = `This action needs Node.js ${LEAST_NODE}, and runs on ${version}: ${what}.`;
+  return `${needs} Runners have it from version 2.327.1 on: start the action there, with uses.`;
 }
 
 function attempt(write: () => void): void {

@@ -9,4 +9,6 @@ export interface Logger {
   warning(line: Line): void;
   /** Shown only in a run with debug logging enabled. */
   debug(line: Line): void;
+  /** Lines that are shown once the reader opens them. */
+  fold(title: Line, lines: readonly Line[]): void;
 }

@@ -28,6 +28,7 @@ function call(overrides: Partial<CallOptions> = {}): CallOptions {
   return {
     deadlineMs: clock.now() + 30 * 60_000,
     signal: new AbortController().signal,
+    subject: 'this set',
     ...overrides,
   };
 }
@@ -141,7 +142,8 @@ describe('a compressed answer, though none was asked for', () => {
     const body = gzipSync('{"error":"NO","message":"because"}');
     emulator.misbehave(PATH, { kind: 'answer', status: 403, headers: { 'content-encoding': 'gzip' }, body });
     const error = await blandFailure(http.getJson(PATH, asIs, call()));
-    expect(error.message).toBe(`GET ${PATH} answered 403 with “NO: because”.`);
+    expect(error.message).toBe('Bland says that the API key may not do this (403): “NO: because”');
+    expect(error.request).toBe(`GET ${PATH}`);
   });
 
   test.each([
@@ -149,8 +151,8 @@ describe('a compressed answer, though none was asked for', () => {
     ['deflate', Buffer.from('x not compressed'), /can't be decompressed \(Z_/],
     ['br', Buffer.from('not compressed at all'), /can't be decompressed \(ERR_/],
     ['zstd', Buffer.from('not compressed at all'), /can't be decompressed \(ZSTD_/],
-    ['gzip', gzipSync(TEXT).subarray(0, 25), /no JSON, but/],
-    ['foo', Buffer.from('not understood'), /no JSON, but/],
+    ['gzip', gzipSync(TEXT).subarray(0, 25), /other than JSON \(200\)/],
+    ['foo', Buffer.from('not understood'), /other than JSON \(200\)/],
     ['gzip, gzip, gzip, gzip, gzip, gzip', Buffer.from(''), /too many content-encodings/],
   ])('%s that is broken is tried again', async (encoding, body, words) => {
     emulator.misbehave(
@@ -170,7 +172,7 @@ describe('failures that may pass', () => {
     await expect(http.getJson(PATH, asIs, call())).resolves.toMatchObject({ id: 'a-set' });
     expect(emulator.requests).toHaveLength(3);
     expect(clock.sleepsMs).toEqual([500, 1000]);
-    expect(log.lines[0]).toContain(`answered ${status} with “hiccup”. Trying again`);
+    expect(log.lines[0]).toContain(`(${status}): “hiccup”. Trying again in 0.5 s. (GET ${PATH})`);
   });
 
   test.each([
@@ -196,7 +198,7 @@ describe('failures that may pass', () => {
     const sleepsBefore = clock.sleepsMs.length;
     emulator.misbehave(PATH, { kind: 'answer', status: 503, body: '<html>busy</html>' });
     const error = await blandFailure(http.getJson(PATH, asIs, call()));
-    expect(error).toMatchObject({ kind: 'unavailable', message: `GET ${PATH} answered 503.` });
+    expect(error).toMatchObject({ kind: 'unavailable', message: 'Bland is unavailable (503)' });
     // The back-off of the second call is not that of the first one gone on.
     const sleepsMs = clock.sleepsMs.slice(sleepsBefore);
     expect(sleepsMs.slice(0, 7)).toEqual([500, 1000, 2000, 4000, 8000, 15_000, 15_000]);
@@ -210,7 +212,7 @@ describe('failures that may pass', () => {
     emulator.misbehave(PATH, { kind: 'answer', status: 200, body: '<html>sign in</html>' });
     const error = await blandFailure(http.getJson(PATH, asIs, call()));
     expect(error.kind).toBe('unreadable');
-    expect(error.message).toContain('answered 200 with no JSON, but "<html>sign in</html>"');
+    expect(error.message).toContain('other than JSON (200): “<html>sign in</html>”');
     expect(error.cause).toBeInstanceOf(SyntaxError);
   });
 
@@ -218,7 +220,10 @@ describe('failures that may pass', () => {
     await emulator.close();
     const error = await blandFailure(http.getJson(PATH, asIs, call()));
     expect(error.kind).toBe('unreachable');
-    expect(error.message).toContain(`GET ${PATH} failed (ECONNREFUSED)`);
+    expect(error.message).toMatch(
+      /^Bland could not be reached at 127\.0\.0\.1:\d+ \(ECONNREFUSED\): “connect /,
+    );
+    expect(error.request).toBe(`GET ${PATH}`);
     expect(clock.sleepsMs).toHaveLength(12);
     emulator = await Emulator.start();
   });
@@ -227,15 +232,21 @@ describe('failures that may pass', () => {
     let looks = 0;
     const read = () => {
       looks += 1;
-      if (looks < 3) throw new BlandError('unreadable', 'Nothing yet.');
+      if (looks < 3) throw new BlandError('unreadable', ['Nothing yet']);
       return looks;
     };
     await expect(http.getJson(PATH, read, call())).resolves.toBe(3);
-    expect(log.lines).toEqual(['Nothing yet. Trying again in 0.5 s.', 'Nothing yet. Trying again in 1.0 s.']);
+    expect(log.lines).toEqual([
+      `Nothing yet. Trying again in 0.5 s. (GET ${PATH})`,
+      `Nothing yet. Trying again in 1.0 s. (GET ${PATH})`,
+    ]);
     const refuse = () => {
-      throw new BlandError('drifted', 'Another form.');
+      throw new BlandError('drifted', ['Another form']);
     };
-    expect(await blandFailure(http.getJson(PATH, refuse, call()))).toMatchObject({ kind: 'drifted' });
+    expect(await blandFailure(http.getJson(PATH, refuse, call()))).toMatchObject({
+      kind: 'drifted',
+      request: `GET ${PATH}`,
+    });
     expect(emulator.requests).toHaveLength(4);
   });
 
@@ -262,7 +273,7 @@ describe('failures that may pass', () => {
       baseUrl: new URL(emulator.url),
       apiKey: emulator.bland.apiKey,
       clock,
-      log: { info: keep, warning: keep, debug: keep },
+      log: { info: keep, warning: keep, debug: keep, fold: () => {} },
       random: () => 0.5,
     });
     emulator.misbehave(PATH, { kind: 'answer', status: 503, body: '{"message":"call +1 555 0100"}' }, 1);
@@ -327,7 +338,7 @@ describe('failures that may pass', () => {
     const error = await failure(hanging.getJson(PATH, asIs, call({ deadlineMs })));
     expect(error).toBeInstanceOf(OutOfTimeError);
     expect(error.cause).toMatchObject({ kind: 'request-timed-out', isTransient: true });
-    expect(error.message).toMatch(/gave no answer within 0\.\d s\./);
+    expect(error.message).toMatch(/^Bland gave no answer within 0\.\d s$/);
   });
 });
 
@@ -364,7 +375,8 @@ describe('time', () => {
     const soon = call({ deadlineMs: systemClock.now() + 100 });
     const error = await failure(connected.getJson(PATH, asIs, soon));
     expect(error).toBeInstanceOf(OutOfTimeError);
-    expect(error.message).toBe(`GET ${PATH} was not sent, since no time was left for an answer.`);
+    expect(error.message).toBe('Bland could not be asked, since no time was left for an answer');
+    expect(error.cause).toMatchObject({ request: `GET ${PATH}` });
     const post = await failure(connected.postJson(PATH, {}, call({ deadlineMs: systemClock.now() + 100 })));
     expect(post).toBeInstanceOf(OutOfTimeError);
     const reason = new Error('SIGINT');
@@ -407,7 +419,8 @@ describe('failures that are final', () => {
     emulator.misbehave(PATH, { kind: 'answer', status, body });
     const error = await blandFailure(http.getJson(PATH, asIs, call()));
     expect(error).toMatchObject({ kind, isTransient: false });
-    expect(error.message).toBe(`GET ${PATH} answered ${status} with “SAID: so”.`);
+    expect(error.message).toMatch(new RegExp(`^Bland .* \\(${status}\\): “SAID: so”$`));
+    expect(error.request).toBe(`GET ${PATH}`);
     expect(error.advice).not.toBe('');
     expect(emulator.requests).toHaveLength(1);
   });
@@ -426,7 +439,9 @@ describe('failures that are final', () => {
   test('the first 404 is believed, unless a store may lag behind', async () => {
     const error = await blandFailure(http.getJson('/v1/agent-testing/simulation-sets/unknown', asIs, call()));
     expect(error.kind).toBe('not-found');
-    expect(error.message).toContain('answered 404 with “NOT_FOUND: Simulation set not found”');
+    expect(error.message).toContain(
+      'Bland does not know this set (404): “NOT_FOUND: Simulation set not found”',
+    );
     expect(emulator.requests).toHaveLength(1);
   });
 

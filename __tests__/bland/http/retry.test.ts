@@ -12,8 +12,8 @@ import {
 
 const NOW = Date.parse('2026-04-14T10:00:00.000Z');
 
-const OUTAGE = toleranceOf(new BlandError('unavailable', 'down'), 'GET', NO_RETRY);
-const UNTIL_DEADLINE = toleranceOf(new BlandError('rate-limited', 'slow'), 'GET', NO_RETRY);
+const OUTAGE = toleranceOf(new BlandError('unavailable', ['down']), 'GET', NO_RETRY);
+const UNTIL_DEADLINE = toleranceOf(new BlandError('rate-limited', ['slow']), 'GET', NO_RETRY);
 
 describe('isExhausted', () => {
   test.each([

@@ -4,7 +4,7 @@ import { BlandError, OutOfTimeError } from '../../../src/bland/http/errors.ts';
 import { SharedBackoff } from '../../../src/bland/http/shared-backoff.ts';
 import { virtualClock } from '../../support/clock.ts';
 
-const LIMIT = new BlandError('rate-limited', 'GET … answered 429.');
+const LIMIT = new BlandError('rate-limited', ['too many requests']);
 const LIVE = new AbortController().signal;
 
 test('delays nobody before it is set, and from its end on', async () => {

@@ -4,10 +4,7 @@ import { BlandError, OutOfTimeError } from '../../../src/bland/http/errors.ts';
 import { makeSlots } from '../../../src/bland/http/slots.ts';
 import { systemClock } from '../../../src/runtime/clock.ts';
 
-const notSent = (where: string) =>
-  new OutOfTimeError(
-    new BlandError('no-time', `${where} was not sent, since no time was left for an answer.`),
-  );
+const notSent = (where: string) => new OutOfTimeError(new BlandError('no-time', [`${where} was not sent`]));
 
 const deadline = (leftMs = 60_000, signal = new AbortController().signal) => ({
   deadlineMs: systemClock.now() + leftMs,
@@ -64,7 +61,7 @@ test('nobody queues beyond the deadline, or once cancelled, and no place is lost
   const patient = inSlot(deadline(), () => notSent('GET /'), task('patient'));
   await expect(late).rejects.toBeInstanceOf(OutOfTimeError);
   await expect(late).rejects.toMatchObject({
-    message: 'GET /late was not sent, since no time was left for an answer.',
+    message: 'GET /late was not sent',
     trouble: { kind: 'no-time' },
   });
   controller.abort(reason);

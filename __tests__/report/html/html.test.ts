@@ -43,7 +43,7 @@ describe('the head of the page', () => {
     const report = reportOf([], { verdict, trouble: TROUBLE });
     expect(textOf(report)).toContain(`Skip to the report ${badge} Simulation gate `);
     expect(textOf(report)).toContain(
-      'GET /v1/sets was answered with 503: try later Run the job again later.',
+      'Bland is unavailable (503): try later Run the job again later. (GET /v1/sets)',
     );
     expect(renderHtml(report)).toContain(`<header class="${verdict}">`);
   });
@@ -425,7 +425,7 @@ describe('several sets', () => {
   test('stand in a table, and then one by one, the worst first', () => {
     expect(tableIn(renderHtml(report), 'sets')).toEqual([
       ['Set', 'Verdict', 'Scenarios', 'To look at', 'Average pass rate', 'Why'],
-      ['set set-2', '! error', '–', '–', '–', 'GET /v1/sets was answered with 503: try later'],
+      ['set set-2', '! error', '–', '–', '–', 'Bland is unavailable (503): try later'],
       [
         'set d4e5f6a7-89ab-cdef-0123-4567890abcde',
         '✕ failed',
@@ -447,9 +447,7 @@ describe('several sets', () => {
   });
 
   test('each say what kept them from being judged, and the skip link leads to the first scenarios', () => {
-    expect(textOf(report)).toContain(
-      'GET /v1/sets was answered with 503: try later. Run the job again later.',
-    );
+    expect(textOf(report)).toContain('Bland is unavailable (503): try later. Run the job again later.');
     expect(renderHtml(report)).toContain('href="#scenarios-2"');
     expect(scenariosIn(report, '-2')).toHaveLength(3);
   });

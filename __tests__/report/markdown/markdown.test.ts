@@ -86,7 +86,7 @@ describe('the first line', () => {
   ])('of %s begins with %s, the verdict and the reason', (verdict, sign) => {
     const [first] = lines(reportOf([], { verdict, trouble: TROUBLE }));
     expect(first?.startsWith(`### ${sign} Simulation gate `)).toBe(true);
-    expect(first).toContain('GET /v1/sets was answered with 503: `try later`');
+    expect(first).toContain('Bland is unavailable (503): `try later`');
   });
 });
 
@@ -324,7 +324,7 @@ describe('what else there is to know', () => {
 
   test('advice stands below the trouble: of one set, of several, of the gate', () => {
     const one = render(reportOf([unjudged('error')]));
-    expect(one).toContain('\n\nRun the job again later.\n');
+    expect(one).toContain('\n\nRun the job again later. (`GET /v1/sets`)\n');
     // The headline has said what happened.
     expect(one.split('try later')).toHaveLength(2);
     const two = render(
@@ -333,10 +333,12 @@ describe('what else there is to know', () => {
     // The table of sets has said it.
     expect(two.split('try later')).toHaveLength(2 + 2);
     expect(sectionsOf(two).map(([, content]) => content)).toEqual([
-      'Run the job again later.\n\nset `set-1`',
-      'Run the job again later.\n\nset `set-2` · status RUNNING',
+      'Run the job again later. (`GET /v1/sets`)\n\nset `set-1`',
+      'Run the job again later. (`GET /v1/sets`)\n\nset `set-2` · status RUNNING',
     ]);
-    expect(render(reportOf([], { trouble: TROUBLE }))).toContain('\n\nRun the job again later.\n');
+    expect(render(reportOf([], { trouble: TROUBLE }))).toContain(
+      '\n\nRun the job again later. (`GET /v1/sets`)\n',
+    );
   });
 });
 
@@ -434,7 +436,7 @@ describe('several sets', () => {
       unjudged('error', { id: undefined, name: 'the set of pathway `p`' }),
       unjudged('cancelled', { id: 'stopped' }),
     ]);
-    const trouble = 'GET /v1/sets was answered with 503: try later';
+    const trouble = 'Bland is unavailable (503): try later';
     expect(cellsOf(all).slice(0, 7)).toEqual([
       ['⏹️ set stopped', trouble],
       ['🛑 the set of pathway p', trouble],
@@ -706,10 +708,10 @@ set \`set-1\` · status PASSED · 2 scenarios · 20 runs · took 4 min · waited
   });
 
   test("a baseline that can't be had", () => {
-    const baseline = { kind: 'unavailable', problem: ['GET /v1/sets was answered with 503'] } as const;
+    const baseline = { kind: 'unavailable', problem: ['Bland is unavailable (503)'] } as const;
     const report = reportOf([judged(setOf(greet(5, 0)), {}, { baseline })]);
     expect(lines(report)[0]).toBe(
-      '### ⚠️ Simulation gate is inconclusive: there is no baseline to compare with: GET /v1/sets was answered with 503',
+      '### ⚠️ Simulation gate is inconclusive: there is no baseline to compare with: Bland is unavailable (503)',
     );
     expect(cellsOf(report)[0]).toEqual(['⚠️ baseline', '–', 'a set to compare with']);
   });

@@ -1,7 +1,8 @@
 /** What an HTTP answer of Bland means: its JSON, or which error it is. */
 import { cutBeforeMasking } from '../../text/mask.ts';
+import { say } from '../../text/phrase.ts';
 import { messageInBody } from './error-body.ts';
-import { BlandError, type BlandErrorKind } from './errors.ts';
+import { BlandError, withWords } from './errors.ts';
 import { parseRetryAfter } from './retry.ts';
 
 export interface Answer {
@@ -14,28 +15,49 @@ export interface Answer {
 /**
  * The parsed JSON of a 2xx; throws a {@link BlandError} for everything else.
  *
- * @param where the request, such as “GET /v1/…”
+ * @param subject what the request asks for, in our own words, such as “this set”
  */
-export function readAnswer(where: string, { status, retryAfter, text }: Answer, nowMs: number): unknown {
-  if (status >= 200 && status <= 299) return parseJson(where, status, text);
-  const said = messageInBody(text);
-  // In quotation marks none of its numbers is taken for one with the status.
-  const what = `${where} answered ${status}${said === undefined ? '' : ` with “${said}”`}.`;
-  throw new BlandError(kindOfStatus(status), what, { retryAfterMs: parseRetryAfter(retryAfter, nowMs) });
+export function readAnswer({ status, retryAfter, text }: Answer, subject: string, nowMs: number): unknown {
+  if (status >= 200 && status <= 299) return parseJson(status, text);
+  const kind = kindOfStatus(status);
+  const what = kind === 'not-found' ? `Bland does not know ${subject}` : WORDS[kind];
+  throw new BlandError(kind, withWords(say`${what} (${status})`, messageInBody(text)), {
+    retryAfterMs: parseRetryAfter(retryAfter, nowMs),
+  });
 }
 
-function parseJson(where: string, status: number, text: string): unknown {
+function parseJson(status: number, text: string): unknown {
   try {
     return JSON.parse(text);
   } catch (error) {
     const what =
-      text.trim() === '' ? 'an empty body' : `no JSON, but ${JSON.stringify(cutBeforeMasking(text, 80))}`;
-    throw new BlandError('unreadable', `${where} answered ${status} with ${what}.`, { cause: error });
+      text.trim() === ''
+        ? say`Bland answered with an empty body (${status})`
+        : withWords(
+            say`Bland answered with something other than JSON (${status})`,
+            cutBeforeMasking(text, 80),
+          );
+    throw new BlandError('unreadable', what, { cause: error });
   }
 }
 
+/** What happened, in words that the status follows. */
+const WORDS = {
+  unauthorized: 'Bland rejected the API key',
+  'payment-required': 'Bland says that the account lacks credit or the right plan',
+  forbidden: 'Bland says that the API key may not do this',
+  'request-timed-out': 'Bland gave up waiting for the request',
+  'rate-limited': 'Bland got too many requests',
+  unavailable: 'Bland is unavailable',
+  unsupported: 'Bland does not serve such requests',
+  redirected: 'Bland answered with a redirect',
+  refused: 'Bland does not accept the request',
+} as const;
+
+type Refusal = keyof typeof WORDS | 'not-found';
+
 /** Every other status below 500 is `refused`; from 500 on, those of proxies (520 to 529) included, `unavailable`. */
-const STATUSES: readonly (readonly [BlandErrorKind, readonly number[]])[] = [
+const STATUSES: readonly (readonly [Refusal, readonly number[]])[] = [
   ['unauthorized', [401]],
   ['payment-required', [402]],
   ['forbidden', [403]],
@@ -47,7 +69,7 @@ const STATUSES: readonly (readonly [BlandErrorKind, readonly number[]])[] = [
   ['unsupported', [405, 406, 415, 421, 426, 501, 505]],
 ];
 
-function kindOfStatus(status: number): BlandErrorKind {
+function kindOfStatus(status: number): Refusal {
   if (status >= 300 && status <= 399) return 'redirected';
   const [kind] = STATUSES.find(([, statuses]) => statuses.includes(status)) ?? [];
   return kind ?? (status >= 500 ? 'unavailable' : 'refused');

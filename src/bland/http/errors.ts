@@ -1,35 +1,36 @@
 /** What can go wrong in a call to Bland, each with what to do about it. */
+import { toPlain } from '../../text/escape.ts';
+import { type Phrase, quote, say } from '../../text/phrase.ts';
 
 /** The same call is tried again, and the advice may be to run the job again. */
 const TRANSIENT = {
   unreachable:
     'Check `base-url`, the network of the runner and, behind a proxy, HTTPS_PROXY and NO_PROXY; then run the job again.',
-  unavailable: 'Bland seems to be down or overloaded: run the job again later.',
+  unavailable: "See Bland's status page if it stays so, and run the job again later.",
   'rate-limited':
     'Run fewer jobs at once or raise `poll-interval`; if it stays so, ask Bland for a higher limit.',
-  'request-timed-out': 'Bland or the network is slow: run the job again later.',
+  'request-timed-out': 'Bland or the network is slow or down: run the job again later.',
   unreadable:
     'Check that `base-url` is an API host, not a web page or a proxy; if it is, tell Bland and run the job again later.',
 } as const;
 
 const FINAL = {
   'untrusted-certificate':
-    "The certificate is not trusted by Node.js: name your organisation's certificate authority in NODE_EXTRA_CA_CERTS, and check `base-url`.",
+    "If a proxy intercepts TLS, name your organisation's certificate authority in NODE_EXTRA_CA_CERTS; if none does, check `base-url`.",
   redirected:
     'Redirects are not followed, since the API key would travel along: give the final address as `base-url`.',
   unauthorized:
-    'Check that `api-key` is a current key, raw, without `Bearer`, and belongs to the host in `base-url`.',
+    'Check the secret BLAND_API_KEY, or whichever `api-key` is given: a current key of the host in `base-url`, raw, without `Bearer`.',
   'payment-required': "Check the balance and the plan of your organisation's Bland account.",
-  forbidden: 'The key is known but may not do this: use a key of the organisation that owns the set.',
+  forbidden: 'Use a key of the organisation that owns the set, the pathway or the persona.',
   'not-found':
     'Check the ids among the inputs, and that the key belongs to the organisation that owns them, on the host in `base-url`. An id from `scenarios/{id}/simulate` looks like that of a set, but is none.',
   refused:
-    'Correct what these words name, in the inputs of this step or at Bland: until then the answer will be the same.',
-  unsupported:
-    'The host does not serve such requests: check that `base-url` is that of the API; if it is, update this action.',
+    'Correct what Bland names, in the inputs of this step or at Bland: until then the answer will be the same.',
+  unsupported: 'Check that `base-url` is that of the API; if it is, update this action.',
   'too-large': 'Judge fewer scenarios in one set.',
   drifted:
-    "Bland's answer is not of the documented form, so it was not used: update this action; if it is the newest, report this line.",
+    'The answer is not of the documented form, so it was not used: update this action; if it is the newest, report this line.',
   'no-time': 'Raise `timeout`.',
   'maybe-started':
     'A set may be running all the same, and costs money: look for it at Bland, and judge it by its id rather than start another.',
@@ -37,30 +38,47 @@ const FINAL = {
     'Nothing was started. Check the inputs that select scenarios, and which scenarios are enabled at Bland.',
 } as const;
 
+/** Bland's own words are cut to fewer already, and may grow a little where some are masked. */
+const MAX_WORDS = 400;
+
 const ADVICE = { ...TRANSIENT, ...FINAL };
 
 export type BlandErrorKind = keyof typeof ADVICE;
 
+export interface BlandErrorOptions {
+  /** Such as “GET /v1/…”; added to what is thrown during a request. */
+  readonly request?: string | undefined;
+  readonly retryAfterMs?: number | undefined;
+  readonly cause?: unknown;
+}
+
 export class BlandError extends Error {
   override readonly name = 'BlandError';
   readonly kind: BlandErrorKind;
+  /** What happened, as a sentence without its full stop; it begins with a name, so that it can be part of another. */
+  readonly what: Phrase;
   /** What the reader can do next, in one or two sentences. */
   readonly advice: string;
   readonly isTransient: boolean;
   /** How long the server asked us to wait, where it did. */
   readonly retryAfterMs: number | undefined;
+  /** The method and path of the request in which it happened. */
+  request: string | undefined;
 
-  constructor(
-    kind: BlandErrorKind,
-    message: string,
-    options: { retryAfterMs?: number | undefined; cause?: unknown } = {},
-  ) {
-    super(message, options);
+  constructor(kind: BlandErrorKind, what: Phrase, { request, retryAfterMs, cause }: BlandErrorOptions = {}) {
+    super(toPlain(what), { cause });
     this.kind = kind;
+    this.what = what;
     this.advice = ADVICE[kind];
     this.isTransient = kind in TRANSIENT;
-    this.retryAfterMs = options.retryAfterMs;
+    this.retryAfterMs = retryAfterMs;
+    this.request = request;
   }
+}
+
+/** What happened, and the words of who knows why: in quotation marks none of their numbers is taken for one with the code. */
+export function withWords(what: Phrase, words: string | undefined): Phrase {
+  return words === undefined ? what : say`${what}: ${quote(words, MAX_WORDS)}`;
 }
 
 /** The deadline left no time for another try after `trouble`, which may be transient, or for the first one. */

@@ -25,6 +25,8 @@ export interface HttpOptions {
 }
 
 export interface CallOptions extends Deadline {
+  /** What is asked for, in our own words, such as “this set”. */
+  readonly subject: string;
   /** How many 404s end the call: Bland's store may lag behind. By default the first does. */
   readonly notFound?: Tolerance;
 }
@@ -53,7 +55,7 @@ export async function connectHttp(options: HttpOptions) {
         await backoff.wait(callOptions);
         try {
           const answer = await sendOnce(send, request, clock, callOptions, outOfTime);
-          return { value: read(readAnswer(nameOf(request), answer, clock.now())) };
+          return { value: read(readAnswer(answer, callOptions.subject, clock.now())) };
         } catch (error) {
           // In the slot too, so that the next call sees the shared back-off.
           return { delayMs: delayMs(error) };
@@ -87,14 +89,17 @@ function planRetries(
   const startedMs = clock.now();
   const failures = new Map<Tolerance, number>();
   let tries = 0;
-  const notSent = `${nameOf(request)} was not sent, since no time was left for an answer.`;
-  let last = new BlandError('no-time', notSent);
+  const name = nameOf(request);
+  let last = new BlandError('no-time', say`Bland could not be asked, since no time was left for an answer`, {
+    request: name,
+  });
   return {
     /** For when no time is left to send the request: what went wrong before says more than that. */
     outOfTime: () => new OutOfTimeError(last),
     /** The pause before the next try; throws what ends the call. */
     delayMs(error: unknown): number {
       if (!(error instanceof BlandError)) throw error;
+      error.request ??= name;
       last = error;
       const nowMs = clock.now();
       const tolerance = toleranceOf(error, request.method, notFound);
@@ -107,7 +112,7 @@ function planRetries(
       if (nowMs + delayMs >= deadlineMs) throw new OutOfTimeError(error);
       // A rate limit may be waited out for long.
       if (tries <= 3 || tries % 10 === 0)
-        log.info(say`${verbatim(error.message)} Trying again in ${(delayMs / 1000).toFixed(1)} s.`);
+        log.info(say`${error.what}. Trying again in ${(delayMs / 1000).toFixed(1)} s. (${verbatim(name)})`);
       return delayMs;
     },
   };
@@ -130,9 +135,8 @@ async function sendOnce(
     return await send(request, AbortSignal.any([signal, timeout]));
   } catch (error) {
     if (signal.aborted) throw request.method === 'POST' ? new InterruptedError(signal.reason) : signal.reason;
-    const where = nameOf(request);
-    if (!timeout.aborted) throw explainNetworkError(where, error);
-    const what = `${where} gave no answer within ${(timeoutMs / 1000).toFixed(1)} s.`;
+    if (!timeout.aborted) throw explainNetworkError(request.url, error);
+    const what = say`Bland gave no answer within ${Number((timeoutMs / 1000).toFixed(1))} s`;
     throw new BlandError('request-timed-out', what, { cause: error });
   }
 }

@@ -6,7 +6,7 @@ import { observedWords } from '../../gate/figures.ts';
 import type { Check, Outcome, SetResult } from '../../gate/verdict.ts';
 import { plural } from '../../text/format.ts';
 import { addressOfSet } from '../addresses.ts';
-import { describeNote, reasonsOf, title, whyOf } from '../reasons.ts';
+import { describeNote, reasonsOf, remedyOf, title, whyOf } from '../reasons.ts';
 import type { Report } from '../report.ts';
 import { BROKEN, badgeOfCheck, OUTCOMES, STANDING_BADGES, VERDICT_BADGES } from './badges.ts';
 import { fold, known, list, text, trend } from './build.ts';
@@ -34,7 +34,7 @@ export function commentView(report: Report): View<CommentNode> {
     title: title(report),
     facts: factsOfRun(report),
     opening: [
-      ...known(trouble, ({ advice }) => text(advice)),
+      ...known(trouble, (it) => text(...remedyOf(it))),
       // One alone is the title.
       ...list('What is wrong with the inputs', problems.length > 1 ? problems : [], 1),
       ...(isOnly ? [] : [...listOfSets(sets), ...next]),
@@ -62,7 +62,7 @@ function sectionOf(
   const set = { scenarios, setId: id, report };
   const nodes = [
     ...directionText(result),
-    ...known(trouble, ({ advice }) => text(advice)),
+    ...known(trouble, (it) => text(...remedyOf(it))),
     ...(key === '' ? next : []),
     ...(trouble === undefined ? judgedNodes(result, set, key === '') : unjudgedScenarios(set)),
     ...fold(headingOf(checks), rulesList(checks)),

@@ -6,7 +6,7 @@ import { observedWords } from '../../gate/figures.ts';
 import type { Check, SetResult } from '../../gate/verdict.ts';
 import { joinNames, say } from '../../text/phrase.ts';
 import { addressOfSet } from '../addresses.ts';
-import { describeNote, reasonsOf } from '../reasons.ts';
+import { describeNote, reasonsOf, remedyOf } from '../reasons.ts';
 import type { Report } from '../report.ts';
 import { badgeOfCheck, OUTCOMES, VERDICT_BADGES } from './badges.ts';
 import { cell, known, list, table, text, trend } from './build.ts';
@@ -27,7 +27,7 @@ export function sectionOf(result: SetResult, key: string, { links }: Report): Se
   const context = { of, isCompared: comparison !== undefined, setId: id, links };
   const nodes = [
     // What kept the only set from being judged is in the headline.
-    ...known(trouble, ({ what, advice }) => text(...(isOnly ? [advice] : say`${what}. ${advice}`))),
+    ...known(trouble, (it) => text(...(isOnly ? remedyOf(it) : say`${it.what}. ${remedyOf(it)}`))),
     ...reasonLists(result),
     ...rulesTable(result.checks, `Rules${of}, with what was observed`),
     ...comparisonText(result),

@@ -2,7 +2,7 @@
 import { averagePassRateOf } from '../../facts/set-facts.ts';
 import type { SetResult } from '../../gate/verdict.ts';
 import { formatRate, plural } from '../../text/format.ts';
-import { headline, whyOf } from '../reasons.ts';
+import { headline, remedyOf, whyOf } from '../reasons.ts';
 import type { Report } from '../report.ts';
 import { cell, known, list, numberCell, table, text } from './build.ts';
 import { factsOfRun, sortSets } from './facts.ts';
@@ -22,7 +22,7 @@ export function pageView(report: Report): View<PageNode> {
     title: headline(report),
     facts: factsOfRun(report),
     opening: [
-      ...known(trouble, ({ advice }) => text(advice)),
+      ...known(trouble, (it) => text(...remedyOf(it))),
       ...list('What is wrong with the inputs', messages, 1),
       ...(sets.length < 2 ? [] : setsTable(sets, sections)),
     ],
