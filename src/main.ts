@@ -7,7 +7,7 @@ import type { PolicyReading } from './inputs/policy/policy.ts';
 import { type InputsReading, readInputs } from './inputs/read-inputs.ts';
 import { lookUpRecords, type RecordSearch } from './publish/baseline.ts';
 import { conclude, publish } from './publish/publish.ts';
-import { describePlan } from './report/log-plan.ts';
+import { describePlan } from './report/log/plan.ts';
 import { renderOutputs } from './report/outputs.ts';
 import { remedyOf } from './report/reasons.ts';
 import { isRed, type Report } from './report/report.ts';

@@ -5,7 +5,7 @@ import { loadOctokit, type Octokit } from '../github/octokit.ts';
 import type { RetryDeadline } from '../github/retry-within.ts';
 import type { FilePlace, Publishing } from '../inputs/inputs.ts';
 import { listAll, placeOfFailure, renderAnnotations, renderHeadline } from '../report/annotations.ts';
-import { renderLogTables } from '../report/log-table.ts';
+import { renderLogTables } from '../report/log/table.ts';
 import { commentSink, renderMarkdown, SUMMARY_SINK } from '../report/markdown/markdown.ts';
 import { isRed, type Report } from '../report/report.ts';
 import { keyOf, type RunContext } from '../runner/context.ts';

@@ -1,10 +1,10 @@
 /** What the log says before the wait. */
 import { describe, expect, test } from '@jest/globals';
-import type { RawInputs } from '../../src/inputs/inputs.ts';
-import { describePlan } from '../../src/report/log-plan.ts';
-import { toPlain } from '../../src/text/escape.ts';
-import { readFile } from '../support/policies.ts';
-import { inputsIn, read, readBare } from '../support/raw-inputs.ts';
+import type { RawInputs } from '../../../src/inputs/inputs.ts';
+import { describePlan } from '../../../src/report/log/plan.ts';
+import { toPlain } from '../../../src/text/escape.ts';
+import { readFile } from '../../support/policies.ts';
+import { inputsIn, read, readBare } from '../../support/raw-inputs.ts';
 
 function planOf(reading: ReturnType<typeof read>): { readonly line: string; readonly details: string[] } {
   const { line, details } = describePlan(inputsIn(reading));

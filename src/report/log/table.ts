@@ -1,15 +1,15 @@
 /** The scenarios as a table in the job's log: plain text in columns, the worst on top. */
-import type { ScenarioResult, SetResult } from '../gate/verdict.ts';
-import { minScenarioPassRate } from '../rules/min-scenario-pass-rate.ts';
-import type { Colour, Paint } from '../text/colour.ts';
-import { toLogLine, toPlain } from '../text/escape.ts';
-import { formatRate, plural } from '../text/format.ts';
-import { type Outside, verbatim } from '../text/phrase.ts';
-import { redacted } from '../text/redaction.ts';
-import { cutEnd, cutMiddle, isolate, padder } from '../text/width.ts';
-import type { Report } from './report.ts';
-import type { Badge } from './view/nodes.ts';
-import { badgeOf } from './view/scenario-lines.ts';
+import type { ScenarioResult, SetResult } from '../../gate/verdict.ts';
+import { minScenarioPassRate } from '../../rules/min-scenario-pass-rate.ts';
+import type { Colour, Paint } from '../../text/colour.ts';
+import { toLogLine, toPlain } from '../../text/escape.ts';
+import { formatRate, plural } from '../../text/format.ts';
+import { type Outside, verbatim } from '../../text/phrase.ts';
+import { redacted } from '../../text/redaction.ts';
+import { cutEnd, cutMiddle, isolate, padder } from '../../text/width.ts';
+import type { Report } from '../report.ts';
+import type { Badge } from '../view/nodes.ts';
+import { badgeOf } from '../view/scenario-lines.ts';
 
 /** Lines that are open, and those that are folded away under a title. They are harmless already. */
 export interface LogTable {
@@ -62,7 +62,7 @@ function renderTable({ name, scenarios }: SetResult, isNamed: boolean, paint: Pa
   const rows = shown.map(rowOf);
   const toLine = lineFormat([HEADER, ...rows], paint);
   const lines = [paint('bold', toLine(HEADER)), ...rows.map(toLine)];
-  const all = `${plural(scenarios.length, 'scenario')}${isNamed ? ` of ${toPlain([name])}` : ''}`;
+  const all = isNamed ? toPlain([name]) : plural(scenarios.length, 'scenario');
   const missing = scenarios.length - shown.length;
   const more = missing > 0 ? [`… and ${missing} more, none of them worse.`] : [];
   if (scenarios.length <= MOST_OPEN) return { open: [`${all}, the worst first:`, ...lines], fold: undefined };

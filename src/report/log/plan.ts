@@ -1,11 +1,11 @@
 /** What will be judged and by which rules, as the log says before anything else. */
-import type { Start } from '../bland/start.ts';
-import type { Inputs, Sets } from '../inputs/inputs.ts';
-import { PROVE_LIMITS, REGRESSION_SIGNIFICANCE, RULES } from '../rules/all.ts';
-import { writeRequired } from '../rules/rule.ts';
-import type { Rules } from '../rules/ruled-set.ts';
-import { formatDuration, plural } from '../text/format.ts';
-import { joinNames, type Phrase, say, verbatim, verbatimId } from '../text/phrase.ts';
+import type { Start } from '../../bland/start.ts';
+import type { Inputs, Sets } from '../../inputs/inputs.ts';
+import { PROVE_LIMITS, REGRESSION_SIGNIFICANCE, RULES } from '../../rules/all.ts';
+import { writeRequired } from '../../rules/rule.ts';
+import type { Rules } from '../../rules/ruled-set.ts';
+import { formatDuration, plural } from '../../text/format.ts';
+import { joinNames, type Phrase, say, verbatim, verbatimId } from '../../text/phrase.ts';
 
 export interface Plan {
   /** One sentence. */
