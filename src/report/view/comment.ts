@@ -88,8 +88,10 @@ function directionText({ comparison, set }: SetResult): Text[] {
 /** @param isTitle whether the title tells of this set */
 function judgedNodes(result: SetResult, set: SetOfScenarios, isTitle: boolean): CommentNode[] {
   const reasons = reasonsOf(result);
-  // Without a scenario to name, the title is the first reason.
-  const isTold = isTitle && !result.scenarios.some(({ standing }) => standing === 'breaks');
+  // Unless the title names a scenario, it is the first reason.
+  const isNamed =
+    result.verdict === 'failed' && result.scenarios.some(({ standing }) => standing === 'breaks');
+  const isTold = isTitle && !isNamed;
   // The others stand at their scenarios.
   const shown = new Set(result.scenarios.map(({ facts }) => facts));
   const ofSet = reasons
