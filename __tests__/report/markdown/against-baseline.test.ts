@@ -300,6 +300,11 @@ describe('the change against the baseline', () => {
     );
   });
 
+  test('has a dot where nothing is left of the set', () => {
+    const result = judged(setOf(refund(18, 2)), {}, onBranch(undefined, refund(20, 0)));
+    expect(changeOf(reportOf([{ ...result, set: undefined }]))).toMatch(/, last sets `█ → ·`$/);
+  });
+
   test('of each set stands in its fold', () => {
     const one = judged(setOf(refund(18, 2)), {}, against(refund(20, 0)));
     const other = judged(

@@ -502,6 +502,19 @@ describe('everything there can be', () => {
   });
 });
 
+describe('what is left out', () => {
+  test.each([
+    ['the job summary', commentSink(0), IN_SUMMARY],
+    ['the job summary unless told otherwise', commentSink(0, true), IN_SUMMARY],
+    ['the outputs where there is no summary', commentSink(0, false), IN_OUTPUTS],
+    ['the outputs where it is the summary', SUMMARY_SINK, IN_OUTPUTS],
+  ])('is in %s', (_, sink, elsewhere) => {
+    const report = reportOfSets([bigSet(2000, 0)], BROKEN);
+    const limit = { ...sink.limit, most: COMMENT_LIMIT };
+    expect(droppedIn(renderMarkdown(report, { ...sink, limit }), elsewhere).length).toBeGreaterThan(0);
+  });
+});
+
 describe('the marker', () => {
   test('is counted as part of the comment', () => {
     const report = reportOfSets([bigSet(500, 0)], BROKEN);
