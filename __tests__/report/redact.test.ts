@@ -152,6 +152,41 @@ describe('a sink that redacts', () => {
     expect(renderOutputs(report, []).violations).toContain(`"scenario_id":"${id}"`);
   });
 
+  test.each([
+    'jane.doe@mail.example.com',
+    'tel +1 (415) 555-0134 ext',
+    'card 4111 1111 1111 1111 of Jane',
+    '+49 (0)30 / 123 456 789 012',
+  ])('masks %s in the place of an id before it is cut to what tells it from others', (words) => {
+    const scenarios = ['a', 'b'].map((id) =>
+      scenarioOfRuns(0, 5, { id: `${id} ${words}`, name: 'Same', worstRunId: words }),
+    );
+    const set = simulationSet({ scenarios });
+    const report = on(reportOf([judged(set, { 'min-scenario-pass-rate': 1 })]));
+    expect(
+      sinksOf(report).filter((sink) => /555|4111|123 ?4|doe|0134|1111|mail\.ex|le\.com/.test(sink)),
+    ).toEqual([]);
+    expect(renderMarkdown(report, SUMMARY_SINK)).toMatch(
+      /worst run `.*\[(?:e-mail address|(?:phone |card )?number)\]/,
+    );
+  });
+
+  test('leaves ids alone where they are cut to what tells them from others', () => {
+    const [one, other] = ['41555501340000000134', '4155550135-0000-000135'];
+    const scenarios = [one, other].map((id) => scenarioOfRuns(0, 5, { id, name: 'Same', worstRunId: id }));
+    const set = simulationSet({ id: one, scenarios });
+    const report = on(reportOf([judged(set, { 'min-scenario-pass-rate': 1 })]));
+    const markdown = renderMarkdown(report, SUMMARY_SINK);
+    expect(markdown).not.toContain('number]');
+    for (const shown of ['41555501…000134', '41555501…000135']) {
+      expect(markdown).toContain(`**\`Same\`** \`${shown}\` 0 of 5`);
+      expect(markdown).toContain(`worst run \`${shown}\``);
+    }
+    expect(markdown).toContain(`\nset \`41555501…000134\` · `);
+    expect(markdown).toContain(`simulation-set-id: ${one}\n`);
+    expect(markdown).toContain(`  - id: "${other}"\n`);
+  });
+
   test('leaves figures of ours alone, however long they are', () => {
     const scenarios = [
       scenarioOfRuns(4_155_550_134, 4_155_550_135, { id: 'a', totalRuns: 8_311_100_269 }),

@@ -27,7 +27,7 @@ describe('the address of the commit', () => {
   });
 });
 
-describe('the table of several sets', () => {
+describe('the list of several sets', () => {
   test('says of which pathway or persona a set is', () => {
     const ofAsked = (id: string, given: object) => {
       const asked = {
@@ -42,8 +42,8 @@ describe('the table of several sets', () => {
     };
     const report = reportOf([ofAsked('a', { pathwayId: 'p-1' }), ofAsked('b', { personaId: 'q-2' })]);
     const text = renderMarkdown(report, SUMMARY_SINK);
-    expect(text).toContain('set `a`<br>pathway `p-1`<br>1 scenario |');
-    expect(text).toContain('set `b`<br>persona `q-2`<br>1 scenario |');
+    expect(text).toContain('\n- ✅ **pathway `p-1` (1 scenario, set `a`)**: all 2 rules hold\n');
+    expect(text).toContain('\n- ✅ **persona `q-2` (1 scenario, set `b`)**: all 2 rules hold\n');
   });
 });
 

@@ -8,6 +8,7 @@ import { renderJson } from '../../src/report/json.ts';
 import { renderJUnit } from '../../src/report/junit.ts';
 import { renderMarkdown, SUMMARY_SINK } from '../../src/report/markdown/markdown.ts';
 import { renderOutputs } from '../../src/report/outputs.ts';
+import type { ScenarioPolicy } from '../../src/rules/ruled-set.ts';
 import { anyPolicyCase, anyRules } from '../support/arbitraries.ts';
 import { runs } from '../support/fuzz.ts';
 import { judge } from '../support/judge.ts';
@@ -23,13 +24,19 @@ interface Row {
 
 interface ReadReport {
   readonly verdict: string;
-  readonly sets: readonly { readonly verdict: string; readonly scenarios: readonly Row[] }[];
+  readonly sets: readonly {
+    readonly verdict: string;
+    readonly scenarios: readonly Row[];
+    readonly violations: readonly { readonly outcome: string; readonly scenario_id: string | null }[];
+  }[];
 }
 
-const SIGNS: Readonly<Record<string, string>> = { failing: '🔴', flaky: '🟡', passing: '🟢', unknown: '⚪' };
+/** What each may mean where no rule names the scenario: a rule on the whole set may be broken because of any. */
+const SIGNS: Readonly<Record<string, string>> = { failing: '🟡', flaky: '🟡', passing: '✅', unknown: '⚪' };
 
 test('whatever Bland sends, and whatever the rules are', () => {
   let failed = 0;
+  const signs = new Set<string>();
   fc.assert(
     fc.property(anyPolicyCase, anyRules, ({ set, circumstances, entries }, limits) => {
       // Named so that each can be found again, whatever its name was.
@@ -38,11 +45,19 @@ test('whatever Bland sends, and whatever the rules are', () => {
         id: `s${index}`,
         name: `Scenario${index}`,
       }));
-      const ruled = { ...limits, scenarios: entries };
+      const renamed = entries.map((entry): ScenarioPolicy => {
+        const at = set.scenarios?.findIndex((one) => entry.matches(one)) ?? -1;
+        return at < 0 ? entry : { ...entry, matches: ({ id }) => id === `s${at}` };
+      });
+      const ruled = { ...limits, scenarios: renamed };
       const results = checkCoverage([judge({ ...set, scenarios }, ruled, circumstances)], ruled);
       const report = reportOf(results, { verdict: worstVerdict(results.map(({ verdict }) => verdict)) });
       const read = JSON.parse(renderJson(report)) as ReadReport;
       const rows = read.sets[0]?.scenarios ?? [];
+      const reasons = read.sets[0]?.violations ?? [];
+      const brokenIn = new Set(
+        reasons.flatMap(({ outcome, scenario_id }) => (outcome === 'broken' ? [scenario_id] : [])),
+      );
       const outputs = renderOutputs(report, []);
       const cases = readJUnit(renderJUnit(report))[0]?.cases ?? [];
       const markdown = renderMarkdown(report, SUMMARY_SINK);
@@ -69,7 +84,13 @@ test('whatever Bland sends, and whatever the rules are', () => {
         );
         const own = violations.filter(({ scenario_id }) => scenario_id === row.id);
         expect(own.length > 0).toBe(outcome === 'error' || (outcome === 'failure' && own.length > 0));
-        expect(markdown).toContain(`| ${SIGNS[row.state]} \`${name}\`<br>`);
+        const [, sign = ''] = new RegExp(`^- (\\S+) \\*\\*\`${name}\`\\*\\* `, 'mu').exec(markdown) ?? [];
+        signs.add(sign);
+        if (quarantined) expect(sign).toBe('🚧');
+        else if (own.length === 0) expect(['❌', SIGNS[row.state]]).toContain(sign);
+        else if (brokenIn.has(row.id)) expect(sign).toBe('❌');
+        else expect(['❌', '⚠️']).toContain(sign);
+        if (sign === '❌') expect(['failed', 'error']).toContain(report.verdict);
         // By its name too: any run may have the same id.
         const [, tags] = html.match(`<tr data-is="([^"]*)"><th scope="row"><bdi>${name}</bdi> `) ?? [];
         expect(tags?.split(' ')).toContain(row.state);
@@ -78,4 +99,5 @@ test('whatever Bland sends, and whatever the rules are', () => {
     runs(2),
   );
   expect(failed).toBeGreaterThan(50);
+  expect([...signs]).toEqual(expect.arrayContaining(['⚠️', '✅', '❌', '🚧', '🟡']));
 });

@@ -5,7 +5,8 @@ import { readScenario } from '../../src/facts/scenario-facts.ts';
 import { readSet } from '../../src/facts/set-facts.ts';
 import type { Report } from '../../src/report/report.ts';
 import { toTranscript } from '../../src/report/view/transcripts.ts';
-import { visible } from '../../src/text/escape.ts';
+import { visible, visibleId } from '../../src/text/escape.ts';
+import { shortId } from '../../src/text/label.ts';
 import { quote, say, verbatim, verbatimId } from '../../src/text/phrase.ts';
 import { baselineOf } from './arbitraries.ts';
 import { reportOf, reportOfSets, unjudged } from './reports.ts';
@@ -14,13 +15,28 @@ import { judged, quarantineFor, scenario, scenarioOfRuns, scenarioPolicy, simula
 /** A text that needs no care; reports on it show what the reports on others must look like. */
 export const HARMLESS = 'Harmless';
 
-/** A set that has `text` wherever Bland can put one. */
+/** What may stand where a harmless report has this: the same with all of the text, or with as much as there is room for. */
+export function formsOf(harmless: string, text: string): string[] {
+  if (!harmless.includes(HARMLESS)) return [harmless];
+  const ends = [60, 80, 100, 120, 200, 300, 400].map((length) => visible(text, length));
+  const middles = [60, 80].map((length) => visible(text, length, 'middle'));
+  const all = new Set([...ends, ...middles, visibleId(shortId(text), 80)]);
+  return [...all].map((shown) => harmless.replaceAll(HARMLESS, () => shown || '(empty)'));
+}
+
+/**
+ * A set that has `text` wherever Bland can put one. None of the ids can be copied, so that there is the same to copy
+ * whatever the text is. Each name is there twice, so that the ids stand beside all of them; of eight rates the average has few digits.
+ */
 function setWith(text: string) {
-  const given = { id: text, name: text, worstRunId: text, failureModes: [text, text] };
+  const given = { id: `${text} `, name: text, worstRunId: text, failureModes: [text, text] };
   return simulationSet({
     scenarios: [
       scenarioOfRuns(0, 5, given),
       scenarioOfRuns(3, 2, { ...given, name: ' ' }),
+      scenarioOfRuns(0, 5, { ...given, name: ' ' }),
+      scenarioOfRuns(1, 4, given),
+      scenarioOfRuns(1, 4, given),
       scenario({ ...given, passRate: undefined, meanScore: undefined }),
       scenario({ ...given, passed: 5, failed: 5 }),
       scenario(given),

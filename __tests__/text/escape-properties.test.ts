@@ -14,7 +14,6 @@ import { headline } from '../../src/report/reasons.ts';
 import type { Report } from '../../src/report/report.ts';
 import {
   escapeSigns,
-  oneLine,
   toCell,
   toHtml,
   toLogLine,
@@ -27,7 +26,7 @@ import { quote, say, verbatim } from '../../src/text/phrase.ts';
 import { redacted } from '../../src/text/redaction.ts';
 import { anyText, runs } from '../support/fuzz.ts';
 import { codesOf, frameOf, type Node, referencesIn, textOf, treesOf } from '../support/github-tree.ts';
-import { HARMLESS, reportsWith } from '../support/hostile-reports.ts';
+import { formsOf, HARMLESS, reportsWith } from '../support/hostile-reports.ts';
 import { readJUnit } from '../support/junit.ts';
 
 const anyLength = fc.integer({ min: 1, max: 400 });
@@ -233,15 +232,13 @@ describe('a report with any text wherever one can stand', () => {
     alwaysReported((report, like, text) => {
       const sink = commentSink(200);
       const expected = treesOf(renderMarkdown(like, sink));
-      const texts = [80, 120, 200, 300, 400].map((length) => oneLine(text, length) || '(empty)');
       for (const [at, { reader, nodes }] of treesOf(renderMarkdown(report, sink)).entries()) {
         const others = expected[at]?.nodes ?? [];
         expect([reader, frameOf(nodes)]).toEqual([reader, frameOf(others)]);
         expect([reader, referencesIn(nodes)]).toEqual([reader, []]);
         const codes = codesOf(nodes);
         for (const [place, code] of codesOf(others).entries()) {
-          if (code === HARMLESS) expect(texts).toContain(codes[place]);
-          else expect(codes[place]).toBe(code);
+          expect(redacted(false, () => formsOf(code, text))).toContain(codes[place]);
         }
       }
     });

@@ -25,7 +25,8 @@ export function visible(text: string, maxLength: number, where: Outside['cut'] =
 /** Of a longer text the end is not looked at. */
 const LONGEST_SEEN_WHOLE = 2000;
 
-const ID = /^[\w-]{1,128}$/;
+/** Whole, or with its middle left out. */
+const ID = /^[\w-]{1,128}(?:…[\w-]{1,16})?$/;
 
 /** An id is not masked where it looks like one. */
 export function visibleId(id: string, maxLength: number): string {

@@ -15,8 +15,12 @@ export function scenarioLabel({ id, name = '' }: Named): Outside {
 
 const LONG_ID = 16;
 
-/** As much of an id as tells it from others in a sentence: the first eight digits of a UUID. */
+/**
+ * As much of an id as tells it from others in a sentence: the first eight digits of a UUID. What does not look like an id
+ * is left whole, to be masked where that is needed: of a part nobody can tell what it was.
+ */
 export function shortId(id: string): string {
+  if (!/^[\w-]+$/.test(id)) return id;
   if (/^[\da-f]{8}-[\da-f]{4}-[\da-f]{4}-[\da-f]{4}-[\da-f]{12}$/i.test(id)) return id.slice(0, 8);
   return id.length <= LONG_ID ? id : `${id.slice(0, 8)}…${id.slice(-6)}`;
 }

@@ -3,7 +3,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { readScenario } from '../../../src/facts/scenario-facts.ts';
 import { checkCoverage } from '../../../src/gate/coverage.ts';
-import type { SetResult } from '../../../src/gate/verdict.ts';
+import type { SetResult, Standing } from '../../../src/gate/verdict.ts';
 import { formatMarker } from '../../../src/publish/marker.ts';
 import { renderAnnotations } from '../../../src/report/annotations.ts';
 import {
@@ -17,7 +17,15 @@ import type { Report } from '../../../src/report/report.ts';
 import { toTranscript } from '../../../src/report/view/transcripts.ts';
 import { quote, say, verbatim } from '../../../src/text/phrase.ts';
 import { baselineOf } from '../../support/arbitraries.ts';
-import { renderAsGitHub, rowsIn as tableRowsIn, tagsOf } from '../../support/github-markdown.ts';
+import {
+  codeBlocksIn,
+  foldIn,
+  foldsIn,
+  itemsIn,
+  partsOf,
+  renderAsGitHub,
+  tagsOf,
+} from '../../support/github-markdown.ts';
 import { reportOf, reportOfSets, unjudged } from '../../support/reports.ts';
 import {
   judged,
@@ -61,7 +69,7 @@ function bigSet(failing: number, passing: number, id = 'set-1') {
   return simulationSet({ id, scenarios: [...good, ...bad], totalScenarios: failing + passing });
 }
 
-/** Every scenario breaks the second rule, so that the list of what can't be judged is as long as the tables. */
+/** No scenario can be judged by the second rule, so that all that breaks none is listed as such. */
 const BROKEN = { 'min-scenario-pass-rate': 0.3 };
 const BROKEN_AND_UNCLEAR = { ...BROKEN, 'min-runs-per-scenario': 1_000_000 };
 const IN_SUMMARY = 'the job summary of the run has more.';
@@ -83,14 +91,14 @@ function droppedIn(markdown: string, elsewhere: string): number[] {
 /** How many sets have no fold, as the line after the folds says. */
 function leftOutIn(markdown: string, elsewhere: string): number {
   const [, count = '0', where = elsewhere] =
-    /^_(\d+) more sets? only in the first table: (.*)_$/m.exec(markdown) ?? [];
+    /^_(\d+) more sets? only in the first list: (.*)_$/m.exec(markdown) ?? [];
   expect(where).toBe(elsewhere);
   return Number(count);
 }
 
 /** The fold of each set, from its title on. */
 function sectionsIn(markdown: string): string[] {
-  return markdown.split(/^<details>\n<summary>(?=\S+ set )/mu).slice(1);
+  return markdown.split(/^<details>\n<summary>(?=\S+ (?:\d+ scenarios? \()?set )/mu).slice(1);
 }
 
 /** Every row is one of the whole text, none a part of one: no code, fence or surrogate pair is cut in two. */
@@ -101,15 +109,15 @@ function expectWholeRows(markdown: string, whole: string): void {
   expect(markdown.isWellFormed()).toBe(true);
 }
 
-/** The rows of tables and the items of lists. GitHub's parser, which would be surer, has not the memory for all. */
+/** The items of lists. GitHub's parser, which would be surer, has not the memory for all. */
 function rowsIn(markdown: string): string[] {
-  return markdown.split('\n').filter((line) => /^(?:- |\| (?!Rule |Scenario |Set ))/.test(line));
+  return markdown.split('\n').filter((line) => line.startsWith('- '));
 }
 
 const sum = (numbers: readonly number[]) => numbers.reduce((total, number) => total + number, 0);
 
 describe('10,000 scenarios', () => {
-  const ROWS = { BROKEN: 3 + 10_000, BROKEN_AND_UNCLEAR: 4 + 10_000 + 10_000 };
+  const ROWS = { BROKEN: 3 + 10_000, BROKEN_AND_UNCLEAR: 4 + 10_000 };
   const broken = reportOfSets([bigSet(6000, 4000)], BROKEN);
   const unclear = reportOfSets([bigSet(6000, 4000)], BROKEN_AND_UNCLEAR);
   const comment = renderComment(broken);
@@ -132,41 +140,73 @@ describe('10,000 scenarios', () => {
     expect(rowsIn(markdown).length + sum(dropped)).toBe(rows);
   });
 
+  const parts = partsOf(comment.slice(MARKER.length));
+  const namesIn = (items: readonly (readonly string[])[]) =>
+    items.map(([line = '']) => /(?:bad|good) \d+/.exec(line)?.[0]);
+  const countOf = (wanted: Standing) =>
+    broken.results[0]?.scenarios.filter(({ standing }) => standing === wanted).length ?? 0;
+
   test('the worst rows are kept, in their order, and all rules', () => {
-    const [only] = broken.results;
-    const worst = only === undefined ? [] : only.scenarios.map(({ facts: { name } }) => name);
-    const rows = tableRowsIn(renderAsGitHub(comment)).map(([first = '']) => first);
-    expect(rows.filter((cell) => !cell.includes('<br>'))).toEqual([
-      '❌ min-scenario-pass-rate',
-      '✅ fail-on-status',
-      '✅ complete',
+    const worst = broken.results[0]?.scenarios.map(({ facts: { name = '' } }) => /\w+ \d+/.exec(name)?.[0]);
+    const breaking = countOf('breaks');
+    const open = itemsIn(parts);
+    const shown = namesIn([
+      ...open,
+      ...itemsIn(foldIn(parts, `${breaking - 5} more scenarios broke a rule`)),
     ]);
-    // A short row of the next table may fit into what is left.
-    const shown = rows.flatMap((cell) => /bad \d+/.exec(cell)?.[0] ?? []);
+    expect(open).toHaveLength(5);
     expect(shown.length).toBeGreaterThan(20);
-    expect(shown).toEqual(worst.slice(0, shown.length).map((name) => /bad \d+/.exec(name ?? '')?.[0]));
-    const [bad, good = 0] = droppedIn(comment, IN_SUMMARY);
-    expect(bad).toBe(6000 - shown.length);
+    expect(shown).toEqual(worst?.slice(0, shown.length));
+    expect(
+      itemsIn(foldIn(parts, '3 rules, of which 2 hold')).map(([line = '']) => line.split(':')[0]),
+    ).toEqual(['❌ min-scenario-pass-rate', '✅ fail-on-status', '✅ All runs present']);
+    // A short row of the next list may fit into what is left.
+    const [bad, allowed = 0, good = 0] = droppedIn(comment, IN_SUMMARY);
+    expect(bad).toBe(breaking - shown.length);
+    expect(allowed).toBeGreaterThan(countOf('allowed') - 10);
     expect(good).toBeGreaterThan(3990);
   });
 
+  test('are counted in the titles of folds, however many are left out', () => {
+    expect(foldsIn(parts).map(({ title }) => title)).toEqual([
+      'What to do next',
+      `${countOf('breaks') - 5} more scenarios broke a rule`,
+      `🟡 ${countOf('allowed')} flaky, within limits`,
+      '✅ 4000 passing',
+      '3 rules, of which 2 hold',
+    ]);
+    expect(countOf('breaks') + countOf('allowed')).toBe(6000);
+  });
+
   test('the worst scenario is shown however many others cannot be judged', () => {
-    const text = unclearComment;
-    expect(text).toMatch(/^\| 🔴 /mu);
-    // The list of what can't be judged, which stands before, is as long, and gets what is left.
-    expect(text.indexOf('Could not be evaluated')).toBeLessThan(text.indexOf('to look at'));
-    expect(droppedIn(text, IN_SUMMARY)[0]).toBeGreaterThan(9990);
+    const unclearParts = partsOf(unclearComment.slice(MARKER.length));
+    const open = itemsIn(unclearParts).map(([line = '']) => line);
+    expect(open.filter((line) => line.startsWith('❌'))).toHaveLength(5);
+    // What can't be judged, of which there is more, gets what is left.
+    const dropped = droppedIn(unclearComment, IN_SUMMARY);
+    expect(unclearComment.indexOf('broke a rule')).toBeLessThan(
+      unclearComment.indexOf('Could not be evaluated'),
+    );
+    expect(dropped[0]).toBeLessThan(countOf('breaks') - 25);
+    expect(sum(dropped.slice(1))).toBeGreaterThan(10_000 - countOf('breaks') - 10);
+  });
+
+  test('what to do next is there in full', () => {
+    const [quarantine, again] = codeBlocksIn(parts);
+    expect(quarantine?.text.match(/^ {2}- id: "set-1-bad-\d+"$/gm)).toHaveLength(5);
+    expect(again?.text).toBe('simulation-set-id: set-1\n');
   });
 
   test('what is cut leaves no fold open and no half of a row', () => {
-    const html = renderAsGitHub(comment);
-    const tags = tagsOf(html);
-    expect(tags.filter((tag) => tag === 'details')).toHaveLength(3);
-    expect(tags.filter((tag) => tag === '/details')).toHaveLength(3);
-    expect(tags.filter((tag) => tag === 'table')).toHaveLength(5);
-    const widths = tableRowsIn(html).map((cells) => cells.length);
-    expect(widths.filter((width) => width === 3)).toHaveLength(3);
-    expect(widths.filter((width) => width === 2)).toHaveLength(widths.length - 3);
+    const tags = tagsOf(renderAsGitHub(comment));
+    expect(tags.filter((tag) => tag === 'details')).toHaveLength(5);
+    expect(tags.filter((tag) => tag === '/details')).toHaveLength(5);
+    expect(tags).not.toContain('table');
+    // As many lines as in whole rows: the name, the rule, two failure modes, how many more there are, and the worst run.
+    for (const lines of itemsIn(parts)) expect(lines).toHaveLength(6);
+    for (const { parts: inside, title } of foldsIn(parts).filter((fold) => /broke|within/.test(fold.title))) {
+      for (const lines of itemsIn(inside)) expect(lines).toHaveLength(title.startsWith('🟡') ? 5 : 6);
+    }
   });
 });
 
@@ -188,8 +228,9 @@ describe('fifty sets', () => {
       const rows = rowsIn(markdown).length + sum(droppedIn(markdown, elsewhere));
       expect(rows).toBe(50 + sections.length * (3 + 100));
       // Of those that are told of the worst has its scenarios, and all have their rules.
-      expect(markdown.match(/^\| ❌ min-scenario-pass-rate /gmu)).toHaveLength(sections.length);
-      expect(sections[0]).toMatch(/^\| 🔴 /mu);
+      expect(markdown.match(/^- ❌ `min-scenario-pass-rate`: /gmu)).toHaveLength(sections.length);
+      expect(sections[0]).toMatch(/^- ❌ \*\*`` bad /mu);
+      expect(markdown.match(/^simulation-set-id: .*$/m)?.[0].split(',')).toHaveLength(50);
     },
   );
 
@@ -222,8 +263,8 @@ describe('fifty sets', () => {
   ])('that could not be judged, each for 400 %s, fit', (_, sign) => {
     const text = renderComment(reportOfTrouble(sign.repeat(400)));
     expect(text.length).toBeLessThanOrEqual(COMMENT_LIMIT);
-    // The table has them all; how many of them have a fold, depends on the room.
-    expect(text.match(/^\| ⏱️ set /gmu)).toHaveLength(50);
+    // The list has them all; how many of them have a fold, depends on the room.
+    expect(text.match(/^- ⏱️ \*\*set /gmu)).toHaveLength(50);
     const told = text.split(ADVICE).length - 1;
     expect(told).toBeGreaterThan(10);
     expect(sectionsIn(text)).toHaveLength(told);
@@ -240,15 +281,35 @@ describe('fifty sets', () => {
     expect(text.indexOf('<summary>⏱️')).toBeLessThan(text.indexOf('<summary>❌'));
     expect(sectionsIn(text)).toHaveLength(21);
     expect(text.split(ADVICE).length - 1).toBe(20);
-    expect(droppedIn(text, IN_SUMMARY)).toHaveLength(1);
+    // Of the failed one: what broke a rule, and what broke none.
+    expect(droppedIn(text, IN_SUMMARY)).toHaveLength(2);
+  });
+
+  test('with the longest ids and names leave room beside what to do next, which is never cut', () => {
+    const long = Array.from({ length: 50 }, (_, index) => {
+      const id = `${index}`.padStart(128, 'i');
+      const name = '🙈'.repeat(500);
+      return simulationSet({
+        id,
+        scenarios: [scenarioOfRuns(0, 5, { id: `${index}`.padStart(128, 's'), name })],
+      });
+    });
+    const report = reportOfSets(long, BROKEN);
+    const text = renderComment(report);
+    const blocks = codeBlocksIn(partsOf(text.slice(MARKER.length)));
+    expect(blocks).toHaveLength(2);
+    expect(sum(blocks.map((block) => block.text.length))).toBeLessThan(8500);
+    expect(blocks).toEqual(codeBlocksIn(partsOf(renderMarkdown(report, UNLIMITED))));
+    expect(text.length).toBeLessThanOrEqual(COMMENT_LIMIT);
+    expect(sectionsIn(text).length).toBeGreaterThan(20);
   });
 
   test('of which one failed: it stands first, and its scenarios have the room', () => {
     const passing = Array.from({ length: 10 }, (_, index) => bigSet(0, 300, `fine-${index}`));
     const report = reportOfSets([...passing, bigSet(30, 0, 'bad')], BROKEN);
     const text = renderComment(report);
-    expect(sectionsIn(text)[0]).toMatch(/^❌ set bad</u);
-    expect([...text.matchAll(/^\| (?:🔴|🟡) /gmu)]).toHaveLength(30);
+    expect(sectionsIn(text)[0]).toMatch(/^❌ 30 scenarios \(set bad\)</u);
+    expect([...text.matchAll(/^- (?:❌|🟡) \*\*`` bad /gmu)]).toHaveLength(30);
     expect(sectionsIn(text)).toHaveLength(11);
     expect(droppedIn(text, IN_SUMMARY).length).toBeGreaterThan(0);
   });
@@ -312,7 +373,7 @@ describe('texts of 100 kB', () => {
     );
     const comment = renderComment(report);
     expect(comment.length).toBeLessThanOrEqual(COMMENT_LIMIT);
-    expect(comment.match(/^\| ❌ set /gmu)).toHaveLength(50);
+    expect(comment.match(/^- ❌ \*\*20 scenarios \(set /gmu)).toHaveLength(50);
     expect(sectionsIn(comment).length + leftOutIn(comment, IN_SUMMARY)).toBe(50);
     expectWholeRows(comment, MARKER + renderMarkdown(report, UNLIMITED));
     const summary = renderSummary(report);
@@ -438,6 +499,19 @@ describe('everything there can be', () => {
     const [small, large] = [msOf(100), msOf(800)];
     // Eight times as many; a square would take 64 times as long.
     expect(large).toBeLessThan(Math.max(500, small * 30));
+  });
+});
+
+describe('what is left out', () => {
+  test.each([
+    ['the job summary', commentSink(0), IN_SUMMARY],
+    ['the job summary unless told otherwise', commentSink(0, true), IN_SUMMARY],
+    ['the outputs where there is no summary', commentSink(0, false), IN_OUTPUTS],
+    ['the outputs where it is the summary', SUMMARY_SINK, IN_OUTPUTS],
+  ])('is in %s', (_, sink, elsewhere) => {
+    const report = reportOfSets([bigSet(2000, 0)], BROKEN);
+    const limit = { ...sink.limit, most: COMMENT_LIMIT };
+    expect(droppedIn(renderMarkdown(report, { ...sink, limit }), elsewhere).length).toBeGreaterThan(0);
   });
 });
 

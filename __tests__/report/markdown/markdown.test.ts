@@ -1,75 +1,57 @@
 /** The report as Markdown: what it says, in which order, and how GitHub shows it. */
 import { describe, expect, test } from '@jest/globals';
 import type { StartRequest } from '../../../src/bland/client.ts';
-import type { ScenarioStatistics, SimulationSet } from '../../../src/bland/simulation-set.ts';
-import { readSet } from '../../../src/facts/set-facts.ts';
-import { checkCoverage } from '../../../src/gate/coverage.ts';
 import type { Verdict } from '../../../src/gate/verdict.ts';
 import { commentSink, renderMarkdown, SUMMARY_SINK } from '../../../src/report/markdown/markdown.ts';
 import type { Report } from '../../../src/report/report.ts';
-import { baselineOf } from '../../support/arbitraries.ts';
-import { renderAsGitHub, rowsIn, textOf } from '../../support/github-markdown.ts';
+import { everyPart, foldIn, foldsIn, itemsIn, itemsUnder, partsOf } from '../../support/github-markdown.ts';
 import { type Node, textOf as nodesText, treesOf } from '../../support/github-tree.ts';
-import type { Context } from '../../support/judge.ts';
 import { reportOf, reportOfProblems, reportOfSets, TROUBLE, unjudged } from '../../support/reports.ts';
 import {
   documentedSet,
-  type GivenEntry,
-  type GivenRules,
   judged,
-  quarantineFor,
-  rules,
   scenario,
   scenarioOfRuns,
-  scenarioPolicy,
   setWithOverall,
   simulationSet,
 } from '../../support/sets.ts';
 
-/** Explains the pictures. */
-const LEGEND = /^_`●` is the pass rate on a scale from 0 to 100%; .*_$/gm;
-
 const render = (report: Report) => renderMarkdown(report, commentSink(0));
 const lines = (report: Report) => render(report).split('\n');
+const partsIn = (report: Report) => partsOf(render(report));
 
-/** The text of each cell, row by row, with a slash where a line ends within it. */
-function cellsOf(report: Report): string[][] {
-  return rowsIn(renderAsGitHub(render(report))).map((cells) =>
-    cells.map((cell) => textOf(cell.replaceAll('<br />', ' / ').replaceAll('<br>', ' / '))),
-  );
+/** The first line of each item in the fold that begins with this: of one set, the first such fold. */
+function folded(report: Report, title: RegExp): string[] {
+  const fold = foldsIn(partsIn(report)).find((one) => title.test(one.title));
+  return itemsIn(fold?.parts ?? []).map(([line = '']) => line);
 }
 
-/** Title and content of each set's fold: they alone end with the facts on their set. */
+const rulesOf = (report: Report) => folded(report, /rules?\b.*hold/);
+const notesOf = (report: Report) => folded(report, /^\d+ notes?$/);
+
+/** Title and content of each set's fold. */
 function sectionsOf(text: string): string[][] {
   const sections = text.matchAll(
-    /^<details>\n<summary>(.* set .*)<\/summary>\n\n([\s\S]*?\n\n)??((?:set|the set) .*)\n\n<\/details>$/gmu,
+    /^<details>\n<summary>(\S+ (?:\d+ scenarios?|pathway|persona|a set|set) ?.*)<\/summary>\n\n([\s\S]*?\n\n)??((?:set|pathway|status) .*)\n\n<\/details>$/gmu,
   );
   return [...sections].map(([, title = '', content = '', facts = '']) => [title, `${content}${facts}`]);
 }
 
 interface Fold {
   readonly title: string;
-  /** In the fold itself, or in folds in it. */
-  readonly tables: number;
   readonly folds: readonly Fold[];
 }
 
-function foldsIn(nodes: readonly Node[]): Fold[] {
+/** As a tree of any parser's has them. */
+function foldsOf(nodes: readonly Node[]): Fold[] {
   return nodes.flatMap((node) => {
     if (node.type !== 'element') return [];
     const { tagName, children } = node;
-    if (tagName !== 'details') return foldsIn(children);
+    if (tagName !== 'details') return foldsOf(children);
     const [summary] = children.filter((child) => child.type === 'element' && child.tagName === 'summary');
     const title = nodesText(summary === undefined ? [] : [summary]);
-    return [{ title, tables: countTables(children), folds: foldsIn(children) }];
+    return [{ title, folds: foldsOf(children) }];
   });
-}
-
-function countTables(nodes: readonly Node[]): number {
-  return nodes.reduce((sum, node) => {
-    if (node.type !== 'element') return sum;
-    return sum + (node.tagName === 'table' ? 1 : countTables(node.children));
-  }, 0);
 }
 
 /** The last line: what was looked at. */
@@ -87,6 +69,69 @@ describe('the first line', () => {
     const [first] = lines(reportOf([], { verdict, trouble: TROUBLE }));
     expect(first?.startsWith(`### ${sign} Simulation gate `)).toBe(true);
     expect(first).toContain('Bland is unavailable (503): `try later`');
+  });
+
+  const RULED = { 'min-scenario-pass-rate': 0.9 };
+  const flaky = scenarioOfRuns(3, 2, { id: 'flaky', name: 'Flaky' });
+  const dead = scenarioOfRuns(0, 5, { id: 'dead', name: 'Dead' });
+  const titleOf = (report: Report) => lines(report)[0];
+
+  test('names the scenario that broke, or the worst and how many more', () => {
+    const one = reportOfSets([simulationSet({ scenarios: [scenario(), flaky] })], RULED);
+    expect(titleOf(one)).toBe('### ❌ Simulation gate failed: `Flaky`');
+    const two = reportOfSets([simulationSet({ scenarios: [flaky, scenario(), dead] })], RULED);
+    expect(titleOf(two)).toBe('### ❌ Simulation gate failed: `Dead` and 1 more');
+  });
+
+  test('names the worst of all sets', () => {
+    const sets = [flaky, dead].map((one) => simulationSet({ id: `set-${one.id}`, scenarios: [one] }));
+    expect(titleOf(reportOfSets(sets, RULED))).toBe('### ❌ Simulation gate failed: `Dead` and 1 more');
+  });
+
+  test('names the scenario because of which a rule on the whole set is broken', () => {
+    const set = simulationSet({ scenarios: [scenario(), flaky] });
+    expect(titleOf(reportOfSets([set], { 'max-flaky-count': 0 }))).toBe(
+      '### ❌ Simulation gate failed: `Flaky`',
+    );
+  });
+
+  test('has the first reason where no scenario broke, and none else says it again', () => {
+    const report = reportOfSets([simulationSet({ status: 'FAILED' })]);
+    expect(titleOf(report)).toBe('### ❌ Simulation gate failed: Bland reports FAILED for the set');
+    expect(render(report).split('reports FAILED')).toHaveLength(2);
+    expect(render(report)).not.toContain('**Broken rules**');
+  });
+
+  test('has the first reason of what could not be played to its end, whatever else broke', () => {
+    const set = simulationSet({ status: 'ERROR', scenarios: [dead] });
+    const report = reportOfSets([set], RULED);
+    expect(report.verdict).toBe('error');
+    expect(titleOf(report)).toMatch(/^### 🛑 Simulation gate could not judge: \S/u);
+    expect(titleOf(report)).not.toMatch(/: `Dead`$/);
+    expect(itemsIn(partsIn(report))[0]?.[0]).toBe('❌ Dead 0 of 5 passed (0%)');
+  });
+
+  test('has the number of other reasons where nothing broke', () => {
+    const report = reportOfSets([simulationSet({ totalScenarios: 2 })], { 'min-runs-per-scenario': 9 });
+    expect(titleOf(report)).toBe(
+      '### ⚠️ Simulation gate is inconclusive: `complete` is not met: there are statistics of 1 of 2 scenarios only (and 1 more reason)',
+    );
+  });
+
+  test('says under warn-only that the step passes, where it would be red else', () => {
+    const words = ', but `warn-only` lets the step pass: ';
+    const failed = reportOfSets([simulationSet({ scenarios: [flaky] })], RULED);
+    expect(titleOf({ ...failed, warnOnly: true })).toBe(`### ❌ Simulation gate failed${words}\`Flaky\``);
+    const unclear = reportOfSets([simulationSet({ totalScenarios: 2 })]);
+    expect(titleOf({ ...unclear, warnOnly: true })).toContain(`is inconclusive${words}\`complete\``);
+    for (const report of [
+      failed,
+      reportOfSets([simulationSet()], {}, { warnOnly: true }),
+      reportOf([unjudged('error')], { warnOnly: true }),
+      reportOf([unjudged('timed-out')], { warnOnly: true }),
+    ]) {
+      expect(render(report)).not.toContain('warn-only');
+    }
   });
 });
 
@@ -106,7 +151,7 @@ describe('the last line', () => {
       runUrl: 'https://github.com/o/r/actions/runs/1',
     };
     expect(factsOf(reportOfSets([documentedSet()], {}, { run }))).toBe(
-      'set `d4e5f6a7-89ab-cdef-0123-4567890abcde` · status PASSED · 2 scenarios · 10 runs · took 5 min 32 s · waited 1 min 5 s · commit [`c0ffee0`](https://github.com/o/r/commit/c0ffee00c0ffee00c0ffee00c0ffee00c0ffee00) · [run 7](https://github.com/o/r/actions/runs/1)',
+      'set `d4e5f6a7` · status PASSED · 2 scenarios · 10 runs · took 5 min 32 s · waited 1 min 5 s · commit [`c0ffee0`](https://github.com/o/r/commit/c0ffee00c0ffee00c0ffee00c0ffee00c0ffee00) · [run 7](https://github.com/o/r/actions/runs/1)',
     );
   });
 
@@ -163,19 +208,10 @@ describe('the last line', () => {
   test('shows a status that is not known as a word of Bland', () => {
     expect(factsOf(reportOf([unjudged('timed-out', { status: 'ARCHIVED' })]))).toContain('status `ARCHIVED`');
   });
-
-  test('says under warn-only that the step stays green, where it would be red else', () => {
-    const words = '**`warn-only`: the step stays green**';
-    const failed = reportOfSets([documentedSet()], { 'max-flaky-count': 0 });
-    expect(render({ ...failed, warnOnly: true })).toContain(words);
-    expect(render(failed)).not.toContain(words);
-    expect(render(reportOfSets([documentedSet()], {}, { warnOnly: true }))).not.toContain(words);
-    expect(render(reportOf([unjudged('error')], { warnOnly: true }))).not.toContain(words);
-  });
 });
 
 describe('the rules', () => {
-  test('stand in a table, observed beside required, what is broken first', () => {
+  test('stand in a fold, observed beside required, what is broken first', () => {
     const report = reportOfSets([documentedSet()], {
       'min-avg-pass-rate': 0.8001,
       'max-flaky-count': 0,
@@ -184,58 +220,86 @@ describe('the rules', () => {
       'min-scenario-score': 0.7,
       'min-runs-per-scenario': 6,
     });
-    const cells = cellsOf(report);
-    expect([...cells.slice(0, 5), ...cells.slice(-3)]).toEqual([
-      ['❌ min-avg-pass-rate', '80%', '≥ 80.01%'],
-      ['❌ max-flaky-count', '1', '≤ 0'],
-      ['❌ min-scenario-pass-rate', '60% in 1 scenario', '≥ 70%'],
-      ['❌ min-scenario-score', '0.68 in 1 scenario', '≥ 0.7'],
-      ['⚠️ min-runs-per-scenario', '5 at worst, in 2 scenarios', '≥ 6'],
-      ['✅ fail-on-status', 'PASSED', 'not FAILED, ERROR'],
-      ['✅ complete', '2 scenarios with 5 runs each', '2 scenarios with 5 runs each'],
-      ['✅ min-reliable-count', '1', '≥ 1'],
+    expect(folded(report, /^8 rules, of which 3 hold$/)).toEqual([
+      '❌ min-avg-pass-rate: 80%, required ≥ 80.01%',
+      '❌ max-flaky-count: 1, required ≤ 0',
+      '❌ min-scenario-pass-rate: 60% in 1 scenario, required ≥ 70%',
+      '❌ min-scenario-score: 0.68 in 1 scenario, required ≥ 0.7',
+      '⚠️ min-runs-per-scenario: 5 at worst, in 2 scenarios, required ≥ 6',
+      '✅ fail-on-status: PASSED, required not FAILED, ERROR',
+      '✅ All runs present: 2 scenarios with 5 runs each, required 2 scenarios with 5 runs each',
+      '✅ min-reliable-count: 1, required ≥ 1',
     ]);
-    // Those that hold are folded away, below what needs a look.
-    const [before = '', after = ''] = render(report).split('<summary>3 rules hold</summary>');
-    expect(before).toContain('**2 scenarios to look at**');
-    expect(after.indexOf('| ✅ min-reliable-count | 1 | ≥ 1 |\n\n</details>')).toBeGreaterThan(0);
+    // Below what needs a look.
+    const text = render(report);
+    expect(text.indexOf('8 rules, of which')).toBeGreaterThan(text.indexOf('- ❌ **`Angry Caller Test`**'));
   });
 
-  test('that hold are folded where others do not, and else stand open', () => {
-    expect(render(reportOfSets([simulationSet({ status: 'FAILED' })]))).toContain(
-      '<summary>1 rule holds</summary>',
-    );
-    const open = render(reportOfSets([simulationSet()]));
-    expect(open).not.toMatch(/rules? holds?<\/summary>/);
-    expect(open.indexOf('| ✅ complete |')).toBeLessThan(open.indexOf('<details>'));
+  test('are counted in the title of their fold', () => {
+    const titleOf = (report: Report) =>
+      foldsIn(partsIn(report)).flatMap(({ title }) => (/rules?\b/.test(title) ? [title] : []));
+    expect(titleOf(reportOfSets([simulationSet()]))).toEqual(['2 rules hold']);
+    expect(titleOf(reportOfSets([simulationSet({ status: 'FAILED' })]))).toEqual([
+      '2 rules, of which 1 hold',
+    ]);
     const none = simulationSet({ scenarios: [], status: 'FAILED', totalScenarios: 1 });
-    expect(render(reportOfSets([none]))).not.toMatch(/rules? holds?<\/summary>/);
+    expect(titleOf(reportOfSets([none]))).toEqual(['3 rules, of which 0 hold']);
+    const [result] = reportOfSets([simulationSet()]).results;
+    const [first] = result?.checks ?? [];
+    const single = result === undefined || first === undefined ? [] : [{ ...result, checks: [first] }];
+    expect(titleOf(reportOf(single))).toEqual(['1 rule holds']);
+    expect(titleOf(reportOf([unjudged('error')]))).toEqual([]);
   });
 
-  test('show a dash where nothing was observed, and say why below', () => {
+  test('on the set as a whole that are broken are told in the open', () => {
+    const report = reportOfSets([documentedSet()], { 'max-flaky-count': 0, 'min-avg-pass-rate': 0.9 });
+    expect(itemsUnder(partsIn(report), 'Broken rules')).toEqual([
+      ['❌ the average pass rate is 80%, at least 90% is required'],
+      ['❌ 1 scenario is flaky, at most 0 allowed: Angry Caller Test'],
+    ]);
+  });
+
+  test('on a scenario that are broken stand there, and nowhere else in the open', () => {
+    const report = reportOfSets([documentedSet()], { 'min-scenario-pass-rate': 0.9 });
+    const parts = partsIn(report);
+    expect(itemsUnder(parts, 'Broken rules')).toEqual([]);
+    expect(itemsIn(parts)).toEqual([
+      [
+        '❌ Angry Caller Test 3 of 5 passed (60%)',
+        'min-scenario-pass-rate ≥ 90%',
+        ...(documentedSet().scenarios?.find(({ isFlaky }) => isFlaky)?.failureModes ?? []),
+        expect.stringMatching(/^worst run \w+$/),
+      ],
+    ]);
+  });
+
+  test('show a dash where nothing was observed, and say why', () => {
     const bare = setWithOverall({ avgPassRate: undefined });
     const report = reportOfSets([bare], { 'min-avg-pass-rate': 0.8 });
-    expect(cellsOf(report)).toContainEqual(['⚠️ min-avg-pass-rate', '–', '≥ 80%']);
-    expect(render(report)).toContain(
-      "**Could not be evaluated:**\n\n- `min-avg-pass-rate` can't be judged: Bland gave no statistics.overall.avg_pass_rate\n",
+    expect(rulesOf(report)).toContain('⚠️ min-avg-pass-rate: –, required ≥ 80%');
+    expect(lines(report)[0]).toContain(
+      "`min-avg-pass-rate` can't be judged: Bland gave no statistics.overall.avg_pass_rate",
     );
+    // It is the title.
+    expect(render(report)).not.toContain('Could not be evaluated');
   });
 
-  test('on the set itself are told in words', () => {
+  test('that can not be judged are told in the open, but for what the title says', () => {
     const old = simulationSet({ totalScenarios: 3, createdAt: '2026-04-14T08:00:00.000Z' });
-    expect(cellsOf(reportOfSets([old], { 'max-age': 3600 })).slice(0, 3)).toEqual([
-      ['⚠️ complete', '1 scenario with 5 runs each', '3 scenarios with 5 runs each'],
-      ['⚠️ max-age', '2 h 5 min', '≤ 1 h'],
-      ['✅ fail-on-status', 'PASSED', 'not FAILED, ERROR'],
+    const report = reportOfSets([old], { 'max-age': 3600 });
+    expect(lines(report)[0]).toContain(
+      '`complete` is not met: there are statistics of 1 of 3 scenarios only',
+    );
+    expect(itemsUnder(partsIn(report), 'Could not be evaluated')).toEqual([
+      ['⚠️ max-age is not met: the set was created 2 h 5 min ago, longer than the 1 h allowed'],
+    ]);
+    expect(rulesOf(report)).toEqual([
+      '⚠️ All runs present: 1 scenario with 5 runs each, required 3 scenarios with 5 runs each',
+      '⚠️ max-age: 2 h 5 min, required ≤ 1 h',
+      '✅ fail-on-status: PASSED, required not FAILED, ERROR',
     ]);
     const empty = setWithOverall({ totalRuns: 0 });
-    expect(cellsOf(reportOfSets([empty]))).toContainEqual(['⚠️ has-runs', '0', '≥ 1']);
-  });
-
-  test('have their table from the first on, and where none was judged there is none', () => {
-    const bare = simulationSet({ totalScenarios: undefined, simulationsPerScenario: undefined });
-    expect(cellsOf(reportOfSets([bare]))[0]).toEqual(['✅ fail-on-status', 'PASSED', 'not FAILED, ERROR']);
-    expect(render(reportOf([unjudged('error')]))).not.toContain('| Rule |');
+    expect(rulesOf(reportOfSets([empty]))).toContain('⚠️ Something was tested: 0, required ≥ 1');
   });
 
   test('that are broken are no riddle', () => {
@@ -245,81 +309,25 @@ describe('the rules', () => {
   });
 });
 
-describe('the scenarios', () => {
-  const REPORT = reportOfSets(
-    [
-      simulationSet({
-        scenarios: [
-          scenario({ id: 'fine', name: 'Fine' }),
-          scenarioOfRuns(3, 2, { name: 'Flaky', failureModes: ['one', 'two', 'three', 'four', 'five'] }),
-          scenarioOfRuns(0, 5, { name: 'Dead', worstRunId: 'run-9', failureModes: ['hung up'] }),
-          scenario({ name: 'Silent', passed: undefined, passRate: undefined, meanScore: undefined }),
-          scenario({ name: 'Short', totalRuns: 4, passed: 2, failed: 1, passRate: 0.67, isFlaky: true }),
-        ],
-      }),
-    ],
-    { 'min-scenario-pass-rate': 0.5, 'min-scenario-score': 0.5 },
-  );
-
-  test('to look at come first, the worst on top, each with the reason', () => {
-    const text = render(REPORT);
-    expect(text).toContain('**4 scenarios to look at**');
-    expect(cellsOf(REPORT).slice(2)).toEqual([
-      [
-        '🔴 Dead / ●─────······ / 0 of 5 passed, 0% (0–43%) · score 0',
-        '❌ min-scenario-pass-rate (limit 50%) / ❌ min-scenario-score (limit 0.5) / hung up / worst run run-9',
-      ],
-      ['⚪ Silent / pass rate unknown', '⚠️ min-scenario-pass-rate / ⚠️ min-scenario-score'],
-      [
-        '🟡 Flaky / ··─────●───· / 3 of 5 passed, 60% (23–88%) · score 0.6',
-        'one / two / three / 2 more failure modes',
-      ],
-      ['🟡 Short / 2 of 4 passed, 66.7% · score 0.9', '–'],
-      ['✅ fail-on-status', 'PASSED', 'not FAILED, ERROR'],
-      ['✅ complete', '5 scenarios with 4 runs each', '5 scenarios with 4 runs each'],
-      ['🟢 Fine / ······─────● / 5 of 5 passed, 100% (57–100%) · score 0.9', '–'],
-    ]);
-  });
-
-  test('that pass are folded away below', () => {
-    const html = renderAsGitHub(render(REPORT));
-    expect(html.indexOf('<details>')).toBeGreaterThan(html.indexOf('Dead'));
-    expect(html.indexOf('Fine')).toBeGreaterThan(html.indexOf('<summary>1 scenario passing</summary>'));
-    expect(html.lastIndexOf('</details>')).toBeGreaterThan(html.indexOf('Fine'));
-  });
-
-  test('have no heading where there are none of a kind', () => {
-    const passing = render(reportOfSets([simulationSet()]));
-    expect(passing).not.toContain('to look at');
-    expect(passing).toContain('1 scenario passing');
-    const failing = render(reportOfSets([simulationSet({ scenarios: [scenarioOfRuns(0, 5)] })]));
-    expect(failing).toContain('**1 scenario to look at**');
-    expect(failing).not.toContain('<details>');
-  });
-
-  test.each([-0.2, 1.5, 80, Number.POSITIVE_INFINITY, Number.NaN])('show no pass rate of %d', (passRate) => {
-    const text = render(reportOfSets([simulationSet({ scenarios: [scenario({ passRate })] })]));
-    expect(text).toContain('`Happy path`<br>5 of 5 passed, pass rate unknown · score 0.9 |');
-  });
-
-  test('that pass show no worst run: it is not bad', () => {
-    const set = simulationSet({ scenarios: [scenario({ worstRunId: 'run-9' })] });
-    expect(render(reportOfSets([set]))).not.toContain('run-9');
-  });
-});
-
 describe('what else there is to know', () => {
-  test('notes are listed with their scenario', () => {
+  test('notes are folded, and listed with their scenario', () => {
     const odd = scenario({ name: 'Odd', passed: 3, failed: 0 });
-    const text = render(reportOfSets([setWithOverall({ flakyCount: 1 }, [odd])]));
-    expect(text).toContain('**Notes:**\n\n- ');
-    expect(text).toContain('- `Odd`: 2 runs neither passed nor failed.\n');
-    expect(text).toContain("- Bland's overall flaky_count is 1, but ");
+    const report = reportOfSets([setWithOverall({ flakyCount: 1 }, [odd])]);
+    const notes = foldIn(partsIn(report), '2 notes');
+    expect(itemsIn(notes)).toEqual([
+      [expect.stringMatching(/^Bland's overall flaky_count is 1, but /)],
+      ['Odd: 2 runs neither passed nor failed.'],
+    ]);
+    const one = reportOfSets([simulationSet({ scenarios: [{ ...odd, isFlaky: undefined }] })]);
+    expect(notesOf(one)).toContain('Odd: 2 runs neither passed nor failed.');
+    expect(render(reportOfSets([simulationSet()]))).not.toMatch(/notes?<\/summary>/);
   });
 
-  test('problems of the inputs are listed, all of them', () => {
-    const text = render(reportOfProblems('`a` is odd.', '`b` is odd.'));
-    expect(text).toContain('**What is wrong with the inputs:**\n\n- `a` is odd.\n- `b` is odd.\n');
+  test('problems of the inputs are listed, all of them; one alone is the title', () => {
+    const two = reportOfProblems('`a` is odd.', '`b` is odd.');
+    expect(render(two)).toContain('**What is wrong with the inputs**\n\n- `a` is odd.\n- `b` is odd.\n');
+    const one = render(reportOfProblems('`a` is odd.'));
+    expect(one).toBe('### 🛑 Simulation gate could not judge: `a` is odd\n\n');
   });
 
   test('advice stands below the trouble: of one set, of several, of the gate', () => {
@@ -330,7 +338,7 @@ describe('what else there is to know', () => {
     const two = render(
       reportOf([unjudged('error'), unjudged('timed-out', { id: 'set-2', status: 'RUNNING' })]),
     );
-    // The table of sets has said it.
+    // The list of sets has said it.
     expect(two.split('try later')).toHaveLength(2 + 2);
     expect(sectionsOf(two).map(([, content]) => content)).toEqual([
       'Run the job again later. (`GET /v1/sets`)\n\nset `set-1`',
@@ -343,53 +351,62 @@ describe('what else there is to know', () => {
 });
 
 describe('several sets', () => {
+  const RULED = { 'max-flaky-count': 0, 'min-scenario-pass-rate': 0.8 };
   const flaky = { ...documentedSet(), id: 'set-a' };
   const fine = simulationSet({ id: 'set-b' });
-  const report = reportOfSets([fine, flaky], { 'max-flaky-count': 0, 'min-scenario-pass-rate': 0.8 });
+  const report = reportOfSets([fine, flaky], RULED);
   const text = render(report);
 
-  test('stand in a table, each with its verdict, its size and its first reason', () => {
-    expect(cellsOf(report).slice(0, 2)).toEqual([
-      [
-        '❌ set set-a / 2 scenarios',
-        '1 scenario is flaky, at most 0 allowed: Angry Caller Test (and 1 more reason)',
+  test('stand in a list, each with its verdict, its size and its first reason', () => {
+    const parts = partsIn(report);
+    expect(parts[1]).toEqual({
+      kind: 'list',
+      items: [
+        [
+          '❌ 2 scenarios (set set-a): Angry Caller Test passed 60% of its runs, at least 80% is required (and 1 more reason)',
+        ],
+        ['✅ 1 scenario (set set-b): all 4 rules hold'],
       ],
-      ['✅ set set-b / 1 scenario', 'all 4 rules hold'],
-    ]);
-    expect(text.indexOf('| Set | Why |')).toBeLessThan(text.indexOf('<details>'));
+    });
+    expect(text).toContain('\n- ❌ **2 scenarios (set `set-a`)**: `Angry Caller Test` passed');
     expect(factsOf(report)).toBe('2 sets · waited 1 min 5 s');
   });
 
-  test('are each told of in a fold of its own, with all that a report on it alone says', () => {
-    const alone = reportOfSets([flaky], { 'max-flaky-count': 0, 'min-scenario-pass-rate': 0.8 });
-    const [, ...paragraphs] = render(alone).trimEnd().split('\n\n');
+  test('are each told of in a fold of its own, with all that a report on it alone says but what to do', () => {
+    const alone = reportOfSets([flaky], RULED);
+    const [, ...paragraphs] = render(alone)
+      .replace(/<details>\n<summary>What to do next[\s\S]*?<\/details>\n\n/, '')
+      .trimEnd()
+      .split('\n\n');
     const facts = factsOf(alone)?.replace(/ · waited .*/, '');
-    const legend = paragraphs.at(-2);
     const [[first, content = ''] = [], [second, other = ''] = []] = sectionsOf(text);
-    expect([first, second]).toEqual(['❌ set set-a', '✅ set set-b']);
-    expect(content).toBe([...paragraphs.slice(0, -2), facts].join('\n\n'));
-    expect(legend).toMatch(/^_`●` is the pass rate/);
-    expect(other).toContain('<summary>1 scenario passing</summary>');
+    expect([first, second]).toEqual(['❌ 2 scenarios (set set-a)', '✅ 1 scenario (set set-b)']);
+    expect(content).toBe([...paragraphs.slice(0, -1), facts].join('\n\n'));
+    expect(other).toContain('<summary>✅ 1 passing</summary>');
     expect(other).toMatch(/set `set-b` · status PASSED · 1 scenario · 5 runs · took 4 min$/);
   });
 
-  test('say once, after all of them, how pictures are read', () => {
-    expect(text.match(LEGEND)).toHaveLength(1);
-    expect(text.search(LEGEND)).toBeGreaterThan(text.lastIndexOf('</details>'));
-    const unknown = scenario({ passed: undefined });
-    expect(render(reportOfSets([simulationSet({ scenarios: [unknown] })]))).not.toMatch(LEGEND);
-    expect(render(reportOf([unjudged('timed-out', { set: fine }), unjudged('error')]))).not.toMatch(LEGEND);
+  test('each have the first reason too: the title is of all of them', () => {
+    const unclear = reportOfSets([simulationSet({ id: 'set-a', totalScenarios: 2 }), fine]);
+    const [[, content = ''] = []] = sectionsOf(render(unclear));
+    expect(content).toContain('**Could not be evaluated**\n\n- ⚠️ `complete` is not met: ');
+    const red = reportOfSets([simulationSet({ id: 'set-a', status: 'FAILED' }), fine]);
+    const [[, ofRed = ''] = []] = sectionsOf(render(red));
+    expect(ofRed).toContain('**Broken rules**\n\n- ❌ Bland reports FAILED for the set\n');
   });
 
   test('are folds that hold folds, as GitHub reads them', () => {
-    const leaf = (title: string): Fold => ({ title, tables: 1, folds: [] });
+    const leaf = (title: string): Fold => ({ title, folds: [] });
     for (const { reader, nodes } of treesOf(text)) {
-      const folds = foldsIn(nodes);
-      expect([reader, folds]).toEqual([
+      expect([reader, foldsOf(nodes)]).toEqual([
         reader,
         [
-          { title: '❌ set set-a', tables: 4, folds: [leaf('2 rules hold'), leaf('1 scenario passing')] },
-          { title: '✅ set set-b', tables: 2, folds: [leaf('1 scenario passing')] },
+          leaf('What to do next'),
+          {
+            title: '❌ 2 scenarios (set set-a)',
+            folds: [leaf('✅ 1 passing'), leaf('4 rules, of which 2 hold')],
+          },
+          { title: '✅ 1 scenario (set set-b)', folds: [leaf('✅ 1 passing'), leaf('4 rules hold')] },
         ],
       ]);
       // What follows the folds is in none of them.
@@ -437,23 +454,23 @@ describe('several sets', () => {
       unjudged('cancelled', { id: 'stopped' }),
     ]);
     const trouble = 'Bland is unavailable (503): try later';
-    expect(cellsOf(all).slice(0, 7)).toEqual([
-      ['⏹️ set stopped', trouble],
-      ['🛑 the set of pathway p', trouble],
-      ['⏱️ set slow', trouble],
-      ['❌ set failed / 1 scenario', 'Bland reports FAILED for the set'],
-      ['⚠️ set unclear / 1 scenario', 'complete is not met: there are statistics of 1 of 2 scenarios only'],
-      ['✅ set fine-b / 1 scenario', 'all 2 rules hold'],
-      ['✅ set fine-a / 1 scenario', 'all 2 rules hold'],
+    expect(itemsIn(partsIn(all).slice(0, 2)).flat()).toEqual([
+      `⏹️ set stopped: ${trouble}`,
+      `🛑 the set of pathway p: ${trouble}`,
+      `⏱️ set slow: ${trouble}`,
+      '❌ 1 scenario (set failed): Bland reports FAILED for the set',
+      '⚠️ 1 scenario (set unclear): complete is not met: there are statistics of 1 of 2 scenarios only',
+      '✅ 1 scenario (set fine-b): all 2 rules hold',
+      '✅ 1 scenario (set fine-a): all 2 rules hold',
     ]);
-    expect(sectionsOf(render(all)).map(([title]) => title)).toEqual([
+    expect(foldsOf(treesOf(render(all))[0]?.nodes ?? []).map(({ title }) => title)).toEqual([
       '⏹️ set stopped',
       '🛑 the set of pathway p',
       '⏱️ set slow',
-      '❌ set failed',
-      '⚠️ set unclear',
-      '✅ set fine-b',
-      '✅ set fine-a',
+      '❌ 1 scenario (set failed)',
+      '⚠️ 1 scenario (set unclear)',
+      '✅ 1 scenario (set fine-b)',
+      '✅ 1 scenario (set fine-a)',
     ]);
   });
 
@@ -467,17 +484,21 @@ describe('several sets', () => {
         { asked: { ...asked, pathwayId: undefined, personaId: 'q' } },
       ),
     ]);
-    const names = cellsOf(started).map(([name]) => name);
-    expect(names.slice(0, 2)).toEqual([
-      '✅ set set-1 / pathway p-1 / 1 scenario',
-      '✅ set set-2 / persona q / 1 scenario',
+    expect(itemsIn(partsIn(started)).flat()).toEqual([
+      '✅ pathway p-1 (1 scenario, set set-1): all 2 rules hold',
+      '✅ persona q (1 scenario, set set-2): all 2 rules hold',
     ]);
   });
 
-  test('one set has neither a table of sets nor a fold of its own', () => {
-    const one = render(reportOfSets([documentedSet()]));
-    expect(one).not.toContain('| Set |');
-    expect(sectionsOf(one)).toEqual([]);
+  test('one set has neither a list of sets nor a fold of its own', () => {
+    const one = partsIn(reportOfSets([documentedSet()]));
+    expect(itemsIn(one)).toEqual([]);
+    expect(foldsIn(one).map(({ title }) => title)).toEqual([
+      '🟡 1 flaky, within limits',
+      '✅ 1 passing',
+      '2 rules hold',
+    ]);
+    expect(everyPart(one).filter(({ kind }) => kind === 'heading')).toHaveLength(1);
   });
 });
 
@@ -485,249 +506,5 @@ describe('the sinks', () => {
   test('the comment and the summary are one text where both have room', () => {
     const report = reportOfSets([documentedSet()], { 'max-flaky-count': 0 });
     expect(renderMarkdown(report, SUMMARY_SINK)).toBe(render(report));
-  });
-});
-
-describe('a policy file and a baseline', () => {
-  const refund = (passed: number, failed: number) =>
-    scenarioOfRuns(passed, failed, { id: 'refund', name: 'Refund', meanScore: 0.9 });
-  const greet = (passed: number, failed: number) =>
-    scenarioOfRuns(passed, failed, { id: 'greet', name: 'Greet', meanScore: 0.9 });
-  const against = (...scenarios: ScenarioStatistics[]) => ({
-    baseline: baselineOf([simulationSet({ id: 'set-0', scenarios })]),
-  });
-  const setOf = (...scenarios: ScenarioStatistics[]) => simulationSet({ scenarios });
-  const policy = (id: string, given: GivenEntry) =>
-    scenarioPolicy({ match: { by: 'id', id }, line: 7, ...given });
-
-  function judgedBy(set: SimulationSet, ruled: GivenRules, given: Partial<Context> = {}): Report {
-    const complete = rules({ policyPath: 'policy.yml', ...ruled });
-    return reportOf(checkCoverage([judged(set, complete, given)], complete), { policyPath: 'policy.yml' });
-  }
-
-  test('a scenario that regressed is named in the first line', () => {
-    const report = reportOf([
-      judged(setOf(refund(6, 4), greet(10, 0)), {}, against(refund(10, 0), greet(10, 0))),
-    ]);
-    expect(
-      render(report),
-    ).toBe(`### ❌ Simulation gate failed: \`Refund\` regressed: 6 of 10 runs passed, and 10 of 10 in the baseline; with all 2 scenarios looked at, chance alone would do that about once in 23 (p = 0.043)
-
-| Rule | Observed | Required |
-|:--|:--|:--|
-| ❌ regression-significance | 1 scenario worse | none (false alarms ≤ 5%) |
-
-**1 scenario to look at**
-
-| Scenario | Why |
-|:--|:--|
-| 🟡 \`Refund\`<br>\`···────●──··\`<br>6 of 10 passed, 60% (31–83%) · score 0.9 | ❌ \`regression-significance\`<br>**regressed** from 10 of 10 in the baseline |
-
-**Against the baseline:** set \`set-0\`, recorded at commit c0ffee0. Scenarios: 1 regressed, 1 as before. All runs that are compared: 80% passed, and 100% in the baseline.
-
-<details>
-<summary>2 rules hold</summary>
-
-| Rule | Observed | Required |
-|:--|:--|:--|
-| ✅ fail-on-status | PASSED | not FAILED, ERROR |
-| ✅ complete | 2 scenarios with 10 runs each | 2 scenarios with 10 runs each |
-
-</details>
-
-<details>
-<summary>1 scenario passing</summary>
-
-| Scenario | Why |
-|:--|:--|
-| 🟢 \`Greet\`<br>\`········───●\`<br>10 of 10 passed, 100% (72–100%) · score 0.9 | – |
-
-</details>
-
-_\`●\` is the pass rate on a scale from 0 to 100%; \`─\` and the range in parentheses are pass rates that fit the runs: about 95 of 100 such ranges contain the true one._
-
-set \`set-1\` · status PASSED · 2 scenarios · 20 runs · took 4 min · waited 1 min 5 s
-`);
-  });
-
-  test('a wobble may be noise, and turns nothing red', () => {
-    const report = reportOf([judged(setOf(refund(4, 1)), {}, against(refund(5, 0)))]);
-    const text = render(report);
-    expect(text).toMatch(/^### ✅ Simulation gate passed: all 3 rules hold over 5 runs of 1 scenario\n/);
-    expect(text).toContain('Scenarios: 1 fell (may be noise). All runs');
-    expect(text).toContain('| fell from 5 of 5 in the baseline: may be noise |');
-    expect(cellsOf(report)).toContainEqual([
-      '✅ regression-significance',
-      'none proven',
-      'none (false alarms ≤ 5%)',
-    ]);
-  });
-
-  test('a baseline of several sets is drawn as bars, with a dot where nothing is known', () => {
-    const sets = [
-      simulationSet({ id: 'c', createdAt: '2026-04-03T10:00:00Z', scenarios: [refund(10, 0)] }),
-      {
-        ...simulationSet({ id: 'b', createdAt: '2026-04-02T10:00:00Z', scenarios: [refund(9, 1)] }),
-        overall: undefined,
-      },
-      simulationSet({ id: 'a', createdAt: '2026-04-01T10:00:00Z', scenarios: [refund(99, 1)] }),
-    ];
-    const draw = (...some: typeof sets) =>
-      render(reportOf([judged(setOf(refund(10, 0)), {}, { baseline: baselineOf(some) })]));
-    expect(draw(...sets)).toContain(
-      '**Against the baseline:** 3 sets, recorded at commit c0ffee0. Scenarios: 1 rose (may be noise). All runs that are compared: 100% passed, and 98.3% in the baseline.\n\nAverage pass rates of its last 3 sets, the oldest first: ▇·█\n\n',
-    );
-    expect(draw(...sets.slice(2))).not.toContain('Average pass rates of');
-  });
-
-  test('a second look is told with the runs before and after', () => {
-    const report = reportOf([
-      judged(
-        setOf(refund(3, 2), greet(5, 0)),
-        {},
-        {
-          ...against(refund(50, 0), greet(50, 0)),
-          secondLook: {
-            kind: 'made',
-            runs: 25,
-            set: readSet(simulationSet({ id: 'set-2', scenarios: [refund(18, 7)] })),
-          },
-        },
-      ),
-    ]);
-    const text = render(report);
-    expect(text).toMatch(
-      /^### ❌ Simulation gate failed: `Refund` regressed: 21 of 30 runs passed \(3 of 5, then 18 of 25\), and 50 of 50 in the baseline; with all 2 scenarios looked at, /,
-    );
-    expect(text).toContain(
-      '<br>**regressed** from 50 of 50 in the baseline to 21 of 30 (3 of 5, then 18 of 25) |\n',
-    );
-    expect(text).toContain(
-      ' Second look (set `set-2`, 25 runs more): what fell without proof was played again, and all its runs count',
-    );
-    expect(text).toContain(': `Refund` 3 of 5 runs passed, then 18 of 25.\n');
-  });
-
-  test('limits that are not proven broken are noted', () => {
-    const report = reportOf([
-      judged(setOf(refund(2, 3)), { 'min-scenario-pass-rate': 0.6, proveLimits: true }),
-    ]);
-    expect(render(report)).toContain(
-      "- Below `min-scenario-pass-rate`, which so few runs don't prove: `Refund`.\n",
-    );
-    expect(cellsOf(report)).toContainEqual(['✅ min-scenario-pass-rate', '40%', '≥ 60%, as far as proven']);
-  });
-
-  test('a scenario in quarantine is shown, folded, and the headline says so', () => {
-    const report = judgedBy(
-      { ...setOf(refund(0, 5), greet(5, 0)), status: 'FAILED' },
-      {
-        'min-avg-pass-rate': 0.9,
-        scenarios: [policy('refund', { quarantine: quarantineFor(30) })],
-      },
-    );
-    const text = render(report);
-    expect(text).toMatch(
-      /^### ✅ Simulation gate passed: all 3 rules hold over 10 runs of 2 scenarios, 1 in quarantine\n/,
-    );
-    expect(text).toContain('- 1 scenario is in quarantine: overall rules count only the other 1.\n');
-    expect(text).toContain(
-      '- Bland reports FAILED, which is excused: only scenarios in quarantine have failed runs.',
-    );
-    expect(text).toContain(
-      '<summary>1 scenario in quarantine</summary>\n\n| Scenario | Why |\n|:--|:--|\n| 🔴 `Refund`<br>`●─────······`<br>0 of 5 passed, 0% (0–43%) · score 0.9 | in quarantine until 2026-05-13: `Flaky since the new voice` |\n',
-    );
-    expect(text).not.toContain('to look at');
-    expect(factsOf(report)).toContain('policy `policy.yml`');
-  });
-
-  test.each<[number, boolean, string]>([
-    [3, true, '`Refund`: Its last day in quarantine is 2026-04-16, in 2 days (`Flaky since the new voice`).'],
-    [
-      0,
-      false,
-      '`Refund`: Its quarantine ended on 2026-04-13 (`Flaky since the new voice`): its rules apply again.',
-    ],
-  ])('a quarantine with %d days left excuses: %p', (daysLeft, excused, note) => {
-    const entry = policy('refund', { quarantine: quarantineFor(daysLeft) });
-    const report = judgedBy(setOf(refund(0, 5), greet(5, 0)), {
-      'min-scenario-pass-rate': 0.8,
-      scenarios: [entry],
-    });
-    const text = render(report);
-    expect(text.startsWith('### ✅')).toBe(excused);
-    expect(text).toContain(`- ${note}\n`);
-    expect(text.includes('**1 scenario to look at**')).toBe(!excused);
-    expect(text.includes('| in quarantine until ')).toBe(excused);
-  });
-
-  test('where each limit stands is said in the table', () => {
-    const report = judgedBy(setOf(refund(5, 0)), {
-      'min-avg-pass-rate': 0.9,
-      'min-scenario-pass-rate': 0.8,
-      'max-flaky-count': 0,
-      sources: {
-        'min-avg-pass-rate': 'input',
-        'max-flaky-count': 'policy-file',
-        'min-scenario-pass-rate': 'both',
-      },
-      scenarios: [policy('refund', { 'min-runs-per-scenario': 3, required: true })],
-    });
-    expect(cellsOf(report).slice(0, 7)).toEqual([
-      ['✅ fail-on-status', 'PASSED', 'not FAILED, ERROR'],
-      ['✅ complete', '1 scenario with 5 runs each', '1 scenario with 5 runs each'],
-      ['✅ min-avg-pass-rate', '100%', '≥ 90% · input'],
-      ['✅ max-flaky-count', '0', '≤ 0 · policy file'],
-      ['✅ min-scenario-pass-rate', '100%', '≥ 80% · input and policy file'],
-      ['✅ min-runs-per-scenario', '5', '≥ 3 · policy file'],
-      ['✅ required', '1', '≥ 1 · policy file'],
-    ]);
-  });
-
-  test('a required scenario that is gone', () => {
-    const entry = scenarioPolicy({ matches: () => true, required: true, line: 3 });
-    const report = judgedBy(setOf(greet(5, 0)), { scenarios: [entry] }, against(refund(5, 0), greet(5, 0)));
-    expect(lines(report)[0]).toBe(
-      '### ⚠️ Simulation gate is inconclusive: `required` is not met by `Refund`: it is required, was in the baseline, and is in the set no longer',
-    );
-    expect(render(report)).toContain('- 1 scenario of the baseline is in the set no longer: `Refund`.\n');
-    expect(cellsOf(report)[0]).toEqual(['⚠️ required', '1', '≥ 1 · policy file']);
-  });
-
-  test('entries that fit nothing: a note, or a failure', () => {
-    const missing = (required: boolean) =>
-      judgedBy(setOf(greet(5, 0)), {
-        scenarios: [policy('refund', { required, 'min-runs-per-scenario': 2 })],
-      });
-    expect(render(missing(false))).toContain(
-      '- Line 7 of the policy file matches nothing: no scenario in the set has the id `refund`.\n',
-    );
-    expect(lines(missing(true))[0]).toBe(
-      '### ❌ Simulation gate failed: no scenario in the set has the id `refund`, which line 7 of the policy file requires',
-    );
-  });
-
-  test("a baseline that can't be had", () => {
-    const baseline = { kind: 'unavailable', problem: ['Bland is unavailable (503)'] } as const;
-    const report = reportOf([judged(setOf(greet(5, 0)), {}, { baseline })]);
-    expect(lines(report)[0]).toBe(
-      '### ⚠️ Simulation gate is inconclusive: there is no baseline to compare with: Bland is unavailable (503)',
-    );
-    expect(cellsOf(report)[0]).toEqual(['⚠️ baseline', '–', 'a set to compare with']);
-  });
-
-  test('a baseline that is none yet is a note, and no more', () => {
-    const baseline = { kind: 'none', why: ['No baseline yet.'] } as const;
-    const text = render(reportOf([judged(setOf(greet(5, 0)), {}, { baseline })]));
-    expect(text).toMatch(/^### ✅/);
-    expect(text).toContain('**Notes:**\n\n- No baseline yet.\n');
-    expect(text).not.toContain('Against the baseline');
-  });
-
-  test('an average that fell', () => {
-    const report = reportOf([
-      judged(setOf(refund(4, 1)), { 'max-pass-rate-drop': 0.1 }, against(refund(5, 0))),
-    ]);
-    expect(cellsOf(report)[0]).toEqual(['❌ max-pass-rate-drop', '20 points', '≤ 10 points']);
   });
 });

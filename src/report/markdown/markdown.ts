@@ -37,7 +37,7 @@ function paintView(view: View<CommentNode>, { limit, elsewhere }: MarkdownSink):
   const isOnly = view.sections.length === 1;
   const title = paintLine([VERDICT_BADGES[view.verdict], ' ', ...view.title]);
   const opening = [fixedBlock(`### ${title}\n\n`), ...view.opening.flatMap(paintNode)];
-  const closing = [...view.closing.flatMap(paintNode), fixedBlock(`${lastLine(view)}\n`)];
+  const closing = [...view.closing.flatMap(paintNode), fixedBlock(lastLine(view))];
   const sections = view.sections.map((section) =>
     isOnly ? section.nodes.flatMap(paintNode) : foldSection(section),
   );
@@ -70,7 +70,8 @@ function lastLine({ sections, facts }: View<CommentNode>): string {
   const [only, ...others] = sections;
   const looked =
     others.length > 0 ? [[plural(sections.length, 'set')]] : only === undefined ? [] : linesOf(only);
-  return paintFacts([...looked, ...facts]);
+  const all = [...looked, ...facts];
+  return all.length === 0 ? '' : `${paintFacts(all)}\n`;
 }
 
 function linesOf({ facts }: Section<CommentNode>): Inline[] {

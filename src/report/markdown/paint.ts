@@ -57,14 +57,11 @@ export function paintNode(node: CommentNode): Block[] {
 function paintList({ heading, items, priority }: List): Block {
   return {
     before: heading === undefined ? '' : `**${heading}**\n\n`,
-    // A line that begins with blanks is part of the item.
-    rows: rowsOf(
-      items,
-      (lines) =>
-        `- ${lines()
-          .map((line) => paintLine(line))
-          .join('<br>\n  ')}\n`,
-    ),
+    // GitHub breaks lines in a comment where its source does, and elsewhere does not: so each is one line.
+    rows: rowsOf(items, (lines) => {
+      const painted = lines().map((line) => paintLine(line));
+      return `- ${painted.join('<br>')}\n`;
+    }),
     after: '\n',
     priority,
   };

@@ -27,9 +27,10 @@ export function aside(text: string): Mark {
   return { mark: 'aside', text: [text] };
 }
 
-/** Nothing where nothing is before the newest: that has no trend. */
+/** Nothing where nothing is before the newest: that has no trend. The newest is not known where it is impossible. */
 export function trend(rates: Trend['rates'], now: number | undefined): Trend[] {
-  return rates.length === 0 ? [] : [{ mark: 'trend', rates, now }];
+  const isPossible = now !== undefined && now >= 0 && now <= 1;
+  return rates.length === 0 ? [] : [{ mark: 'trend', rates, now: isPossible ? now : undefined }];
 }
 
 /** For a place that holds nothing else. */

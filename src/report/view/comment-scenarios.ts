@@ -13,7 +13,7 @@ import type { Report } from '../report.ts';
 import { STANDING_BADGES } from './badges.ts';
 import { fold, idMark, known, listOf, shortIdMark } from './build.ts';
 import { linkedId } from './facts.ts';
-import type { CommentNode, Inline, List } from './nodes.ts';
+import type { Badge, CommentNode, Inline, List } from './nodes.ts';
 import { badgeOf, failureLines, figuresOf, policyLines, ruleLines } from './scenario-lines.ts';
 
 /** More would hide what is below. */
@@ -23,10 +23,23 @@ const MOST_MODES = 2;
 const NAME_LENGTH = 60;
 const TEXT_LENGTH = 100;
 
+/** Nothing to see to, so it must not look like a rule that can't be evaluated. */
+const UNASKED: Badge = { ...STANDING_BADGES.unjudged, emoji: '⚪', tone: 'plain', word: 'unknown, allowed' };
+
 export interface SetOfScenarios {
   readonly scenarios: readonly ScenarioResult[];
   readonly setId: string | undefined;
   readonly report: Pick<Report, 'links' | 'mentionOwners' | 'verdict'>;
+  /** What stands behind a name that looks like another one. */
+  readonly tags: ReadonlyMap<ScenarioFacts, Inline>;
+}
+
+export function setOfScenarios(
+  scenarios: SetOfScenarios['scenarios'],
+  setId: SetOfScenarios['setId'],
+  report: SetOfScenarios['report'],
+): SetOfScenarios {
+  return { scenarios, setId, report, tags: tagsOf(scenarios.map(({ facts }) => facts)) };
 }
 
 /** What fails the gate: the worst five open. */
@@ -44,7 +57,8 @@ export function breakingScenarios(set: SetOfScenarios): CommentNode[] {
 
 /** What can't be judged, of the set as a whole and of its scenarios: the first five open. */
 export function unevaluated(ofSet: readonly Inline[], set: SetOfScenarios): CommentNode[] {
-  const items = [...ofSet.map((line) => () => [line]), ...itemsOf(set)(standingAs('unjudged', set))];
+  const unjudged = standingAs('unjudged', set).filter((judged) => !isUnasked(judged));
+  const items = [...ofSet.map((line) => () => [line]), ...itemsOf(set)(unjudged)];
   return [
     ...listOf('Could not be evaluated', items.slice(0, MOST_OPEN), 2),
     ...fold(`${items.length - MOST_OPEN} more`, listOf(undefined, items.slice(MOST_OPEN), 2)),
@@ -55,6 +69,11 @@ function standingAs(wanted: Standing, { scenarios }: SetOfScenarios): ScenarioRe
   return scenarios.filter(({ standing }) => standing === wanted);
 }
 
+/** It can't be judged, and no rule asks for that. */
+function isUnasked({ standing, terms, against }: ScenarioResult): boolean {
+  return standing === 'unjudged' && terms !== undefined && against.length === 0;
+}
+
 function moreOf(count: number): string {
   return plural(count, 'more scenario');
 }
@@ -63,8 +82,9 @@ function moreOf(count: number): string {
 export function foldedScenarios(set: SetOfScenarios): CommentNode[] {
   const lists = (scenarios: readonly ScenarioResult[], priority: number) =>
     listOf(undefined, itemsOf(set)(scenarios), priority);
-  const [allowed, quarantined, passing] = [
+  const [allowed, unasked, quarantined, passing] = [
     standingAs('allowed', set),
+    set.scenarios.filter(isUnasked),
     standingAs('quarantined', set),
     standingAs('passes', set),
   ];
@@ -73,6 +93,7 @@ export function foldedScenarios(set: SetOfScenarios): CommentNode[] {
   );
   return [
     ...fold(`${STANDING_BADGES.allowed.emoji} ${states.join(', ')}, within limits`, lists(allowed, 3)),
+    ...fold(`${UNASKED.emoji} ${unasked.length} unknown, within limits`, lists(unasked, 3)),
     ...fold(
       `${STANDING_BADGES.quarantined.emoji} ${quarantined.length} in quarantine`,
       lists(quarantined, 3),
@@ -90,12 +111,11 @@ export function unjudgedScenarios(set: SetOfScenarios): CommentNode[] {
 }
 
 function itemsOf(set: SetOfScenarios) {
-  const tags = tagsOf(set.scenarios.map(({ facts }) => facts));
   return (shown: readonly ScenarioResult[]): List['items'] =>
-    shown.map((judged) => () => linesOf(judged, tags.get(judged.facts) ?? [], set));
+    shown.map((judged) => () => linesOf(judged, set));
 }
 
-/** What stands behind a name that looks like another one: as much of the id as tells them apart. */
+/** As much of the id as tells those apart whose names look alike. */
 function tagsOf(scenarios: readonly ScenarioFacts[]): Map<ScenarioFacts, Inline> {
   const tags = new Map<ScenarioFacts, Inline>();
   for (const alike of Map.groupBy(scenarios, ({ label }) => show(label, NAME_LENGTH)).values()) {
@@ -106,9 +126,9 @@ function tagsOf(scenarios: readonly ScenarioFacts[]): Map<ScenarioFacts, Inline>
   return tags;
 }
 
-function linesOf(judged: ScenarioResult, tag: Inline, { setId, report }: SetOfScenarios): Inline[] {
+function linesOf(judged: ScenarioResult, { setId, report, tags }: SetOfScenarios): Inline[] {
   const { facts, terms, standing, change } = judged;
-  const badge = badgeOf(judged);
+  const badge = isUnasked(judged) ? UNASKED : badgeOf(judged);
   const { runs, rate, score } = figuresOf(judged);
   const passed = runs === undefined ? rate : `${runs} passed (${rate})`;
   const scored = terms?.limits[minScenarioScore.name] === undefined ? undefined : score;
@@ -118,7 +138,7 @@ function linesOf(judged: ScenarioResult, tag: Inline, { setId, report }: SetOfSc
     ' **',
     { ...facts.label, maxLength: NAME_LENGTH },
     '**',
-    ...tag,
+    ...(tags.get(facts) ?? []),
     ` ${figures}`,
   ];
   if (standing === 'passes') return [name];

@@ -14,6 +14,7 @@ import {
   breakingScenarios,
   foldedScenarios,
   type SetOfScenarios,
+  setOfScenarios,
   unevaluated,
   unjudgedScenarios,
 } from './comment-scenarios.ts';
@@ -59,7 +60,7 @@ function sectionOf(
   report: Report,
 ): Section<CommentNode> {
   const { id, name, verdict, trouble, scenarios, checks, comparison, notes } = result;
-  const set = { scenarios, setId: id, report };
+  const set = setOfScenarios(scenarios, id, report);
   const nodes = [
     ...directionText(result),
     ...known(trouble, (it) => text(...remedyOf(it))),
@@ -87,12 +88,15 @@ function directionText({ comparison, set }: SetResult): Text[] {
 /** @param isTitle whether the title tells of this set */
 function judgedNodes(result: SetResult, set: SetOfScenarios, isTitle: boolean): CommentNode[] {
   const reasons = reasonsOf(result);
-  // Without a scenario to name, the title is the first reason.
-  const isTold = isTitle && !result.scenarios.some(({ standing }) => standing === 'breaks');
+  // Unless the title names a scenario, it is the first reason.
+  const isNamed =
+    result.verdict === 'failed' && result.scenarios.some(({ standing }) => standing === 'breaks');
+  const isTold = isTitle && !isNamed;
   // The others stand at their scenarios.
+  const shown = new Set(result.scenarios.map(({ facts }) => facts));
   const ofSet = reasons
     .slice(isTold ? 1 : 0)
-    .filter(({ finding: { scenario } }) => !result.scenarios.some(({ facts }) => facts === scenario));
+    .filter(({ finding: { scenario } }) => scenario === undefined || !shown.has(scenario));
   const messages = (wanted: Outcome, badge: Badge) =>
     ofSet
       .filter(({ finding: { outcome } }) => outcome === wanted)

@@ -3,10 +3,9 @@ import { breakingScenarios } from '../../gate/scenario-results.ts';
 import type { ScenarioResult } from '../../gate/verdict.ts';
 import { plural } from '../../text/format.ts';
 import type { Phrase } from '../../text/phrase.ts';
-import { say, verbatim } from '../../text/phrase.ts';
 import { docsPage } from '../docs-links.ts';
-import type { Report } from '../report.ts';
-import { fold, known, text } from './build.ts';
+import { isRed, type Report } from '../report.ts';
+import { fold, known, text, unquoted } from './build.ts';
 import { link } from './facts.ts';
 import type { Code, CommentNode, Text } from './nodes.ts';
 
@@ -29,10 +28,16 @@ export function nextSteps(report: Report): CommentNode[] {
   return fold('What to do next', [...rerun, ...quarantineStep(report), ...again, ...docs]);
 }
 
+const RUN_URL = /^https?:\/\/([\w.:-]+)\/([\w.-]+\/[\w.-]+)\/actions\/runs\/(\d+)/;
+
 /** By the command line of GitHub, since a link to the run's page is below. */
-function rerunStep({ run: { runUrl }, results }: Report): Code[] {
-  const [, repository, id] = /([\w.-]+\/[\w.-]+)\/actions\/runs\/(\d+)/.exec(runUrl ?? '') ?? [];
-  if (repository === undefined || id === undefined) return [];
+function rerunStep(report: Report): Code[] {
+  const { run, results } = report;
+  const [, host, repository, id] = RUN_URL.exec(run.runUrl ?? '') ?? [];
+  if (host === undefined || repository === undefined || id === undefined) return [];
+  const where = host === 'github.com' ? repository : `${host}/${repository}`;
+  // A job that `warn-only` made green has not failed.
+  const which = isRed(report) ? ' --failed' : '';
   const runs = results.reduce((sum, { asked }) => sum + costOf(asked), 0);
   const cost = runs === 0 ? '' : `, which costs ${plural(runs, 'more run')}`;
   return [
@@ -40,7 +45,7 @@ function rerunStep({ run: { runUrl }, results }: Report): Code[] {
       kind: 'code',
       intro: `Run it again${cost}:`,
       language: 'sh',
-      lines: [[`gh run rerun ${id} --repo ${repository} --failed`]],
+      lines: [[`gh run rerun ${id} --repo ${where}${which}`]],
     },
   ];
 }
@@ -67,10 +72,12 @@ function judgeAgain({ results }: Report): Code[] {
 function quarantineStep({ verdict, results, startedMs }: Report): Code[] {
   const broke =
     verdict === 'failed' ? breakingScenarios(results).filter(({ facts }) => ID.test(facts.id)) : [];
-  if (broke.length === 0) return [];
+  // Several sets may have the same one, and a second entry for it would be refused.
+  const each = [...Map.groupBy(broke, ({ facts }) => facts.key).values()].flatMap((same) => same.slice(0, 1));
+  if (each.length === 0) return [];
   const until = new Date(startedMs + QUARANTINE_DAYS * DAY_MS).toISOString().slice(0, 10);
   const entryOf = ({ facts: { id, label } }: ScenarioResult): Phrase[] => [
-    say`  # ${verbatim(label.outside, label.maxLength)}`,
+    ['  # ', unquoted(label)],
     [`  - id: "${id}"`],
     ['    quarantine:'],
     ['      reason: "Why, and where it is tracked"'],
@@ -81,7 +88,7 @@ function quarantineStep({ verdict, results, startedMs }: Report): Code[] {
       kind: 'code',
       intro: 'Known, and being fixed? Excuse it in the policy file until then:',
       language: 'yaml',
-      lines: [['scenarios:'], ...broke.slice(0, MOST_QUARANTINES).flatMap(entryOf)],
+      lines: [['scenarios:'], ...each.slice(0, MOST_QUARANTINES).flatMap(entryOf)],
     },
   ];
 }
