@@ -35,13 +35,13 @@ function dropOf(before: Figure, now: Figure): Figure {
   const others: SecondReading[] = [
     ...now.others.map(({ value, source, against }) => ({
       value: less(was, value),
-      source: `by ${source.replace(/ is$/, '')} it is`,
+      source: `by ${source} it`,
       against,
     })),
     // A low baseline makes the drop small, which casts doubt on a broken rule.
     ...before.others.map(({ value, source, against }) => ({
       value: less(value, is),
-      source: `by ${source.replace(/ is$/, '')} in the baseline it is`,
+      source: `by ${source} in the baseline it`,
       against: OPPOSITE[against],
     })),
   ];
