@@ -18,8 +18,10 @@ export const maxPassRateDrop = {
     const { now, baseline, before } = set.shared;
     return dropOf(averageOf(baseline, before), averageOf(set, now));
   },
-  // The mean falls too far only where one of them does.
-  blames: ({ drop }, limit) => drop !== undefined && drop > limit,
+  figureOf: ({ facts, before }) => {
+    const [was, is] = [before?.possibleRates[0], facts.possibleRates[0]];
+    return was === undefined || is === undefined ? undefined : less(was, is);
+  },
   sentence: ({ seen, wanted }) =>
     say`the average pass rate fell by ${seen} since the baseline, at most ${wanted} are allowed`,
 } as const satisfies SetRule;
