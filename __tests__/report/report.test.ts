@@ -42,8 +42,8 @@ describe('the table of several sets', () => {
     };
     const report = reportOf([ofAsked('a', { pathwayId: 'p-1' }), ofAsked('b', { personaId: 'q-2' })]);
     const text = renderMarkdown(report, SUMMARY_SINK);
-    expect(text).toContain('set `a`<br>pathway `p-1`<br>1 scenario |');
-    expect(text).toContain('set `b`<br>persona `q-2`<br>1 scenario |');
+    expect(text).toContain('pathway p-1 (1 scenario, set a)');
+    expect(text).toContain('persona q-2 (1 scenario, set b)');
   });
 });
 

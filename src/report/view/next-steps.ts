@@ -4,7 +4,7 @@ import type { ScenarioResult } from '../../gate/verdict.ts';
 import { DAY_MS } from '../../runtime/clock.ts';
 import { plural } from '../../text/format.ts';
 import type { Phrase } from '../../text/phrase.ts';
-import { say, verbatim } from '../../text/phrase.ts';
+import { say } from '../../text/phrase.ts';
 import { docsPage } from '../docs-links.ts';
 import type { Report } from '../report.ts';
 import { fold, known, text } from './build.ts';
@@ -68,7 +68,7 @@ function quarantineStep({ verdict, results, startedMs }: Report): Code[] {
   if (broke.length === 0) return [];
   const until = new Date(startedMs + QUARANTINE_DAYS * DAY_MS).toISOString().slice(0, 10);
   const entryOf = ({ facts: { id, label } }: ScenarioResult): Phrase[] => [
-    say`  # ${verbatim(label.outside, label.maxLength)}`,
+    say`  # ${{ ...label, quoted: false }}`,
     [`  - id: "${id}"`],
     ['    quarantine:'],
     ['      reason: "Why, and where it is tracked"'],
