@@ -333,6 +333,24 @@ describe('whatever the set and the rules are', () => {
     for (const rule of ON_QUALITY) expect([rule, Number(seen.get(rule)) > 10]).toEqual([rule, true]);
   });
 
+  test('for a regression of the set as a whole somebody is to blame', () => {
+    let regressed = 0;
+    fc.assert(
+      fc.property(anyPolicyCase, anyRules, ({ circumstances, ...one }, ruled) => {
+        // With a second look the set as a whole is judged by other runs than its scenarios are.
+        const result = judgeCase(
+          { ...one, circumstances: { ...circumstances, secondLook: undefined } },
+          ruled,
+        );
+        if (result.comparison?.overall?.claimed !== true) return;
+        regressed += 1;
+        expect(blamedBy(result, 'regression-significance')).not.toEqual([]);
+      }),
+      RUNS,
+    );
+    expect(regressed).toBeGreaterThan(10);
+  });
+
   test('nobody is blamed for a mean who meets its limit', () => {
     fc.assert(
       fc.property(anyPolicyCase, anyRules, (one, ruled) => {
