@@ -5,6 +5,8 @@ import type { ScenarioStatistics, SimulationSet } from '../../src/bland/simulati
 import type { SecondLook } from '../../src/comparison/second-look.ts';
 import { readScenario } from '../../src/facts/scenario-facts.ts';
 import { readSet } from '../../src/facts/set-facts.ts';
+import { blame } from '../../src/gate/blame.ts';
+import { broken, makeCheck } from '../../src/gate/findings.ts';
 import type { RuleName, SetResult } from '../../src/gate/verdict.ts';
 import {
   type AnyPolicyCase,
@@ -239,6 +241,19 @@ describe('nobody is to blame', () => {
     ]);
     expect(checkOf(empty, 'has-runs').outcome).toBe('inconclusive');
     for (const { blamedBy } of [...short.scenarios, ...empty.scenarios]) expect(blamedBy).toEqual([]);
+  });
+
+  test('for a scenario that is required and not there', () => {
+    const one = {
+      facts: readScenario(runs('dead', 0, 5)),
+      terms: { entry: undefined, limits: {}, quarantine: undefined },
+    };
+    const required = makeCheck('required', { limit: 1, required: '≥ 1' }, 0, [broken(['no scenario'], 0)]);
+    const reported = makeCheck('fail-on-status', { limit: 'FAILED', required: '' }, 'FAILED', [
+      broken(['Bland reports FAILED'], 'FAILED'),
+    ]);
+    const scenarios = [{ ...one, change: undefined }];
+    expect([...blame([required, reported], scenarios).values()]).toEqual([[reported]]);
   });
 
   test('for a limit that the published average breaks by its rounding alone', () => {
