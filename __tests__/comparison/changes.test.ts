@@ -5,6 +5,7 @@ import type { ScenarioStatistics } from '../../src/bland/simulation-set.ts';
 import {
   chanceWords,
   describeChange,
+  describeDirection,
   describeOverall,
   describeRegression,
   summariseComparison,
@@ -12,7 +13,7 @@ import {
 import { type Comparison, compare } from '../../src/comparison/compare.ts';
 import type { SecondLook } from '../../src/comparison/second-look.ts';
 import { readSet, type SetFacts } from '../../src/facts/set-facts.ts';
-import { toPlain } from '../../src/text/escape.ts';
+import { toMarkdown, toPlain } from '../../src/text/escape.ts';
 import { quote, say } from '../../src/text/phrase.ts';
 import { inQuarantine, ruledSet, scenario, scenarioOfRuns, simulationSet } from '../support/sets.ts';
 
@@ -263,6 +264,56 @@ describe('the comparison as a whole', () => {
     expect(toPlain(summariseComparison(comparison))).toBe(
       `${OPENING}1 as before, 1 in quarantine. All runs that are compared: 100% passed, and 100% in the baseline.`,
     );
+  });
+});
+
+describe('the direction of all runs that are compared', () => {
+  const directionOf = (now: ScenarioStatistics[], before: ScenarioStatistics[], branch?: string) =>
+    toPlain(describeDirection({ ...compared(now, before, 'excused'), branch }));
+
+  test.each<[string, ScenarioStatistics[], ScenarioStatistics[], string]>([
+    ['down', [runs(14, 3)], [runs(15, 1)], '↓ 11.4 points against main (93.8% → 82.4%)'],
+    ['up', [runs(5, 0)], [runs(3, 2)], '↑ 40 points against main (60% → 100%)'],
+    ['the same', [runs(15, 1)], [runs(15, 1)], 'As main (93.8%)'],
+    ['the same of other runs', [runs(6, 4)], [runs(3, 2)], 'As main (60%)'],
+    ['nothing but zero', [runs(0, 5)], [runs(0, 5)], 'As main (0%)'],
+    // Never rounded to no difference, or into the rate beside it.
+    ['a little', [runs(4999, 1)], [runs(5000, 0)], '↓ 0.02 points against main (100% → 99.98%)'],
+    [
+      'a little between',
+      [runs(30_000, 10_001)],
+      [runs(30_000, 10_000)],
+      '↓ 0.002 points against main (75% → 74.998%)',
+    ],
+    [
+      'of several scenarios together',
+      [runs(1, 4, 'a'), runs(5, 0, 'b')],
+      [runs(5, 0, 'a'), runs(5, 0, 'b')],
+      '↓ 40 points against main (100% → 60%)',
+    ],
+    [
+      'without one in quarantine, and one that is new',
+      [runs(4, 1, 'a'), runs(0, 5, 'excused'), runs(0, 5, 'new')],
+      [runs(5, 0, 'a'), runs(5, 0, 'excused'), runs(0, 5, 'gone')],
+      '↓ 20 points against main (100% → 80%)',
+    ],
+    ['unknown', [runs(5, 0, 'excused')], [runs(5, 0, 'excused')], 'Compared with main'],
+    [
+      'unknown, since runs can not be counted',
+      [scenario({ passed: undefined })],
+      [runs(5, 0)],
+      'Compared with main',
+    ],
+  ])('%s', (_, now, before, text) => {
+    expect(directionOf(now, before, 'main')).toBe(text);
+    expect(directionOf(now, before)).toBe(text.replace('main', 'the baseline'));
+  });
+
+  test('names the branch as a text from outside, and cuts it', () => {
+    const one = [runs(5, 0)];
+    const phrase = describeDirection({ ...compared(one, one), branch: 'a`|<b>' });
+    expect(toMarkdown(phrase)).toBe('As ``a`|<b>`` (100%)');
+    expect(directionOf(one, one, 'x'.repeat(300))).toBe(`As ${'x'.repeat(79)}… (100%)`);
   });
 });
 

@@ -144,7 +144,8 @@ describe('baseline: auto', () => {
       }),
     );
     const [comment] = stage.emulator.github.commentsOn(NUMBER);
-    expect(comment?.body.split('\n')[1]).toContain('`Angry caller` regressed');
+    expect(comment?.body.split('\n')[1]).toBe('### ❌ Simulation gate failed: `Angry caller`');
+    expect(comment?.body).toContain('**regressed**');
     expect(stage.emulator.github.commits.statusesOf(HEAD)).toMatchObject([{ state: 'failure' }]);
   });
 

@@ -39,7 +39,7 @@ describe('shown as harmless text', () => {
     ['the end of the folded part', '</details>', '`</details>`'],
     ['a mention', '@team', '`@team`'],
     ['a marker', FORGED, '`<!-- bland-simulation-gate v1'],
-    ['a pipe', 'a|b', '`a\\|b`'],
+    ['a pipe', 'a|b', '`a|b`'],
     ['a back-tick fence', '```\nx', '```` ```'],
     ['20,000 characters', 'x'.repeat(20_000), `\`${'x'.repeat(79)}…\``],
     ['bidi controls', '\u202eflow\u202c \u2066x\u2069\u200b', '`flow x`'],
@@ -57,8 +57,8 @@ describe('shown as harmless text', () => {
     const [comment] = emulator.github.commentsOn(7);
     for (const markdown of [comment?.body ?? '', result.summary]) {
       expect(markdown).toContain(shown);
-      // The rules that hold, and the scenario that passes.
-      expect(markdown.match(/^<\/?details>$/gm)).toHaveLength(4);
+      // What to do next, the rules, and the scenario that passes.
+      expect(markdown.match(/^<\/?details>$/gm)).toHaveLength(6);
     }
     expect(parseMarker(comment?.body ?? '')?.runNumber).toBe(12);
     // Every command in the log is one of ours: two masks, one reason, the failure.

@@ -6,6 +6,8 @@ import { useStage } from '../support/stage.ts';
 
 const stage = useStage();
 const HEAD = 'c0ffee'.padEnd(40, '0');
+/** Behind a reason that names nobody. */
+const WORST = '; worst is “Angry Caller Test”, 3 of 5 runs passed';
 
 function onPullRequest(number = 7) {
   stage.emulator.github.pullRequests.push({ number, state: 'open', headSha: HEAD });
@@ -56,12 +58,12 @@ describe('the documented set', () => {
         message: '1 scenario is flaky, at most 0 allowed: “Angry Caller Test”',
       },
     ]);
-    const firstLine =
-      '### ❌ Simulation gate failed: 1 scenario is flaky, at most 0 allowed: `Angry Caller Test`';
+    const firstLine = '### ❌ Simulation gate failed: `Angry Caller Test`';
     expect(comment?.body.split('\n').slice(0, 2)).toEqual([
       `<!-- bland-simulation-gate v1 key=Voice%20agents%2Fgate commit=${HEAD} run=12 id=9001 attempt=1 -->`,
       firstLine,
     ]);
+    expect(comment?.body).toContain('1 scenario is flaky, at most 0 allowed: `Angry Caller Test`');
     expect(comment?.author).toBe('github-actions[bot]');
     expect(result.summary.startsWith(firstLine)).toBe(true);
   });
@@ -80,17 +82,27 @@ describe('the documented set', () => {
   });
 
   test.each([
-    ['min-reliable-count', '2', '1 scenario is reliable, at least 2 required'],
-    ['min-scenario-pass-rate', '61%', '“Angry Caller Test” passed 60% of its runs, at least 61% is required'],
-    ['min-scenario-score', '0.7', '“Angry Caller Test” has a mean score of 0.68, at least 0.7 is required'],
-    ['min-avg-pass-rate', '0.81', 'the average pass rate is 80%, at least 81% is required'],
-  ])('%s: %s is broken', async (rule, limit, reason) => {
+    ['min-reliable-count', '2', '1 scenario is reliable, at least 2 required', WORST],
+    [
+      'min-scenario-pass-rate',
+      '61%',
+      '“Angry Caller Test” passed 60% of its runs, at least 61% is required',
+      '',
+    ],
+    [
+      'min-scenario-score',
+      '0.7',
+      '“Angry Caller Test” has a mean score of 0.68, at least 0.7 is required',
+      '',
+    ],
+    ['min-avg-pass-rate', '0.81', 'the average pass rate is 80%, at least 81% is required', WORST],
+  ])('%s: %s is broken', async (rule, limit, reason, worst) => {
     stage.emulator.bland.addSet(DOCUMENTED_ID, DOCUMENTED_ANSWER);
     const result = await stage.run({ 'simulation-set-id': DOCUMENTED_ID, comment: 'never', [rule]: limit });
     expect(result.exitCode).toBe(1);
     expect(result.outputs['verdict']).toBe('failed');
     expect(result.annotations).toEqual([
-      { level: 'error', title: '', message: `Simulation gate failed: ${reason}` },
+      { level: 'error', title: '', message: `Simulation gate failed: ${reason}${worst}` },
     ]);
     expect(JSON.parse(result.outputs['violations'] ?? '')).toEqual([
       expect.objectContaining({ rule, message: reason }),
@@ -116,9 +128,13 @@ describe('warn-only', () => {
     const result = await stage.run(inputs, onPullRequest());
     expect(result.exitCode).toBe(0);
     expect(result.outputs['verdict']).toBe('failed');
-    expect(result.log).toContain('::warning title=Bland Simulation Gate::Simulation gate failed');
+    expect(result.log).toContain(
+      '::warning title=Bland Simulation Gate::Simulation gate failed, but warn-only lets',
+    );
     expect(result.log).not.toContain('::error');
-    expect(stage.emulator.github.commentsOn(7)[0]?.body).toContain('`warn-only`: the step stays green');
+    expect(stage.emulator.github.commentsOn(7)[0]?.body).toContain(
+      '### ❌ Simulation gate failed, but `warn-only` lets the step pass: ',
+    );
   });
 
   test('does not excuse an error', async () => {
@@ -163,8 +179,8 @@ describe('several sets', () => {
       /### 🛑 Simulation gate could not judge: set `set-c`: Bland says that the API key may not do this \(403\): `FORBIDDEN: not yours` \(and 2 more reasons\)/,
     );
     for (const heading of [
-      `<summary>❌ set ${DOCUMENTED_ID}</summary>`,
-      '<summary>❌ set set-b</summary>',
+      '<summary>❌ 2 scenarios (set d4e5f6a7)</summary>',
+      '<summary>❌ 2 scenarios (set set-b)</summary>',
       '<summary>🛑 set set-c</summary>',
     ]) {
       expect(comment).toContain(heading);
@@ -191,7 +207,7 @@ describe('several sets', () => {
       'scenario-count': '4',
     });
     expect(result.log).toContain(
-      '::error::Simulation gate failed: set set-b: Bland reports FAILED for the set',
+      '::error::Simulation gate failed: 2 scenarios (set set-b): Bland reports FAILED for the set; worst is “Angry Caller Test”, 3 of 5 runs passed',
     );
   });
 });
@@ -214,8 +230,8 @@ describe('a set whose answer breaks the gate', () => {
     });
     expect([result.exitCode, result.outputs['verdict']]).toEqual([1, 'error']);
     expect(result.summary).toContain('<summary>🛑 set deep</summary>');
-    expect(result.summary).toContain('<summary>❌ set slow</summary>');
-    expect(result.summary).toContain(`<summary>❌ set ${DOCUMENTED_ID}</summary>`);
+    expect(result.summary).toContain('<summary>❌ 2 scenarios (set slow)</summary>');
+    expect(result.summary).toContain('<summary>❌ 2 scenarios (set d4e5f6a7)</summary>');
   });
 
   test('fifty sets that end in time are all seen, though only eight are looked at at once', async () => {

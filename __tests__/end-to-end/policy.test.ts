@@ -46,9 +46,9 @@ describe('rules of the file', () => {
     writePolicy('rules:\n  min-avg-pass-rate: 0.7\n  max-flaky-count: 1\n  min-scenario-pass-rate: 20%\n');
     const result = await judge({ 'min-avg-pass-rate': '0.8', 'max-flaky-count': '2' });
     expect(result.outputs['verdict']).toBe('failed');
-    expect(result.summary).toContain('| ❌ min-avg-pass-rate | 73.3% | ≥ 80% · input |');
-    expect(result.summary).toContain('| ❌ max-flaky-count | 2 | ≤ 1 · policy file |');
-    expect(result.summary).toContain('| ✅ min-scenario-pass-rate | 40% | ≥ 20% · policy file |');
+    expect(result.summary).toContain('❌ `min-avg-pass-rate`: 73.3%, required ≥ 80% (input)');
+    expect(result.summary).toContain('❌ `max-flaky-count`: 2, required ≤ 1 (policy file)');
+    expect(result.summary).toContain('✅ `min-scenario-pass-rate`: 40%, required ≥ 20% (policy file)');
     expect(result.summary).toContain(`policy \`${PATH}\``);
   });
 
@@ -111,8 +111,8 @@ describe('a quarantine', () => {
     expect(result.outputs['verdict']).toBe('passed');
     expect(result.summary).toContain('Bland reports FAILED, which is excused');
     expect(result.summary).toContain('overall rules count only the other 1');
-    expect(result.summary).toContain('<summary>1 scenario in quarantine</summary>');
-    expect(result.summary).toContain('0 of 5 passed, 0% (0–43%)');
+    expect(result.summary).toContain('🚧 1 in quarantine</summary>');
+    expect(result.summary).toContain('**`Angry caller`** 0 of 5 passed (0%)');
     expect(result.summary).toContain('`See #123: <b>loud</b>`');
     expect(result.outputs['failed-scenario-count']).toBe('0');
   });

@@ -78,7 +78,7 @@ describe('ten sets that main recorded by itself', () => {
     expect(wobbling.outputs).toMatchObject({ verdict: 'passed', regressions: '[]' });
     const [comment] = stage.emulator.github.commentsOn(NUMBER);
     expect(comment?.body).toContain('10 sets, recorded at commits a1ffff0 to a10fff0');
-    expect(comment?.body).toMatch(/Average pass rates of its last 10 sets, the oldest first: ▇{10}/);
+    expect(comment?.body).toMatch(/last sets `(?:[▇▆] ){10}→ [▇▆]`/);
   }, 60_000);
 });
 
@@ -169,7 +169,7 @@ describe('what is pooled', () => {
     const result = await judge({ 'Scenario 1': [1, 4], 'Scenario 2': [5, 0], 'Scenario 4': [5, 0] });
     expect(result.outputs['verdict']).toBe('failed');
     expect(result.summary).toContain(
-      '“Scenario 1” regressed: 1 of 5 runs passed, and 23 of 23 in the baseline'.replaceAll(/[“”]/g, '`'),
+      '**`Scenario 1`** 1 of 5 passed (20%)<br>\n  **regressed** from 23 of 23 in the baseline',
     );
     expect(result.summary).toContain('1 new, 1 gone');
   });
@@ -191,7 +191,7 @@ describe('what is pooled', () => {
     stage.emulator.requests.length = 0;
     const result = await judge({ 'Call 7': [1, 4] }, { comment: 'never' });
     expect(result.outputs['verdict']).toBe('failed');
-    expect(result.summary).toContain('1 of 5 runs passed, and 20 of 20 in the baseline');
+    expect(result.summary).toContain('**regressed** from 20 of 20 in the baseline');
     expect(JSON.parse(result.outputs['regressions'] ?? '')[0]?.baseline_set_ids).toEqual([
       'twin-7',
       'many-7',
@@ -221,5 +221,5 @@ test('sets that are given by their ids are pooled too', async () => {
   const ids = Array.from({ length: 10 }, (_, index) => `main-${index + 1}`).join('\n');
   const result = await stage.run({ 'simulation-set-id': 'new', baseline: ids });
   expect(result.outputs['verdict']).toBe('failed');
-  expect(result.summary).toContain('2 of 5 runs passed, and 47 of 50 in the baseline');
+  expect(result.summary).toContain('**regressed** from 47 of 50 in the baseline');
 });

@@ -31,7 +31,10 @@ function verdictsIn({ outputs }: StepResult) {
   if (!isOfTheForm(json)) throw new Error(JSON.stringify(isOfTheForm.errors));
   const [suite] = readJUnit(text('junit.xml'));
   const headline = json.headline.replaceAll(/[“”]/g, '');
-  expect(text('report.md').split('\n')[0]?.replaceAll('`', '')).toContain(headline);
+  const [, opening = '', reason = ''] = /^(.+?): (.+)$/.exec(headline) ?? [];
+  const markdown = text('report.md').replaceAll('`', '');
+  expect(markdown.split('\n')[0]).toContain(opening);
+  expect(markdown).toContain(reason);
   expect(text('report.html')).toMatch(/^<!doctype html>/i);
   return { json: json.verdict, junit: suite?.properties['verdict'], headline };
 }

@@ -316,8 +316,12 @@ describe('several agents in one step', () => {
     expect(result.outputs['simulation-set-id']?.split(',').sort()).toEqual(['started-1', 'started-2']);
     const comments = stage.emulator.github.commentsOn(7);
     expect(comments).toHaveLength(1);
-    expect(comments[0]?.body).toContain('<summary>🛑 the set of pathway pathway-9</summary>');
-    expect(comments[0]?.body.match(/<summary>✅ set started-[12]<\/summary>/g)).toHaveLength(2);
+    expect(comments[0]?.body).toContain('<summary>🛑 pathway pathway-9</summary>');
+    expect(
+      comments[0]?.body.match(
+        /<summary>✅ pathway pathway-[12] \([12] scenarios?, set started-[12]\)<\/summary>/g,
+      ),
+    ).toHaveLength(2);
   });
 });
 

@@ -62,11 +62,11 @@ describe('the documented set', () => {
         scenario: result.set?.scenarios?.[1],
         observed: 0.6,
         limit: 0.7,
-        message: say`${quote('Angry Caller Test')} passed ${'60%'} of its runs, at least ${'70%'} is required`,
+        message: say`${{ ...quote('Angry Caller Test'), cut: 'middle' }} passed ${'60%'} of its runs, at least ${'70%'} is required`,
       },
     ]);
     expect(result).toMatchObject({ verdict: 'failed', status: 'PASSED', notes: [], trouble: undefined });
-    expect([result.id, result.name]).toEqual([DOCUMENTED_ID, `set \`${DOCUMENTED_ID}\``]);
+    expect([result.id, result.name]).toEqual([DOCUMENTED_ID, '2 scenarios (set `d4e5f6a7`)']);
   });
 
   test('is checked by no rule that was not asked for, but for those that always apply', () => {

@@ -323,7 +323,7 @@ describe('a limit for each scenario', () => {
       setOf(runs(1, 9, 'a', { passRate: 0.9 })),
       EACH,
       'inconclusive',
-      ['pass_rate is 0.9, but its counts of runs make it 0.1, which would decide otherwise'],
+      ['pass_rate is 0.9, but by its counts of runs it is 0.1, which would decide otherwise'],
       ['“A”: pass_rate is 0.9, but the counts of runs make it 0.1.'],
     ],
     [
@@ -331,7 +331,7 @@ describe('a limit for each scenario', () => {
       setOf(runs(9, 1, 'a', { passRate: 0.1 })),
       EACH,
       'inconclusive',
-      ['pass_rate is 0.1, but its counts of runs make it 0.9, which would decide otherwise'],
+      ['pass_rate is 0.1, but by its counts of runs it is 0.9, which would decide otherwise'],
       ['“A”: pass_rate is 0.1, but the counts of runs make it 0.9.'],
     ],
     [

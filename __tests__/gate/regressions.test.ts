@@ -282,9 +282,15 @@ describe('a baseline of several sets', () => {
     expect(against([runs(6, 4)], [setOf('c', runs(10, 0))]).verdict).toBe('failed');
   });
 
+  test('is of the branch whose records they are', () => {
+    const branched = baselineOfGroups([[setOf('c')]], { branch: 'main' });
+    expect(against(NOW, branched).comparison?.branch).toBe('main');
+  });
+
   test('is one set by its id', () => {
     const { comparison } = against(NOW, [setOf('c'), failedSet('b')]);
     expect(toPlain(comparison?.origin ?? [])).toBe('set “c”, recorded at commit c0ffee0');
+    expect(comparison?.branch).toBeUndefined();
   });
 
   test('proves what one of them does not', () => {

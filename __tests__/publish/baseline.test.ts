@@ -7,6 +7,7 @@ import type { Publishing } from '../../src/inputs/inputs.ts';
 import { lookUpRecords, type RecordSearch, recordBaseline } from '../../src/publish/baseline.ts';
 import type { Report } from '../../src/report/report.ts';
 import { type RunContext, readContext } from '../../src/runner/context.ts';
+import type { BaselinePlace } from '../../src/runner/event.ts';
 import { Cancelled } from '../../src/runtime/cancel.ts';
 import { systemClock } from '../../src/runtime/clock.ts';
 import { toPlain } from '../../src/text/escape.ts';
@@ -125,6 +126,17 @@ describe('lookUpRecords', () => {
     expect(words(found)).toBe(
       'the last run on the base branch claimed a change, so older sets are no baseline, and its own was picked by its result. Start the workflow there anew, not by re-running that run: that set is the new baseline.',
     );
+  });
+
+  test.each<[string, BaselinePlace, string | undefined]>([
+    ['a pull request', { from: 'merge-base', base: 'main', head: sha(9) }, 'main'],
+    ['a commit', { from: 'commit', commit: sha(9) }, undefined],
+    ['a push', { from: 'parents', commit: sha(9) }, undefined],
+  ])('of %s names the branch where the event does', async (_, baselinePlace, branch) => {
+    await stage.record(sha(1));
+    const context: RunContext = { ...contextOn(9), baselinePlace };
+    const found = await lookUp({ context });
+    expect('problem' in found ? found : found.branch).toBe(branch);
   });
 
   test.each<[string, () => LookUp, string]>([

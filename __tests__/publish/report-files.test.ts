@@ -95,7 +95,7 @@ describe('the files', () => {
 
   test('of very many scenarios say in the Markdown where the rest is', async () => {
     const scenarios = Array.from({ length: 10_000 }, (_, index) =>
-      scenario({ id: `s${index}`, name: `${index} ${'x'.repeat(100)}` }),
+      scenario({ id: `s${index}`, name: `${index} ${'🙈'.repeat(100)}` }),
     );
     const { written } = await write('out', reportOfSets([simulationSet({ scenarios })]));
     expect(readFileSync(join(written, 'report.md'), 'utf8')).toContain(

@@ -81,7 +81,7 @@ describe('renderAnnotations', () => {
       {
         level: 'warning',
         message:
-          'Simulation gate failed: the average pass rate is 80%, at least 85% is required (and 2 more reasons)',
+          'Simulation gate failed, but warn-only lets the step pass: the average pass rate is 80%, at least 85% is required; worst is “Angry Caller Test”, 3 of 5 runs passed (and 2 more reasons)',
       },
       { level: 'warning', message: '1 scenario is flaky, at most 0 allowed: “Angry Caller Test”' },
       { level: 'warning', message: '1 scenario is reliable, at least 2 required' },

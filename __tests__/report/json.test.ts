@@ -28,6 +28,7 @@ const validate = new Ajv({ strict: true, allowUnionTypes: true }).compile(JSON.p
 
 interface ReadScenario {
   readonly id: string;
+  readonly name: string | null;
   readonly pass_rate: number | null;
   readonly mean_score: number | null;
   readonly worst_run_url: string | null;
@@ -42,7 +43,11 @@ interface ReadSet {
   readonly overall: object | null;
   readonly trouble: object | null;
   readonly checks: readonly { readonly findings: number }[];
-  readonly violations: readonly { readonly rule: string; readonly scenario_id: string | null }[];
+  readonly violations: readonly {
+    readonly rule: string;
+    readonly scenario: string | null;
+    readonly scenario_id: string | null;
+  }[];
   readonly scenarios: readonly ReadScenario[];
   readonly comparison: object | null;
   readonly omitted: { readonly violations: number; readonly scenarios: number };
@@ -113,7 +118,7 @@ describe('a report', () => {
     expect(set).toMatchObject({
       id: 'd4e5f6a7-89ab-cdef-0123-4567890abcde',
       url: null,
-      name: 'set d4e5f6a7-89ab-cdef-0123-4567890abcde',
+      name: '2 scenarios (set d4e5f6a7)',
       status: 'PASSED',
       verdict: 'failed',
       created_at: '2026-04-14T10:00:00.000Z',
@@ -286,6 +291,41 @@ describe('a report', () => {
       request: 'GET /v1/sets',
     });
     expect([set.checks, set.scenarios, set.overall, set.status]).toEqual([[], [], null, null]);
+  });
+
+  test('tells the names of scenarios whole, up to 1,000 characters, and cuts longer ones in the middle', () => {
+    const long = `${'x'.repeat(600)}${'y'.repeat(600)}`;
+    const names = [`${'🙈'.repeat(999)}z`, long];
+    const scenarios = names.map((name, index) => scenarioOfRuns(index, 5, { id: `s${index}`, name }));
+    const set = readSet(reportOfSets([simulationSet({ scenarios })], { 'min-scenario-pass-rate': 0.5 }));
+    const told = [names[0], `${'x'.repeat(500)}…${'y'.repeat(499)}`];
+    expect(set.scenarios.map(({ name }) => name)).toEqual(told);
+    expect(set.violations.map(({ scenario: name }) => name)).toEqual(told);
+  });
+
+  test('under warn-only is as red as without, says that the step passes, and keeps its order', () => {
+    const scenarios = [scenarioOfRuns(4, 1, { id: 'bad' }), scenarioOfRuns(1, 4, { id: 'worse' })];
+    const report = reportOfSets([simulationSet({ scenarios, status: 'FAILED' })], {
+      'min-avg-pass-rate': 0.8,
+      'min-scenario-pass-rate': 0.9,
+    });
+    const [strict, excused] = [readReport(report), readReport({ ...report, warnOnly: true })];
+    expect(strict).toMatchObject({ verdict: 'failed', warn_only: false, step_fails: true });
+    expect(excused).toEqual({
+      ...strict,
+      warn_only: true,
+      step_fails: false,
+      headline:
+        'Simulation gate failed, but warn-only lets the step pass: “Happy path” passed 20% of its runs, at least 90% is required (and 3 more reasons)',
+    });
+    const [set] = excused.sets;
+    expect(set?.violations.map(({ rule, scenario_id }) => [rule, scenario_id])).toEqual([
+      ['min-scenario-pass-rate', 'worse'],
+      ['min-scenario-pass-rate', 'bad'],
+      ['min-avg-pass-rate', null],
+      ['fail-on-status', null],
+    ]);
+    expect(set?.scenarios.map(({ id }) => id)).toEqual(['worse', 'bad']);
   });
 
   test('names the owners of each scenario, by its own entry', () => {

@@ -5,8 +5,9 @@ import { checkCoverage } from '../../src/gate/coverage.ts';
 import { renderJUnit } from '../../src/report/junit.ts';
 import type { Report } from '../../src/report/report.ts';
 import { toTranscript } from '../../src/report/view/transcripts.ts';
-import { oneLine, toXmlText } from '../../src/text/escape.ts';
+import { oneLine, toXmlText, visible } from '../../src/text/escape.ts';
 import { quote, say, verbatim } from '../../src/text/phrase.ts';
+import { redacted } from '../../src/text/redaction.ts';
 import { anyPolicyCase, anyRules, baselineOf } from '../support/arbitraries.ts';
 import { runs } from '../support/fuzz.ts';
 import { HOSTILE_TEXTS } from '../support/hostile-texts.ts';
@@ -73,7 +74,7 @@ describe('a set', () => {
 
   test('is a suite, with how long it took', () => {
     expect(suite.attributes).toMatchObject({
-      name: 'set d4e5f6a7-89ab-cdef-0123-4567890abcde',
+      name: '2 scenarios (set d4e5f6a7)',
       time: '332.000',
       timestamp: '2026-04-14T10:00:00',
     });
@@ -319,6 +320,48 @@ describe('the names of suites and classes', () => {
   });
 });
 
+test('under warn-only the file is as red as without: it tells what is, not what is excused', () => {
+  const report = reportOfSets([simulationSet({ scenarios: [scenarioOfRuns(1, 4)], status: 'FAILED' })], {
+    'min-avg-pass-rate': 0.8,
+    'min-scenario-pass-rate': 0.8,
+  });
+  expect(outcomesOf(suiteOf(report))).toEqual({
+    'fail-on-status': 'failure',
+    complete: 'passed',
+    'min-avg-pass-rate': 'failure',
+    'Happy path': 'failure',
+  });
+  expect(renderJUnit({ ...report, warnOnly: true })).toBe(renderJUnit(report));
+});
+
+describe('the name of a scenario', () => {
+  const namesOf = (name: string) => {
+    const report = reportOfSets([simulationSet({ scenarios: [scenarioOfRuns(0, 5, { name })] })], {
+      'min-scenario-pass-rate': 0.5,
+    });
+    return suiteOf(report)
+      .cases.slice(-1)
+      .map((one) => one.name);
+  };
+
+  test('is whole, and cut in the middle where it has more than 1,000 characters', () => {
+    expect(namesOf(`${'🙈'.repeat(999)}x`)).toEqual([`${'🙈'.repeat(999)}x`]);
+    expect(namesOf(`${'x'.repeat(600)}${'y'.repeat(600)}`)).toEqual([
+      `${'x'.repeat(500)}…${'y'.repeat(499)}`,
+    ]);
+  });
+
+  test('takes little room all the same', () => {
+    const name = (index: number) => `${index} ${'&'.repeat(2000)}`;
+    const scenarios = Array.from({ length: 1000 }, (_, index) =>
+      scenarioOfRuns(0, 5, { id: `s${index}`, name: name(index), failureModes: Array(9).fill(name(index)) }),
+    );
+    const text = renderJUnit(reportOfSets([simulationSet({ scenarios })], { 'min-scenario-score': 0.5 }));
+    // With 10,000 scenarios, which are the most, 128 MB at the very worst.
+    expect(Buffer.byteLength(text)).toBeLessThan(1000 * 12_800);
+  });
+});
+
 describe('very many scenarios', () => {
   test('are cut to 10,000, the worst of them, and it is said how many are missing', () => {
     const scenarios = Array.from({ length: 10_001 }, (_, index) =>
@@ -367,7 +410,7 @@ describe.each(TEXTS)('%s', (_, text) => {
       },
     );
     const [gate, first, second] = suitesOf(report);
-    const name = oneLine(text, 200) || '(empty)';
+    const name = redacted(false, () => visible(text, 1000, 'middle')) || '(empty)';
     expect(first?.cases.at(-1)).toMatchObject({ name: toXmlText(name), outcome: 'failure' });
     expect(gate?.cases[1]?.text).toBe(toXmlText(text));
     expect(second?.cases[0]?.message).toContain(toXmlText(oneLine(text, 80)));

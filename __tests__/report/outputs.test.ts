@@ -61,18 +61,18 @@ describe('renderOutputs', () => {
       'failed-scenario-count': '1',
       violations: JSON.stringify([
         {
-          rule: 'max-flaky-count',
-          observed: 1,
-          limit: 0,
-          message: '1 scenario is flaky, at most 0 allowed: “Angry Caller Test”',
-        },
-        {
           rule: 'min-scenario-pass-rate',
           scenario: 'Angry Caller Test',
           scenario_id: 'f6a7b8c9-0abc-def1-2345-67890abcdef0',
           observed: 0.6,
           limit: 0.7,
           message: '“Angry Caller Test” passed 60% of its runs, at least 70% is required',
+        },
+        {
+          rule: 'max-flaky-count',
+          observed: 1,
+          limit: 0,
+          message: '1 scenario is flaky, at most 0 allowed: “Angry Caller Test”',
         },
       ]),
       regressions: '[]',
@@ -219,7 +219,7 @@ describe('violations', () => {
     });
     const [violation] = violationsOf(reportOfSets([set], { 'min-scenario-pass-rate': 0.8 }));
     expect(violation?.scenario_id).toBe('a b');
-    expect(violation?.scenario).toBe(`x${'y'.repeat(198)}…`);
+    expect(violation?.scenario).toBe(`x${'y'.repeat(99)}…${'y'.repeat(99)}`);
   });
 
   test('of 10,000 scenarios are at most 96 KiB of valid JSON, the worst first', () => {
@@ -416,5 +416,5 @@ test('a rate that was rounded is that of its counts in every sink', () => {
   for (const text of texts) {
     expect(text).toContain('the average pass rate is 99.5%, at least 100% is required');
   }
-  expect(texts[0]).toContain('995 of 1000 passed, 99.5% (99–99.8%)');
+  expect(texts[0]).toContain('995 of 1000 passed (99.5%)');
 });

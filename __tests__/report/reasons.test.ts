@@ -1,25 +1,31 @@
 /** The words of the verdict: the headline, headlineWithRemedy, and each reason as a sentence. */
 
 import { describe, expect, test } from '@jest/globals';
-import type { SimulationSet } from '../../src/bland/simulation-set.ts';
+import type { ScenarioStatistics, SimulationSet } from '../../src/bland/simulation-set.ts';
 import { readScenario } from '../../src/facts/scenario-facts.ts';
-import type { Baseline, Verdict } from '../../src/gate/verdict.ts';
+import { checkCoverage } from '../../src/gate/coverage.ts';
+import type { Baseline, SetResult, Verdict } from '../../src/gate/verdict.ts';
 import {
   allReasons,
   describeNote,
   headline,
   headlineWithRemedy,
   reasonsOf,
+  title,
+  whyOf,
 } from '../../src/report/reasons.ts';
 import type { Report } from '../../src/report/report.ts';
 import { toMarkdown, toPlain } from '../../src/text/escape.ts';
 import { baselineOf } from '../support/arbitraries.ts';
 import { reportOf, reportOfProblems, reportOfSets, TROUBLE, unjudged } from '../support/reports.ts';
 import {
+  checkOf,
   documentedSet,
   type GivenRules,
+  inQuarantine,
   judged,
   quarantineFor,
+  rules,
   scenario,
   scenarioOfRuns,
   scenarioPolicy,
@@ -39,7 +45,7 @@ describe('the headline', () => {
     [
       'passed by its status alone',
       reportOfSets([documentedSet()]),
-      'Simulation gate passed: all 2 rules hold over 10 runs of 2 scenarios',
+      'Simulation gate passed: Bland reports PASSED over 10 runs of 2 scenarios, and no rule on quality is set',
     ],
     [
       'passed by rules',
@@ -49,7 +55,7 @@ describe('the headline', () => {
     [
       'passed with one run of one scenario',
       reportOfSets([simulationSet({ scenarios: [scenario({ totalRuns: 1, passed: 1 })] })]),
-      'Simulation gate passed: all 2 rules hold over 1 run of 1 scenario',
+      'Simulation gate passed: Bland reports PASSED over 1 run of 1 scenario, and no rule on quality is set',
     ],
     [
       'without statistics',
@@ -58,18 +64,60 @@ describe('the headline', () => {
     ],
     [
       'passed with overall figures alone',
-      reportOfSets([simulationSet({ scenarios: undefined, overall: documentedSet().overall })]),
-      'Simulation gate passed: all 2 rules hold',
+      reportOfSets([simulationSet({ scenarios: undefined, overall: documentedSet().overall })], {
+        'min-avg-pass-rate': 0.8,
+      }),
+      'Simulation gate passed: all 3 rules hold',
     ],
     [
       'passed with scenarios alone',
-      reportOfSets([simulationSet({ overall: undefined })]),
-      'Simulation gate passed: all 2 rules hold',
+      reportOfSets([simulationSet({ overall: undefined })], { 'min-scenario-pass-rate': 0.8 }),
+      'Simulation gate passed: all 3 rules hold',
+    ],
+    [
+      'passed by its status alone, with overall figures alone',
+      reportOfSets([simulationSet({ scenarios: undefined, overall: documentedSet().overall })]),
+      'Simulation gate passed: Bland reports PASSED, and no rule on quality is set',
+    ],
+    [
+      'passed with rules that only ask for evidence',
+      reportOfSets([documentedSet()], { 'max-age': 3600, 'min-runs-per-scenario': 5 }),
+      'Simulation gate passed: Bland reports PASSED over 10 runs of 2 scenarios, and no rule on quality is set',
+    ],
+    [
+      'passed with a rule in the policy file alone',
+      reportOfSets([simulationSet()], { scenarios: [scenarioPolicy({ 'max-score-stddev': 0.5 })] }),
+      'Simulation gate passed: all 3 rules hold over 5 runs of 1 scenario',
+    ],
+    [
+      'passed without a rule but that nothing regressed',
+      reportOf([judged(simulationSet(), {}, { baseline: baselineOf([simulationSet({ id: 'set-0' })]) })]),
+      'Simulation gate passed: all 3 rules hold over 5 runs of 1 scenario',
+    ],
+    [
+      'passed without a rule but that a scenario must be there',
+      reportOf(
+        checkCoverage(
+          [judged(simulationSet(), { scenarios: [scenarioPolicy({ required: true })] })],
+          rules({ scenarios: [scenarioPolicy({ required: true })] }),
+        ),
+      ),
+      'Simulation gate passed: all 3 rules hold over 5 runs of 1 scenario',
     ],
     [
       'passed by its status alone, of a set that does not say how large it should be',
       reportOfSets([simulationSet({ totalScenarios: undefined, simulationsPerScenario: undefined })]),
-      'Simulation gate passed: the one rule holds over 5 runs of 1 scenario',
+      'Simulation gate passed: Bland reports PASSED over 5 runs of 1 scenario, and no rule on quality is set',
+    ],
+    [
+      'passed by one rule',
+      reportOf([
+        {
+          ...judged(documentedSet(), { 'min-avg-pass-rate': 0.8 }),
+          checks: [checkOf(judged(documentedSet(), { 'min-avg-pass-rate': 0.8 }), 'min-avg-pass-rate')],
+        },
+      ]),
+      'Simulation gate passed: the one rule holds over 10 runs of 2 scenarios',
     ],
     [
       'passed with scenarios in quarantine',
@@ -81,22 +129,41 @@ describe('the headline', () => {
           }),
         ],
       }),
-      'Simulation gate passed: all 2 rules hold over 10 runs of 2 scenarios, 1 in quarantine',
+      'Simulation gate passed: Bland reports PASSED over 10 runs of 2 scenarios, 1 in quarantine, and no rule on quality is set',
+    ],
+    [
+      'passed by rules, with scenarios in quarantine',
+      reportOfSets([simulationSet({ scenarios: [scenario(), scenarioOfRuns(0, 5, { id: 'q' })] })], {
+        'min-avg-pass-rate': 0.8,
+        scenarios: inQuarantine('q'),
+      }),
+      'Simulation gate passed: all 3 rules hold over 10 runs of 2 scenarios, 1 in quarantine',
+    ],
+    [
+      'passed though Bland reports FAILED, which quarantine excuses',
+      reportOfSets(
+        [
+          simulationSet({ id: 'set-0' }),
+          simulationSet({ status: 'FAILED', scenarios: [scenario(), scenarioOfRuns(0, 5, { id: 'q' })] }),
+        ],
+        { scenarios: inQuarantine('q') },
+      ),
+      'Simulation gate passed: Bland reports FAILED over 15 runs of 3 scenarios, 1 in quarantine, which excuses that, and no rule on quality is set',
     ],
     [
       'passed on several sets',
-      reportOfSets([documentedSet(), simulationSet()]),
-      'Simulation gate passed: all 4 rules hold over 15 runs of 3 scenarios',
+      reportOfSets([documentedSet(), simulationSet()], { 'min-avg-pass-rate': 0.8 }),
+      'Simulation gate passed: all 6 rules hold over 15 runs of 3 scenarios',
     ],
     [
       'failed for one reason',
       reportOfSets([documentedSet()], { 'min-avg-pass-rate': 0.85 }),
-      'Simulation gate failed: the average pass rate is 80%, at least 85% is required',
+      'Simulation gate failed: the average pass rate is 80%, at least 85% is required; worst is “Angry Caller Test”, 3 of 5 runs passed',
     ],
     [
       'failed for two reasons',
       reportOfSets([documentedSet()], { 'min-avg-pass-rate': 0.85, 'min-reliable-count': 2 }),
-      'Simulation gate failed: the average pass rate is 80%, at least 85% is required (and 1 more reason)',
+      'Simulation gate failed: the average pass rate is 80%, at least 85% is required; worst is “Angry Caller Test”, 3 of 5 runs passed (and 1 more reason)',
     ],
     [
       'failed for three reasons',
@@ -104,7 +171,7 @@ describe('the headline', () => {
         'min-avg-pass-rate': 0.85,
         'max-flaky-count': 0,
       }),
-      'Simulation gate failed: the average pass rate is 20%, at least 85% is required (and 2 more reasons)',
+      'Simulation gate failed: the average pass rate is 20%, at least 85% is required; worst is “Happy path”, 1 of 5 runs passed (and 2 more reasons)',
     ],
     [
       'inconclusive',
@@ -115,6 +182,22 @@ describe('the headline', () => {
       'in error by its status',
       reportOfSets([simulationSet({ status: 'ERROR' })]),
       'Simulation gate could not judge: Bland reports ERROR for the set',
+    ],
+    [
+      'in error by its status, which comes before what its runs show',
+      reportOfSets([simulationSet({ status: 'ERROR', scenarios: [scenarioOfRuns(1, 4)] })], {
+        'min-scenario-pass-rate': 0.8,
+        'min-avg-pass-rate': 0.8,
+      }),
+      'Simulation gate could not judge: Bland reports ERROR for the set (and 2 more reasons)',
+    ],
+    [
+      'failed since it was cancelled, which no scenario explains',
+      reportOfSets([simulationSet({ status: 'CANCELLED', scenarios: [scenarioOfRuns(1, 4)] })], {
+        failOnStatus: ['CANCELLED'],
+        'min-avg-pass-rate': 0.8,
+      }),
+      'Simulation gate failed: Bland reports CANCELLED for the set (and 1 more reason)',
     ],
     [
       'in error by trouble with a set',
@@ -161,11 +244,11 @@ describe('the headline', () => {
     const flaky = { ...documentedSet(), id: 'set-flaky' };
     const report = reportOfSets([passed, { ...unclear, id: 'set-unclear' }, flaky], { 'max-flaky-count': 0 });
     expect(headlineOf(report)).toBe(
-      'Simulation gate failed: set set-flaky: 1 scenario is flaky, at most 0 allowed: “Angry Caller Test” (and 1 more reason)',
+      'Simulation gate failed: 2 scenarios (set set-flaky): 1 scenario is flaky, at most 0 allowed: “Angry Caller Test” (and 1 more reason)',
     );
     expect(textsOf(report)).toEqual([
-      'set set-flaky: 1 scenario is flaky, at most 0 allowed: “Angry Caller Test”',
-      "set set-unclear: max-flaky-count can't be judged: Bland gave no statistics.overall.flaky_count",
+      '2 scenarios (set set-flaky): 1 scenario is flaky, at most 0 allowed: “Angry Caller Test”',
+      "1 scenario (set set-unclear): max-flaky-count can't be judged: Bland gave no statistics.overall.flaky_count",
     ]);
   });
 
@@ -181,9 +264,22 @@ describe('the headline', () => {
     expect(headlineOf(reportOfSets([documentedSet()], { 'max-flaky-count': 0 }))).not.toContain('d4e5');
   });
 
-  test('is the same under warn-only: the verdict is what it is', () => {
+  test('says under warn-only that the step passes all the same: the verdict is what it is', () => {
     const strict = reportOfSets([documentedSet()], { 'max-flaky-count': 0 });
-    expect(headlineOf({ ...strict, warnOnly: true })).toBe(headlineOf(strict));
+    expect(headlineOf(strict)).toMatch(/^Simulation gate failed: 1 scenario/);
+    expect(headlineOf({ ...strict, warnOnly: true })).toBe(
+      headlineOf(strict).replace('failed: ', 'failed, but warn-only lets the step pass: '),
+    );
+    const unclear = reportOfSets([simulationSet()], { 'max-age': 1 });
+    expect(headlineOf({ ...unclear, warnOnly: true })).toMatch(
+      /^Simulation gate is inconclusive, but warn-only lets the step pass: max-age is not met/,
+    );
+  });
+
+  test('says nothing of warn-only where that changes nothing', () => {
+    for (const report of [reportOfSets([documentedSet()]), reportOf([unjudged('timed-out')])]) {
+      expect(headlineOf({ ...report, warnOnly: true })).toBe(headlineOf(report));
+    }
   });
 
   test('names of scenarios are code in Markdown and in quotation marks in plain text', () => {
@@ -201,6 +297,144 @@ describe('the headline', () => {
     ['cancelled', /^Simulation gate was cancelled: /],
   ])('of %s says so first', (verdict, opening) => {
     expect(headlineOf(reportOf([], { verdict, trouble: TROUBLE }))).toMatch(opening);
+  });
+});
+
+describe('the scenario that is worst', () => {
+  const endOf = (report: Report) => /; worst is .*/.exec(headlineOf(report))?.[0];
+  const FOUR = [
+    scenarioOfRuns(0, 5, { id: 'excused', name: 'Excused' }),
+    scenarioOfRuns(3, 2, { id: 'bad', name: 'Bad' }),
+    scenarioOfRuns(1, 4, { id: 'worse', name: 'Worse' }),
+    scenarioOfRuns(5, 0, { id: 'fine', name: 'Fine' }),
+  ];
+  const reportOn = (scenarios: readonly ScenarioStatistics[], ruled: GivenRules, status = 'PASSED') =>
+    reportOfSets([simulationSet({ scenarios, status })], { scenarios: inQuarantine('excused'), ...ruled });
+
+  test.each<[string, Report, string | undefined]>([
+    ['the average', reportOn(FOUR, { 'min-avg-pass-rate': 0.9 }), '; worst is “Worse”, 1 of 5 runs passed'],
+    [
+      'too few reliable',
+      reportOn(FOUR, { 'min-reliable-count': 3 }),
+      '; worst is “Worse”, 1 of 5 runs passed',
+    ],
+    ['that Bland reports FAILED', reportOn(FOUR, {}, 'FAILED'), '; worst is “Worse”, 1 of 5 runs passed'],
+    [
+      'runs that are not known',
+      reportOn([{ ...FOUR[2], id: 'w', totalRuns: undefined, passed: undefined } as ScenarioStatistics], {
+        'min-avg-pass-rate': 0.9,
+      }),
+      '; worst is “Worse”',
+    ],
+    ['nobody in particular', reportOn(FOUR.slice(3), {}, 'FAILED'), undefined],
+    ['flaky ones, which are named', reportOn(FOUR, { 'max-flaky-count': 0 }), undefined],
+    [
+      'one without a name, which is named by its id',
+      reportOn([scenarioOfRuns(3, 2, { name: undefined })], { 'max-flaky-count': 0 }),
+      undefined,
+    ],
+    [
+      'one that is named first',
+      reportOn(FOUR, { 'min-avg-pass-rate': 0.9, 'min-scenario-pass-rate': 0.3 }),
+      undefined,
+    ],
+    ['what can not be judged', reportOn(FOUR, { 'max-age': 1 }), undefined],
+  ])('is named beside %s: %#', (_, report, end) => {
+    expect(endOf(report)).toBe(end);
+  });
+
+  test('is one because of which that rule is broken, and not another', () => {
+    const dead = scenarioOfRuns(0, 5, { id: 'dead', name: 'Dead' });
+    // It fails in every run, so that Bland takes it for reliable.
+    const report = reportOn([...FOUR, dead], { 'min-reliable-count': 4, 'max-failing-count': 0 });
+    expect(headlineOf(report)).toBe(
+      'Simulation gate failed: 2 scenarios are reliable, at least 4 required; worst is “Worse”, 1 of 5 runs passed (and 1 more reason)',
+    );
+  });
+
+  test('is of the set of which the reason is, and not of another that is worse', () => {
+    const first = simulationSet({ id: 'set-a', scenarios: [scenarioOfRuns(3, 2, { name: 'Bad' })] });
+    const other = simulationSet({ id: 'set-b', scenarios: [scenarioOfRuns(0, 5, { name: 'Dead' })] });
+    expect(headlineOf(reportOfSets([first, other], { 'min-avg-pass-rate': 0.8 }))).toBe(
+      'Simulation gate failed: 1 scenario (set set-a): the average pass rate is 60%, at least 80% is required; worst is “Bad”, 3 of 5 runs passed (and 1 more reason)',
+    );
+  });
+
+  test('is named where the set as a whole regressed', () => {
+    const all = (passed: number) =>
+      ['a', 'b', 'c'].map((id, index) =>
+        scenarioOfRuns(passed - index, 10 - passed + index, { id, name: id }),
+      );
+    const baseline = baselineOf([simulationSet({ id: 'set-0', scenarios: all(10) })]);
+    const report = reportOf([judged(simulationSet({ scenarios: all(7) }), {}, { baseline })]);
+    expect(headlineOf(report)).toMatch(
+      /: the set as a whole regressed: .*; worst is “c”, 5 of 10 runs passed$/,
+    );
+  });
+});
+
+describe('the title', () => {
+  const titleOf = (report: Report) => toPlain(title(report));
+
+  test.each<[string, number, string]>([
+    ['one scenario', 0.3, 'Simulation gate failed: “Worse”'],
+    ['two', 0.7, 'Simulation gate failed: “Worse” and 1 more'],
+    ['three', 0.9, 'Simulation gate failed: “Worse” and 2 more'],
+  ])('names the worst of those that broke: %s', (_, limit, text) => {
+    const scenarios = [
+      scenarioOfRuns(4, 1, { name: 'Good' }),
+      scenarioOfRuns(3, 2, { name: 'Bad' }),
+      scenarioOfRuns(1, 4, { name: 'Worse' }),
+    ];
+    const report = reportOfSets([simulationSet({ scenarios })], { 'min-scenario-pass-rate': limit });
+    expect(titleOf(report)).toBe(text);
+    expect(titleOf({ ...report, warnOnly: true })).toBe(
+      text.replace('failed', 'failed, but warn-only lets the step pass'),
+    );
+  });
+
+  test('counts those of all sets', () => {
+    const first = simulationSet({ scenarios: [scenarioOfRuns(3, 2, { name: 'Bad' })] });
+    const other = simulationSet({ id: 'set-b', scenarios: [scenarioOfRuns(0, 5, { name: 'Dead' })] });
+    const report = reportOfSets([first, other], { 'min-avg-pass-rate': 0.8 });
+    expect(titleOf(report)).toBe('Simulation gate failed: “Dead” and 1 more');
+  });
+
+  test.each<[string, Report]>([
+    ['passed', reportOfSets([documentedSet()])],
+    ['failed because of nobody in particular', reportOfSets([simulationSet({ status: 'FAILED' })])],
+    ['is inconclusive', reportOfSets([simulationSet()], { 'max-age': 1 })],
+    ['has an error', reportOfSets([simulationSet({ status: 'ERROR' })], { 'min-scenario-score': 1 })],
+    ['timed out', reportOf([unjudged('timed-out')])],
+    ['could not begin', reportOfProblems('`timeout` is odd.')],
+  ])('is the headline where the gate %s', (_, report) => {
+    expect(titleOf(report)).toBe(headlineOf(report));
+  });
+});
+
+describe('why a set has its verdict', () => {
+  const whyFor = (result: SetResult) => toPlain(whyOf(result));
+
+  test('is the first reason, and how many more there are', () => {
+    const scenarios = [scenarioOfRuns(3, 2, { name: 'Bad' })];
+    const why = (ruled: GivenRules) => whyFor(judged(simulationSet({ scenarios }), ruled));
+    expect(why({ 'min-scenario-pass-rate': 0.8 })).toBe(
+      '“Bad” passed 60% of its runs, at least 80% is required',
+    );
+    expect(why({ 'min-scenario-pass-rate': 0.8, 'max-flaky-count': 0 })).toMatch(
+      /^“Bad” passed .* \(and 1 more reason\)$/,
+    );
+    expect(why({ 'min-avg-pass-rate': 0.8, 'min-reliable-count': 1, 'max-age': 1 })).toMatch(
+      /^the average pass rate is .* \(and 2 more reasons\)$/,
+    );
+  });
+
+  test('is what kept it from being judged', () => {
+    expect(whyFor(unjudged('error'))).toBe('GET /v1/sets was answered with 503: try later');
+  });
+
+  test('is that all rules hold', () => {
+    expect(whyFor(judged(documentedSet()))).toBe('all 2 rules hold');
   });
 });
 
@@ -340,6 +574,29 @@ describe('reasons', () => {
     ]);
   });
 
+  test('of broken rules those that name a scenario come first, and that Bland reports FAILED last', () => {
+    const scenarios = [scenarioOfRuns(2, 3, { name: 'bad' }), scenario()];
+    const ruled = {
+      'min-avg-pass-rate': 0.9,
+      'max-flaky-count': 0,
+      'min-scenario-pass-rate': 0.5,
+      'max-age': 1,
+    };
+    const set = simulationSet({ status: 'FAILED', scenarios });
+    expect(reasonsFor(set, ruled).map((text) => text.slice(0, 24))).toEqual([
+      '“bad” passed 40% of its ',
+      'the average pass rate is',
+      '1 scenario is flaky, at ',
+      'Bland reports FAILED for',
+      'max-age is not met: the ',
+    ]);
+    const cancelled = reasonsFor({ ...set, status: 'CANCELLED' }, { ...ruled, failOnStatus: ['CANCELLED'] });
+    expect(cancelled.map((text) => text.slice(0, 24)).slice(0, 2)).toEqual([
+      'Bland reports CANCELLED ',
+      '“bad” passed 40% of its ',
+    ]);
+  });
+
   const BASE = simulationSet({ id: 'set-0', scenarios: [scenarioOfRuns(10, 0, { name: 'Angry' })] });
   const SOME = simulationSet({ scenarios: [scenarioOfRuns(7, 3, { name: 'Angry' })] });
 
@@ -393,10 +650,10 @@ describe('reasons', () => {
       'the set as a whole regressed: 70% of the runs of 3 scenarios passed, and 100% in the baseline; chance alone would do that about once in 857 (p = 0.0012)',
     ]);
     expect(told(2).map((text) => text.slice(0, 24))).toEqual([
-      'the set as a whole regre',
       '“a” regressed: 2 of 10 r',
       '“b” regressed: 2 of 10 r',
       '“c” regressed: 2 of 10 r',
+      'the set as a whole regre',
     ]);
   });
 

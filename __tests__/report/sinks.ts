@@ -3,7 +3,7 @@ import { listAll, renderAnnotations, renderHeadline } from '../../src/report/ann
 import { renderHtml } from '../../src/report/html/page.ts';
 import { renderJson } from '../../src/report/json.ts';
 import { renderJUnit } from '../../src/report/junit.ts';
-import { renderLogTables } from '../../src/report/log-table.ts';
+import { renderLogTables } from '../../src/report/log/table.ts';
 import { commentSink, renderMarkdown, SUMMARY_SINK } from '../../src/report/markdown/markdown.ts';
 import { renderOutputs } from '../../src/report/outputs.ts';
 import type { Report } from '../../src/report/report.ts';

@@ -141,6 +141,12 @@ describe('recorded sets', () => {
     ]);
   });
 
+  test.each([undefined, 'main', '| `evil`'])('are those of the branch %s', async (branch) => {
+    addSets(1);
+    const search = { ...recorded(['set-1']), branch } as RecordSearch;
+    expect(await find(AUTO, { search })).toMatchObject({ kind: 'sets', branch });
+  });
+
   test('one: the log says where it was recorded', async () => {
     addSets(1);
     expect(await find(AUTO, { search: recorded(['set-1']) })).toMatchObject({

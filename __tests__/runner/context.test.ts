@@ -48,6 +48,7 @@ test('a pull request: its number, and its head rather than the merge commit', ()
       runNumber: 12,
       runUrl: 'https://ghe.example/octo-org/voice-agents/actions/runs/77/attempts/3',
     },
+    docsUrl: undefined,
     isPublic: undefined,
     baselinePlace: { from: 'merge-base', base: 'main', head: HEAD },
     defaultCommentKey: 'CI/gate',
@@ -164,6 +165,8 @@ test('outside of a runner nothing is known, and nothing is thrown', () => {
 
 test.each([
   { GITHUB_SERVER_URL: 'not a url' },
+  { GITHUB_SERVER_URL: 'javascript:alert(1)' },
+  { GITHUB_REPOSITORY: '../..' },
   { GITHUB_REPOSITORY: 'a/b](http://evil.example)' },
   { GITHUB_RUN_ID: 'x' },
   { GITHUB_RUN_ID: undefined },
@@ -176,4 +179,81 @@ test('a server URL gives its origin alone to links', () => {
   expect(contextOf({}, env).facts.runUrl).toBe(
     'https://ghe.example/octo-org/voice-agents/actions/runs/77/attempts/3',
   );
+});
+
+describe('where the documentation of the version that runs is', () => {
+  const ACTION = { GITHUB_ACTION_REPOSITORY: 'acme/bland-simulation-gate', GITHUB_ACTION_REF: 'v1' };
+  const docsOf = (env: Readonly<Record<string, string | undefined>>) =>
+    contextOf({}, { ...ACTION, ...env }).docsUrl;
+
+  test.each([
+    ['v1', 'v1'],
+    ['v1.2.3-rc.1', 'v1.2.3-rc.1'],
+    [HEAD, HEAD],
+    ['feature/new_docs', 'feature/new_docs'],
+    ['x'.repeat(250), 'x'.repeat(250)],
+    // What a branch may be called, and an address or Markdown would take for a sign of its own.
+    ['fix/#12', 'fix/%2312'],
+    ['v1+build%20', 'v1%2Bbuild%2520'],
+    ['a)b(c', 'a%29b%28c'],
+    [`it's"<b>"&co!`, 'it%27s%22%3Cb%3E%22%26co%21'],
+    ['a]`|b', 'a%5D%60%7Cb'],
+    ['@scope/a=b;c,d', '%40scope/a%3Db%3Bc%2Cd'],
+    ['größe/🙈', 'gr%C3%B6%C3%9Fe/%F0%9F%99%88'],
+  ])('of the ref %s', (ref, path) => {
+    const url = docsOf({ GITHUB_ACTION_REF: ref });
+    expect(url).toBe(`https://ghe.example/acme/bland-simulation-gate/blob/${path}/docs`);
+    expect(new URL(String(url)).href).toBe(url);
+  });
+
+  test.each(['https://github.com', 'https://github.com/', 'https://github.com/a) [x]('])(
+    'is on the server %s',
+    (server) => {
+      expect(docsOf({ GITHUB_SERVER_URL: server })).toBe(
+        'https://github.com/acme/bland-simulation-gate/blob/v1/docs',
+      );
+    },
+  );
+
+  test('keeps the port of a server', () => {
+    expect(docsOf({ GITHUB_SERVER_URL: 'http://127.0.0.1:8080' })).toMatch(
+      /^http:\/\/127\.0\.0\.1:8080\/acme/,
+    );
+  });
+
+  test.each([
+    { GITHUB_ACTION_REPOSITORY: undefined },
+    // An action in the repository of the workflow: `uses: ./`.
+    { GITHUB_ACTION_REPOSITORY: '' },
+    { GITHUB_ACTION_REPOSITORY: 'acme' },
+    { GITHUB_ACTION_REPOSITORY: 'acme/gate/more' },
+    { GITHUB_ACTION_REPOSITORY: '../..' },
+    { GITHUB_ACTION_REPOSITORY: './gate' },
+    { GITHUB_ACTION_REPOSITORY: 'acme/..' },
+    { GITHUB_ACTION_REPOSITORY: 'a/b](http://evil.example)' },
+    { GITHUB_ACTION_REPOSITORY: 'a/b\nc' },
+    { GITHUB_ACTION_REF: undefined },
+    { GITHUB_ACTION_REF: '' },
+    { GITHUB_ACTION_REF: '..' },
+    { GITHUB_ACTION_REF: '../../../evil/x/blob/main' },
+    { GITHUB_ACTION_REF: 'a/./b' },
+    { GITHUB_ACTION_REF: 'a..b' },
+    { GITHUB_ACTION_REF: '/v1' },
+    { GITHUB_ACTION_REF: 'v1/' },
+    { GITHUB_ACTION_REF: 'a//b' },
+    { GITHUB_ACTION_REF: 'a b' },
+    { GITHUB_ACTION_REF: 'a\nb' },
+    { GITHUB_ACTION_REF: 'a\u2028b' },
+    { GITHUB_ACTION_REF: 'a\\b' },
+    { GITHUB_ACTION_REF: 'v1?x' },
+    { GITHUB_ACTION_REF: 'v1~1' },
+    { GITHUB_ACTION_REF: '\ud83d' },
+    { GITHUB_ACTION_REF: 'x'.repeat(251) },
+    { GITHUB_SERVER_URL: undefined },
+    { GITHUB_SERVER_URL: 'github.com' },
+    { GITHUB_SERVER_URL: 'javascript:alert(1)' },
+    { GITHUB_SERVER_URL: 'file:///etc' },
+  ])('is not known from %j', (env) => {
+    expect(docsOf(env)).toBeUndefined();
+  });
 });

@@ -74,6 +74,66 @@ describe('visible', () => {
   });
 });
 
+describe('visible, cut in the middle', () => {
+  const middle = (text: string, maxLength: number) => visible(text, maxLength, 'middle');
+
+  test('is one line of well-formed text, never longer than asked for, and stays as it is', () => {
+    always((text, _, maxLength) => {
+      const line = middle(text, maxLength);
+      expect([...line].length).toBeLessThanOrEqual(maxLength);
+      expect(line.isWellFormed()).toBe(true);
+      expect(line === '').toBe(visible(text, maxLength) === '');
+      expect(middle(line, maxLength)).toBe(line);
+    });
+  });
+
+  test('is the text itself, in full or its beginning and its end, of which no character is split', () => {
+    always((text, other, maxLength) => {
+      const long = `${text}${other}`;
+      const whole = visible(long, 1_000_000);
+      const line = middle(long, maxLength);
+      if ([...whole].length <= maxLength) return expect(line).toBe(whole);
+      const signs = [...line];
+      const partsAt = (at: number) => [signs.slice(0, at).join(''), signs.slice(at + 1).join('')] as const;
+      // The text may have an ellipsis of its own.
+      const cutAt = signs.findIndex((sign, at) => {
+        const [start, end] = partsAt(at);
+        return sign === '…' && whole.startsWith(start) && whole.endsWith(end);
+      });
+      // So much may be lost for the sake of what belongs together.
+      const least = Math.floor((maxLength - 1) / 2) - 3;
+      const [start, end] = partsAt(cutAt);
+      expect(cutAt).toBeGreaterThanOrEqual(Math.max(0, least));
+      expect([...end].length).toBeGreaterThanOrEqual(least);
+      for (const rest of [whole.slice(start.length), end]) {
+        if (start !== '') expect(rest).not.toMatch(/^[\p{M}\p{EMod}]/u);
+      }
+    });
+  });
+
+  test('shows no part of a number that is masked, wherever it stands', () => {
+    const words = fc.stringMatching(/^[a-z ]{0,120}$/);
+    const number = fc.constantFrom(
+      ...[
+        '+1 415 555 0134',
+        '(415) 555-0134',
+        '4155550134',
+        '415.555.0134',
+        '4111 1111 1111 1111',
+        '０４１５５５５０１３４',
+      ],
+    );
+    fc.assert(
+      fc.property(words, number, words, anyLength, (before, digits, after, maxLength) => {
+        const shown = redacted(true, () => middle(`${before} ${digits} ${after}`, maxLength));
+        expect(shown).not.toMatch(/\p{Nd}/u);
+        expect([...shown].length).toBeLessThanOrEqual(maxLength);
+      }),
+      runs(),
+    );
+  });
+});
+
 /** Where text from outside can stand in Markdown of ours: two of them, each as `sign`. */
 const PLACES: readonly (readonly [string, (one: string, other: string) => string])[] = [
   ['a sentence', (one, other) => `x ${one}, ${other} y`],

@@ -1,7 +1,17 @@
 /** Hostile text in each sink's escape function: it is shown as text, on one line, and cut where it is too long. */
 import { describe, expect, test } from '@jest/globals';
-import { oneLine, toCell, toHtml, toLogLine, toMarkdown, toPlain, visible } from '../../src/text/escape.ts';
+import {
+  oneLine,
+  show,
+  toCell,
+  toHtml,
+  toLogLine,
+  toMarkdown,
+  toPlain,
+  visible,
+} from '../../src/text/escape.ts';
 import { type Phrase, quote, say, verbatim } from '../../src/text/phrase.ts';
+import { redacted } from '../../src/text/redaction.ts';
 import { codesIn, renderAsGitHub, rowsIn, tagsOf } from '../support/github-markdown.ts';
 import { HOSTILE_TEXTS } from '../support/hostile-texts.ts';
 
@@ -57,6 +67,77 @@ describe('visible', () => {
     expect(visible(text, 80)).toHaveLength(80);
     const { user, system } = process.cpuUsage(before);
     expect((user + system) / 1000).toBeLessThan(500);
+  });
+});
+
+describe('a text that is cut in the middle', () => {
+  const middle = (text: string, maxLength: number) => visible(text, maxLength, 'middle');
+
+  test.each([
+    ['', 5, ''],
+    ['abcde', 5, 'abcde'],
+    ['abcdef', 5, 'ab…ef'],
+    ['abcdef', 4, 'ab…f'],
+    ['abcdef', 3, 'a…f'],
+    ['abcdef', 2, 'a…'],
+    ['abcdef', 1, '…'],
+    ['a\n b\u200bcdef', 5, 'a …ef'],
+    ['🙈🙉🙊', 3, '🙈🙉🙊'],
+    ['🙈🙉🙊🐵🐒', 4, '🙈🙉…🐒'],
+    // Accents stay with their letters, colours with their hands, and letters of a flag with each other.
+    ['e\u0301e\u0301e\u0301e\u0301', 5, 'e\u0301…e\u0301'],
+    ['e\u0301e\u0301e\u0301e\u0301', 4, 'e\u0301…'],
+    ['ae\u0301xxe\u0301b', 5, 'a…b'],
+    ['👍🏽👍🏽👍🏽', 4, '👍🏽…'],
+    ['🇦🇶🇦🇶🇦🇶', 5, '🇦🇶…🇦🇶'],
+    ['a🇦🇶🇦🇶b', 4, 'a…b'],
+    ['\u0301abcdef', 3, '\u0301…f'],
+    ['a\ud83dbcdef', 5, 'a\ufffd…ef'],
+  ])('%j to %d characters', (text, maxLength, shown) => {
+    expect(middle(text, maxLength)).toBe(shown);
+  });
+
+  test('differs from another one that begins alike, or ends alike', () => {
+    const [start, end] = ['The caller wants to change the booking '.repeat(5), ' on the telephone'.repeat(9)];
+    const names = ['of today', 'of tomorrow'].flatMap((what) => [`${start}${what}`, `${what}${end}`]);
+    expect(new Set(names.map((name) => middle(name, 80))).size).toBe(4);
+    expect(new Set(names.map((name) => visible(name, 80))).size).toBe(3);
+  });
+
+  test.each([
+    [2000, 'x…y'],
+    [2001, 'xx…'],
+  ])('of %d characters to %j: of a longer one the end is not looked at', (length, shown) => {
+    expect(middle(`${'x'.repeat(length - 1)}y`, 3)).toBe(shown);
+  });
+
+  test.each([true, false])('of millions of characters takes no time, redacted: %s', (redact) => {
+    const text = 'a\u0351'.repeat(5_000_000);
+    const before = process.cpuUsage();
+    expect(redacted(redact, () => middle(text, 80))).toHaveLength(80);
+    const { user, system } = process.cpuUsage(before);
+    expect((user + system) / 1000).toBeLessThan(500);
+  });
+
+  test.each([
+    ['at the cut', `${'x'.repeat(35)} +1 415 555 0134 ${'y'.repeat(35)}`],
+    ['before it', `+1 415 555 0134 ${'y'.repeat(90)}`],
+    ['after it', `${'x'.repeat(90)} +1 415 555 0134`],
+    ['which is cut away', `${'x'.repeat(60)} +1 415 555 0134 ${'y'.repeat(60)}`],
+    ['as an e-mail address', `${'x'.repeat(36)} jo@mail.example ${'y'.repeat(36)}`],
+  ])('is masked before that: a number %s', (_, text) => {
+    const shown = redacted(true, () => middle(text, 80));
+    expect(shown).not.toMatch(/\d|jo|mail\.|example/);
+    expect(shown).toHaveLength(80);
+    // Where it is not masked it is cut as it is.
+    expect(redacted(false, () => middle(text, 80))).toBe(`${text.slice(0, 40)}…${text.slice(-39)}`);
+  });
+
+  test('is one where the phrase says so, and else the end is cut', () => {
+    const name = { ...quote('abcdefghij', 5), cut: 'middle' } as const;
+    expect(toPlain([name])).toBe('“ab…ij”');
+    expect(toPlain([quote('abcdefghij', 5)])).toBe('“abcd…”');
+    expect(show(name, 7)).toBe('abc…hij');
   });
 });
 

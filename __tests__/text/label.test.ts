@@ -6,8 +6,8 @@ import { renderJson } from '../../src/report/json.ts';
 import { renderJUnit } from '../../src/report/junit.ts';
 import { renderMarkdown, SUMMARY_SINK } from '../../src/report/markdown/markdown.ts';
 import { renderOutputs } from '../../src/report/outputs.ts';
-import { visible } from '../../src/text/escape.ts';
-import { scenarioLabel } from '../../src/text/label.ts';
+import { show } from '../../src/text/escape.ts';
+import { scenarioLabel, shortId } from '../../src/text/label.ts';
 import { baselineOf } from '../support/arbitraries.ts';
 import { readJUnit } from '../support/junit.ts';
 import { reportOf, reportOfSets } from '../support/reports.ts';
@@ -29,6 +29,11 @@ describe('scenarioLabel', () => {
     expect(scenarioLabel({ id, name })).toMatchObject({ outside: label, maxLength: 80, quoted: true });
   });
 
+  test('is cut in the middle where it is a name, since many begin alike, and at its end where it is an id', () => {
+    expect(scenarioLabel({ id: 'id', name: 'Angry' })).toMatchObject({ cut: 'middle' });
+    expect(scenarioLabel({ id: 'id', name: '' })).not.toHaveProperty('cut');
+  });
+
   test('can be seen in every sink', () => {
     const text = fc.oneof(
       fc.string({ unit: 'binary', maxLength: 5 }),
@@ -38,9 +43,29 @@ describe('scenarioLabel', () => {
       fc.property(text, fc.constantFrom(0, 3, 3998, 3999, 4000), (end, before) => {
         const name = '\u2060'.repeat(before) + end;
         for (const length of [1, 80, 200])
-          expect(visible(scenarioLabel({ id: ' ', name }).outside, length)).not.toBe('');
+          expect(show(scenarioLabel({ id: ' ', name }), length)).not.toBe('');
       }),
     );
+  });
+});
+
+describe('shortId', () => {
+  test.each([
+    ['d4e5f6a7-89ab-cdef-0123-4567890abcde', 'd4e5f6a7'],
+    ['D4E5F6A7-89AB-CDEF-0123-4567890ABCDE', 'D4E5F6A7'],
+    ['d4e5f6a7-89ab-cdef-0123-4567890abcd', 'd4e5f6a7…90abcd'],
+    ['d4e5f6a7-89ab-cdef-0123-4567890abcdg', 'd4e5f6a7…0abcdg'],
+    ['x-d4e5f6a7-89ab-cdef-0123-4567890abcde', 'x-d4e5f6…0abcde'],
+    ['set-1', 'set-1'],
+    ['', ''],
+    ['1234567890abcdef', '1234567890abcdef'],
+    ['1234567890abcdefg', '12345678…bcdefg'],
+    // These are no ids: a part of them could show what is masked in the whole, or be half a character.
+    ['+1 415 555 0134, ask for Jo', '+1 415 555 0134, ask for Jo'],
+    [`1234567${'🙈'.repeat(9)}`, `1234567${'🙈'.repeat(9)}`],
+    ['12345678901234567\n', '12345678901234567\n'],
+  ])('of %j is %j', (id, short) => {
+    expect(shortId(id)).toBe(short);
   });
 });
 
@@ -56,7 +81,7 @@ test('a name of invisible characters gives way to the id in every sink', () => {
   const { sets } = JSON.parse(renderJson(report)) as { sets: unknown[] };
   expect(sets).toMatchObject([{ scenarios: [{ name: null }], violations: [{ scenario: 'the-id' }] }]);
   expect(readJUnit(renderJUnit(report))[0]?.cases.at(-1)?.name).toBe('the-id');
-  expect(renderMarkdown(report, SUMMARY_SINK)).toContain('🔴 `the-id`');
+  expect(renderMarkdown(report, SUMMARY_SINK)).toContain('**`the-id`** 0 of 5 passed');
   expect(renderHtml(report)).toContain('<bdi>the-id</bdi>');
 });
 

@@ -82,7 +82,7 @@ function averageByPublished(
     others += rate.value;
   }
   const value = (published.value * all.length - others) / counted;
-  return [{ value, source: "what Bland's overall avg_pass_rate leaves to them is", against: 'either' }];
+  return [{ value, source: "what Bland's overall avg_pass_rate leaves to them", against: 'either' }];
 }
 
 const COUNTS = {
@@ -113,7 +113,7 @@ export function countOf(
   const reading: Reading = { value: first?.value ?? 0 };
   const [ofOthers] = byScenarios(leftOut);
   if ('value' in published && ofOthers !== undefined && published.value >= ofOthers.value) {
-    const source = "what Bland's overall figure leaves to them is";
+    const source = "what Bland's overall figure leaves to them";
     others.push({ value: published.value - ofOthers.value, source, against: 'either' });
   }
   return { reading, words: OF_THOSE_THAT_COUNT, others };

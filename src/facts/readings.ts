@@ -38,7 +38,7 @@ export function readCount(field: string, value: number | undefined): Reading {
 /** The same figure by another way: it casts doubt on a rule that it would decide otherwise. */
 export interface SecondReading {
   readonly value: number;
-  /** How it was come by, as part of a sentence that ends with the value: “the sum of the scenarios' runs is”. */
+  /** What it is, as the subject of a sentence that goes on with “is” and the value: “the sum of the scenarios' runs”. */
   readonly source: string;
   /** Whether it can cast doubt on a rule that holds, on one that is broken, or on either. */
   readonly against: 'holds' | 'broken' | 'either';

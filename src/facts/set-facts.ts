@@ -36,7 +36,7 @@ export function avgPassRateByScenarios(scenarios: readonly ScenarioFacts[]): Sec
   if (rates.every((possible) => possible.length === 0)) return [];
   const lowest = rates.map((possible) => Math.min(1, ...possible));
   const highest = rates.map((possible) => Math.max(0, ...possible));
-  const source = "the mean of the scenarios' pass rates is";
+  const source = "the mean of the scenarios' pass rates";
   return [
     { value: mean(lowest), source, against: 'holds' },
     { value: mean(highest), source, against: 'broken' },
@@ -56,12 +56,12 @@ export function flakyCountByScenarios(scenarios: readonly ScenarioFacts[]): Seco
   const signs = scenarios.filter(({ state }) => state === 'flaky').length;
   const bySigns: SecondReading = {
     value: signs,
-    source: 'the number of scenarios that are marked is_flaky, or have passed and failed runs, is',
+    source: 'the number of scenarios that are marked is_flaky, or have passed and failed runs,',
     against: 'either',
   };
   if (scenarios.some(({ isFlaky }) => isFlaky === undefined)) return [bySigns];
   const marks = scenarios.filter(({ isFlaky }) => isFlaky === true).length;
-  return [bySigns, { value: marks, source: 'the number of scenarios marked is_flaky is', against: 'either' }];
+  return [bySigns, { value: marks, source: 'the number of scenarios marked is_flaky', against: 'either' }];
 }
 
 /** The other values of `reliable_count` that the scenarios give: those that are not flaky. */
@@ -78,5 +78,5 @@ export function totalRunsByScenarios(scenarios: readonly ScenarioFacts[]): Secon
   const runs = scenarios.map(({ totalRuns }) => totalRuns).filter((count) => count !== undefined);
   if (runs.length === 0 || runs.length < scenarios.length) return [];
   const value = runs.reduce((total, count) => total + count, 0);
-  return [{ value, source: "the sum of the scenarios' runs is", against: 'either' }];
+  return [{ value, source: "the sum of the scenarios' runs", against: 'either' }];
 }

@@ -1,11 +1,11 @@
 /** Because of which scenarios a rule on the whole set is broken: its own figure names none. */
-import type { Change, ScenarioChange } from '../comparison/compare.ts';
+import type { ScenarioChange } from '../comparison/compare.ts';
 import { REGRESSION_SIGNIFICANCE, RULES } from '../rules/all.ts';
-import type { Candidate } from '../rules/rule.ts';
+import { type Candidate, holds, type SetRule } from '../rules/rule.ts';
 import type { Check } from './verdict.ts';
 
 /** A scenario that counts, with its change; `undefined` where it is not in the baseline, or there is none. */
-export interface Counted extends Omit<Candidate, 'drop'> {
+export interface Counted extends Omit<Candidate, 'before'> {
   readonly change: ScenarioChange | undefined;
 }
 
@@ -14,34 +14,42 @@ export function blame(checks: readonly Check[], scenarios: readonly Counted[]): 
   const blamed = new Map<Counted, Check[]>();
   for (const check of checks) {
     const isOnSet = check.findings.some(({ outcome, scenario }) => outcome === 'broken' && !scenario);
-    const isCulprit = isOnSet ? culpritsOf(check, scenarios) : undefined;
-    if (isCulprit === undefined) continue;
-    for (const scenario of scenarios.filter(isCulprit)) {
+    for (const scenario of isOnSet ? culpritsOf(check, scenarios) : []) {
       blamed.set(scenario, [...(blamed.get(scenario) ?? []), check]);
     }
   }
   return blamed;
 }
 
-/** `undefined` for a rule that is not on how good the scenarios are. */
-function culpritsOf({ rule: name, limit }: Check, scenarios: readonly Counted[]) {
-  if (name === 'fail-on-status') {
-    // Bland does not say why it reports FAILED: it must be the worst.
-    const isFailing = ({ facts }: Counted) => facts.state === 'failing';
-    return scenarios.some(isFailing) ? isFailing : ({ facts }: Counted) => facts.state === 'flaky';
-  }
-  if (name === REGRESSION_SIGNIFICANCE.name) {
-    // What regressed by itself explains it.
-    const isIn = (changes: readonly Change[]) => (one: Counted) =>
-      one.change !== undefined && changes.includes(one.change.change);
-    const regressed = isIn(['regressed']);
-    return scenarios.some(regressed) ? regressed : isIn(['fell', 'unclear']);
-  }
+/** None of a rule that is not on how good the scenarios are. */
+function culpritsOf({ rule: name, limit, observed }: Check, scenarios: readonly Counted[]): Counted[] {
+  if (name === 'fail-on-status') return observed === 'FAILED' ? culpritsOfFailure(scenarios) : [];
+  if (name === REGRESSION_SIGNIFICANCE.name) return culpritsOfRegression(scenarios);
   const rule = RULES.find((one) => one.name === name);
-  const blames = rule?.scope === 'set' ? rule.blames : undefined;
-  if (blames === undefined) return undefined;
-  return ({ facts, terms, change }: Counted) => {
-    const rise = change?.passRateChange;
-    return blames({ facts, terms, drop: rise && -rise }, Number(limit));
-  };
+  return rule?.scope === 'set' ? culpritsBy(rule, Number(limit), scenarios) : [];
+}
+
+/** Bland does not say why it reports FAILED: it must be the worst. */
+function culpritsOfFailure(scenarios: readonly Counted[]): Counted[] {
+  const failing = scenarios.filter(({ facts }) => facts.state === 'failing');
+  return failing.length > 0 ? failing : scenarios.filter(({ facts }) => facts.state === 'flaky');
+}
+
+/** What regressed by itself explains that the set did. */
+function culpritsOfRegression(scenarios: readonly Counted[]): Counted[] {
+  const regressed = scenarios.filter(({ change }) => change?.change === 'regressed');
+  return regressed.length > 0
+    ? regressed
+    : scenarios.filter(({ change }) => (change?.passRateChange ?? 0) < 0);
+}
+
+function culpritsBy(rule: SetRule, limit: number, scenarios: readonly Counted[]): Counted[] {
+  const { blames, figureOf } = rule;
+  return scenarios.filter((one) => {
+    const candidate: Candidate = { ...one, before: one.change?.before };
+    if (blames !== undefined) return blames(candidate);
+    // A mean does not meet a limit only where one of its figures does not.
+    const figure = figureOf?.(candidate);
+    return figure !== undefined && !holds(rule, figure, limit);
+  });
 }

@@ -91,7 +91,7 @@ function findIn(rule: Rule, set: RuledSet, { scenario, limit, figure }: Measured
   );
   if (dissent !== undefined) {
     const { source, value } = dissent;
-    const problem = `${words} is ${observed}, but ${source} ${value}, which would decide otherwise`;
+    const problem = `${words} is ${observed}, but ${source} is ${value}, which would decide otherwise`;
     return [inconclusive(problem, observed, scenario)];
   }
   if (met) return [];

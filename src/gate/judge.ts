@@ -50,7 +50,7 @@ export function judge(given: SimulationSet, rules: Rules, { startedMs, asked, co
     verdict: verdictOf(status, rules, checks),
     status,
     set,
-    scenarios: resultsOf(set.scenarios ?? [], set.terms, checks, compared.comparison?.changes ?? []),
+    scenarios: resultsOf(set.terms, checks, compared.comparison?.changes ?? []),
     checks,
     notes: [
       ...collectNotes(set, asked),

@@ -47,7 +47,7 @@ function noteOnCount(field: string, figure: number | undefined, others: readonly
 }
 
 function contradiction(field: string, figure: number, { value, source }: SecondReading): string {
-  return `Bland's overall ${field} is ${figure}, but ${source} ${value}.`;
+  return `Bland's overall ${field} is ${figure}, but ${source} is ${value}.`;
 }
 
 function noteOnCounts(scenario: ScenarioFacts): Note[] {

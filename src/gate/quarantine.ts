@@ -3,6 +3,7 @@ import { type SecondReading, sameUpToRounding } from '../facts/readings.ts';
 import type { ScenarioFacts } from '../facts/scenario-facts.ts';
 import { avgPassRateByScenarios, totalRunsByScenarios } from '../facts/set-facts.ts';
 import type { RuledSet } from '../rules/ruled-set.ts';
+import { DAY_MS } from '../runtime/clock.ts';
 import { plural } from '../text/format.ts';
 import { type Phrase, quote, say } from '../text/phrase.ts';
 import { outcomeOf } from './findings.ts';
@@ -59,7 +60,6 @@ function hasPassedThroughout(scenario: ScenarioFacts): boolean {
   );
 }
 
-const DAY_MS = 24 * 3600 * 1000;
 /** From so long before its end on, a note says when a quarantine ends. */
 const WARNING_MS = 7 * DAY_MS;
 

@@ -8,7 +8,6 @@ import type { Check, ScenarioResult, Standing } from './verdict.ts';
 
 /** Of a set that was judged. */
 export function resultsOf(
-  scenarios: readonly ScenarioFacts[],
   terms: ReadonlyMap<ScenarioFacts, ScenarioTerms>,
   checks: readonly Check[],
   changes: readonly ScenarioChange[],
@@ -18,10 +17,7 @@ export function resultsOf(
     ({ finding }) => finding.scenario,
   );
   const changeOf = new Map(changes.map((change) => [change.scenario, change]));
-  const known = scenarios.flatMap((facts) => {
-    const own = terms.get(facts);
-    return own === undefined ? [] : [{ facts, terms: own, change: changeOf.get(facts) }];
-  });
+  const known = [...terms].map(([facts, own]) => ({ facts, terms: own, change: changeOf.get(facts) }));
   const blamed = blame(
     checks,
     known.filter((one) => one.terms.quarantine === undefined),

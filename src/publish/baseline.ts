@@ -9,7 +9,7 @@ import type { Report } from '../report/report.ts';
 import { keyOf, type RunContext } from '../runner/context.ts';
 import { type Deadline, systemClock } from '../runtime/clock.ts';
 import type { Logger } from '../runtime/log.ts';
-import { type Phrase, quote, say } from '../text/phrase.ts';
+import { type Phrase, quote, say, verbatimId } from '../text/phrase.ts';
 import type { FoundRecords } from './baseline-record.ts';
 
 interface Deps {
@@ -114,7 +114,8 @@ export async function recordBaseline(
 }
 
 /** Why a judged set is no baseline: later runs would not notice that what it lacks is missing. */
-function whyNoBaseline({ name, status, checks }: SetResult): Phrase | undefined {
+function whyNoBaseline({ id = '', status, checks }: SetResult): Phrase | undefined {
+  const name = say`set ${verbatimId(id)}`;
   if (status === undefined || !isWhole(status)) {
     return say`${name} is ${quote(status ?? '')}, not PASSED or FAILED`;
   }

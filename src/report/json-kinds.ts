@@ -37,6 +37,8 @@ function describe(schema: Schema, description: string): Schema {
 }
 
 const TEXT_LENGTH = 200;
+/** Names are told whole: tools compare them from run to run. */
+const NAME_LENGTH = 1000;
 const MESSAGE_LENGTH = 2000;
 const STRING = { type: 'string', maxLength: MESSAGE_LENGTH };
 
@@ -56,8 +58,8 @@ export const message = kind(
   describe(STRING, 'One line of plain text. Names in it come from outside.'),
   phrase.write,
 );
-/** Named as in the outputs. */
-export const label = kind<{ readonly label: Outside }>(STRING, (it) => show(it.label, TEXT_LENGTH));
+/** Its name, or its id where it has none. */
+export const label = kind<{ readonly label: Outside }>(STRING, (it) => show(it.label, NAME_LENGTH));
 export const date = kind<string>({ type: 'string' });
 export const flag = kind<boolean>({ type: 'boolean' });
 export const count = kind<number>({ type: 'integer', minimum: 0, maximum: Number.MAX_SAFE_INTEGER });
@@ -125,5 +127,5 @@ export function object<From>(fields: Readonly<Record<string, Written<From>>>): K
 /** A name of which nothing can be seen is none. */
 export const name = kind<string | undefined>(
   nullable(text).schema,
-  (value, attempt) => (value === undefined ? null : text.write(value, attempt)) || null,
+  (value = '') => visible(value, NAME_LENGTH, 'middle') || null,
 );

@@ -18,6 +18,8 @@ const MAX_SCENARIOS = 10_000;
 const MAX_NOTES = 100;
 const MAX_FAILURE_MODES = 3;
 const TEXT_LENGTH = 200;
+/** Names are told whole: tools compare them from run to run. */
+const NAME_LENGTH = 1000;
 const REASON_LENGTH = 500;
 
 /**
@@ -143,7 +145,7 @@ function scenarioCases(
 }
 
 function shownLabel(label: Outside): string {
-  return show(label, TEXT_LENGTH) || '(empty)';
+  return show(label, NAME_LENGTH) || '(empty)';
 }
 
 function shownId(id: string | undefined): string | undefined {

@@ -13,7 +13,8 @@ export interface Reason {
 
 /**
  * Every reason of one set: broken rules before those that can't be judged, of them those that name a scenario first; then
- * in the order of the rules, of each the worst first. That Bland reports FAILED comes after what explains it.
+ * in the order of the rules, of each the worst first. That Bland reports FAILED comes after what explains it, and another
+ * status before all, since it says that the set is not whole.
  */
 export function reasonsOf(result: SetResult): Reason[] {
   const reasons = result.checks.flatMap((check) =>
@@ -23,9 +24,9 @@ export function reasonsOf(result: SetResult): Reason[] {
 }
 
 function weightOf({ check, finding }: Reason): number {
-  if (finding.outcome !== 'broken') return 3;
-  if (finding.scenario !== undefined) return 0;
-  return check.rule === 'fail-on-status' && check.observed === 'FAILED' ? 2 : 1;
+  if (finding.outcome !== 'broken') return 4;
+  if (check.rule === 'fail-on-status') return check.observed === 'FAILED' ? 3 : 0;
+  return finding.scenario === undefined ? 2 : 1;
 }
 
 /** Of a rule on what may be at most so much, the most is the worst. */
@@ -56,7 +57,7 @@ export function headline(report: Report): Phrase {
   const [first, ...others] = allReasons(report).map(({ what }) => what);
   if (first === undefined) return say`${opening(report)}: ${describeSuccess(report)}`;
   const more = others.length === 0 ? '' : ` (and ${plural(others.length, 'more reason')})`;
-  return say`${opening(report)}: ${withoutStop(first)}${worstOf(report, first)}${more}`;
+  return say`${opening(report)}: ${withoutStop(first)}${worstOf(report)}${more}`;
 }
 
 /** The verdict and who broke it, for a heading with a list below; where nobody did, the headline. */
@@ -69,11 +70,13 @@ export function title(report: Report): Phrase {
   return say`${opening(report)}: ${worst.facts.label}${more}`;
 }
 
-/** An average, or a status, names nobody. */
-function worstOf({ verdict, results }: Report, reason: Phrase): Phrase {
-  const decisive = results.filter((result) => result.verdict === verdict && verdict === 'failed');
-  const [worst] = breakingScenarios(decisive);
-  if (worst === undefined || reason.some((part) => typeof part !== 'string' && !part.isId)) return [];
+/** With whom the first reason has most to do, where it names nobody: an average, or a status. */
+function worstOf({ verdict, results }: Report): Phrase {
+  const decisive = results.find((result) => verdict === 'failed' && result.verdict === verdict);
+  const [reason] = decisive === undefined ? [] : reasonsOf(decisive);
+  if (reason === undefined || reason.finding.message.some((part) => typeof part !== 'string')) return [];
+  const worst = decisive?.scenarios.find(({ blamedBy }) => blamedBy.includes(reason.check));
+  if (worst === undefined) return [];
   const { label, passed, totalRuns } = worst.facts;
   const runs =
     passed === undefined || totalRuns === undefined
@@ -149,7 +152,10 @@ function describeSuccess({ results }: Report): string {
   const excused = scenarios.filter(({ standing }) => standing === 'quarantined').length;
   const but = excused === 0 ? '' : `, ${excused} in quarantine`;
   if (!results.some(({ checks }) => checks.some(isOnQuality))) {
-    return `Bland reports PASSED${evidence}${but}, and no rule on quality is set`;
+    const isExcused = results.some(({ status }) => status !== 'PASSED');
+    const reported = isExcused ? 'FAILED' : 'PASSED';
+    const why = isExcused ? ', which excuses that' : '';
+    return `Bland reports ${reported}${evidence}${but}${why}, and no rule on quality is set`;
   }
   return `${countRules(results)}${evidence}${but}`;
 }

@@ -42,12 +42,12 @@ function measureFailing({ scenarios, counted }: RuledSet): Figure {
     // Where figures of a scenario contradict each other, the rule must hold by each of them.
     {
       value: all.filter(({ possibleRates }) => possibleRates.includes(0)).length,
-      source: 'by any figure of theirs it is',
+      source: 'by any figure of theirs it',
       against: 'holds',
     },
     {
       value: all.filter(({ possibleRates }) => possibleRates.every((rate) => rate === 0)).length,
-      source: 'by every figure of theirs it is',
+      source: 'by every figure of theirs it',
       against: 'broken',
     },
   ];

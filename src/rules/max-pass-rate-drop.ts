@@ -18,8 +18,10 @@ export const maxPassRateDrop = {
     const { now, baseline, before } = set.shared;
     return dropOf(averageOf(baseline, before), averageOf(set, now));
   },
-  // The mean falls too far only where one of them does.
-  blames: ({ drop }, limit) => drop !== undefined && drop > limit,
+  figureOf: ({ facts, before }) => {
+    const [was, is] = [before?.possibleRates[0], facts.possibleRates[0]];
+    return was === undefined || is === undefined ? undefined : less(was, is);
+  },
   sentence: ({ seen, wanted }) =>
     say`the average pass rate fell by ${seen} since the baseline, at most ${wanted} are allowed`,
 } as const satisfies SetRule;
@@ -35,13 +37,13 @@ function dropOf(before: Figure, now: Figure): Figure {
   const others: SecondReading[] = [
     ...now.others.map(({ value, source, against }) => ({
       value: less(was, value),
-      source: `by ${source.replace(/ is$/, '')} it is`,
+      source: `by ${source} it`,
       against,
     })),
     // A low baseline makes the drop small, which casts doubt on a broken rule.
     ...before.others.map(({ value, source, against }) => ({
       value: less(value, is),
-      source: `by ${source.replace(/ is$/, '')} in the baseline it is`,
+      source: `by ${source} in the baseline it`,
       against: OPPOSITE[against],
     })),
   ];

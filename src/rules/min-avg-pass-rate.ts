@@ -14,7 +14,6 @@ export const minAvgPassRate = {
   worstFigure: 0,
   measure: (set) => averageOf(set, new Set(set.counted.keys())),
   trials: (set) => trialsOfAverage(set, set.counted.keys()),
-  // The mean is too low only where one of them is.
-  blames: ({ facts: { passRate } }, limit) => passRate !== undefined && passRate < limit,
+  figureOf: ({ facts }) => facts.possibleRates[0],
   sentence: ({ seen, wanted }) => say`the average pass rate is ${seen}, at least ${wanted} is required`,
 } as const satisfies SetRule;

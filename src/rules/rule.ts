@@ -37,16 +37,18 @@ export interface SetRule extends AnyRule {
   readonly measure: (set: RuledSet) => Figure | undefined;
   /** Of a limit on a pass rate: the runs that can prove it broken. */
   readonly trials?: (set: RuledSet) => Trials | undefined;
-  /** Whether it is because of this scenario that the set does not meet the limit. */
-  readonly blames?: (scenario: Candidate, limit: number) => boolean;
+  /** Of a rule on a number of scenarios: whether the set does not meet the limit because of this one. */
+  readonly blames?: (scenario: Candidate) => boolean;
+  /** Of a rule on a mean: what it is the mean of; `undefined` where that is not known. */
+  readonly figureOf?: (scenario: Candidate) => number | undefined;
 }
 
 /** A scenario that counts, in a set that breaks a rule. */
 export interface Candidate {
   readonly facts: ScenarioFacts;
   readonly terms: ScenarioTerms;
-  /** By how much its pass rate fell since the baseline, from -1 to 1; `undefined` where that is not known. */
-  readonly drop: number | undefined;
+  /** In the baseline; `undefined` where it is not in it, or there is none. */
+  readonly before: ScenarioFacts | undefined;
 }
 
 /** On the figure of each scenario, unless the policy file has a limit for that scenario. */

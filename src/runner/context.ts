@@ -84,19 +84,47 @@ function readPayload(path: string, remarks: Phrase[]): unknown {
 }
 
 function runUrl(env: Environment, path: string): string | undefined {
-  const server = URL.parse(env['GITHUB_SERVER_URL'] ?? '')?.origin;
-  const repository = env['GITHUB_REPOSITORY'] ?? '';
-  return server === undefined || !/^[\w.-]+\/[\w.-]+$/.test(repository)
-    ? undefined
-    : `${server}/${repository}/${path}`;
+  const [server, repository] = [originOf(env), repositoryPath(env['GITHUB_REPOSITORY'])];
+  return server === undefined || repository === undefined ? undefined : `${server}/${repository}/${path}`;
 }
 
 /** The runner names the action's repository unless it is in that of the workflow. */
 function docsUrl(env: Environment): string | undefined {
-  const server = URL.parse(env['GITHUB_SERVER_URL'] ?? '')?.origin;
-  const [repository, ref] = [env['GITHUB_ACTION_REPOSITORY'] ?? '', env['GITHUB_ACTION_REF'] ?? ''];
-  const isKnown = /^[\w.-]+\/[\w.-]+$/.test(repository) && /^[\w./-]{1,200}$/.test(ref);
-  return server === undefined || !isKnown ? undefined : `${server}/${repository}/blob/${ref}/docs`;
+  const [server, repository] = [originOf(env), repositoryPath(env['GITHUB_ACTION_REPOSITORY'])];
+  const ref = refPath(env['GITHUB_ACTION_REF']);
+  if (server === undefined || repository === undefined || ref === undefined) return undefined;
+  return `${server}/${repository}/blob/${ref}/docs`;
+}
+
+/** Of a server that is none of the web it would be the word `null`. */
+function originOf(env: Environment): string | undefined {
+  const server = URL.parse(env['GITHUB_SERVER_URL'] ?? '');
+  return server !== null && /^https?:$/.test(server.protocol) ? server.origin : undefined;
+}
+
+/** Names of only dots would lead elsewhere. */
+function repositoryPath(name = ''): string | undefined {
+  return /^(?!\.+\/)[\w.-]+\/(?!\.+$)[\w.-]+$/.test(name) ? name : undefined;
+}
+
+const MAX_REF_LENGTH = 250;
+
+/**
+ * A branch, tag or commit as part of an address: its name may have signs that mean something there, or in Markdown. One
+ * that git would not take is none. https://git-scm.com/docs/git-check-ref-format
+ */
+function refPath(ref = ''): string | undefined {
+  const parts = ref.split('/');
+  const isRef =
+    ref.length <= MAX_REF_LENGTH &&
+    ref.isWellFormed() &&
+    parts.every((part) => part !== '' && !part.startsWith('.')) &&
+    !/[\p{Cc}\s~^:?*[\\]|\.\./u.test(ref);
+  return isRef ? parts.map(encodeStrictly).join('/') : undefined;
+}
+
+function encodeStrictly(part: string): string {
+  return encodeURIComponent(part).replace(/[!'()]/g, (sign) => `%${sign.charCodeAt(0).toString(16)}`);
 }
 
 /** `pull_request` events of forks, and all that Dependabot starts, run without the repository's secrets. */

@@ -1,6 +1,9 @@
 /** The clock, an interface so that tests can pass one of their own. */
 import { setTimeout as wait } from 'node:timers/promises';
 
+/** In milliseconds. */
+export const DAY_MS = 24 * 3600 * 1000;
+
 export interface Clock {
   /** Milliseconds since the Unix epoch; never jumps back. */
   now(): number;

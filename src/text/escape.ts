@@ -58,12 +58,25 @@ function cut(line: string, maxLength: number): string {
   return characters.length > maxLength ? `${characters.slice(0, maxLength - 1).join('')}…` : line;
 }
 
+/** A character with its marks and its colour, or a flag: no part of one is shown by itself. */
+const WHOLE_CHARACTER = /\p{RI}{2}|.[\p{M}\p{EMod}]{0,3}/gsu;
+
 function cutMiddle(line: string, maxLength: number): string {
-  if (line.length <= maxLength) return line;
-  const characters = [...line];
-  if (characters.length <= maxLength) return line;
-  const half = (maxLength - 1) / 2;
-  return `${characters.slice(0, Math.ceil(half)).join('')}…${characters.slice(-Math.floor(half)).join('')}`;
+  if (line.length <= maxLength || [...line].length <= maxLength) return line;
+  const characters = Array.from(line.matchAll(WHOLE_CHARACTER), ([character]) => character);
+  const start = takeWhole(characters, Math.ceil((maxLength - 1) / 2));
+  const end = takeWhole(characters.toReversed(), Math.floor((maxLength - 1) / 2)).reverse();
+  return `${start.join('')}…${end.join('')}`;
+}
+
+/** The first of them that together have at most so many code points. */
+function takeWhole(characters: readonly string[], most: number): string[] {
+  let left = most;
+  const end = characters.findIndex((character) => {
+    left -= [...character].length;
+    return left < 0;
+  });
+  return characters.slice(0, end);
 }
 
 /**

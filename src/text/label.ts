@@ -13,14 +13,14 @@ export function scenarioLabel({ id, name = '' }: Named): Outside {
   return oneLine(id, 1) === '' ? quote('(empty)') : quoteId(id);
 }
 
-const LONG_ID = 16;
+const UUID = /^[\da-f]{8}-[\da-f]{4}-[\da-f]{4}-[\da-f]{4}-[\da-f]{12}$/i;
+const LONG_ID = /^[\w-]{17,}$/;
 
 /**
- * As much of an id as tells it from others in a sentence: the first eight digits of a UUID. What does not look like an id
- * is left whole, to be masked where that is needed: of a part nobody can tell what it was.
+ * As much of an id as tells it from others in a sentence: the first eight digits of a UUID. What looks like no id stays
+ * whole, since a part of it might show what would be masked.
  */
 export function shortId(id: string): string {
-  if (!/^[\w-]+$/.test(id)) return id;
-  if (/^[\da-f]{8}-[\da-f]{4}-[\da-f]{4}-[\da-f]{4}-[\da-f]{12}$/i.test(id)) return id.slice(0, 8);
-  return id.length <= LONG_ID ? id : `${id.slice(0, 8)}…${id.slice(-6)}`;
+  if (UUID.test(id)) return id.slice(0, 8);
+  return LONG_ID.test(id) ? `${id.slice(0, 8)}…${id.slice(-6)}` : id;
 }

@@ -6,6 +6,7 @@ import { minAvgPassRate } from '../../rules/min-avg-pass-rate.ts';
 import { minScenarioPassRate } from '../../rules/min-scenario-pass-rate.ts';
 import type { Limit } from '../../rules/rule.ts';
 import type { Quarantine, ScenarioPolicy } from '../../rules/ruled-set.ts';
+import { DAY_MS } from '../../runtime/clock.ts';
 import { idKey } from '../../text/ascii.ts';
 import {
   FAILING_STATUSES,
@@ -32,7 +33,6 @@ export const MAX_ENTRIES = 500;
 const MAX_REASON_LENGTH = 500;
 /** Of an entry: each is notified. */
 const MAX_OWNERS = 10;
-const DAY_MS = 24 * 3600 * 1000;
 
 const RATE_TEXT = '^(?:(?:100|\\d{1,2}(?:\\.\\d{1,20})?|\\.\\d{1,20}) ?%|[01]|1\\.0{1,20}|0?\\.\\d{1,20})$';
 const COUNT_TEXT = '^\\d{1,7}$';

@@ -1,6 +1,7 @@
 /** What to do next, ready to copy. Nothing after a pass: a green report asks for no work. */
 import { breakingScenarios } from '../../gate/scenario-results.ts';
 import type { ScenarioResult } from '../../gate/verdict.ts';
+import { DAY_MS } from '../../runtime/clock.ts';
 import { plural } from '../../text/format.ts';
 import type { Phrase } from '../../text/phrase.ts';
 import { docsPage } from '../docs-links.ts';
@@ -11,7 +12,6 @@ import type { Code, CommentNode, Text } from './nodes.ts';
 
 const MOST_QUARANTINES = 5;
 const QUARANTINE_DAYS = 14;
-const DAY_MS = 24 * 3600 * 1000;
 const ID = /^[\w-]{1,128}$/;
 
 export function nextSteps(report: Report): CommentNode[] {
