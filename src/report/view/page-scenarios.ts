@@ -6,12 +6,11 @@ import type { Links } from '../../inputs/inputs.ts';
 import { plural } from '../../text/format.ts';
 import { addressOfRun } from '../addresses.ts';
 import { STANDING_BADGES } from './badges.ts';
-import { aside, cell, idMark, known, table, trend, unquoted } from './build.ts';
+import { aside, cell, fullName, idMark, known, table, trend, unquoted } from './build.ts';
 import { linkedId } from './facts.ts';
 import type { Cell, Column, Inline, Row, Table } from './nodes.ts';
 import { badgeOf, failureLines, figuresOf, policyLines, ruleLines } from './scenario-lines.ts';
 
-const NAME_LENGTH = 1000;
 const MOST_MODES = 5;
 const TEXT_LENGTH = 160;
 
@@ -72,19 +71,13 @@ function cellsOf(judged: ScenarioResult, { isCompared, setId, links }: SetContex
   const beside = (words: string | undefined) => known(words, (it) => [' ', aside(it)]).flat();
   const rateLine = picture === undefined ? ['unknown'] : [rate, ...beside(range), picture];
   return [
-    cell(unquoted({ ...facts.label, maxLength: NAME_LENGTH }), ' ', idMark(facts.id)),
+    cell(unquoted(fullName(facts.label)), ' ', idMark(facts.id)),
     { ...cell(badgeOf(judged)), by: Object.keys(STANDING_BADGES).indexOf(standing) },
     { lines: known(runs, (it) => [it]), by: facts.passed },
     { lines: [rateLine], by: picture?.rate },
     { lines: known(score, (it) => [it, ...beside(spread)]), by: facts.meanScore },
     ...(isCompared ? [changeCell(judged)] : []),
-    {
-      lines: [
-        ...ruleLines(judged).map(([badge, words]): Inline => [badge, ' ', ...words]),
-        ...policyLines(judged, TEXT_LENGTH),
-        ...failureLines(judged, MOST_MODES, TEXT_LENGTH),
-      ],
-    },
+    whyCell(judged),
     { lines: known(facts.worstRunId, (id) => linkedId(id, addressOfRun(links, facts, setId), idMark)) },
   ];
 }
@@ -96,4 +89,19 @@ function changeCell({ change, facts }: ScenarioResult): Cell {
   const history = trend(change.history, facts.passRate);
   if (history.length > 0) lines.push(history);
   return { lines, by: change.passRateChange };
+}
+
+/** Paper has room for the first failure mode. */
+function whyCell(judged: ScenarioResult): Cell {
+  const [first, ...others] = failureLines(judged, MOST_MODES, TEXT_LENGTH);
+  const { owners = [] } = judged.terms?.entry ?? {};
+  return {
+    lines: [
+      ...ruleLines(judged).map(([badge, words]): Inline => [badge, ' ', ...words]),
+      ...policyLines(judged, TEXT_LENGTH),
+      ...(owners.length === 0 ? [] : [[`owned by ${owners.map((owner) => `\`${owner}\``).join(', ')}`]]),
+      ...known(first, (it) => it),
+    ],
+    details: others,
+  };
 }

@@ -6,7 +6,7 @@ import { maxScoreStddev } from '../../rules/max-score-stddev.ts';
 import { minScenarioPassRate } from '../../rules/min-scenario-pass-rate.ts';
 import { minScenarioScore } from '../../rules/min-scenario-score.ts';
 import { writeRequired } from '../../rules/rule.ts';
-import { formatInterval, formatRate, formatScore, plural } from '../../text/format.ts';
+import { formatCount, formatInterval, formatRate, formatScore, plural } from '../../text/format.ts';
 import { type Phrase, quote, say, verbatim } from '../../text/phrase.ts';
 import { BROKEN, STANDING_BADGES } from './badges.ts';
 import { known } from './build.ts';
@@ -27,7 +27,10 @@ export function figuresOf({ facts, terms, interval }: ScenarioResult) {
   const limit = limits[minScenarioPassRate.name];
   const isPossible = passRate !== undefined && passRate >= 0 && passRate <= 1;
   return {
-    runs: passed === undefined || totalRuns === undefined ? undefined : `${passed} of ${totalRuns}`,
+    runs:
+      passed === undefined || totalRuns === undefined
+        ? undefined
+        : `${formatCount(passed)} of ${formatCount(totalRuns)}`,
     rate: isPossible ? formatRate(passRate, limit) : 'pass rate unknown',
     range: interval === undefined ? undefined : formatInterval(interval, limit),
     score: meanScore === undefined ? undefined : formatScore(meanScore, limits[minScenarioScore.name]),
