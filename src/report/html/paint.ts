@@ -1,5 +1,5 @@
 /** Draws the nodes of a view as HTML. The cells of a table have its titles as labels, for screens where it has no room. */
-import { escapeSigns, toHtml, visibleId } from '../../text/escape.ts';
+import { escapeSigns, toHtml, toPlain, visibleId } from '../../text/escape.ts';
 import { formatCount, formatRate } from '../../text/format.ts';
 import { shortId } from '../../text/label.ts';
 import { type Block, fixedBlock, rowsOf } from '../fit.ts';
@@ -98,13 +98,18 @@ function paintTable(table: Table, heading: string, key: string): Block {
   const id = `${table.id}${key}`;
   const heads = columns.map(([title, style]) => `<th scope="col"${classOf(style)}>${title}</th>`);
   const about = table.intro === undefined ? '' : `<p>${table.intro}</p>\n`;
-  const isFiltered = filters !== undefined;
-  const [open, close] = isFiltered
-    ? [`<div class="scenarios">${controls(rows, filters, id)}`, '</div>']
-    : ['', ''];
-  const live = isFiltered ? ' aria-live="polite"' : '';
+  // What a filter shows is said above the table, so that it can change.
+  const [open, named, title, close] =
+    filters === undefined
+      ? ['', '', `<caption>${toHtml([caption])}</caption>`, '']
+      : [
+          `<div class="scenarios">${controls(rows, filters, id)}<p role="status">${toHtml([caption])}, the worst first.</p>`,
+          ` aria-label="${escapeSigns(toPlain([caption]))}"`,
+          '',
+          '</div>',
+        ];
   return {
-    before: `${heading}${about}${open}<table id="${id}" tabindex="-1"><caption${live}>${toHtml([caption])}</caption><thead><tr>${heads.join('')}</tr></thead><tbody>\n`,
+    before: `${heading}${about}${open}<table id="${id}" tabindex="-1"${named}>${title}<thead><tr>${heads.join('')}</tr></thead><tbody>\n`,
     rows: rowsOf(rows, (row) => paintRow(row, columns)),
     after: `</tbody></table>${close}\n`,
     priority,

@@ -36,6 +36,7 @@ for (const part of document.querySelectorAll('.scenarios')) {
   let rows = worstFirst;
   const controls = part.querySelector('.controls');
   const [choice, order, text] = ['show', 'sort', 'text'].map((name) => document.getElementById(table.id + '-' + name));
+  const status = part.querySelector('[role=status]');
   const words = new Map();
   let most = STEP;
   let sorted = WORST_FIRST;
@@ -61,7 +62,7 @@ for (const part of document.querySelectorAll('.scenarios')) {
     clear.hidden = choice.value === '' && wanted === '';
     const fit = fitting < rows.length ? ' that fit, of ' + count(rows.length) + ' in all' : '';
     const shown = 'Showing ' + count(Math.min(fitting, most)) + ' of ' + count(fitting) + ' scenarios' + fit + sorted + '.';
-    table.caption.textContent = fitting === 0 ? 'No scenario fits.' : shown;
+    status.textContent = fitting === 0 ? 'No scenario fits.' : shown;
   }
 
   function filter() {
@@ -142,4 +143,4 @@ for (const part of document.querySelectorAll('.scenarios')) {
 `;
 
 /** For the page's policy; a test compares it with the script. */
-export const SCRIPT_HASH = 'sha256-fLhMhsO5LDMeouXwISZhWruIOasy+QE7CdCvqP6dc/M=';
+export const SCRIPT_HASH = 'sha256-48p1DJTJNSLa6DwEc287bFexvutE3+acjWAoqmlF+sg=';

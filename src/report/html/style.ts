@@ -27,7 +27,7 @@ h1 { margin: 0.125rem 0 0.25rem; font-size: 1.25rem; line-height: 1.35; }
 h2 { margin: 2rem 0 0.5rem; font-size: 1.0625rem; }
 h3 { margin: 1.5rem 0 0.375rem; font-size: 0.9375rem; }
 p { margin: 0.5rem 0; max-width: 60rem; }
-.facts, caption, dt, small, figcaption, footer, .dropped, .controls label, td::before { color: var(--faint); }
+.facts, caption, [role=status], dt, small, figcaption, footer, .dropped, .controls label, td::before { color: var(--faint); }
 footer { margin-top: 2.5rem; font-size: 0.8125rem; }
 a { color: var(--link); }
 :focus-visible { outline: 2px solid var(--link); outline-offset: 2px; }
@@ -47,7 +47,7 @@ td ul { margin: 0; padding-inline-start: 1rem; }
 .change ul { padding: 0; list-style: none; }
 li::marker { color: var(--faint); }
 table { width: 100%; border-collapse: collapse; scroll-margin-top: 0.5rem; }
-caption { padding-block: 0.25rem; text-align: start; }
+caption, [role=status] { margin: 0; padding-block: 0.25rem; text-align: start; }
 th, td { padding: 0.5rem 0.625rem; border-bottom: 1px solid var(--line); text-align: start; vertical-align: top; min-width: 5.5rem; }
 th:first-child, td:first-child { padding-inline-start: 0.75rem; }
 tbody th { min-width: 12rem; font-weight: 600; box-shadow: inset 3px 0 var(--tone); }
@@ -110,7 +110,7 @@ path { fill: none; }
   @page { margin: 9mm; }
   :root { color-scheme: light; font-size: 8pt; }
   body { max-width: none; padding: 0; }
-  .skip, .controls, .scenarios caption, .more, .detail, thead button::after, .interval, tbody th .id { display: none; }
+  .skip, .controls, [role=status], .more, .detail, thead button::after, .interval, tbody th .id { display: none; }
   tr[hidden] { display: table-row !important; }
   table { font-size: 6pt; line-height: 1.15; }
   table .id, small { font-size: inherit; }
@@ -132,4 +132,4 @@ path { fill: none; }
 `;
 
 /** For the page's policy; a test compares it with the style. */
-export const STYLE_HASH = 'sha256-ja/r7xmwQeQdcWWN1PZRAr6ahtUHemmd8ONVxoRgvWE=';
+export const STYLE_HASH = 'sha256-7wj88VUHZvVRCb+OL4ocnW5JfwRF8Is3bix3vtSyFxU=';

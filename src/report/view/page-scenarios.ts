@@ -49,7 +49,7 @@ export function scenarioTable(scenarios: readonly ScenarioResult[], context: Set
     id: 'scenarios',
     heading: 'Scenarios',
     ...(scenarios.some(({ interval }) => interval !== undefined) ? { intro: LEGEND } : {}),
-    caption: `${plural(scenarios.length, 'scenario')}${of}, the worst first`,
+    caption: `${plural(scenarios.length, 'scenario')}${of}`,
     columns: [
       ['Scenario'],
       ['Result'],
