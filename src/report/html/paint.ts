@@ -1,7 +1,6 @@
 /** Draws the nodes of a view as HTML. The cells of a table have its titles as labels, for screens where it has no room. */
 import { escapeSigns, toHtml, toPlain, visibleId } from '../../text/escape.ts';
 import { formatCount, formatRate } from '../../text/format.ts';
-import { shortId } from '../../text/label.ts';
 import { type Block, fixedBlock, rowsOf } from '../fit.ts';
 import { known, paintInline } from '../view/build.ts';
 import type {
@@ -32,7 +31,7 @@ export function paintLine(inline: Inline): string {
       case 'badge':
         return `<span class="badge ${mark.tone}"><span aria-hidden="true">${mark.sign}</span> ${mark.word}</span>`;
       case 'id':
-        return `<code class="id">${escapeSigns(visibleId(mark.isShort === true ? shortId(mark.id) : mark.id, ID_LENGTH))}</code>`;
+        return `<code class="id">${escapeSigns(visibleId(mark.id, ID_LENGTH))}</code>`;
       case 'aside':
         return `<small>${toHtml(mark.text)}</small>`;
       case 'link':

@@ -92,11 +92,12 @@ path { fill: none; }
   thead { display: none; }
   tbody tr {
     display: grid; grid-template-columns: repeat(auto-fill, minmax(8rem, 1fr)); gap: 0.5rem 1rem;
-    padding: 0.625rem 0 0.625rem 0.75rem; border-bottom: 1px solid var(--line); box-shadow: inset 3px 0 var(--tone);
+    padding: 0.625rem 0; border-bottom: 1px solid var(--line); box-shadow: inset 3px 0 var(--tone);
   }
+  .scenarios tbody tr { padding-inline-start: 0.75rem; }
   tbody th, td { min-width: 0; padding: 0; border: 0; box-shadow: none; }
   tbody th:first-child { padding: 0; }
-  tbody th, .why, .change, .scenarios td:last-child { grid-column: 1 / -1; }
+  tbody th, .why, .change, td:last-child:nth-child(n + 4) { grid-column: 1 / -1; }
   td::before { content: attr(data-label); display: block; font-size: 0.75rem; }
   td:not([data-label]) { display: none; }
   .number { text-align: start; }
@@ -132,4 +133,4 @@ path { fill: none; }
 `;
 
 /** For the page's policy; a test compares it with the style. */
-export const STYLE_HASH = 'sha256-7wj88VUHZvVRCb+OL4ocnW5JfwRF8Is3bix3vtSyFxU=';
+export const STYLE_HASH = 'sha256-MtXDiM93fJIE6J9ygT4GFhqfl1Rs8hhlTVK8cOC7720=';

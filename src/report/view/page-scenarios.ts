@@ -85,10 +85,8 @@ function cellsOf(judged: ScenarioResult, { isCompared, setId, links }: SetContex
 function changeCell({ change, facts }: ScenarioResult): Cell {
   if (change === undefined) return cell('not in the baseline');
   const words = describeChange(change);
-  const lines: Inline[] = (words.length === 0 ? ['as before'] : words).map((line) => [line]);
-  const history = trend(change.history, facts.passRate);
-  if (history.length > 0) lines.push(history);
-  return { lines, by: change.passRateChange };
+  const lines = (words.length === 0 ? ['as before'] : words).map((line): Inline => [line]);
+  return { lines: [...lines, trend(change.history, facts.passRate)], by: change.passRateChange };
 }
 
 /** Paper has room for the first failure mode. */

@@ -25,7 +25,7 @@ const MOST_VANISHED = 50;
 export function sectionOf(result: SetResult, key: string, { links }: Report): Section<PageNode> {
   const { id, name, verdict, scenarios, comparison, notes, trouble } = result;
   const isOnly = key === '';
-  const of = isOnly ? '' : ` of ${id === undefined ? name : `set \`${shortId(id)}\``}`;
+  const of = isOnly || id === undefined ? '' : ` of set \`${shortId(id)}\``;
   const context = { of, isCompared: comparison !== undefined, setId: id, links };
   const nodes = [
     // What kept the only set from being judged is in the headline.
@@ -80,12 +80,12 @@ function reasonLists(result: SetResult): PageNode[] {
 function comparisonText({ comparison, set }: SetResult): PageNode[] {
   if (comparison === undefined) return [];
   const { averages, history, vanished } = comparison;
-  const paragraphs: Inline[] = [summariseComparison(comparison)];
+  const sets = history.length === 1 ? 'its last set' : `its last ${history.length} sets`;
   const drawn = trend(averages, set && averagePassRateOf(set));
-  if (drawn.length > 0) {
-    const sets = history.length === 1 ? 'its last set' : `its last ${history.length} sets`;
-    paragraphs.push([`Average pass rates of ${sets}, the oldest first, and of this one: `, ...drawn]);
-  }
+  const paragraphs: Inline[] = [
+    summariseComparison(comparison),
+    [`Average pass rates of ${sets}, the oldest first, and of this one: `, ...drawn],
+  ];
   if (vanished.length > 0) {
     const names = vanished.map(({ label }) => label);
     paragraphs.push(say`In the set no longer: ${joinNames(names, MOST_VANISHED)}.`);
