@@ -49,6 +49,18 @@ export async function overflowOf(page: Page): Promise<number> {
   return page.evaluate<number>('document.documentElement.scrollWidth - document.documentElement.clientWidth');
 }
 
+/** What has more in it than it shows from left to right, or reaches out of the window: the element, and by how many pixels. */
+export async function clippedIn(page: Page): Promise<string[]> {
+  return page.evaluate<string[]>(`[...document.body.querySelectorAll(':not(svg *)')].flatMap((element) => {
+    const { display } = getComputedStyle(element);
+    const { width, right } = element.getBoundingClientRect();
+    if (width === 0 || element.matches('.skip')) return [];
+    const inside = display === 'inline' ? 0 : element.scrollWidth - element.clientWidth;
+    const most = Math.max(inside, Math.ceil(right) - document.documentElement.clientWidth);
+    return most > 2 ? [element.localName + '.' + element.className + ': ' + most] : [];
+  })`);
+}
+
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
 /** What axe-core finds that is serious or critical: the rule, and the element. */
@@ -64,7 +76,7 @@ export async function barriersIn(page: Page): Promise<string[]> {
 export async function focused(page: Page): Promise<string> {
   return page.evaluate<string>(`(() => {
     const element = document.activeElement;
-    const named = document.getElementById(element.getAttribute('aria-labelledby')) ?? element.labels?.[0] ?? element;
-    return element.localName + ': ' + named.textContent.trim();
+    const name = element.ariaLabel ?? (element.labels?.[0] ?? element).textContent;
+    return element.localName + ': ' + name.trim();
   })()`);
 }

@@ -6,11 +6,19 @@ import { launchChromium } from '../../scripts/chromium.ts';
 import { renderHtml } from '../../src/report/html/page.ts';
 import type { Report } from '../../src/report/report.ts';
 import { oneLine } from '../../src/text/escape.ts';
+import { baselineOf } from '../support/arbitraries.ts';
 import { HOSTILE_TEXTS } from '../support/hostile-texts.ts';
-import { reportOfSets } from '../support/reports.ts';
+import { reportOf, reportOfSets } from '../support/reports.ts';
 import { SAMPLES } from '../support/samples.ts';
-import { documentedSet, scenarioOfRuns, simulationSet } from '../support/sets.ts';
-import { ADDRESS, barriersIn, focused, type OpenPage, open, overflowOf } from './browser.ts';
+import {
+  documentedSet,
+  judged,
+  quarantineFor,
+  scenarioOfRuns,
+  scenarioPolicy,
+  simulationSet,
+} from '../support/sets.ts';
+import { ADDRESS, barriersIn, clippedIn, focused, type OpenPage, open, overflowOf } from './browser.ts';
 
 let browser: Browser;
 beforeAll(async () => {
@@ -37,10 +45,35 @@ function namesIn(page: Page): Promise<string[]> {
 
 const status = (page: Page) => page.locator('[role=status]').textContent();
 
-const SIZES = [360, 1280].flatMap((width) =>
+/** Names, ids and words as long as they may be, without a blank. */
+const LONG = scenarioOfRuns(2, 3, {
+  id: 'x'.repeat(128),
+  name: 'appointments_of_the_clinic/'.repeat(37),
+  worstRunId: 'y'.repeat(128),
+  failureModes: ['z'.repeat(200)],
+});
+const longSet = (id: string) => {
+  const entry = { match: { by: 'name', pattern: 'other' }, matches: () => true } as const;
+  const quarantine = { ...quarantineFor(3), reason: 'w'.repeat(200) };
+  return judged(
+    simulationSet({ id, scenarios: [LONG, { ...LONG, id: 'b' }, scenarioOfRuns(5, 0, { id: 'c' })] }),
+    {
+      'min-scenario-pass-rate': 0.9,
+      policyPath: 'p'.repeat(200),
+      scenarios: [scenarioPolicy({ ...entry, quarantine, owners: ['o'.repeat(39)] })],
+    },
+    { baseline: baselineOf([simulationSet({ id: 'before', scenarios: [{ ...LONG, id: 'gone' }, LONG] })]) },
+  );
+};
+const LONG_WORDS = reportOf([longSet('v'.repeat(128)), longSet('u'.repeat(128))], {
+  policyPath: `${'p'.repeat(190)}.yml`,
+});
+const REPORTS = { ...SAMPLES, 'long words': LONG_WORDS };
+
+const SIZES = [360, 1024, 1280].flatMap((width) =>
   (['light', 'dark'] as const).map((colorScheme) => ({ width, colorScheme })),
 );
-const LOOKS = Object.entries(SAMPLES).flatMap(([sample, report]) =>
+const LOOKS = Object.entries(REPORTS).flatMap(([sample, report]) =>
   SIZES.map((size) => ({ sample, report, ...size })),
 );
 
@@ -51,6 +84,7 @@ describe('every report', () => {
       const { width, colorScheme } = look;
       const opened = await openReport(report, { viewport: { width, height: 800 }, colorScheme });
       expect(await overflowOf(opened.page)).toBe(0);
+      expect(await clippedIn(opened.page)).toEqual([]);
       expect(await barriersIn(opened.page)).toEqual([]);
       expectQuiet(opened);
     },
@@ -78,15 +112,15 @@ describe('with the keyboard', () => {
       'a: Skip to the scenarios',
       'a: 7f3c2a9',
       'a: run 128',
-      'div: Rules, with what was observed',
-      'div: 4 failure modes, the most common first',
-      "div: 1 scenario in quarantine, which can't fail the gate",
       'select: Show',
+      'select: Sort',
       'input: Contains',
-      'div: 8 scenarios, the worst first',
       'button: Scenario',
-      'button: State',
+      'button: Result',
       'button: Runs passed',
+      'button: Pass rate',
+      'button: Mean score',
+      'button: Why',
     ]);
   });
 
@@ -105,7 +139,7 @@ describe('with the keyboard', () => {
     await page.keyboard.press('Tab');
     expect(await page.locator('.skip').boundingBox()).toMatchObject({ x: 16 });
     await page.keyboard.press('Enter');
-    expect(await focused(page)).toBe('div: 8 scenarios, the worst first');
+    expect(await focused(page)).toBe('table: 8 scenarios');
   });
 
   test('columns are sorted, what is not known last, and it is said', async () => {
@@ -127,8 +161,8 @@ describe('with the keyboard', () => {
     await page.getByRole('button', { name: 'Scenario' }).press('Enter');
     expect(await namesIn(page)).toEqual(['b', 'Scenario 9', 'Scenario 10']);
     expect(await page.locator('[aria-sort]').allTextContents()).toEqual(['Scenario']);
-    await page.getByRole('button', { name: 'State' }).press('Enter');
-    expect(await namesIn(page)).toEqual(['b', 'Scenario 10', 'Scenario 9']);
+    await page.getByRole('button', { name: 'Runs passed' }).press('Enter');
+    expect(await namesIn(page)).toEqual(['Scenario 10', 'b', 'Scenario 9']);
   });
 
   test('each column can be sorted', async () => {
@@ -149,9 +183,9 @@ describe('the filter', () => {
     const { page } = opened;
     await page.getByLabel('Show').selectOption({ label: 'in quarantine (1)' });
     expect(await namesIn(page)).toEqual(['Bad line with long silences']);
-    expect(await status(page)).toBe('Showing 1 of 1 scenarios that fit, of 8 in all.');
+    expect(await status(page)).toBe('Showing 1 of 1 scenarios that fit, of 8 in all, the worst first.');
     await page.getByLabel('Show').selectOption('');
-    expect(await status(page)).toBe('Showing 8 of 8 scenarios.');
+    expect(await status(page)).toBe('Showing 8 of 8 scenarios, the worst first.');
     expectQuiet(opened);
   });
 
@@ -162,17 +196,119 @@ describe('the filter', () => {
     expect(await namesIn(page)).toEqual(['Angry caller wants a refund']);
     await page.getByLabel('Show').selectOption('passing');
     expect(await namesIn(page)).toEqual([]);
-    expect(await status(page)).toBe('Showing 0 of 0 scenarios that fit, of 8 in all.');
+    expect(await status(page)).toBe('No scenario fits.');
+    await page.getByRole('button', { name: 'Clear the filter' }).press('Enter');
+    expect(await status(page)).toBe('Showing 8 of 8 scenarios, the worst first.');
+    expect(await page.getByLabel('Contains').inputValue()).toBe('');
+    expect(await focused(page)).toBe('select: Show');
+    expect(await page.getByRole('button', { name: 'Clear the filter' }).isVisible()).toBe(false);
   });
 
   test('is one for each set', async () => {
     const { page } = await openReport(SAMPLES['several-sets']);
     await page.getByLabel('Show').first().selectOption('flaky');
     expect(await page.locator('[role=status]').allTextContents()).toEqual([
-      'Showing 2 of 2 scenarios that fit, of 8 in all.',
-      'Showing 8 of 8 scenarios.',
+      'Showing 2 of 2 scenarios that fit, of 8 in all, the worst first.',
+      'Showing 8 of 8 scenarios, the worst first.',
     ]);
   });
+});
+
+describe('on a phone', () => {
+  const PHONE = { viewport: { width: 360, height: 800 } };
+
+  test('each value has the title of its column before it, and what is not known takes no room', async () => {
+    const { page } = await openReport(SAMPLES.failing, PHONE);
+    const titles = (row: number) =>
+      page.evaluate(`[...document.querySelector('.scenarios tbody').rows[${row}].querySelectorAll('td')]
+        .filter((cell) => cell.offsetHeight > 0)
+        .map((cell) => getComputedStyle(cell, '::before').content)`);
+    const figures = ['"Result"', '"Runs passed"', '"Pass rate"', '"Mean score"'];
+    expect(await titles(0)).toEqual([...figures, '"Why"', '"Worst run"']);
+    expect(await titles(7)).toEqual([...figures, '"Worst run"']);
+  });
+
+  test('a screen reader finds tables, rows and cells', async () => {
+    const { page } = await openReport(SAMPLES.failing, PHONE);
+    const table = page.getByRole('table', { name: '8 scenarios' });
+    const row = table.getByRole('row', { name: 'Angry caller wants a refund' });
+    expect(await row.getByRole('rowheader').count()).toBe(1);
+    expect(await row.getByRole('cell').allTextContents()).toContain('4 of 12');
+    for (const [what, role] of [
+      ['tr', 'row'],
+      ['td', 'cell'],
+      ['tbody', 'rowgroup'],
+    ]) {
+      expect(await page.locator(`${what}:not([role=${role}])`).count()).toBe(0);
+    }
+  });
+
+  test('the scenarios are sorted by what is chosen', async () => {
+    const opened = await openReport(SAMPLES.failing, PHONE);
+    const { page } = opened;
+    const worstFirst = await namesIn(page);
+    await page.getByLabel('Sort').selectOption({ label: 'mean score, descending' });
+    expect((await namesIn(page))[0]).toBe('Happy path: book an appointment');
+    expect(await status(page)).toBe('Showing 8 of 8 scenarios, sorted by mean score, descending.');
+    await page.getByLabel('Sort').selectOption({ label: 'worst first' });
+    expect(await namesIn(page)).toEqual(worstFirst);
+    expectQuiet(opened);
+  });
+});
+
+describe('the worst first', () => {
+  test('is how the scenarios come, and can come again', async () => {
+    const { page } = await openReport(SAMPLES.regressed);
+    const worstFirst = await namesIn(page);
+    await page.getByRole('button', { name: 'Scenario' }).press('Enter');
+    expect(await namesIn(page)).not.toEqual(worstFirst);
+    expect(await page.getByLabel('Sort').locator('option:checked').textContent()).toBe('scenario, ascending');
+    await page.getByLabel('Sort').selectOption('');
+    expect(await namesIn(page)).toEqual(worstFirst);
+    expect(await status(page)).toBe('Showing 8 of 8 scenarios, the worst first.');
+    expect(await page.locator('[aria-sort]').count()).toBe(0);
+  });
+});
+
+describe('a colour', () => {
+  test.each(['light', 'dark'] as const)(
+    'means what the verdict makes of a scenario, in %s',
+    async (colorScheme) => {
+      const { page } = await openReport(SAMPLES.regressed, { colorScheme });
+      const colours = await page.evaluate<
+        string[][]
+      >(`[...document.querySelectorAll('.scenarios tbody tr')].map((row) => [
+      getComputedStyle(row.querySelector('.badge')).color,
+      getComputedStyle(row.querySelector('.interval circle')).fill,
+      getComputedStyle(row.querySelector('.trend .dots')).stroke,
+      getComputedStyle(row.querySelector('th')).boxShadow.replace(/\\).*/, ')'),
+    ])`);
+      for (const [badge, ...others] of colours) expect(others).toEqual([badge, badge, badge]);
+      const [breaks, allowed, passes] = [colours[0]?.[0], colours[1]?.[0], colours[7]?.[0]];
+      expect(new Set([breaks, allowed, passes]).size).toBe(3);
+    },
+  );
+});
+
+test('a name is copied as it is', async () => {
+  const name = 'refund_flow/after-hours.v2_of_the_clinic';
+  const { page } = await openReport(
+    reportOfSets([simulationSet({ scenarios: [scenarioOfRuns(5, 0, { name })] })]),
+    {
+      viewport: { width: 360, height: 800 },
+    },
+  );
+  const copied = await page.evaluate(`(() => {
+    getSelection().selectAllChildren(document.querySelector('.scenarios th bdi'));
+    return getSelection().toString();
+  })()`);
+  expect(copied).toBe(name);
+});
+
+test('the titles of the columns stay in sight', async () => {
+  const { page } = await openReport(SAMPLES.failing, { viewport: { width: 1280, height: 300 } });
+  await page.locator('.scenarios tbody tr').last().scrollIntoViewIfNeeded();
+  expect(await page.locator('.scenarios thead th').first().boundingBox()).toMatchObject({ y: 0 });
 });
 
 describe('a large set', () => {
@@ -188,17 +324,17 @@ describe('a large set', () => {
   test('shows 500 scenarios at once, and more on demand, where the keyboard goes on', async () => {
     const opened = await openReport(report);
     const { page } = opened;
-    expect(await status(page)).toBe('Showing 500 of 10,000 scenarios.');
+    expect(await status(page)).toBe('Showing 500 of 10,000 scenarios, the worst first.');
     const more = page.getByRole('button', { name: 'Show 500 more scenarios' });
     await more.press('Enter');
-    expect(await status(page)).toBe('Showing 1,000 of 10,000 scenarios.');
+    expect(await status(page)).toBe('Showing 1,000 of 10,000 scenarios, the worst first.');
     expect(
       await page.evaluate(
         '[...document.querySelector(".scenarios tbody").rows].indexOf(document.activeElement)',
       ),
     ).toBe(500);
     await page.getByLabel('Contains').fill('scenario 999');
-    await page.getByText('Showing 11 of 11 scenarios that fit, of 10,000 in all.').waitFor();
+    await page.getByText('Showing 11 of 11 scenarios that fit, of 10,000 in all, the worst first.').waitFor();
     expect(await more.isVisible()).toBe(false);
     expectQuiet(opened);
   });
@@ -214,12 +350,43 @@ describe('on paper', () => {
     for (const hidden of ['.controls', '.skip', '.more']) {
       expect(await page.locator(hidden).first().isVisible()).toBe(false);
     }
-    const clipped = await page.evaluate(
-      '[...document.querySelectorAll(".scroll")].filter((one) => one.scrollHeight > one.clientHeight + 1).length',
-    );
-    expect(clipped).toBe(0);
+  });
+
+  test.each(Object.entries(REPORTS))('%s is not wider than a page', async (_, report) => {
+    const { page } = await openReport(report);
+    await page.emulateMedia({ media: 'print' });
     await page.setViewportSize({ width: 718, height: 1000 });
     expect(await overflowOf(page)).toBe(0);
+    expect(await clippedIn(page)).toEqual([]);
+  });
+
+  test('2,000 scenarios take at most 60 pages', async () => {
+    const scenarios = Array.from({ length: 2000 }, (_, index) =>
+      scenarioOfRuns(8, 4, {
+        id: `a1b2c3d4-5678-9abc-def0-${String(index).padStart(12, '0')}`,
+        name: `An impatient caller on a bad line wants to move the appointment ${index}`,
+        worstRunId: `c9d0e1f2-3456-789a-bcde-${String(index).padStart(12, '0')}`,
+        failureModes: ['Agent used dismissive language', 'Agent repeated a question', 'Agent hung up'],
+      }),
+    );
+    const ruled = { 'min-scenario-pass-rate': 0.9, 'min-scenario-score': 0.8 };
+    const { page } = await openReport(reportOfSets([simulationSet({ scenarios })], ruled));
+    const pdf = await page.pdf({ format: 'A4' });
+    expect(pdf.toString('latin1').match(/\/Type \/Page\b/g)?.length).toBeLessThanOrEqual(60);
+  });
+
+  test('of many failure modes the first is there, and that there are more', async () => {
+    const { page } = await openReport(SAMPLES.failing);
+    await page.emulateMedia({ media: 'print' });
+    const why = page.locator('.scenarios tbody tr').first().locator('.why li:visible');
+    expect(await why.allTextContents()).toEqual([
+      '✕ broken min-scenario-pass-rate ≥ 60%',
+      '✕ broken min-scenario-score ≥ 0.6',
+      'Agent failed to de-escalate within 3 turns',
+    ]);
+    expect(
+      await page.evaluate('getComputedStyle(document.querySelector("li:has(+ .detail)"), "::after").content'),
+    ).toBe('" …"');
   });
 
   test('it is light, also where the screen is dark', async () => {
@@ -269,7 +436,7 @@ describe('text from outside', () => {
   test('does nothing, and is shown as it is', async () => {
     const opened = await open(browser, pageOf(NASTY));
     const { page } = opened;
-    const shown = NASTY.map((text, index) => oneLine(`${String(index).padStart(4, '0')}${text}`, 80));
+    const shown = NASTY.map((text, index) => oneLine(`${String(index).padStart(4, '0')}${text}`, 1000));
     expect(await namesIn(page)).toEqual(shown);
     await page.getByLabel('Contains').fill('alert(1)');
     await page.getByText(/scenarios that fit/).waitFor();
@@ -304,7 +471,7 @@ describe('text from outside', () => {
         const found = await read(pageOf(texts));
         expect(found.form).toEqual(harmless.form);
         expect(found.names).toEqual(
-          texts.map((text, index) => oneLine(`${String(index).padStart(4, '0')}${text}`, 80)),
+          texts.map((text, index) => oneLine(`${String(index).padStart(4, '0')}${text}`, 1000)),
         );
         expect(found.modes).toEqual(texts.map((text) => oneLine(text, 160) || '(empty)'));
         expect(found.runs).toEqual(texts.map((text) => oneLine(text, 80)));
@@ -322,6 +489,6 @@ describe('text from outside', () => {
     expect(opened.sent).toEqual([ADDRESS]);
     expect(opened.complaints.length).toBeGreaterThanOrEqual(4);
     // Our own script runs all the same.
-    expect(await status(opened.page)).toBe('Showing 2 of 2 scenarios.');
+    expect(await status(opened.page)).toBe('Showing 2 of 2 scenarios, the worst first.');
   });
 });

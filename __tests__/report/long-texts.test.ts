@@ -70,7 +70,7 @@ describe('ten megabytes are rendered for all sinks within two seconds', () => {
     const report = { ...reportOn([scenario]), transcripts: [toTranscript(readScenario(scenario), run)] };
     expect(secondsOf(() => sinksOf(report))).toBeLessThan(2);
     const page = renderHtml(report);
-    expect(page).toContain('199000 turns left out here');
-    expect(page).toContain('and 199900 more');
+    expect(page).toContain('199,000 turns left out here');
+    expect(page).toContain('and 199,900 more');
   });
 });

@@ -416,5 +416,5 @@ test('a rate that was rounded is that of its counts in every sink', () => {
   for (const text of texts) {
     expect(text).toContain('the average pass rate is 99.5%, at least 100% is required');
   }
-  expect(texts[0]).toContain('995 of 1000 passed (99.5%)');
+  expect(texts[0]).toContain('995 of 1,000 passed (99.5%)');
 });

@@ -430,7 +430,7 @@ describe('why a set has its verdict', () => {
   });
 
   test('is what kept it from being judged', () => {
-    expect(whyFor(unjudged('error'))).toBe('GET /v1/sets was answered with 503: try later');
+    expect(whyFor(unjudged('error'))).toBe('Bland is unavailable (503): try later');
   });
 
   test('is that all rules hold', () => {

@@ -194,12 +194,12 @@ describe('a sink that redacts', () => {
     ];
     const report = reportOf([judged(simulationSet({ scenarios }), { 'min-scenario-pass-rate': 1 })]);
     expect(sinksOf(on(report))).toEqual(sinksOf(report));
-    expect(renderHtml(on(report))).toContain('4155550134 of 8311100269');
+    expect(renderHtml(on(report))).toContain('4,155,550,134 of 8,311,100,269');
   });
 
   test('shows the moment of a set, and nothing else that stands in its place', () => {
     const pageOf = (createdAt: string) => renderHtml(on(reportOf([judged(simulationSet({ createdAt }))])));
-    expect(pageOf('2026-04-14T10:00:00Z')).toContain('<dt>Created</dt> <dd>2026-04-14T10:00:00.000Z</dd>');
+    expect(pageOf('2026-04-14T10:00:00Z')).toContain('>14 Apr 2026, 10:00 UTC</time>');
     for (const other of ['jo.doe@example.com', '4155550134', '#415']) {
       expect(pageOf(other)).not.toContain('<dt>Created</dt>');
     }

@@ -42,7 +42,8 @@ export function frameOf(nodes: readonly Node[]): string {
 }
 
 function frameOfNode(node: Node): string {
-  if (node.type === 'text') return node.value;
+  // Marks beside words from right to left keep what is around them in its order.
+  if (node.type === 'text') return node.value.replaceAll('\u200e', '');
   if (node.type !== 'element') return `<${node.type}>`;
   const { tagName, properties, children } = node;
   const content = children.filter(({ type }) => tagName !== 'code' || type !== 'text');

@@ -20,7 +20,7 @@ export function textIn(html: string): string {
 
 /** The cells of the table with that id, row by row, the head first; none where there is no such table. */
 export function tableIn(html: string, id: string): string[][] {
-  const [, table = ''] = html.split(`<div class="scroll" id="${id}"`);
+  const [, table = ''] = html.split(`<table id="${id}"`);
   const [whole = ''] = table.split('</table>');
   return [...whole.matchAll(/<tr[^>]*>([\s\S]*?)<\/tr>/g)].map(([, row = '']) =>
     [...row.matchAll(/<(t[hd])[^>]*>([\s\S]*?)<\/\1>/g)].map(([, , content = '']) => textIn(content)),

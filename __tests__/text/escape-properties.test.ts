@@ -14,7 +14,6 @@ import { headline } from '../../src/report/reasons.ts';
 import type { Report } from '../../src/report/report.ts';
 import {
   escapeSigns,
-  toCell,
   toHtml,
   toLogLine,
   toMarkdown,
@@ -175,23 +174,6 @@ describe('toMarkdown', () => {
       const write = (text: string) => toMarkdown(say`\`ours\` of ${verbatim(text)}: **ours**`);
       const read = codesOf(treesOf(`- ${write(one)} ${write(other)}`)[2]?.nodes ?? []);
       expect(read).toEqual(['ours', shown(one, 400), 'ours', shown(other, 400)]);
-    });
-  });
-});
-
-describe('toCell', () => {
-  const table = (one: string, other: string) =>
-    `x\n\n| a | b |\n|:--|:--|\n| x ${one}<br>y | ${other} |\n| 1 | 2 |\n\ny`;
-  const folded = (one: string, other: string) =>
-    `<details>\n<summary>x</summary>\n\n${table(one, other)}\n\n</details>\n`;
-
-  test.each([
-    ['a table', table],
-    ['a table in a fold', folded],
-  ])('keeps the text in its cell of %s', (_, place) => {
-    always((one, other, maxLength) => {
-      const write = (text: string) => toCell([quote(text, maxLength)]);
-      expectText(place, [one, other], write, (text) => shown(text, maxLength));
     });
   });
 });

@@ -1,18 +1,9 @@
 /** Hostile text in each sink's escape function: it is shown as text, on one line, and cut where it is too long. */
 import { describe, expect, test } from '@jest/globals';
-import {
-  oneLine,
-  show,
-  toCell,
-  toHtml,
-  toLogLine,
-  toMarkdown,
-  toPlain,
-  visible,
-} from '../../src/text/escape.ts';
-import { type Phrase, quote, say, verbatim } from '../../src/text/phrase.ts';
+import { oneLine, show, toHtml, toLogLine, toMarkdown, toPlain, visible } from '../../src/text/escape.ts';
+import { quote, say, verbatim } from '../../src/text/phrase.ts';
 import { redacted } from '../../src/text/redaction.ts';
-import { codesIn, renderAsGitHub, rowsIn, tagsOf } from '../support/github-markdown.ts';
+import { codesIn, renderAsGitHub, tagsOf } from '../support/github-markdown.ts';
 import { HOSTILE_TEXTS } from '../support/hostile-texts.ts';
 
 const codeSpan = (text: string, maxLength: number) => toMarkdown([quote(text, maxLength)]);
@@ -195,33 +186,6 @@ describe('toMarkdown', () => {
     const html = renderAsGitHub(`- ${toMarkdown(say`${quote(text)} and ${verbatim(text)}: \`ours\``)}`);
     expect(tagsOf(html).filter((tag) => tag === 'code')).toHaveLength(3);
     expect(codesIn(html)).toEqual([visible(text, 80) || '(empty)', visible(text, 400) || '(empty)', 'ours']);
-  });
-});
-
-describe('toCell', () => {
-  test.each([
-    ['a|b', '`a\\|b`'],
-    ['a\\|b', '`a\\\u200b\\|b`'],
-    ['a\\\\|b', '`a\\\\\u200b\\|b`'],
-    ['a\\b', '`a\\b`'],
-  ])('of %j', (text, markdown) => {
-    expect(toCell([quote(text)])).toBe(markdown);
-  });
-
-  test('leaves our words as they are', () => {
-    expect(toCell(say`ours ${quote('a')}`)).toBe('ours `a`');
-  });
-
-  function tableOf(phrase: Phrase): string {
-    const cell = toCell(phrase);
-    return renderAsGitHub(`| a | b | c |\n|:--|:--|--:|\n| x | ${cell} | ${cell} |\n| 1 | 2 | 3 |\n`);
-  }
-
-  test.each(HOSTILE_TEXTS)('keeps %s in its cell', (_, text) => {
-    const rows = rowsIn(tableOf([quote(text)]));
-    expect(rows.map((cells) => cells.length)).toEqual([3, 3]);
-    const shown = [visible(text, 80) || '(empty)'];
-    expect(rows[0]?.map((cell) => codesIn(cell))).toEqual([[], shown, shown]);
   });
 });
 

@@ -27,6 +27,7 @@ describe('plural', () => {
     [0, '0 runs'],
     [1, '1 run'],
     [2, '2 runs'],
+    [12_000, '12,000 runs'],
   ])('%d', (count, text) => {
     expect(plural(count, 'run')).toBe(text);
   });

@@ -60,9 +60,13 @@ export function describeOverall({ totals, overall, tested }: Comparison): string
   return `the set as a whole regressed${seen}; chance alone would do that ${chanceWords(overall?.pValue ?? 1, overall?.level)}`;
 }
 
-/** The change of a scenario for its row; empty where there is nothing to say. */
-export function describeChange(change: ScenarioChange): string[] {
-  return [describeRuns(change), describeScore(change.scoreChange)].filter((words) => words !== '');
+/**
+ * The change of a scenario for its row; empty where there is nothing to say.
+ *
+ * @param isPart whether the set as a whole regressed because of it
+ */
+export function describeChange(change: ScenarioChange, isPart = false): string[] {
+  return [describeRuns(change, isPart), describeScore(change.scoreChange)].filter((words) => words !== '');
 }
 
 /** Smaller changes of a mean score are not worth a line. */
@@ -73,7 +77,7 @@ function describeScore(change = 0): string {
   return `mean score ${change < 0 ? 'fell' : 'rose'} by ${formatScore(Math.abs(change))}`;
 }
 
-function describeRuns({ change, counts, again, evidence }: ScenarioChange): string {
+function describeRuns({ change, counts, again, evidence }: ScenarioChange, isPart: boolean): string {
   if (counts === undefined) return "can't be compared: its runs are not known";
   const all = again === undefined ? '' : ` to ${share(counts.current)}${partsOf(counts.current, again)}`;
   const before = `${share(counts.baseline)} in the baseline${all}`;
@@ -85,7 +89,7 @@ function describeRuns({ change, counts, again, evidence }: ScenarioChange): stri
     case 'improved':
       return `**${change}** from ${before}`;
     case 'fell':
-      return `fell from ${before}: may be noise`;
+      return `fell from ${before}${isPart ? '' : ': may be noise'}`;
     case 'rose':
       return before;
     default:

@@ -63,7 +63,7 @@ function resultOf(
   function standingOf(): Standing {
     if (isQuarantined) return 'quarantined';
     if (isBroken || blamedBy.length > 0) return 'breaks';
-    if (against.length > 0 || state === 'unknown') return 'unjudged';
+    if (against.length > 0) return 'unjudged';
     return state === 'passing' ? 'passes' : 'allowed';
   }
 }

@@ -70,8 +70,9 @@ export interface Note {
 }
 
 /**
- * What the verdict makes of a scenario. `breaks`: a rule is broken in it or because of it. `unjudged`: it can't be judged,
- * or was not. `allowed`: some or all of its runs failed, and no rule forbids that. `quarantined`: whatever came of it.
+ * What the verdict makes of a scenario. `breaks`: a rule is broken in it or because of it. `unjudged`: a rule asks
+ * for what can't be judged, or nothing was. `allowed`: not all of its runs are known to have passed, and no rule asks for
+ * that. `quarantined`: whatever came of it.
  */
 export type Standing = 'breaks' | 'unjudged' | 'allowed' | 'quarantined' | 'passes';
 

@@ -4,6 +4,7 @@ import { mask, withoutCutNumber } from './mask.ts';
 import type { Outside, Phrase } from './phrase.ts';
 import { IS_PLAIN } from './plain-text.ts';
 import { isRedacting } from './redaction.ts';
+import { RTL } from './width.ts';
 
 const ZERO_WIDTH_SPACE = '\u200b';
 
@@ -107,11 +108,9 @@ const LONG_BACKTICK_RUN = /`{10}/g;
  */
 function spanOf(shown: string): string {
   // Marks that say how what is around the span runs, which its own letters would decide else.
-  if (RIGHT_TO_LEFT.test(shown)) return `\u200e${fenced(shown)}\u200e`;
+  if (RTL.test(shown)) return `\u200e${fenced(shown)}\u200e`;
   return fenced(shown);
 }
-
-const RIGHT_TO_LEFT = /[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\p{Script=Thaana}\p{Script=Nko}]/u;
 
 function fenced(shown: string): string {
   if (shown !== '' && !shown.includes('`')) return `\`${shown}\``;
@@ -122,21 +121,9 @@ function fenced(shown: string): string {
   return `${fence}${pad}${content}${pad}${fence}`;
 }
 
-/** A phrase as Markdown, outside of tables. */
+/** A phrase as Markdown, outside of tables, where a pipe would need more. */
 export function toMarkdown(phrase: Phrase): string {
   return render(phrase, (outside) => spanOf(show(outside)));
-}
-
-/**
- * A phrase as Markdown in a cell of a table, where a pipe needs a back-slash even inside a code span; one that is there
- * already would undo that, so a zero-width space parts them. https://github.github.com/gfm/#tables-extension-
- */
-export function toCell(phrase: Phrase): string {
-  return render(phrase, (outside) =>
-    spanOf(show(outside))
-      .replace(/\\(?=\|)/g, `\\${ZERO_WIDTH_SPACE}`)
-      .replaceAll('|', '\\|'),
-  );
 }
 
 /**

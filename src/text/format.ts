@@ -4,9 +4,9 @@
 const EPSILON = 1e-9;
 const MOST_DECIMALS = 12;
 
-/** `1 run`, `2 runs`. */
+/** `1 run`, `2,000 runs`. */
 export function plural(count: number, noun: string): string {
-  return `${count} ${noun}${count === 1 ? '' : 's'}`;
+  return `${formatCount(count)} ${noun}${count === 1 ? '' : 's'}`;
 }
 
 /** `45 s`, `3 min 5 s`, `1 h 30 min`. */

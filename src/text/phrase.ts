@@ -1,5 +1,7 @@
 /** Sentences of our own words and of words from outside, kept apart so that each sink escapes the latter in its own way. */
 
+import { formatCount } from './format.ts';
+
 /** Text from outside: a scenario's name, a failure mode, Bland's own words, an input's value. */
 export interface Outside {
   readonly outside: string;
@@ -43,7 +45,7 @@ export function verbatimId(outside: string): Outside {
 export function joinNames(names: readonly Outside[], most: number): Phrase {
   const shown = names.slice(0, most).flatMap((name, index) => (index === 0 ? [name] : [', ', name]));
   const more = names.length - most;
-  return more > 0 ? [...shown, ` and ${more} more`] : shown;
+  return more > 0 ? [...shown, ` and ${formatCount(more)} more`] : shown;
 }
 
 /** Builds a phrase from a template: its literal parts are ours, and so are the strings and numbers put in. */

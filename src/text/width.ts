@@ -10,7 +10,7 @@ const CLUSTERS =
   /(?:\p{RI}\p{RI}|.)(?:[\p{M}\p{Emoji_Modifier}\p{Default_Ignorable_Code_Point}\u1160-\u11ff]|(?<=\u200d)\p{Extended_Pictographic})*/gsu;
 const IS_ASCII = /^[ -~]*$/;
 /** From right to left. */
-const RTL = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufeff\u{10800}-\u{10fff}\u{1e800}-\u{1efff}]/u;
+export const RTL = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufeff\u{10800}-\u{10fff}\u{1e800}-\u{1efff}]/u;
 
 export function widthOf(text: string): number {
   return IS_ASCII.test(text)

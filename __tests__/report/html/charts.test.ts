@@ -11,6 +11,7 @@ import {
   drawInterval,
   drawTrend,
 } from '../../../src/report/html/charts.ts';
+import { trend } from '../../../src/report/view/build.ts';
 import { groupFailureModes } from '../../../src/report/view/overview.ts';
 import { scenario } from '../../support/sets.ts';
 
@@ -51,6 +52,14 @@ describe('pass rates over time', () => {
     const svg = drawTrend(rates);
     expect(/class="range" d="([^"]*)"/.exec(svg)?.[1]).toBe(line);
     expect(/class="dots" d="([^"]*)"/.exec(svg)?.[1]).toBe(dot);
+  });
+
+  test('are those before and the newest, where that is a rate, and none where nothing came before', () => {
+    expect(trend([1, undefined], 0.5)).toEqual([{ mark: 'trend', rates: [1, undefined], now: 0.5 }]);
+    for (const now of [undefined, Number.NaN, -0.1, 1.1]) {
+      expect(trend([1], now)).toEqual([{ mark: 'trend', rates: [1], now: undefined }]);
+    }
+    expect(trend([], 1)).toEqual([]);
   });
 
   test('are said in words, none of which is rounded into another', () => {

@@ -10,6 +10,7 @@ import type { Verdict } from '../../../src/gate/verdict.ts';
 import { renderHtml } from '../../../src/report/html/page.ts';
 import type { Report } from '../../../src/report/report.ts';
 import { oneLine } from '../../../src/text/escape.ts';
+import { formatCount } from '../../../src/text/format.ts';
 import { quote, say, verbatim } from '../../../src/text/phrase.ts';
 import { anyPolicyCase, anyRules, baselineOf } from '../../support/arbitraries.ts';
 import { runs } from '../../support/fuzz.ts';
@@ -30,6 +31,17 @@ import {
 
 const textOf = (report: Report) => textIn(bodyOf(renderHtml(report)));
 const scenariosIn = (report: Report, key = '') => tableIn(renderHtml(report), `scenarios${key}`);
+
+const TRANSCRIPT = {
+  scenario: readScenario(scenario()),
+  runId: 'run-1',
+  durationMs: undefined,
+  turns: [
+    { speaker: 'Agent' as const, words: verbatim('Hello <b>') },
+    { speaker: 'Caller' as const, words: verbatim('Hi') },
+  ],
+  troubles: [say`Failed assertion ${quote('greets')}`],
+};
 
 describe('the head of the page', () => {
   test.each<[Verdict, string]>([
@@ -67,7 +79,7 @@ describe('the head of the page', () => {
   });
 
   test('says under warn-only that the step stays green, where it would be red else', () => {
-    const words = 'warn-only: the step stays green';
+    const words = 'failed, but warn-only lets the step pass: ';
     const failed = reportOfSets([documentedSet()], { 'max-flaky-count': 0 });
     expect(textOf({ ...failed, warnOnly: true })).toContain(words);
     expect(textOf(failed)).not.toContain(words);
@@ -93,7 +105,10 @@ describe('a set', () => {
     const factsWith = (given: Partial<StartRequest>) =>
       textOf(reportOf([judged(simulationSet(), {}, { asked: { ...asked, ...given } })]));
     expect(factsWith({})).toContain(
-      'Set set-1 Pathway p-1 Version 7 Status PASSED Scenarios 1 Runs 5 Created 2026-04-14T10:00:00.000Z Took 4 min Rules',
+      'Set set-1 Pathway p-1 Version 7 Status PASSED Scenarios 1 Runs 5 Created 14 Apr 2026, 10:00 UTC Took 4 min Rules',
+    );
+    expect(renderHtml(reportOfSets([simulationSet()]))).toContain(
+      '<dd><time datetime="2026-04-14T10:00:00.000Z">14 Apr 2026, 10:00 UTC</time></dd>',
     );
     expect(factsWith({ version: undefined })).toContain('Version chosen by Bland');
     expect(factsWith({ pathwayId: undefined, personaId: 'q' })).toContain('Persona q Status PASSED');
@@ -118,9 +133,9 @@ describe('a set', () => {
       ['Rule', 'Observed', 'Required'],
       ['✕ broken max-flaky-count', '1', '≤ 0'],
       ['✕ broken min-scenario-pass-rate', '60% in 1 scenario', '≥ 70%'],
-      ['? inconclusive min-runs-per-scenario', '5 at worst, in 2 scenarios', '≥ 6'],
+      ["? can't be evaluated min-runs-per-scenario", '5 at worst, in 2 scenarios', '≥ 6'],
       ['✓ holds fail-on-status', 'PASSED', 'not FAILED, ERROR'],
-      ['✓ holds complete', '2 scenarios with 5 runs each', '2 scenarios with 5 runs each'],
+      ['✓ holds All runs present', '2 scenarios with 5 runs each', '2 scenarios with 5 runs each'],
     ]);
   });
 
@@ -135,7 +150,7 @@ describe('a set', () => {
       'Required',
       'not FAILED, ERROR',
       '2 scenarios with 5 runs each',
-      '≤ 1 · policy file',
+      '≤ 1 (policy file)',
     ]);
   });
 
@@ -146,7 +161,7 @@ describe('a set', () => {
     const report = reportOfSets([simulationSet({ scenarios })], { 'min-scenario-pass-rate': 0.5 });
     expect(textOf(report)).toContain('“s0” passed 0% of its runs, at least 50% is required');
     expect(textOf(report)).toContain('2 more: see the scenarios');
-    expect(textOf(reportOfSets([documentedSet()]))).not.toContain('What does not hold');
+    expect(textOf(reportOfSets([documentedSet()]))).not.toContain('Broken rules');
   });
 
   test('is compared with its baseline', () => {
@@ -167,6 +182,13 @@ describe('a set', () => {
     expect(textOf(reportOf([judged(simulationSet(), {}, { baseline })]))).toContain(words);
   });
 
+  test('is a link where its address is known', () => {
+    const links = { set: { template: 'https://dash.example/sets/{set_id}' }, run: undefined };
+    expect(renderHtml(reportOfSets([documentedSet()], {}, { links }))).toContain(
+      '<dt>Set</dt> <dd><a href="https://dash.example/sets/d4e5f6a7-89ab-cdef-0123-4567890abcde" rel="noreferrer"><bdi>d4e5f6a7</bdi></a></dd>',
+    );
+  });
+
   test('has its notes', () => {
     const set = simulationSet({ remarks: ['Bland sent something odd.'] });
     expect(textOf(reportOfSets([set]))).toContain('Notes Bland sent something odd.');
@@ -176,14 +198,14 @@ describe('a set', () => {
 describe('the table of scenarios', () => {
   test('has all that is known of each, the worst first', () => {
     expect(scenariosIn(reportOfSets([documentedSet()], { 'min-scenario-pass-rate': 0.8 }))).toEqual([
-      ['Scenario', 'State', 'Runs passed', 'Pass rate', 'Mean score', 'Why', 'Worst run'],
+      ['Scenario', 'Result', 'Runs passed', 'Pass rate', 'Mean score', 'Why', 'Worst run'],
       [
         'Angry Caller Test f6a7b8c9-0abc-def1-2345-67890abcdef0',
-        '~ flaky',
+        '✕ breaks a rule',
         '3 of 5',
         '60% 23–88%',
         '0.68 ± 0.15',
-        '✕ broken min-scenario-pass-rate (limit 80%) Agent failed to de-escalate within 3 turns Agent used dismissive language',
+        '✕ broken min-scenario-pass-rate ≥ 80% Agent failed to de-escalate within 3 turns Agent used dismissive language',
         'c9d0e1f2-3456-789a-bcde-f01234567890',
       ],
       [
@@ -204,11 +226,11 @@ describe('the table of scenarios', () => {
     const report = reportOfSets([simulationSet({ scenarios: [bare] })], { 'min-scenario-score': 0.5 });
     expect(scenariosIn(report)[1]).toEqual([
       'scenario-1 scenario-1',
-      '? unknown',
+      "? can't be judged",
       '–',
       'unknown',
       '–',
-      '? inconclusive min-scenario-score',
+      "? can't be judged min-scenario-score: Bland gave no scores.mean",
       '–',
     ]);
     expect(renderHtml(report).match(/data-by=/g)).toHaveLength(1);
@@ -242,9 +264,9 @@ describe('the table of scenarios', () => {
     const rows = scenariosIn(reportOf([judged(now, {}, { baseline: baselineOf([before]) })]));
     expect(rows.map((cells) => cells[5])).toEqual([
       'Since the baseline',
-      "can't be compared: its runs are not known",
-      'fell from 5 of 5 in the baseline: may be noise mean score fell by 0.3',
-      'as before',
+      "can't be compared: its runs are not known 100%",
+      'fell from 5 of 5 in the baseline: may be noise mean score fell by 0.3 60%',
+      'as before 100%',
       'not in the baseline',
     ]);
   });
@@ -266,25 +288,34 @@ describe('the table of scenarios', () => {
     test('draws how each did in them, the oldest first, with a gap where it was not there', () => {
       const [changed, same, added] = changesIn(page(third, second, first));
       expect(changed).toMatch(
-        /^9 of 10 in the baseline<br>mean score rose by 0\.05<br><svg class="trend" .* aria-label="Pass rates, the oldest first: 80%, unknown, 100%\."><path class="range" d="M4 6\.4h0M20 4h0"\/><path class="dots" d="M20 4h0"\/><\/svg>$/,
+        /^<ul><li>9 of 10 in the baseline<\/li><li>mean score rose by 0\.05<\/li><li><svg class="trend" [^>]* aria-label="Pass rates, the oldest first: 80%, unknown, 100%, 100%\."><path class="range" d="M4 6\.4h0M20 4h0L28 4"\/><path class="dots" d="M28 4h0"\/><\/svg> 100%<\/li><\/ul>$/,
       );
-      expect(same).toMatch(/^as before<br><svg class="trend" .*: 100%, 100%, 100%\.">/);
-      expect(added).toBe('not in the baseline');
+      expect(same).toMatch(/^<ul><li>as before<\/li><li><svg class="trend" .*: 100%, 100%, 100%, 100%\.">/);
+      expect(added).toBe('<ul><li>not in the baseline</li></ul>');
     });
 
     test('draws how the whole set did in them', () => {
       const html = page(third, second, first);
       expect(html).toMatch(
-        /<p>Average pass rates of its last 3 sets, the oldest first: <svg class="trend" [^>]*: 90%, 100%, 100%\.">/,
+        /<p>Average pass rates of its last 3 sets, the oldest first, and of this one: <svg class="trend" [^>]*: 90%, 100%, 100%, 100%\.">.*<\/svg> 100%<\/p>/,
       );
       expect(html.match(/<svg class="trend"/g)).toHaveLength(3);
     });
 
-    test('draws nothing where there is only one', () => {
+    test('draws where each was and is where there is only one', () => {
       const html = page(third);
-      expect(html).not.toContain('<svg class="trend"');
-      expect(html).not.toContain('Average pass rates of');
-      expect(changesIn(html)).toEqual(['as before', 'as before', 'not in the baseline']);
+      expect(html).toContain('<p>Average pass rates of its last set, the oldest first, and of this one: ');
+      const [same, , added] = changesIn(html);
+      expect(same).toContain('the oldest first: 100%, 100%."><path class="range" d="M4 4h0L12 4"/>');
+      expect(added).not.toContain('<svg');
+    });
+
+    test('says so where the newest rate is not known', () => {
+      const bare = simulationSet({ scenarios: [scenario({ passRate: undefined })] });
+      const html = renderHtml(reportOf([judged(bare, {}, { baseline: baselineOf([third]) })]));
+      expect(changesIn(html)[0]).toMatch(
+        /100%, unknown\."><path class="range" d="M4 4h0"\/><\/svg> unknown</,
+      );
     });
   });
 
@@ -296,29 +327,107 @@ describe('the table of scenarios', () => {
     const set = simulationSet({ scenarios: [scenarioOfRuns(0, 5), scenarioOfRuns(4, 1, { id: 'b' })] });
     const report = reportOfSets([set], { scenarios: entries });
     expect(scenariosIn(report).map((cells) => [cells[1], cells[5]])).toEqual([
-      ['State', 'Why'],
+      ['Result', 'Why'],
       [
-        '~ flaky',
-        '✕ broken max-score-stddev 0.1 (limit 0.05) policy line 9: standard deviation ≤ 0.05, may be flaky',
+        '✕ breaks a rule',
+        '✕ broken max-score-stddev is 0.1, ≤ 0.05 policy line 9: standard deviation ≤ 0.05, may be flaky',
       ],
-      ['✕ failing – in quarantine', 'in quarantine until 2026-04-16: “Flaky since the new voice”'],
+      ['– in quarantine', 'in quarantine until 2026-04-16: “Flaky since the new voice”'],
     ]);
     expect(tableIn(renderHtml(report), 'quarantine')).toEqual([
       ['Scenario', 'Until', 'Reason', 'State'],
-      ['Happy path', '2026-04-16', 'Flaky since the new voice', '✕ failing 0% of its runs passed'],
+      ['Happy path', '2026-04-16', 'Flaky since the new voice', 'failing, 0% of its runs passed'],
     ]);
   });
 
   test('shows a scenario in quarantine whose pass rate is not known', () => {
     const set = simulationSet({ scenarios: [scenario({ passRate: undefined }), scenario({ id: 'b' })] });
     const report = reportOfSets([set], { scenarios: [scenarioPolicy({ quarantine: quarantineFor(3) })] });
-    expect(tableIn(renderHtml(report), 'quarantine')[1]?.[3]).toBe('? unknown');
+    expect(tableIn(renderHtml(report), 'quarantine')[1]?.[3]).toBe('unknown');
+  });
+
+  test('names the owners of a scenario, as text', () => {
+    const entry = scenarioPolicy({ owners: ['acme/voice', 'octocat'] });
+    const page = renderHtml(reportOfSets([simulationSet()], { scenarios: [entry] }));
+    expect(tableIn(page, 'scenarios')[1]?.[5]).toBe('owned by acme/voice, octocat');
+    expect(page).not.toContain('@octocat');
+  });
+
+  test('links the worst run where its address is known and its id fits there', () => {
+    const links = {
+      set: undefined,
+      run: { template: 'https://dash.example/sets/{set_id}/runs/{run_id}?of={scenario_id}' },
+    };
+    const set = simulationSet({
+      scenarios: [scenario({ worstRunId: 'run-1' }), scenario({ id: 'b', worstRunId: 'run 2' })],
+    });
+    const page = renderHtml(reportOfSets([set], {}, { links }));
+    expect(page.match(/<td data-label="Worst run">.*?<\/td>/g)).toEqual([
+      '<td data-label="Worst run"><a href="https://dash.example/sets/set-1/runs/run-1?of=scenario-1" rel="noreferrer"><bdi>run-1</bdi></a></td>',
+      '<td data-label="Worst run"><code class="id">run 2</code></td>',
+    ]);
+  });
+
+  test('has the title of its column on each cell that says something', () => {
+    const page = renderHtml(
+      reportOfSets([simulationSet({ scenarios: [scenario({ meanScore: undefined })] })]),
+    );
+    const [, row = ''] = page.split('<tr data-is=');
+    const cells = [...row.matchAll(/<td[^>]*?(?: data-label="([^"]*)"[^>]*)?>/g)].map(([, label]) => label);
+    expect(cells).toEqual(['Result', 'Runs passed', 'Pass rate', undefined, undefined, undefined]);
+  });
+
+  test('has large numbers as people read them', () => {
+    const large = scenarioOfRuns(1200, 300);
+    const scenarios = Array.from({ length: 1000 }, (_, index) => ({ ...large, id: `s${index}` }));
+    const sets = [simulationSet({ scenarios }), simulationSet({ id: 'set-2' })];
+    const page = renderHtml(reportOfSets(sets));
+    expect(tableIn(page, 'scenarios-1')[1]?.[2]).toBe('1,200 of 1,500');
+    expect(tableIn(page, 'sets').map((cells) => cells[2])).toEqual(['Scenarios', '1,000', '1']);
+    expect(page).toContain(
+      '<option value="">all (1,000)</option><option value="flaky">flaky (1,000)</option>',
+    );
+    expect(textIn(page)).toContain('1,000 scenarios of set set-1, the worst first');
+    expect(textIn(bodyOf(page)).match(/.{20}\b1000\b.{20}/g)).toBeNull();
+  });
+
+  describe('has a name', () => {
+    const long = 'Angry caller wants a refund '.repeat(40).slice(0, 1000).trim();
+    const pageOf = (name: string) =>
+      renderHtml(
+        reportOf(
+          [
+            judged(simulationSet({ scenarios: [scenario({ name, failureModes: ['rude'] })] }), {
+              scenarios: [scenarioPolicy({ quarantine: quarantineFor(3) })],
+            }),
+          ],
+          { transcripts: [{ ...TRANSCRIPT, scenario: readScenario(scenario({ name })) }] },
+        ),
+      );
+
+    test('in full, wherever it has room', () => {
+      const page = pageOf(long);
+      expect(tableIn(page, 'scenarios')[1]?.[0]).toBe(`${long} scenario-1`);
+      expect(tableIn(page, 'quarantine')[1]?.[0]).toBe(long);
+      expect(tableIn(page, 'modes')[1]?.[2]).toBe(`“${long}”`);
+      expect(page).toContain(`<h3><bdi>${long}</bdi></h3>`);
+    });
+
+    test('that is cut in its middle only where it has more than 1,000 characters', () => {
+      const name = 'x'.repeat(600) + 'y'.repeat(600);
+      const shown = tableIn(pageOf(name), 'scenarios')[1]?.[0]?.split(' ')[0] ?? '';
+      expect(shown).toHaveLength(1000);
+      expect(shown).toMatch(/^x+…y+$/);
+    });
   });
 
   test('shows the first failure modes, and how many more there are', () => {
     const failureModes = ['a', 'b', 'c', 'd', 'e', 'f', 'g'];
     const report = reportOfSets([simulationSet({ scenarios: [scenario({ failureModes })] })]);
     expect(scenariosIn(report)[1]?.[5]).toBe('a b c d e 2 more failure modes');
+    // Paper has room for one.
+    expect(renderHtml(report).match(/<li class="detail">/g)).toHaveLength(5);
+    expect(renderHtml(report)).toContain('<ul><li><bdi>a</bdi></li><li class="detail"><bdi>b</bdi></li>');
   });
 
   test('can be filtered by what there is, and only with a script', () => {
@@ -328,17 +437,18 @@ describe('the table of scenarios', () => {
       [...page.matchAll(/<option value="(\w*)">([^<]*)</g)].map(([, value, words]) => [value, words]),
     ).toEqual([
       ['', 'all (8)'],
-      ['look', 'to look at (4)'],
+      ['breaks', 'breaks a rule (1)'],
+      ['regressed', 'regressed (1)'],
       ['flaky', 'flaky (4)'],
       ['passing', 'passing (4)'],
-      ['regressed', 'regressed (1)'],
+      ['', 'worst first'],
     ]);
   });
 
   test('shows what was last seen of a set that was not judged', () => {
     const report = reportOf([unjudged('timed-out', { set: documentedSet() })]);
     expect(scenariosIn(report)[1]?.slice(1, 6)).toEqual([
-      '~ flaky',
+      "? can't be judged",
       '3 of 5',
       '60%',
       '0.68 ± 0.15',
@@ -424,10 +534,10 @@ describe('several sets', () => {
 
   test('stand in a table, and then one by one, the worst first', () => {
     expect(tableIn(renderHtml(report), 'sets')).toEqual([
-      ['Set', 'Verdict', 'Scenarios', 'To look at', 'Average pass rate', 'Why'],
+      ['Set', 'Verdict', 'Scenarios', 'Break a rule', 'Average pass rate', 'Why'],
       ['set set-2', '! error', '–', '–', '–', 'Bland is unavailable (503): try later'],
       [
-        'set d4e5f6a7-89ab-cdef-0123-4567890abcde',
+        '2 scenarios (set d4e5f6a7)',
         '✕ failed',
         '2',
         '1',
@@ -435,15 +545,22 @@ describe('several sets', () => {
         '1 scenario is flaky, at most 0 allowed: “Angry Caller Test”',
       ],
       ['set set-3', '✕ failed', '–', '–', '–', 'Bland reports FAILED for the set (and 1 more reason)'],
-      ['set set-1', '✓ passed', '1', '0', '100%', 'all 2 rules hold'],
+      ['1 scenario (set set-1)', '✓ passed', '1', '0', '100%', 'all 2 rules hold'],
     ]);
     const sections = [...renderHtml(report).matchAll(/<section id="(.*?)">\n<h2>(.*?)<\/h2>/g)];
     expect(sections.map(([, id, title = '']) => [id, textIn(title)])).toEqual([
       ['set-1', '! error set set-2'],
-      ['set-2', '✕ failed set d4e5f6a7-89ab-cdef-0123-4567890abcde'],
+      ['set-2', '✕ failed 2 scenarios (set d4e5f6a7)'],
       ['set-3', '✕ failed set set-3'],
-      ['set-4', '✓ passed set set-1'],
+      ['set-4', '✓ passed 1 scenario (set set-1)'],
     ]);
+  });
+
+  test('have no average where that is no rate', () => {
+    const bare = simulationSet({ scenarios: undefined, overall: undefined });
+    const overall = { avgPassRate: Number.NaN, flakyCount: 0, reliableCount: 0, totalRuns: 5 };
+    const page = renderHtml(reportOfSets([bare, { ...bare, id: 'set-2', overall }]));
+    expect(tableIn(page, 'sets').map((cells) => cells[4])).toEqual(['Average pass rate', '–', '–']);
   });
 
   test('each say what kept them from being judged, and the skip link leads to the first scenarios', () => {
@@ -453,25 +570,16 @@ describe('several sets', () => {
   });
 
   test('have ids of their own', () => {
-    const ids = [...renderHtml(report).matchAll(/ id="([^"]*)"/g)].map(([, id]) => id);
+    const unknown = { ...unjudged('error'), id: undefined };
+    const page = renderHtml({ ...report, results: [...report.results, unknown] });
+    const ids = [...page.matchAll(/ id="([^"]*)"/g)].map(([, id]) => id);
     expect(new Set(ids).size).toBe(ids.length);
   });
 });
 
 describe('conversations', () => {
-  const transcript = {
-    scenario: readScenario(scenario()),
-    runId: 'run-1',
-    durationMs: undefined,
-    turns: [
-      { speaker: 'Agent' as const, words: verbatim('Hello <b>') },
-      { speaker: 'Caller' as const, words: verbatim('Hi') },
-    ],
-    troubles: [say`Failed assertion ${quote('greets')}`],
-  };
-
   test('are told in full', () => {
-    const report = reportOf([], { transcripts: [transcript, { ...transcript, turns: [], troubles: [] }] });
+    const report = reportOf([], { transcripts: [TRANSCRIPT, { ...TRANSCRIPT, turns: [], troubles: [] }] });
     expect(textOf(report)).toContain(
       'What was said in the worst run of 2 failing scenarios Happy path run run-1 · 2 turns Failed assertion “greets” Agent: Hello <b> Caller: Hi Happy path run run-1 · Bland has no conversation of it',
     );
@@ -523,7 +631,7 @@ describe.each(HOSTILE_TEXTS)('%s', (_, text) => {
 
 describe('whatever Bland sends', () => {
   const OURS =
-    /^(?:!--|\/?(?:html|head|meta|title|style|body|a|header|p|span|h1|h2|h3|main|section|div|table|caption|thead|tbody|tr|th|td|ul|ol|li|dl|dt|dd|code|strong|small|bdi|br|figure|figcaption|svg|path|rect|circle|text|label|select|option|input|footer|script))$/;
+    /^(?:!--|\/?(?:html|head|meta|title|style|body|a|header|p|span|h1|h2|h3|main|section|div|table|caption|thead|tbody|tr|th|td|ul|ol|li|dl|dt|dd|code|strong|small|bdi|br|figure|figcaption|svg|path|rect|circle|text|label|select|option|input|time|footer|script))$/;
 
   test('the page has no tag that is not ours, and a row for each rule and scenario', () => {
     fc.assert(
@@ -569,7 +677,9 @@ describe('a page of 10,000 scenarios', () => {
     const page = renderHtml(reportOfSets([simulationSet({ scenarios: many({ failureModes }) })]));
     expect(Buffer.byteLength(page)).toBeLessThanOrEqual(20_000_000);
     const rows = tableIn(page, 'scenarios').length - 1;
-    expect(textIn(page)).toContain(`${10_000 - rows} more rows left out here: the page would be too large.`);
+    expect(textIn(page)).toContain(
+      `${formatCount(10_000 - rows)} more rows left out here: the page would be too large.`,
+    );
     expect(page.endsWith('</script>\n</body>\n</html>\n')).toBe(true);
   });
 });

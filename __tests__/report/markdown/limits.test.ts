@@ -15,6 +15,7 @@ import {
 import { renderOutputs } from '../../../src/report/outputs.ts';
 import type { Report } from '../../../src/report/report.ts';
 import { toTranscript } from '../../../src/report/view/transcripts.ts';
+import { formatCount } from '../../../src/text/format.ts';
 import { quote, say, verbatim } from '../../../src/text/phrase.ts';
 import { baselineOf } from '../../support/arbitraries.ts';
 import {
@@ -81,10 +82,10 @@ const UNLIMITED: MarkdownSink = {
 
 /** How many rows the notices of a text say are missing. */
 function droppedIn(markdown: string, elsewhere: string): number[] {
-  const notices = markdown.matchAll(/^_(\d+) more rows? left out here: (.*)_$/gm);
+  const notices = markdown.matchAll(/^_([\d,]+) more rows? left out here: (.*)_$/gm);
   return [...notices].map(([, count, where]) => {
     expect(where).toBe(elsewhere);
-    return Number(count);
+    return Number(count?.replaceAll(',', ''));
   });
 }
 
@@ -105,7 +106,7 @@ function sectionsIn(markdown: string): string[] {
 function expectWholeRows(markdown: string, whole: string): void {
   const lines = new Set(whole.split('\n'));
   const odd = markdown.split('\n').filter((line) => !lines.has(line));
-  for (const line of odd) expect(line).toMatch(/^_\d+ more (?:row|set)s? /);
+  for (const line of odd) expect(line).toMatch(/^_[\d,]+ more (?:row|set)s? /);
   expect(markdown.isWellFormed()).toBe(true);
 }
 
@@ -170,9 +171,9 @@ describe('10,000 scenarios', () => {
   test('are counted in the titles of folds, however many are left out', () => {
     expect(foldsIn(parts).map(({ title }) => title)).toEqual([
       'What to do next',
-      `${countOf('breaks') - 5} more scenarios broke a rule`,
-      `🟡 ${countOf('allowed')} flaky, within limits`,
-      '✅ 4000 passing',
+      `${formatCount(countOf('breaks') - 5)} more scenarios broke a rule`,
+      `🟡 ${formatCount(countOf('allowed'))} flaky, within limits`,
+      '✅ 4,000 passing',
       '3 rules, of which 2 hold',
     ]);
     expect(countOf('breaks') + countOf('allowed')).toBe(6000);

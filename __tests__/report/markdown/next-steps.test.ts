@@ -73,10 +73,11 @@ describe('what to do next', () => {
   test.each(REPORT_KINDS)('of a report %s is there unless it passed', (_, report) => {
     const known = { ...report, run: runAt(RUN_URL), docsUrl: DOCS_URL };
     const folds = everyPart(partsIn(known)).flatMap((part) => (part.kind === 'fold' ? [part.title] : []));
-    const wanted = folds.filter((title) => title === 'What to do next' || title === 'More to do');
-    expect(wanted).toHaveLength(report.verdict === 'passed' ? 0 : 1);
+    const wanted = folds.filter((title) => title === 'What to do next' || title === 'What else to do');
+    const isRerunOfUse = report.verdict !== 'passed' && report.inputProblems.length === 0;
+    expect(wanted).toHaveLength(isRerunOfUse ? 1 : 0);
     const bare = { ...known, run: runAt(undefined), docsUrl: undefined };
-    if (report.verdict === 'passed') expect([...codesOf(known), ...codesOf(bare)]).toEqual([]);
+    if (!isRerunOfUse) expect([...codesOf(known), ...codesOf(bare)]).toEqual([]);
     else expect(codeWith(known, 'gh run rerun')).toBeDefined();
   });
 
@@ -95,14 +96,14 @@ describe('what to do next', () => {
       const parts = partsIn(reportOf([unjudged(verdict)], { run: runAt(RUN_URL) }));
       const open = parts.filter(({ kind }) => kind !== 'fold');
       expect(open.slice(1, 4)).toEqual([
-        { kind: 'text', text: TROUBLE.advice },
+        { kind: 'text', text: `${TROUBLE.advice} (${TROUBLE.request})` },
         {
           kind: 'text',
           text: 'Judge this set again, without new runs: give the step this input in place of what starts a set.',
         },
         { kind: 'code', language: 'yaml', text: 'simulation-set-id: set-1\n' },
       ]);
-      expect(codeBlocksIn(foldIn(parts, 'More to do'))).toHaveLength(1);
+      expect(codeBlocksIn(foldIn(parts, 'What else to do'))).toHaveLength(1);
     },
   );
 

@@ -214,7 +214,7 @@ describe('the figures', () => {
     [{ passed: 4, failed: 0, passRate: 0.8 }, '4 of 5 passed (80%)'],
     [{ passed: 9 }, '9 of 5 passed (100%)'],
     [{ passRate: 0.5 }, '5 of 5 passed (50%)'],
-    [{ totalRuns: 2e6, passed: 2e6 }, '2000000 of 2000000 passed (100%)'],
+    [{ totalRuns: 2e6, passed: 2e6 }, '2,000,000 of 2,000,000 passed (100%)'],
     [{ passRate: undefined, passed: undefined }, 'pass rate unknown'],
     [{ passRate: undefined }, '5 of 5 passed (pass rate unknown)'],
     ...[-0.2, 1.5, 80, Number.POSITIVE_INFINITY, Number.NaN].map(
@@ -260,7 +260,7 @@ describe('below a scenario', () => {
       { ...FLAKY, meanScore: 0.7 },
       undefined,
       { 'min-scenario-score': 0.8, 'min-scenario-pass-rate': 0.8, 'max-flaky-count': 0 },
-      ['`min-scenario-pass-rate` ≥ 80% · `min-scenario-score` ≥ 0.8 · `max-flaky-count` ≤ 0'],
+      ['`min-scenario-pass-rate` ≥ 80% · `min-scenario-score` ≥ 0.8'],
     ],
     [
       'a limit of its own that is not met',

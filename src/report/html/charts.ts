@@ -1,6 +1,6 @@
 /** Figures drawn as plain SVG. The page's style colours them; each is given in words too. */
 import type { Interval } from '../../evidence/interval.ts';
-import { formatRate, plural } from '../../text/format.ts';
+import { formatCount, formatRate, plural } from '../../text/format.ts';
 import type { Charts } from '../view/nodes.ts';
 
 function at(position: number): number {
@@ -81,10 +81,10 @@ export function drawHistogram(scores: readonly number[], limit: number | undefin
     if (count === 0) return '';
     const height = at((count / most) * INNER_HEIGHT);
     const x = MARGIN + bin * step;
-    return `<rect x="${at(x + 1)}" y="${at(BOTTOM - height)}" width="${at(step - 2)}" height="${height}"/><text x="${at(x + step / 2)}" y="${at(BOTTOM - height - 4)}">${count}</text>`;
+    return `<rect x="${at(x + 1)}" y="${at(BOTTOM - height)}" width="${at(step - 2)}" height="${height}"/><text x="${at(x + step / 2)}" y="${at(BOTTOM - height - 4)}">${formatCount(count)}</text>`;
   });
   const words = counts.flatMap((count, bin) =>
-    count === 0 ? [] : [`${count} from ${bin / BINS} to ${(bin + 1) / BINS}`],
+    count === 0 ? [] : [`${formatCount(count)} from ${bin / BINS} to ${(bin + 1) / BINS}`],
   );
   const label = `Mean scores of ${plural(scores.length, 'scenario')}: ${words.join(', ')}.`;
   const ticks = [0, 0.5, 1].map(
@@ -121,7 +121,7 @@ export function drawCharts({ scores, minScore, estimates, minPassRate }: Charts)
     drawn.push(`<figure>${svg}<figcaption>${caption}</figcaption></figure>`);
   if (scores.length >= FEWEST) add(drawHistogram(scores, minScore), 'Scenarios by mean score.');
   const all = estimates.length;
-  const lowest = all > MOST_ESTIMATES ? ` The ${MOST_ESTIMATES} lowest of ${all}.` : '';
+  const lowest = all > MOST_ESTIMATES ? ` The ${MOST_ESTIMATES} lowest of ${formatCount(all)}.` : '';
   if (all >= FEWEST) {
     const caption = `Pass rates of scenarios with their 95% intervals.${lowest}`;
     add(drawEstimates(estimates, minPassRate), caption);

@@ -1,6 +1,6 @@
-/** Draws the nodes of a view as HTML, so that a screen reader can use them: tables have captions, and regions scroll by keyboard. */
-import { escapeSigns, toHtml, visibleId } from '../../text/escape.ts';
-import { shortId } from '../../text/label.ts';
+/** Draws the nodes of a view as HTML. The cells of a table have its titles as labels, for screens where it has no room. */
+import { escapeSigns, toHtml, toPlain, visibleId } from '../../text/escape.ts';
+import { formatCount, formatRate } from '../../text/format.ts';
 import { type Block, fixedBlock, rowsOf } from '../fit.ts';
 import { known, paintInline } from '../view/build.ts';
 import type {
@@ -31,13 +31,13 @@ export function paintLine(inline: Inline): string {
       case 'badge':
         return `<span class="badge ${mark.tone}"><span aria-hidden="true">${mark.sign}</span> ${mark.word}</span>`;
       case 'id':
-        return `<code class="id">${escapeSigns(visibleId(mark.isShort === true ? shortId(mark.id) : mark.id, ID_LENGTH))}</code>`;
+        return `<code class="id">${escapeSigns(visibleId(mark.id, ID_LENGTH))}</code>`;
       case 'aside':
         return `<small>${toHtml(mark.text)}</small>`;
       case 'link':
         return `<a href="${escapeSigns(mark.url)}" rel="noreferrer">${toHtml(mark.text)}</a>`;
       case 'trend':
-        return drawTrend([...mark.rates, mark.now]);
+        return `${drawTrend([...mark.rates, mark.now])} ${mark.now === undefined ? 'unknown' : formatRate(mark.now)}`;
       case 'rate':
         return drawInterval(mark.rate, mark.interval, mark.limit);
     }
@@ -55,8 +55,12 @@ export function paintSection({ key, badge, name, facts, nodes }: Section<PageNod
 }
 
 function paintFacts(facts: readonly Fact[]): string {
-  const pairs = facts.flatMap(({ term, value }) =>
-    known(value, (it) => `<div><dt>${term}</dt> <dd>${paintLine(it)}</dd></div>`),
+  const pairs = facts.flatMap(({ term, value, datetime }) =>
+    known(value, (it) => {
+      const words = paintLine(it);
+      const shown = datetime === undefined ? words : `<time datetime="${datetime}">${words}</time>`;
+      return `<div><dt>${term}</dt> <dd>${shown}</dd></div>`;
+    }),
   );
   return pairs.length === 0 ? '' : `<dl>${pairs.join('')}</dl>\n`;
 }
@@ -93,24 +97,42 @@ function paintTable(table: Table, heading: string, key: string): Block {
   const id = `${table.id}${key}`;
   const heads = columns.map(([title, style]) => `<th scope="col"${classOf(style)}>${title}</th>`);
   const about = table.intro === undefined ? '' : `<p>${table.intro}</p>\n`;
-  const open = filters === undefined ? '' : `<div class="scenarios">${controls(rows, filters, id)}`;
+  // What a filter shows is said above the table, so that it can change.
+  const [open, named, title, close] =
+    filters === undefined
+      ? ['', '', `<caption>${toHtml([caption])}</caption>`, '']
+      : [
+          `<div class="scenarios">${controls(rows, filters, id)}<p role="status">${toHtml([caption])}, the worst first.</p>`,
+          ` aria-label="${escapeSigns(toPlain([caption]))}"`,
+          '',
+          '</div>',
+        ];
   return {
-    before: `${heading}${about}${open}<div class="scroll" id="${id}" role="region" aria-labelledby="${id}-caption" tabindex="0"><table><caption id="${id}-caption">${toHtml([caption])}</caption><thead><tr>${heads.join('')}</tr></thead><tbody>\n`,
+    before: `${heading}${about}${open}<table id="${id}" tabindex="-1"${named}>${title}<thead><tr>${heads.join('')}</tr></thead><tbody>\n`,
     rows: rowsOf(rows, (row) => paintRow(row, columns)),
-    after: `</tbody></table></div>${filters === undefined ? '' : '</div>'}\n`,
+    after: `</tbody></table>${close}\n`,
     priority,
   };
 }
 
-/** Hidden, since they are of no use without the script, which shows them. */
+/** Hidden, since they are of no use without the script, which shows them and adds how the rows can be sorted. */
 function controls(rows: readonly Row[], filters: Readonly<Record<string, string>>, id: string): string {
   const options = Object.entries(filters).flatMap(([tag, words]) => {
     const count = rows.filter(({ tags }) => tags?.includes(tag)).length;
-    return count === 0 ? [] : [`<option value="${tag}">${words} (${count})</option>`];
+    return count === 0 ? [] : [`<option value="${tag}">${words} (${formatCount(count)})</option>`];
   });
-  const text = `<label for="${id}-text">Contains</label> <input id="${id}-text" type="search" autocomplete="off" spellcheck="false">`;
-  const choice = `<label for="${id}-choice">Show</label> <select id="${id}-choice"><option value="">all (${rows.length})</option>${options.join('')}</select>`;
-  return `<div class="controls" hidden><span>${choice}</span> <span>${text}</span> <span role="status"></span></div>`;
+  const all = `<option value="">all (${formatCount(rows.length)})</option>`;
+  const control = (name: string, label: string, element: string) =>
+    `<span><label for="${id}-${name}">${label}</label> ${element}</span>`;
+  return `<div class="controls" hidden>${[
+    control('show', 'Show', `<select id="${id}-show">${all}${options.join('')}</select>`),
+    control('sort', 'Sort', `<select id="${id}-sort"><option value="">worst first</option></select>`),
+    control(
+      'text',
+      'Contains',
+      `<input id="${id}-text" type="search" autocomplete="off" spellcheck="false">`,
+    ),
+  ].join(' ')}</div>`;
 }
 
 function classOf(style: Column[1]): string {
@@ -119,20 +141,35 @@ function classOf(style: Column[1]): string {
 
 function paintRow({ cells, tags }: Row, columns: readonly Column[]): string {
   const is = tags === undefined ? '' : ` data-is="${tags.join(' ')}"`;
-  const painted = cells().map((cell, index) =>
-    index === 0 ? `<th scope="row">${paintCell(cell)}</th>` : paintData(cell, columns[index]?.[1]),
-  );
+  const painted = cells().map((cell, index) => {
+    const column = columns[index];
+    return index === 0 || column === undefined
+      ? `<th scope="row">${paintLines(cell)}</th>`
+      : paintData(cell, column);
+  });
   return `<tr${is}>${painted.join('')}</tr>\n`;
 }
 
-function paintData(cell: Cell, style: Column[1]): string {
+function paintData(cell: Cell, [title, style]: Column): string {
   const by = Number.isFinite(cell.by) ? ` data-by="${cell.by}"` : '';
-  const content = style === 'why' ? paintItems('ul', cell.lines) || '–' : paintCell(cell);
-  return `<td${classOf(style)}${by}>${content}</td>`;
+  const isList = style === 'why' || style === 'change';
+  const content = isList ? paintList(cell) : paintLines(cell);
+  // What is not known takes no room on a narrow screen.
+  return content === ''
+    ? `<td${classOf(style)}>–</td>`
+    : `<td${classOf(style)} data-label="${title}"${by}>${content}</td>`;
 }
 
-function paintCell({ lines, share }: Cell): string {
-  return (lines.map(paintLine).join('<br>') || '–') + (share === undefined ? '' : drawBar(share));
+function paintLines({ lines, share }: Cell): string {
+  return lines.map(paintLine).join('<br>') + (share === undefined ? '' : drawBar(share));
+}
+
+function paintList({ lines, details = [] }: Cell): string {
+  const items = [
+    ...lines.map((line) => `<li>${paintLine(line)}</li>`),
+    ...details.map((line) => `<li class="detail">${paintLine(line)}</li>`),
+  ];
+  return items.length === 0 ? '' : `<ul>${items.join('')}</ul>`;
 }
 
 function paintItems(tag: 'ul' | 'ol', items: readonly Inline[]): string {

@@ -2,19 +2,44 @@
 
 export const SCRIPT = `
 'use strict';
+// A table that is laid out as blocks is none to some screen readers.
+const ROLES = [
+  ['table', 'table'],
+  ['thead, tbody', 'rowgroup'],
+  ['tr', 'row'],
+  ['thead th', 'columnheader'],
+  ['tbody th', 'rowheader'],
+  ['td', 'cell'],
+];
+for (const [what, role] of ROLES) {
+  for (const element of document.querySelectorAll(what)) element.setAttribute('role', role);
+}
+
 // A browser needs seconds to lay out thousands of rows.
 const STEP = 500;
+const WORST_FIRST = ', the worst first';
+
+function newButton(words, act) {
+  const button = document.createElement('button');
+  button.type = 'button';
+  button.append(words);
+  button.addEventListener('click', act);
+  return button;
+}
 
 for (const part of document.querySelectorAll('.scenarios')) {
   const table = part.querySelector('table');
   const body = table.tBodies[0];
-  let rows = [...body.rows];
+  const heads = [...table.tHead.rows[0].cells];
+  const titles = heads.map((head) => head.textContent);
+  const worstFirst = [...body.rows];
+  let rows = worstFirst;
   const controls = part.querySelector('.controls');
-  const [choice, text, status] = ['select', 'input', '[role=status]'].map((what) => controls.querySelector(what));
-  const more = document.createElement('button');
+  const [choice, order, text] = ['show', 'sort', 'text'].map((name) => document.getElementById(table.id + '-' + name));
+  const status = part.querySelector('[role=status]');
   const words = new Map();
   let most = STEP;
-  let sorted = '';
+  let sorted = WORST_FIRST;
 
   function contains(row, wanted) {
     if (wanted === '') return true;
@@ -34,8 +59,15 @@ for (const part of document.querySelectorAll('.scenarios')) {
     const rest = fitting - most;
     more.hidden = rest <= 0;
     more.textContent = 'Show ' + count(Math.min(rest, STEP)) + ' more scenarios';
+    clear.hidden = choice.value === '' && wanted === '';
     const fit = fitting < rows.length ? ' that fit, of ' + count(rows.length) + ' in all' : '';
-    status.textContent = 'Showing ' + count(Math.min(fitting, most)) + ' of ' + count(fitting) + ' scenarios' + fit + sorted + '.';
+    const shown = 'Showing ' + count(Math.min(fitting, most)) + ' of ' + count(fitting) + ' scenarios' + fit + sorted + '.';
+    status.textContent = fitting === 0 ? 'No scenario fits.' : shown;
+  }
+
+  function filter() {
+    most = STEP;
+    show();
   }
 
   function valueOf(row, column) {
@@ -43,49 +75,57 @@ for (const part of document.querySelectorAll('.scenarios')) {
     return by === undefined ? undefined : Number(by);
   }
 
-  function sort(head) {
-    const column = head.cellIndex;
-    const direction = head.getAttribute('aria-sort') === 'ascending' ? 'descending' : 'ascending';
-    for (const other of head.parentNode.cells) other.removeAttribute('aria-sort');
-    head.setAttribute('aria-sort', direction);
-    const sign = direction === 'ascending' ? 1 : -1;
+  function sortedBy(column, sign) {
     const numeric = rows.some((row) => valueOf(row, column) !== undefined);
     const keys = new Map(rows.map((row) => [row, numeric ? valueOf(row, column) : row.cells[column].textContent]));
     const { compare } = new Intl.Collator('en', { numeric: true });
-    rows = rows.sort((one, other) => {
+    return rows.toSorted((one, other) => {
       const [a, b] = [keys.get(one), keys.get(other)];
       // What is not known comes last, whatever the direction.
       if (a === undefined || b === undefined) return Number(a === undefined) - Number(b === undefined);
       return sign * (numeric ? a - b : compare(a, b));
     });
-    sorted = ', sorted by ' + head.textContent.toLowerCase() + ', ' + direction;
-    most = STEP;
-    show();
+  }
+
+  // By what is chosen, such as '3 ascending'; the worst first where that is nothing.
+  function sort() {
+    for (const head of heads) head.removeAttribute('aria-sort');
+    if (order.value === '') {
+      [rows, sorted] = [worstFirst, WORST_FIRST];
+    } else {
+      const [column, direction] = order.value.split(' ');
+      heads[column].setAttribute('aria-sort', direction);
+      rows = sortedBy(column, direction === 'ascending' ? 1 : -1);
+      sorted = ', sorted by ' + titles[column].toLowerCase() + ', ' + direction;
+    }
+    filter();
     body.append(...rows);
   }
 
-  for (const head of table.tHead.rows[0].cells) {
-    const button = document.createElement('button');
-    button.type = 'button';
-    button.append(...head.childNodes);
-    button.addEventListener('click', () => sort(head));
-    head.append(button);
+  for (const [column, head] of heads.entries()) {
+    for (const direction of ['ascending', 'descending']) {
+      order.append(new Option(titles[column].toLowerCase() + ', ' + direction, column + ' ' + direction));
+    }
+    head.replaceChildren(newButton(titles[column], () => {
+      order.value = column + (head.getAttribute('aria-sort') === 'ascending' ? ' descending' : ' ascending');
+      sort();
+    }));
   }
 
-  function filter() {
-    most = STEP;
-    show();
-  }
   let timer;
   text.addEventListener('input', () => {
     clearTimeout(timer);
     timer = setTimeout(filter, 150);
   });
   choice.addEventListener('change', filter);
+  order.addEventListener('change', sort);
 
-  more.type = 'button';
-  more.className = 'more';
-  more.addEventListener('click', () => {
+  const clear = newButton('Clear the filter', () => {
+    choice.value = text.value = '';
+    filter();
+    choice.focus();
+  });
+  const more = newButton('', () => {
     const next = rows.filter((row) => !row.hidden).length;
     most += STEP;
     show();
@@ -94,6 +134,8 @@ for (const part of document.querySelectorAll('.scenarios')) {
     row.tabIndex = -1;
     row.focus();
   });
+  more.className = 'more';
+  controls.append(clear);
   part.append(more);
   controls.hidden = false;
   show();
@@ -101,4 +143,4 @@ for (const part of document.querySelectorAll('.scenarios')) {
 `;
 
 /** For the page's policy; a test compares it with the script. */
-export const SCRIPT_HASH = 'sha256-b4289Rrj6TiuIuLGIc7kA0VT45I/HRH8PmSdyRZV0Ik=';
+export const SCRIPT_HASH = 'sha256-48p1DJTJNSLa6DwEc287bFexvutE3+acjWAoqmlF+sg=';

@@ -1,13 +1,17 @@
 /** The scenarios as a table in the job's log: plain text in columns, the worst on top. */
+import type { ScenarioFacts } from '../../facts/scenario-facts.ts';
 import type { ScenarioResult, SetResult } from '../../gate/verdict.ts';
 import { minScenarioPassRate } from '../../rules/min-scenario-pass-rate.ts';
 import type { Colour, Paint } from '../../text/colour.ts';
 import { toLogLine, toPlain } from '../../text/escape.ts';
 import { formatRate, plural } from '../../text/format.ts';
-import { type Outside, verbatim } from '../../text/phrase.ts';
+import { shortId } from '../../text/label.ts';
+import { type Outside, verbatim, verbatimId } from '../../text/phrase.ts';
 import { redacted } from '../../text/redaction.ts';
 import { cutEnd, cutMiddle, isolate, padder } from '../../text/width.ts';
+import { type AlikeId, idsOfAlike } from '../alike.ts';
 import type { Report } from '../report.ts';
+import { known } from '../view/build.ts';
 import type { Badge } from '../view/nodes.ts';
 import { badgeOf } from '../view/scenario-lines.ts';
 
@@ -59,7 +63,11 @@ export function renderLogTables({ results, redact }: Report, paint: Paint): LogT
 
 function renderTable({ name, scenarios }: SetResult, isNamed: boolean, paint: Paint): LogTable {
   const shown = scenarios.slice(0, MOST_ROWS);
-  const rows = shown.map(rowOf);
+  const alike = idsOfAlike(
+    shown.map(({ facts }) => facts),
+    nameOf,
+  );
+  const rows = shown.map((scenario) => rowOf(scenario, alike.get(scenario.facts)));
   const toLine = lineFormat([HEADER, ...rows], paint);
   const lines = [paint('bold', toLine(HEADER)), ...rows.map(toLine)];
   const all = isNamed ? toPlain([name]) : plural(scenarios.length, 'scenario');
@@ -111,17 +119,25 @@ function resultOf(scenario: ScenarioResult): Result {
   return { words: word, colour: COLOURS[tone] };
 }
 
-function rowOf(scenario: ScenarioResult): Row {
+/** @param alike what tells it from another one that looks like it */
+function rowOf(scenario: ScenarioResult, alike: AlikeId | undefined): Row {
   const { facts, terms } = scenario;
-  const { label, counts, passRate, failureModes } = facts;
+  const { counts, passRate, failureModes } = facts;
   const [mode] = failureModes;
   return {
-    name: cutMiddle(harmless({ ...label, quoted: false, maxLength: TEXT_LENGTH }), NAME_COLUMNS),
+    name: [
+      nameOf(facts),
+      ...known(alike, ({ id, isShort }) => harmless(verbatimId(isShort ? shortId(id) : id))),
+    ].join(' '),
     passed: counts === undefined ? '–' : `${counts.passed}/${counts.passed + counts.failed}`,
     rate: passRate === undefined ? '–' : formatRate(passRate, terms?.limits[minScenarioPassRate.name]),
     result: resultOf(scenario),
     mode: mode === undefined ? '' : cutEnd(harmless(verbatim(mode, TEXT_LENGTH)), MODE_COLUMNS),
   };
+}
+
+function nameOf({ label }: ScenarioFacts): string {
+  return cutMiddle(harmless({ ...label, quoted: false, maxLength: TEXT_LENGTH }), NAME_COLUMNS);
 }
 
 /** Text from outside as a cell: on one line, masked, without what the runner, or a terminal, would act on. */

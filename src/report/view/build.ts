@@ -1,4 +1,5 @@
 /** Makes the small parts of a view, and puts a line of it together for a painter. */
+import { formatCount } from '../../text/format.ts';
 import type { Outside, Phrase } from '../../text/phrase.ts';
 import type { Cell, Fold, Inline, List, Mark, Row, Table, Text, Trend } from './nodes.ts';
 
@@ -11,7 +12,7 @@ export function cell(...line: Inline): Cell {
   return { lines: [line] };
 }
 
-export function numberCell(by: number | undefined, show: (by: number) => string = String): Cell {
+export function numberCell(by: number | undefined, show: (by: number) => string = formatCount): Cell {
   return { lines: known(by, (it) => [show(it)]), by };
 }
 
@@ -27,10 +28,21 @@ export function aside(text: string): Mark {
   return { mark: 'aside', text: [text] };
 }
 
-/** Nothing where nothing is before the newest: that has no trend. The newest is not known where it is impossible. */
+/** Bland may give any number. */
+export function possibleRate(rate: number | undefined): number | undefined {
+  return rate !== undefined && rate >= 0 && rate <= 1 ? rate : undefined;
+}
+
+/** Nothing where nothing is before the newest: that has no trend. */
 export function trend(rates: Trend['rates'], now: number | undefined): Trend[] {
-  const isPossible = now !== undefined && now >= 0 && now <= 1;
-  return rates.length === 0 ? [] : [{ mark: 'trend', rates, now: isPossible ? now : undefined }];
+  return rates.length === 0 ? [] : [{ mark: 'trend', rates, now: possibleRate(now) }];
+}
+
+const NAME_LENGTH = 1000;
+
+/** For a page, where each name has room. */
+export function fullName(label: Outside): Outside {
+  return { ...label, maxLength: NAME_LENGTH };
 }
 
 /** For a place that holds nothing else. */

@@ -1,20 +1,18 @@
 /** The scenarios of a set as lists, which fit on a phone: what broke is open, and the rest folded. */
 
-import { describeChange } from '../../comparison/changes.ts';
-import type { ScenarioFacts } from '../../facts/scenario-facts.ts';
 import type { ScenarioResult, Standing } from '../../gate/verdict.ts';
 import { minScenarioScore } from '../../rules/min-scenario-score.ts';
 import { show } from '../../text/escape.ts';
-import { plural } from '../../text/format.ts';
-import { shortId } from '../../text/label.ts';
+import { formatCount, plural } from '../../text/format.ts';
 import type { Phrase } from '../../text/phrase.ts';
 import { addressOfRun } from '../addresses.ts';
+import { idsOfAlike } from '../alike.ts';
 import type { Report } from '../report.ts';
 import { STANDING_BADGES } from './badges.ts';
 import { fold, idMark, known, listOf, shortIdMark } from './build.ts';
 import { linkedId } from './facts.ts';
-import type { Badge, CommentNode, Inline, List } from './nodes.ts';
-import { badgeOf, failureLines, figuresOf, policyLines, ruleLines } from './scenario-lines.ts';
+import type { CommentNode, Inline, List } from './nodes.ts';
+import { badgeOf, changeWords, failureLines, figuresOf, policyLines, ruleLines } from './scenario-lines.ts';
 
 /** More would hide what is below. */
 const MOST_OPEN = 5;
@@ -23,15 +21,11 @@ const MOST_MODES = 2;
 const NAME_LENGTH = 60;
 const TEXT_LENGTH = 100;
 
-/** Nothing to see to, so it must not look like a rule that can't be evaluated. */
-const UNASKED: Badge = { ...STANDING_BADGES.unjudged, emoji: '⚪', tone: 'plain', word: 'unknown, allowed' };
-
 export interface SetOfScenarios {
   readonly scenarios: readonly ScenarioResult[];
   readonly setId: string | undefined;
   readonly report: Pick<Report, 'links' | 'mentionOwners' | 'verdict'>;
-  /** What stands behind a name that looks like another one. */
-  readonly tags: ReadonlyMap<ScenarioFacts, Inline>;
+  readonly alike: ReturnType<typeof idsOfAlike>;
 }
 
 export function setOfScenarios(
@@ -39,7 +33,11 @@ export function setOfScenarios(
   setId: SetOfScenarios['setId'],
   report: SetOfScenarios['report'],
 ): SetOfScenarios {
-  return { scenarios, setId, report, tags: tagsOf(scenarios.map(({ facts }) => facts)) };
+  const alike = idsOfAlike(
+    scenarios.map(({ facts }) => facts),
+    ({ label }) => show(label, NAME_LENGTH),
+  );
+  return { scenarios, setId, report, alike };
 }
 
 /** What fails the gate: the worst five open. */
@@ -57,8 +55,7 @@ export function breakingScenarios(set: SetOfScenarios): CommentNode[] {
 
 /** What can't be judged, of the set as a whole and of its scenarios: the first five open. */
 export function unevaluated(ofSet: readonly Inline[], set: SetOfScenarios): CommentNode[] {
-  const unjudged = standingAs('unjudged', set).filter((judged) => !isUnasked(judged));
-  const items = [...ofSet.map((line) => () => [line]), ...itemsOf(set)(unjudged)];
+  const items = [...ofSet.map((line) => () => [line]), ...itemsOf(set)(standingAs('unjudged', set))];
   return [
     ...listOf('Could not be evaluated', items.slice(0, MOST_OPEN), 2),
     ...fold(`${items.length - MOST_OPEN} more`, listOf(undefined, items.slice(MOST_OPEN), 2)),
@@ -69,37 +66,32 @@ function standingAs(wanted: Standing, { scenarios }: SetOfScenarios): ScenarioRe
   return scenarios.filter(({ standing }) => standing === wanted);
 }
 
-/** It can't be judged, and no rule asks for that. */
-function isUnasked({ standing, terms, against }: ScenarioResult): boolean {
-  return standing === 'unjudged' && terms !== undefined && against.length === 0;
-}
-
 function moreOf(count: number): string {
   return plural(count, 'more scenario');
 }
 
 /** What asks for no work. */
 export function foldedScenarios(set: SetOfScenarios): CommentNode[] {
-  const lists = (scenarios: readonly ScenarioResult[], priority: number) =>
-    listOf(undefined, itemsOf(set)(scenarios), priority);
-  const [allowed, unasked, quarantined, passing] = [
-    standingAs('allowed', set),
-    set.scenarios.filter(isUnasked),
-    standingAs('quarantined', set),
-    standingAs('passes', set),
-  ];
-  const states = [...Map.groupBy(allowed, ({ state }) => state)].map(
-    ([state, { length }]) => `${length} ${state}`,
-  );
+  const titled = (
+    standing: Standing,
+    words: (scenarios: readonly ScenarioResult[]) => string,
+    priority: number,
+  ) => {
+    const scenarios = standingAs(standing, set);
+    const title = `${STANDING_BADGES[standing].emoji} ${words(scenarios)}`;
+    return fold(title, listOf(undefined, itemsOf(set)(scenarios), priority));
+  };
   return [
-    ...fold(`${STANDING_BADGES.allowed.emoji} ${states.join(', ')}, within limits`, lists(allowed, 3)),
-    ...fold(`${UNASKED.emoji} ${unasked.length} unknown, within limits`, lists(unasked, 3)),
-    ...fold(
-      `${STANDING_BADGES.quarantined.emoji} ${quarantined.length} in quarantine`,
-      lists(quarantined, 3),
-    ),
-    ...fold(`${STANDING_BADGES.passes.emoji} ${passing.length} passing`, lists(passing, 5)),
+    ...titled('allowed', (scenarios) => `${countStates(scenarios)}, within limits`, 3),
+    ...titled('quarantined', ({ length }) => `${formatCount(length)} in quarantine`, 3),
+    ...titled('passes', ({ length }) => `${formatCount(length)} passing`, 5),
   ];
+}
+
+/** `2 flaky, 1 failing`. */
+function countStates(scenarios: readonly ScenarioResult[]): string {
+  const states = [...Map.groupBy(scenarios, ({ state }) => state)];
+  return states.map(([state, { length }]) => `${formatCount(length)} ${state}`).join(', ');
 }
 
 /** Of a set that was not judged. */
@@ -115,20 +107,9 @@ function itemsOf(set: SetOfScenarios) {
     shown.map((judged) => () => linesOf(judged, set));
 }
 
-/** As much of the id as tells those apart whose names look alike. */
-function tagsOf(scenarios: readonly ScenarioFacts[]): Map<ScenarioFacts, Inline> {
-  const tags = new Map<ScenarioFacts, Inline>();
-  for (const alike of Map.groupBy(scenarios, ({ label }) => show(label, NAME_LENGTH)).values()) {
-    if (alike.length === 1) continue;
-    const isTold = new Set(alike.map(({ id }) => shortId(id))).size === alike.length;
-    for (const facts of alike) tags.set(facts, [' ', (isTold ? shortIdMark : idMark)(facts.id)]);
-  }
-  return tags;
-}
-
-function linesOf(judged: ScenarioResult, { setId, report, tags }: SetOfScenarios): Inline[] {
-  const { facts, terms, standing, change } = judged;
-  const badge = isUnasked(judged) ? UNASKED : badgeOf(judged);
+function linesOf(judged: ScenarioResult, { setId, report, alike }: SetOfScenarios): Inline[] {
+  const { facts, terms, standing } = judged;
+  const badge = badgeOf(judged);
   const { runs, rate, score } = figuresOf(judged);
   const passed = runs === undefined ? rate : `${runs} passed (${rate})`;
   const scored = terms?.limits[minScenarioScore.name] === undefined ? undefined : score;
@@ -138,7 +119,7 @@ function linesOf(judged: ScenarioResult, { setId, report, tags }: SetOfScenarios
     ' **',
     { ...facts.label, maxLength: NAME_LENGTH },
     '**',
-    ...(tags.get(facts) ?? []),
+    ...known(alike.get(facts), ({ id, isShort }) => [' ', (isShort ? shortIdMark : idMark)(id)]).flat(),
     ` ${figures}`,
   ];
   if (standing === 'passes') return [name];
@@ -153,7 +134,7 @@ function linesOf(judged: ScenarioResult, { setId, report, tags }: SetOfScenarios
   return [
     name,
     ...joined(why),
-    ...joined(known(change, describeChange).flatMap((words) => words.map((line) => [line]))),
+    ...joined(changeWords(judged).map((words) => [words])),
     ...policyLines(judged, TEXT_LENGTH),
     ...(isAllPassed ? [] : failureLines(judged, MOST_MODES, TEXT_LENGTH)),
     ...joined([...worst, ...ownersOf(judged, report)]),

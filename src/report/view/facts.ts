@@ -6,7 +6,7 @@ import { shortId } from '../../text/label.ts';
 import { type Phrase, say, verbatim, verbatimId } from '../../text/phrase.ts';
 import { WEB_ADDRESS } from '../../text/url-template.ts';
 import { commitUrl, type Report } from '../report.ts';
-import { isoTime } from '../time.ts';
+import { formatTime, isoTime } from '../time.ts';
 import { idMark, known, shortIdMark } from './build.ts';
 import type { Fact, Inline, Mark } from './nodes.ts';
 
@@ -41,6 +41,7 @@ export function link(url: string, text: Phrase): Inline {
 
 export function factsOfSet({ id, asked, status, set }: SetResult, url: string | undefined): Fact[] {
   const version = asked === undefined || asked.personaId !== undefined ? undefined : asked;
+  const createdAt = isoTime(set?.createdAt);
   const tookMs = set === undefined ? undefined : durationOf(set);
   return [
     {
@@ -54,7 +55,7 @@ export function factsOfSet({ id, asked, status, set }: SetResult, url: string | 
     fact('Status', status, (word) => (isKnownStatus(word) ? word : verbatim(word, STATUS_LENGTH))),
     countFact('Scenarios', set?.scenarios?.length ?? set?.totalScenarios),
     countFact('Runs', set?.overall?.totalRuns),
-    { ...fact('Created', isoTime(set?.createdAt), String), line: undefined },
+    { ...fact('Created', createdAt, formatTime), line: undefined, datetime: createdAt },
     fact('Took', tookMs, formatDuration),
   ];
 }

@@ -43,6 +43,8 @@ export type Inline = readonly (string | Outside | Mark)[];
 export interface Cell {
   /** Where there are none, a dash is shown. */
   readonly lines: readonly Inline[];
+  /** Further lines, for which paper has no room. */
+  readonly details?: readonly Inline[];
   /** What the column is sorted by, where that is a number. */
   readonly by?: number | undefined;
   /** Of a whole, from 0 to 1. */
@@ -143,6 +145,8 @@ export interface Fact {
   readonly value: Inline | undefined;
   /** In a line of facts; `undefined` where it is not worth the room. */
   readonly line: Inline | undefined;
+  /** Of a time: the same for programs, in ISO 8601. */
+  readonly datetime?: string | undefined;
 }
 
 export interface Section<Node> {

@@ -7,7 +7,7 @@ import { minScenarioScore } from '../../rules/min-scenario-score.ts';
 import { visible } from '../../text/escape.ts';
 import { formatRate, plural } from '../../text/format.ts';
 import { joinNames, verbatim } from '../../text/phrase.ts';
-import { cell, known, numberCell, table, unquoted } from './build.ts';
+import { cell, fullName, known, numberCell, table, unquoted } from './build.ts';
 import type { Charts, Row, Table } from './nodes.ts';
 
 const MOST_MODES = 100;
@@ -38,7 +38,7 @@ function sharedLimit(scenarios: readonly ScenarioResult[], of: LimitName): numbe
 export function failureModes(scenarios: readonly ScenarioResult[], of: string): Table[] {
   const modes = groupFailureModes(scenarios.map(({ facts }) => facts));
   const rows = modes.slice(0, MOST_MODES).map(({ text, scenarios: showing }): Row => {
-    const names = showing.map(({ label }) => label);
+    const names = showing.map(({ label }) => fullName(label));
     return {
       cells: () => [
         cell(verbatim(text, TEXT_LENGTH)),
@@ -83,7 +83,7 @@ export function quarantines(scenarios: readonly ScenarioResult[], of: string): T
     const rate = passRate === undefined ? '' : `, ${formatRate(passRate)} of its runs passed`;
     return known(terms?.quarantine, ({ until, reason }) => ({
       cells: () => [
-        cell(unquoted(label)),
+        cell(unquoted(fullName(label))),
         cell(until),
         cell(verbatim(reason, TEXT_LENGTH)),
         cell(`${state}${rate}`),

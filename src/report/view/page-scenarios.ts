@@ -1,17 +1,15 @@
 /** The scenarios of a set as one table of all. */
 
-import { describeChange } from '../../comparison/changes.ts';
 import type { ScenarioResult } from '../../gate/verdict.ts';
 import type { Links } from '../../inputs/inputs.ts';
 import { plural } from '../../text/format.ts';
 import { addressOfRun } from '../addresses.ts';
 import { STANDING_BADGES } from './badges.ts';
-import { aside, cell, idMark, known, table, trend, unquoted } from './build.ts';
+import { aside, cell, fullName, idMark, known, table, trend, unquoted } from './build.ts';
 import { linkedId } from './facts.ts';
 import type { Cell, Column, Inline, Row, Table } from './nodes.ts';
-import { badgeOf, failureLines, figuresOf, policyLines, ruleLines } from './scenario-lines.ts';
+import { badgeOf, changeWords, failureLines, figuresOf, policyLines, ruleLines } from './scenario-lines.ts';
 
-const NAME_LENGTH = 1000;
 const MOST_MODES = 5;
 const TEXT_LENGTH = 160;
 
@@ -50,7 +48,7 @@ export function scenarioTable(scenarios: readonly ScenarioResult[], context: Set
     id: 'scenarios',
     heading: 'Scenarios',
     ...(scenarios.some(({ interval }) => interval !== undefined) ? { intro: LEGEND } : {}),
-    caption: `${plural(scenarios.length, 'scenario')}${of}, the worst first`,
+    caption: `${plural(scenarios.length, 'scenario')}${of}`,
     columns: [
       ['Scenario'],
       ['Result'],
@@ -72,28 +70,36 @@ function cellsOf(judged: ScenarioResult, { isCompared, setId, links }: SetContex
   const beside = (words: string | undefined) => known(words, (it) => [' ', aside(it)]).flat();
   const rateLine = picture === undefined ? ['unknown'] : [rate, ...beside(range), picture];
   return [
-    cell(unquoted({ ...facts.label, maxLength: NAME_LENGTH }), ' ', idMark(facts.id)),
+    cell(unquoted(fullName(facts.label)), ' ', idMark(facts.id)),
     { ...cell(badgeOf(judged)), by: Object.keys(STANDING_BADGES).indexOf(standing) },
     { lines: known(runs, (it) => [it]), by: facts.passed },
     { lines: [rateLine], by: picture?.rate },
     { lines: known(score, (it) => [it, ...beside(spread)]), by: facts.meanScore },
     ...(isCompared ? [changeCell(judged)] : []),
-    {
-      lines: [
-        ...ruleLines(judged).map(([badge, words]): Inline => [badge, ' ', ...words]),
-        ...policyLines(judged, TEXT_LENGTH),
-        ...failureLines(judged, MOST_MODES, TEXT_LENGTH),
-      ],
-    },
+    whyCell(judged),
     { lines: known(facts.worstRunId, (id) => linkedId(id, addressOfRun(links, facts, setId), idMark)) },
   ];
 }
 
-function changeCell({ change, facts }: ScenarioResult): Cell {
+function changeCell(judged: ScenarioResult): Cell {
+  const { change, facts } = judged;
   if (change === undefined) return cell('not in the baseline');
-  const words = describeChange(change);
-  const lines: Inline[] = (words.length === 0 ? ['as before'] : words).map((line) => [line]);
-  const history = trend(change.history, facts.passRate);
-  if (history.length > 0) lines.push(history);
-  return { lines, by: change.passRateChange };
+  const words = changeWords(judged);
+  const lines = (words.length === 0 ? ['as before'] : words).map((line): Inline => [line]);
+  return { lines: [...lines, trend(change.history, facts.passRate)], by: change.passRateChange };
+}
+
+/** Paper has room for the first failure mode. */
+function whyCell(judged: ScenarioResult): Cell {
+  const [first, ...others] = failureLines(judged, MOST_MODES, TEXT_LENGTH);
+  const { owners = [] } = judged.terms?.entry ?? {};
+  return {
+    lines: [
+      ...ruleLines(judged).map(([badge, words]): Inline => [badge, ' ', ...words]),
+      ...policyLines(judged, TEXT_LENGTH),
+      ...(owners.length === 0 ? [] : [[`owned by ${owners.map((owner) => `\`${owner}\``).join(', ')}`]]),
+      ...known(first, (it) => it),
+    ],
+    details: others,
+  };
 }

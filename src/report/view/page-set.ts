@@ -4,6 +4,8 @@ import { summariseComparison } from '../../comparison/changes.ts';
 import { averagePassRateOf } from '../../facts/set-facts.ts';
 import { observedWords } from '../../gate/figures.ts';
 import type { Check, SetResult } from '../../gate/verdict.ts';
+import { formatCount } from '../../text/format.ts';
+import { shortId } from '../../text/label.ts';
 import { joinNames, say } from '../../text/phrase.ts';
 import { addressOfSet } from '../addresses.ts';
 import { describeNote, reasonsOf, remedyOf } from '../reasons.ts';
@@ -23,7 +25,7 @@ const MOST_VANISHED = 50;
 export function sectionOf(result: SetResult, key: string, { links }: Report): Section<PageNode> {
   const { id, name, verdict, scenarios, comparison, notes, trouble } = result;
   const isOnly = key === '';
-  const of = isOnly ? '' : ` of ${name}`;
+  const of = isOnly || id === undefined ? '' : ` of set \`${shortId(id)}\``;
   const context = { of, isCompared: comparison !== undefined, setId: id, links };
   const nodes = [
     // What kept the only set from being judged is in the headline.
@@ -34,8 +36,9 @@ export function sectionOf(result: SetResult, key: string, { links }: Report): Se
     charts(scenarios),
     ...failureModes(scenarios, of),
     ...quarantines(scenarios, of),
-    ...scenarioTable(scenarios, context),
+    // Nobody looks for them below thousands of scenarios.
     ...list('Notes', notes.map(describeNote), 3),
+    ...scenarioTable(scenarios, context),
   ];
   const facts = factsOfSet(result, addressOfSet(links, id));
   return { key, badge: VERDICT_BADGES[verdict], name, facts, nodes };
@@ -66,7 +69,7 @@ function reasonLists(result: SetResult): PageNode[] {
   const items = (reasons: typeof broken): Inline[] => {
     const more = reasons.length - MOST_REASONS;
     const shown = reasons.slice(0, MOST_REASONS).map(({ finding }): Inline => finding.message);
-    return more > 0 ? [...shown, [`${more} more: see the scenarios`]] : shown;
+    return more > 0 ? [...shown, [`${formatCount(more)} more: see the scenarios`]] : shown;
   };
   return [
     ...list('Broken rules', items(broken), 0),
@@ -77,12 +80,12 @@ function reasonLists(result: SetResult): PageNode[] {
 function comparisonText({ comparison, set }: SetResult): PageNode[] {
   if (comparison === undefined) return [];
   const { averages, history, vanished } = comparison;
-  const paragraphs: Inline[] = [summariseComparison(comparison)];
+  const sets = history.length === 1 ? 'its last set' : `its last ${history.length} sets`;
   const drawn = trend(averages, set && averagePassRateOf(set));
-  if (drawn.length > 0) {
-    const sets = history.length === 1 ? 'its last set' : `its last ${history.length} sets`;
-    paragraphs.push([`Average pass rates of ${sets}, the oldest first, and of this one: `, ...drawn]);
-  }
+  const paragraphs: Inline[] = [
+    summariseComparison(comparison),
+    [`Average pass rates of ${sets}, the oldest first, and of this one: `, ...drawn],
+  ];
   if (vanished.length > 0) {
     const names = vanished.map(({ label }) => label);
     paragraphs.push(say`In the set no longer: ${joinNames(names, MOST_VANISHED)}.`);

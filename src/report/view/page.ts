@@ -4,7 +4,7 @@ import type { SetResult } from '../../gate/verdict.ts';
 import { formatRate, plural } from '../../text/format.ts';
 import { headline, remedyOf, whyOf } from '../reasons.ts';
 import type { Report } from '../report.ts';
-import { cell, known, list, numberCell, table, text } from './build.ts';
+import { cell, known, list, numberCell, possibleRate, table, text } from './build.ts';
 import { factsOfRun, sortSets } from './facts.ts';
 import type { Cell, PageNode, Section, Table, View } from './nodes.ts';
 import { sectionOf } from './page-set.ts';
@@ -59,7 +59,7 @@ function cellsOf({ key, badge, name }: Section<PageNode>, result: SetResult): Ce
     cell(badge),
     numberCell(set?.scenarios?.length),
     numberCell(set?.scenarios && breaking),
-    numberCell(set && averagePassRateOf(set), formatRate),
+    numberCell(possibleRate(set && averagePassRateOf(set)), formatRate),
     cell(...whyOf(result)),
   ];
 }

@@ -1,4 +1,5 @@
 /** What is said of one scenario, whatever the form of the report. */
+import { describeChange } from '../../comparison/changes.ts';
 import { writeFigure } from '../../gate/figures.ts';
 import type { Check, ScenarioResult } from '../../gate/verdict.ts';
 import { kindOf, REGRESSION_SIGNIFICANCE, RULES } from '../../rules/all.ts';
@@ -6,7 +7,7 @@ import { maxScoreStddev } from '../../rules/max-score-stddev.ts';
 import { minScenarioPassRate } from '../../rules/min-scenario-pass-rate.ts';
 import { minScenarioScore } from '../../rules/min-scenario-score.ts';
 import { writeRequired } from '../../rules/rule.ts';
-import { formatInterval, formatRate, formatScore, plural } from '../../text/format.ts';
+import { formatCount, formatInterval, formatRate, formatScore, plural } from '../../text/format.ts';
 import { type Phrase, quote, say, verbatim } from '../../text/phrase.ts';
 import { BROKEN, STANDING_BADGES } from './badges.ts';
 import { known } from './build.ts';
@@ -27,7 +28,10 @@ export function figuresOf({ facts, terms, interval }: ScenarioResult) {
   const limit = limits[minScenarioPassRate.name];
   const isPossible = passRate !== undefined && passRate >= 0 && passRate <= 1;
   return {
-    runs: passed === undefined || totalRuns === undefined ? undefined : `${passed} of ${totalRuns}`,
+    runs:
+      passed === undefined || totalRuns === undefined
+        ? undefined
+        : `${formatCount(passed)} of ${formatCount(totalRuns)}`,
     rate: isPossible ? formatRate(passRate, limit) : 'pass rate unknown',
     range: interval === undefined ? undefined : formatInterval(interval, limit),
     score: meanScore === undefined ? undefined : formatScore(meanScore, limits[minScenarioScore.name]),
@@ -59,6 +63,12 @@ export function ruleLines({ against, blamedBy }: ScenarioResult): (readonly [Bad
       .filter(isNamed)
       .map(({ rule, required }) => [BROKEN, [`\`${rule}\` ${required}`]] as const),
   ];
+}
+
+/** Its change since the baseline; empty where there is none, or nothing to say. */
+export function changeWords({ change, blamedBy }: ScenarioResult): string[] {
+  const isPart = blamedBy.some(({ rule }) => rule === REGRESSION_SIGNIFICANCE.name);
+  return known(change, (it) => describeChange(it, isPart)).flat();
 }
 
 function isNamed({ rule }: Check): boolean {

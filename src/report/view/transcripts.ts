@@ -1,10 +1,10 @@
 /** What was said in the worst runs of failing scenarios. */
 import type { FailedAssertion, Run } from '../../bland/runs.ts';
 import type { ScenarioFacts } from '../../facts/scenario-facts.ts';
-import { plural } from '../../text/format.ts';
+import { formatCount, plural } from '../../text/format.ts';
 import { type Phrase, quote, say, verbatim } from '../../text/phrase.ts';
 import type { Transcript } from '../report.ts';
-import { aside, idMark, known, unquoted } from './build.ts';
+import { aside, fullName, idMark, known, unquoted } from './build.ts';
 import type { Conversation, Conversations, Inline } from './nodes.ts';
 
 const TURN_LENGTH = 300;
@@ -66,11 +66,11 @@ function toConversation(
     lines.splice(most.firstTurns, missing, [aside(`${plural(missing, 'turn')} left out here`)]);
   }
   return {
-    name: unquoted(scenario.label),
+    name: unquoted(form === 'full' ? fullName(scenario.label) : scenario.label),
     about: ['run ', idMark(runId), ` · ${size}`],
     troubles: [
       ...troubles.slice(0, most.troubles),
-      ...(moreTroubles > 0 ? [[`and ${moreTroubles} more`]] : []),
+      ...(moreTroubles > 0 ? [[`and ${formatCount(moreTroubles)} more`]] : []),
     ],
     turns: lines,
   };
