@@ -69,9 +69,8 @@ function giveUp(why, setId) {
 function stopOrGiveUp({ verdict, trouble }, setId) {
     if (verdict === 'cancelled')
         return { verdict, trouble };
-    const { what, advice } = trouble ?? { what: [], advice: '' };
     const named = setId === undefined ? [] : (0,_text_phrase_js__WEBPACK_IMPORTED_MODULE_6__/* .say */ .cv) `set ${(0,_text_phrase_js__WEBPACK_IMPORTED_MODULE_6__/* .verbatimId */ .sO)(setId)}: `;
-    return giveUp((0,_text_phrase_js__WEBPACK_IMPORTED_MODULE_6__/* .say */ .cv) `${named}${what}. ${(0,_explain_error_js__WEBPACK_IMPORTED_MODULE_2__/* .withoutStop */ .f)(advice)}`, setId);
+    return giveUp((0,_text_phrase_js__WEBPACK_IMPORTED_MODULE_6__/* .say */ .cv) `${named}${(0,_explain_error_js__WEBPACK_IMPORTED_MODULE_2__/* .describeTrouble */ .LC)(trouble ?? { what: [], advice: '' })}`, setId);
 }
 
 

@@ -93,8 +93,11 @@ var kinds = __webpack_require__(8144);
 var min_avg_pass_rate = __webpack_require__(9649);
 // EXTERNAL MODULE: ./lib/rules/min-scenario-pass-rate.js
 var min_scenario_pass_rate = __webpack_require__(9197);
+// EXTERNAL MODULE: ./lib/runtime/clock.js
+var clock = __webpack_require__(7642);
 ;// CONCATENATED MODULE: ./lib/inputs/policy/schema.js
 /** The form of a policy file: its keys, how each value is read, and descriptions for editors. */
+
 
 
 
@@ -110,7 +113,8 @@ const annotations = registries/* registry */.u5();
 /** Of entries for scenarios in a file. */
 const MAX_ENTRIES = 500;
 const MAX_REASON_LENGTH = 500;
-const DAY_MS = 24 * 3600 * 1000;
+/** Of an entry: each is notified. */
+const MAX_OWNERS = 10;
 const RATE_TEXT = '^(?:(?:100|\\d{1,2}(?:\\.\\d{1,20})?|\\.\\d{1,20}) ?%|[01]|1\\.0{1,20}|0?\\.\\d{1,20})$';
 const COUNT_TEXT = '^\\d{1,7}$';
 const DURATION_TEXT = '^(?:\\d{1,9}|(?=\\d)(?:\\d{1,6}h)?(?:\\d{1,6}m)?(?:\\d{1,9}s)?)$';
@@ -154,27 +158,45 @@ function ofLimits(limits) {
     });
     return Object.fromEntries(forms);
 }
-const STATUSES = `a list of ${values/* STATUSES_EXPECTED */.G8}`;
-/** A list, or a text like that of the input. Read as a whole, to report which item is wrong. */
-const failOnStatus = schemas/* pipe */.FsL(schemas/* unknown */.L5J().register(annotations, {
+/**
+ * A list, or a text like that of an input; each item once. Read as a whole, to report which item is wrong.
+ * @param expected for the message of an issue, as in {@link ofText}
+ */
+function ofList(hints, expected, parse, most = Number.POSITIVE_INFINITY) {
+    const reader = schemas/* transform */.pdi((written, context) => {
+        const items = Array.isArray(written) ? written : [];
+        const words = typeof written === 'string'
+            ? (0,values/* splitList */.ry)(written)
+            : items.map((item) => (typeof item === 'string' ? item : ''));
+        const report = (path) => context.issues.push({ code: 'custom', message: expected, input: written, path });
+        const parsed = words.map(parse);
+        const wrong = parsed.flatMap((item, index) => (item === undefined ? [index] : []));
+        if (words.length === 0 || words.length > most)
+            report([]);
+        else if (items.length > 0)
+            for (const index of wrong)
+                report([index]);
+        else if (wrong.length > 0)
+            report([]);
+        const good = Map.groupBy(parsed.filter((item) => item !== undefined), ascii/* idKey */.T4);
+        return [...good.values()].flatMap((same) => same.slice(0, 1));
+    });
+    return schemas/* pipe */.FsL(schemas/* unknown */.L5J().register(annotations, hints), reader);
+}
+const failOnStatus = ofList({
     description: 'Terminal statuses that fail by themselves: a list of FAILED, ERROR and CANCELLED.',
     type: ['array', 'string'],
     items: { type: 'string', enum: values/* FAILING_STATUSES */.yV },
     pattern: '[A-Za-z]',
-}), schemas/* transform */.pdi((written, context) => {
-    const items = Array.isArray(written) ? written : [];
-    const words = typeof written === 'string'
-        ? (0,values/* splitList */.ry)(written)
-        : items.map((item) => (typeof item === 'string' ? item : ''));
-    const report = (path) => context.issues.push({ code: 'custom', message: STATUSES, input: written, path });
-    const wrong = words.flatMap((word, index) => ((0,values/* readStatuses */.r_)([word]).unknown.length > 0 ? [index] : []));
-    if (items.length > 0)
-        for (const index of wrong)
-            report([index]);
-    else if (wrong.length > 0 || words.length === 0)
-        report([]);
-    return (0,values/* readStatuses */.r_)(words).known;
-}));
+}, `a list of ${values/* STATUSES_EXPECTED */.G8}`, (word) => (0,values/* readStatuses */.r_)([word]).known[0]);
+const owners = ofList({
+    description: 'GitHub users and teams, such as alice or acme/voice, whom the comment may mention when the scenario breaks a rule: 1 to 10.',
+    type: ['array', 'string'],
+    items: { type: 'string', pattern: values/* OWNER */.yo.source },
+    minItems: 1,
+    maxItems: MAX_OWNERS,
+    pattern: '[A-Za-z0-9]',
+}, `1 to ${MAX_OWNERS} GitHub users or teams, such as \`[alice, acme/voice]\``, values/* parseOwner */.pZ, MAX_OWNERS);
 const rules = ofMap({
     'fail-on-status': schemas/* optional */.lqM(failOnStatus),
     [rules_all/* PROVE_LIMITS */.GH.name]: ofKind(rules_all/* PROVE_LIMITS */.GH.help.replaceAll('`', ''), kinds/* BOOLEAN */.Jx),
@@ -210,7 +232,7 @@ const REASON = {
 const LAST_DAY = {
     parse: (until) => {
         const startMs = (0,values/* parseDay */.Iq)(until);
-        return startMs === undefined ? undefined : { until, untilMs: startMs + DAY_MS };
+        return startMs === undefined ? undefined : { until, untilMs: startMs + clock/* DAY_MS */.s };
     },
     expected: 'a day that exists, such as `2026-12-31`',
 };
@@ -225,6 +247,7 @@ const entry = ofMap({
     'allow-flaky': ofKind('Whether the scenario may be flaky without counting as such.', kinds/* BOOLEAN */.Jx),
     required: ofKind('Whether it is a failure when no scenario fits.', kinds/* BOOLEAN */.Jx),
     quarantine: schemas/* optional */.lqM(quarantine),
+    owners: schemas/* optional */.lqM(owners),
 }, `a map, such as \`${ENTRY_EXAMPLE}\``, {
     description: 'Rules for one scenario, or for all whose name fits a pattern: they take the place of the rules above.',
     // For editors only: zod's own messages for these are unclear, so problems.ts checks both.
@@ -553,6 +576,7 @@ function toScenarioPolicy(entry, line) {
         allowFlaky: entry['allow-flaky'] ?? false,
         required: entry.required ?? false,
         quarantine: quarantine && { reason: quarantine.reason, ...quarantine.until },
+        owners: entry.owners ?? [],
     };
 }
 

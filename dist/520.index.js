@@ -8,10 +8,10 @@ export const modules = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   quoteRuns: () => (/* binding */ quoteRuns)
 /* harmony export */ });
-/* harmony import */ var _gate_scenario_results_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5230);
-/* harmony import */ var _report_view_transcripts_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5265);
+/* harmony import */ var _gate_scenario_results_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2363);
+/* harmony import */ var _report_view_transcripts_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5265);
 /* harmony import */ var _text_phrase_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9518);
-/* harmony import */ var _explain_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9673);
+/* harmony import */ var _explain_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9673);
 
 
 
@@ -25,7 +25,7 @@ const BUDGET_MS = 20_000;
  */
 async function quoteRuns(results, deps) {
     const { clock, signal } = deps;
-    const worst = (0,_gate_scenario_results_js__WEBPACK_IMPORTED_MODULE_2__/* .failedScenarios */ .Z)(results).slice(0, MAX_RUNS);
+    const worst = (0,_gate_scenario_results_js__WEBPACK_IMPORTED_MODULE_0__/* .failedScenarios */ .ZN)(results).slice(0, MAX_RUNS);
     if (worst.length === 0 || signal.aborted)
         return { results, transcripts: [] };
     const deadlineMs = Math.min(deps.deadlineMs, clock.now() + BUDGET_MS);
@@ -47,10 +47,10 @@ async function quoteRun(scenario, deps) {
     if (clock.now() >= deadlineMs)
         return because((0,_text_phrase_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv) `no time was left`);
     try {
-        return (0,_report_view_transcripts_js__WEBPACK_IMPORTED_MODULE_0__/* .toTranscript */ .A)(scenario, await client.getRun(worstRunId, { deadlineMs, signal }));
+        return (0,_report_view_transcripts_js__WEBPACK_IMPORTED_MODULE_1__/* .toTranscript */ .A)(scenario, await client.getRun(worstRunId, { deadlineMs, signal }));
     }
     catch (error) {
-        return because((0,_explain_error_js__WEBPACK_IMPORTED_MODULE_1__/* .explainError */ .U)(error, log).what);
+        return because((0,_explain_error_js__WEBPACK_IMPORTED_MODULE_2__/* .explainError */ .UW)(error, log).what);
     }
 }
 function withNotes(result, notes) {

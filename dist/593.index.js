@@ -297,7 +297,7 @@ var set_facts = __webpack_require__(8969);
 /** Sets of a history: more are seen no better. */
 const MAX_HISTORY = 10;
 /** Scenarios in quarantine are shown, and have no part in the evidence. */
-function compare({ scenarios = [], quarantined }, { sets, whole }, origin, significance, secondLook) {
+function compare({ scenarios = [], quarantined }, { sets, whole }, { origin, branch }, significance, secondLook) {
     const earlier = mapByKey(whole);
     const now = new Set(scenarios.map(({ key }) => key));
     const shared = scenarios.flatMap((scenario) => {
@@ -327,6 +327,7 @@ function compare({ scenarios = [], quarantined }, { sets, whole }, origin, signi
         history,
         averages: history.map((one) => possibleRate((0,set_facts/* averagePassRateOf */.gI)(one))),
         origin,
+        branch,
         changes,
         added: scenarios.filter(({ key }) => !earlier.has(key)),
         vanished: (sets[0]?.scenarios ?? []).filter(({ key }) => !now.has(key)),
@@ -444,8 +445,8 @@ function possibleRate(rate) {
     return 'value' in reading ? reading.value : undefined;
 }
 
-// EXTERNAL MODULE: ./lib/facts/scenario-facts.js + 2 modules
-var scenario_facts = __webpack_require__(6944);
+// EXTERNAL MODULE: ./lib/facts/scenario-facts.js + 1 modules
+var scenario_facts = __webpack_require__(2545);
 // EXTERNAL MODULE: ./lib/text/phrase.js
 var phrase = __webpack_require__(9518);
 ;// CONCATENATED MODULE: ./lib/comparison/pool.js
@@ -629,7 +630,8 @@ function checkBaseline(set, baseline, setsInStep, secondLook) {
     const { sets, whole } = pool;
     const what = sets.length === 1 ? (0,phrase/* say */.cv) `set ${(0,phrase/* quote */.hD)(whole.id)}` : [`${sets.length} sets`];
     const significance = set.rules.regressionSignificance / setsInStep;
-    const comparison = compare(set, pool, (0,phrase/* say */.cv) `${what}, ${baseline.origin}`, significance, secondLook);
+    const about = { origin: (0,phrase/* say */.cv) `${what}, ${baseline.origin}`, branch: baseline.branch };
+    const comparison = compare(set, pool, about, significance, secondLook);
     const counted = comparison.changes.filter(({ scenario }) => set.counted.has(scenario));
     const shared = {
         now: new Set(counted.map(({ scenario }) => scenario)),

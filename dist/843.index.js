@@ -23,6 +23,8 @@ var set_facts = __webpack_require__(8969);
 var verdict = __webpack_require__(1138);
 // EXTERNAL MODULE: ./lib/text/redaction.js
 var redaction = __webpack_require__(5974);
+// EXTERNAL MODULE: ./lib/report/addresses.js
+var addresses = __webpack_require__(6402);
 // EXTERNAL MODULE: ./lib/text/escape.js
 var text_escape = __webpack_require__(8944);
 ;// CONCATENATED MODULE: ./lib/report/json-kinds.js
@@ -38,21 +40,25 @@ function describe(schema, description) {
     return Array.isArray(schema['type']) ? { description, ...schema } : { ...schema, description };
 }
 const TEXT_LENGTH = 200;
+/** Names are told whole: tools compare them from run to run. */
+const NAME_LENGTH = 1000;
 const MESSAGE_LENGTH = 2000;
 const STRING = { type: 'string', maxLength: MESSAGE_LENGTH };
 /** From outside. */
 const json_kinds_text = kind(STRING, (value) => (0,text_escape/* visible */.RK)(value, TEXT_LENGTH));
 const longText = kind(STRING, (value) => (0,text_escape/* visible */.RK)(value, MESSAGE_LENGTH));
 const id = kind(STRING, (value) => (0,text_escape/* visibleId */.i2)(value, TEXT_LENGTH));
-/** From GitHub's runner. */
+/** From GitHub's runner, or checked when it was read. */
 const line = kind(STRING, (value) => (0,text_escape/* oneLine */.TN)(value, TEXT_LENGTH));
 /** In our own words. */
 const words = kind(STRING);
+/** As `fillTemplate` gives it, whole. */
+const address = kind(STRING);
 /** Its parts are short already; all of them together need not be. */
 const phrase = kind(STRING, (value) => (0,text_escape/* oneLine */.TN)((0,text_escape/* toPlain */.Ul)(value), MESSAGE_LENGTH));
 const message = kind(describe(STRING, 'One line of plain text. Names in it come from outside.'), phrase.write);
-/** Named as in the outputs. */
-const label = kind(STRING, (it) => (0,text_escape/* show */.WU)(it.label, TEXT_LENGTH));
+/** Its name, or its id where it has none. */
+const label = kind(STRING, (it) => (0,text_escape/* show */.WU)(it.label, NAME_LENGTH));
 const date = kind({ type: 'string' });
 const flag = kind({ type: 'boolean' });
 const count = kind({ type: 'integer', minimum: 0, maximum: Number.MAX_SAFE_INTEGER });
@@ -93,7 +99,7 @@ function object(fields) {
     return kind({ type: 'object', properties, required, additionalProperties: false }, (from, attempt) => each(({ write }) => write(from, attempt)));
 }
 /** A name of which nothing can be seen is none. */
-const json_kinds_name = kind(nullable(json_kinds_text).schema, (value, attempt) => (value === undefined ? null : json_kinds_text.write(value, attempt)) || null);
+const json_kinds_name = kind(nullable(json_kinds_text).schema, (value = '') => (0,text_escape/* visible */.RK)(value, NAME_LENGTH, 'middle') || null);
 
 // EXTERNAL MODULE: ./lib/comparison/changes.js
 var changes = __webpack_require__(8508);
@@ -180,8 +186,10 @@ const scenario = object({
     mean_score: figure((it) => it.facts.meanScore),
     score_stddev: figure((it) => it.facts.scoreStddev),
     worst_run_id: nullable(id)((it) => it.facts.worstRunId),
+    worst_run_url: nullable(address)((it) => it.worstRunUrl, 'By the input run-url; null without it.'),
     failure_modes: first(MAX_FAILURE_MODES, json_kinds_text)((it) => it.facts.failureModes, 'The first five.'),
     policy_line: nullable(count)((it) => it.terms?.entry?.line, 'Its line in the policy file; null where it has none.'),
+    owners: list(line)((it) => it.terms?.entry?.owners ?? [], 'GitHub users and teams, without @, of its entry in the policy file.'),
     quarantine: nullable(quarantine)((it) => it.terms?.quarantine, 'Until the end of that day in UTC it can not fail the gate.'),
     against_baseline: nullable(change)((it) => it.change, 'null where it is not in the baseline, or there is none.'),
 });
@@ -227,6 +235,7 @@ var report = __webpack_require__(5650);
 
 
 
+
 const VERSION = 1;
 const MAX_BYTES = 8 * 1024 * 1024;
 /** Of each list, in all sets together. */
@@ -235,6 +244,7 @@ const json_verdict = oneOf(verdict/* VERDICTS_BY_WEIGHT */.ok);
 const trouble = nullable(object({
     message: message((it) => it.what),
     advice: words((it) => it.advice, 'What to do next.'),
+    request: nullable(json_kinds_text)((it) => it.request, 'The request to Bland in which it happened, if any.'),
 }));
 const json_overall = object({
     avg_pass_rate: figure(set_facts/* averagePassRateOf */.gI, BY_COUNTS),
@@ -254,6 +264,7 @@ const omissions = object({
 });
 const set = object({
     id: nullable(id)((it) => it.id, 'null where the set was to be started and was not.'),
+    url: nullable(address)((it) => it.url, 'By the input set-url; null without it.'),
     name: phrase((it) => [it.name]),
     status: nullable(json_kinds_text)((it) => it.status, 'As Bland gave it last; null where no answer was had.'),
     verdict: json_verdict((it) => it.verdict),
@@ -302,8 +313,16 @@ const REPORT_SCHEMA = whole.schema;
 function renderJson(report) {
     return (0,redaction/* redacted */.p)(report.redact, () => renderWithin(report));
 }
+function toRows(result, links) {
+    const { id } = result;
+    const scenarios = result.scenarios.map((row) => ({
+        ...row,
+        worstRunUrl: (0,addresses/* addressOfRun */.N)(links, row.facts, id),
+    }));
+    return { ...result, url: (0,addresses/* addressOfSet */.W)(links, id), scenarios, reasons: (0,report_reasons/* reasonsOf */.zM)(result) };
+}
 function renderWithin(report) {
-    const sets = report.results.map((result) => ({ ...result, reasons: (0,report_reasons/* reasonsOf */.zM)(result) }));
+    const sets = report.results.map((result) => toRows(result, report.links));
     const written = new Map();
     for (let most = Math.floor(MAX_ROWS / Math.max(1, sets.length));; most = Math.floor(most / 2)) {
         const text = `${JSON.stringify(whole.write({ ...report, sets }, { most, written }), null, 2)}\n`;
@@ -1205,6 +1224,8 @@ const MAX_SCENARIOS = 10_000;
 const MAX_NOTES = 100;
 const junit_MAX_FAILURE_MODES = 3;
 const junit_TEXT_LENGTH = 200;
+/** Names are told whole: tools compare them from run to run. */
+const junit_NAME_LENGTH = 1000;
 const REASON_LENGTH = 500;
 /**
  * There is a failure where a rule is broken, and an error where something can't be judged: neither where the verdict is
@@ -1231,8 +1252,7 @@ function gateSuite(report, run) {
     const problems = inputProblems
         .slice(0, MAX_SCENARIOS)
         .map(({ input, message }) => caseOf(shownLabel((0,text_phrase/* verbatim */.Bj)(input)), errorOf('input', message, [])));
-    const advice = trouble === undefined ? [] : [trouble.advice];
-    const last = caseOf('verdict', errorOf(verdict, (0,report_reasons/* headline */.Pl)(report), advice));
+    const last = caseOf('verdict', errorOf(verdict, (0,report_reasons/* headline */.Pl)(report), linesOf(trouble)));
     return {
         ...run,
         name: subject,
@@ -1276,11 +1296,18 @@ function setSuite(result, index, report, run) {
         ],
     };
 }
+/** What to do, and the request in which the trouble came. */
+function linesOf(trouble) {
+    if (trouble === undefined)
+        return [];
+    const { advice, request } = trouble;
+    return request === undefined ? [advice] : [advice, (0,text_escape/* show */.WU)((0,text_phrase/* verbatim */.Bj)(request))];
+}
 /** Of the set as a whole. A rule that only scenarios break is shown at these. */
 function ruleCases(result, reasons, className) {
     const { verdict, trouble, checks } = result;
     if (trouble !== undefined) {
-        return [{ className, name: 'verdict', problem: errorOf(verdict, trouble.what, [trouble.advice]) }];
+        return [{ className, name: 'verdict', problem: errorOf(verdict, trouble.what, linesOf(trouble)) }];
     }
     return checks.flatMap((check) => {
         const own = reasons.filter((reason) => reason.check === check);
@@ -1309,7 +1336,7 @@ function scenarioCases(result, scenarios, reasons, className, { transcripts }) {
     });
 }
 function shownLabel(label) {
-    return (0,text_escape/* show */.WU)(label, junit_TEXT_LENGTH) || '(empty)';
+    return (0,text_escape/* show */.WU)(label, junit_NAME_LENGTH) || '(empty)';
 }
 function shownId(id) {
     return id === undefined ? undefined : (0,text_escape/* visibleId */.i2)(id, junit_TEXT_LENGTH);
@@ -1353,8 +1380,8 @@ function toLine({ check, finding }) {
     return `${check.rule}: ${(0,text_escape/* toPlain */.Ul)(finding.message)}`;
 }
 
-// EXTERNAL MODULE: ./lib/report/markdown/markdown.js + 2 modules
-var markdown = __webpack_require__(7742);
+// EXTERNAL MODULE: ./lib/report/markdown/markdown.js + 6 modules
+var markdown = __webpack_require__(2231);
 // EXTERNAL MODULE: ./lib/runner/file-errors.js
 var file_errors = __webpack_require__(4952);
 // EXTERNAL MODULE: ./lib/runtime/bug.js
@@ -1383,7 +1410,7 @@ const FILES = [
     ['report.json', renderJson],
     ['junit.xml', renderJUnit],
     ['report.md', (report) => (0,markdown/* renderMarkdown */.Gc)(report, FILE_SINK)],
-    ['report.html', async (report) => (await __webpack_require__.e(/* import() */ 883).then(__webpack_require__.bind(__webpack_require__, 1883))).renderHtml(report)],
+    ['report.html', async (report) => (await __webpack_require__.e(/* import() */ 624).then(__webpack_require__.bind(__webpack_require__, 624))).renderHtml(report)],
 ];
 /**
  * Writes the files into the folder, made if need be, and returns its absolute path; empty where no file could be

@@ -251,7 +251,7 @@ process.once('uncaughtException', (error) => {
     process.exit();
 });
 try {
-    const { run } = await Promise.all(/* import() */[__nccwpck_require__.e(200), __nccwpck_require__.e(590)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6590));
+    const { run } = await Promise.all(/* import() */[__nccwpck_require__.e(200), __nccwpck_require__.e(732)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5732));
     await run(cancel);
 }
 catch (error) {
@@ -308,6 +308,7 @@ const DEFAULT_OUTPUTS = {
 
 
 const ADVICE = 'This is a bug of the action, or some of its files are missing: use another version of it, and please report it with the log of a run with debug logging enabled.';
+const LEAST_NODE = 24;
 const MAX_MESSAGE = 300;
 const MAX_STACK = 4000;
 /** Sets every output, so that each is there however the step ends. What can't be written gets a warning later. */
@@ -324,9 +325,17 @@ function endWithError(reason) {
 function endWithBug(error) {
     const isError = error instanceof Error;
     const what = isError ? `${error.name}: ${error.message}` : `a value of type ${typeof error} was thrown`;
-    endWithError(`Simulation gate could not run: ${what.slice(0, MAX_MESSAGE)}. ${ADVICE}`);
+    endWithError(`Simulation gate could not run: ${explain(what.slice(0, MAX_MESSAGE))}`);
     if (isError)
         process.stdout.write(`::debug::${escapeData((error.stack ?? '').slice(0, MAX_STACK))}\n`);
+}
+/** An older Node.js lacks what the code uses, which is no bug of it. */
+function explain(what) {
+    const { version } = process;
+    if (Number.parseInt(version.slice(1), 10) >= LEAST_NODE)
+        return `${what}. ${ADVICE}`;
+    const needs = `This action needs Node.js ${LEAST_NODE}, and runs on ${version}: ${what}.`;
+    return `${needs} Runners have it from version 2.327.1 on: start the action there, with uses.`;
 }
 function attempt(write) {
     try {

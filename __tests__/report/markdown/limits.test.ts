@@ -153,7 +153,7 @@ describe('10,000 scenarios', () => {
     const open = itemsIn(parts);
     const shown = namesIn([
       ...open,
-      ...itemsIn(foldIn(parts, `${breaking - 5} more scenarios broke a rule`)),
+      ...itemsIn(foldIn(parts, `${formatCount(breaking - 5)} more scenarios broke a rule`)),
     ]);
     expect(open).toHaveLength(5);
     expect(shown.length).toBeGreaterThan(20);

@@ -134,7 +134,7 @@ describe('the scenarios', () => {
       [scenario({ name: 'Odd', passed: 5, passRate: 0.6 }), fine],
       [],
       {},
-      ['[⚪ 1 unknown, within limits] ⚪ Odd', '[✅ 1 passing] ✅ Fine'],
+      ['[🟡 1 unknown, within limits] 🟡 Odd', '[✅ 1 passing] ✅ Fine'],
     ],
   ])('of which there is %s', (_, scenarios, entries, ruled, outline) => {
     const report = reportOn(scenarios, { ...ruled, scenarios: entries });
