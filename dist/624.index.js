@@ -205,7 +205,7 @@ function changeCell(judged) {
         return (0,build/* cell */.Hn)('not in the baseline');
     const words = (0,scenario_lines/* changeWords */.mF)(judged);
     const lines = (words.length === 0 ? ['as before'] : words).map((line) => [line]);
-    return { lines: [...lines, (0,build/* trend */.GW)(change.history, facts.passRate)], by: change.passRateChange };
+    return { lines: [...lines, [(0,build/* trend */.GW)(change.history, facts.passRate)]], by: change.passRateChange };
 }
 /** Paper has room for the first failure mode. */
 function whyCell(judged) {
@@ -299,7 +299,7 @@ function comparisonText({ comparison, set }) {
     const drawn = (0,build/* trend */.GW)(averages, set && (0,set_facts/* averagePassRateOf */.gI)(set));
     const paragraphs = [
         (0,changes/* summariseComparison */.Kj)(comparison),
-        [`Average pass rates of ${sets}, the oldest first, and of this one: `, ...drawn],
+        [`Average pass rates of ${sets}, the oldest first, and of this one: `, drawn],
     ];
     if (vanished.length > 0) {
         const names = vanished.map(({ label }) => label);

@@ -6310,9 +6310,7 @@ function directionText({ comparison, set }) {
     if (comparison === undefined)
         return [];
     const history = (0,build/* trend */.GW)(comparison.averages, set && (0,set_facts/* averagePassRateOf */.gI)(set));
-    return [
-        (0,build/* text */.Qq)(...(0,changes/* describeDirection */.p6)(comparison), ...(history.length === 0 ? [] : [', last sets ', ...history])),
-    ];
+    return [(0,build/* text */.Qq)(...(0,changes/* describeDirection */.p6)(comparison), ', last sets ', history)];
 }
 /** @param isTitle whether the title tells of this set */
 function judgedNodes(result, set, isTitle) {
@@ -6844,9 +6842,8 @@ function aside(text) {
 function possibleRate(rate) {
     return rate !== undefined && rate >= 0 && rate <= 1 ? rate : undefined;
 }
-/** Nothing where nothing is before the newest: that has no trend. */
 function trend(rates, now) {
-    return rates.length === 0 ? [] : [{ mark: 'trend', rates, now: possibleRate(now) }];
+    return { mark: 'trend', rates, now: possibleRate(now) };
 }
 const NAME_LENGTH = 1000;
 /** For a page, where each name has room. */
@@ -7080,12 +7077,11 @@ function ruleLines({ against, blamedBy }) {
             if (outcome === 'inconclusive')
                 return [UNJUDGED, (0,_text_phrase_js__WEBPACK_IMPORTED_MODULE_9__/* .say */ .cv) `\`${rule}\`: ${problem}`];
             const kind = (0,_rules_all_js__WEBPACK_IMPORTED_MODULE_2__/* .kindOf */ .I)(rule);
-            const known = _rules_all_js__WEBPACK_IMPORTED_MODULE_2__/* .RULES */ .y0.find(({ name }) => name === rule);
-            const required = limit === undefined || known === undefined ? '' : ` ${(0,_rules_rule_js__WEBPACK_IMPORTED_MODULE_6__/* .writeRequired */ .v$)(known, limit)}`;
+            const [required] = _rules_all_js__WEBPACK_IMPORTED_MODULE_2__/* .RULES */ .y0.filter(({ name }) => name === rule).map((it) => (0,_rules_rule_js__WEBPACK_IMPORTED_MODULE_6__/* .writeRequired */ .v$)(it, Number(limit)));
             // The other figures are beside the name.
             const isShown = rule === _rules_max_score_stddev_js__WEBPACK_IMPORTED_MODULE_3__/* .maxScoreStddev */ .P.name && typeof observed === 'number';
             const seen = isShown ? ` is ${(0,_gate_figures_js__WEBPACK_IMPORTED_MODULE_1__/* .writeFigure */ .E)(kind, observed, limit)},` : '';
-            return [_badges_js__WEBPACK_IMPORTED_MODULE_7__/* .BROKEN */ .M$, [`\`${rule}\`${seen}${required}`]];
+            return [_badges_js__WEBPACK_IMPORTED_MODULE_7__/* .BROKEN */ .M$, [`\`${rule}\`${seen} ${required}`]];
         }),
         ...(against.length > 0 ? [] : blamedBy)
             .filter(isNamed)

@@ -217,7 +217,7 @@ describe('waitUntilTerminal', () => {
   });
 
   test.each<[string, Partial<SimulationSet> & { done: number }, string]>([
-    ['nearly all', { done: 999, totalScenarios: 200 }, '999 of 1000 runs (99%), about 10 s left'],
+    ['nearly all', { done: 999, totalScenarios: 200 }, '999 of 1,000 runs (99%), about 10 s left'],
     ['more than all', { done: 11 }, '11 of 10 runs'],
     ['fewer than none', { done: -1 }, '-1 of 10 runs'],
     ['of none', { done: 0, totalScenarios: 0 }, '0 of 0 runs'],

@@ -169,7 +169,7 @@ describe('what is pooled', () => {
     const result = await judge({ 'Scenario 1': [1, 4], 'Scenario 2': [5, 0], 'Scenario 4': [5, 0] });
     expect(result.outputs['verdict']).toBe('failed');
     expect(result.summary).toContain(
-      '**`Scenario 1`** 1 of 5 passed (20%)<br>\n  **regressed** from 23 of 23 in the baseline',
+      '**`Scenario 1`** 1 of 5 passed (20%)<br>**regressed** from 23 of 23 in the baseline',
     );
     expect(result.summary).toContain('1 new, 1 gone');
   });

@@ -37,7 +37,7 @@ describe('a line', () => {
       [{ mark: 'link', url: 'https://x.example/', text: say`see ${verbatim('[x]')}` }],
       '[see `[x]`](https://x.example/)',
     ],
-    ['a trend', trend([1, 0.8], 0.9), '`█ ▁ → ▄`'],
+    ['a trend', [trend([1, 0.8], 0.9)], '`█ ▁ → ▄`'],
     ['words of ours and of others', say`**a** ${quote('**b**')}`, '**a** `**b**`'],
     // The figures are beside it.
     ['a picture, which is nothing', ['a', { mark: 'rate', rate: 0.5, interval: undefined, limit: 0.8 }], 'a'],

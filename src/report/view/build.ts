@@ -33,9 +33,8 @@ export function possibleRate(rate: number | undefined): number | undefined {
   return rate !== undefined && rate >= 0 && rate <= 1 ? rate : undefined;
 }
 
-/** Nothing where nothing is before the newest: that has no trend. */
-export function trend(rates: Trend['rates'], now: number | undefined): Trend[] {
-  return rates.length === 0 ? [] : [{ mark: 'trend', rates, now: possibleRate(now) }];
+export function trend(rates: Trend['rates'], now: number | undefined): Trend {
+  return { mark: 'trend', rates, now: possibleRate(now) };
 }
 
 const NAME_LENGTH = 1000;

@@ -80,9 +80,7 @@ function sectionOf(
 function directionText({ comparison, set }: SetResult): Text[] {
   if (comparison === undefined) return [];
   const history = trend(comparison.averages, set && averagePassRateOf(set));
-  return [
-    text(...describeDirection(comparison), ...(history.length === 0 ? [] : [', last sets ', ...history])),
-  ];
+  return [text(...describeDirection(comparison), ', last sets ', history)];
 }
 
 /** @param isTitle whether the title tells of this set */

@@ -86,7 +86,7 @@ function changeCell(judged: ScenarioResult): Cell {
   if (change === undefined) return cell('not in the baseline');
   const words = changeWords(judged);
   const lines = (words.length === 0 ? ['as before'] : words).map((line): Inline => [line]);
-  return { lines: [...lines, trend(change.history, facts.passRate)], by: change.passRateChange };
+  return { lines: [...lines, [trend(change.history, facts.passRate)]], by: change.passRateChange };
 }
 
 /** Paper has room for the first failure mode. */

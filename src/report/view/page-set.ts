@@ -84,7 +84,7 @@ function comparisonText({ comparison, set }: SetResult): PageNode[] {
   const drawn = trend(averages, set && averagePassRateOf(set));
   const paragraphs: Inline[] = [
     summariseComparison(comparison),
-    [`Average pass rates of ${sets}, the oldest first, and of this one: `, ...drawn],
+    [`Average pass rates of ${sets}, the oldest first, and of this one: `, drawn],
   ];
   if (vanished.length > 0) {
     const names = vanished.map(({ label }) => label);

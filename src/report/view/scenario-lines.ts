@@ -52,12 +52,13 @@ export function ruleLines({ against, blamedBy }: ScenarioResult): (readonly [Bad
       const { outcome, observed, limit, problem = [] } = finding;
       if (outcome === 'inconclusive') return [UNJUDGED, say`\`${rule}\`: ${problem}`] as const;
       const kind = kindOf(rule);
-      const known = RULES.find(({ name }) => name === rule);
-      const required = limit === undefined || known === undefined ? '' : ` ${writeRequired(known, limit)}`;
+      const [required] = RULES.filter(({ name }) => name === rule).map((it) =>
+        writeRequired(it, Number(limit)),
+      );
       // The other figures are beside the name.
       const isShown = rule === maxScoreStddev.name && typeof observed === 'number';
       const seen = isShown ? ` is ${writeFigure(kind, observed, limit)},` : '';
-      return [BROKEN, [`\`${rule}\`${seen}${required}`]] as const;
+      return [BROKEN, [`\`${rule}\`${seen} ${required}`]] as const;
     }),
     ...(against.length > 0 ? [] : blamedBy)
       .filter(isNamed)
