@@ -8,6 +8,7 @@ import { NODE_24 } from '../../emulator/runner.ts';
 import { fillRules, fillTables, renderDocs, renderRuleList } from '../../scripts/docs.ts';
 import { INPUT_NAMES, type RawInputs } from '../../src/inputs/inputs.ts';
 import { readInputs } from '../../src/inputs/read-inputs.ts';
+import { DOCS_SECTIONS } from '../../src/report/docs-links.ts';
 import { renderOutputs } from '../../src/report/outputs.ts';
 import { documents, filesUnder, ROOT, read } from './tree.ts';
 
@@ -256,6 +257,11 @@ describe('the documentation', () => {
       'Privacy',
       'Comment and summary',
     ]);
+  });
+
+  test('has the parts of troubleshooting that reports link to', () => {
+    const anchors = headingsOf('docs/troubleshooting.md');
+    for (const anchor of Object.values(DOCS_SECTIONS)) expect(anchors).toContain(anchor);
   });
 
   test('has the heading in CONTRIBUTING at which a stub points', () => {

@@ -54,15 +54,14 @@ describe('pass rates over time', () => {
 });
 
 describe('a trend', () => {
-  test('is none where nothing was before', () => {
-    expect(trend([], 1)).toEqual([]);
-    expect(trend([undefined], 1)).toEqual([{ mark: 'trend', rates: [undefined], now: 1 }]);
+  test('has what was before, and the newest', () => {
+    expect(trend([undefined], 1)).toEqual({ mark: 'trend', rates: [undefined], now: 1 });
   });
 
   test.each([Number.NaN, Number.POSITIVE_INFINITY, -0.1, 1.1, 2 ** 60, undefined])(
     'of which the newest is %d does not know it',
     (now) => {
-      expect(trend([0.5], now)).toEqual([{ mark: 'trend', rates: [0.5], now: undefined }]);
+      expect(trend([0.5], now)).toEqual({ mark: 'trend', rates: [0.5], now: undefined });
     },
   );
 });
