@@ -73,7 +73,7 @@ function sharedLimit(scenarios, of) {
 function failureModes(scenarios, of) {
     const modes = groupFailureModes(scenarios.map(({ facts }) => facts));
     const rows = modes.slice(0, MOST_MODES).map(({ text, scenarios: showing }) => {
-        const names = showing.map(({ label }) => (0,build/* fullName */.fq)(label));
+        const names = showing.map(({ label }) => label);
         return {
             cells: () => [
                 (0,build/* cell */.Hn)((0,phrase/* verbatim */.Bj)(text, TEXT_LENGTH)),
@@ -326,7 +326,7 @@ function pageView(report) {
     const messages = inputProblems.map(({ message }) => message);
     return {
         verdict,
-        title: (0,reasons/* headline */.Pl)(report),
+        title: (0,reasons/* title */.DD)(report),
         facts: (0,view_facts/* factsOfRun */._F)(report),
         opening: [
             ...(0,build/* known */.eO)(trouble, (it) => (0,build/* text */.Qq)(...(0,reasons/* remedyOf */.SM)(it))),

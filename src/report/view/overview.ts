@@ -38,7 +38,7 @@ function sharedLimit(scenarios: readonly ScenarioResult[], of: LimitName): numbe
 export function failureModes(scenarios: readonly ScenarioResult[], of: string): Table[] {
   const modes = groupFailureModes(scenarios.map(({ facts }) => facts));
   const rows = modes.slice(0, MOST_MODES).map(({ text, scenarios: showing }): Row => {
-    const names = showing.map(({ label }) => fullName(label));
+    const names = showing.map(({ label }) => label);
     return {
       cells: () => [
         cell(verbatim(text, TEXT_LENGTH)),

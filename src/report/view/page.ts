@@ -2,7 +2,7 @@
 import { averagePassRateOf } from '../../facts/set-facts.ts';
 import type { SetResult } from '../../gate/verdict.ts';
 import { formatRate, plural } from '../../text/format.ts';
-import { headline, remedyOf, whyOf } from '../reasons.ts';
+import { remedyOf, title, whyOf } from '../reasons.ts';
 import type { Report } from '../report.ts';
 import { cell, known, list, numberCell, possibleRate, table, text } from './build.ts';
 import { factsOfRun, sortSets } from './facts.ts';
@@ -19,7 +19,7 @@ export function pageView(report: Report): View<PageNode> {
   const messages = inputProblems.map(({ message }) => message);
   return {
     verdict,
-    title: headline(report),
+    title: title(report),
     facts: factsOfRun(report),
     opening: [
       ...known(trouble, (it) => text(...remedyOf(it))),
