@@ -6543,9 +6543,16 @@ function paintFacts(facts) {
  * status before all, since it says that the set is not whole.
  */
 function reasonsOf(result) {
+    const known = KNOWN.get(result);
+    if (known !== undefined)
+        return known;
     const reasons = result.checks.flatMap((check) => check.findings.toSorted((a, b) => rank(check, a) - rank(check, b)).map((finding) => ({ check, finding })));
-    return reasons.sort((a, b) => weightOf(a) - weightOf(b));
+    reasons.sort((a, b) => weightOf(a) - weightOf(b));
+    KNOWN.set(result, reasons);
+    return reasons;
 }
+/** Every sink asks for them, and there may be thousands. */
+const KNOWN = new WeakMap();
 function weightOf({ check, finding }) {
     if (finding.outcome !== 'broken')
         return 4;
@@ -8569,9 +8576,12 @@ const WHOLE_CHARACTER = /\p{RI}{2}|.[\p{M}\p{EMod}]{0,3}/gsu;
 function cutMiddle(line, maxLength) {
     if (line.length <= maxLength || [...line].length <= maxLength)
         return line;
+    const [most, mostAtEnd] = [Math.ceil((maxLength - 1) / 2), Math.floor((maxLength - 1) / 2)];
+    if (_plain_text_js__WEBPACK_IMPORTED_MODULE_1__/* .IS_PLAIN */ .U.test(line))
+        return `${line.slice(0, most)}…${line.slice(line.length - mostAtEnd)}`;
     const characters = Array.from(line.matchAll(WHOLE_CHARACTER), ([character]) => character);
-    const start = takeWhole(characters, Math.ceil((maxLength - 1) / 2));
-    const end = takeWhole(characters.toReversed(), Math.floor((maxLength - 1) / 2)).reverse();
+    const start = takeWhole(characters, most);
+    const end = takeWhole(characters.toReversed(), mostAtEnd).reverse();
     return `${start.join('')}…${end.join('')}`;
 }
 /** The first of them that together have at most so many code points. */

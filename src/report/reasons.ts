@@ -16,12 +16,19 @@ export interface Reason {
  * in the order of the rules, of each the worst first. That Bland reports FAILED comes after what explains it, and another
  * status before all, since it says that the set is not whole.
  */
-export function reasonsOf(result: SetResult): Reason[] {
+export function reasonsOf(result: SetResult): readonly Reason[] {
+  const known = KNOWN.get(result);
+  if (known !== undefined) return known;
   const reasons = result.checks.flatMap((check) =>
     check.findings.toSorted((a, b) => rank(check, a) - rank(check, b)).map((finding) => ({ check, finding })),
   );
-  return reasons.sort((a, b) => weightOf(a) - weightOf(b));
+  reasons.sort((a, b) => weightOf(a) - weightOf(b));
+  KNOWN.set(result, reasons);
+  return reasons;
 }
+
+/** Every sink asks for them, and there may be thousands. */
+const KNOWN = new WeakMap<SetResult, readonly Reason[]>();
 
 function weightOf({ check, finding }: Reason): number {
   if (finding.outcome !== 'broken') return 4;

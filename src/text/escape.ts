@@ -64,9 +64,11 @@ const WHOLE_CHARACTER = /\p{RI}{2}|.[\p{M}\p{EMod}]{0,3}/gsu;
 
 function cutMiddle(line: string, maxLength: number): string {
   if (line.length <= maxLength || [...line].length <= maxLength) return line;
+  const [most, mostAtEnd] = [Math.ceil((maxLength - 1) / 2), Math.floor((maxLength - 1) / 2)];
+  if (IS_PLAIN.test(line)) return `${line.slice(0, most)}…${line.slice(line.length - mostAtEnd)}`;
   const characters = Array.from(line.matchAll(WHOLE_CHARACTER), ([character]) => character);
-  const start = takeWhole(characters, Math.ceil((maxLength - 1) / 2));
-  const end = takeWhole(characters.toReversed(), Math.floor((maxLength - 1) / 2)).reverse();
+  const start = takeWhole(characters, most);
+  const end = takeWhole(characters.toReversed(), mostAtEnd).reverse();
   return `${start.join('')}…${end.join('')}`;
 }
 
