@@ -3596,13 +3596,14 @@ function conclude(report, secrets, log, paint) {
     });
 }
 function logScenarios(report, secrets, log, paint) {
-    const show = (line) => core/* info */.pq((0,text_secrets/* withoutSecrets */.L)(line, secrets));
+    // At once, since each write takes its time.
+    const show = (lines) => core/* info */.pq((0,text_secrets/* withoutSecrets */.L)(lines.join('\n'), secrets));
     for (const { open, fold } of renderLogTables(report, paint)) {
-        open.forEach(show);
+        show(open);
         if (fold === undefined)
             continue;
         core/* startGroup */.Oh(fold.title);
-        fold.lines.forEach(show);
+        show(fold.lines);
         core/* endGroup */.N4();
     }
     for (const { title, lines } of listAll(report))
@@ -5510,8 +5511,8 @@ function makeLog(redact) {
         debug: (line) => core/* debug */.Yz(toLine(line)),
         fold(title, lines) {
             core/* startGroup */.Oh(toLine(title));
-            for (const line of lines)
-                core/* info */.pq(toLine(line));
+            // At once, since each write takes its time.
+            core/* info */.pq(lines.map(toLine).join('\n'));
             core/* endGroup */.N4();
         },
     };

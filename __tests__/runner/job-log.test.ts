@@ -35,7 +35,7 @@ test('a fold has a title and lines that are as harmless as any', () => {
     say`${verbatim('::endgroup::')}`,
     say`${verbatim('##[endgroup]')} of ${quote('jo@example.com')}`,
   ]);
-  expect(written).toEqual([
+  expect(written.flatMap((text) => text.split('\n'))).toEqual([
     '::group::Notes on “a ::error::b”',
     'Ours.',
     ':\u200b:endgroup::',

@@ -102,12 +102,13 @@ export function conclude(report: Report, secrets: readonly string[], log: Logger
 }
 
 function logScenarios(report: Report, secrets: readonly string[], log: Logger, paint: Paint): void {
-  const show = (line: string) => core.info(withoutSecrets(line, secrets));
+  // At once, since each write takes its time.
+  const show = (lines: readonly string[]) => core.info(withoutSecrets(lines.join('\n'), secrets));
   for (const { open, fold } of renderLogTables(report, paint)) {
-    open.forEach(show);
+    show(open);
     if (fold === undefined) continue;
     core.startGroup(fold.title);
-    fold.lines.forEach(show);
+    show(fold.lines);
     core.endGroup();
   }
   for (const { title, lines } of listAll(report)) log.fold(title, lines);

@@ -14,7 +14,8 @@ export function makeLog(redact: boolean): Logger {
     debug: (line) => core.debug(toLine(line)),
     fold(title, lines) {
       core.startGroup(toLine(title));
-      for (const line of lines) core.info(toLine(line));
+      // At once, since each write takes its time.
+      core.info(lines.map(toLine).join('\n'));
       core.endGroup();
     },
   };
