@@ -80,13 +80,13 @@ describe('a suspect', () => {
       'Second look: started set started-2 to play “Scenario 1” again, 25 runs each.',
     );
     expect(result.log).toMatch(
-      /“Scenario 1” regressed: 16 of 30 runs passed \(3 of 5, then 13 of 25\), and 46 of 50 in the baseline; with all 20 scenarios looked at, chance alone would do that about once in \d+ \(p = 0\.\d+\)/,
+      /“Scenario 1” regressed: 16 of 30 runs passed \(3 of 5, then 13 of 25\), and 46 of 50 in the baseline; across all 20 scenarios, chance alone would do that about once in \d+ \(p = 0\.\d+\)/,
     );
     expect(regressionsOf(result)).toEqual([
       expect.objectContaining({ scenario: 'Scenario 1', current: { passed: 16, failed: 14 } }),
     ]);
     expect(result.summary).toContain(
-      'Second look (set `started-2`, 25 runs more): what fell without proof was played again, and all its runs count: `Scenario 1` 3 of 5 runs passed, then 13 of 25.',
+      'Second look (set `started-2`, 25 more runs): scenarios that fell without proof were played again, and all their runs count: `Scenario 1` 3 of 5 runs passed, then 13 of 25.',
     );
     // Runs of suspects are picked: they are no baseline.
     const { description } = stage.emulator.github.commits.statusesOf(HEAD).at(-1) ?? {};
@@ -134,7 +134,7 @@ test('a suspect of which no run of the second look can be counted is inconclusiv
   endWith([SUSPICIOUS], [{}, { statistics: { ...statistics, per_scenario } }]);
   const result = await run();
   expect([result.exitCode, result.outputs['verdict']]).toEqual([1, 'inconclusive']);
-  expect(result.log).toContain('its passed and failed runs are not known, in the second look');
+  expect(result.log).toContain('its passed and failed runs are unknown in the second look');
 });
 
 describe('a second look that is void', () => {
@@ -142,15 +142,15 @@ describe('a second look that is void', () => {
 
   test.each<[string, Runs, object, string]>([
     ['ends in ERROR', { 'Scenario 1': [0, 25] }, { status: 'ERROR' }, 'set `started-2` is `ERROR`'],
-    ['is of other scenarios', { 'Scenario 2': [0, 25] }, {}, 'set `started-2` is not what was asked for'],
-    ['has fewer runs', { 'Scenario 1': [0, 24] }, {}, 'it has 24 runs of 25 (`Scenario 1`)'],
+    ['is of other scenarios', { 'Scenario 2': [0, 25] }, {}, 'set `started-2` is not what was requested'],
+    ['has fewer runs', { 'Scenario 1': [0, 24] }, {}, 'it has 24 of 25 runs (`Scenario 1`)'],
   ])('since it %s', async (_what, runs, more, words) => {
     endWith([SUSPICIOUS], [runs, more]);
     const result = await run();
     expect([result.exitCode, result.outputs['verdict']]).toEqual([0, 'passed']);
     expect(result.summary).toContain('No second look: ');
     expect(result.summary).toContain(words);
-    expect(result.summary).toContain('Only what the first look proves by itself is claimed.');
+    expect(result.summary).toContain('Only what the first look proves is claimed.');
     expect(result.outputs['simulation-set-id']).toBe('started-1,started-2');
   });
 

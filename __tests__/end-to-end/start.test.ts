@@ -218,7 +218,7 @@ describe('the right set', () => {
   test('a disabled scenario that was named and silently left out is missed', async () => {
     const result = await stage.run({ ...POLL, timeout: '15s', 'scenario-ids': 'happy,asleep' });
     expect([result.exitCode, result.outputs['verdict']]).toEqual([1, 'inconclusive']);
-    expect(result.log).toContain('1 of 2 scenarios asked for is not in the statistics: asleep');
+    expect(result.log).toContain('1 of 2 requested scenarios is missing from the statistics: asleep');
     expect(result.log).toContain('the set should have 2 scenarios, but Bland says 1');
   });
 
@@ -246,7 +246,7 @@ describe('the right set', () => {
     [
       'too few runs of one scenario',
       ({ per_scenario }) => Object.assign(per_scenario['angry'] ?? {}, { total_runs: 3, passed: 3 }),
-      'it has 3 runs of 5',
+      'it has 3 of 5 runs',
     ],
     [
       'fewer runs than asked for in the header',
@@ -259,7 +259,7 @@ describe('the right set', () => {
         Object.assign(per_scenario, {
           more: { scenario_id: 'more', total_runs: 5, passed: 5, failed: 0, pass_rate: 1 },
         }),
-      'this scenario was not asked for',
+      'this scenario was not requested',
     ],
   ])('%s', async (_what, change, words) => {
     finishWith(change);
@@ -275,7 +275,7 @@ describe('the right set', () => {
     });
     const result = await stage.run({ ...SHORT, 'min-runs-per-scenario': '3' });
     expect([result.exitCode, result.outputs['verdict']]).toEqual([0, 'passed']);
-    expect(result.summary).toContain('It has 3 runs of 5, which min-runs-per-scenario allows.');
+    expect(result.summary).toContain('It has 3 of 5 runs, which min-runs-per-scenario allows.');
   });
 
   test('a given set must agree with its own header', async () => {
@@ -285,7 +285,7 @@ describe('the right set', () => {
     );
     const result = await stage.run({ ...POLL, 'simulation-set-id': DOCUMENTED_ID, 'max-flaky-count': '5' });
     expect([result.exitCode, result.outputs['verdict']]).toEqual([1, 'inconclusive']);
-    expect(result.log).toContain('there are statistics of 2 of 3 scenarios only');
+    expect(result.log).toContain('statistics cover only 2 of 3 scenarios');
   });
 
   test.each([
@@ -300,7 +300,7 @@ describe('the right set', () => {
     const result = await stage.run({ ...POLL, 'simulation-set-id': DOCUMENTED_ID, 'max-age': maxAge });
     expect([result.exitCode, result.outputs['verdict']]).toEqual([exitCode, verdict]);
     if (exitCode === 1)
-      expect(result.log).toContain('the set was created 1 h ago, longer than the 30 min allowed');
+      expect(result.log).toContain('the set was created 1 h ago, more than the 30 min allowed');
   });
 });
 
@@ -333,7 +333,7 @@ describe('answers to a start that name the wrong set', () => {
     stage.emulator.misbehave('/simulation-sets', { kind: 'answer', status: 201, body }, 1, 'POST');
     const result = await stage.run(PATHWAY);
     expect([result.exitCode, result.outputs['verdict']]).toEqual([1, 'inconclusive']);
-    expect(result.log).toContain('before it was asked for, so it is not the one that was started');
+    expect(result.log).toContain('before its start was requested, so it is another set');
   });
 
   test('the same for two starts', async () => {

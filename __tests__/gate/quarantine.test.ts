@@ -82,7 +82,7 @@ describe('rules', () => {
   test('a set that lacks a scenario is not whole, whoever is in quarantine', () => {
     expect(judgedWith({ ...set, totalScenarios: 3 }).verdict).toBe('inconclusive');
     const twice = simulationSet({ scenarios: [BAD, { ...BAD, id: 'BAD' }, GOOD] });
-    expect(problemsOf(judgedWith(twice))).toContain('1 scenario too many of the same id');
+    expect(problemsOf(judgedWith(twice))).toContain('1 duplicate scenario id');
   });
 
   test('nothing is left to judge where all are in quarantine', () => {
@@ -90,7 +90,7 @@ describe('rules', () => {
     expect(result.verdict).toBe('inconclusive');
     expect(problemsOf(result)).toEqual([
       'every scenario is in quarantine: nothing is left to judge',
-      'there is no scenario that counts',
+      'no scenario counts',
     ]);
     const counting = { 'max-flaky-count': 0, 'min-reliable-count': 0 };
     expect(judgedWith(set, counting, entriesFor(30, 'bad', 'good')).verdict).toBe('inconclusive');

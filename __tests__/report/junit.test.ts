@@ -219,7 +219,7 @@ test('a required scenario that is gone is an error, though it has no case of its
   expect(caseOf(suite, 'required')).toMatchObject({
     outcome: 'error',
     message:
-      'required is not met by “Happy path”: it is required, was in the baseline, and is in the set no longer',
+      'required is not met by “Happy path”: it is required and was in the baseline, but is missing from the set',
   });
 });
 
@@ -249,8 +249,8 @@ describe('a set that is compared', () => {
   test('with several sets names each, and what came of a second look', () => {
     const twice = suiteOf(reportOf([LOOKED_TWICE]));
     expect(twice.properties['baseline_set_ids']).toBe('set-0,set-00');
-    expect(twice.output).toContain('Second look (set “set-2”, 25 runs more): what fell');
-    expect(twice.output).toContain('The baseline is without set “set-x”, which is “ERROR”');
+    expect(twice.output).toContain('Second look (set “set-2”, 25 more runs): scenarios that fell');
+    expect(twice.output).toContain('The baseline leaves out set “set-x”, which is “ERROR”');
   });
 
   test('with nothing names no set', () => {

@@ -195,7 +195,7 @@ describe('recorded sets', () => {
     const search = recorded(...ids.map((id) => [id === 'set-3' ? 'gone-3' : id]));
     expect(await find(AUTO, { search })).toMatchObject({
       groups: ids.filter((id) => id !== 'set-3').map((id) => [id]),
-      notes: ['The baseline is without set “gone-3”, which Bland no longer knows.'],
+      notes: ['The baseline leaves out set “gone-3”, which Bland no longer knows.'],
     });
     expect(asksFor('gone-3')).toBe(2);
   });
@@ -205,7 +205,7 @@ describe('recorded sets', () => {
     const search = recorded(['set-1', 'gone'], ['gone-too'], ['set-2']);
     expect(await find(AUTO, { search })).toMatchObject({
       groups: [['set-1'], ['set-2']],
-      notes: ['The baseline is without sets “gone”, “gone-too”, which Bland no longer knows.'],
+      notes: ['The baseline leaves out sets “gone”, “gone-too”, which Bland no longer knows.'],
     });
   });
 
@@ -217,7 +217,7 @@ describe('recorded sets', () => {
     expect(found).toMatchObject({
       notes: [
         expect.stringMatching(
-          /^The baseline is without set “set-3”: Bland is unavailable \(503\): “try later”\. See Bland's status page if it stays so, and run the job again later \(GET \S+\/set-3\)\.$/,
+          /^The baseline leaves out set “set-3”: Bland is unavailable \(503\): “try later”\. See Bland's status page if it stays so, and run the job again later \(GET \S+\/set-3\)\.$/,
         ),
       ],
     });
@@ -231,8 +231,8 @@ describe('recorded sets', () => {
     expect(await find(AUTO, { search, client: byName })).toMatchObject({
       groups: [['set-1']],
       notes: [
-        'The baseline is without sets “gone-1”, “gone-2”, “gone-3” and 2 more, which Bland no longer knows.',
-        "The baseline is without sets “down-1”, “down-2”, “down-3” and 1 more: Down for down-1. See Bland's status page if it stays so, and run the job again later.",
+        'The baseline leaves out sets “gone-1”, “gone-2”, “gone-3” and 2 more, which Bland no longer knows.',
+        "The baseline leaves out sets “down-1”, “down-2”, “down-3” and 1 more: Down for down-1. See Bland's status page if it stays so, and run the job again later.",
       ],
     });
   });
@@ -250,7 +250,7 @@ describe('recorded sets', () => {
     await setImmediate();
     first.resolve();
     expect(await found).toMatchObject({
-      notes: ['The baseline is without sets “gone-1”, “gone-2”, which Bland no longer knows.'],
+      notes: ['The baseline leaves out sets “gone-1”, “gone-2”, which Bland no longer knows.'],
     });
   });
 
@@ -363,7 +363,7 @@ describe('given sets', () => {
     expect(await find(given('set-1', 'set-2', 'set-3'))).toMatchObject({
       kind: 'sets',
       groups: [['set-1'], ['set-3']],
-      notes: [expect.stringMatching(/^The baseline is without set “set-2”: Bland is unavailable \(503\)/)],
+      notes: [expect.stringMatching(/^The baseline leaves out set “set-2”: Bland is unavailable \(503\)/)],
       given: true,
     });
   });
@@ -410,7 +410,7 @@ describe('once the last set has ended', () => {
       const baseline = plain(await pending.hurry(clock));
       expect(baseline).toMatchObject({
         groups: [['set-1'], ['set-2']],
-        notes: [expect.stringMatching(/^The baseline is without sets “late-1”, “late-2”: it could not/)],
+        notes: [expect.stringMatching(/^The baseline leaves out sets “late-1”, “late-2”: it could not/)],
       });
       expect(baseline).toMatchObject({ notes: [expect.stringContaining(LATE)] });
       expect(clock.sleepsMs).toEqual([30_000]);
@@ -424,8 +424,8 @@ describe('once the last set has ended', () => {
     expect(plain(await pending.hurry(clock))).toMatchObject({
       groups: [['set-1']],
       notes: [
-        'The baseline is without set “gone”, which Bland no longer knows.',
-        expect.stringMatching(/^The baseline is without set “late”: /),
+        'The baseline leaves out set “gone”, which Bland no longer knows.',
+        expect.stringMatching(/^The baseline leaves out set “late”: /),
       ],
     });
   });

@@ -168,7 +168,7 @@ async function loadSets(groups: readonly (readonly string[])[], deps: HurriedDep
 function noteMissing(missing: readonly Missing[], why: Phrase): Note[] {
   if (missing.length === 0) return [];
   const sets = missing.length === 1 ? 'set' : 'sets';
-  return [{ text: say`The baseline is without ${sets} ${nameSets(missing)}${why}.` }];
+  return [{ text: say`The baseline leaves out ${sets} ${nameSets(missing)}${why}.` }];
 }
 
 const MAX_NAMES = 3;

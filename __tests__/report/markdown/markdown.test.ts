@@ -114,7 +114,7 @@ describe('the first line', () => {
   test('has the number of other reasons where nothing broke', () => {
     const report = reportOfSets([simulationSet({ totalScenarios: 2 })], { 'min-runs-per-scenario': 9 });
     expect(titleOf(report)).toBe(
-      '### ⚠️ Simulation gate is inconclusive: `complete` is not met: there are statistics of 1 of 2 scenarios only (and 1 more reason)',
+      '### ⚠️ Simulation gate is inconclusive: `complete` is not met: statistics cover only 1 of 2 scenarios (and 1 more reason)',
     );
   });
 
@@ -287,11 +287,9 @@ describe('the rules', () => {
   test('that can not be judged are told in the open, but for what the title says', () => {
     const old = simulationSet({ totalScenarios: 3, createdAt: '2026-04-14T08:00:00.000Z' });
     const report = reportOfSets([old], { 'max-age': 3600 });
-    expect(lines(report)[0]).toContain(
-      '`complete` is not met: there are statistics of 1 of 3 scenarios only',
-    );
+    expect(lines(report)[0]).toContain('`complete` is not met: statistics cover only 1 of 3 scenarios');
     expect(itemsUnder(partsIn(report), 'Could not be evaluated')).toEqual([
-      ['⚠️ max-age is not met: the set was created 2 h 5 min ago, longer than the 1 h allowed'],
+      ['⚠️ max-age is not met: the set was created 2 h 5 min ago, more than the 1 h allowed'],
     ]);
     expect(rulesOf(report)).toEqual([
       '⚠️ All runs present: 1 scenario with 5 runs each, required 3 scenarios with 5 runs each',
@@ -459,7 +457,7 @@ describe('several sets', () => {
       `🛑 the set of pathway p: ${trouble}`,
       `⏱️ set slow: ${trouble}`,
       '❌ 1 scenario (set failed): Bland reports FAILED for the set',
-      '⚠️ 1 scenario (set unclear): complete is not met: there are statistics of 1 of 2 scenarios only',
+      '⚠️ 1 scenario (set unclear): complete is not met: statistics cover only 1 of 2 scenarios',
       '✅ 1 scenario (set fine-b): all 2 rules hold',
       '✅ 1 scenario (set fine-a): all 2 rules hold',
     ]);
