@@ -199,7 +199,7 @@ test('where all runs together tell otherwise than the scenarios, their rates are
 });
 
 describe('the comparison as a whole', () => {
-  const OPENING = 'set “set-0”, as baseline asks. Scenarios: ';
+  const OPENING = 'set “set-0”, given in baseline. Scenarios: ';
 
   test.each<[string, Comparison, string]>([
     [

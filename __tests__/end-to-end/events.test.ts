@@ -36,7 +36,7 @@ test.each([
 test.each([
   ['no address', 'nonsense', 'GITHUB_API_URL is not the address of a server, such as https://api.github.com'],
   ['blanks alone', '  ', undefined],
-])('where GITHUB_API_URL is %s, that is no bug of the action', async (_, url, why) => {
+])('where GITHUB_API_URL is %s, that is no bug in the action', async (_, url, why) => {
   havePullRequest(7, HEAD);
   const env = { GITHUB_API_URL: url, HTTPS_PROXY: 'http://127.0.0.1:9' };
   const result = await stage.run({ ...FAILING, 'pr-number': '7' }, { env });

@@ -117,8 +117,8 @@ describe('what happened, what to do and the request are in one line', () => {
       'Bland says that the account lacks credit or the right plan (402): “so”. ',
       'Check the balance and the plan',
     ],
-    ['403', answer(403), 'Bland says that the API key may not do this (403): “so”. ', 'Use a key of the'],
-    ['404', answer(404), 'Bland does not know this set (404): “so”. ', 'Check the ids among the inputs'],
+    ['403', answer(403), 'Bland denied the API key permission (403): “so”. ', 'Use a key of the'],
+    ['404', answer(404), 'Bland does not know this set (404): “so”. ', 'Check the ids in the inputs'],
     ['429', answer(429), 'Bland got too many requests (429): “so”. ', 'Run fewer jobs at once'],
     ['503', answer(503), 'Bland is unavailable (503): “so”. ', "See Bland's status page"],
     [
@@ -167,7 +167,7 @@ describe('what happened, what to do and the request are in one line', () => {
     stage.emulator.bland.addSet(DOCUMENTED_ID, running(5));
     const result = await stage.run(SET);
     expect(linesOf(result).at(-1)).toMatch(
-      /^::error::Simulation gate timed out: the set is still RUNNING after 20 s\. Raise timeout if sets take this long\. The set goes on at Bland .*\.$/,
+      /^::error::Simulation gate timed out: the set is still RUNNING after 20 s\. Raise timeout if sets take this long\. The set keeps running at Bland .*\.$/,
     );
   });
 

@@ -132,7 +132,7 @@ describe('what is pooled', () => {
     expect(result.summary).toContain('fell from 22 of 25 in the baseline');
     for (const words of [
       'The baseline leaves out set `main-3`, which Bland no longer knows.',
-      'The baseline leaves out set `main-4`: Bland does not accept the request (400).',
+      'The baseline leaves out set `main-4`: Bland rejected the request (400).',
       'The baseline leaves out set `main-9`, which has statistics of only 20 of its 21 scenarios.',
       'The baseline leaves out set `main-7`, which shares no scenario with the set.',
       'The baseline leaves out set `main-6`, which is `ERROR`, not PASSED or FAILED.',
@@ -143,7 +143,7 @@ describe('what is pooled', () => {
 
   test.each([
     [404, 'passed', 'but Bland no longer knows them'],
-    [400, 'inconclusive', 'there is no baseline to compare with: Bland does not accept the request (400)'],
+    [400, 'inconclusive', 'there is no baseline to compare with: Bland rejected the request (400)'],
   ])('none of ten that Bland answers with %d: %s', async (status, verdict, words) => {
     recordTen();
     stage.emulator.misbehave('/simulation-sets/main-', { kind: 'answer', status, body: '{}' }, 999);

@@ -76,9 +76,7 @@ describe('a suspect', () => {
       },
     ]);
     expect(result.outputs['simulation-set-id']).toBe('started-1,started-2');
-    expect(result.log).toContain(
-      'Second look: started set started-2 to play “Scenario 1” again, 25 runs each.',
-    );
+    expect(result.log).toContain('Second look: started set started-2 to replay “Scenario 1”, 25 runs each.');
     expect(result.log).toMatch(
       /“Scenario 1” regressed: 16 of 30 runs passed \(3 of 5, then 13 of 25\), and 46 of 50 in the baseline; across all 20 scenarios, chance alone would do that about once in \d+ \(p = 0\.\d+\)/,
     );
@@ -138,7 +136,7 @@ test('a suspect of which no run of the second look can be counted is inconclusiv
 });
 
 describe('a second look that is void', () => {
-  const GOES_ON = 'The set goes on at Bland and is paid for';
+  const GOES_ON = 'The set keeps running at Bland and costs money';
 
   test.each<[string, Runs, object, string]>([
     ['ends in ERROR', { 'Scenario 1': [0, 25] }, { status: 'ERROR' }, 'set `started-2` is `ERROR`'],
@@ -182,7 +180,7 @@ describe('a second look that is void', () => {
     const result = await run();
     expect(result.outputs['verdict']).toBe('passed');
     expect(result.summary).toContain('it is not known whether a set was started');
-    expect(result.summary).toContain('A set may be running all the same, and costs money');
+    expect(result.summary).toContain('A set may be running, and costs money');
     const posts = stage.emulator.requestsTo(SETS).filter(({ method }) => method === 'POST');
     expect(posts).toHaveLength(2);
   });
@@ -192,7 +190,7 @@ describe('a second look that is void', () => {
     const result = await run({ timeout: '10m' });
     expect(stage.emulator.bland.started).toHaveLength(1);
     expect(result.summary).toMatch(
-      /No second look: less time is left than the 1[45] min( \d+ s)? that it would take/,
+      /No second look: it would take 1[45] min( \d+ s)?, more time than is left/,
     );
   });
 
@@ -225,7 +223,9 @@ test('a workflow that is cancelled during the second look ends so, and names bot
     verdict: 'cancelled',
     'simulation-set-id': 'started-1,started-2',
   });
-  expect(stage.emulator.github.commentsOn(NUMBER)[0]?.body).toContain('goes on at Bland and is paid for');
+  expect(stage.emulator.github.commentsOn(NUMBER)[0]?.body).toContain(
+    'keeps running at Bland and costs money',
+  );
 });
 
 test('an unchanged agent whose numbers wobble stays green', async () => {

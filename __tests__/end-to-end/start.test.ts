@@ -128,9 +128,13 @@ describe('what is not started', () => {
     [
       'nothing of that category',
       { 'scenario-category': 'VOICEMAIL' },
-      'lists 2 enabled scenarios of pathway pathway-1, but none of category VOICEMAIL',
+      'lists 2 enabled scenarios for pathway pathway-1, but none in category VOICEMAIL',
     ],
-    ['no scenarios at all', { 'pathway-id': 'pathway-9' }, 'lists no enabled scenarios of pathway pathway-9'],
+    [
+      'no scenarios at all',
+      { 'pathway-id': 'pathway-9' },
+      'lists no enabled scenarios for pathway pathway-9',
+    ],
     [
       'no versions',
       { 'pathway-id': 'pathway-2', 'pathway-version': 'latest' },
@@ -162,7 +166,7 @@ describe('what is not started', () => {
     expect([result.exitCode, result.outputs['verdict']]).toEqual([1, 'error']);
     expect(stage.emulator.requestsTo('/simulation-sets')).toHaveLength(1);
     expect(result.log).toContain('it is not known whether a set was started');
-    expect(result.summary).toContain('A set may be running all the same, and costs money');
+    expect(result.summary).toContain('A set may be running, and costs money');
   });
 
   test('a rate limit at the start is waited out', async () => {
@@ -342,7 +346,7 @@ describe('answers to a start that name the wrong set', () => {
     stage.emulator.misbehave('/simulation-sets', { kind: 'answer', status: 201, body }, 2, 'POST');
     const result = await stage.run({ ...PATHWAY, timeout: '15s', 'pathway-id': 'pathway-1, pathway-2' });
     expect([result.exitCode, result.outputs['verdict']]).toEqual([1, 'error']);
-    expect(result.log).toContain('Bland gave the id same to two sets that were started');
+    expect(result.log).toContain('Bland gave two started sets the same id: same');
   });
 
   test('ids stand in the order of the inputs, whichever set is there first', async () => {
@@ -372,7 +376,7 @@ describe('a start that is cut short still tells which set to look at', () => {
   test('cancelled while the set runs', async () => {
     const result = await endWhileRunning('SIGINT');
     expect(result.outputs).toMatchObject({ verdict: 'cancelled', 'simulation-set-id': 'started-1' });
-    expect(result.summary).toContain('The set goes on at Bland and is paid for');
+    expect(result.summary).toContain('The set keeps running at Bland and costs money');
   });
 
   test('killed outright: the output is there already', async () => {
@@ -388,9 +392,7 @@ describe('a start that is cut short still tells which set to look at', () => {
     const result = await step.done;
     expect(result.outputs['verdict']).toBe('cancelled');
     expect(result.summary).toContain('the workflow was cancelled (SIGINT) while a set was being started');
-    expect(result.summary).toContain(
-      'If the request had reached Bland by then, a set is running, and is paid for',
-    );
+    expect(result.summary).toContain('If the request reached Bland, a set is running and costs money');
   });
 
   test('cancelled before the start was sent: nothing was started, and that is said', async () => {
@@ -410,7 +412,7 @@ describe('a start that is cut short still tells which set to look at', () => {
       stage.emulator.misbehave('/simulation-sets/started-1', { kind: 'answer', status, body: '' });
       const result = await stage.run({ ...PATHWAY, timeout: '10s' });
       expect(result.outputs).toMatchObject({ verdict: 'error', 'simulation-set-id': 'started-1' });
-      expect(result.summary).toContain('The set goes on at Bland and is paid for');
+      expect(result.summary).toContain('The set keeps running at Bland and costs money');
     },
   );
 
@@ -418,6 +420,6 @@ describe('a start that is cut short still tells which set to look at', () => {
     stage.emulator.bland.finish = () => ({ status: 'RUNNING' });
     const result = await stage.run({ ...PATHWAY, timeout: '10s' });
     expect(result.outputs).toMatchObject({ verdict: 'timed-out', 'simulation-set-id': 'started-1' });
-    expect(result.summary).toContain('The set goes on at Bland and is paid for');
+    expect(result.summary).toContain('The set keeps running at Bland and costs money');
   });
 });

@@ -149,7 +149,7 @@ describe('lookUpRecords', () => {
     [
       'with a token that GitHub does not know',
       () => ({ publishing: { githubToken: 'stale' } }),
-      'The baseline could not be looked up: Bad credentials. The token is not valid',
+      'The baseline could not be looked up: Bad credentials. The token is invalid',
     ],
     [
       'without time',

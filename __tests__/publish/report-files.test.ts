@@ -194,7 +194,7 @@ describe('what can’t be written', () => {
     const broken = { ...FAILED, results: undefined } as unknown as Report;
     const options = { env: {}, secrets: [], log, signal: NEVER };
     expect(await writeReportFiles(broken, join(folder, 'x'), options)).toBe('');
-    expect(log.lines.join('\n')).toMatch(/an unexpected error: TypeError: .* This is a bug of the action/);
+    expect(log.lines.join('\n')).toMatch(/an unexpected error: TypeError: .* This is a bug in the action/);
   });
 
   test('is a warning: a path that the system refuses', async () => {

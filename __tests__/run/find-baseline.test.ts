@@ -21,7 +21,7 @@ import { wireSet } from '../support/wire-sets.ts';
 
 const AUTO: WantedBaseline = { from: 'auto', sets: 10 };
 const OUTAGE = { kind: 'answer', status: 503, body: '{"message":"try later"}' } as const;
-const LATE = 'it could not be read within 30 s after the last set had ended. Run the job again later';
+const LATE = 'it could not be read within 30 s after the last set ended. Run the job again later';
 
 let emulator: Emulator;
 let clock: VirtualClock;
@@ -217,7 +217,7 @@ describe('recorded sets', () => {
     expect(found).toMatchObject({
       notes: [
         expect.stringMatching(
-          /^The baseline leaves out set “set-3”: Bland is unavailable \(503\): “try later”\. See Bland's status page if it stays so, and run the job again later \(GET \S+\/set-3\)\.$/,
+          /^The baseline leaves out set “set-3”: Bland is unavailable \(503\): “try later”\. Run the job again later. If this persists, see Bland's status page \(GET \S+\/set-3\)\.$/,
         ),
       ],
     });
@@ -232,7 +232,7 @@ describe('recorded sets', () => {
       groups: [['set-1']],
       notes: [
         'The baseline leaves out sets “gone-1”, “gone-2”, “gone-3” and 2 more, which Bland no longer knows.',
-        "The baseline leaves out sets “down-1”, “down-2”, “down-3” and 1 more: Down for down-1. See Bland's status page if it stays so, and run the job again later.",
+        "The baseline leaves out sets “down-1”, “down-2”, “down-3” and 1 more: Down for down-1. Run the job again later. If this persists, see Bland's status page.",
       ],
     });
   });
@@ -278,7 +278,7 @@ describe('recorded sets', () => {
     expect(await find(AUTO, { search: recorded(...groups) })).toEqual({
       kind: 'unavailable',
       problem: expect.stringMatching(
-        /\(503\): “try later”\. See Bland's status page if it stays so, and run the job again later \(GET \S+\)$/,
+        /\(503\): “try later”\. Run the job again later. If this persists, see Bland's status page \(GET \S+\)$/,
       ),
     });
   });
@@ -309,7 +309,7 @@ describe('recorded sets', () => {
 
   test('a bug in the look-up, or in a read, is unavailable and asks to be reported', async () => {
     const words =
-      /^an unexpected error stopped the gate: TypeError: x is undefined\. This is a bug of the action: please report it/;
+      /^an unexpected error stopped the gate: TypeError: x is undefined\. This is a bug in the action: please report it/;
     const fail = async () => {
       throw new TypeError('x is undefined');
     };
@@ -326,7 +326,7 @@ describe('given sets', () => {
     expect(await find(given('set-2', 'set-1'))).toEqual({
       kind: 'sets',
       groups: [['set-2'], ['set-1']],
-      origin: 'as baseline asks',
+      origin: 'given in baseline',
       notes: [],
       given: true,
     });
@@ -352,7 +352,7 @@ describe('given sets', () => {
     expect(await find(given('set-1', 'wrong', 'set-2'))).toEqual({
       kind: 'unavailable',
       problem: expect.stringMatching(
-        /^Bland does not know this set \(404\): .*Check the ids among the inputs.*simulation-sets\/wrong\)$/,
+        /^Bland does not know this set \(404\): .*Check the ids in the inputs.*simulation-sets\/wrong\)$/,
       ),
     });
   });

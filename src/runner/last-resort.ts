@@ -3,7 +3,7 @@ import { DEFAULT_OUTPUTS } from '../report/default-outputs.ts';
 import { appendOutputs } from './step-files.ts';
 
 const ADVICE =
-  'This is a bug of the action, or some of its files are missing: use another version of it, and please report it with the log of a run with debug logging enabled.';
+  'This is a bug in the action, or some of its files are missing: use another version of it, and please report it with the log of a run with debug logging enabled.';
 const LEAST_NODE = 24;
 const MAX_MESSAGE = 300;
 const MAX_STACK = 4000;

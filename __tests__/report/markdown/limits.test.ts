@@ -244,7 +244,7 @@ describe('fifty sets', () => {
   });
 
   const ADVICE =
-    'Bland seems to be down or overloaded: run the job again later. The set goes on at Bland and is paid for, since nothing is documented that would stop it: judge it later by running this job again.';
+    'Bland seems to be down or overloaded: run the job again later. The set keeps running at Bland and costs money, since no way to stop it is documented: judge it later by running this job again.';
 
   /** Fifty sets that could not be judged, since Bland said `words`. */
   function reportOfTrouble(words: string): Report {
