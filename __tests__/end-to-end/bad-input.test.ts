@@ -29,7 +29,7 @@ describe('is refused with the name of the input and an example', () => {
     ['max-flaky-count', '-1', '“-1”'],
     ['min-reliable-count', 'many', '“many”'],
     ['min-runs-per-scenario', '0', 'a whole number from 1'],
-    ['simulation-set-id', 'a/b', '“a/b” in it, but an id is letters'],
+    ['simulation-set-id', 'a/b', 'contains “a/b”, but an id is letters'],
     ['simulation-set-id', 'a b', '“a b”'],
     ['simulation-set-id', '..', '“..”'],
     ['simulation-set-id', 'x'.repeat(10_000), 'at most 128 of them'],

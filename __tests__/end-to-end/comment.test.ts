@@ -206,7 +206,7 @@ describe('comments that vanish', () => {
     const result = await stage.run(FAILING, onPullRequest());
     expect(result.outputs['comment-url']).toBe(comments()[0]?.url);
     const warning = result.annotations.find(({ level }) => level === 'warning')?.message;
-    expect(warning).toContain(`A surplus comment could not be deleted: ${surplus.url}`);
+    expect(warning).toContain(`A duplicate comment could not be deleted: ${surplus.url}`);
   });
 
   test.each(['always', 'on-failure'])(

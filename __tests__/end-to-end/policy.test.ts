@@ -227,6 +227,6 @@ describe('a file that can not be used', () => {
   test('can not lie outside the workspace', async () => {
     const result = await judge({ 'policy-file': '../action.yml' });
     expect(result.outputs['verdict']).toBe('error');
-    expect(result.summary).toContain('not within the workspace of the job');
+    expect(result.summary).toContain("outside the job's workspace");
   });
 });
