@@ -35,10 +35,10 @@ describe('a whole job', () => {
     const result = await stage.run({ ...SET, 'max-flaky-count': '0', 'min-avg-pass-rate': '80%' });
     expect(linesOf(result)).toEqual([
       `Judging set ${DOCUMENTED_ID} by: status not FAILED or ERROR, min-avg-pass-rate ≥ 80%, max-flaky-count ≤ 0, for at most 20 s.`,
-      'Polled every 1 s, or less often while the end is far away',
+      'Polled every 1 s, less often while the end is far off',
       expect.stringMatching(/^Set \S+ is RUNNING after \d s: 5 of 10 runs \(50%\)(?:, about 10 s left)?\.$/),
       expect.stringMatching(/^Set \S+ is RUNNING → PASSED after \d+ s: 10 of 10 runs \(100%\)\.$/),
-      '2 scenarios, the worst first:',
+      '2 scenarios, worst first:',
       'Scenario              Passed  Rate  Result         First failure mode',
       expect.stringMatching(/^Angry Caller Test {8}3\/5 {3}60% {2}breaks a rule {2}\S/),
       'Happy Path - Booking     5/5  100%  passing',

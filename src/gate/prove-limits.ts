@@ -1,4 +1,4 @@
-/** `prove-limits`: a limit on a pass rate is broken only where the runs prove it. */
+/** `prove-limits`: a limit on a pass rate is broken only if the runs prove it. */
 import { adjustByHolm, reaches } from '../evidence/holm.ts';
 import { chanceOfSoFew, PROOF_ALPHA } from '../evidence/proof.ts';
 import type { ScenarioFacts } from '../facts/scenario-facts.ts';

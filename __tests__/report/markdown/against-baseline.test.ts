@@ -75,7 +75,7 @@ scenarios:
       until: 2026-04-28
 \`\`\`
 
-Judge this set again, without new runs: give the step this input in place of what starts a set.
+Judge this set again without new runs: replace the inputs that start a set with this one.
 
 \`\`\`yaml
 simulation-set-id: set-1
