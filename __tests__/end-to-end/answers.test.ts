@@ -25,7 +25,7 @@ describe('200 with something else than a set', () => {
     [
       'errors in the envelope',
       '{"data":{},"errors":[{"error":"GONE","message":"deleted"}]}',
-      'with errors: “GONE: deleted”. Correct what Bland names',
+      ': “GONE: deleted”. Correct what Bland names',
     ],
     [
       'a rate that is a text',
@@ -197,7 +197,7 @@ describe('statuses', () => {
     stage.emulator.bland.addSet(DOCUMENTED_ID, unfinished(DOCUMENTED_ID, 'Archiving'));
     const result = await stage.run({ ...SET, timeout: '3s' }, { realTime: true });
     expect([result.exitCode, result.outputs['verdict']]).toEqual([1, 'timed-out']);
-    expect(result.log).toContain('the status is still “ARCHIVING” after 3 s, a word that this version');
+    expect(result.log).toContain('the status is still “ARCHIVING” after 3 s, which this version');
     expect(stage.emulator.requests.length).toBeGreaterThanOrEqual(3);
   });
 
@@ -301,7 +301,7 @@ describe('refusals', () => {
     [401, 'Bland rejected the API key', 'Check the secret BLAND_API_KEY'],
     [402, 'Bland says that the account lacks credit or the right plan', 'Check the balance and the plan'],
     [403, 'Bland denied the API key permission', 'Use a key of the organisation that owns the set'],
-    [422, 'Bland rejected the request', 'Correct what Bland names, in the inputs of this step'],
+    [422, 'Bland rejected the request', 'Correct what Bland names, in the inputs or at Bland'],
   ])(
     '%i is final at once: one line says what happened, what to do, and where',
     async (status, what, advice) => {

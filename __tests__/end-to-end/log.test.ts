@@ -120,7 +120,7 @@ describe('what happened, what to do and the request are in one line', () => {
     ['403', answer(403), 'Bland denied the API key permission (403): “so”. ', 'Use a key of the'],
     ['404', answer(404), 'Bland does not know this set (404): “so”. ', 'Check the ids in the inputs'],
     ['429', answer(429), 'Bland got too many requests (429): “so”. ', 'Run fewer jobs at once'],
-    ['503', answer(503), 'Bland is unavailable (503): “so”. ', "See Bland's status page"],
+    ['503', answer(503), 'Bland is unavailable (503): “so”. ', 'Run the job again later'],
     [
       'HTML',
       { kind: 'answer', status: 200, body: '<b>Hi' },
@@ -176,7 +176,7 @@ describe('what happened, what to do and the request are in one line', () => {
     stage.emulator.misbehave('/simulation-sets/b', answer(403));
     const result = await stage.run({ ...SET, 'simulation-set-id': 'a,b' });
     expect(result.annotations.map(({ message }) => message)).toEqual([
-      expect.stringMatching(/^set b: Bland says .* \(403\): “so”\. Use a key .* \(GET \S+\/b\)$/),
+      expect.stringMatching(/^set b: Bland denied .* \(403\): “so”\. Use a key .* \(GET \S+\/b\)$/),
       expect.stringMatching(
         /: set a: Bland rejected .* \(and 1 more reason\)\. Check the secret .* \(GET \S+\/a\)$/,
       ),
@@ -205,7 +205,7 @@ test('an older Node.js is told, and is no bug', async () => {
   ]);
   const [message = ''] = result.annotations.map((annotation) => annotation.message);
   expect(message).toMatch(
-    /^Simulation gate could not run: This action needs Node\.js 24, and runs on v20\.19\.0: TypeError: Error\.isError is not a function\. Runners have it/,
+    /^Simulation gate could not run: This action needs Node\.js 24, and runs on v20\.19\.0: TypeError: Error\.isError is not a function\. Use a runner from version/,
   );
   expect(message).not.toContain('bug');
 });

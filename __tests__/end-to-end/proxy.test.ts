@@ -201,7 +201,7 @@ test.each(['proxy.corp:3128', 'http://user:pass word@:1'])(
   async (value) => {
     const result = await run({ HTTPS_PROXY: value }, { comment: 'never' });
     expect([result.exitCode, result.outputs['verdict']]).toEqual([1, 'error']);
-    expect(result.log).toContain('HTTPS_PROXY or HTTP_PROXY can not be used as the URL of a proxy');
+    expect(result.log).toContain('HTTPS_PROXY or HTTP_PROXY is not a usable proxy URL');
     expect(result.log + result.summary).not.toContain(value);
   },
 );

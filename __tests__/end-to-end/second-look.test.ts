@@ -179,8 +179,8 @@ describe('a second look that is void', () => {
     stage.emulator.misbehave(SETS, { kind: 'answer', status: 500, body: '{}' }, 99, 'POST', '25');
     const result = await run();
     expect(result.outputs['verdict']).toBe('passed');
-    expect(result.summary).toContain('it is not known whether a set was started');
-    expect(result.summary).toContain('A set may be running, and costs money');
+    expect(result.summary).toContain('so a set may have been started');
+    expect(result.summary).toContain('If so, it costs money');
     const posts = stage.emulator.requestsTo(SETS).filter(({ method }) => method === 'POST');
     expect(posts).toHaveLength(2);
   });

@@ -165,8 +165,8 @@ describe('what is not started', () => {
     const result = await stage.run(PATHWAY);
     expect([result.exitCode, result.outputs['verdict']]).toEqual([1, 'error']);
     expect(stage.emulator.requestsTo('/simulation-sets')).toHaveLength(1);
-    expect(result.log).toContain('it is not known whether a set was started');
-    expect(result.summary).toContain('A set may be running, and costs money');
+    expect(result.log).toContain('so a set may have been started');
+    expect(result.summary).toContain('If so, it costs money');
   });
 
   test('a rate limit at the start is waited out', async () => {

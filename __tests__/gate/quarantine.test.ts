@@ -150,7 +150,7 @@ describe('a set that is FAILED', () => {
 
   test('is told why it is not excused, where there are quarantines', () => {
     const note =
-      'Bland reports FAILED, which quarantine does not excuse: runs of other scenarios did not pass, or are not known.';
+      'Bland reports FAILED, which quarantine does not excuse: not all runs of the other scenarios are known to have passed.';
     const set = failed({}, BAD, scenarioOfRuns(4, 1, { id: 'b' }));
     expect(notesOf(judgedWith(set))).toContain(note);
     expect(notesOf(judgedWith(set, {}, []))).toEqual([]);

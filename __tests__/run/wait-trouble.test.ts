@@ -72,7 +72,7 @@ test.each<[string, unknown, string, string]>([
   ],
   ['not sent', new OutOfTimeError(trouble('no-time')), 'timed-out', 'no set was started within 5 s'],
   ['refused', trouble('forbidden'), 'error', 'It was forbidden'],
-  ['maybe received', trouble('maybe-started'), 'error', 'A set may be running'],
+  ['maybe received', trouble('maybe-started'), 'error', 'If so, it costs money'],
   ['a bug', new TypeError('x is undefined'), 'error', 'This is a bug in the action'],
 ])('a set that was not started: %s', (_what, error, verdict, said) => {
   const explained = explainNoStart(error, FACTS);

@@ -175,10 +175,7 @@ const secondLook = j.object<SecondLook>({
 });
 
 export const comparison = j.object<Comparison>({
-  baseline_set_ids: j.list(j.id)(
-    (it) => it.sets.map(({ id }) => id),
-    'The newest first; their runs are pooled.',
-  ),
+  baseline_set_ids: j.list(j.id)((it) => it.sets.map(({ id }) => id), 'Newest first; their runs are pooled.'),
   origin: j.message((it) => it.origin, 'Where the baseline comes from.'),
   summary: j.message(summariseComparison),
   significance: j.rate((it) => it.significance, 'The share of the significance for this set.'),

@@ -77,7 +77,7 @@ const set = j.object<SetRows>({
   checks: j.list(check)((it) => it.checks, 'Every rule that applies; empty if the set was not judged.'),
   violations: j.rows(violation)((it) => it.reasons, 'What is broken or inconclusive, broken rules first.'),
   notes: j.rows(note)((it) => it.notes, 'What a reader should know, without effect on the verdict.'),
-  scenarios: j.rows(scenario)((it) => it.scenarios, 'The worst first.'),
+  scenarios: j.rows(scenario)((it) => it.scenarios, 'Worst first.'),
   comparison: j.nullable(comparison)((it) => it.comparison, 'null without a baseline.'),
   omitted: omissions(
     (it) => it,

@@ -13,7 +13,7 @@ export const REGRESSION_SIGNIFICANCE = {
   kind: SIGNIFICANCE,
   // The more false alarms are allowed, the more changes count as regressions.
   sense: 'at-least',
-  help: 'How likely a false alarm may be when a drop below the baseline counts as a regression: above 0 and at most 0.5. A smaller number demands stronger evidence.',
+  help: 'The chance of a false alarm that you accept when a drop below the baseline is called a regression: above 0 and at most 0.5. A smaller number demands stronger evidence.',
   needsBaseline: true,
 } as const satisfies Limit;
 

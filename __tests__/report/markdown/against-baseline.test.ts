@@ -93,7 +93,7 @@ simulation-set-id: set-1
 </details>
 
 <details>
-<summary>3 rules, of which 2 hold</summary>
+<summary>2 of 3 rules hold</summary>
 
 - ❌ \`regression-significance\`: 1 scenario regressed, required none (false alarms ≤ 5%)
 - ✅ \`fail-on-status\`: PASSED, required not FAILED, ERROR

@@ -31,7 +31,7 @@ const FINAL = {
     'The answer does not have the documented form, so it was not used. Update this action; if it is up to date, report this line.',
   'no-time': 'Raise `timeout`.',
   'maybe-started':
-    'A set may be running, which costs money: look for it at Bland, and judge it by its id instead of starting another.',
+    'If so, it costs money: look for it at Bland, and judge it by its id instead of starting another.',
   'nothing-selected':
     'Nothing was started. Check the inputs that select scenarios, and which scenarios are enabled at Bland.',
 } as const;
