@@ -43,7 +43,7 @@ try {
   checkout.remove();
   await emulator.close();
 }
-for (const failure of failures) console.error(`Not as told: ${failure}`);
+for (const failure of failures) console.error(`Expectation failed: ${failure}`);
 process.exitCode = failures.length === 0 ? 0 : 1;
 
 async function play(): Promise<void> {
@@ -60,7 +60,7 @@ async function play(): Promise<void> {
   expectThat('the comment names the flaky scenario', comment?.body.includes('Angry Caller Test') === true);
   show(first, 'first-push');
 
-  title('Second push: the scenario was mended');
+  title('Second push: the scenario is fixed');
   const second = await push('2'.repeat(40), FIXED_ID, '13');
   const comments = emulator.github.commentsOn(PULL_REQUEST);
   expectThat(
@@ -71,8 +71,8 @@ async function play(): Promise<void> {
   expectThat('the comment is green now', comments[0]?.body.includes('✅ Simulation gate passed') === true);
   show(second, 'second-push');
 
-  title('Where the files are');
-  console.log('To look at in a browser:\n');
+  title('Output files');
+  console.log('Open in a browser:\n');
   for (const page of [
     'first-push-comment.html',
     'first-push-report.html',

@@ -46,7 +46,7 @@ async function renderReportSchema(): Promise<string> {
     ...REPORT_SCHEMA,
     title: 'Report of the Bland Simulation Gate',
     description:
-      'What report.json in the folder of the input report-dir has. Every field is always there; what is not known is null.',
+      'The report.json in the folder of the input report-dir. Every field is always present; unknown values are null.',
   });
 }
 

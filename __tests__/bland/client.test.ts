@@ -106,7 +106,7 @@ describe('startSimulationSet', () => {
     emulator.misbehave(SETS, behaviour);
     await expect(client.startSimulationSet(REQUEST, deadline())).rejects.toMatchObject({
       kind: 'maybe-started',
-      message: expect.stringContaining('so that it is not known whether a set was started'),
+      message: expect.stringContaining('so a set may have been started'),
       advice: expect.stringContaining('costs money'),
       request: 'POST /v1/agent-testing/simulation-sets',
     });
@@ -117,7 +117,7 @@ describe('startSimulationSet', () => {
     emulator.misbehave(SETS, { kind: 'answer', status: 421, body: '{"message":"not here"}' });
     await expect(client.startSimulationSet(REQUEST, deadline())).rejects.toMatchObject({
       kind: 'unsupported',
-      message: 'Bland does not serve such requests (421): “not here”',
+      message: 'Bland does not support this request (421): “not here”',
       request: 'POST /v1/agent-testing/simulation-sets',
     });
     expect(emulator.requests).toHaveLength(1);
@@ -241,7 +241,7 @@ describe('getSimulationSet', () => {
   test('a 404 on an id that was given is believed at the second look', async () => {
     await expect(client.getSimulationSet('unknown', false, deadline())).rejects.toMatchObject({
       kind: 'not-found',
-      advice: expect.stringContaining('An id from `scenarios/{id}/simulate` looks like that of a set'),
+      advice: expect.stringContaining('An id from `scenarios/{id}/simulate` looks like the id of a set'),
     });
     expect(emulator.requests).toHaveLength(2);
     expect(clock.sleepsMs).toEqual([1000]);

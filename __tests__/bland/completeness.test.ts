@@ -43,17 +43,17 @@ describe('a set that lacks something', () => {
 
   test.each<[string, SimulationSet, Asked | undefined]>([
     ['it has no statistics', without({ scenarios: undefined, overall: undefined }), undefined],
-    ['it has no statistics of its scenarios', { ...WHOLE, scenarios: undefined }, undefined],
-    ['it has statistics of 0 of 2 scenarios', without({ scenarios: [] }), undefined],
+    ['it has no statistics for its scenarios', { ...WHOLE, scenarios: undefined }, undefined],
+    ['it has statistics for 0 of 2 scenarios', without({ scenarios: [] }), undefined],
     [
-      'it has statistics of 0 of 1 scenario',
+      'it has statistics for 0 of 1 scenario',
       without({ scenarios: [], totalScenarios: undefined }),
       undefined,
     ],
-    ['it has statistics of 1 of 2 scenarios', without({ scenarios: [scenario()] }), undefined],
-    ['it has statistics of 1 of 2 scenarios', simulationSet(), ASKED],
+    ['it has statistics for 1 of 2 scenarios', without({ scenarios: [scenario()] }), undefined],
+    ['it has statistics for 1 of 2 scenarios', simulationSet(), ASKED],
     [
-      'it has statistics of 2 of Infinity scenarios',
+      'it has statistics for 2 of Infinity scenarios',
       without({ totalScenarios: Number.POSITIVE_INFINITY }),
       undefined,
     ],

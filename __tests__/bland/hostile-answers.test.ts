@@ -95,7 +95,7 @@ describe('very many', () => {
   test('names that are off: one remark', () => {
     const body = setWith(`"statistics":{"per_scenario":{${many((n) => `"s${n}":{"scenario_name":1}`)}}}`);
     expect(parseSet(body).remarks).toEqual([
-      'Bland sent scenario_name in a form that is not documented, so it is not shown.',
+      'Bland sent scenario_name in an undocumented form, so it is not shown.',
     ]);
   });
 

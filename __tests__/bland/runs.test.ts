@@ -245,7 +245,7 @@ describe('quoteRuns', () => {
     async (worstRunId) => {
       const result = judged(simulationSet({ scenarios: [scenarioOfRuns(0, 5, { worstRunId })] }));
       const { results, transcripts } = await quote([result]);
-      expect(notesOf(results)).toEqual(['No transcript: Bland names no run of it.']);
+      expect(notesOf(results)).toEqual(['No transcript: Bland names no worst run.']);
       expect(transcripts).toEqual([]);
       expect(emulator.requests).toEqual([]);
     },

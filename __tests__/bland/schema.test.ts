@@ -207,9 +207,7 @@ describe('an answer that is not of the documented form', () => {
     const set = parse(answer);
     expect(set.scenarios?.[1]).toMatchObject({ id: ANGRY, passRate: 0.6 });
     expect(set.remarks).toEqual(
-      field === 'confidence'
-        ? []
-        : [`Bland sent ${field} in a form that is not documented, so it is not shown.`],
+      field === 'confidence' ? [] : [`Bland sent ${field} in an undocumented form, so it is not shown.`],
     );
   });
 

@@ -183,22 +183,22 @@ describe('the filter', () => {
     const { page } = opened;
     await page.getByLabel('Show').selectOption({ label: 'in quarantine (1)' });
     expect(await namesIn(page)).toEqual(['Bad line with long silences']);
-    expect(await status(page)).toBe('Showing 1 of 1 scenarios that fit, of 8 in all, the worst first.');
+    expect(await status(page)).toBe('Showing 1 of 1 scenarios that match, of 8 in all, worst first.');
     await page.getByLabel('Show').selectOption('');
-    expect(await status(page)).toBe('Showing 8 of 8 scenarios, the worst first.');
+    expect(await status(page)).toBe('Showing 8 of 8 scenarios, worst first.');
     expectQuiet(opened);
   });
 
   test('shows the scenarios that contain a text, whatever its case, together with the kind', async () => {
     const { page } = await openReport(SAMPLES.failing);
     await page.getByLabel('Contains').fill(' DISMISSIVE ');
-    await page.getByText('Showing 1 of 1 scenarios that fit').waitFor();
+    await page.getByText('Showing 1 of 1 scenarios that match').waitFor();
     expect(await namesIn(page)).toEqual(['Angry caller wants a refund']);
     await page.getByLabel('Show').selectOption('passing');
     expect(await namesIn(page)).toEqual([]);
-    expect(await status(page)).toBe('No scenario fits.');
+    expect(await status(page)).toBe('No scenario matches.');
     await page.getByRole('button', { name: 'Clear the filter' }).press('Enter');
-    expect(await status(page)).toBe('Showing 8 of 8 scenarios, the worst first.');
+    expect(await status(page)).toBe('Showing 8 of 8 scenarios, worst first.');
     expect(await page.getByLabel('Contains').inputValue()).toBe('');
     expect(await focused(page)).toBe('select: Show');
     expect(await page.getByRole('button', { name: 'Clear the filter' }).isVisible()).toBe(false);
@@ -208,8 +208,8 @@ describe('the filter', () => {
     const { page } = await openReport(SAMPLES['several-sets']);
     await page.getByLabel('Show').first().selectOption('flaky');
     expect(await page.locator('[role=status]').allTextContents()).toEqual([
-      'Showing 2 of 2 scenarios that fit, of 8 in all, the worst first.',
-      'Showing 8 of 8 scenarios, the worst first.',
+      'Showing 2 of 2 scenarios that match, of 8 in all, worst first.',
+      'Showing 8 of 8 scenarios, worst first.',
     ]);
   });
 });
@@ -265,7 +265,7 @@ describe('the worst first', () => {
     expect(await page.getByLabel('Sort').locator('option:checked').textContent()).toBe('scenario, ascending');
     await page.getByLabel('Sort').selectOption('');
     expect(await namesIn(page)).toEqual(worstFirst);
-    expect(await status(page)).toBe('Showing 8 of 8 scenarios, the worst first.');
+    expect(await status(page)).toBe('Showing 8 of 8 scenarios, worst first.');
     expect(await page.locator('[aria-sort]').count()).toBe(0);
   });
 });
@@ -324,17 +324,17 @@ describe('a large set', () => {
   test('shows 500 scenarios at once, and more on demand, where the keyboard goes on', async () => {
     const opened = await openReport(report);
     const { page } = opened;
-    expect(await status(page)).toBe('Showing 500 of 10,000 scenarios, the worst first.');
+    expect(await status(page)).toBe('Showing 500 of 10,000 scenarios, worst first.');
     const more = page.getByRole('button', { name: 'Show 500 more scenarios' });
     await more.press('Enter');
-    expect(await status(page)).toBe('Showing 1,000 of 10,000 scenarios, the worst first.');
+    expect(await status(page)).toBe('Showing 1,000 of 10,000 scenarios, worst first.');
     expect(
       await page.evaluate(
         '[...document.querySelector(".scenarios tbody").rows].indexOf(document.activeElement)',
       ),
     ).toBe(500);
     await page.getByLabel('Contains').fill('scenario 999');
-    await page.getByText('Showing 11 of 11 scenarios that fit, of 10,000 in all, the worst first.').waitFor();
+    await page.getByText('Showing 11 of 11 scenarios that match, of 10,000 in all, worst first.').waitFor();
     expect(await more.isVisible()).toBe(false);
     expectQuiet(opened);
   });
@@ -439,7 +439,7 @@ describe('text from outside', () => {
     const shown = NASTY.map((text, index) => oneLine(`${String(index).padStart(4, '0')}${text}`, 1000));
     expect(await namesIn(page)).toEqual(shown);
     await page.getByLabel('Contains').fill('alert(1)');
-    await page.getByText(/scenarios that fit/).waitFor();
+    await page.getByText(/scenarios that match/).waitFor();
     await page.locator('.scenarios thead button').first().press('Enter');
     expectQuiet(opened);
   });
@@ -489,6 +489,6 @@ describe('text from outside', () => {
     expect(opened.sent).toEqual([ADDRESS]);
     expect(opened.complaints.length).toBeGreaterThanOrEqual(4);
     // Our own script runs all the same.
-    expect(await status(opened.page)).toBe('Showing 2 of 2 scenarios, the worst first.');
+    expect(await status(opened.page)).toBe('Showing 2 of 2 scenarios, worst first.');
   });
 });

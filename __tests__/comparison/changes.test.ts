@@ -163,7 +163,7 @@ describe('sentences', () => {
     // The others could show as much too.
     expect(adjustedP).toBeGreaterThan(pValue);
     expect(wordsOf(among)).toBe(
-      `regressed: 4 of 10 runs passed, and 10 of 10 in the baseline; with all 3 scenarios looked at, chance alone would do that ${chanceWords(adjustedP)}`,
+      `regressed: 4 of 10 runs passed, and 10 of 10 in the baseline; across all 3 scenarios, chance alone would do that ${chanceWords(adjustedP)}`,
     );
   });
 
@@ -194,18 +194,18 @@ test('where all runs together tell otherwise than the scenarios, their rates are
     /^the set as a whole regressed, each of 2 scenarios compared with itself; chance alone /,
   );
   expect(toPlain(summariseComparison(comparison))).toMatch(
-    /2 regressed\. All runs that are compared: 69\.1% passed, and 44\.5% in the baseline\.$/,
+    /2 regressed\. All compared runs: 69\.1% passed, and 44\.5% in the baseline\.$/,
   );
 });
 
 describe('the comparison as a whole', () => {
-  const OPENING = 'set “set-0”, as baseline asks. Scenarios: ';
+  const OPENING = 'set “set-0”, given in baseline. Scenarios: ';
 
   test.each<[string, Comparison, string]>([
     [
       'one scenario that is as before',
       compared([runs(5, 0)], [runs(5, 0)]),
-      '1 as before. All runs that are compared: 100% passed, and 100% in the baseline.',
+      '1 unchanged. All compared runs: 100% passed, and 100% in the baseline.',
     ],
     [
       'every kind',
@@ -229,17 +229,17 @@ describe('the comparison as a whole', () => {
           runs(5, 0, 'gone'),
         ],
       ),
-      '1 regressed, 1 fell (may be noise), 1 improved, 1 rose (may be noise), 1 as before, 1 not comparable, 1 new, 1 gone. All runs that are compared: 61.8% passed, and 61.8% in the baseline.',
+      '1 regressed, 1 fell (may be noise), 1 improved, 1 rose (may be noise), 1 unchanged, 1 not comparable, 1 new, 1 gone. All compared runs: 61.8% passed, and 61.8% in the baseline.',
     ],
     [
       'a whole set that may have fallen',
       compared([runs(4, 1, 'a'), runs(5, 0, 'b')], [runs(5, 0, 'a'), runs(5, 0, 'b')]),
-      '1 fell (may be noise), 1 as before. All runs that are compared: 90% passed, and 100% in the baseline.',
+      '1 fell (may be noise), 1 unchanged. All compared runs: 90% passed, and 100% in the baseline.',
     ],
     [
       'a whole set that fell a little',
       compared([runs(8, 2, 'a'), runs(8, 2, 'b')], [runs(9, 1, 'a'), runs(9, 1, 'b')]),
-      '2 fell (may be noise). All runs that are compared: 80% passed, and 90% in the baseline, which may be noise: chance alone would do that about once in 3 (p = 0.33).',
+      '2 fell (may be noise). All compared runs: 80% passed, and 90% in the baseline, which may be noise: chance alone would do that about once in 3 (p = 0.33).',
     ],
     [
       'a whole set that regressed',
@@ -247,7 +247,7 @@ describe('the comparison as a whole', () => {
         [runs(7, 3, 'a'), runs(7, 3, 'b'), runs(7, 3, 'c')],
         [runs(10, 0, 'a'), runs(10, 0, 'b'), runs(10, 0, 'c')],
       ),
-      '3 fell (may be noise). All runs that are compared: 70% passed, and 100% in the baseline, more than chance explains: chance alone would do that about once in 857 (p = 0.0012).',
+      '3 fell (may be noise). All compared runs: 70% passed, and 100% in the baseline, more than chance explains: chance alone would do that about once in 857 (p = 0.0012).',
     ],
     [
       'nothing that can be compared',
@@ -262,7 +262,7 @@ describe('the comparison as a whole', () => {
     const now = [runs(0, 9, 'a'), runs(5, 0, 'b')];
     const comparison = compared(now, [runs(9, 0, 'a'), runs(5, 0, 'b')], 'a');
     expect(toPlain(summariseComparison(comparison))).toBe(
-      `${OPENING}1 as before, 1 in quarantine. All runs that are compared: 100% passed, and 100% in the baseline.`,
+      `${OPENING}1 unchanged, 1 in quarantine. All compared runs: 100% passed, and 100% in the baseline.`,
     );
   });
 });
@@ -274,9 +274,9 @@ describe('the direction of all runs that are compared', () => {
   test.each<[string, ScenarioStatistics[], ScenarioStatistics[], string]>([
     ['down', [runs(14, 3)], [runs(15, 1)], '↓ 11.4 points against main (93.8% → 82.4%)'],
     ['up', [runs(5, 0)], [runs(3, 2)], '↑ 40 points against main (60% → 100%)'],
-    ['the same', [runs(15, 1)], [runs(15, 1)], 'As main (93.8%)'],
-    ['the same of other runs', [runs(6, 4)], [runs(3, 2)], 'As main (60%)'],
-    ['nothing but zero', [runs(0, 5)], [runs(0, 5)], 'As main (0%)'],
+    ['the same', [runs(15, 1)], [runs(15, 1)], 'Same as main (93.8%)'],
+    ['the same of other runs', [runs(6, 4)], [runs(3, 2)], 'Same as main (60%)'],
+    ['nothing but zero', [runs(0, 5)], [runs(0, 5)], 'Same as main (0%)'],
     // Never rounded to no difference, or into the rate beside it.
     ['a little', [runs(4999, 1)], [runs(5000, 0)], '↓ 0.02 points against main (100% → 99.98%)'],
     [
@@ -312,8 +312,8 @@ describe('the direction of all runs that are compared', () => {
   test('names the branch as a text from outside, and cuts it', () => {
     const one = [runs(5, 0)];
     const phrase = describeDirection({ ...compared(one, one), branch: 'a`|<b>' });
-    expect(toMarkdown(phrase)).toBe('As ``a`|<b>`` (100%)');
-    expect(directionOf(one, one, 'x'.repeat(300))).toBe(`As ${'x'.repeat(79)}… (100%)`);
+    expect(toMarkdown(phrase)).toBe('Same as ``a`|<b>`` (100%)');
+    expect(directionOf(one, one, 'x'.repeat(300))).toBe(`Same as ${'x'.repeat(79)}… (100%)`);
   });
 });
 
@@ -325,7 +325,7 @@ describe('a second look', () => {
     const comparison = playedAgain(NOW, BEFORE, runs(18, 7, 'a'), runs(25, 0, 'b'));
     const [regressed, fell] = comparison.changes;
     expect(regressed && describeRegression(regressed, comparison.tested)).toBe(
-      'regressed: 21 of 30 runs passed (3 of 5, then 18 of 25), and 50 of 50 in the baseline; with all 2 scenarios looked at, chance alone would do that about once in 8,104 (p = 0.00012)',
+      'regressed: 21 of 30 runs passed (3 of 5, then 18 of 25), and 50 of 50 in the baseline; across all 2 scenarios, chance alone would do that about once in 8,104 (p = 0.00012)',
     );
     expect([regressed, fell].map((change) => change && describeChange(change)[0])).toEqual([
       '**regressed** from 50 of 50 in the baseline to 21 of 30 (3 of 5, then 18 of 25)',
@@ -336,7 +336,7 @@ describe('a second look', () => {
   test('is told with its set, its cost and what came of it', () => {
     const comparison = playedAgain(NOW, BEFORE, runs(18, 7, 'a'), runs(25, 0, 'b'));
     expect(toPlain(summariseComparison(comparison))).toBe(
-      '10 sets. Scenarios: 1 regressed, 1 fell (may be noise). All runs that are compared: 70% passed, and 100% in the baseline, more than chance explains: chance alone would do that about once in 1,634 (p = 0.00061). Second look (set “set-2”, 50 runs more): what fell without proof was played again, and all its runs count: “Happy path” 3 of 5 runs passed, then 18 of 25, “Happy path” 4 of 5 runs passed, then 25 of 25.',
+      '10 sets. Scenarios: 1 regressed, 1 fell (may be noise). All compared runs: 70% passed, and 100% in the baseline, more than chance explains: chance alone would do that about once in 1,634 (p = 0.00061). Second look (set “set-2”, 50 more runs): scenarios that fell without proof were played again, and all their runs count: “Happy path” 3 of 5 runs passed, then 18 of 25, “Happy path” 4 of 5 runs passed, then 25 of 25.',
     );
   });
 
@@ -346,7 +346,7 @@ describe('a second look', () => {
     const told = (secondLook: SecondLook | undefined) =>
       toPlain(summariseComparison({ ...comparison, secondLook }));
     expect(told(comparison.secondLook)).toMatch(
-      / Second look \(set “set-2”, 25 runs more\): what fell without proof was played again, and all its runs count: “Happy path” 3 of 5 runs passed, then 25 of 25\.$/,
+      / Second look \(set “set-2”, 25 more runs\): scenarios that fell without proof were played again, and all their runs count: “Happy path” 3 of 5 runs passed, then 25 of 25\.$/,
     );
     for (const other of [
       undefined,
@@ -364,6 +364,6 @@ describe('a second look', () => {
     expect(describeChange(comparison.changes[0] as (typeof comparison.changes)[number])[0]).toBe(
       '**may have regressed** from 50 of 50 in the baseline to 13 of 15 (3 of 5, then 10 of 10): some runs neither passed nor failed',
     );
-    expect(toPlain(summariseComparison(comparison))).toContain('(set “set-2”, 50 runs more)');
+    expect(toPlain(summariseComparison(comparison))).toContain('(set “set-2”, 50 more runs)');
   });
 });

@@ -88,19 +88,19 @@ describe('the sets of a pool', () => {
     [
       'lacks a scenario',
       { ...GOOD, totalScenarios: 3 },
-      ['has statistics of 2 of its 3 scenarios only', false],
+      ['has statistics of only 2 of its 3 scenarios', false],
     ],
     [
       'has a scenario twice',
       setOf('x', of('a', 5, 0), of('A', 0, 5)),
-      ['has several scenarios of the same id', false],
+      ['has several scenarios with the same id', false],
     ],
     ['shares no scenario', setOf('x', of('c', 5, 0)), ['shares no scenario with the set', true]],
     [
       // Not an other one: what it lacks may be what is shared.
       'shares no scenario, and is not whole',
       { ...setOf('x', of('c', 5, 0)), totalScenarios: 2 },
-      ['has statistics of 1 of its 2 scenarios only', false],
+      ['has statistics of only 1 of its 2 scenarios', false],
     ],
   ])('are without one that %s, or with it', (_, set, why) => {
     const alone = search([[set]]);

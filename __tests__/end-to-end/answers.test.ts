@@ -25,7 +25,7 @@ describe('200 with something else than a set', () => {
     [
       'errors in the envelope',
       '{"data":{},"errors":[{"error":"GONE","message":"deleted"}]}',
-      'with errors: “GONE: deleted”. Correct what Bland names',
+      ': “GONE: deleted”. Correct what Bland names',
     ],
     [
       'a rate that is a text',
@@ -197,7 +197,7 @@ describe('statuses', () => {
     stage.emulator.bland.addSet(DOCUMENTED_ID, unfinished(DOCUMENTED_ID, 'Archiving'));
     const result = await stage.run({ ...SET, timeout: '3s' }, { realTime: true });
     expect([result.exitCode, result.outputs['verdict']]).toEqual([1, 'timed-out']);
-    expect(result.log).toContain('the status is still “ARCHIVING” after 3 s, a word that this version');
+    expect(result.log).toContain('the status is still “ARCHIVING” after 3 s, which this version');
     expect(stage.emulator.requests.length).toBeGreaterThanOrEqual(3);
   });
 
@@ -214,7 +214,7 @@ describe('statuses', () => {
     ]);
     expect(result.outputs['simulation-set-id']).toBe(DOCUMENTED_ID);
     expect(result.log).toContain('::error::Simulation gate timed out: the set is still RUNNING after 5 s');
-    expect(result.summary).toContain('The set goes on at Bland and is paid for');
+    expect(result.summary).toContain('The set keeps running at Bland and costs money');
   });
 });
 
@@ -241,7 +241,7 @@ test('a pause that reaches beyond the deadline is not waited for, and the time t
     'RUNNING',
   ]);
   expect(result.log).toMatch(
-    /given up after \d+ s of 30 min: last seen “RUNNING”, and then Bland got too many requests \(429\): “slow down”\. Run fewer jobs .* \(GET \S+\)\n/,
+    /gave up after \d+ s of 30 min: last seen “RUNNING”, then Bland got too many requests \(429\): “slow down”\. Run fewer jobs .* \(GET \S+\)\n/,
   );
 });
 
@@ -300,8 +300,8 @@ describe('refusals', () => {
   test.each([
     [401, 'Bland rejected the API key', 'Check the secret BLAND_API_KEY'],
     [402, 'Bland says that the account lacks credit or the right plan', 'Check the balance and the plan'],
-    [403, 'Bland says that the API key may not do this', 'Use a key of the organisation that owns the set'],
-    [422, 'Bland does not accept the request', 'Correct what Bland names, in the inputs of this step'],
+    [403, 'Bland denied the API key permission', 'Use a key of the organisation that owns the set'],
+    [422, 'Bland rejected the request', 'Correct what Bland names, in the inputs or at Bland'],
   ])(
     '%i is final at once: one line says what happened, what to do, and where',
     async (status, what, advice) => {
@@ -331,7 +331,7 @@ describe('refusals', () => {
     const result = await stage.run(SET);
     expect([result.exitCode, result.outputs['verdict']]).toEqual([1, 'error']);
     expect(stage.emulator.requests).toHaveLength(1);
-    expect(result.summary).toContain('Check that `base-url` is that of the API');
+    expect(result.summary).toContain('Check that `base-url` is the address of the API');
     expect(result.log + result.summary).not.toMatch(/again later/);
   });
 
@@ -346,7 +346,7 @@ describe('refusals', () => {
     const result = await stage.run({ ...SET, timeout: '30m' });
     expect([result.exitCode, result.outputs['verdict']]).toEqual([1, 'error']);
     expect(stage.emulator.requests).toHaveLength(2);
-    expect(result.summary).toContain('An id from `scenarios/{id}/simulate` looks like that of a set');
+    expect(result.summary).toContain('An id from `scenarios/{id}/simulate` looks like the id of a set');
   });
 
   test('a redirect to another host is not followed, and the key has not left', async () => {

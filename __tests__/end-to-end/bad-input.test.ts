@@ -29,7 +29,7 @@ describe('is refused with the name of the input and an example', () => {
     ['max-flaky-count', '-1', '“-1”'],
     ['min-reliable-count', 'many', '“many”'],
     ['min-runs-per-scenario', '0', 'a whole number from 1'],
-    ['simulation-set-id', 'a/b', '“a/b” in it, but an id is letters'],
+    ['simulation-set-id', 'a/b', 'contains “a/b”, but an id is letters'],
     ['simulation-set-id', 'a b', '“a b”'],
     ['simulation-set-id', '..', '“..”'],
     ['simulation-set-id', 'x'.repeat(10_000), 'at most 128 of them'],
@@ -72,7 +72,7 @@ test('all problems come at once, on the pull request too', async () => {
     { 'simulation-set-id': 'a/b', 'max-flaky-count': '1.5', timeout: 'long', 'api-key': '' },
     { eventName: 'pull_request', event: pullRequestEvent(stage.emulator, 7, 'c'.repeat(40)) },
   );
-  expect(result.annotations.map(({ message }) => message.replace(/ (?:is|has) .*/, ''))).toEqual([
+  expect(result.annotations.map(({ message }) => message.replace(/ (?:is|has|contains) .*/, ''))).toEqual([
     'api-key',
     'simulation-set-id',
     'max-flaky-count',
@@ -93,7 +93,7 @@ describe('a start', () => {
     ['simulations-per-scenario', '1.5', 'a whole number from 1 to 1000'],
     ['simulations-per-scenario', 'many', 'a whole number from 1 to 1000'],
     ['pathway-version', 'newest', 'the number of a version, such as 7, or latest'],
-    ['scenario-category', 'ANGRY CALLER', 'a category of Bland'],
+    ['scenario-category', 'ANGRY CALLER', 'a Bland category'],
     ['required-scenarios-only', 'yes', 'true or false'],
     ['pathway-id', 'a/b', '“a/b”'],
     ['max-age', 'yesterday', 'a duration of at least one second'],

@@ -92,7 +92,7 @@ describe('baseline: auto', () => {
     const again = await stage.run(auto('again', { 'comment-key': 'another' }), push(MAIN, '9003'));
     expect(again.exitCode).toBe(0);
     expect(again.summary).toContain(
-      'No baseline yet: none of the last commits of the base branch has a record',
+      'No baseline yet: none of the last commits on the base branch has a record',
     );
   });
 
@@ -273,8 +273,8 @@ describe('baseline: auto', () => {
   test.each([
     ['ended in an error', { status: 'ERROR' }, { 'fail-on-status': 'FAILED' }, 'passed', 'is “ERROR”'],
     ['was cancelled', { status: 'CANCELLED' }, {}, 'inconclusive', 'is “CANCELLED”'],
-    ['is not complete', { total_scenarios: 4 }, {}, 'inconclusive', 'is not complete'],
-    ['is not complete', { total_scenarios: 4 }, { 'min-avg-pass-rate': '100%' }, 'failed', 'is not complete'],
+    ['is not complete', { total_scenarios: 4 }, {}, 'inconclusive', 'is incomplete'],
+    ['is not complete', { total_scenarios: 4 }, { 'min-avg-pass-rate': '100%' }, 'failed', 'is incomplete'],
   ])('a set that %s is not recorded: %j, %j', async (_what, more, inputs, verdict, words) => {
     await recordOnBase();
     addSet('partial', GOOD, more);

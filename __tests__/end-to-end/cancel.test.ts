@@ -62,7 +62,7 @@ describe('while it waits', () => {
         `⏹️ Simulation gate was cancelled: the workflow was cancelled \\(${name}\\) while the set was \`RUNNING\``,
       ),
     );
-    expect(comment?.body).toContain('The set goes on at Bland and is paid for');
+    expect(comment?.body).toContain('The set keeps running at Bland and costs money');
     expect(result.outputs['comment-url']).toBe(comment?.url);
     expect(result.summary).toContain('was cancelled');
   });

@@ -206,7 +206,7 @@ describe('comments that vanish', () => {
     const result = await stage.run(FAILING, onPullRequest());
     expect(result.outputs['comment-url']).toBe(comments()[0]?.url);
     const warning = result.annotations.find(({ level }) => level === 'warning')?.message;
-    expect(warning).toContain(`A surplus comment could not be deleted: ${surplus.url}`);
+    expect(warning).toContain(`A duplicate comment could not be deleted: ${surplus.url}`);
   });
 
   test.each(['always', 'on-failure'])(
@@ -308,7 +308,7 @@ describe('limits of GitHub', () => {
     stage.emulator.misbehave('/issues/7/comments', { kind: 'answer', status: 403, headers, body: SECONDARY });
     const { warnings, tookMs } = await run();
     expect(warnings.map(({ message }) => message)).toEqual([
-      `No comment: You have exceeded a secondary rate limit. ${words}, for which there is no time. Run fewer jobs at once. The verdict stands.`,
+      `No comment: You have exceeded a secondary rate limit. ${words}, more time than is left. Run fewer jobs at once. The verdict stands.`,
     ]);
     expect(tookMs).toBeLessThan(10_000);
     expect(writes()).toEqual(['POST 7/comments']);
@@ -345,7 +345,11 @@ describe('trouble with GitHub never changes the verdict', () => {
       },
       'add this runner to its IP allow list',
     ],
-    ['the page of a proxy', { kind: 'answer', status: 200, body: '<html>' }, 'GitHub gave no whole answer'],
+    [
+      'the page of a proxy',
+      { kind: 'answer', status: 200, body: '<html>' },
+      'GitHub gave an incomplete answer',
+    ],
   ])('%s', async (_what, behaviour, words) => {
     stage.emulator.misbehave('/graphql', behaviour);
     const result = await stage.run(FAILING, onPullRequest());

@@ -28,7 +28,7 @@ test.each([
   expectComment(7, result, SHA);
   const warnings = result.annotations.filter(({ level }) => level === 'warning');
   expect(warnings.map(({ message }) => message)).toEqual([
-    `The event's payload could not be read (${why}), so its pull request is not known.`,
+    `The event's payload could not be read (${why}), so its pull request is unknown.`,
   ]);
   expect(result.log).not.toContain('GITHUB_EVENT_PATH');
 });
@@ -36,7 +36,7 @@ test.each([
 test.each([
   ['no address', 'nonsense', 'GITHUB_API_URL is not the address of a server, such as https://api.github.com'],
   ['blanks alone', '  ', undefined],
-])('where GITHUB_API_URL is %s, that is no bug of the action', async (_, url, why) => {
+])('where GITHUB_API_URL is %s, that is no bug in the action', async (_, url, why) => {
   havePullRequest(7, HEAD);
   const env = { GITHUB_API_URL: url, HTTPS_PROXY: 'http://127.0.0.1:9' };
   const result = await stage.run({ ...FAILING, 'pr-number': '7' }, { env });
@@ -265,7 +265,7 @@ describe('issue_comment', () => {
     stage.emulator.github.commits.add(SHA);
     const result = await runOn('issue_comment', event(true), { baseline: 'auto' });
     expect(stage.emulator.github.commits.statusesOf(SHA)).toEqual([]);
-    expect(result.log).toContain('since the event does not tell which commit was tested');
+    expect(result.log).toContain('since the event does not say which commit was tested');
   });
 
   test('none on an issue', async () => {

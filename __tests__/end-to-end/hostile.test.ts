@@ -97,7 +97,7 @@ test("Bland's own words in a refusal", async () => {
   stage.emulator.misbehave('/v1/', { kind: 'answer', status: 403, body });
   const result = await stage.run({ 'simulation-set-id': DOCUMENTED_ID });
   expect(result.summary).toContain(
-    'may not do this (403): `</details> ::error::x ![x](http://evil.example/x.png) @team`',
+    'denied the API key permission (403): `</details> ::error::x ![x](http://evil.example/x.png) @team`',
   );
   expect(result.log.split('\n').filter((line) => line.startsWith('::error'))).toHaveLength(1);
 });

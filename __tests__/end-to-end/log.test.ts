@@ -35,10 +35,10 @@ describe('a whole job', () => {
     const result = await stage.run({ ...SET, 'max-flaky-count': '0', 'min-avg-pass-rate': '80%' });
     expect(linesOf(result)).toEqual([
       `Judging set ${DOCUMENTED_ID} by: status not FAILED or ERROR, min-avg-pass-rate ≥ 80%, max-flaky-count ≤ 0, for at most 20 s.`,
-      'Polled every 1 s, or less often while the end is far away',
+      'Polled every 1 s, less often while the end is far off',
       expect.stringMatching(/^Set \S+ is RUNNING after \d s: 5 of 10 runs \(50%\)(?:, about 10 s left)?\.$/),
       expect.stringMatching(/^Set \S+ is RUNNING → PASSED after \d+ s: 10 of 10 runs \(100%\)\.$/),
-      '2 scenarios, the worst first:',
+      '2 scenarios, worst first:',
       'Scenario              Passed  Rate  Result         First failure mode',
       expect.stringMatching(/^Angry Caller Test {8}3\/5 {3}60% {2}breaks a rule {2}\S/),
       'Happy Path - Booking     5/5  100%  passing',
@@ -117,10 +117,10 @@ describe('what happened, what to do and the request are in one line', () => {
       'Bland says that the account lacks credit or the right plan (402): “so”. ',
       'Check the balance and the plan',
     ],
-    ['403', answer(403), 'Bland says that the API key may not do this (403): “so”. ', 'Use a key of the'],
-    ['404', answer(404), 'Bland does not know this set (404): “so”. ', 'Check the ids among the inputs'],
+    ['403', answer(403), 'Bland denied the API key permission (403): “so”. ', 'Use a key of the'],
+    ['404', answer(404), 'Bland does not know this set (404): “so”. ', 'Check the ids in the inputs'],
     ['429', answer(429), 'Bland got too many requests (429): “so”. ', 'Run fewer jobs at once'],
-    ['503', answer(503), 'Bland is unavailable (503): “so”. ', "See Bland's status page"],
+    ['503', answer(503), 'Bland is unavailable (503): “so”. ', 'Run the job again later'],
     [
       'HTML',
       { kind: 'answer', status: 200, body: '<b>Hi' },
@@ -167,7 +167,7 @@ describe('what happened, what to do and the request are in one line', () => {
     stage.emulator.bland.addSet(DOCUMENTED_ID, running(5));
     const result = await stage.run(SET);
     expect(linesOf(result).at(-1)).toMatch(
-      /^::error::Simulation gate timed out: the set is still RUNNING after 20 s\. Raise timeout if sets take this long\. The set goes on at Bland .*\.$/,
+      /^::error::Simulation gate timed out: the set is still RUNNING after 20 s\. Raise timeout if sets take this long\. The set keeps running at Bland .*\.$/,
     );
   });
 
@@ -176,7 +176,7 @@ describe('what happened, what to do and the request are in one line', () => {
     stage.emulator.misbehave('/simulation-sets/b', answer(403));
     const result = await stage.run({ ...SET, 'simulation-set-id': 'a,b' });
     expect(result.annotations.map(({ message }) => message)).toEqual([
-      expect.stringMatching(/^set b: Bland says .* \(403\): “so”\. Use a key .* \(GET \S+\/b\)$/),
+      expect.stringMatching(/^set b: Bland denied .* \(403\): “so”\. Use a key .* \(GET \S+\/b\)$/),
       expect.stringMatching(
         /: set a: Bland rejected .* \(and 1 more reason\)\. Check the secret .* \(GET \S+\/a\)$/,
       ),
@@ -205,7 +205,7 @@ test('an older Node.js is told, and is no bug', async () => {
   ]);
   const [message = ''] = result.annotations.map((annotation) => annotation.message);
   expect(message).toMatch(
-    /^Simulation gate could not run: This action needs Node\.js 24, and runs on v20\.19\.0: TypeError: Error\.isError is not a function\. Runners have it/,
+    /^Simulation gate could not run: This action needs Node\.js 24, and runs on v20\.19\.0: TypeError: Error\.isError is not a function\. Use a runner from version/,
   );
   expect(message).not.toContain('bug');
 });

@@ -176,7 +176,7 @@ describe('several sets', () => {
     });
     const comment = stage.emulator.github.commentsOn(7)[0]?.body ?? '';
     expect(comment).toMatch(
-      /### 🛑 Simulation gate could not judge: set `set-c`: Bland says that the API key may not do this \(403\): `FORBIDDEN: not yours` \(and 2 more reasons\)/,
+      /### 🛑 Simulation gate could not judge: set `set-c`: Bland denied the API key permission \(403\): `FORBIDDEN: not yours` \(and 2 more reasons\)/,
     );
     for (const heading of [
       '<summary>❌ 2 scenarios (set d4e5f6a7)</summary>',

@@ -59,7 +59,7 @@ describe('ten sets that main recorded by itself', () => {
     const byPool = await judge(BROKEN_A_LITTLE, { comment: 'never' });
     expect(byPool.outputs['verdict']).toBe('failed');
     expect(byPool.log).toMatch(
-      /“Scenario 1” regressed: 2 of 5 runs passed, and 47 of 50 in the baseline; with all 20 scenarios looked at, chance alone would do that about once in \d+ \(p = 0\.0\d+\)/,
+      /“Scenario 1” regressed: 2 of 5 runs passed, and 47 of 50 in the baseline; across all 20 scenarios, chance alone would do that about once in \d+ \(p = 0\.0\d+\)/,
     );
     expect(JSON.parse(byPool.outputs['regressions'] ?? '')).toContainEqual(
       expect.objectContaining({
@@ -131,11 +131,11 @@ describe('what is pooled', () => {
     expect(result.outputs['verdict']).toBe('passed');
     expect(result.summary).toContain('fell from 22 of 25 in the baseline');
     for (const words of [
-      'The baseline is without set `main-3`, which Bland no longer knows.',
-      'The baseline is without set `main-4`: Bland does not accept the request (400).',
-      'The baseline is without set `main-9`, which has statistics of 20 of its 21 scenarios only.',
-      'The baseline is without set `main-7`, which shares no scenario with the set.',
-      'The baseline is without set `main-6`, which is `ERROR`, not PASSED or FAILED.',
+      'The baseline leaves out set `main-3`, which Bland no longer knows.',
+      'The baseline leaves out set `main-4`: Bland rejected the request (400).',
+      'The baseline leaves out set `main-9`, which has statistics of only 20 of its 21 scenarios.',
+      'The baseline leaves out set `main-7`, which shares no scenario with the set.',
+      'The baseline leaves out set `main-6`, which is `ERROR`, not PASSED or FAILED.',
     ]) {
       expect(result.summary).toContain(words);
     }
@@ -143,7 +143,7 @@ describe('what is pooled', () => {
 
   test.each([
     [404, 'passed', 'but Bland no longer knows them'],
-    [400, 'inconclusive', 'there is no baseline to compare with: Bland does not accept the request (400)'],
+    [400, 'inconclusive', 'there is no baseline to compare with: Bland rejected the request (400)'],
   ])('none of ten that Bland answers with %d: %s', async (status, verdict, words) => {
     recordTen();
     stage.emulator.misbehave('/simulation-sets/main-', { kind: 'answer', status, body: '{}' }, 999);

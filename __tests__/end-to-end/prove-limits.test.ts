@@ -23,11 +23,11 @@ describe('prove-limits', () => {
     expect(plain.outputs['verdict']).toBe('failed');
     const proven = await judge(A_LITTLE_BELOW, { ...LIMITS, 'prove-limits': 'true' });
     expect(proven.outputs).toMatchObject({ verdict: 'passed', violations: '[]' });
-    expect(proven.summary).toContain("Below `min-avg-pass-rate`, which so few runs don't prove.");
+    expect(proven.summary).toContain('Below `min-avg-pass-rate`, but too few runs to prove it.');
     expect(proven.summary).toContain(
-      "Below `min-scenario-pass-rate`, which so few runs don't prove: `Scenario 0`.",
+      'Below `min-scenario-pass-rate`, but too few runs to prove it: `Scenario 0`.',
     );
-    expect(proven.summary).toContain('≥ 70%, as far as proven');
+    expect(proven.summary).toContain('≥ 70% (broken only if proven)');
   });
 
   test('fails what the runs prove', async () => {
@@ -41,7 +41,7 @@ describe('prove-limits', () => {
   test('says where so few runs could never fail', async () => {
     const result = await judge({ Only: [0, 2] }, { 'min-scenario-pass-rate': '60%', 'prove-limits': 'true' });
     expect(result.summary).toContain(
-      "So few runs can't prove `min-scenario-pass-rate` broken in 1 of 1 scenario, not even if none passed: give each scenario more.",
+      'Too few runs to prove `min-scenario-pass-rate` broken in 1 of 1 scenario, even if none passed: run each scenario more often.',
     );
   });
 

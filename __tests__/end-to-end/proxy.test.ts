@@ -158,7 +158,7 @@ describe('HTTPS_PROXY', () => {
     const result = await run({ HTTPS_PROXY: url }, { comment: 'never' });
     expect([result.exitCode, result.outputs['verdict']]).toEqual([1, 'error']);
     expect(result.log).toContain('Proxy response (407)');
-    expect(result.log).not.toContain('bug of the action');
+    expect(result.log).not.toContain('bug in the action');
     refusing.closeAllConnections();
     await new Promise((resolve) => refusing.close(resolve));
   });
@@ -201,7 +201,7 @@ test.each(['proxy.corp:3128', 'http://user:pass word@:1'])(
   async (value) => {
     const result = await run({ HTTPS_PROXY: value }, { comment: 'never' });
     expect([result.exitCode, result.outputs['verdict']]).toEqual([1, 'error']);
-    expect(result.log).toContain('HTTPS_PROXY or HTTP_PROXY can not be used as the URL of a proxy');
+    expect(result.log).toContain('HTTPS_PROXY or HTTP_PROXY is not a usable proxy URL');
     expect(result.log + result.summary).not.toContain(value);
   },
 );
@@ -213,5 +213,5 @@ test('a server that speaks no TLS is trouble of the network, not a bug', async (
   expect(result.log).toMatch(
     /Bland could not be reached at \S+ \((?:ERR_SSL_\w+|EPROTO|ECONNRESET|UND_ERR_SOCKET)\)/,
   );
-  expect(result.log).not.toContain('bug of the action');
+  expect(result.log).not.toContain('bug in the action');
 });

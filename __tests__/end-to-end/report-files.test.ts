@@ -77,7 +77,7 @@ describe('the four files', () => {
 
 describe('a folder that can’t be written to', () => {
   test.each([
-    ['taken', /^The report files could not be written into “.*taken”: something else stands/],
+    ['taken', /^The report files could not be written into “.*taken”: something else is in its place/],
     ['/proc/x', /^The report files could not be written into “\/proc\/x”: no folder can be made there/],
   ])('is a warning, and the verdict stands: %s', async (path, words) => {
     stage.emulator.bland.addSet(DOCUMENTED_ID, DOCUMENTED_ANSWER);

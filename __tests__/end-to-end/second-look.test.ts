@@ -76,17 +76,15 @@ describe('a suspect', () => {
       },
     ]);
     expect(result.outputs['simulation-set-id']).toBe('started-1,started-2');
-    expect(result.log).toContain(
-      'Second look: started set started-2 to play “Scenario 1” again, 25 runs each.',
-    );
+    expect(result.log).toContain('Second look: started set started-2 to replay “Scenario 1”, 25 runs each.');
     expect(result.log).toMatch(
-      /“Scenario 1” regressed: 16 of 30 runs passed \(3 of 5, then 13 of 25\), and 46 of 50 in the baseline; with all 20 scenarios looked at, chance alone would do that about once in \d+ \(p = 0\.\d+\)/,
+      /“Scenario 1” regressed: 16 of 30 runs passed \(3 of 5, then 13 of 25\), and 46 of 50 in the baseline; across all 20 scenarios, chance alone would do that about once in \d+ \(p = 0\.\d+\)/,
     );
     expect(regressionsOf(result)).toEqual([
       expect.objectContaining({ scenario: 'Scenario 1', current: { passed: 16, failed: 14 } }),
     ]);
     expect(result.summary).toContain(
-      'Second look (set `started-2`, 25 runs more): what fell without proof was played again, and all its runs count: `Scenario 1` 3 of 5 runs passed, then 13 of 25.',
+      'Second look (set `started-2`, 25 more runs): scenarios that fell without proof were played again, and all their runs count: `Scenario 1` 3 of 5 runs passed, then 13 of 25.',
     );
     // Runs of suspects are picked: they are no baseline.
     const { description } = stage.emulator.github.commits.statusesOf(HEAD).at(-1) ?? {};
@@ -134,23 +132,23 @@ test('a suspect of which no run of the second look can be counted is inconclusiv
   endWith([SUSPICIOUS], [{}, { statistics: { ...statistics, per_scenario } }]);
   const result = await run();
   expect([result.exitCode, result.outputs['verdict']]).toEqual([1, 'inconclusive']);
-  expect(result.log).toContain('its passed and failed runs are not known, in the second look');
+  expect(result.log).toContain('its passed and failed runs are unknown in the second look');
 });
 
 describe('a second look that is void', () => {
-  const GOES_ON = 'The set goes on at Bland and is paid for';
+  const GOES_ON = 'The set keeps running at Bland and costs money';
 
   test.each<[string, Runs, object, string]>([
     ['ends in ERROR', { 'Scenario 1': [0, 25] }, { status: 'ERROR' }, 'set `started-2` is `ERROR`'],
-    ['is of other scenarios', { 'Scenario 2': [0, 25] }, {}, 'set `started-2` is not what was asked for'],
-    ['has fewer runs', { 'Scenario 1': [0, 24] }, {}, 'it has 24 runs of 25 (`Scenario 1`)'],
+    ['is of other scenarios', { 'Scenario 2': [0, 25] }, {}, 'set `started-2` is not what was requested'],
+    ['has fewer runs', { 'Scenario 1': [0, 24] }, {}, 'it has 24 of 25 runs (`Scenario 1`)'],
   ])('since it %s', async (_what, runs, more, words) => {
     endWith([SUSPICIOUS], [runs, more]);
     const result = await run();
     expect([result.exitCode, result.outputs['verdict']]).toEqual([0, 'passed']);
     expect(result.summary).toContain('No second look: ');
     expect(result.summary).toContain(words);
-    expect(result.summary).toContain('Only what the first look proves by itself is claimed.');
+    expect(result.summary).toContain('Only what the first look proves is claimed.');
     expect(result.outputs['simulation-set-id']).toBe('started-1,started-2');
   });
 
@@ -181,8 +179,8 @@ describe('a second look that is void', () => {
     stage.emulator.misbehave(SETS, { kind: 'answer', status: 500, body: '{}' }, 99, 'POST', '25');
     const result = await run();
     expect(result.outputs['verdict']).toBe('passed');
-    expect(result.summary).toContain('it is not known whether a set was started');
-    expect(result.summary).toContain('A set may be running all the same, and costs money');
+    expect(result.summary).toContain('so a set may have been started');
+    expect(result.summary).toContain('If so, it costs money');
     const posts = stage.emulator.requestsTo(SETS).filter(({ method }) => method === 'POST');
     expect(posts).toHaveLength(2);
   });
@@ -192,7 +190,7 @@ describe('a second look that is void', () => {
     const result = await run({ timeout: '10m' });
     expect(stage.emulator.bland.started).toHaveLength(1);
     expect(result.summary).toMatch(
-      /No second look: less time is left than the 1[45] min( \d+ s)? that it would take/,
+      /No second look: it would take 1[45] min( \d+ s)?, more time than is left/,
     );
   });
 
@@ -225,7 +223,9 @@ test('a workflow that is cancelled during the second look ends so, and names bot
     verdict: 'cancelled',
     'simulation-set-id': 'started-1,started-2',
   });
-  expect(stage.emulator.github.commentsOn(NUMBER)[0]?.body).toContain('goes on at Bland and is paid for');
+  expect(stage.emulator.github.commentsOn(NUMBER)[0]?.body).toContain(
+    'keeps running at Bland and costs money',
+  );
 });
 
 test('an unchanged agent whose numbers wobble stays green', async () => {

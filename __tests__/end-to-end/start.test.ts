@@ -128,9 +128,13 @@ describe('what is not started', () => {
     [
       'nothing of that category',
       { 'scenario-category': 'VOICEMAIL' },
-      'lists 2 enabled scenarios of pathway pathway-1, but none of category VOICEMAIL',
+      'lists 2 enabled scenarios for pathway pathway-1, but none in category VOICEMAIL',
     ],
-    ['no scenarios at all', { 'pathway-id': 'pathway-9' }, 'lists no enabled scenarios of pathway pathway-9'],
+    [
+      'no scenarios at all',
+      { 'pathway-id': 'pathway-9' },
+      'lists no enabled scenarios for pathway pathway-9',
+    ],
     [
       'no versions',
       { 'pathway-id': 'pathway-2', 'pathway-version': 'latest' },
@@ -161,8 +165,8 @@ describe('what is not started', () => {
     const result = await stage.run(PATHWAY);
     expect([result.exitCode, result.outputs['verdict']]).toEqual([1, 'error']);
     expect(stage.emulator.requestsTo('/simulation-sets')).toHaveLength(1);
-    expect(result.log).toContain('it is not known whether a set was started');
-    expect(result.summary).toContain('A set may be running all the same, and costs money');
+    expect(result.log).toContain('so a set may have been started');
+    expect(result.summary).toContain('If so, it costs money');
   });
 
   test('a rate limit at the start is waited out', async () => {
@@ -218,7 +222,7 @@ describe('the right set', () => {
   test('a disabled scenario that was named and silently left out is missed', async () => {
     const result = await stage.run({ ...POLL, timeout: '15s', 'scenario-ids': 'happy,asleep' });
     expect([result.exitCode, result.outputs['verdict']]).toEqual([1, 'inconclusive']);
-    expect(result.log).toContain('1 of 2 scenarios asked for is not in the statistics: asleep');
+    expect(result.log).toContain('1 of 2 requested scenarios is missing from the statistics: asleep');
     expect(result.log).toContain('the set should have 2 scenarios, but Bland says 1');
   });
 
@@ -246,7 +250,7 @@ describe('the right set', () => {
     [
       'too few runs of one scenario',
       ({ per_scenario }) => Object.assign(per_scenario['angry'] ?? {}, { total_runs: 3, passed: 3 }),
-      'it has 3 runs of 5',
+      'it has 3 of 5 runs',
     ],
     [
       'fewer runs than asked for in the header',
@@ -259,7 +263,7 @@ describe('the right set', () => {
         Object.assign(per_scenario, {
           more: { scenario_id: 'more', total_runs: 5, passed: 5, failed: 0, pass_rate: 1 },
         }),
-      'this scenario was not asked for',
+      'this scenario was not requested',
     ],
   ])('%s', async (_what, change, words) => {
     finishWith(change);
@@ -275,7 +279,7 @@ describe('the right set', () => {
     });
     const result = await stage.run({ ...SHORT, 'min-runs-per-scenario': '3' });
     expect([result.exitCode, result.outputs['verdict']]).toEqual([0, 'passed']);
-    expect(result.summary).toContain('It has 3 runs of 5, which min-runs-per-scenario allows.');
+    expect(result.summary).toContain('It has 3 of 5 runs, which min-runs-per-scenario allows.');
   });
 
   test('a given set must agree with its own header', async () => {
@@ -285,7 +289,7 @@ describe('the right set', () => {
     );
     const result = await stage.run({ ...POLL, 'simulation-set-id': DOCUMENTED_ID, 'max-flaky-count': '5' });
     expect([result.exitCode, result.outputs['verdict']]).toEqual([1, 'inconclusive']);
-    expect(result.log).toContain('there are statistics of 2 of 3 scenarios only');
+    expect(result.log).toContain('statistics cover only 2 of 3 scenarios');
   });
 
   test.each([
@@ -300,7 +304,7 @@ describe('the right set', () => {
     const result = await stage.run({ ...POLL, 'simulation-set-id': DOCUMENTED_ID, 'max-age': maxAge });
     expect([result.exitCode, result.outputs['verdict']]).toEqual([exitCode, verdict]);
     if (exitCode === 1)
-      expect(result.log).toContain('the set was created 1 h ago, longer than the 30 min allowed');
+      expect(result.log).toContain('the set was created 1 h ago, more than the 30 min allowed');
   });
 });
 
@@ -333,7 +337,7 @@ describe('answers to a start that name the wrong set', () => {
     stage.emulator.misbehave('/simulation-sets', { kind: 'answer', status: 201, body }, 1, 'POST');
     const result = await stage.run(PATHWAY);
     expect([result.exitCode, result.outputs['verdict']]).toEqual([1, 'inconclusive']);
-    expect(result.log).toContain('before it was asked for, so it is not the one that was started');
+    expect(result.log).toContain('before its start was requested, so it is another set');
   });
 
   test('the same for two starts', async () => {
@@ -342,7 +346,7 @@ describe('answers to a start that name the wrong set', () => {
     stage.emulator.misbehave('/simulation-sets', { kind: 'answer', status: 201, body }, 2, 'POST');
     const result = await stage.run({ ...PATHWAY, timeout: '15s', 'pathway-id': 'pathway-1, pathway-2' });
     expect([result.exitCode, result.outputs['verdict']]).toEqual([1, 'error']);
-    expect(result.log).toContain('Bland gave the id same to two sets that were started');
+    expect(result.log).toContain('Bland gave two started sets the same id: same');
   });
 
   test('ids stand in the order of the inputs, whichever set is there first', async () => {
@@ -372,7 +376,7 @@ describe('a start that is cut short still tells which set to look at', () => {
   test('cancelled while the set runs', async () => {
     const result = await endWhileRunning('SIGINT');
     expect(result.outputs).toMatchObject({ verdict: 'cancelled', 'simulation-set-id': 'started-1' });
-    expect(result.summary).toContain('The set goes on at Bland and is paid for');
+    expect(result.summary).toContain('The set keeps running at Bland and costs money');
   });
 
   test('killed outright: the output is there already', async () => {
@@ -388,9 +392,7 @@ describe('a start that is cut short still tells which set to look at', () => {
     const result = await step.done;
     expect(result.outputs['verdict']).toBe('cancelled');
     expect(result.summary).toContain('the workflow was cancelled (SIGINT) while a set was being started');
-    expect(result.summary).toContain(
-      'If the request had reached Bland by then, a set is running, and is paid for',
-    );
+    expect(result.summary).toContain('If the request reached Bland, a set is running and costs money');
   });
 
   test('cancelled before the start was sent: nothing was started, and that is said', async () => {
@@ -410,7 +412,7 @@ describe('a start that is cut short still tells which set to look at', () => {
       stage.emulator.misbehave('/simulation-sets/started-1', { kind: 'answer', status, body: '' });
       const result = await stage.run({ ...PATHWAY, timeout: '10s' });
       expect(result.outputs).toMatchObject({ verdict: 'error', 'simulation-set-id': 'started-1' });
-      expect(result.summary).toContain('The set goes on at Bland and is paid for');
+      expect(result.summary).toContain('The set keeps running at Bland and costs money');
     },
   );
 
@@ -418,6 +420,6 @@ describe('a start that is cut short still tells which set to look at', () => {
     stage.emulator.bland.finish = () => ({ status: 'RUNNING' });
     const result = await stage.run({ ...PATHWAY, timeout: '10s' });
     expect(result.outputs).toMatchObject({ verdict: 'timed-out', 'simulation-set-id': 'started-1' });
-    expect(result.summary).toContain('The set goes on at Bland and is paid for');
+    expect(result.summary).toContain('The set keeps running at Bland and costs money');
   });
 });

@@ -113,7 +113,7 @@ describe('where the overall figure and the scenarios disagree', () => {
   test('the finding and the note name both numbers and where the other comes from', () => {
     const result = judged(setWithOverall({ flakyCount: 1 }, [FLAKY, FLAKY, FLAKY]), { 'max-flaky-count': 1 });
     expect(checkOf(result, 'max-flaky-count')).toMatchObject({ observed: 1, limit: 1 });
-    const source = 'the number of scenarios that are marked is_flaky, or have passed and failed runs,';
+    const source = 'the number of scenarios marked is_flaky or with both passed and failed runs';
     expect(problemsOf(result)).toEqual([
       `Bland's overall figure is 1, but ${source} is 3, which would decide otherwise`,
     ]);
@@ -130,7 +130,7 @@ describe('where the overall figure and the scenarios disagree', () => {
       'min-reliable-count': 2,
     });
     expect(problemsOf(reliable, 'min-reliable-count')).toEqual([
-      "Bland's overall figure is 2, but 2 scenarios less the number of scenarios that are marked is_flaky, or have passed and failed runs, is 1, which would decide otherwise",
+      "Bland's overall figure is 2, but 2 scenarios minus the number of scenarios marked is_flaky or with both passed and failed runs is 1, which would decide otherwise",
     ]);
     const average = judged(setWithOverall({ avgPassRate: 0.95 }, [FLAKY, STEADY]), {
       'min-avg-pass-rate': 0.9,

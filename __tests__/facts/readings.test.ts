@@ -111,9 +111,9 @@ describe('a figure', () => {
     [0, { value: 0 }],
     [2 ** 53 - 1, { value: 2 ** 53 - 1 }],
     [undefined, { problem: 'Bland gave no x' }],
-    [2 ** 53, { problem: 'x is 9007199254740992, not a whole number from 0' }],
-    [1.5, { problem: 'x is 1.5, not a whole number from 0' }],
-    [-1, { problem: 'x is -1, not a whole number from 0' }],
+    [2 ** 53, { problem: 'x is 9007199254740992, not a whole number ≥ 0' }],
+    [1.5, { problem: 'x is 1.5, not a whole number ≥ 0' }],
+    [-1, { problem: 'x is -1, not a whole number ≥ 0' }],
   ])('of %p as a count', (value, reading) => {
     expect(readCount('x', value)).toEqual(reading);
   });

@@ -97,7 +97,7 @@ describe('where a scenario contradicts itself', () => {
     const set = simulationSet({ scenarios: [scenario({ passed: 1, failed: 4, passRate: 1 })] });
     const result = judged(set, { 'min-scenario-pass-rate': 0.8 });
     expect(problemsOf(result)).toEqual([
-      'pass_rate is 1, but by its counts of runs it is 0.2, which would decide otherwise',
+      'pass_rate is 1, but the rate from its counts of runs is 0.2, which would decide otherwise',
     ]);
     expect(result.notes.map(({ text }) => text)).toContain(
       'pass_rate is 1, but the counts of runs make it 0.2.',

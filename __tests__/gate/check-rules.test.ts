@@ -179,7 +179,7 @@ describe('impossible statistics are inconclusive, whatever the limit', () => {
         expect([value, result.verdict]).toEqual([value, 'inconclusive']);
         expect(checkOf(result, rule).observed).toBeUndefined();
         expect(problemsOf(result).join()).toMatch(
-          /statistics\.overall\.\w+ is (?:not a finite number|[-\d.]+, outside 0 to 1|\S+, not a whole number from 0)$/,
+          /statistics\.overall\.\w+ is (?:not a finite number|[-\d.]+, outside 0 to 1|\S+, not a whole number ≥ 0)$/,
         );
       }
     }
@@ -219,7 +219,7 @@ describe('impossible statistics are inconclusive, whatever the limit', () => {
     const result = judged(simulationSet({ scenarios: [scenario({ passed: 5, failed: 3 })] }), {
       'min-scenario-pass-rate': 0.5,
     });
-    const problem = 'passed (5) and failed (3) are more than total_runs (5)';
+    const problem = 'passed (5) and failed (3) add up to more than total_runs (5)';
     // Of the built-in rule that runs must be possible, and of the one that was asked for.
     expect(problemsOf(result)).toEqual([problem, problem]);
   });

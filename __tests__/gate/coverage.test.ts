@@ -147,7 +147,7 @@ describe('an entry', () => {
 describe('a scenario that was in the baseline and is gone', () => {
   const BEFORE = simulationSet({ id: 'set-0', scenarios: [A, B, C] });
   const GONE = [
-    'required is not met by “Angry two”: it is required, was in the baseline, and is in the set no longer',
+    'required is not met by “Angry two”: it is required and was in the baseline, but is missing from the set',
   ];
 
   test.each<[string, readonly SimulationSet[], readonly ScenarioPolicy[], Verdict, string[]]>([
@@ -195,14 +195,14 @@ describe('a scenario that was in the baseline and is gone', () => {
 
   test('is named in a note in any case, and of many only some', () => {
     expect(notes(check([setOf(A, C)], [], { before: [BEFORE] }))).toEqual([
-      '1 scenario of the baseline is in the set no longer: “Angry two”.',
+      '1 scenario of the baseline is missing from the set: “Angry two”.',
     ]);
     const many = Array.from({ length: 5 }, (_, index) =>
       scenarioOfRuns(5, 0, { id: `x${index}`, name: undefined }),
     );
     const before = [simulationSet({ id: 'set-0', scenarios: [A, ...many] })];
     expect(notes(check([setOf(A)], [], { before }))).toEqual([
-      '5 scenarios of the baseline are in the set no longer: “x0”, “x1”, “x2” and 2 more.',
+      '5 scenarios of the baseline are missing from the set: “x0”, “x1”, “x2” and 2 more.',
     ]);
   });
 });

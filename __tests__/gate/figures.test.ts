@@ -86,7 +86,7 @@ describe('what was observed', () => {
     ['min-avg-pass-rate', 0.99995, 0.9999, '99.995%'],
     ['min-avg-pass-rate', 0.9999, 0.9999, '99.99%'],
     ['min-scenario-score', 0.7 + 1e-12, 0.7, '0.7'],
-    ['regression-significance', '1 scenario worse', 0.05, '1 scenario worse'],
+    ['regression-significance', '1 scenario regressed', 0.05, '1 scenario regressed'],
     ['complete', '2 scenarios with 5 runs each', undefined, '2 scenarios with 5 runs each'],
   ])('%s: %p beside %p', (rule, figure, beside, text) => {
     const limits = { limit: beside ?? 'x', required: '' };

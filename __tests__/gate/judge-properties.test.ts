@@ -316,7 +316,9 @@ describe('judge, whatever it is given', () => {
           [mean, ...exact].every((one) => one >= minRate - TOLERANCE) &&
           meetsOverallLimits(set, { 'max-flaky-count': maxFlakyCount }, 0);
         expect(verdict).toBe(meets ? 'passed' : 'failed');
-        const notes = result.notes.filter(({ text }) => !String(text).startsWith('With one run of each'));
+        const notes = result.notes.filter(
+          ({ text }) => !String(text).startsWith('With one run per scenario'),
+        );
         expect(notes).toEqual([]);
       }),
       RUNS,

@@ -76,7 +76,7 @@ describe('the documented set', () => {
 
 describe('remarks on the answer', () => {
   test('become notes, with or without statistics', () => {
-    const remarks = ['Bland sent scenario_name in a form that is not documented, so it is not shown.'];
+    const remarks = ['Bland sent scenario_name in an undocumented form, so it is not shown.'];
     const first = { text: remarks[0], scenario: undefined };
     expect(judged(simulationSet({ remarks })).notes).toEqual([first]);
     const bare = simulationSet({ remarks, overall: undefined, scenarios: undefined });

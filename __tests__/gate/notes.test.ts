@@ -15,7 +15,7 @@ import {
 const ONE = scenarioOfRuns(1, 0);
 const SILENT = scenario({ id: 'silent', totalRuns: undefined, passed: undefined, failed: undefined });
 const noteOn = (rules: string) =>
-  `With one run of each scenario nothing can be flaky: ${rules} can't show anything. Give each scenario more runs, such as 5.`;
+  `With one run per scenario nothing can be flaky, so ${rules} can't show anything. Run each scenario more often, such as 5 times.`;
 
 const setOf = (...scenarios: ScenarioStatistics[]) => simulationSet({ scenarios });
 const notesOn = (set: SimulationSet, ruled: GivenRules) =>

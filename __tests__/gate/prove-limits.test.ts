@@ -213,12 +213,12 @@ const notesOf = ({ notes }: SetResult) => notes.map((note) => toPlain(describeNo
 
 const EACH = { 'min-scenario-pass-rate': 0.6 };
 const ALL = { 'min-avg-pass-rate': 0.8 };
-const UNPROVEN = (rule: string, names = '') => `Below ${rule}, which so few runs don't prove${names}.`;
+const UNPROVEN = (rule: string, names = '') => `Below ${rule}, but too few runs to prove it${names}.`;
 const BLIND = (rule: string, where = '') =>
-  `So few runs can't prove ${rule} broken${where}, not even if none passed: give each scenario more.`;
+  `Too few runs to prove ${rule} broken${where}, even if none passed: run each scenario more often.`;
 const NOT_KNOWN =
-  'the figure is below the limit, but the runs that could prove it are not known, or not as many of each scenario';
-const UNCLEAR = 'so many runs neither passed nor failed that it may be proven broken';
+  'the figure is below the limit, but nothing proves it: the runs are unknown, or differ in number between scenarios';
+const UNCLEAR = 'whether it is proven broken depends on runs that neither passed nor failed';
 
 describe('a limit for each scenario', () => {
   const RULE = 'min-scenario-pass-rate';
@@ -323,7 +323,7 @@ describe('a limit for each scenario', () => {
       setOf(runs(1, 9, 'a', { passRate: 0.9 })),
       EACH,
       'inconclusive',
-      ['pass_rate is 0.9, but by its counts of runs it is 0.1, which would decide otherwise'],
+      ['pass_rate is 0.9, but the rate from its counts of runs is 0.1, which would decide otherwise'],
       ['“A”: pass_rate is 0.9, but the counts of runs make it 0.1.'],
     ],
     [
@@ -331,7 +331,7 @@ describe('a limit for each scenario', () => {
       setOf(runs(9, 1, 'a', { passRate: 0.1 })),
       EACH,
       'inconclusive',
-      ['pass_rate is 0.1, but by its counts of runs it is 0.9, which would decide otherwise'],
+      ['pass_rate is 0.1, but the rate from its counts of runs is 0.9, which would decide otherwise'],
       ['“A”: pass_rate is 0.1, but the counts of runs make it 0.9.'],
     ],
     [
@@ -368,7 +368,7 @@ describe('a limit for each scenario', () => {
     expect(checkOf(result, RULE)).toMatchObject({
       outcome: 'broken',
       limit: 0.95,
-      required: '≥ 95%, as far as proven',
+      required: '≥ 95% (broken only if proven)',
       findings: [{ scenario: { id: 'a' }, limit: 0.95 }],
     });
     // 7 of 10 at 90% has a chance of 0.07 alone.
@@ -489,9 +489,9 @@ describe('what else there is', () => {
     expect(result.checks.map(({ rule, required }) => [rule, required])).toEqual([
       ['fail-on-status', 'not FAILED, ERROR'],
       ['complete', '4 scenarios with 20 runs each'],
-      ['min-avg-pass-rate', '≥ 80%, as far as proven'],
+      ['min-avg-pass-rate', '≥ 80% (broken only if proven)'],
       ['max-flaky-count', '≤ 0'],
-      ['min-scenario-pass-rate', '≥ 60%, as far as proven'],
+      ['min-scenario-pass-rate', '≥ 60% (broken only if proven)'],
       ['min-scenario-score', '≥ 0.5'],
       ['min-runs-per-scenario', '≥ 5'],
       ['max-failing-count', '≤ 0'],
@@ -575,7 +575,7 @@ describe('whatever the set and the rules are, that limits must be proven', () =>
           const [was, is] = [plain, strict].map(({ checks }) => checks.find((check) => check.rule === rule));
           const notes = is?.notes.map((note) => toPlain(describeNote(note))) ?? [];
           const isLet = was?.outcome === 'broken' && is?.outcome === 'holds';
-          if (isLet) expect(notes[0]).toMatch(new RegExp(`^Below ${rule}, which so few runs don't prove`));
+          if (isLet) expect(notes[0]).toMatch(new RegExp(`^Below ${rule}, but too few runs to prove it`));
           expect(was?.notes ?? []).toEqual([]);
         }
       }),

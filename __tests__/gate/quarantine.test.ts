@@ -82,7 +82,7 @@ describe('rules', () => {
   test('a set that lacks a scenario is not whole, whoever is in quarantine', () => {
     expect(judgedWith({ ...set, totalScenarios: 3 }).verdict).toBe('inconclusive');
     const twice = simulationSet({ scenarios: [BAD, { ...BAD, id: 'BAD' }, GOOD] });
-    expect(problemsOf(judgedWith(twice))).toContain('1 scenario too many of the same id');
+    expect(problemsOf(judgedWith(twice))).toContain('1 duplicate scenario id');
   });
 
   test('nothing is left to judge where all are in quarantine', () => {
@@ -90,7 +90,7 @@ describe('rules', () => {
     expect(result.verdict).toBe('inconclusive');
     expect(problemsOf(result)).toEqual([
       'every scenario is in quarantine: nothing is left to judge',
-      'there is no scenario that counts',
+      'no scenario counts',
     ]);
     const counting = { 'max-flaky-count': 0, 'min-reliable-count': 0 };
     expect(judgedWith(set, counting, entriesFor(30, 'bad', 'good')).verdict).toBe('inconclusive');
@@ -150,7 +150,7 @@ describe('a set that is FAILED', () => {
 
   test('is told why it is not excused, where there are quarantines', () => {
     const note =
-      'Bland reports FAILED, which quarantine does not excuse: runs of other scenarios did not pass, or are not known.';
+      'Bland reports FAILED, which quarantine does not excuse: not all runs of the other scenarios are known to have passed.';
     const set = failed({}, BAD, scenarioOfRuns(4, 1, { id: 'b' }));
     expect(notesOf(judgedWith(set))).toContain(note);
     expect(notesOf(judgedWith(set, {}, []))).toEqual([]);

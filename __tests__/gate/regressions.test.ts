@@ -44,20 +44,20 @@ const notesOf = ({ notes }: SetResult) => notes.map((note) => toPlain(describeNo
 
 describe('a regression', () => {
   test.each<[string, readonly ScenarioStatistics[], readonly ScenarioStatistics[], Verdict, string]>([
-    ['of one scenario', [runs(6, 4)], [runs(10, 0)], 'failed', '1 scenario worse'],
+    ['of one scenario', [runs(6, 4)], [runs(10, 0)], 'failed', '1 scenario regressed'],
     [
       'of two',
       [runs(0, 10, 'a'), runs(0, 10, 'b')],
       [runs(10, 0, 'a'), runs(10, 0, 'b')],
       'failed',
-      '2 scenarios worse and the set as a whole worse',
+      '2 scenarios and the set as a whole regressed',
     ],
     [
       'of the whole set',
       ['a', 'b', 'c', 'd', 'e'].map((id) => runs(3, 2, id)),
       ['a', 'b', 'c', 'd', 'e'].map((id) => runs(5, 0, id)),
       'failed',
-      'the set as a whole worse',
+      'the set as a whole regressed',
     ],
     ['that may be noise', [runs(4, 1)], [runs(5, 0)], 'passed', 'none proven'],
     ['that is an improvement', [runs(10, 0)], [runs(0, 10)], 'passed', 'none proven'],
@@ -78,12 +78,12 @@ describe('a regression', () => {
     [
       'its counts are not known',
       { passed: undefined },
-      'its passed and failed runs are not known, now or in the baseline',
+      'its passed and failed runs are unknown, now or in the baseline',
     ],
     [
       'too many of its runs have no end',
       { passed: 1, failed: 0, totalRuns: 10, passRate: 0.1 },
-      "so many runs neither passed nor failed that a regression can't be ruled out",
+      'too many runs neither passed nor failed to rule out a regression',
     ],
   ])('can not be ruled out where %s', (_, given, problem) => {
     const result = against([scenario(given)], [baseSet(runs(10, 0))]);
@@ -96,7 +96,7 @@ describe('a regression', () => {
     const open = ids.map((id) => scenarioOfRuns(3, 0, { id, totalRuns: 5, passRate: 0.6 }));
     const result = against(open, [baseSet(...ids.map((id) => runs(5, 0, id)))]);
     expect(problemsOf(result, 'regression-significance')).toEqual([
-      "so many runs neither passed nor failed that a regression of the set as a whole can't be ruled out",
+      'too many runs neither passed nor failed to rule out a regression of the set as a whole',
     ]);
   });
 
@@ -125,7 +125,7 @@ describe('a regression', () => {
 
 describe('so few runs that nothing could be proven', () => {
   const BLIND =
-    'There are too few runs to prove any regression: not even if each had passed, and now each failed.';
+    'There are too few runs to prove any regression, even if all had passed before and all failed now.';
 
   const manyOf = (count: number) => Array.from({ length: count }, (_, index) => runs(1, 0, `s${index}`));
 
@@ -173,7 +173,7 @@ describe('the baseline', () => {
       'has a scenario twice, so that the better one could be left out',
       baselineOf([baseSet(runs(5, 0), runs(0, 5, 'SCENARIO-1'))]),
       'inconclusive',
-      ['set “set-0” has several scenarios of the same id (recorded at commit c0ffee0)'],
+      ['set “set-0” has several scenarios with the same id (recorded at commit c0ffee0)'],
       [],
     ],
     [
@@ -187,7 +187,7 @@ describe('the baseline', () => {
       'lacks a scenario, which would seem to be new',
       baselineOf([{ ...baseSet(runs(5, 0)), totalScenarios: 3 }], false),
       'inconclusive',
-      ['set “set-0” has statistics of 1 of its 3 scenarios only (recorded at commit c0ffee0)'],
+      ['set “set-0” has statistics of only 1 of its 3 scenarios (recorded at commit c0ffee0)'],
       [],
     ],
     [
@@ -215,7 +215,7 @@ describe('the baseline', () => {
       'was given, and is this very set',
       baselineOf([{ ...GOOD, id: 'SET-1' }]),
       'inconclusive',
-      ['the baseline (recorded at commit c0ffee0) is this very set'],
+      ['the baseline (recorded at commit c0ffee0) is this set itself'],
       [],
     ],
     [
@@ -223,7 +223,7 @@ describe('the baseline', () => {
       baselineOf([{ ...GOOD, id: 'set-1' }], false),
       'passed',
       [],
-      ['Nothing was compared: the baseline (recorded at commit c0ffee0) is this very set.'],
+      ['Nothing was compared: the baseline (recorded at commit c0ffee0) is this set itself.'],
     ],
   ])('%s', (_, baseline, verdict, problems, notes) => {
     const result = against([runs(5, 0)], baseline);
@@ -266,9 +266,9 @@ describe('a baseline of several sets', () => {
   const otherSet = (id: string) => setOf(id, runs(5, 0, 'x'));
   const NOW = [runs(10, 0)];
   const isError = (id: string) =>
-    `The baseline is without set “${id}”, which is “ERROR”, not PASSED or FAILED.`;
+    `The baseline leaves out set “${id}”, which is “ERROR”, not PASSED or FAILED.`;
   const isOther = (id: string) =>
-    `The baseline is without set “${id}”, which shares no scenario with the set.`;
+    `The baseline leaves out set “${id}”, which shares no scenario with the set.`;
 
   test('is all of them together, and says how many they are', () => {
     const { comparison, notes, verdict } = against(
@@ -331,13 +331,13 @@ describe('a baseline of several sets', () => {
       'four are',
       baselineOf(['a', 'b', 'c', 'd'].map(failedSet).concat(setOf('z'))),
       1,
-      [...['a', 'b', 'c'].map(isError), 'The baseline is without 1 more set.'],
+      [...['a', 'b', 'c'].map(isError), 'The baseline leaves out 1 more set.'],
     ],
     [
       'six are',
       baselineOf(['a', 'b', 'c', 'd', 'e', 'f'].map(failedSet).concat(setOf('z'))),
       1,
-      [...['a', 'b', 'c'].map(isError), 'The baseline is without 3 more sets.'],
+      [...['a', 'b', 'c'].map(isError), 'The baseline leaves out 3 more sets.'],
     ],
     [
       'others could not be had, which comes first',
@@ -376,7 +376,7 @@ describe('a baseline of several sets', () => {
       'this very set, twice',
       baselineOf([setOf('set-1'), setOf('SET-1')], false),
       'passed',
-      'Nothing was compared: the baseline (recorded at commit c0ffee0) is this very set.',
+      'Nothing was compared: the baseline (recorded at commit c0ffee0) is this set itself.',
     ],
   ])('is none where the sets are %s', (_, baseline, verdict, words) => {
     const result = against(NOW, baseline);
@@ -392,17 +392,17 @@ describe('a baseline of several sets', () => {
   });
 
   test('that is none yet tells which sets could not be had', () => {
-    const notes = [{ text: 'The baseline is without set x.' }];
+    const notes = [{ text: 'The baseline leaves out set x.' }];
     const baseline = baselineOfGroups([[otherSet('a')]], { given: false, notes });
     expect(notesOf(against(NOW, baseline))).toEqual([
-      'The baseline is without set x.',
+      'The baseline leaves out set x.',
       'Nothing was compared: set “a” shares no scenario with the set (recorded at commit c0ffee0).',
     ]);
   });
 
   test('has lost a scenario only where the newest had it', () => {
     const [gone, kept] = [runs(5, 0, 'gone'), runs(10, 0)];
-    const lost = '1 scenario of the baseline is in the set no longer: “Happy path”.';
+    const lost = '1 scenario of the baseline is missing from the set: “Happy path”.';
     expect(notesOf(against(NOW, [setOf('b', kept, gone), setOf('a', kept)]))).toEqual([lost]);
     expect(notesOf(against(NOW, [setOf('b', kept), setOf('a', kept, gone)]))).toEqual([]);
   });
@@ -431,13 +431,13 @@ describe('a second look', () => {
     const bad = judgedWith(made(runs(18, 7, 'a')));
     expect(bad.verdict).toBe('failed');
     expect(checkOf(bad, 'regression-significance')).toMatchObject({
-      observed: '1 scenario worse',
+      observed: '1 scenario regressed',
       limit: 0.05,
     });
     expect(problemsOf(bad)).toEqual([]);
     const [finding] = checkOf(bad, 'regression-significance').findings;
     expect(toPlain(finding?.message ?? [])).toMatch(
-      /^“Happy path” regressed: 21 of 30 runs passed \(3 of 5, then 18 of 25\), and 50 of 50 in the baseline; with all 2 scenarios looked at, /,
+      /^“Happy path” regressed: 21 of 30 runs passed \(3 of 5, then 18 of 25\), and 50 of 50 in the baseline; across all 2 scenarios, /,
     );
     expect(finding?.observed).toBe(bad.comparison?.changes[0]?.evidence?.adjustedP);
     expect(judgedWith(made(runs(25, 0, 'a'))).verdict).toBe('passed');
@@ -446,18 +446,14 @@ describe('a second look', () => {
   test('of which the runs can not be counted is inconclusive, and said to be', () => {
     const result = judgedWith(made({ ...runs(25, 0, 'a'), passed: undefined }));
     expect(result.verdict).toBe('inconclusive');
-    expect(problemsOf(result).join()).toContain(
-      'its passed and failed runs are not known, in the second look',
-    );
+    expect(problemsOf(result).join()).toContain('its passed and failed runs are unknown in the second look');
   });
 
   test('can not rule a regression out where too many of its runs have no end', () => {
     const open = scenarioOfRuns(10, 0, { id: 'a', totalRuns: 25, passRate: 0.4 });
     const result = judgedWith(made(open));
     expect(result.verdict).toBe('inconclusive');
-    expect(problemsOf(result)).toEqual([
-      "so many runs neither passed nor failed that a regression can't be ruled out",
-    ]);
+    expect(problemsOf(result)).toEqual(['too many runs neither passed nor failed to rule out a regression']);
   });
 
   test('that is void leaves the claims of the first, and says so', () => {
@@ -465,7 +461,7 @@ describe('a second look', () => {
     const result = judgedWith(lost);
     expect([result.verdict, notesOf(result)]).toEqual([
       'passed',
-      ['No second look: set “set-2” is ERROR. Only what the first look proves by itself is claimed.'],
+      ['No second look: set “set-2” is ERROR. Only what the first look proves is claimed.'],
     ]);
     expect(judgedWith(lost, [runs(1, 4, 'a'), runs(5, 0, 'b')]).verdict).toBe('failed');
     // Without a second look all of the significance is for this one.

@@ -85,25 +85,21 @@ describe('a set that was given must be what its own header says', () => {
   const TWINS = [scenario({ id: 'same' }), scenario({ id: 'same' })];
 
   test.each<[string, SimulationSet, string[]]>([
-    [
-      '1 of 10 scenarios',
-      simulationSet({ totalScenarios: 10 }),
-      ['there are statistics of 1 of 10 scenarios only'],
-    ],
+    ['1 of 10 scenarios', simulationSet({ totalScenarios: 10 }), ['statistics cover only 1 of 10 scenarios']],
     [
       'no scenarios of 1',
       simulationSet({ scenarios: [], totalScenarios: 1 }),
-      ['there are statistics of 0 of 1 scenario only'],
+      ['statistics cover only 0 of 1 scenario'],
     ],
     [
       'one scenario twice',
       simulationSet({ scenarios: TWINS, totalScenarios: 2 }),
-      ['1 scenario too many of the same id', 'there are statistics of 1 of 2 scenarios only'],
+      ['1 duplicate scenario id', 'statistics cover only 1 of 2 scenarios'],
     ],
     [
       'the same where nothing says how many there should be',
       simulationSet({ scenarios: TWINS, totalScenarios: undefined, simulationsPerScenario: undefined }),
-      ['1 scenario too many of the same id'],
+      ['1 duplicate scenario id'],
     ],
     [
       'ten scenarios whose runs are not told, and 1 run of 50 in all',
@@ -114,12 +110,12 @@ describe('a set that was given must be what its own header says', () => {
         simulationsPerScenario: 5,
         overall: { avgPassRate: 1, flakyCount: 0, reliableCount: 10, totalRuns: 1 },
       }),
-      ['the set has 1 run of 50'],
+      ['the set has 1 of 50 runs'],
     ],
     [
       'one scenario of two with too few runs',
       simulationSet({ scenarios: [scenario(), scenarioOfRuns(1, 0)], simulationsPerScenario: 5 }),
-      ['it has 1 run of 5'],
+      ['it has 1 of 5 runs'],
     ],
     [
       'too few scenarios, each with too few runs',
@@ -128,7 +124,7 @@ describe('a set that was given must be what its own header says', () => {
         totalScenarios: 3,
         simulationsPerScenario: 5,
       }),
-      ['there are statistics of 2 of 3 scenarios only', 'it has 2 runs of 5', 'it has 3 runs of 5'],
+      ['statistics cover only 2 of 3 scenarios', 'it has 2 of 5 runs', 'it has 3 of 5 runs'],
     ],
     [
       'no scenarios, and 1 run of 50',
@@ -137,7 +133,7 @@ describe('a set that was given must be what its own header says', () => {
         totalScenarios: 10,
         overall: { avgPassRate: 1, flakyCount: 0, reliableCount: 10, totalRuns: 1 },
       }),
-      ['the set has 1 run of 50'],
+      ['the set has 1 of 50 runs'],
     ],
   ])('%s: inconclusive', (_, set, problems) => {
     for (const ruled of [{}, { 'min-avg-pass-rate': 0.5, 'max-flaky-count': 0 }]) {
@@ -166,7 +162,7 @@ describe('a set that was given must be what its own header says', () => {
         scenario: 'short',
         observed: 4,
         limit: undefined,
-        problem: 'it has 4 runs of 5',
+        problem: 'it has 4 of 5 runs',
       },
     ]);
   });
@@ -179,7 +175,7 @@ describe('a set that was given must be what its own header says', () => {
   test('more than were announced contradict it', () => {
     const result = judged(simulationSet({ scenarios: scenarios(2), totalScenarios: 1 }));
     expect(result.verdict).toBe('inconclusive');
-    expect(problemsOf(result)).toEqual(['total_scenarios is 1, but there are statistics of 2 scenarios']);
+    expect(problemsOf(result)).toEqual(['total_scenarios is 1, but statistics cover 2 scenarios']);
   });
 });
 
@@ -209,7 +205,7 @@ describe('a set that we started must be what was asked for', () => {
   });
 
   const TWO = scenarios(2);
-  const UNKNOWN = 'Bland gave no statistics.per_scenario, so that it is not known what was tested';
+  const UNKNOWN = 'Bland gave no statistics.per_scenario, so what was tested is unknown';
   const FIVE_IDS = ['s0', 's1', 's2', 's3', 's4'];
 
   test.each<[string, Partial<SimulationSet>, Partial<StartRequest>, string[]]>([
@@ -219,7 +215,7 @@ describe('a set that we started must be what was asked for', () => {
       {},
       [
         'the set should have 2 scenarios, but Bland says 1',
-        '1 of 2 scenarios asked for is not in the statistics: `s1`',
+        '1 of 2 requested scenarios is missing from the statistics: `s1`',
       ],
     ],
     [
@@ -232,7 +228,7 @@ describe('a set that we started must be what was asked for', () => {
       'the header has fewer runs, and each scenario has those',
       { scenarios: [scenarioOfRuns(1, 0, { id: 's0' }), scenarioOfRuns(1, 0, { id: 's1' })] },
       {},
-      ['each scenario should have 5 runs, but Bland says 1', 'it has 1 run of 5', 'it has 1 run of 5'],
+      ['each scenario should have 5 runs, but Bland says 1', 'it has 1 of 5 runs', 'it has 1 of 5 runs'],
     ],
     [
       'the header alone has more runs',
@@ -240,45 +236,45 @@ describe('a set that we started must be what was asked for', () => {
       { simulationsPerScenario: 1 },
       [
         'each scenario should have 1 run, but Bland says 5',
-        'it has 5 runs, more than the 1 asked for',
-        'it has 5 runs, more than the 1 asked for',
+        'it has 5 runs, more than the 1 requested',
+        'it has 5 runs, more than the 1 requested',
       ],
     ],
     [
       'another scenario than was asked for',
       {},
       { scenarioIds: ['s0', 'x'] },
-      ['1 of 2 scenarios asked for is not in the statistics: `x`', 'this scenario was not asked for'],
+      ['1 of 2 requested scenarios is missing from the statistics: `x`', 'this scenario was not requested'],
     ],
     [
       'a scenario that was not asked for',
       { totalScenarios: 1 },
       { scenarioIds: ['s1'] },
-      ['this scenario was not asked for'],
+      ['this scenario was not requested'],
     ],
     [
       'many are missing: some are named',
       { totalScenarios: undefined, scenarios: [] },
       { scenarioIds: FIVE_IDS },
-      ['5 of 5 scenarios asked for are not in the statistics: `s0`, `s1`, `s2` and 2 more'],
+      ['5 of 5 requested scenarios are missing from the statistics: `s0`, `s1`, `s2` and 2 more'],
     ],
     [
       'one more is missing than is named',
       { totalScenarios: undefined, scenarios: [] },
       { scenarioIds: FIVE_IDS.slice(1) },
-      ['4 of 4 scenarios asked for are not in the statistics: `s1`, `s2`, `s3` and 1 more'],
+      ['4 of 4 requested scenarios are missing from the statistics: `s1`, `s2`, `s3` and 1 more'],
     ],
     [
       'one scenario twice instead of two',
       { scenarios: [scenario({ id: 's0' }), scenario({ id: 's0' })] },
       {},
-      ['1 scenario too many of the same id', '1 of 2 scenarios asked for is not in the statistics: `s1`'],
+      ['1 duplicate scenario id', '1 of 2 requested scenarios is missing from the statistics: `s1`'],
     ],
     [
       'one scenario has a run less',
       { scenarios: [scenario({ id: 's0' }), scenarioOfRuns(4, 0, { id: 's1' })], simulationsPerScenario: 5 },
       {},
-      ['it has 4 runs of 5'],
+      ['it has 4 of 5 runs'],
     ],
     ['no statistics at all', { scenarios: undefined, overall: undefined }, {}, [UNKNOWN]],
     [
@@ -297,7 +293,7 @@ describe('a set that we started must be what was asked for', () => {
         overall: { avgPassRate: 1, flakyCount: 0, reliableCount: 2, totalRuns: 9 },
       },
       {},
-      [UNKNOWN, 'the set has 9 runs of 10'],
+      [UNKNOWN, 'the set has 9 of 10 runs'],
     ],
     [
       'the runs of one scenario are not counted',
@@ -327,8 +323,8 @@ describe('a set that we started must be what was asked for', () => {
     expect(judged(set, {}, { asked: request }).verdict).toBe('passed');
     const twice = simulationSet({ scenarios: [scenario({ id: 'a' }), scenario({ id: 'A' })] });
     expect(problemsOf(judged(twice))).toEqual([
-      '1 scenario too many of the same id',
-      'there are statistics of 1 of 2 scenarios only',
+      '1 duplicate scenario id',
+      'statistics cover only 1 of 2 scenarios',
     ]);
   });
 
@@ -345,8 +341,8 @@ describe('a set that we started must be what was asked for', () => {
       {},
       { asked: asked({ scenarioIds: [odd.id] }) },
     );
-    expect(problemsOf(result, 'complete')).toEqual(['it has NaN runs, more than the 5 asked for']);
-    expect(problemsOf(result, 'has-runs')).toContain('total_runs is NaN, not a whole number from 0');
+    expect(problemsOf(result, 'complete')).toEqual(['it has NaN runs, more than the 5 requested']);
+    expect(problemsOf(result, 'has-runs')).toContain('total_runs is NaN, not a whole number ≥ 0');
   });
 
   test('the scenario that was not asked for is named', () => {
@@ -368,21 +364,21 @@ describe('a set that we started must be what was asked for', () => {
       'complete',
     );
     expect(problem).toBe(
-      `3 of 3 scenarios asked for are not in the statistics: \`ab\`, \`${'x'.repeat(64)}\`, \`?\``,
+      `3 of 3 requested scenarios are missing from the statistics: \`ab\`, \`${'x'.repeat(64)}\`, \`?\``,
     );
   });
 });
 
 describe('min-runs-per-scenario is the word of the team on how many runs suffice', () => {
   const SHORT = [scenario(), scenarioOfRuns(3, 0)];
-  const EXCUSE = 'It has 3 runs of 5, which min-runs-per-scenario allows.';
+  const EXCUSE = 'It has 3 of 5 runs, which min-runs-per-scenario allows.';
 
   test.each<[number | undefined, Verdict, string[], string[]]>([
-    [undefined, 'inconclusive', ['it has 3 runs of 5'], []],
+    [undefined, 'inconclusive', ['it has 3 of 5 runs'], []],
     [2, 'passed', [], [EXCUSE]],
     [3, 'passed', [], [EXCUSE]],
-    [4, 'inconclusive', ['it has 3 runs of 5'], []],
-    [6, 'inconclusive', ['it has 3 runs of 5'], []],
+    [4, 'inconclusive', ['it has 3 of 5 runs'], []],
+    [6, 'inconclusive', ['it has 3 of 5 runs'], []],
   ])('of %p, with 3 of 5 runs: %s', (minRuns, verdict, problems, notes) => {
     const set = simulationSet({ scenarios: SHORT, simulationsPerScenario: 5 });
     const asked: StartRequest = {
@@ -413,7 +409,7 @@ describe('min-runs-per-scenario is the word of the team on how many runs suffice
   test('it does not excuse scenarios that are not told', () => {
     const set = setWithOverall({ totalRuns: 3 });
     const result = judged({ ...set, scenarios: undefined }, { 'min-runs-per-scenario': 1 });
-    expect(problemsOf(result)).toEqual(['the set has 3 runs of 5', 'Bland gave no statistics.per_scenario']);
+    expect(problemsOf(result)).toEqual(['the set has 3 of 5 runs', 'Bland gave no statistics.per_scenario']);
   });
 });
 
@@ -446,13 +442,13 @@ describe('overall figures that can not be those of the scenarios are inconclusiv
       'more flaky and reliable ones than there are',
       [FINE, FLAKY],
       { flakyCount: 1, reliableCount: 2 },
-      'flaky_count (1) and reliable_count (2) are more than 2 scenarios',
+      'flaky_count (1) and reliable_count (2) add up to more than 2 scenarios',
     ],
     [
       'more flaky ones than there are',
       [FINE, FLAKY],
       { flakyCount: 3, reliableCount: undefined },
-      'flaky_count (3) and reliable_count (0) are more than 2 scenarios',
+      'flaky_count (3) and reliable_count (0) add up to more than 2 scenarios',
     ],
   ])('%s', (_, scenarios, overall, problem) => {
     const result = judged(setWithOverall(overall, scenarios));
@@ -464,7 +460,7 @@ describe('overall figures that can not be those of the scenarios are inconclusiv
   test('more scenarios than the set is said to have', () => {
     const result = judged(simulationSet({ scenarios: [FINE, FINE], totalScenarios: 1 }));
     expect(result.verdict).toBe('inconclusive');
-    expect(problemsOf(result)).toEqual(['total_scenarios is 1, but there are statistics of 2 scenarios']);
+    expect(problemsOf(result)).toEqual(['total_scenarios is 1, but statistics cover 2 scenarios']);
   });
 
   test('though the set says nothing of its size', () => {
@@ -538,57 +534,57 @@ describe('the set of a second look', () => {
     [
       'has fewer runs of one',
       { scenarios: [of('a', 18, 7), of('b', 24, 0)], simulationsPerScenario: 25 },
-      'set set-2 is not what was asked for: it has 24 runs of 25 (“B”)',
+      'set set-2 is not what was requested: it has 24 of 25 runs (“B”)',
     ],
     [
       'has more runs of one',
       { scenarios: [of('a', 18, 8), of('b', 25, 0)], simulationsPerScenario: 25 },
-      'set set-2 is not what was asked for: it has 26 runs, more than the 25 asked for (“A”)',
+      'set set-2 is not what was requested: it has 26 runs, more than the 25 requested (“A”)',
     ],
     [
       'lacks a scenario',
       { scenarios: [of('a', 18, 7)], totalScenarios: 2 },
-      'set set-2 is not what was asked for: 1 of 2 scenarios asked for is not in the statistics: b',
+      'set set-2 is not what was requested: 1 of 2 requested scenarios is missing from the statistics: b',
     ],
     [
       'has another scenario instead',
       { scenarios: [of('a', 18, 7), of('c', 25, 0)] },
-      'set set-2 is not what was asked for: 1 of 2 scenarios asked for is not in the statistics: b',
+      'set set-2 is not what was requested: 1 of 2 requested scenarios is missing from the statistics: b',
     ],
     [
       'has a scenario more',
       { scenarios: [...BOTH, of('c', 25, 0)], totalScenarios: 2 },
-      'set set-2 is not what was asked for: this scenario was not asked for (“C”)',
+      'set set-2 is not what was requested: this scenario was not requested (“C”)',
     ],
     [
       'has a scenario twice',
       { scenarios: [...BOTH, of('A', 25, 0)], totalScenarios: 2 },
-      'set set-2 is not what was asked for: 1 scenario too many of the same id',
+      'set set-2 is not what was requested: 1 duplicate scenario id',
     ],
     [
       'says that it has other scenarios',
       { totalScenarios: 3 },
-      'set set-2 is not what was asked for: the set should have 2 scenarios, but Bland says 3',
+      'set set-2 is not what was requested: the set should have 2 scenarios, but Bland says 3',
     ],
     [
       'says that it has other runs',
       { simulationsPerScenario: 5 },
-      'set set-2 is not what was asked for: each scenario should have 25 runs, but Bland says 5',
+      'set set-2 is not what was requested: each scenario should have 25 runs, but Bland says 5',
     ],
     [
       'is older than the wait',
       { createdAt: younger(60) },
-      'set set-2 is not what was asked for: the set was created 1 h before it was asked for, so it is not the one that was started',
+      'set set-2 is not what was requested: the set was created 1 h before its start was requested, so it is another set',
     ],
     [
       'has no scenarios',
       { scenarios: undefined, overall: undefined, simulationsPerScenario: 25 },
-      'set set-2 is not what was asked for: Bland gave no statistics.per_scenario, so that it is not known what was tested',
+      'set set-2 is not what was requested: Bland gave no statistics.per_scenario, so what was tested is unknown',
     ],
     [
       'does not say how many runs there were',
       { scenarios: [of('a', 18, 7), of('b', 25, 0, { totalRuns: undefined })] },
-      'set set-2 is not what was asked for: Bland gave no total_runs (“B”)',
+      'set set-2 is not what was requested: Bland gave no total_runs (“B”)',
     ],
   ])('is void where it %s', (_, given, words) => {
     expect(why(given)).toBe(words);

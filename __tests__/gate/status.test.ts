@@ -51,7 +51,7 @@ describe('the status', () => {
     expect(verdictOn(simulationSet({ status }), given)).toBe(verdict);
   });
 
-  const MISSING_RULE = 'FAILED is not in fail-on-status, and no rule is set that could say the set is good';
+  const MISSING_RULE = 'FAILED is not in fail-on-status, and no other rule checks quality';
 
   /** Rules that a set which always fails would not meet, and all others. */
   test.each<[GivenRules, Verdict]>([
@@ -262,7 +262,7 @@ describe('has-runs', () => {
     const result = judged(setWithOverall({ totalRuns }), { 'min-avg-pass-rate': 0.5 });
     expect(result.verdict).toBe('inconclusive');
     expect(problemsOf(result, 'has-runs')).toEqual([
-      `statistics.overall.total_runs is ${totalRuns}, not a whole number from 0`,
+      `statistics.overall.total_runs is ${totalRuns}, not a whole number ≥ 0`,
     ]);
   });
 
@@ -272,12 +272,12 @@ describe('has-runs', () => {
     const result = judged(set, { 'min-avg-pass-rate': 0.5 });
     expect(result.verdict).toBe('inconclusive');
     expect(findingsOf(result, 'has-runs')).toMatchObject([
-      { scenario: 'odd', problem: `total_runs is ${totalRuns}, not a whole number from 0` },
+      { scenario: 'odd', problem: `total_runs is ${totalRuns}, not a whole number ≥ 0` },
     ]);
   });
 
   const silent = scenario({ id: 'silent', totalRuns: undefined, passed: undefined, failed: undefined });
-  const UNSEEN = 'Bland gave no number of runs of 1 scenario: nothing shows that it was tested';
+  const UNSEEN = 'Bland gave no number of runs for 1 scenario: nothing shows that it was tested';
 
   test.each<[string, SimulationSet, string]>([
     ['of one scenario, and in all', simulationSet({ scenarios: [silent], overall: undefined }), UNSEEN],
@@ -286,7 +286,7 @@ describe('has-runs', () => {
     [
       'of two of three, and one run is left',
       setWithOverall({ totalRuns: 6 }, [scenario({ totalRuns: undefined }), silent, { ...silent, id: 'b' }]),
-      'Bland gave no number of runs of 2 scenarios: nothing shows that they were tested',
+      'Bland gave no number of runs for 2 scenarios: nothing shows that they were tested',
     ],
   ])('no number of runs %s: inconclusive', (_, set, problem) => {
     const result = judged({ ...set, simulationsPerScenario: undefined });
@@ -295,8 +295,8 @@ describe('has-runs', () => {
   });
 
   test.each([
-    ['flakyCount', 1.5, 'statistics.overall.flaky_count is 1.5, not a whole number from 0'],
-    ['reliableCount', -1, 'statistics.overall.reliable_count is -1, not a whole number from 0'],
+    ['flakyCount', 1.5, 'statistics.overall.flaky_count is 1.5, not a whole number ≥ 0'],
+    ['reliableCount', -1, 'statistics.overall.reliable_count is -1, not a whole number ≥ 0'],
     ['avgPassRate', 80, 'statistics.overall.avg_pass_rate is 80, outside 0 to 1'],
   ] as const)('an impossible %s is no evidence, though no rule looks at it', (field, value, problem) => {
     const result = judged(setWithOverall({ [field]: value }));

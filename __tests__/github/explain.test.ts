@@ -12,9 +12,9 @@ const LIVE = new AbortController().signal;
 const JOB = 'Add permissions: pull-requests: write to the job, and check pr-number';
 const TOKEN =
   'Give the token in github-token the permission pull-requests: write (a classic one the scope repo)';
-const UNKNOWN = 'If this does not tell why, check what the token in github-token may do.';
+const UNKNOWN = 'If the reason is unclear, check the permissions of the token in github-token.';
 const TROUBLE =
-  "GitHub is in trouble: if it stays so, see GitHub's status page, and run the job again later.";
+  "GitHub is having problems: run the job again later. If they persist, see GitHub's status page.";
 const OTHER = "Something other than GitHub's API answered: check GITHUB_API_URL and the proxy.";
 const API = 'https://api.github.com';
 
@@ -177,20 +177,20 @@ describe("GitHub's own reason, and what to do about that", () => {
     ],
     ['a blocked account', refusal(403, 'User is blocked'), 'The account of the token is blocked here'],
     ['a blocked repository', refusal(451, 'Repository access blocked'), 'GitHub has blocked the repository'],
-    ['401', refusal(401, 'Bad credentials'), 'The token is not valid, or no longer'],
+    ['401', refusal(401, 'Bad credentials'), 'The token is invalid or has expired'],
     ['410', refusal(410, 'Issues are disabled for this repo'), 'Turn issues on'],
     ['410 for another reason', refusal(410, 'This endpoint is gone'), 'open an issue with this line'],
     [
       '422',
       refusal(422, 'Validation Failed: {"field":"body","message":"body is too long"}'),
-      'If this does not tell why, open an issue with this line.',
+      'If the reason is unclear, open an issue with this line.',
     ],
     ['403 for an unknown reason', refusal(403, 'No'), UNKNOWN],
     ['404 for an unknown reason', refusal(404, 'Gone fishing'), UNKNOWN],
     ['500', refusal(500, 'Oops'), TROUBLE],
     ['503', refusal(503, 'Service unavailable'), TROUBLE],
     ['GraphQL in trouble', failure(undefined, 'Something went wrong while executing your query.'), TROUBLE],
-    ['half an answer', new AnswerError('GitHub gave no whole answer', 502), TROUBLE],
+    ['half an answer', new AnswerError('GitHub gave an incomplete answer', 502), TROUBLE],
     ['501', refusal(501, 'Not Implemented'), OTHER],
   ])('%s', (_what, error, advice) => {
     const text = explain(error);
@@ -240,7 +240,7 @@ describe("GitHub's own reason, and what to do about that", () => {
     const url = 'https://github.example/api/graphql';
     for (const data of [{ message: 'Not Found' }, '<html>']) {
       expect(explain(refusal(status, 'Not Found', { url, data }))).toBe(
-        `No comment: this server has no GraphQL API at ${url} (${status}). The gate needs it to find its comments and records: update GitHub Enterprise Server, or have the proxy let it through. The verdict stands.`,
+        `No comment: this server has no GraphQL API at ${url} (${status}). The gate needs it to find its comments and records: update GitHub Enterprise Server, or allow it on the proxy. The verdict stands.`,
       );
     }
   });
@@ -290,7 +290,7 @@ describe('explainGitHubError', () => {
     const limit = new LimitError('You have exceeded a secondary rate limit.', 60_000);
     for (const signal of [LIVE, AbortSignal.abort()]) {
       expect(explain(limit, 'comment', signal)).toBe(
-        'No comment: You have exceeded a secondary rate limit. GitHub asks to wait 1 min, for which there is no time. Run fewer jobs at once. The verdict stands.',
+        'No comment: You have exceeded a secondary rate limit. GitHub asks to wait 1 min, more time than is left. Run fewer jobs at once. The verdict stands.',
       );
     }
   });
@@ -326,7 +326,7 @@ describe('says what did not happen, and what to do', () => {
 describe('a bug', () => {
   const bug = new TypeError('x is not iterable', { cause: new Error('deeper') });
   const said =
-    'TypeError: x is not iterable, caused by Error: deeper. This is a bug of the action: please report it with the log of a run with debug logging enabled.';
+    'TypeError: x is not iterable, caused by Error: deeper. This is a bug in the action: please report it with the log of a run with debug logging enabled.';
 
   test.each([
     ['comment', 'No comment', 'The verdict stands.'],
@@ -366,6 +366,6 @@ describe('a bug', () => {
 
 test('a proxy variable that is no URL is no bug', () => {
   expect(explain(new ProxyError(new TypeError('Invalid URL')))).toBe(
-    'No comment: HTTPS_PROXY or HTTP_PROXY can not be used as the URL of a proxy. Give it as a whole URL with its scheme, such as http://proxy.example:3128. The verdict stands.',
+    'No comment: HTTPS_PROXY or HTTP_PROXY is not a usable proxy URL. Give it as a whole URL with its scheme, such as http://proxy.example:3128. The verdict stands.',
   );
 });

@@ -72,7 +72,7 @@ describe('is refused, with the nearest input', () => {
 
   test('and how to keep a variable that is meant for something else', () => {
     expect(findMisspelt(['policy_file']).map(({ message }) => toPlain(message))).toEqual([
-      '“policy_file” is not an input of this action: did you mean policy-file? If it is an environment variable of the job, “INPUT_POLICY_FILE”, rename that.',
+      '“policy_file” is not an input of this action: did you mean policy-file? If it comes from the environment variable “INPUT_POLICY_FILE”, rename that.',
     ]);
   });
 });

@@ -35,7 +35,7 @@ test('a set that is started may be compared with any', () => {
 });
 
 const EXAMPLE = 'such as d4e5f6a7-89ab-cdef-0123-4567890abcde';
-const MIXED = `in it beside others, but must be none, auto or ids of sets, ${EXAMPLE}.`;
+const MIXED = `with other values, but must be none, auto or ids of sets, ${EXAMPLE}.`;
 const SELF =
   "and so does simulation-set-id, but a set can't be compared with itself: give an earlier one, or auto.";
 
@@ -45,12 +45,12 @@ describe('a baseline that makes no sense', () => {
       { baseline: ',' },
       [`baseline is “,”, which names nothing: give none, auto or ids of sets, ${EXAMPLE}, or leave it out.`],
     ],
-    [{ baseline: 'auto,base-1' }, [`baseline has “auto” ${MIXED}`]],
-    [{ baseline: 'base-1,None' }, [`baseline has “None” ${MIXED}`]],
-    [{ baseline: 'none,auto' }, [`baseline has “none” ${MIXED}`]],
+    [{ baseline: 'auto,base-1' }, [`baseline combines “auto” ${MIXED}`]],
+    [{ baseline: 'base-1,None' }, [`baseline combines “None” ${MIXED}`]],
+    [{ baseline: 'none,auto' }, [`baseline combines “none” ${MIXED}`]],
     [
       { baseline: 'a b' },
-      [`baseline has “a b” in it, but an id is letters, digits, - and _, at most 128 of them, ${EXAMPLE}.`],
+      [`baseline contains “a b”, but an id is letters, digits, - and _, at most 128 of them, ${EXAMPLE}.`],
     ],
     [{ baseline: ids(51).join() }, ['baseline names 51 sets; a step compares with at most 50.']],
     [{ baseline: 'set-1' }, [`baseline names “set-1”, ${SELF}`]],
@@ -100,7 +100,7 @@ describe('how many recorded sets are pooled', () => {
 
   test('is not asked of a baseline that can not be read', () => {
     const messages = messagesIn(read({ baseline: 'a/b', 'baseline-sets': '3' }));
-    expect(messages).toEqual([expect.stringMatching(/^baseline has “a\/b” in it/)]);
+    expect(messages).toEqual([expect.stringMatching(/^baseline contains “a\/b”/)]);
   });
 
   test('that can not be read is told once, though there is nothing to pool', () => {

@@ -291,7 +291,7 @@ const BAD_VALUES: readonly (readonly [InputName, string, RegExp])[] = [
   [
     'run-url',
     'https://example.com/{runId}',
-    /“https.*\{runId\}”.*no placeholder but that, \{set_id\} and \{scenario_id\}, such as/,
+    /“https.*\{runId\}”.*no placeholders other than that, \{set_id\} and \{scenario_id\}, such as/,
   ],
   [
     'run-url',
@@ -325,7 +325,7 @@ describe('bad values', () => {
 
   test('a value of 10,000 characters is shown in part', () => {
     const [message] = messages({ 'simulation-set-id': 'x'.repeat(10_000) });
-    expect(message).toMatch(/^simulation-set-id has “x+…” in it, but an id is /);
+    expect(message).toMatch(/^simulation-set-id contains “x+…”, but an id is /);
     expect(message?.length).toBeLessThan(300);
   });
 
@@ -337,9 +337,9 @@ describe('bad values', () => {
   });
 
   test('every bad id is named, the good ones are not', () => {
-    expect(messages({ 'simulation-set-id': 'a/b, good, c d' }).map((text) => text.slice(0, 30))).toEqual([
-      'simulation-set-id has “a/b” in',
-      'simulation-set-id has “c d” in',
+    expect(messages({ 'simulation-set-id': 'a/b, good, c d' }).map((text) => text.slice(0, 31))).toEqual([
+      'simulation-set-id contains “a/b',
+      'simulation-set-id contains “c d',
     ]);
   });
 
@@ -447,7 +447,7 @@ describe('the API key', () => {
   test.each(['Bearer org_hidden', 'org_\nhidden', 'org_ключ'])('%j is refused and not shown', (key) => {
     const [message, ...others] = messages({ 'api-key': key });
     expect(others).toEqual([]);
-    expect(message).toMatch(/^api-key has blanks.*without Bearer/);
+    expect(message).toMatch(/^api-key contains blanks.*without Bearer/);
     expect(message).not.toMatch(/org|hidden|ключ/);
     expect(message).not.toContain(key);
   });

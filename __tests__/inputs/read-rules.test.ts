@@ -127,7 +127,7 @@ test('the entries and the path of the file are handed on', () => {
 
 describe('rules that need a baseline', () => {
   const needs = (name: string) =>
-    `${name} needs something to compare with, but baseline is none: give one, such as baseline: auto, or leave ${name} out.`;
+    `${name} needs a baseline, but baseline is none: set one, such as baseline: auto, or leave ${name} out.`;
 
   test.each<[Partial<RawInputs>, string[]]>([
     [{ 'max-pass-rate-drop': '0.1' }, [needs('max-pass-rate-drop')]],
@@ -144,7 +144,7 @@ describe('rules that need a baseline', () => {
   test('are not asked of a baseline that can not be read', () => {
     const messages = messagesIn(read({ 'max-pass-rate-drop': '0.1', baseline: 'a/b' }));
     expect(messages).toHaveLength(1);
-    expect(messages[0]).toMatch(/^baseline has “a\/b” in it/);
+    expect(messages[0]).toMatch(/^baseline contains “a\/b”/);
   });
 
   test('are not used where only the file has them, which the log says', () => {

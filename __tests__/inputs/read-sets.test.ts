@@ -149,10 +149,10 @@ describe('what is named more than once', () => {
 
 const ID = 'such as d4e5f6a7-89ab-cdef-0123-4567890abcde';
 const COUNT = 'but must be a whole number from 1 to 1000, such as 5.';
-const CATEGORY = 'but must be a category of Bland, such as ANGRY_CALLER or HAPPY_PATH.';
+const CATEGORY = 'but must be a Bland category, such as ANGRY_CALLER or HAPPY_PATH.';
 const VERSION = 'but must be the number of a version, such as 7, or latest.';
 const NAMES_NOTHING = `which names nothing: give an id, ${ID}, or leave it out.`;
-const BAD_ID = `in it, but an id is letters, digits, - and _, at most 128 of them, ${ID}.`;
+const BAD_ID = `but an id is letters, digits, - and _, at most 128 of them, ${ID}.`;
 
 describe('bad values', () => {
   test.each<[InputName, string, string]>([
@@ -171,7 +171,7 @@ describe('bad values', () => {
     ['pathway-version', '1.0', `is “1.0”, ${VERSION}`],
     ['pathway-version', '-1', `is “-1”, ${VERSION}`],
     ['pathway-version', 'v7', `is “v7”, ${VERSION}`],
-    ['pathway-id', 'a/b', `has “a/b” ${BAD_ID}`],
+    ['pathway-id', 'a/b', `contains “a/b”, ${BAD_ID}`],
     ['pathway-id', ',', `is “,”, ${NAMES_NOTHING}`],
     ['pathway-id', ids(51).join(), 'names 51 sets; a step judges at most 50.'],
   ])('%s: %j', (name, text, says) => {
@@ -179,12 +179,12 @@ describe('bad values', () => {
   });
 
   test.each<[InputName, string, string]>([
-    ['scenario-ids', 'good,..', `has “..” ${BAD_ID}`],
-    ['scenario-ids', `${'x'.repeat(129)}`, `has “${'x'.repeat(79)}…” ${BAD_ID}`],
+    ['scenario-ids', 'good,..', `contains “..”, ${BAD_ID}`],
+    ['scenario-ids', `${'x'.repeat(129)}`, `contains “${'x'.repeat(79)}…”, ${BAD_ID}`],
     ['scenario-ids', ' , \n', `is “,”, ${NAMES_NOTHING}`],
     ['scenario-ids', ',,', `is “,,”, ${NAMES_NOTHING}`],
     ['simulation-set-id', ',\n,', `is “, ,”, ${NAMES_NOTHING}`],
-    ['persona-id', 'a b', `has “a b” ${BAD_ID}`],
+    ['persona-id', 'a b', `contains “a b”, ${BAD_ID}`],
     ['persona-id', ',', `is “,”, ${NAMES_NOTHING}`],
     ['persona-id', ids(51).join(), 'names 51 sets; a step judges at most 50.'],
     ['simulation-set-id', ids(51).join(), 'names 51 sets; a step judges at most 50.'],
@@ -298,12 +298,12 @@ describe('contradictions name both inputs', () => {
     [
       'a pathway and a persona',
       { 'pathway-id': 'p', 'persona-id': 'q' },
-      ["pathway-id can't be given together with persona-id: a set is of one or of the other."],
+      ["pathway-id can't be given together with persona-id: a set tests one or the other."],
     ],
     [
       'a pathway and a persona for scenarios',
       { 'scenario-ids': 's', 'pathway-id': 'p', 'persona-id': 'q' },
-      ["pathway-id can't be given together with persona-id: a set is of one or of the other."],
+      ["pathway-id can't be given together with persona-id: a set tests one or the other."],
     ],
     [
       'scenarios and a category',
@@ -344,7 +344,7 @@ describe('contradictions name both inputs', () => {
       'scenarios of a pathway and of several personas',
       { 'scenario-ids': 's', 'pathway-id': 'p', 'persona-id': 'q1,q2' },
       [
-        "pathway-id can't be given together with persona-id: a set is of one or of the other.",
+        "pathway-id can't be given together with persona-id: a set tests one or the other.",
         'persona-id names several, but scenario-ids starts one set: name one, or leave scenario-ids out.',
       ],
     ],
@@ -361,9 +361,9 @@ describe('contradictions name both inputs', () => {
 describe('a second look', () => {
   const START = { 'pathway-id': 'p' };
   const IDLE =
-    'suspect-runs needs something to compare with, but baseline is none: give one, such as baseline: auto, or leave suspect-runs out.';
+    'suspect-runs needs a baseline, but baseline is none: set one, such as baseline: auto, or leave suspect-runs out.';
   const NOT_OURS =
-    "suspect-runs can't be given together with simulation-set-id: only of a set that this step starts are suspects played again.";
+    "suspect-runs can't be given together with simulation-set-id: suspects are replayed only in a set that this step starts.";
 
   test.each<[string, Partial<RawInputs>, number]>([
     ['25', { ...START, baseline: 'auto' }, 25],
@@ -381,7 +381,7 @@ describe('a second look', () => {
     [{ ...START, baseline: 'none' }, [IDLE]],
     [{ 'simulation-set-id': 'a', baseline: 'auto' }, [NOT_OURS]],
     [{ 'simulation-set-id': 'a' }, [NOT_OURS]],
-    [{ 'persona-id': 'q', baseline: 'a/b' }, [expect.stringMatching(/^baseline has “a\/b” in it/)]],
+    [{ 'persona-id': 'q', baseline: 'a/b' }, [expect.stringMatching(/^baseline contains “a\/b”/)]],
   ])('that is wanted with %j makes no sense', (given, told) => {
     for (const text of ['25', '1']) expect(messages({ ...given, 'suspect-runs': text })).toEqual(told);
   });

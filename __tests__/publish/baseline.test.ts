@@ -113,7 +113,7 @@ describe('lookUpRecords', () => {
     const found = await lookUp();
     expect(found).toMatchObject({ records: [], since: undefined });
     expect(words(found)).toBe(
-      `none of the last commits of the base branch has a record of the key “${KEY}”. The first run there with baseline: auto writes one.`,
+      `none of the last commits on the base branch has a record for the key “${KEY}”. The first run there with baseline: auto writes one.`,
     );
     expect(words(await lookUp({ publishing: { commentKey: 'sales <b>' } }))).toContain('“sales <b>”');
   });
@@ -124,7 +124,7 @@ describe('lookUpRecords', () => {
     const found = await lookUp();
     expect(found).toMatchObject({ records: [], since: stage.idOn(sha(2)) });
     expect(words(found)).toBe(
-      'the last run on the base branch claimed a change, so older sets are no baseline, and its own was picked by its result. Start the workflow there anew, not by re-running that run: that set is the new baseline.',
+      'the last run on the base branch claimed a change, so older sets no longer count, and its own was picked by its result. Start a new run there, not a re-run: its set becomes the new baseline.',
     );
   });
 
@@ -144,12 +144,12 @@ describe('lookUpRecords', () => {
     [
       'without a place',
       () => ({ context: { ...contextOn(9), baselinePlace: undefined } }),
-      'the event does not tell which commits to look at: give the id of a set as baseline',
+      'the event does not say which commits to search: give the id of a set as baseline',
     ],
     [
       'with a token that GitHub does not know',
       () => ({ publishing: { githubToken: 'stale' } }),
-      'The baseline could not be looked up: Bad credentials. The token is not valid',
+      'The baseline could not be looked up: Bad credentials. The token is invalid',
     ],
     [
       'without time',
@@ -235,7 +235,7 @@ describe('recordBaseline', () => {
           { context: { ...context, facts: { ...context.facts, commit: undefined } } },
         ];
       },
-      ['the event does not tell which commit was tested'],
+      ['the event does not say which commit was tested'],
     ],
     [
       'no token',
@@ -250,12 +250,12 @@ describe('recordBaseline', () => {
     [
       'a set that is not complete',
       () => [[resultOf('set-1', false, { checks: [notComplete] })]],
-      ['set set-1 is not complete, or nothing was tested'],
+      ['set set-1 is incomplete, or nothing was tested'],
     ],
     [
       'a set without runs',
       () => [[resultOf('set-1', false, { checks: [withoutRuns] })]],
-      ['set set-1 is not complete, or nothing was tested'],
+      ['set set-1 is incomplete, or nothing was tested'],
     ],
   ])('%s leaves no record', async (_what, given, why) => {
     const lines = await record(...given());

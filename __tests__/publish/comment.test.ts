@@ -140,7 +140,7 @@ test('two jobs of one run with the same key are told to have keys of their own',
   await publish(markerOf(12), {}, 'support');
   expect(bodies()).toEqual([textOf(markerOf(12), 'support')]);
   expect(log.lines).toEqual([
-    'warning: The comment of another job or step of this run was written over, since both have the comment key “gate”: give each its own comment-key.',
+    'warning: The comment of another job or step of this run was overwritten, since both use the comment key “gate”: give each its own comment-key.',
   ]);
 });
 

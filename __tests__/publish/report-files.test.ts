@@ -152,7 +152,7 @@ describe('what can’t be written', () => {
       const { written, lines } = await write(path);
       expect(written).toBe('');
       expect(lines).toEqual([
-        `warning: The report files could not be written into “${join(workspace, path)}”: something else stands in its place: remove it, or ${ADVICE}`,
+        `warning: The report files could not be written into “${join(workspace, path)}”: something else is in its place: remove it, or ${ADVICE}`,
       ]);
     }
   });
@@ -194,7 +194,7 @@ describe('what can’t be written', () => {
     const broken = { ...FAILED, results: undefined } as unknown as Report;
     const options = { env: {}, secrets: [], log, signal: NEVER };
     expect(await writeReportFiles(broken, join(folder, 'x'), options)).toBe('');
-    expect(log.lines.join('\n')).toMatch(/an unexpected error: TypeError: .* This is a bug of the action/);
+    expect(log.lines.join('\n')).toMatch(/an unexpected error: TypeError: .* This is a bug in the action/);
   });
 
   test('is a warning: a path that the system refuses', async () => {
@@ -211,7 +211,7 @@ describe('what can’t be written', () => {
     expect(readdirSync(written).sort()).toEqual(NAMES);
     expect(lines).toEqual([
       expect.stringMatching(
-        /^warning: report\.md could not be written into .*: something else stands in its place/,
+        /^warning: report\.md could not be written into .*: something else is in its place/,
       ),
       `The report files are in “${written}”.`,
     ]);

@@ -70,7 +70,7 @@ describe('renderAnnotations', () => {
     const note = {
       level: 'warning',
       message:
-        "Bland's overall flaky_count is 1, but the number of scenarios that are marked is_flaky, or have passed and failed runs, is 0. The overall figure is used.",
+        "Bland's overall flaky_count is 1, but the number of scenarios marked is_flaky or with both passed and failed runs is 0. The overall figure is used.",
     };
     expect(renderAnnotations(reportOfSets([set]))).toEqual([note]);
     expect(renderAnnotations(reportOfSets([{ ...set, status: 'FAILED' }]))).toEqual([note]);

@@ -163,7 +163,7 @@ describe('a scenario of which no run passed, and at which no rule looks', () => 
     expect(outcomesOf(suite)).toMatchObject({ 'fail-on-status': 'failure', Dead: 'failure', Fine: 'passed' });
     expect(caseOf(suite, 'Dead')).toMatchObject({
       type: 'no-run-passed',
-      message: 'not one of its runs passed',
+      message: 'none of its runs passed',
       text: '0 of 5 runs passed',
     });
   });
@@ -179,7 +179,7 @@ describe('a scenario of which no run passed, and at which no rule looks', () => 
   test('is no success where the set passed, and can be no failure', () => {
     const suite = suiteOf(reportOfSets([simulationSet({ scenarios })]));
     expect(outcomesOf(suite)).toMatchObject({ Dead: 'skipped', Fine: 'passed' });
-    expect(caseOf(suite, 'Dead').message).toBe('not one of its runs passed, and that breaks no rule');
+    expect(caseOf(suite, 'Dead').message).toBe('none of its runs passed, which breaks no rule');
   });
 });
 
@@ -219,7 +219,7 @@ test('a required scenario that is gone is an error, though it has no case of its
   expect(caseOf(suite, 'required')).toMatchObject({
     outcome: 'error',
     message:
-      'required is not met by “Happy path”: it is required, was in the baseline, and is in the set no longer',
+      'required is not met by “Happy path”: it is required and was in the baseline, but is missing from the set',
   });
 });
 
@@ -249,8 +249,8 @@ describe('a set that is compared', () => {
   test('with several sets names each, and what came of a second look', () => {
     const twice = suiteOf(reportOf([LOOKED_TWICE]));
     expect(twice.properties['baseline_set_ids']).toBe('set-0,set-00');
-    expect(twice.output).toContain('Second look (set “set-2”, 25 runs more): what fell');
-    expect(twice.output).toContain('The baseline is without set “set-x”, which is “ERROR”');
+    expect(twice.output).toContain('Second look (set “set-2”, 25 more runs): scenarios that fell');
+    expect(twice.output).toContain('The baseline leaves out set “set-x”, which is “ERROR”');
   });
 
   test('with nothing names no set', () => {
@@ -372,7 +372,7 @@ describe('very many scenarios', () => {
     const suite = suiteOf(reportOfSets([simulationSet({ scenarios })], { 'min-scenario-pass-rate': 0.5 }));
     expect(suite.cases.filter(({ className }) => className === 'simulation set')).toHaveLength(10_000);
     expect(caseOf(suite, 'Bad').outcome).toBe('failure');
-    expect(suite.output).toBe('1 more scenario left out here, and none of them is worse.');
+    expect(suite.output).toBe('1 more scenario left out here, none of them worse.');
   });
 });
 

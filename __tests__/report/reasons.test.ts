@@ -503,7 +503,7 @@ describe('reasons', () => {
       'scores that scatter',
       simulationSet({ scenarios: [{ ...FLAKY, scoreStddev: 0.3001 }] }),
       { scenarios: [scenarioPolicy({ 'max-score-stddev': 0.3 })] },
-      'the scores of “Angry” scatter by 0.3001 (standard deviation), at most 0.3 is allowed',
+      'the scores of “Angry” have a standard deviation of 0.3001, at most 0.3 is allowed',
     ],
     [
       'a pass rate below a limit of its own',
@@ -541,13 +541,13 @@ describe('reasons', () => {
       'an old set',
       simulationSet({ createdAt: '2026-04-14T08:00:00.000Z' }),
       { 'max-age': 3600 },
-      'max-age is not met: the set was created 2 h 5 min ago, longer than the 1 h allowed',
+      'max-age is not met: the set was created 2 h 5 min ago, more than the 1 h allowed',
     ],
     [
       'a scenario with too few runs',
       simulationSet({ scenarios: [scenario({ totalRuns: 4, passed: 4 })], simulationsPerScenario: 5 }),
       {},
-      'complete is not met by “Happy path”: it has 4 runs of 5',
+      'complete is not met by “Happy path”: it has 4 of 5 runs',
     ],
   ])('%s', (_, set, ruled, text) => {
     expect(reasonsFor(set, ruled)).toEqual([text]);
@@ -616,14 +616,14 @@ describe('reasons', () => {
       SOME,
       baselineOf([BASE]),
       { 'max-pass-rate-drop': 0.1 },
-      ['the average pass rate fell by 30 points since the baseline, at most 10 points are allowed'],
+      ['the average pass rate fell by 30 points since the baseline, at most 10 points allowed'],
     ],
     [
       'an average that fell by a little more than it may',
       SOME,
       baselineOf([BASE]),
       { 'max-pass-rate-drop': 0.2999 },
-      ['the average pass rate fell by 30 points since the baseline, at most 29.99 points are allowed'],
+      ['the average pass rate fell by 30 points since the baseline, at most 29.99 points allowed'],
     ],
     [
       "a baseline that can't be had",

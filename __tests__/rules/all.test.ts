@@ -44,7 +44,7 @@ const SAMPLES: Readonly<Partial<Record<string, Sample>>> = {
     figure: 300,
     beyond: 299,
     without: { ...SET, createdAt: undefined },
-    message: '`max-age` is not met: the set was created 5 min ago, longer than the 4 min 59 s allowed',
+    message: '`max-age` is not met: the set was created 5 min ago, more than the 4 min 59 s allowed',
   },
   'min-avg-pass-rate': {
     set: SET,
@@ -86,7 +86,7 @@ const SAMPLES: Readonly<Partial<Record<string, Sample>>> = {
     figure: 0.2,
     beyond: 0.199,
     without: bothWithout('scoreStddev'),
-    message: 'the scores of “Happy path” scatter by 0.2 (standard deviation), at most 0.199 is allowed',
+    message: 'the scores of “Happy path” have a standard deviation of 0.2, at most 0.199 is allowed',
   },
   'min-runs-per-scenario': {
     set: SET,
@@ -101,7 +101,7 @@ const SAMPLES: Readonly<Partial<Record<string, Sample>>> = {
     figure: 0.2,
     beyond: 0.199,
     without: withoutOverall,
-    message: 'the average pass rate fell by 20 points since the baseline, at most 19.9 points are allowed',
+    message: 'the average pass rate fell by 20 points since the baseline, at most 19.9 points allowed',
   },
 };
 

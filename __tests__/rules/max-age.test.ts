@@ -25,14 +25,14 @@ describe('max-age', () => {
       ago(HOUR_MS + 1),
       'inconclusive',
       3601,
-      ['the set was created more than 1 h ago, which is the most that is allowed'],
+      ['the set was created more than 1 h ago, the most allowed'],
     ],
     [
       'of last year',
       ago(365 * 24 * HOUR_MS),
       'inconclusive',
       31_536_000,
-      ['the set was created 8760 h ago, longer than the 1 h allowed'],
+      ['the set was created 8760 h ago, more than the 1 h allowed'],
     ],
     ['by a clock that goes five minutes fast', ago(-300_000), 'passed', 0, []],
     [
@@ -64,7 +64,7 @@ describe('max-age', () => {
     const old = judged(simulationSet({ createdAt: ago(2 * HOUR_MS) }), {}, { asked });
     expect(old.verdict).toBe('inconclusive');
     expect(problemsOf(old)).toEqual([
-      'the set was created 2 h before it was asked for, so it is not the one that was started',
+      'the set was created 2 h before its start was requested, so it is another set',
     ]);
     // The clocks of two hosts may differ a little.
     expect(judged(simulationSet({ createdAt: ago(4 * 60_000) }), {}, { asked }).verdict).toBe('passed');

@@ -33,7 +33,7 @@ test.each<[string, number, SimulationSet, string, number | undefined, string[]]>
     setOf(dead('a'), scenario()),
     'broken',
     1,
-    ['not one run of 1 scenario passed, at most 0 allowed: “a”'],
+    ['1 scenario passed no run, at most 0 allowed: “a”'],
   ],
   [
     'many',
@@ -41,7 +41,7 @@ test.each<[string, number, SimulationSet, string, number | undefined, string[]]>
     setOf(dead('a'), dead('b'), dead('c')),
     'broken',
     3,
-    ['not one run of 3 scenarios passed, at most 1 allowed: “a”, “b” and 1 more'],
+    ['3 scenarios passed no run, at most 1 allowed: “a”, “b” and 1 more'],
   ],
   [
     'one that is marked flaky all the same',
@@ -50,7 +50,7 @@ test.each<[string, number, SimulationSet, string, number | undefined, string[]]>
     'inconclusive',
     0,
     [
-      "max-failing-count can't be judged: the number of scenarios of which no run passed is 0, but by any figure of theirs it is 1, which would decide otherwise",
+      "max-failing-count can't be judged: the number of scenarios that passed no run is 0, but by their least favourable figures it is 1, which would decide otherwise",
     ],
   ],
   [
@@ -60,7 +60,7 @@ test.each<[string, number, SimulationSet, string, number | undefined, string[]]>
     'inconclusive',
     1,
     [
-      "max-failing-count can't be judged: the number of scenarios of which no run passed is 1, but by every figure of theirs it is 0, which would decide otherwise",
+      "max-failing-count can't be judged: the number of scenarios that passed no run is 1, but by their most favourable figures it is 0, which would decide otherwise",
     ],
   ],
   [
@@ -70,7 +70,7 @@ test.each<[string, number, SimulationSet, string, number | undefined, string[]]>
     'inconclusive',
     undefined,
     [
-      "max-failing-count can't be judged: Bland does not say for every scenario that counts whether any of its runs passed",
+      "max-failing-count can't be judged: for some scenarios that count, Bland does not say whether any run passed",
     ],
   ],
   [

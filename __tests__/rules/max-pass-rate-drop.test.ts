@@ -88,7 +88,7 @@ describe('max-pass-rate-drop', () => {
       'the scenarios say that it is more',
       setWithOverall({ avgPassRate: 0.95 }, [runs(16, 4)]),
       baseSet(runs(20, 0)),
-      "the fall of the average pass rate is 0.05, but by the mean of the scenarios' pass rates it is 0.2, which would decide otherwise",
+      "the drop in the average pass rate is 0.05, but by the mean of the scenarios' pass rates it is 0.2, which would decide otherwise",
     ],
     [
       'those of the baseline say that it is less',
@@ -97,7 +97,7 @@ describe('max-pass-rate-drop', () => {
         ...baseSet(runs(17, 3)),
         overall: { avgPassRate: 1, flakyCount: 1, reliableCount: 0, totalRuns: 20 },
       },
-      "the fall of the average pass rate is 0.2, but by the mean of the scenarios' pass rates in the baseline it is 0.05, which would decide otherwise",
+      "the drop in the average pass rate is 0.2, but by the mean of the scenarios' pass rates in the baseline it is 0.05, which would decide otherwise",
     ],
   ])('can not be told where %s', (_, now, then, problem) => {
     expect(problemsOf(against(now, [then], GIVEN), 'max-pass-rate-drop')).toEqual([problem]);
@@ -120,7 +120,7 @@ describe('max-pass-rate-drop', () => {
     expect(nothing.checks.map(({ rule }) => rule)).not.toContain('max-pass-rate-drop');
     expect(checkOf(nothing, 'regression-significance').observed).toBe('nothing to test');
     expect(notesOf(nothing)).toContain(
-      'No regression could be looked for: all scenarios that are in the baseline too are in quarantine.',
+      'Nothing was tested for regressions: all scenarios shared with the baseline are in quarantine.',
     );
   });
 

@@ -21,7 +21,7 @@ import { wireSet } from '../support/wire-sets.ts';
 
 const AUTO: WantedBaseline = { from: 'auto', sets: 10 };
 const OUTAGE = { kind: 'answer', status: 503, body: '{"message":"try later"}' } as const;
-const LATE = 'it could not be read within 30 s after the last set had ended. Run the job again later';
+const LATE = 'it could not be read within 30 s after the last set ended. Run the job again later';
 
 let emulator: Emulator;
 let clock: VirtualClock;
@@ -195,7 +195,7 @@ describe('recorded sets', () => {
     const search = recorded(...ids.map((id) => [id === 'set-3' ? 'gone-3' : id]));
     expect(await find(AUTO, { search })).toMatchObject({
       groups: ids.filter((id) => id !== 'set-3').map((id) => [id]),
-      notes: ['The baseline is without set “gone-3”, which Bland no longer knows.'],
+      notes: ['The baseline leaves out set “gone-3”, which Bland no longer knows.'],
     });
     expect(asksFor('gone-3')).toBe(2);
   });
@@ -205,7 +205,7 @@ describe('recorded sets', () => {
     const search = recorded(['set-1', 'gone'], ['gone-too'], ['set-2']);
     expect(await find(AUTO, { search })).toMatchObject({
       groups: [['set-1'], ['set-2']],
-      notes: ['The baseline is without sets “gone”, “gone-too”, which Bland no longer knows.'],
+      notes: ['The baseline leaves out sets “gone”, “gone-too”, which Bland no longer knows.'],
     });
   });
 
@@ -217,7 +217,7 @@ describe('recorded sets', () => {
     expect(found).toMatchObject({
       notes: [
         expect.stringMatching(
-          /^The baseline is without set “set-3”: Bland is unavailable \(503\): “try later”\. See Bland's status page if it stays so, and run the job again later \(GET \S+\/set-3\)\.$/,
+          /^The baseline leaves out set “set-3”: Bland is unavailable \(503\): “try later”\. Run the job again later. If this persists, see Bland's status page \(GET \S+\/set-3\)\.$/,
         ),
       ],
     });
@@ -231,8 +231,8 @@ describe('recorded sets', () => {
     expect(await find(AUTO, { search, client: byName })).toMatchObject({
       groups: [['set-1']],
       notes: [
-        'The baseline is without sets “gone-1”, “gone-2”, “gone-3” and 2 more, which Bland no longer knows.',
-        "The baseline is without sets “down-1”, “down-2”, “down-3” and 1 more: Down for down-1. See Bland's status page if it stays so, and run the job again later.",
+        'The baseline leaves out sets “gone-1”, “gone-2”, “gone-3” and 2 more, which Bland no longer knows.',
+        "The baseline leaves out sets “down-1”, “down-2”, “down-3” and 1 more: Down for down-1. Run the job again later. If this persists, see Bland's status page.",
       ],
     });
   });
@@ -250,7 +250,7 @@ describe('recorded sets', () => {
     await setImmediate();
     first.resolve();
     expect(await found).toMatchObject({
-      notes: ['The baseline is without sets “gone-1”, “gone-2”, which Bland no longer knows.'],
+      notes: ['The baseline leaves out sets “gone-1”, “gone-2”, which Bland no longer knows.'],
     });
   });
 
@@ -278,7 +278,7 @@ describe('recorded sets', () => {
     expect(await find(AUTO, { search: recorded(...groups) })).toEqual({
       kind: 'unavailable',
       problem: expect.stringMatching(
-        /\(503\): “try later”\. See Bland's status page if it stays so, and run the job again later \(GET \S+\)$/,
+        /\(503\): “try later”\. Run the job again later. If this persists, see Bland's status page \(GET \S+\)$/,
       ),
     });
   });
@@ -309,7 +309,7 @@ describe('recorded sets', () => {
 
   test('a bug in the look-up, or in a read, is unavailable and asks to be reported', async () => {
     const words =
-      /^an unexpected error stopped the gate: TypeError: x is undefined\. This is a bug of the action: please report it/;
+      /^an unexpected error stopped the gate: TypeError: x is undefined\. This is a bug in the action: please report it/;
     const fail = async () => {
       throw new TypeError('x is undefined');
     };
@@ -326,7 +326,7 @@ describe('given sets', () => {
     expect(await find(given('set-2', 'set-1'))).toEqual({
       kind: 'sets',
       groups: [['set-2'], ['set-1']],
-      origin: 'as baseline asks',
+      origin: 'given in baseline',
       notes: [],
       given: true,
     });
@@ -352,7 +352,7 @@ describe('given sets', () => {
     expect(await find(given('set-1', 'wrong', 'set-2'))).toEqual({
       kind: 'unavailable',
       problem: expect.stringMatching(
-        /^Bland does not know this set \(404\): .*Check the ids among the inputs.*simulation-sets\/wrong\)$/,
+        /^Bland does not know this set \(404\): .*Check the ids in the inputs.*simulation-sets\/wrong\)$/,
       ),
     });
   });
@@ -363,7 +363,7 @@ describe('given sets', () => {
     expect(await find(given('set-1', 'set-2', 'set-3'))).toMatchObject({
       kind: 'sets',
       groups: [['set-1'], ['set-3']],
-      notes: [expect.stringMatching(/^The baseline is without set “set-2”: Bland is unavailable \(503\)/)],
+      notes: [expect.stringMatching(/^The baseline leaves out set “set-2”: Bland is unavailable \(503\)/)],
       given: true,
     });
   });
@@ -410,7 +410,7 @@ describe('once the last set has ended', () => {
       const baseline = plain(await pending.hurry(clock));
       expect(baseline).toMatchObject({
         groups: [['set-1'], ['set-2']],
-        notes: [expect.stringMatching(/^The baseline is without sets “late-1”, “late-2”: it could not/)],
+        notes: [expect.stringMatching(/^The baseline leaves out sets “late-1”, “late-2”: it could not/)],
       });
       expect(baseline).toMatchObject({ notes: [expect.stringContaining(LATE)] });
       expect(clock.sleepsMs).toEqual([30_000]);
@@ -424,8 +424,8 @@ describe('once the last set has ended', () => {
     expect(plain(await pending.hurry(clock))).toMatchObject({
       groups: [['set-1']],
       notes: [
-        'The baseline is without set “gone”, which Bland no longer knows.',
-        expect.stringMatching(/^The baseline is without set “late”: /),
+        'The baseline leaves out set “gone”, which Bland no longer knows.',
+        expect.stringMatching(/^The baseline leaves out set “late”: /),
       ],
     });
   });

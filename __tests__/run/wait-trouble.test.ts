@@ -49,7 +49,7 @@ describe('a set that was not seen by the deadline', () => {
     const waited = { outcome: 'timed-out', lastSeen: undefined, trouble: trouble('no-time') } as const;
     const said = words(explainUnfinished(waited, { ...FACTS, isOwn }));
     expect(said).toMatch(/^the set was not seen within 5 s: It was no-time\. Raise `timeout`/);
-    expect(said.includes('The set goes on at Bland')).toBe(isOwn);
+    expect(said.includes('The set keeps running at Bland')).toBe(isOwn);
   });
 });
 
@@ -58,7 +58,7 @@ test('a set that was seen is timed-out, whatever kept the last look from succeed
   for (const kind of ['no-time', 'unavailable', 'request-timed-out', 'rate-limited'] as const) {
     const explained = explainUnfinished({ outcome: 'timed-out', lastSeen, trouble: trouble(kind) }, FACTS);
     expect(explained.verdict).toBe('timed-out');
-    expect(words(explained)).toContain(`last seen “RUNNING”, and then It was ${kind}`);
+    expect(words(explained)).toContain(`last seen “RUNNING”, then It was ${kind}`);
   }
 });
 
@@ -68,12 +68,12 @@ test.each<[string, unknown, string, string]>([
     'during one',
     new InterruptedError(new Cancelled('SIGINT')),
     'cancelled',
-    'a set is running, and is paid for',
+    'a set is running and costs money',
   ],
   ['not sent', new OutOfTimeError(trouble('no-time')), 'timed-out', 'no set was started within 5 s'],
   ['refused', trouble('forbidden'), 'error', 'It was forbidden'],
-  ['maybe received', trouble('maybe-started'), 'error', 'A set may be running all the same'],
-  ['a bug', new TypeError('x is undefined'), 'error', 'This is a bug of the action'],
+  ['maybe received', trouble('maybe-started'), 'error', 'If so, it costs money'],
+  ['a bug', new TypeError('x is undefined'), 'error', 'This is a bug in the action'],
 ])('a set that was not started: %s', (_what, error, verdict, said) => {
   const explained = explainNoStart(error, FACTS);
   expect(explained.verdict).toBe(verdict);
@@ -81,7 +81,7 @@ test.each<[string, unknown, string, string]>([
 });
 
 test.each([
-  ['RUNNING', 'while the set was “RUNNING”. The set goes on at Bland'],
+  ['RUNNING', 'while the set was “RUNNING”. The set keeps running at Bland'],
   ['PASSED', 'while the set was “PASSED”. The set has ended at Bland: judge it by its id.'],
 ])('of a set that is %s when the workflow is cancelled it is said what becomes of it', (status, said) => {
   const lastSeen = simulationSet({ status });

@@ -146,10 +146,10 @@ test('a payload that is not JSON is said, not thrown', () => {
     remarks.push(...readContext({ ...ENV, GITHUB_EVENT_PATH: path }).remarks);
   }
   expect(remarks.map(toPlain)).toEqual([
-    "The event's payload could not be read (it is not JSON), so its pull request is not known.",
-    "The event's payload could not be read (“ENOENT”), so its pull request is not known.",
-    "The event's payload could not be read (it is not a file), so its pull request is not known.",
-    "The event's payload could not be read (it is not a file), so its pull request is not known.",
+    "The event's payload could not be read (it is not JSON), so its pull request is unknown.",
+    "The event's payload could not be read (“ENOENT”), so its pull request is unknown.",
+    "The event's payload could not be read (it is not a file), so its pull request is unknown.",
+    "The event's payload could not be read (it is not a file), so its pull request is unknown.",
   ]);
 });
 

@@ -82,11 +82,11 @@ describe('is read', () => {
 });
 
 const OUTSIDE =
-  'which is not within the workspace of the job: give a path from its root, such as .github/bland-gate.yml.';
+  "which is outside the job's workspace: give a path from its root, such as .github/bland-gate.yml.";
 const NO_SUCH =
   'but there is no such file in the checkout: give the path from the root of the repository, such as .github/bland-gate.yml.';
 const NO_CHECKOUT =
-  'but the workspace has no checkout: let a step before this one use actions/checkout, and let the job have contents: read.';
+  'but the workspace has no checkout: add a step with actions/checkout before this one, and give the job contents: read.';
 
 describe('is not read', () => {
   test.each([
@@ -104,12 +104,12 @@ describe('is not read', () => {
     [
       'a link to itself',
       'loop.yml',
-      "which can't be read (“ELOOP”): it must be a file within the workspace of the job, such as .github/bland-gate.yml.",
+      "which can't be read (“ELOOP”): it must be a file in the job's workspace, such as .github/bland-gate.yml.",
     ],
     [
       'a name with a NUL',
       'a\0b',
-      "which can't be read (“ERR_INVALID_ARG_VALUE”): it must be a file within the workspace of the job, such as .github/bland-gate.yml.",
+      "which can't be read (“ERR_INVALID_ARG_VALUE”): it must be a file in the job's workspace, such as .github/bland-gate.yml.",
     ],
     ['a directory', '.github', 'which is a directory: it must be a file, such as .github/bland-gate.yml.'],
     ['the workspace', '.', 'which is a directory: it must be a file, such as .github/bland-gate.yml.'],
@@ -118,16 +118,8 @@ describe('is not read', () => {
       'large.yml',
       'which is larger than 1 MiB: a policy is a file of a few lines, such as .github/bland-gate.yml.',
     ],
-    [
-      'Latin-1',
-      'latin.yml',
-      'which is not UTF-8: save it in that encoding, as most editors do unless told otherwise.',
-    ],
-    [
-      'UTF-16',
-      'utf-16.yml',
-      'which is not UTF-8: save it in that encoding, as most editors do unless told otherwise.',
-    ],
+    ['Latin-1', 'latin.yml', 'which is not UTF-8: save it as UTF-8.'],
+    ['UTF-16', 'utf-16.yml', 'which is not UTF-8: save it as UTF-8.'],
   ])('%s', async (_, path, says) => {
     expect(await readIn(workspace, path)).toBe(`policy-file is “${path.replace('\0', ' ')}”, ${says}`);
   });
@@ -146,7 +138,7 @@ describe('is not read', () => {
 
   test.each([undefined, ''])('where the workspace is not known: %j', async (root) => {
     expect(await readIn(root, 'p.yml')).toBe(
-      'policy-file is “p.yml”, but GITHUB_WORKSPACE is not set, so that it is not known where that is.',
+      'policy-file is “p.yml”, but GITHUB_WORKSPACE is not set, so its location is unknown.',
     );
   });
 
@@ -156,14 +148,14 @@ describe('is not read', () => {
     writeFileSync(join(workspace, 'secret.yml'), TEXT);
     chmodSync(join(workspace, 'secret.yml'), 0);
     expect(await readIn(workspace, 'secret.yml')).toBe(
-      'policy-file is “secret.yml”, which this job may not read: see that its user may.',
+      'policy-file is “secret.yml”, which this job may not read: give its user permission.',
     );
   });
 
   (process.platform === 'win32' ? test.skip : test)('a pipe, which would be waited for', async () => {
     execFileSync('mkfifo', [join(workspace, 'pipe.yml')]);
     expect(await readIn(workspace, 'pipe.yml')).toBe(
-      'policy-file is “pipe.yml”, which is no regular file: it must be a file, such as .github/bland-gate.yml.',
+      'policy-file is “pipe.yml”, which is not a regular file: it must be a file, such as .github/bland-gate.yml.',
     );
   });
 });

@@ -283,7 +283,7 @@ function anyGroupsOf(ids: readonly string[]): fc.Arbitrary<readonly (readonly Si
 
 const anyNotes = fc.constantFrom<Extract<Baseline, { readonly kind: 'sets' }>['notes']>(
   [],
-  [{ text: say`The baseline is without set ${quote('| gone')}, which Bland no longer knows.` }],
+  [{ text: say`The baseline leaves out set ${quote('| gone')}, which Bland no longer knows.` }],
 );
 
 function anyBaselineFor({ scenarios = [] }: SimulationSet): fc.Arbitrary<Baseline | undefined> {

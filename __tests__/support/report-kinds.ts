@@ -61,7 +61,7 @@ export const LOOKED_TWICE = judged(
   {},
   {
     baseline: baselineOfGroups([[{ ...OLDER, id: 'set-x', status: 'ERROR' }], [BEFORE], [OLDER]], {
-      notes: [{ text: say`The baseline is without set ${quote('set-y')}, which Bland no longer knows.` }],
+      notes: [{ text: say`The baseline leaves out set ${quote('set-y')}, which Bland no longer knows.` }],
     }),
     secondLook: {
       kind: 'made',

@@ -72,14 +72,14 @@ export function makeClient(http: Http) {
      * `InterruptedError`.
      */
     async startSimulationSet(request: StartRequest, deadline: Deadline): Promise<string> {
-      const options = { ...deadline, subject: 'all that a set was to be started with' };
+      const options = { ...deadline, subject: 'something in the start request' };
       const answer = await http.postJson(SETS, toWire(request), options).catch((error: unknown) => {
         const isOpen = error instanceof BlandError && mayHaveStarted(error);
         throw isOpen ? maybeStarted(error.what, { cause: error, request: error.request }) : error;
       });
       const id = startedId(answer);
       if (id !== undefined) return id;
-      const what = say`Bland answered the start of a set without a usable id`;
+      const what = say`Bland's answer to the start request has no usable id`;
       throw maybeStarted(withWords(what, messageIn(answer)), { request: `POST ${SETS}` });
     },
   };
@@ -115,9 +115,5 @@ function mayHaveStarted({ kind, isTransient, cause }: BlandError): boolean {
 }
 
 function maybeStarted(what: Phrase, options: BlandErrorOptions): BlandError {
-  return new BlandError(
-    'maybe-started',
-    say`${what}, so that it is not known whether a set was started`,
-    options,
-  );
+  return new BlandError('maybe-started', say`${what}, so a set may have been started`, options);
 }

@@ -13,10 +13,10 @@ export type Asked = Pick<StartRequest, 'scenarioIds' | 'simulationsPerScenario'>
 export function describeMissing(set: SimulationSet, asked: Asked | undefined): string | undefined {
   const { overall, scenarios } = set;
   if (overall === undefined && scenarios === undefined) return 'it has no statistics';
-  if (scenarios === undefined) return 'it has no statistics of its scenarios';
+  if (scenarios === undefined) return 'it has no statistics for its scenarios';
   const wanted = asked?.scenarioIds.length ?? set.totalScenarios ?? 1;
   if (scenarios.length < wanted)
-    return `it has statistics of ${scenarios.length} of ${plural(wanted, 'scenario')}`;
+    return `it has statistics for ${scenarios.length} of ${plural(wanted, 'scenario')}`;
   const runs = asked?.simulationsPerScenario ?? set.simulationsPerScenario ?? 0;
   const short = scenarios.filter(
     ({ totalRuns, passRate }) => totalRuns === undefined || totalRuns < runs || passRate === undefined,

@@ -99,8 +99,7 @@ function parseStatistics(raw: unknown, what: string): Statistics {
       totalRuns: overall.total_runs,
     },
     scenarios: per_scenario && scenarios,
-    remarks:
-      odd.size === 0 ? [] : [`Bland sent ${fields} in a form that is not documented, so it is not shown.`],
+    remarks: odd.size === 0 ? [] : [`Bland sent ${fields} in an undocumented form, so it is not shown.`],
   };
 }
 

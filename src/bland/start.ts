@@ -74,11 +74,11 @@ function select(scenarios: readonly Scenario[], { category, requiredOnly }: Narr
     .map(({ id }) => id);
   if (ids.length > 0) return [...new Map(ids.map((id) => [idKey(id), id])).values()];
   if (enabled.length === 0)
-    throw new BlandError('nothing-selected', say`Bland lists no enabled scenarios of ${verbatim(of)}`);
-  const narrowed = [category && `of category ${category}`, requiredOnly && 'required for promotion'];
+    throw new BlandError('nothing-selected', say`Bland lists no enabled scenarios for ${verbatim(of)}`);
+  const narrowed = [category && `in category ${category}`, requiredOnly && 'required for promotion'];
   const condition = narrowed.filter(Boolean).join(' and ');
   const listed = plural(enabled.length, 'enabled scenario');
-  const what = say`Bland lists ${listed} of ${verbatim(of)}, but none ${verbatim(condition)}`;
+  const what = say`Bland lists ${listed} for ${verbatim(of)}, but none ${verbatim(condition)}`;
   throw new BlandError('nothing-selected', what);
 }
 

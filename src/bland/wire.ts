@@ -36,7 +36,7 @@ export function unwrap(answer: unknown, what: string, form: 'object' | 'list' = 
   for (const part of [answer, body]) {
     if (!isRecord(part) || !carriesErrors(part)) continue;
     const said = messageIn(part) ?? quoteValue(part['errors'] ?? part['error'], 200);
-    throw new BlandError('refused', withWords(say`Bland answered for ${verbatim(what)} with errors`, said));
+    throw new BlandError('refused', withWords(say`Bland answered with errors for ${verbatim(what)}`, said));
   }
   if (!hasContent(body, form)) throw withoutContent(answer, what);
   return body;

@@ -35,7 +35,7 @@ export function chanceWords(pValue: number, level?: number): string {
 export function describeRegression({ counts, again, evidence }: ScenarioChange, tested: number): string {
   if (counts === undefined || evidence === undefined) return 'regressed';
   const { baseline, current } = counts;
-  const looked = tested > 1 ? `with all ${tested} scenarios looked at, ` : '';
+  const looked = tested > 1 ? `across all ${tested} scenarios, ` : '';
   const chance = chanceWords(evidence.adjustedP, evidence.level);
   return `regressed: ${share(current)} runs passed${partsOf(current, again)}, and ${share(baseline)} in the baseline; ${looked}chance alone would do that ${chance}`;
 }
@@ -103,7 +103,7 @@ const CHANGE_WORDS: Readonly<Record<Change, string>> = {
   fell: 'fell (may be noise)',
   improved: 'improved',
   rose: 'rose (may be noise)',
-  same: 'as before',
+  same: 'unchanged',
   unknown: 'not comparable',
 };
 
@@ -113,7 +113,7 @@ export function describeDirection({ totals, branch }: Comparison): Phrase {
   if (runsOf(totals.baseline) === 0) return say`Compared with ${against}`;
   const [before, now] = [rateOf(totals.baseline), rateOf(totals.current)];
   const direction = differenceIn(totals.baseline, totals.current);
-  if (direction === 0) return say`As ${against} (${formatRate(now)})`;
+  if (direction === 0) return say`Same as ${against} (${formatRate(now)})`;
   const points = formatPoints(Math.abs(now - before));
   const rates = `${formatRate(before, now)} → ${formatRate(now, before)}`;
   return say`${direction < 0 ? '↓' : '↑'} ${points} against ${against} (${rates})`;
@@ -139,7 +139,7 @@ export function summariseComparison(comparison: Comparison): Phrase {
 
 function sumUp({ totals, overall }: Comparison): string {
   if (runsOf(totals.baseline) === 0) return '';
-  const seen = ` All runs that are compared: ${rates(totals)}`;
+  const seen = ` All compared runs: ${rates(totals)}`;
   if (overall === undefined || overall.pValue > 0.5 || differenceIn(totals.baseline, totals.current) >= 0)
     return `${seen}.`;
   const words = overall.claimed ? 'more than chance explains' : 'which may be noise';
@@ -158,5 +158,5 @@ function describeSecondLook({ secondLook, changes }: Comparison): Phrase {
     const part = say`${scenario.label} ${share(first)} runs passed, then ${share(again)}`;
     return index === 0 ? part : [', ', ...part];
   });
-  return say` Second look (set ${quote(secondLook.set.id)}, ${plural(secondLook.runs, 'run')} more): what fell without proof was played again, and all its runs count: ${parts}.`;
+  return say` Second look (set ${quote(secondLook.set.id)}, ${plural(secondLook.runs, 'more run')}): scenarios that fell without proof were played again, and all their runs count: ${parts}.`;
 }

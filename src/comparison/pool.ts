@@ -72,8 +72,8 @@ function whyUnfit(set: SetFacts): Phrase | undefined {
   const known = scenariosOf(set).length;
   if (!isWhole(status)) return say`is ${quote(status)}, not PASSED or FAILED`;
   if (known === 0) return say`has no statistics.per_scenario`;
-  if (known < totalScenarios) return say`has statistics of ${known} of its ${totalScenarios} scenarios only`;
-  return keysOf(scenariosOf(set)).size < known ? say`has several scenarios of the same id` : undefined;
+  if (known < totalScenarios) return say`has statistics of only ${known} of its ${totalScenarios} scenarios`;
+  return keysOf(scenariosOf(set)).size < known ? say`has several scenarios with the same id` : undefined;
 }
 
 /** @param sets the newest first: names are its */

@@ -19,7 +19,7 @@ import {
 } from './set-facts.ts';
 
 const OVERALL = "Bland's overall figure";
-const OF_THOSE_THAT_COUNT = 'the figure of the scenarios that count';
+const OF_THOSE_THAT_COUNT = 'the figure for the scenarios that count';
 
 /**
  * The average pass rate: by the counts of all scenarios, or as Bland gives it; where only some scenarios count, their
@@ -42,7 +42,7 @@ function ofAllScenarios(set: SetFacts, published: Reading): Figure {
   const others = avgPassRateByScenarios(set.scenarios ?? []);
   const exact = exactAverageOf(set);
   if (exact !== undefined)
-    return { reading: { value: exact }, words: 'the average by the counts of runs', others };
+    return { reading: { value: exact }, words: 'the average from counts of runs', others };
   if ('problem' in published) return { reading: published, words: OVERALL, others };
   // Differences within the rounding of the published figure don't count.
   const contradicting = others.filter(({ value }) => !sameUpToRounding(value, published.value));
@@ -55,7 +55,7 @@ function isImpossible(published: Reading, given: number | undefined): boolean {
 }
 
 function meanOf(counted: ReadonlySet<ScenarioFacts>): Reading {
-  if (counted.size === 0) return { problem: 'there is no scenario that counts' };
+  if (counted.size === 0) return { problem: 'no scenario counts' };
   let sum = 0;
   for (const { passRate, possibleRates } of counted) {
     const rate = readRate('pass_rate', passRate ?? possibleRates[0]);
@@ -82,7 +82,7 @@ function averageByPublished(
     others += rate.value;
   }
   const value = (published.value * all.length - others) / counted;
-  return [{ value, source: "what Bland's overall avg_pass_rate leaves to them", against: 'either' }];
+  return [{ value, source: "the one implied by Bland's overall avg_pass_rate", against: 'either' }];
 }
 
 const COUNTS = {
@@ -106,14 +106,16 @@ export function countOf(
   }
   const those = [...counted];
   if (!those.every(({ tellsFlakiness }) => tellsFlakiness)) {
-    return onlyReading({ problem: 'Bland does not say for every scenario that counts whether it is flaky' });
+    return onlyReading({
+      problem: 'for some scenarios that count, Bland does not say whether they are flaky',
+    });
   }
   const [first, ...others] = byScenarios(those);
   // Without scenarios nothing is flaky or reliable.
   const reading: Reading = { value: first?.value ?? 0 };
   const [ofOthers] = byScenarios(leftOut);
   if ('value' in published && ofOthers !== undefined && published.value >= ofOthers.value) {
-    const source = "what Bland's overall figure leaves to them";
+    const source = "the one implied by Bland's overall figure";
     others.push({ value: published.value - ofOthers.value, source, against: 'either' });
   }
   return { reading, words: OF_THOSE_THAT_COUNT, others };

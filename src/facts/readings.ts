@@ -32,7 +32,7 @@ export function readRate(field: string, value: number | undefined): Reading {
 export function readCount(field: string, value: number | undefined): Reading {
   if (value === undefined) return { problem: `Bland gave no ${field}` };
   if (Number.isSafeInteger(value) && value >= 0) return { value };
-  return { problem: `${field} is ${value}, not a whole number from 0` };
+  return { problem: `${field} is ${value}, not a whole number ≥ 0` };
 }
 
 /** The same figure by another way: it casts doubt on a rule that it would decide otherwise. */

@@ -139,7 +139,7 @@ function findDoubt(statistics: ScenarioStatistics, byCounts: readonly number[]):
   if (problem !== undefined) return problem;
   if (totalRuns === 0) return 'it has no runs';
   if (totalRuns !== undefined && (passed ?? 0) + (failed ?? 0) > totalRuns) {
-    return `passed (${passed ?? '–'}) and failed (${failed ?? '–'}) are more than total_runs (${totalRuns})`;
+    return `passed (${passed ?? '–'}) and failed (${failed ?? '–'}) add up to more than total_runs (${totalRuns})`;
   }
   if (passed === 0 && failed === 0) return 'none of its runs passed or failed';
   if (passRate === undefined) return undefined;

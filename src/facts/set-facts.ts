@@ -56,7 +56,7 @@ export function flakyCountByScenarios(scenarios: readonly ScenarioFacts[]): Seco
   const signs = scenarios.filter(({ state }) => state === 'flaky').length;
   const bySigns: SecondReading = {
     value: signs,
-    source: 'the number of scenarios that are marked is_flaky, or have passed and failed runs,',
+    source: 'the number of scenarios marked is_flaky or with both passed and failed runs',
     against: 'either',
   };
   if (scenarios.some(({ isFlaky }) => isFlaky === undefined)) return [bySigns];
@@ -69,7 +69,7 @@ export function reliableCountByScenarios(scenarios: readonly ScenarioFacts[]): S
   return flakyCountByScenarios(scenarios).map(({ value, source, against }) => ({
     against,
     value: scenarios.length - value,
-    source: `${plural(scenarios.length, 'scenario')} less ${source}`,
+    source: `${plural(scenarios.length, 'scenario')} minus ${source}`,
   }));
 }
 

@@ -33,7 +33,7 @@ function checkRule(rule: NamedRule, set: RuledSet): Check[] {
     return [{ ...makeCheck(rule.name, { limit, required }, worst?.value, plain.flat()), source }];
   }
   const { findings, notes } = prove(rule.name, measured, plain);
-  const about = { limit, required: `${required}, as far as proven` };
+  const about = { limit, required: `${required} (broken only if proven)` };
   return [{ ...makeCheck(rule.name, about, worst?.value, findings), notes, source }];
 }
 

@@ -74,7 +74,7 @@ function findVanished(
       if (entry?.required !== true || missing.includes(entry) || known.has(scenario.key)) return [];
       // Two sets may have one baseline.
       known.add(scenario.key);
-      const problem = 'it is required, was in the baseline, and is in the set no longer';
+      const problem = 'it is required and was in the baseline, but is missing from the set';
       return [unmet(problem, undefined, scenario)];
     }),
   );

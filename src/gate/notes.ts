@@ -70,7 +70,7 @@ function noteSingleRuns({ rules, counted, simulationsPerScenario }: RuledSet): N
     .map(({ name }) => name)
     .filter((name) => limits.some((own) => own[name] !== undefined));
   if (blind.length === 0) return [];
-  const text = `With one run of each scenario nothing can be flaky: ${blind.join(' and ')} can't show anything. Give each scenario more runs, such as 5.`;
+  const text = `With one run per scenario nothing can be flaky, so ${blind.join(' and ')} can't show anything. Run each scenario more often, such as 5 times.`;
   return [{ text }];
 }
 
@@ -78,7 +78,7 @@ function noteAllowedShortfalls(set: RuledSet, asked: Asked | undefined): Note[] 
   return shortfallsOf(set, asked)
     .filter(({ isAllowed }) => isAllowed)
     .map(({ scenario, runs, wanted }) => ({
-      text: `It has ${plural(runs, 'run')} of ${wanted}, which ${minRunsPerScenario.name} allows.`,
+      text: `It has ${runs} of ${plural(wanted, 'run')}, which ${minRunsPerScenario.name} allows.`,
       scenario,
     }));
 }

@@ -1,4 +1,4 @@
-/** `prove-limits`: a limit on a pass rate is broken only where the runs prove it. */
+/** `prove-limits`: a limit on a pass rate is broken only if the runs prove it. */
 import { adjustByHolm, reaches } from '../evidence/holm.ts';
 import { chanceOfSoFew, PROOF_ALPHA } from '../evidence/proof.ts';
 import type { ScenarioFacts } from '../facts/scenario-facts.ts';
@@ -69,9 +69,9 @@ function applyProof(found: Finding, proof: Proof | undefined): Finding[] {
   }
 }
 
-const UNCLEAR = 'so many runs neither passed nor failed that it may be proven broken';
+const UNCLEAR = 'whether it is proven broken depends on runs that neither passed nor failed';
 const UNKNOWN =
-  'the figure is below the limit, but the runs that could prove it are not known, or not as many of each scenario';
+  'the figure is below the limit, but nothing proves it: the runs are unknown, or differ in number between scenarios';
 
 /** Which of them have so few runs that nothing would be proven, not even if none passed. */
 export function isBlindTo(rates: readonly Pick<Provable, 'limit' | 'trials'>[]): boolean[] {
@@ -88,7 +88,7 @@ function noteUnproven(name: LimitName, unproven: readonly Provable[]): Note[] {
   if (unproven.length === 0) return [];
   const names = unproven.flatMap(({ scenario }) => scenario?.label ?? []);
   const which = names.length === 0 ? [] : say`: ${joinNames(names, MAX_NAMES)}`;
-  return [{ text: say`Below \`${name}\`, which so few runs don't prove${which}.` }];
+  return [{ text: say`Below \`${name}\`, but too few runs to prove it${which}.` }];
 }
 
 function noteBlind(name: LimitName, rates: readonly Provable[]): Note[] {
@@ -96,6 +96,6 @@ function noteBlind(name: LimitName, rates: readonly Provable[]): Note[] {
   if (blind === 0) return [];
   const isOfScenarios = rates.some(({ scenario }) => scenario !== undefined);
   const where = isOfScenarios ? ` in ${blind} of ${plural(rates.length, 'scenario')}` : '';
-  const text = `So few runs can't prove \`${name}\` broken${where}, not even if none passed: give each scenario more.`;
+  const text = `Too few runs to prove \`${name}\` broken${where}, even if none passed: run each scenario more often.`;
   return [{ text }];
 }

@@ -81,7 +81,7 @@ export function noteQuarantines(set: RuledSet, isExcused: boolean): Note[] {
   if (set.status === 'FAILED' && quarantined.size > 0) {
     const text = isExcused
       ? 'Bland reports FAILED, which is excused: only scenarios in quarantine have failed runs.'
-      : 'Bland reports FAILED, which quarantine does not excuse: runs of other scenarios did not pass, or are not known.';
+      : 'Bland reports FAILED, which quarantine does not excuse: not all runs of the other scenarios are known to have passed.';
     notes.push({ text });
   }
   return notes;

@@ -51,7 +51,7 @@ export function checkBaseline(
     const first = leftOut.find(({ isOther }) => !isOther) ?? leftOut[0];
     const text =
       first === undefined
-        ? say`the baseline (${baseline.origin}) is this very set`
+        ? say`the baseline (${baseline.origin}) is this set itself`
         : say`set ${quote(first.set.id)} ${first.why} (${baseline.origin})`;
     // The repository may have recorded another set under this key.
     const isNone = first === undefined || leftOut.every(({ isOther }) => isOther);
@@ -93,20 +93,20 @@ const MAX_NAMES = 3;
 
 function noteLeftOut(leftOut: readonly LeftOut[]): Note[] {
   const shown = leftOut.slice(0, MAX_NAMES).map(({ set, why }) => {
-    return { text: say`The baseline is without set ${quote(set.id)}, which ${why}.` };
+    return { text: say`The baseline leaves out set ${quote(set.id)}, which ${why}.` };
   });
   const more = leftOut.length - shown.length;
-  return more === 0 ? shown : [...shown, { text: `The baseline is without ${plural(more, 'more set')}.` }];
+  return more === 0 ? shown : [...shown, { text: `The baseline leaves out ${plural(more, 'more set')}.` }];
 }
 
-const UNRESOLVED = 'so many runs neither passed nor failed that a regression';
+const UNRESOLVED = 'too many runs neither passed nor failed to rule out a regression';
 
 function checkRegressions(comparison: Comparison, { quarantined }: RuledSet): Check {
   const { changes, overall, overallUnclear, significance } = comparison;
   const isClaimed = overall?.claimed === true;
   const ofSet = [
     ...(isClaimed ? [broken([describeOverall(comparison)], overall.pValue)] : []),
-    ...(overallUnclear ? [inconclusive(`${UNRESOLVED} of the set as a whole can't be ruled out`)] : []),
+    ...(overallUnclear ? [inconclusive(`${UNRESOLVED} of the set as a whole`)] : []),
   ];
   const ofScenarios = changes.flatMap((each): Finding[] => {
     const { scenario, change, evidence } = each;
@@ -117,18 +117,18 @@ function checkRegressions(comparison: Comparison, { quarantined }: RuledSet): Ch
     if (change !== 'unclear' && (change !== 'unknown' || quarantined.has(scenario))) return [];
     const unknown =
       evidence === undefined
-        ? 'its passed and failed runs are not known, now or in the baseline'
-        : 'its passed and failed runs are not known, in the second look';
-    const problem = change === 'unclear' ? `${UNRESOLVED} can't be ruled out` : unknown;
+        ? 'its passed and failed runs are unknown, now or in the baseline'
+        : 'its passed and failed runs are unknown in the second look';
+    const problem = change === 'unclear' ? UNRESOLVED : unknown;
     return [inconclusive(problem, undefined, scenario)];
   });
   const worse = changes.filter(({ change }) => change === 'regressed').length;
   const parts = [
-    ...(worse > 0 ? [`${plural(worse, 'scenario')} worse`] : []),
-    ...(isClaimed ? ['the set as a whole worse'] : []),
+    ...(worse > 0 ? [plural(worse, 'scenario')] : []),
+    ...(isClaimed ? ['the set as a whole'] : []),
   ];
   const nothing = isNothingTested(changes) ? 'nothing to test' : 'none proven';
-  const observed = parts.length === 0 ? nothing : parts.join(' and ');
+  const observed = parts.length === 0 ? nothing : `${parts.join(' and ')} regressed`;
   const { name, kind } = REGRESSION_SIGNIFICANCE;
   const required = `none (false alarms ≤ ${kind.writeLimit(significance)})`;
   return makeCheck(name, { limit: significance, required }, observed, [...ofSet, ...ofScenarios]);
@@ -141,7 +141,7 @@ function isNothingTested(changes: Comparison['changes']): boolean {
 function noteNothingTested({ changes }: Comparison): Note[] {
   if (!isNothingTested(changes) || changes.some(({ change }) => change === 'unknown')) return [];
   const text =
-    'No regression could be looked for: all scenarios that are in the baseline too are in quarantine.';
+    'Nothing was tested for regressions: all scenarios shared with the baseline are in quarantine.';
   return [{ text }];
 }
 
@@ -161,21 +161,19 @@ function noteBlindness({ changes, significance, secondLook }: Comparison): Note[
   const { overall, scenarios } = findRegressions(worst, significance);
   if (overall?.claimed === true || scenarios.some(({ claimed }) => claimed)) return [];
   const text =
-    'There are too few runs to prove any regression: not even if each had passed, and now each failed.';
+    'There are too few runs to prove any regression, even if all had passed before and all failed now.';
   return [{ text }];
 }
 
 function noteSecondLook({ secondLook }: Comparison): Note[] {
   if (secondLook?.kind !== 'void') return [];
-  return [
-    { text: say`No second look: ${secondLook.why}. Only what the first look proves by itself is claimed.` },
-  ];
+  return [{ text: say`No second look: ${secondLook.why}. Only what the first look proves is claimed.` }];
 }
 
 function noteVanished({ vanished }: Comparison): Note[] {
   if (vanished.length === 0) return [];
   const names = vanished.map(({ label }) => label);
   const are = vanished.length === 1 ? 'is' : 'are';
-  const text = say`${plural(vanished.length, 'scenario')} of the baseline ${are} in the set no longer: ${joinNames(names, MAX_NAMES)}.`;
+  const text = say`${plural(vanished.length, 'scenario')} of the baseline ${are} missing from the set: ${joinNames(names, MAX_NAMES)}.`;
   return [{ text }];
 }

@@ -52,7 +52,7 @@ export function whyVoid(set: SetFacts, asked: Asked, startedMs: number): Phrase 
   ];
   if (finding === undefined) return undefined;
   const of = finding.scenario === undefined ? [] : say` (${finding.scenario.label})`;
-  return say`${name} is not what was asked for: ${finding.message}${of}`;
+  return say`${name} is not what was requested: ${finding.message}${of}`;
 }
 
 const NO_RULES: Rules = {
@@ -95,25 +95,25 @@ function findOlder({ createdAt, startedMs }: RuledSet): Finding[] {
   const createdMs = parseTime(createdAt);
   if (createdMs === undefined || createdMs >= startedMs - CLOCK_SKEW_MS) return [];
   const age = formatDuration(startedMs - createdMs);
-  return [unmet(`the set was created ${age} before it was asked for, so it is not the one that was started`)];
+  return [unmet(`the set was created ${age} before its start was requested, so it is another set`)];
 }
 
 function findMissingScenarios({ scenarios, totalScenarios }: SetFacts, asked: Asked | undefined): Finding[] {
   if (scenarios === undefined) {
     if (asked === undefined) return [];
-    return [inconclusive('Bland gave no statistics.per_scenario, so that it is not known what was tested')];
+    return [inconclusive('Bland gave no statistics.per_scenario, so what was tested is unknown')];
   }
   const seen = new Set(scenarios.map(({ key }) => key));
   const alike = scenarios.length - seen.size;
-  const shared = alike === 0 ? [] : [unmet(`${plural(alike, 'scenario')} too many of the same id`)];
+  const shared = alike === 0 ? [] : [unmet(plural(alike, 'duplicate scenario id'))];
   if (asked !== undefined) return [...shared, ...compareWithAsked(scenarios, seen, asked)];
   if (totalScenarios === undefined) return shared;
   if (scenarios.length > totalScenarios) {
-    const problem = `total_scenarios is ${totalScenarios}, but there are statistics of ${plural(scenarios.length, 'scenario')}`;
+    const problem = `total_scenarios is ${totalScenarios}, but statistics cover ${plural(scenarios.length, 'scenario')}`;
     return [...shared, inconclusive(problem)];
   }
   if (seen.size >= totalScenarios) return shared;
-  const problem = `there are statistics of ${seen.size} of ${plural(totalScenarios, 'scenario')} only`;
+  const problem = `statistics cover only ${seen.size} of ${plural(totalScenarios, 'scenario')}`;
   return [...shared, unmet(problem)];
 }
 
@@ -126,10 +126,10 @@ function compareWithAsked(
   const missing = asked.scenarioIds.filter((id) => !seen.has(idKey(id)));
   const unasked = scenarios.filter(({ key }) => !wanted.has(key));
   const are = missing.length === 1 ? 'is' : 'are';
-  const problem = `${missing.length} of ${plural(wanted.size, 'scenario')} asked for ${are} not in the statistics: ${listIds(missing)}`;
+  const problem = `${missing.length} of ${plural(wanted.size, 'requested scenario')} ${are} missing from the statistics: ${listIds(missing)}`;
   return [
     ...(missing.length === 0 ? [] : [unmet(problem)]),
-    ...unasked.map((scenario) => unmet('this scenario was not asked for', undefined, scenario)),
+    ...unasked.map((scenario) => unmet('this scenario was not requested', undefined, scenario)),
   ];
 }
 
@@ -147,7 +147,7 @@ function listIds(ids: readonly string[]): string {
 /** Runs that are missing, unless `min-runs-per-scenario` allows that. */
 function findTooFewRuns(set: RuledSet, asked: Asked | undefined): Finding[] {
   return shortfallsOf(set, asked).flatMap(({ scenario, runs, wanted, isAllowed }) =>
-    isAllowed ? [] : [unmet(`it has ${plural(runs, 'run')} of ${wanted}`, runs, scenario)],
+    isAllowed ? [] : [unmet(`it has ${runs} of ${plural(wanted, 'run')}`, runs, scenario)],
   );
 }
 
@@ -169,7 +169,7 @@ function findOddCounts({ scenarios = [] }: SetFacts, { simulationsPerScenario }:
     const { totalRuns } = scenario;
     if (totalRuns === undefined) return [inconclusive('Bland gave no total_runs', undefined, scenario)];
     if (totalRuns <= simulationsPerScenario) return [];
-    const problem = `it has ${plural(totalRuns, 'run')}, more than the ${simulationsPerScenario} asked for`;
+    const problem = `it has ${plural(totalRuns, 'run')}, more than the ${simulationsPerScenario} requested`;
     return [unmet(problem, totalRuns, scenario)];
   });
 }
@@ -181,7 +181,7 @@ function findTooFewInAll(set: RuledSet, scenarios: number | undefined, runs: num
     set.scenarios !== undefined && [...set.counted.keys()].every(({ totalRuns }) => totalRuns !== undefined);
   if (isKnown || done === undefined || scenarios === undefined || runs === undefined) return [];
   const wanted = scenarios * runs;
-  return done < wanted ? [unmet(`the set has ${plural(done, 'run')} of ${wanted}`, done)] : [];
+  return done < wanted ? [unmet(`the set has ${done} of ${plural(wanted, 'run')}`, done)] : [];
 }
 
 /** More runs than the scenarios had were runs of others; fewer can be without those that neither passed nor failed. */
@@ -204,5 +204,5 @@ function findTooManyOfBoth({ overall, scenarios = [], totalScenarios = 0 }: SetF
   const most = Math.max(scenarios.length, totalScenarios);
   if (most === 0 || !(flakyCount + reliableCount > most)) return [];
   const both = `flaky_count (${flakyCount}) and reliable_count (${reliableCount})`;
-  return [inconclusive(`${both} are more than ${plural(most, 'scenario')}`)];
+  return [inconclusive(`${both} add up to more than ${plural(most, 'scenario')}`)];
 }

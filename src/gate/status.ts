@@ -32,7 +32,7 @@ function findInStatus(set: RuledSet): Finding[] {
     return [inconclusive('the set was cancelled at Bland before it was complete', status)];
   }
   if (status === 'PASSED' || hasRuleOnQuality(set)) return [];
-  const problem = `${status} is not in fail-on-status, and no rule is set that could say the set is good`;
+  const problem = `${status} is not in fail-on-status, and no other rule checks quality`;
   return [inconclusive(problem, status)];
 }
 
@@ -105,7 +105,7 @@ function findUnseenRuns({ overall, scenarios, counted }: RuledSet): Finding[] {
   const were = unseen === 1 ? 'it was' : 'they were';
   return [
     inconclusive(
-      `Bland gave no number of runs of ${plural(unseen, 'scenario')}: nothing shows that ${were} tested`,
+      `Bland gave no number of runs for ${plural(unseen, 'scenario')}: nothing shows that ${were} tested`,
     ),
   ];
 }

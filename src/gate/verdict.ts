@@ -92,7 +92,7 @@ export interface ScenarioResult {
   /** The rules on the whole set that are broken because of it. */
   readonly blamedBy: readonly Check[];
   readonly standing: Standing;
-  /** Whether a rule is broken in it, or not one of its runs passed. Not where it is in quarantine, or was not judged. */
+  /** Whether a rule is broken in it, or none of its runs passed. Not where it is in quarantine, or was not judged. */
   readonly failed: boolean;
 }
 

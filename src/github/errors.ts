@@ -15,7 +15,7 @@ export class AnswerError extends Error {
 
 /** For answers that Octokit returns as they are, such as a proxy's page or half a body. */
 export function assertWhole(isWhole: boolean): asserts isWhole {
-  if (!isWhole) throw new AnswerError('GitHub gave no whole answer', 502);
+  if (!isWhole) throw new AnswerError('GitHub gave an incomplete answer', 502);
 }
 
 /** A rate limit that does not end in time. */

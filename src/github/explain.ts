@@ -72,7 +72,7 @@ const DENIED = /resource not accessible|not found|must have (?:admin|push|write)
 /** GitHub's messages for tokens of persons; the workflow's belongs to an app. */
 const OF_A_PERSON = /personal access token|must have (?:admin|push|write)/i;
 const TROUBLE =
-  "GitHub is in trouble: if it stays so, see GitHub's status page, and run the job again later.";
+  "GitHub is having problems: run the job again later. If they persist, see GitHub's status page.";
 const NOT_GITHUB = "Something other than GitHub's API answered: check GITHUB_API_URL and the proxy.";
 
 /** Explains what was thrown during a task. */
@@ -84,7 +84,7 @@ export function explainGitHubError(
   const task = TASKS[taskName];
   const { failed, result } = task;
   if (error instanceof LimitError) {
-    const wait = `GitHub asks to wait ${formatDuration(error.waitMs)}, for which there is no time.`;
+    const wait = `GitHub asks to wait ${formatDuration(error.waitMs)}, more time than is left.`;
     return say`${failed}: ${shorten(error.message)}. ${wait} Run fewer jobs at once. ${result}`;
   }
   if (signal.aborted) return say`${failed}: GitHub did not answer in time. ${result}`;
@@ -115,7 +115,7 @@ function adviseOn(failure: Failure, task: Task): Phrase {
   const { status, answered, isJson, words, types, headers } = failure;
   if (!answered) return adviseOnNetwork(failure);
   if (lacksGraphQL(failure)) {
-    return say`The gate needs it to find its comments and records: update GitHub Enterprise Server, or have the proxy let it through.`;
+    return say`The gate needs it to find its comments and records: update GitHub Enterprise Server, or allow it on the proxy.`;
   }
   if (status === undefined || (status >= 400 && status < 500)) {
     if (!isJson) return [NOT_GITHUB];
@@ -130,14 +130,14 @@ function adviseOn(failure: Failure, task: Task): Phrase {
   if (status === undefined || isTransient(failure)) return [TROUBLE];
   if (status >= 500) return [NOT_GITHUB];
   if (status === 401) {
-    return say`The token is not valid, or no longer: that of a GitHub App lasts an hour. Use a new one, or ${OWN_TOKEN}.`;
+    return say`The token is invalid or has expired: a GitHub App's token lasts an hour. Use a new one, or ${OWN_TOKEN}.`;
   }
   if (status === 403 || status === 404) {
     return DENIED.test(words) || acceptedPermissions(failure).length > 0
       ? advisePermission(failure, task)
-      : ['If this does not tell why, check what the token in `github-token` may do.'];
+      : ['If the reason is unclear, check the permissions of the token in `github-token`.'];
   }
-  return status >= 400 ? ['If this does not tell why, open an issue with this line.'] : [];
+  return status >= 400 ? ['If the reason is unclear, open an issue with this line.'] : [];
 }
 
 function adviseOnNetwork({ words, url }: Failure): Phrase {

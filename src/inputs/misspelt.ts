@@ -15,9 +15,7 @@ export function findMisspelt(undeclared: readonly string[]): InputProblem[] {
     const advice =
       nearest === undefined ? 'see “Inputs” in docs/reference.md.' : `did you mean \`${nearest}\`?`;
     const variable = quote(`INPUT_${name.toUpperCase()}`);
-    const more = isVariable
-      ? say` If it is an environment variable of the job, ${variable}, rename that.`
-      : '';
+    const more = isVariable ? say` If it comes from the environment variable ${variable}, rename that.` : '';
     return [{ input: name, message: say`${quote(name)} is not an input of this action: ${advice}${more}` }];
   });
 }

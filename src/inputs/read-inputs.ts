@@ -86,7 +86,7 @@ function readPublishing(reader: Reader): Publishing {
 const A_TEMPLATE = `an https URL of at most ${MAX_TEMPLATE_LENGTH} printable characters, without credentials (http is only for loopback)`;
 const RUN_URL: Format<UrlTemplate> = {
   parse: (text) => parseUrlTemplate(text, 'run_id', ['set_id', 'scenario_id']),
-  expected: `${A_TEMPLATE}, with \`{run_id}\` after its host, and no placeholder but that, \`{set_id}\` and \`{scenario_id}\`, such as \`https://example.com/runs/{run_id}\``,
+  expected: `${A_TEMPLATE}, with \`{run_id}\` after its host and no placeholders other than that, \`{set_id}\` and \`{scenario_id}\`, such as \`https://example.com/runs/{run_id}\``,
 };
 const SET_URL: Format<UrlTemplate> = {
   parse: (text) => parseUrlTemplate(text, 'set_id', []),
@@ -138,7 +138,7 @@ function readApiKey(reader: Reader, secretsWithheld: SecretsWithheld): string {
   } else if (parseApiKey(text) === undefined) {
     reader.problem(
       'api-key',
-      say`has blanks, line breaks or characters outside ASCII in it, or is longer than 4096 characters. Give only the key, without \`Bearer\`: ${KEY_EXAMPLE}.`,
+      say`contains blanks, line breaks or non-ASCII characters, or is longer than 4096 characters. Give only the key, without \`Bearer\`: ${KEY_EXAMPLE}.`,
     );
   }
   return text;

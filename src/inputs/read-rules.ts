@@ -28,7 +28,7 @@ export function readRules(reader: Reader, policy: Policy | undefined, baseline: 
     if (isIdle && given !== undefined) {
       reader.problem(
         name,
-        say`needs something to compare with, but \`baseline\` is \`none\`: give one, such as \`baseline: auto\`, or leave \`${name}\` out.`,
+        say`needs a baseline, but \`baseline\` is \`none\`: set one, such as \`baseline: auto\`, or leave \`${name}\` out.`,
       );
     }
     // A policy file may serve several workflows, with and without a baseline.
@@ -64,7 +64,7 @@ export function readRules(reader: Reader, policy: Policy | undefined, baseline: 
 function readFailOnStatus(reader: Reader): readonly string[] | undefined {
   const { known, unknown } = readStatuses(reader.list('fail-on-status', `any of ${STATUSES_EXPECTED}`));
   for (const word of unknown) {
-    reader.problem('fail-on-status', say`has ${quote(word)} in it, but takes only ${STATUSES_EXPECTED}.`);
+    reader.problem('fail-on-status', say`contains ${quote(word)}, but takes only ${STATUSES_EXPECTED}.`);
   }
   return known.length === 0 ? undefined : known;
 }

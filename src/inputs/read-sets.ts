@@ -63,7 +63,7 @@ function readStartInputs(reader: Reader) {
 
 const CATEGORY: Format<string> = {
   parse: (text) => (/^[A-Za-z][A-Za-z0-9_]{0,63}$/.test(text) ? text.toUpperCase() : undefined),
-  expected: 'a category of Bland, such as `ANGRY_CALLER` or `HAPPY_PATH`',
+  expected: 'a Bland category, such as `ANGRY_CALLER` or `HAPPY_PATH`',
 };
 const VERSION: Format<PathwayVersion> = {
   parse: (text) => (text === 'latest' ? 'latest' : parseCount(text)),
@@ -88,7 +88,7 @@ export function readBaseline(reader: Reader, sets: Sets): Baseline | undefined {
   if (baseline.from === 'none' && sets.from === 'starts' && sets.suspectRuns > 0) {
     reader.problem(
       'suspect-runs',
-      say`needs something to compare with, but \`baseline\` is \`none\`: give one, such as \`baseline: auto\`, or leave \`suspect-runs\` out.`,
+      say`needs a baseline, but \`baseline\` is \`none\`: set one, such as \`baseline: auto\`, or leave \`suspect-runs\` out.`,
     );
   }
   return baseline;
@@ -105,7 +105,7 @@ function readBaselineItself(reader: Reader, sets: Sets, most: number): Baseline 
   }
   const word = items.find(isWord);
   if (word !== undefined) {
-    reader.problem('baseline', say`has ${quote(word)} in it beside others, but must be ${expected}.`);
+    reader.problem('baseline', say`combines ${quote(word)} with other values, but must be ${expected}.`);
     return undefined;
   }
   const ids = readIds(reader, 'baseline');
@@ -133,7 +133,7 @@ function readIds(reader: Reader, name: InputName): string[] {
   for (const id of ids.filter((one) => parseId(one) === undefined)) {
     reader.problem(
       name,
-      say`has ${quote(id)} in it, but an id is letters, digits, \`-\` and \`_\`, at most 128 of them, such as ${ID_EXAMPLE}.`,
+      say`contains ${quote(id)}, but an id is letters, digits, \`-\` and \`_\`, at most 128 of them, such as ${ID_EXAMPLE}.`,
     );
   }
   const repeated = firstOf(groups.filter(({ length }) => length > 1));
@@ -159,7 +159,7 @@ function rejectStartInputs(reader: Reader, starting: readonly InputName[], given
     clash(reader, 'simulation-set-id', other, 'either judge a set that exists, or start one');
   }
   if (given.suspectRuns > 0) {
-    const why = 'only of a set that this step starts are suspects played again';
+    const why = 'suspects are replayed only in a set that this step starts';
     clash(reader, 'suspect-runs', 'simulation-set-id', why);
   }
   const details = narrowedBy(given);
@@ -172,7 +172,7 @@ function rejectStartInputs(reader: Reader, starting: readonly InputName[], given
 function rejectContradictions(reader: Reader, starting: readonly InputName[], given: StartInputs): void {
   const { pathwayIds, personaIds, version } = given;
   const [hasScenarios, hasPathway, hasPersona] = STARTING.map((name) => starting.includes(name));
-  if (hasPathway && hasPersona) clash(reader, 'pathway-id', 'persona-id', 'a set is of one or of the other');
+  if (hasPathway && hasPersona) clash(reader, 'pathway-id', 'persona-id', 'a set tests one or the other');
   for (const name of hasScenarios ? narrowedBy(given) : []) {
     clash(reader, name, 'scenario-ids', 'the scenarios are named already');
   }

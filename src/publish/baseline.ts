@@ -44,7 +44,7 @@ export async function lookUpRecords(
   }
   if (place === undefined) {
     return {
-      problem: say`the event does not tell which commits to look at: give the id of a set as \`baseline\``,
+      problem: say`the event does not say which commits to search: give the id of a set as \`baseline\``,
     };
   }
   const deadline = deadlineAfter(Math.max(0, Math.ceil(deadlineMs - systemClock.now())), cancelled, log);
@@ -55,8 +55,8 @@ export async function lookUpRecords(
     const found = await retryWithin(deadline, () => findRecords(target, place, key, most));
     const why =
       found.since === undefined
-        ? say`none of the last commits of the base branch has a record of the key ${quote(key)}. The first run there with \`baseline: auto\` writes one.`
-        : say`the last run on the base branch claimed a change, so older sets are no baseline, and its own was picked by its result. Start the workflow there anew, not by re-running that run: that set is the new baseline.`;
+        ? say`none of the last commits on the base branch has a record for the key ${quote(key)}. The first run there with \`baseline: auto\` writes one.`
+        : say`the last run on the base branch claimed a change, so older sets no longer count, and its own was picked by its result. Start a new run there, not a re-run: its set becomes the new baseline.`;
     return { ...found, why, branch: place.from === 'merge-base' ? place.base : undefined };
   } catch (error) {
     cancelled.throwIfAborted();
@@ -91,8 +91,8 @@ export async function recordBaseline(
   if (judged === undefined || setIds.length === 0) return;
   const skip = (why: Phrase) =>
     log.info(say`The sets were not recorded as a baseline for later runs, since ${why}.`);
-  if (before === undefined || 'problem' in before) return skip(['the records before could not be looked up']);
-  if (commit === undefined) return skip(['the event does not tell which commit was tested']);
+  if (before === undefined || 'problem' in before) return skip(['earlier records could not be looked up']);
+  if (commit === undefined) return skip(['the event does not say which commit was tested']);
   if (publishing.githubToken === '') return skip(['there is no token']);
   const why = results.map(whyNoBaseline).find((reason) => reason !== undefined);
   if (why !== undefined) return skip(why);
@@ -122,5 +122,5 @@ function whyNoBaseline({ id = '', status, checks }: SetResult): Phrase | undefin
   const isComplete = checks.every(
     ({ rule, outcome }) => outcome === 'holds' || (rule !== 'complete' && rule !== 'has-runs'),
   );
-  return isComplete ? undefined : say`${name} is not complete, or nothing was tested`;
+  return isComplete ? undefined : say`${name} is incomplete, or nothing was tested`;
 }

@@ -74,7 +74,8 @@ export async function publishComment(target: CommentTarget, comment: NewComment)
     if (written.last === undefined) throw error;
     deadline.log.debug(say`The comment was written, but not checked: ${verbatim(messageOf(error))}`);
   }
-  if (written.last === undefined) throw new AnswerError('Every comment vanished while it was written');
+  if (written.last === undefined)
+    throw new AnswerError('Every comment was deleted while it was being written');
   return written.last;
 }
 
@@ -114,7 +115,7 @@ async function fetchAndWrite(
     if (await isThere(octokit.rest.issues.updateComment({ owner, repo, comment_id: id, body }))) {
       if (isSameRun(previous, marker)) {
         target.deadline.log.warning(
-          say`The comment of another job or step of this run was written over, since both have the comment key ${quote(marker.key)}: give each its own comment-key.`,
+          say`The comment of another job or step of this run was overwritten, since both use the comment key ${quote(marker.key)}: give each its own comment-key.`,
         );
       }
       written.last = { did: 'updated', id, url };
@@ -188,7 +189,7 @@ async function deleteComments(target: CommentTarget, comments: readonly Existing
       await isThere(octokit.rest.issues.deleteComment({ owner, repo, comment_id: id }));
     } catch (error) {
       deadline.log.warning(
-        say`A surplus comment could not be deleted: ${verbatim(url)} (${verbatim(messageOf(error))}).`,
+        say`A duplicate comment could not be deleted: ${verbatim(url)} (${verbatim(messageOf(error))}).`,
       );
     }
   }

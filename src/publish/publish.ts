@@ -156,7 +156,7 @@ function describeOutcome(outcome: CommentOutcome, { number, head }: ChosenPullRe
     case 'updated':
       return `Updated the comment on pull request ${number}: ${outcome.url}`;
     case 'left-same':
-      return `The comment on pull request ${number} says this already: ${outcome.url}`;
+      return `The comment on pull request ${number} already says this: ${outcome.url}`;
     case 'left-newer':
       return `Left the comment on pull request ${number} alone, since a newer run wrote it: ${outcome.url}`;
     case 'left-closed':

@@ -124,7 +124,7 @@ async function writeWhole(file: string, text: string): Promise<void> {
 const ADVICE = `give \`report-dir\` a folder in the workspace, or \`\${{ runner.temp }}/report\`.`;
 const WORDS: FileErrorWords = {
   denied: [`this job may not write there: ${ADVICE}`],
-  occupied: [`something else stands in its place: remove it, or ${ADVICE}`],
+  occupied: [`something else is in its place: remove it, or ${ADVICE}`],
   missing: [`no folder can be made there: ${ADVICE}`],
   full: [`no space is left: free some, or ${ADVICE}`],
   other: (code) => say`${code}: ${ADVICE}`,

@@ -32,25 +32,19 @@ export const check = j.object<gate.Check>({
     (it) => it.outcome,
     'inconclusive: what the rule needs is absent, impossible, too little, or contradicts itself.',
   ),
-  observed: j.observed(
-    (it) => it.observed,
-    'Of a rule on scenarios that of the worst; null where it is not known.',
-  ),
+  observed: j.observed((it) => it.observed, 'For a rule on scenarios, that of the worst; null if unknown.'),
   limit: j.observed((it) => it.limit, 'In the unit of the rule: rates from 0 to 1, ages in seconds.'),
   source: j.nullable(j.oneOf(['input', 'policy-file', 'both']))(
     (it) => it.source,
     'Where the limit was given; null without a policy file, and for rules that always apply.',
   ),
-  findings: j.count((it) => it.findings.length, 'How many of the violations are of this rule.'),
+  findings: j.count((it) => it.findings.length, 'How many violations this rule has.'),
 });
 
 /** Both are null where a rule or a note is about the whole set. */
 function names<From>(scenarioOf: (from: From) => ScenarioFacts | undefined) {
   return {
-    scenario: j.nullable(j.label)(
-      scenarioOf,
-      'Its name, or its id where it has none; null for the whole set.',
-    ),
+    scenario: j.nullable(j.label)(scenarioOf, 'Its name, or its id if it has none; null for the whole set.'),
     scenario_id: j.nullable(j.id)((from: From) => scenarioOf(from)?.id),
   };
 }
@@ -74,28 +68,28 @@ const named = j.object<ScenarioFacts>(names<ScenarioFacts>((scenario) => scenari
 const change = j.object<ScenarioChange>({
   change: j.oneOf(CHANGES)(
     (it) => it.change,
-    'regressed and improved: by more than chance. fell and rose: that may be chance. unclear: regressed if runs without an end count as failed. unknown: runs can not be counted.',
+    'regressed and improved: by more than chance. fell and rose: may be chance. unclear: regressed only if runs that neither passed nor failed count as failed. unknown: runs can not be counted.',
   ),
   baseline: j.nullable(runs)((it) => it.counts?.baseline),
   current: j.nullable(runs)((it) => it.counts?.current),
-  pass_rate_change: j.figure((it) => it.passRateChange, 'Now less before, from -1 to 1.'),
+  pass_rate_change: j.figure((it) => it.passRateChange, 'Now minus before, from -1 to 1.'),
   played_again: j.nullable(runs)(
     (it) => it.again,
-    'The runs of a second look among those of current; null where there was none.',
+    'The runs of a second look among those of current; null without one.',
   ),
   p_value: j.nullable(j.rate)(
     (it) => it.evidence?.pValue,
-    'Of the test by itself; null where nothing was tested.',
+    'Of this test by itself; null if nothing was tested.',
   ),
   adjusted_p_value: j.nullable(j.rate)(
     (it) => it.evidence?.adjustedP,
-    'The chance that any scenario shows something this strong though nothing changed. A regression is claimed where it is at most the level.',
+    'The chance that any scenario shows something this strong although nothing changed. A regression is claimed if it is at most the level.',
   ),
   level: j.nullable(j.rate)((it) => it.evidence?.level),
-  score_change: j.figure((it) => it.scoreChange, 'Mean score now less before.'),
+  score_change: j.figure((it) => it.scoreChange, 'Mean score now minus before.'),
   history: j.list(j.nullable(j.rate))(
     (it) => it.history,
-    'The pass rate in each set of history, null where it is not known.',
+    'The pass rate in each set of history, null if unknown.',
   ),
 });
 
@@ -109,7 +103,7 @@ const quarantine = j.object<Quarantine>({
   until: j.date((it) => it.until),
 });
 
-export const BY_COUNTS = 'By the counts of runs, where the published one is that up to its rounding.';
+export const BY_COUNTS = 'From the counts of runs, if the published one is the same up to rounding.';
 
 export type ScenarioRow = gate.ScenarioResult & { readonly worstRunUrl: string | undefined };
 
@@ -118,11 +112,11 @@ export const scenario = j.object<ScenarioRow>({
   name: j.name((it) => it.facts.name),
   state: j.oneOf(['failing', 'flaky', 'passing', 'unknown'])(
     (it) => it.state,
-    'failing: no run passed, or a rule is broken though none is known to have failed. flaky: some passed and some did not. unknown: too little is known.',
+    'failing: no run passed, or a rule is broken although none is known to have failed. flaky: some passed and some did not. unknown: too little is known.',
   ),
   counts_as_failed: j.flag(
     (it) => it.failed,
-    'Whether it is one of failed-scenario-count: it breaks a rule, or no run passed; it is not in quarantine, and its set was judged.',
+    'Whether failed-scenario-count counts it: it breaks a rule or no run passed, it is not in quarantine, and its set was judged.',
   ),
   total_runs: j.figure((it) => it.facts.totalRuns),
   passed: j.figure((it) => it.facts.passed),
@@ -130,7 +124,7 @@ export const scenario = j.object<ScenarioRow>({
   pass_rate: j.figure((it) => it.facts.passRate, BY_COUNTS),
   pass_rate_interval: j.nullable(interval)(
     (it) => it.interval,
-    'Pass rates that fit these runs: about 95 of 100 such ranges contain the true one; null where the runs can not be counted.',
+    'Pass rates that fit these runs: about 95 of 100 such ranges contain the true one; null if the runs can not be counted.',
   ),
   is_flaky: j.nullable(j.flag)((it) => it.facts.isFlaky),
   mean_score: j.figure((it) => it.facts.meanScore),
@@ -140,11 +134,11 @@ export const scenario = j.object<ScenarioRow>({
   failure_modes: j.first(MAX_FAILURE_MODES, j.text)((it) => it.facts.failureModes, 'The first five.'),
   policy_line: j.nullable(j.count)(
     (it) => it.terms?.entry?.line,
-    'Its line in the policy file; null where it has none.',
+    'Its line in the policy file; null if it has none.',
   ),
   owners: j.list(j.line)(
     (it) => it.terms?.entry?.owners ?? [],
-    'GitHub users and teams, without @, of its entry in the policy file.',
+    'GitHub users and teams in its entry in the policy file, without @.',
   ),
   quarantine: j.nullable(quarantine)(
     (it) => it.terms?.quarantine,
@@ -152,13 +146,13 @@ export const scenario = j.object<ScenarioRow>({
   ),
   against_baseline: j.nullable(change)(
     (it) => it.change,
-    'null where it is not in the baseline, or there is none.',
+    'null if it is not in the baseline, or there is none.',
   ),
 });
 
 const overall = j.object<Evidence>({
   p_value: j.rate((it) => it.pValue),
-  level: j.rate((it) => it.level, 'It is claimed where the p-value is at most this.'),
+  level: j.rate((it) => it.level, 'It is claimed if the p-value is at most this.'),
   regressed: j.flag((it) => it.claimed),
 });
 
@@ -171,37 +165,34 @@ const past = j.object<SetFacts>({
 const secondLook = j.object<SecondLook>({
   set_id: j.nullable(j.id)(
     (it) => (it.kind === 'made' ? it.set.id : it.kind === 'void' ? it.setId : undefined),
-    'null where none was started.',
+    'null if none was started.',
   ),
   runs: j.nullable(j.count)((it) => (it.kind === 'made' ? it.runs : undefined), 'What was paid for.'),
   void_since: j.nullable(j.message)(
     (it) => (it.kind === 'void' ? it.why : undefined),
-    'Why it was not made or can not be used, so that the claims of the first look stand; null where that is not so.',
+    'Why it was not made or can not be used, so the claims of the first look stand; null otherwise.',
   ),
 });
 
 export const comparison = j.object<Comparison>({
-  baseline_set_ids: j.list(j.id)(
-    (it) => it.sets.map(({ id }) => id),
-    'The newest first; their runs are pooled.',
-  ),
+  baseline_set_ids: j.list(j.id)((it) => it.sets.map(({ id }) => id), 'Newest first; their runs are pooled.'),
   origin: j.message((it) => it.origin, 'Where the baseline comes from.'),
   summary: j.message(summariseComparison),
-  significance: j.rate((it) => it.significance, 'The share of the significance that this set has.'),
-  baseline: runs((it) => it.totals.baseline, 'Runs of all scenarios that are tested.'),
+  significance: j.rate((it) => it.significance, 'The share of the significance for this set.'),
+  baseline: runs((it) => it.totals.baseline, 'Runs of all tested scenarios.'),
   current: runs((it) => it.totals.current, 'The same, without those of a second look.'),
   overall: j.nullable(overall)(
     (it) => it.overall,
-    'All scenarios together; null where fewer than two of them have evidence.',
+    'All scenarios together; null if fewer than two of them have evidence.',
   ),
   overall_unclear: j.flag(
     (it) => it.overallUnclear,
-    'Whether the set as a whole regressed only if runs without an end count as failed.',
+    'Whether the set as a whole regressed only if runs that neither passed nor failed count as failed.',
   ),
-  history: j.list(past)((it) => it.history, 'The last ten sets of the baseline, the oldest first.'),
+  history: j.list(past)((it) => it.history, 'The last ten sets of the baseline, oldest first.'),
   second_look: j.nullable(secondLook)(
     (it) => it.secondLook,
-    'Suspects are played again, once; then all their runs count. null where that is not switched on.',
+    'Suspects are replayed once, then all their runs count. null if switched off.',
   ),
   added: j.rows(named)((it) => it.added, 'In the set, and not in the baseline.'),
   vanished: j.rows(named)((it) => it.vanished, 'In the newest set of the baseline, and not in the set.'),

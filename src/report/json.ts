@@ -54,14 +54,14 @@ const omissions = j.object<SetRows>({
 });
 
 const set = j.object<SetRows>({
-  id: j.nullable(j.id)((it) => it.id, 'null where the set was to be started and was not.'),
+  id: j.nullable(j.id)((it) => it.id, 'null if the set could not be started.'),
   url: j.nullable(j.address)((it) => it.url, 'By the input set-url; null without it.'),
   name: j.phrase((it) => [it.name]),
-  status: j.nullable(j.text)((it) => it.status, 'As Bland gave it last; null where no answer was had.'),
+  status: j.nullable(j.text)((it) => it.status, 'The last that Bland gave; null without an answer.'),
   verdict: verdict((it) => it.verdict),
   pathway_id: j.nullable(j.id)(
     (it) => it.asked?.pathwayId,
-    'What the set was started on; null for one that was there.',
+    'What the set was started with; null for an existing set.',
   ),
   persona_id: j.nullable(j.id)((it) => it.asked?.personaId),
   pathway_version: j.figure((it) => it.asked?.version),
@@ -73,20 +73,20 @@ const set = j.object<SetRows>({
     'ISO 8601 in UTC; null while it runs.',
   ),
   overall: j.nullable(overall)((it) => it.set?.overall && it.set, 'As Bland gave it.'),
-  trouble: trouble((it) => it.trouble, 'Why the set was not judged; null where it was.'),
-  checks: j.list(check)((it) => it.checks, 'Every rule that applies; empty where the set was not judged.'),
-  violations: j.rows(violation)((it) => it.reasons, 'What does not hold, broken rules first.'),
-  notes: j.rows(note)((it) => it.notes, 'What decides nothing, but a reader should know.'),
-  scenarios: j.rows(scenario)((it) => it.scenarios, 'The worst first.'),
-  comparison: j.nullable(comparison)((it) => it.comparison, 'null where there is no baseline.'),
+  trouble: trouble((it) => it.trouble, 'Why the set was not judged; null if it was.'),
+  checks: j.list(check)((it) => it.checks, 'Every rule that applies; empty if the set was not judged.'),
+  violations: j.rows(violation)((it) => it.reasons, 'What is broken or inconclusive, broken rules first.'),
+  notes: j.rows(note)((it) => it.notes, 'What a reader should know, without effect on the verdict.'),
+  scenarios: j.rows(scenario)((it) => it.scenarios, 'Worst first.'),
+  comparison: j.nullable(comparison)((it) => it.comparison, 'null without a baseline.'),
   omitted: omissions(
     (it) => it,
-    'How many rows are left out at the end of each list, since the file would be too large.',
+    'How many rows are left out at the end of each list, to limit the size of the file.',
   ),
 });
 
 const run = j.object<RunFacts>({
-  commit: j.nullable(j.id)((it) => it.commit, 'That was tested: of a pull request its head.'),
+  commit: j.nullable(j.id)((it) => it.commit, 'The tested commit: the head of a pull request.'),
   url: j.nullable(j.line)((it) => it.runUrl),
   number: j.nullable(j.count)((it) => it.runNumber),
 });
@@ -99,7 +99,7 @@ const inputProblem = j.object<InputProblem>({
 const whole = j.object<Whole>({
   version: j.constant(VERSION)(
     () => VERSION,
-    'Fields may be added within a version. None goes, or changes its meaning, without a new one.',
+    'Fields may be added within a version. None is removed or changes its meaning without a new version.',
   ),
   verdict: verdict((it) => it.verdict),
   warn_only: j.flag((it) => it.warnOnly),
@@ -108,10 +108,10 @@ const whole = j.object<Whole>({
   run: run((it) => it.run),
   policy_file: j.nullable(j.text)((it) => it.policyPath),
   waited_ms: j.count((it) => Math.round(it.waitedMs)),
-  trouble: trouble((it) => it.trouble, 'What kept the gate as a whole from judging.'),
+  trouble: trouble((it) => it.trouble, 'Why the gate could not judge at all.'),
   input_problems: j.rows(inputProblem)(
     (it) => it.inputProblems,
-    'What is wrong with the inputs; nothing was judged then.',
+    'What is wrong with the inputs. If anything is, nothing was judged.',
   ),
   omitted_input_problems: j.count((it, { most }) => Math.max(0, it.inputProblems.length - most)),
   sets: j.list(set)((it) => it.sets),

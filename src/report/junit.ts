@@ -93,7 +93,7 @@ function setSuite(result: SetResult, index: number, report: Report, run: RunOfSu
     output: [
       ...known(comparison, (it) => `Against the baseline: ${toPlain(summariseComparison(it))}`),
       ...notes.slice(0, MAX_NOTES).map((note) => toPlain(describeNote(note))),
-      ...(left > 0 ? [`${plural(left, 'more scenario')} left out here, and none of them is worse.`] : []),
+      ...(left > 0 ? [`${plural(left, 'more scenario')} left out here, none of them worse.`] : []),
     ],
   };
 }
@@ -170,8 +170,8 @@ function problemOfScenario(
   ];
   if (!failed || reasons[0]?.finding.outcome === 'broken') return problemOf(reasons, more);
   // No rule looks at it, and it is no success.
-  const message = 'not one of its runs passed';
-  if (verdict === 'passed') return skip(`${message}, and that breaks no rule`);
+  const message = 'none of its runs passed';
+  if (verdict === 'passed') return skip(`${message}, which breaks no rule`);
   return { kind: 'failure', type: 'no-run-passed', message, details: [...reasons.map(toLine), ...more] };
 }
 

@@ -13,14 +13,14 @@ export const REGRESSION_SIGNIFICANCE = {
   kind: SIGNIFICANCE,
   // The more false alarms are allowed, the more changes count as regressions.
   sense: 'at-least',
-  help: 'How strong the evidence must be before a change against the baseline counts as a regression: the chance of a false alarm, above 0 and at most 0.5. A smaller number claims less.',
+  help: 'The chance of a false alarm that you accept when a drop below the baseline is called a regression: above 0 and at most 0.5. A smaller number demands stronger evidence.',
   needsBaseline: true,
 } as const satisfies Limit;
 
 /** Whether limits on pass rates must be proven broken. In the policy file too. */
 export const PROVE_LIMITS = {
   name: 'prove-limits',
-  help: '`true`: a limit on a pass rate is broken only where the runs prove it, and not where chance explains it.',
+  help: '`true`: a limit on a pass rate is broken only if the runs prove it, not if chance explains it.',
 } as const;
 
 /** Those that an entry of the policy file may have too, under a key of its own. */

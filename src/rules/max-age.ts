@@ -14,14 +14,14 @@ export const maxAge = {
   scope: 'set',
   kind: DURATION,
   sense: 'at-most',
-  help: 'A set created longer than this, such as `2h`, before the gate began to wait is `inconclusive`: it guards against an old id that is handed in again.',
+  help: 'A set created longer than this before the gate began to wait, such as `2h`, is `inconclusive`. It guards against an old id that is passed in again.',
   asksForEvidence: true,
   // A set that we started is as new as can be.
   measure: (set) => (set.isOwn ? undefined : onlyReading(readAge(set))),
   sentence: ({ seen, wanted }) =>
     seen === wanted
-      ? say`the set was created more than ${wanted} ago, which is the most that is allowed`
-      : say`the set was created ${seen} ago, longer than the ${wanted} allowed`,
+      ? say`the set was created more than ${wanted} ago, the most allowed`
+      : say`the set was created ${seen} ago, more than the ${wanted} allowed`,
 } as const satisfies SetRule;
 
 /** In seconds, rounded up. */

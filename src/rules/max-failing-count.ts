@@ -14,7 +14,7 @@ export const maxFailingCount = {
   scope: 'set',
   kind: COUNT,
   sense: 'at-most',
-  help: 'At most this many scenarios may have no run that passed.',
+  help: 'At most this many scenarios may pass none of their runs.',
   // Of an agent that always fails at least one scenario does.
   worstFigure: 1,
   measure: measureFailing,
@@ -24,7 +24,7 @@ export const maxFailingCount = {
       [...set.counted.keys()].filter(isFailing).map(({ label }) => label),
       MAX_NAMES,
     );
-    return say`not one run of ${plural(observed, 'scenario')} passed, at most ${wanted} allowed: ${names}`;
+    return say`${plural(observed, 'scenario')} passed no run, at most ${wanted} allowed: ${names}`;
   },
 } as const satisfies SetRule;
 
@@ -35,25 +35,25 @@ function measureFailing({ scenarios, counted }: RuledSet): Figure {
   const all = [...counted.keys()];
   if (all.some(({ possibleRates }) => possibleRates.length === 0)) {
     return onlyReading({
-      problem: 'Bland does not say for every scenario that counts whether any of its runs passed',
+      problem: 'for some scenarios that count, Bland does not say whether any run passed',
     });
   }
   const others: SecondReading[] = [
     // Where figures of a scenario contradict each other, the rule must hold by each of them.
     {
       value: all.filter(({ possibleRates }) => possibleRates.includes(0)).length,
-      source: 'by any figure of theirs it',
+      source: 'by their least favourable figures it',
       against: 'holds',
     },
     {
       value: all.filter(({ possibleRates }) => possibleRates.every((rate) => rate === 0)).length,
-      source: 'by every figure of theirs it',
+      source: 'by their most favourable figures it',
       against: 'broken',
     },
   ];
   return {
     reading: { value: all.filter(isFailing).length },
-    words: 'the number of scenarios of which no run passed',
+    words: 'the number of scenarios that passed no run',
     others,
   };
 }

@@ -10,7 +10,7 @@ export const maxPassRateDrop = {
   scope: 'set',
   kind: POINTS,
   sense: 'at-most',
-  help: 'The overall pass rate may lie at most this far below that of the baseline: `0.05` or `5%`.',
+  help: "The overall pass rate may be at most this far below the baseline's: `0.05` or `5%`.",
   needsBaseline: true,
   measure: (set) => {
     // A scenario in quarantine can't fail the gate.
@@ -23,7 +23,7 @@ export const maxPassRateDrop = {
     return was === undefined || is === undefined ? undefined : less(was, is);
   },
   sentence: ({ seen, wanted }) =>
-    say`the average pass rate fell by ${seen} since the baseline, at most ${wanted} are allowed`,
+    say`the average pass rate fell by ${seen} since the baseline, at most ${wanted} allowed`,
 } as const satisfies SetRule;
 
 const OPPOSITE = { holds: 'broken', broken: 'holds', either: 'either' } as const;
@@ -47,7 +47,7 @@ function dropOf(before: Figure, now: Figure): Figure {
       against: OPPOSITE[against],
     })),
   ];
-  return { reading: { value: less(was, is) }, words: 'the fall of the average pass rate', others };
+  return { reading: { value: less(was, is) }, words: 'the drop in the average pass rate', others };
 }
 
 /** Without the traces of binary fractions: 1 less 0.8 is 0.2. */

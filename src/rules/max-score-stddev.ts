@@ -17,5 +17,5 @@ export const maxScoreStddev = {
   needsSeveralRuns: true,
   measure: ({ scoreStddev }) => onlyReading(readRate('scores.stddev', scoreStddev)),
   sentence: ({ of, seen, wanted }) =>
-    say`the scores of ${of} scatter by ${seen} (standard deviation), at most ${wanted} is allowed`,
+    say`the scores of ${of} have a standard deviation of ${seen}, at most ${wanted} is allowed`,
 } as const satisfies ScenarioRule;

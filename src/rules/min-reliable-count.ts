@@ -9,7 +9,7 @@ export const minReliableCount = {
   scope: 'set',
   kind: COUNT,
   sense: 'at-least',
-  help: '`statistics.overall.reliable_count` must be at least this. Bland counts a scenario that always fails as reliable too, so this is no measure of quality.',
+  help: '`statistics.overall.reliable_count` must be at least this. Bland counts a scenario that always fails as reliable too, so this does not measure quality.',
   needsSeveralRuns: true,
   measure: (set) => countOf('reliableCount', set, new Set(set.counted.keys())),
   blames: ({ facts }) => facts.state === 'flaky',

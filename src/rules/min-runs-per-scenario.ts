@@ -10,8 +10,8 @@ export const minRunsPerScenario = {
   scope: 'scenario',
   kind: POSITIVE_COUNT,
   sense: 'at-least',
-  help: 'Each scenario must have at least this many runs; with fewer the verdict is `inconclusive`. Without it each must have as many as the set was started with.',
-  inEntry: { key: 'min-runs', subject: 'runs', help: 'There must be at least so many runs.' },
+  help: 'Each scenario must have at least this many runs; with fewer, the verdict is `inconclusive`. Without this rule, each must have as many as the set was started with.',
+  inEntry: { key: 'min-runs', subject: 'runs', help: 'At least this many runs are required.' },
   asksForEvidence: true,
   measure: ({ totalRuns }) => onlyReading(readCount('total_runs', totalRuns)),
   sentence: ({ observed, wanted }) =>

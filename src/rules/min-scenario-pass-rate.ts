@@ -29,7 +29,7 @@ export const minScenarioPassRate = {
 
 /** Unresolved runs cast doubt on a limit that is met, and not on one that is broken. */
 function othersOf({ possibleRates, contradictingRates }: ScenarioFacts): SecondReading[] {
-  const source = 'by its counts of runs it';
+  const source = 'the rate from its counts of runs';
   return [
     ...possibleRates.map((value): SecondReading => ({ value, source, against: 'holds' })),
     ...contradictingRates.map((value): SecondReading => ({ value, source, against: 'broken' })),

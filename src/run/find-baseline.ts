@@ -18,7 +18,7 @@ export type FindRecords = (most: number, deadline: Deadline) => Promise<RecordSe
 
 /** Once the last set has ended, its baseline holds the verdict up for no longer. */
 const MAX_HOLD_UP_MS = 30_000;
-const LATE = `within ${formatDuration(MAX_HOLD_UP_MS)} after the last set had ended`;
+const LATE = `within ${formatDuration(MAX_HOLD_UP_MS)} after the last set ended`;
 
 interface Deps {
   readonly client: Client;
@@ -87,7 +87,7 @@ async function loadGiven(ids: readonly string[], deps: HurriedDeps): Promise<Bas
   return {
     kind: 'sets',
     groups: sets.map((set) => [set]),
-    origin: say`as \`baseline\` asks`,
+    origin: say`given in \`baseline\``,
     notes,
     given: true,
   };
@@ -168,7 +168,7 @@ async function loadSets(groups: readonly (readonly string[])[], deps: HurriedDep
 function noteMissing(missing: readonly Missing[], why: Phrase): Note[] {
   if (missing.length === 0) return [];
   const sets = missing.length === 1 ? 'set' : 'sets';
-  return [{ text: say`The baseline is without ${sets} ${nameSets(missing)}${why}.` }];
+  return [{ text: say`The baseline leaves out ${sets} ${nameSets(missing)}${why}.` }];
 }
 
 const MAX_NAMES = 3;

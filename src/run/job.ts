@@ -45,7 +45,7 @@ export interface Ended {
 /** Sets the output early. @throws BlandError for an id that another set has */
 export function announce(id: string, { startedIds, onStarted }: Job, place: number): void {
   if (startedIds.includes(id)) {
-    throw new BlandError('drifted', say`Bland gave the id ${verbatimId(id)} to two sets that were started`);
+    throw new BlandError('drifted', say`Bland gave two started sets the same id: ${verbatimId(id)}`);
   }
   startedIds[place] = id;
   onStarted(startedIds.filter((known) => known !== undefined));

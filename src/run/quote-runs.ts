@@ -46,7 +46,7 @@ async function quoteRun(scenario: ScenarioFacts, deps: Deps): Promise<Transcript
   const { worstRunId } = scenario;
   // Only what is safe as a part of a path.
   if (worstRunId === undefined || !/^[\w-]{1,128}$/.test(worstRunId)) {
-    return because(say`Bland names no run of it`);
+    return because(say`Bland names no worst run`);
   }
   if (clock.now() >= deadlineMs) return because(say`no time was left`);
   try {

@@ -38,7 +38,7 @@ export async function playSuspects(
   };
   const neededMs = forecastMs(first, asked);
   if (deadlineMs - clock.now() < neededMs) {
-    return giveUp(say`less time is left than the ${formatDuration(neededMs)} that it would take`);
+    return giveUp(say`it would take ${formatDuration(neededMs)}, more time than is left`);
   }
   let id: string;
   try {
@@ -49,7 +49,7 @@ export async function playSuspects(
   }
   const names = suspects.map(({ label }) => label);
   log.info(
-    say`Second look: started set ${verbatimId(id)} to play ${joinNames(names, names.length)} again, ${plural(suspectRuns, 'run')} each.`,
+    say`Second look: started set ${verbatimId(id)} to replay ${joinNames(names, names.length)}, ${plural(suspectRuns, 'run')} each.`,
   );
   const { waited } = await waitFor(id, asked, { ...job, startedMs: clock.now(), earlier: undefined });
   if (waited.outcome !== 'terminal') {

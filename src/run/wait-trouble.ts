@@ -23,14 +23,15 @@ type Unjudged = Pick<SetResult, 'verdict' | 'trouble'>;
 type Unfinished = Exclude<Waited, { outcome: 'terminal' }>;
 type TimedOut = Extract<Waited, { outcome: 'timed-out' }>;
 
-const GOES_ON =
-  'The set goes on at Bland and is paid for, since nothing is documented that would stop it: once it has ended, judge it by its id.';
+const RUNS_ON =
+  'set keeps running at Bland and costs money, since no way to stop it is documented: once it has ended, judge it by its id.';
+const GOES_ON = `The ${RUNS_ON}`;
 const HAS_ENDED = 'The set has ended at Bland: judge it by its id.';
 const MAY_GO_ON =
-  'If the request had reached Bland by then, a set is running, and is paid for: look for it there before you start another.';
+  'If the request reached Bland, a set is running and costs money: look for it there before you start another.';
 const NO_TIME = 'Raise `timeout` if sets take this long.';
 const UNKNOWN_STATUS =
-  'If the set has ended at Bland, update this action; if it is the newest, report this line.';
+  'If the set has ended at Bland, update this action; if it is up to date, report this line.';
 
 /** A set that was not seen to end. */
 export function explainUnfinished(waited: Unfinished, facts: WaitFacts): Unjudged {
@@ -79,7 +80,7 @@ function explainTimeOut({ lastSeen, trouble }: TimedOut, facts: WaitFacts): Trou
   }
   if (trouble !== undefined) {
     const waited = formatDuration(waitedMs);
-    const what = say`given up after ${waited} of ${allowed}: last seen ${quote(lastSeen.status)}, and then ${trouble.what}`;
+    const what = say`gave up after ${waited} of ${allowed}: last seen ${quote(lastSeen.status)}, then ${trouble.what}`;
     return { ...troubleOf(trouble), what, advice: `${trouble.advice} ${GOES_ON}` };
   }
   if (isKnownStatus(lastSeen.status)) {
@@ -88,8 +89,8 @@ function explainTimeOut({ lastSeen, trouble }: TimedOut, facts: WaitFacts): Trou
       advice: `${NO_TIME} ${GOES_ON}`,
     };
   }
-  const what = say`the status is still ${quote(lastSeen.status)} after ${allowed}, a word that this version of the action does not know`;
-  return { what, advice: `${UNKNOWN_STATUS} If it has not: ${GOES_ON}` };
+  const what = say`the status is still ${quote(lastSeen.status)} after ${allowed}, which this version of the action does not know`;
+  return { what, advice: `${UNKNOWN_STATUS} Otherwise the ${RUNS_ON}` };
 }
 
 /** What went wrong while a set was waited for or judged. */

@@ -79,7 +79,7 @@ function readPayload(path: string, remarks: Phrase[]): unknown {
     const code = systemCode(error);
     why = [code === undefined ? 'it is not JSON' : quote(code)];
   }
-  remarks.push(say`The event's payload could not be read (${why}), so its pull request is not known.`);
+  remarks.push(say`The event's payload could not be read (${why}), so its pull request is unknown.`);
   return undefined;
 }
 

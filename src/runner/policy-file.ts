@@ -18,13 +18,13 @@ export type PolicyFileReading =
 
 const MAX_BYTES = 1024 * 1024;
 const EXAMPLE = 'such as `.github/bland-gate.yml`';
-const OUTSIDE = say`which is not within the workspace of the job: give a path from its root, ${EXAMPLE}.`;
+const OUTSIDE = say`which is outside the job's workspace: give a path from its root, ${EXAMPLE}.`;
 const TOO_LARGE = say`which is larger than 1 MiB: a policy is a file of a few lines, ${EXAMPLE}.`;
-const NOT_UTF8 = 'which is not UTF-8: save it in that encoding, as most editors do unless told otherwise.';
-const DENIED = 'which this job may not read: see that its user may.';
+const NOT_UTF8 = 'which is not UTF-8: save it as UTF-8.';
+const DENIED = 'which this job may not read: give its user permission.';
 const NO_SUCH_FILE = say`but there is no such file in the checkout: give the path from the root of the repository, ${EXAMPLE}.`;
 const NO_CHECKOUT =
-  'but the workspace has no checkout: let a step before this one use `actions/checkout`, and let the job have `contents: read`.';
+  'but the workspace has no checkout: add a step with `actions/checkout` before this one, and give the job `contents: read`.';
 
 /** Reads a file within GITHUB_WORKSPACE as UTF-8. Throws bugs of ours only. */
 export async function readPolicyFile(path: string, env: Environment): Promise<PolicyFileReading> {
@@ -33,8 +33,7 @@ export async function readPolicyFile(path: string, env: Environment): Promise<Po
     problem: { input: 'policy-file', message: say`\`policy-file\` is ${quote(path)}, ${what}` },
   });
   const workspace = env['GITHUB_WORKSPACE'] ?? '';
-  if (workspace === '')
-    return fail(['but GITHUB_WORKSPACE is not set, so that it is not known where that is.']);
+  if (workspace === '') return fail(['but GITHUB_WORKSPACE is not set, so its location is unknown.']);
   // Node.js refuses it before it asks the system.
   if (path.includes('\0')) return fail(unreadable(quote('ERR_INVALID_ARG_VALUE')));
   try {
@@ -47,7 +46,7 @@ export async function readPolicyFile(path: string, env: Environment): Promise<Po
     const stats = await stat(real);
     // Reading a pipe or a device might never end.
     if (!stats.isFile()) {
-      const kind = stats.isDirectory() ? 'a directory' : 'no regular file';
+      const kind = stats.isDirectory() ? 'a directory' : 'not a regular file';
       return fail(say`which is ${kind}: it must be a file, ${EXAMPLE}.`);
     }
     if (stats.size > MAX_BYTES) return fail(TOO_LARGE);
@@ -74,5 +73,5 @@ export async function readPolicyFile(path: string, env: Environment): Promise<Po
 }
 
 function unreadable(code: Outside): Phrase {
-  return say`which can't be read (${code}): it must be a file within the workspace of the job, ${EXAMPLE}.`;
+  return say`which can't be read (${code}): it must be a file in the job's workspace, ${EXAMPLE}.`;
 }

@@ -3,7 +3,7 @@ import { type Phrase, say, verbatim } from '../text/phrase.ts';
 import type { Logger } from './log.ts';
 
 export const REPORT_BUG =
-  'This is a bug of the action: please report it with the log of a run with debug logging enabled.';
+  'This is a bug in the action: please report it with the log of a run with debug logging enabled.';
 
 const MAX_CAUSES = 5;
 const MAX_STACK = 4000;

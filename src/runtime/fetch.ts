@@ -8,7 +8,7 @@ export class ProxyError extends Error {
   readonly advice = 'Give it as a whole URL with its scheme, such as `http://proxy.example:3128`.';
 
   constructor(cause: unknown) {
-    super('HTTPS_PROXY or HTTP_PROXY can not be used as the URL of a proxy.', { cause });
+    super('HTTPS_PROXY or HTTP_PROXY is not a usable proxy URL.', { cause });
   }
 }
 

@@ -41,16 +41,16 @@ describe('a status', () => {
     [301, 'redirected', 'give the final address as `base-url`'],
     [400, 'refused', 'Correct what Bland names'],
     [404, 'not-found', 'Check the ids'],
-    [405, 'unsupported', 'Check that `base-url` is that of the API'],
+    [405, 'unsupported', 'Check that `base-url` is the address of the API'],
     [409, 'refused', 'Correct what Bland names'],
     [410, 'not-found', 'Check the ids'],
     [413, 'refused', 'Correct what Bland names'],
     [418, 'refused', 'Correct what Bland names'],
     [422, 'refused', 'Correct what Bland names'],
-    [500, 'unavailable', 'run the job again later'],
-    [501, 'unsupported', 'Check that `base-url` is that of the API'],
-    [505, 'unsupported', 'Check that `base-url` is that of the API'],
-    [599, 'unavailable', 'run the job again later'],
+    [500, 'unavailable', 'Run the job again later'],
+    [501, 'unsupported', 'Check that `base-url` is the address of the API'],
+    [505, 'unsupported', 'Check that `base-url` is the address of the API'],
+    [599, 'unavailable', 'Run the job again later'],
   ])('%i is %s, with the advice to “%s”', (status, kind, advice) => {
     const error = refusal(status);
     expect(error.kind).toBe(kind);
@@ -60,19 +60,19 @@ describe('a status', () => {
 
 test.each([
   [301, 'Bland answered with a redirect (301)'],
-  [400, 'Bland does not accept the request (400)'],
+  [400, 'Bland rejected the request (400)'],
   [401, 'Bland rejected the API key (401)'],
   [402, 'Bland says that the account lacks credit or the right plan (402)'],
-  [403, 'Bland says that the API key may not do this (403)'],
+  [403, 'Bland denied the API key permission (403)'],
   [404, 'Bland does not know this set (404)'],
-  [405, 'Bland does not serve such requests (405)'],
+  [405, 'Bland does not support this request (405)'],
   [408, 'Bland gave up waiting for the request (408)'],
   [410, 'Bland does not know this set (410)'],
-  [422, 'Bland does not accept the request (422)'],
+  [422, 'Bland rejected the request (422)'],
   [425, 'Bland is unavailable (425)'],
   [429, 'Bland got too many requests (429)'],
   [500, 'Bland is unavailable (500)'],
-  [501, 'Bland does not serve such requests (501)'],
+  [501, 'Bland does not support this request (501)'],
   [529, 'Bland is unavailable (529)'],
 ])('%i says what happened, and then what Bland says', (status, what) => {
   expect(toPlain(refusal(status).what)).toBe(what);
@@ -115,6 +115,6 @@ test.each(['4155550134 is no valid number', '555 0134', '1000000 requests'])(
   'the status is not masked with a number in the words after it: %s',
   (message) => {
     const shown = toPlain(refusal(422, JSON.stringify({ message })).what);
-    expect(shown).toMatch(/^Bland does not accept the request \(422\): “/);
+    expect(shown).toMatch(/^Bland rejected the request \(422\): “/);
   },
 );

@@ -142,7 +142,7 @@ describe('a compressed answer, though none was asked for', () => {
     const body = gzipSync('{"error":"NO","message":"because"}');
     emulator.misbehave(PATH, { kind: 'answer', status: 403, headers: { 'content-encoding': 'gzip' }, body });
     const error = await blandFailure(http.getJson(PATH, asIs, call()));
-    expect(error.message).toBe('Bland says that the API key may not do this (403): “NO: because”');
+    expect(error.message).toBe('Bland denied the API key permission (403): “NO: because”');
     expect(error.request).toBe(`GET ${PATH}`);
   });
 

@@ -230,7 +230,7 @@ describe('bad values of rules', () => {
 
 const NAME = 'a name or a pattern of 1 to 200 characters, such as Angry *.';
 const ID = 'the id of a scenario, such as f6a7b8c9-0123-4567-89ab-cdef01234567.';
-const DAY = 'a day that exists, such as 2026-12-31.';
+const DAY = 'a valid date, such as 2026-12-31.';
 const REASON = 'a text of 1 to 500 characters, such as Flaky since the STT change, see #123.';
 const OWNERS = '1 to 10 GitHub users or teams, such as [alice, acme/voice].';
 const QUARANTINE = 'a map of reason and until, such as { reason: "See #123", until: 2026-12-31 }.';
@@ -318,11 +318,11 @@ describe('bad values of entries', () => {
     ]),
     [
       '{ reason: x, until: 2027-11-27 }',
-      ['until is more than a year away: it may be 2027-11-26 at the latest.'],
+      ['until is more than a year away: the latest possible day is 2027-11-26.'],
     ],
     [
       '{ reason: x, until: 9999-12-31 }',
-      ['until is more than a year away: it may be 2027-11-26 at the latest.'],
+      ['until is more than a year away: the latest possible day is 2027-11-26.'],
     ],
     [
       '{ reason: x, until: 2026-12-01, who: me }',
@@ -353,7 +353,7 @@ const ENTRIES =
   'but must be a list of at most 500 entries, such as - { name: "Angry *", min-pass-rate: 0.6 }.';
 const ENTRY = 'but must be a map, such as { name: "Angry *", min-pass-rate: 0.6 }.';
 const TAKES = ['fail-on-status', 'prove-limits', ...NUMBER_INPUTS.map(({ name }) => name)].join(', ');
-const SHADOWED = 'never holds, since the first entry that fits does, and';
+const SHADOWED = 'never applies: the first match counts, and';
 
 describe('a file', () => {
   test.each<[string, string[]]>([
@@ -482,7 +482,7 @@ describe('an entry that can never hold', () => {
     ['name: "**"', 'name: "?"'],
   ])('%s, then %s', (first, second) => {
     expect(problems(first, second)).toEqual([
-      `p.yml:3:3: scenarios[1] ${SHADOWED} scenarios[0] in line 2 fits all that this one fits: leave it out, or put it before that.`,
+      `p.yml:3:3: scenarios[1] ${SHADOWED} scenarios[0] in line 2 matches all that this entry matches. Remove it, or move it before that entry.`,
     ]);
   });
 

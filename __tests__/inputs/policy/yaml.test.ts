@@ -5,7 +5,7 @@ import { toPlain } from '../../../src/text/escape.ts';
 import { policyIn, policyProblems } from '../../support/policies.ts';
 
 const QUOTE_IT =
-  ' A text that begins with a sign such as *, [, {, !, &, % or @, or that has :  in it, needs quotation marks, such as name: "*: refund".';
+  ' A text that begins with a character such as *, [, {, !, &, % or @, or contains : , needs quotation marks, such as name: "*: refund".';
 const NO_TAGS =
   'tags are not supported: put a text that begins with ! into quotation marks, such as name: "!important".';
 const noAliases = (sign: string) =>
@@ -20,38 +20,41 @@ function problemsIn(text: string): string[] {
 
 describe('no valid YAML', () => {
   test.each<[string, string[]]>([
-    ['a: "x', ['1:6: this is no valid YAML: Missing closing "quote.']],
-    ['a:\n\tb: 1', ['2:1: this is no valid YAML: Tabs are not allowed as indentation.']],
-    ['a: @x', [`1:4: this is no valid YAML: Plain value cannot start with reserved character @.${QUOTE_IT}`]],
-    ['a: [EN] x', [`1:9: this is no valid YAML: Unexpected scalar at node end.${QUOTE_IT}`]],
+    ['a: "x', ['1:6: this is not valid YAML: Missing closing "quote.']],
+    ['a:\n\tb: 1', ['2:1: this is not valid YAML: Tabs are not allowed as indentation.']],
+    [
+      'a: @x',
+      [`1:4: this is not valid YAML: Plain value cannot start with reserved character @.${QUOTE_IT}`],
+    ],
+    ['a: [EN] x', [`1:9: this is not valid YAML: Unexpected scalar at node end.${QUOTE_IT}`]],
     [
       'a: b: c',
-      [`1:4: this is no valid YAML: Nested mappings are not allowed in compact mappings.${QUOTE_IT}`],
+      [`1:4: this is not valid YAML: Nested mappings are not allowed in compact mappings.${QUOTE_IT}`],
     ],
     [
       'a: * b',
       [
-        `1:4: this is no valid YAML: Alias cannot be an empty string.${QUOTE_IT}`,
-        `1:6: this is no valid YAML: Unexpected scalar at node end.${QUOTE_IT}`,
+        `1:4: this is not valid YAML: Alias cannot be an empty string.${QUOTE_IT}`,
+        `1:6: this is not valid YAML: Unexpected scalar at node end.${QUOTE_IT}`,
       ],
     ],
-    ['%FOO\n---\na: 1', ['1:1: this is no valid YAML: Unknown directive %FOO.']],
-    ['? [a]\n: 1', ['1:3: this is no valid YAML: With stringKeys, all keys must be strings.']],
+    ['%FOO\n---\na: 1', ['1:1: this is not valid YAML: Unknown directive %FOO.']],
+    ['? [a]\n: 1', ['1:3: this is not valid YAML: With stringKeys, all keys must be strings.']],
   ])('%j', (text, told) => {
     expect(problemsIn(text)).toEqual(told);
   });
 
   test('every mistake is told, as one of the input policy-file', () => {
-    expect(policyProblems('rules: @x\nscenarios: @y\n').map((text) => text.slice(0, 35))).toEqual([
-      'p.yml:1:8: this is no valid YAML: P',
-      'p.yml:2:12: this is no valid YAML: ',
+    expect(policyProblems('rules: @x\nscenarios: @y\n').map((text) => text.slice(0, 36))).toEqual([
+      'p.yml:1:8: this is not valid YAML: P',
+      'p.yml:2:12: this is not valid YAML: ',
     ]);
   });
 });
 
 describe('more than a policy may be', () => {
   test.each<[string, string[]]>([
-    ['a: 1\n---\nb: 2', ['2:1: a second document begins here, but a policy is one: leave out the ---.']],
+    ['a: 1\n---\nb: 2', ['2:1: a second document begins here, but a policy has only one: remove the ---.']],
     ['a: !!int 5', [`1:4: ${NO_TAGS}`]],
     ['a: !!str 5', [`1:10: ${NO_TAGS}`]],
     ['a: !important', [`1:4: ${NO_TAGS}`]],
@@ -84,7 +87,7 @@ describe('more than a policy may be', () => {
 const much = (text: string) => text.repeat(200_000 / text.length);
 
 test.each([
-  ['[', `a: ${much('[')}`, /^1:3\d: the file is nested more than 32 levels deep, where a policy has six\.$/],
+  ['[', `a: ${much('[')}`, /^1:3\d: the file is nested more than 32 levels deep, but a policy has six\.$/],
   ['[]', `a: ${'['.repeat(100_000)}${']'.repeat(100_000)}`, /nested/],
   ['{', much('{'), /nested/],
   ['- ', much('- '), /nested/],
@@ -95,7 +98,7 @@ test.each([
     Array.from({ length: 1000 }, (_, depth) => `${' '.repeat(depth)}a:\n`).join(''),
     /^3\d:\d+: .*nested/,
   ],
-  ['- a', much('- a\n'), /more than 20000 values, where a policy has a few dozen/],
+  ['- a', much('- a\n'), /more than 20000 values, but a policy has a few dozen/],
   ['keys', Array.from({ length: 30_000 }, (_, index) => `k${index}: 1\n`).join(''), /more than 20000 values/],
   ['a,', `{${much('a,')}}`, /“a” is given twice/],
   ['&a', `a: ${much('&a ')}x`, /at most one anchor/],

@@ -177,7 +177,7 @@ describe('a set', () => {
   });
 
   test.each([
-    [2, 'In the set no longer: “Gone 0”, “Gone 1”.'],
+    [2, 'Missing from the set: “Gone 0”, “Gone 1”.'],
     [52, '“Gone 49” and 2 more.'],
   ])('names the %d scenarios that it has no longer', (count, words) => {
     const gone = Array.from({ length: count }, (_, index) =>
@@ -272,7 +272,7 @@ describe('the table of scenarios', () => {
       'Since the baseline',
       "can't be compared: its runs are not known 100%",
       'fell from 5 of 5 in the baseline: may be noise mean score fell by 0.3 60%',
-      'as before 100%',
+      'unchanged 100%',
       'not in the baseline',
     ]);
   });
@@ -294,25 +294,25 @@ describe('the table of scenarios', () => {
     test('draws how each did in them, the oldest first, with a gap where it was not there', () => {
       const [changed, same, added] = changesIn(page(third, second, first));
       expect(changed).toMatch(
-        /^<ul><li>9 of 10 in the baseline<\/li><li>mean score rose by 0\.05<\/li><li><svg class="trend" [^>]* aria-label="Pass rates, the oldest first: 80%, unknown, 100%, 100%\."><path class="range" d="M4 6\.4h0M20 4h0L28 4"\/><path class="dots" d="M28 4h0"\/><\/svg> 100%<\/li><\/ul>$/,
+        /^<ul><li>9 of 10 in the baseline<\/li><li>mean score rose by 0\.05<\/li><li><svg class="trend" [^>]* aria-label="Pass rates, oldest first: 80%, unknown, 100%, 100%\."><path class="range" d="M4 6\.4h0M20 4h0L28 4"\/><path class="dots" d="M28 4h0"\/><\/svg> 100%<\/li><\/ul>$/,
       );
-      expect(same).toMatch(/^<ul><li>as before<\/li><li><svg class="trend" .*: 100%, 100%, 100%, 100%\.">/);
+      expect(same).toMatch(/^<ul><li>unchanged<\/li><li><svg class="trend" .*: 100%, 100%, 100%, 100%\.">/);
       expect(added).toBe('<ul><li>not in the baseline</li></ul>');
     });
 
     test('draws how the whole set did in them', () => {
       const html = page(third, second, first);
       expect(html).toMatch(
-        /<p>Average pass rates of its last 3 sets, the oldest first, and of this one: <svg class="trend" [^>]*: 90%, 100%, 100%, 100%\.">.*<\/svg> 100%<\/p>/,
+        /<p>Average pass rates of its last 3 sets, oldest first, and of this one: <svg class="trend" [^>]*: 90%, 100%, 100%, 100%\.">.*<\/svg> 100%<\/p>/,
       );
       expect(html.match(/<svg class="trend"/g)).toHaveLength(3);
     });
 
     test('draws where each was and is where there is only one', () => {
       const html = page(third);
-      expect(html).toContain('<p>Average pass rates of its last set, the oldest first, and of this one: ');
+      expect(html).toContain('<p>Average pass rates of its last set, oldest first, and of this one: ');
       const [same, , added] = changesIn(html);
-      expect(same).toContain('the oldest first: 100%, 100%."><path class="range" d="M4 4h0L12 4"/>');
+      expect(same).toContain('oldest first: 100%, 100%."><path class="range" d="M4 4h0L12 4"/>');
       expect(added).not.toContain('<svg');
     });
 
@@ -393,7 +393,7 @@ describe('the table of scenarios', () => {
     expect(page).toContain(
       '<option value="">all (1,000)</option><option value="flaky">flaky (1,000)</option>',
     );
-    expect(textIn(page)).toContain('1,000 scenarios of set set-1, the worst first');
+    expect(textIn(page)).toContain('1,000 scenarios of set set-1, worst first');
     expect(textIn(bodyOf(page)).match(/.{20}\b1000\b.{20}/g)).toBeNull();
   });
 
@@ -522,7 +522,7 @@ describe('what the scenarios have in common', () => {
     const many = renderHtml(
       reportOfSets([simulationSet({ scenarios: [scenario({ failureModes: modesFrom(0, 11) })] })]),
     );
-    expect(textIn(many)).toContain('10 failure modes, the first 10 of each scenario, the most common first');
+    expect(textIn(many)).toContain('10 failure modes, the first 10 of each scenario, most common first');
     const empty = renderHtml(
       reportOfSets([simulationSet({ scenarios: [scenario({ failureModes: ['\u200b'] })] })]),
     );
@@ -588,7 +588,7 @@ describe('conversations', () => {
   test('are told in full', () => {
     const report = reportOf([], { transcripts: [TRANSCRIPT, { ...TRANSCRIPT, turns: [], troubles: [] }] });
     expect(textOf(report)).toContain(
-      'What was said in the worst run of 2 failing scenarios Happy path run run-1 · 2 turns Failed assertion “greets” Agent: Hello <b> Caller: Hi Happy path run run-1 · Bland has no conversation of it',
+      'What was said in the worst run of 2 failing scenarios Happy path run run-1 · 2 turns Failed assertion “greets” Agent: Hello <b> Caller: Hi Happy path run run-1 · Bland has no conversation for it',
     );
   });
 });

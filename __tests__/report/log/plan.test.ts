@@ -12,7 +12,7 @@ function planOf(reading: ReturnType<typeof read>): { readonly line: string; read
 }
 
 const ID = 'd4e5f6a7-89ab-cdef-0123-4567890abcde';
-const POLLED = 'Polled every 5 s, or less often while the end is far away';
+const POLLED = 'Polled every 5 s, less often while the end is far off';
 
 describe('one line', () => {
   test.each<[Partial<RawInputs>, string]>([
@@ -106,12 +106,12 @@ describe('the details', () => {
     expect(details).toEqual([
       'A set of every enabled scenario of pathway a, version latest',
       'A set of every enabled scenario of pathway b, version latest',
-      'Entries of the policy file for single scenarios: 3, of which 1 required and 1 with a quarantine',
-      'prove-limits: a limit on a pass rate is broken only where the runs prove it',
-      'Baseline: the newest recorded sets of the base branch, of at most 10 runs of the gate',
+      'Entries of the policy file for single scenarios: 3 (1 required, 1 with a quarantine)',
+      'prove-limits: a limit on a pass rate is broken only if the runs prove it',
+      'Baseline: the newest recorded sets of the base branch, from at most 10 runs of the gate',
       'regression-significance: 0.05',
       'Second look: 7 runs of each suspect',
-      'Polled every 10 s, or less often while the end is far away',
+      'Polled every 10 s, less often while the end is far off',
     ]);
   });
 

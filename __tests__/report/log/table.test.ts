@@ -39,7 +39,7 @@ test('has name, runs, rate, result and first failure mode of each scenario, the 
     scenarios: inQuarantine('excused'),
   });
   expect(openLines(report)).toEqual([
-    '5 scenarios, the worst first:',
+    '5 scenarios, worst first:',
     'Scenario                 Passed  Rate  Result           First failure mode',
     'In Japanese: 予約の変更     0/5    0%  breaks a rule',
     "Unknown                       –     –  can't be judged",
@@ -87,8 +87,8 @@ test('of a set that was not judged says so, and of none that was not seen', () =
 test('of several sets each has its own, under its name', () => {
   const report = reportOfSets([simulationSet({ id: 'a' }), simulationSet({ id: 'b' })]);
   expect(openLines(report).filter((line) => line.endsWith(':'))).toEqual([
-    '1 scenario (set a), the worst first:',
-    '1 scenario (set b), the worst first:',
+    '1 scenario (set a), worst first:',
+    '1 scenario (set b), worst first:',
   ]);
 });
 

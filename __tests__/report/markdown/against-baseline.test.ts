@@ -75,7 +75,7 @@ scenarios:
       until: 2026-04-28
 \`\`\`
 
-Judge this set again, without new runs: give the step this input in place of what starts a set.
+Judge this set again without new runs: replace the inputs that start a set with this one.
 
 \`\`\`yaml
 simulation-set-id: set-1
@@ -93,9 +93,9 @@ simulation-set-id: set-1
 </details>
 
 <details>
-<summary>3 rules, of which 2 hold</summary>
+<summary>2 of 3 rules hold</summary>
 
-- ❌ \`regression-significance\`: 1 scenario worse, required none (false alarms ≤ 5%)
+- ❌ \`regression-significance\`: 1 scenario regressed, required none (false alarms ≤ 5%)
 - ✅ \`fail-on-status\`: PASSED, required not FAILED, ERROR
 - ✅ All runs present: 2 scenarios with 10 runs each, required 2 scenarios with 10 runs each
 
@@ -104,7 +104,7 @@ simulation-set-id: set-1
 <details>
 <summary>Comparison with the baseline</summary>
 
-set \`set-0\`, recorded at commit c0ffee0. Scenarios: 1 regressed, 1 as before. All runs that are compared: 80% passed, and 100% in the baseline.
+set \`set-0\`, recorded at commit c0ffee0. Scenarios: 1 regressed, 1 unchanged. All compared runs: 80% passed, and 100% in the baseline.
 
 </details>
 
@@ -126,7 +126,7 @@ set \`set-1\` · status PASSED · 2 scenarios · 20 runs · took 4 min · waited
     ]);
     expect(itemsIn(parts)[0]).toEqual(['❌ a 17 of 20 passed (85%)', 'fell from 20 of 20 in the baseline']);
     expect(rulesOf(report)).toContain(
-      '❌ regression-significance: the set as a whole worse, required none (false alarms ≤ 5%)',
+      '❌ regression-significance: the set as a whole regressed, required none (false alarms ≤ 5%)',
     );
   });
 
@@ -134,7 +134,7 @@ set \`set-1\` · status PASSED · 2 scenarios · 20 runs · took 4 min · waited
     const report = reportOf([judged(setOf(refund(4, 1)), {}, against(refund(5, 0)))]);
     const text = render(report);
     expect(text).toMatch(/^### ✅ Simulation gate passed: all 3 rules hold over 5 runs of 1 scenario\n/);
-    expect(text).toContain('Scenarios: 1 fell (may be noise). All runs');
+    expect(text).toContain('Scenarios: 1 fell (may be noise). All compared runs');
     expect(itemsIn(foldIn(partsIn(report), '🟡 1 flaky, within limits'))).toEqual([
       ['🟡 Refund 4 of 5 passed (80%)', 'fell from 5 of 5 in the baseline: may be noise'],
     ]);
@@ -164,7 +164,7 @@ set \`set-1\` · status PASSED · 2 scenarios · 20 runs · took 4 min · waited
       '<br>**regressed** from 50 of 50 in the baseline to 21 of 30 (3 of 5, then 18 of 25)\n',
     );
     expect(text).toContain(
-      ' Second look (set `set-2`, 25 runs more): what fell without proof was played again, and all its runs count',
+      ' Second look (set `set-2`, 25 more runs): scenarios that fell without proof were played again, and all their runs count',
     );
     expect(text).toContain(': `Refund` 3 of 5 runs passed, then 18 of 25.\n');
   });
@@ -204,13 +204,13 @@ describe('the change against the baseline', () => {
       undefined,
       '↑ 10 points against the baseline (90% → 100%), last sets `▄ → █`',
     ],
-    ['stayed', refund(18, 2), refund(18, 2), undefined, 'As the baseline (90%), last sets `▄ → ▄`'],
+    ['stayed', refund(18, 2), refund(18, 2), undefined, 'Same as the baseline (90%), last sets `▄ → ▄`'],
     [
       'stayed beside other numbers of runs',
       refund(9, 1),
       refund(18, 2),
       'main',
-      'As `main` (90%), last sets `▄ → ▄`',
+      'Same as `main` (90%), last sets `▄ → ▄`',
     ],
     [
       'fell from a branch',
@@ -293,7 +293,7 @@ describe('the change against the baseline', () => {
     );
     expect(changeOf(draw(...sets.slice(2)))).toMatch(/, last sets `▇ → █`$/);
     expect(render(draw(...sets))).toContain(
-      '<summary>Comparison with the baseline</summary>\n\n3 sets, recorded at commit c0ffee0. Scenarios: 1 rose (may be noise). All runs that are compared: 100% passed, and 98.3% in the baseline.\n\n</details>',
+      '<summary>Comparison with the baseline</summary>\n\n3 sets, recorded at commit c0ffee0. Scenarios: 1 rose (may be noise). All compared runs: 100% passed, and 98.3% in the baseline.\n\n</details>',
     );
   });
 
@@ -324,8 +324,10 @@ describe('a policy file', () => {
     const report = reportOf([
       judged(setOf(refund(2, 3)), { 'min-scenario-pass-rate': 0.6, proveLimits: true }),
     ]);
-    expect(notesOf(report)).toContain("Below min-scenario-pass-rate, which so few runs don't prove: Refund.");
-    expect(rulesOf(report)).toContain('🟡 min-scenario-pass-rate: 40%, required ≥ 60%, as far as proven');
+    expect(notesOf(report)).toContain('Below min-scenario-pass-rate, but too few runs to prove it: Refund.');
+    expect(rulesOf(report)).toContain(
+      '🟡 min-scenario-pass-rate: 40%, required ≥ 60% (broken only if proven)',
+    );
   });
 
   test('a scenario in quarantine is shown, folded, and the headline says so', () => {
@@ -397,9 +399,9 @@ describe('a policy file', () => {
     const entry = scenarioPolicy({ matches: () => true, required: true, line: 3 });
     const report = judgedBy(setOf(greet(5, 0)), { scenarios: [entry] }, against(refund(5, 0), greet(5, 0)));
     expect(lines(report)[0]).toBe(
-      '### ⚠️ Simulation gate is inconclusive: `required` is not met by `Refund`: it is required, was in the baseline, and is in the set no longer',
+      '### ⚠️ Simulation gate is inconclusive: `required` is not met by `Refund`: it is required and was in the baseline, but is missing from the set',
     );
-    expect(notesOf(report)).toContain('1 scenario of the baseline is in the set no longer: Refund.');
+    expect(notesOf(report)).toContain('1 scenario of the baseline is missing from the set: Refund.');
     expect(rulesOf(report)[0]).toBe('⚠️ Required scenarios: 1, required ≥ 1 (policy file)');
   });
 
@@ -450,13 +452,13 @@ describe('a baseline', () => {
 
   test('of which some sets are left out says so', () => {
     const notes = [
-      { text: say`The baseline is without set ${quote('set-y')}, which Bland no longer knows.` },
+      { text: say`The baseline leaves out set ${quote('set-y')}, which Bland no longer knows.` },
     ];
     const baseline = baselineOfGroups([[simulationSet({ id: 'set-0', scenarios: [greet(5, 0)] })]], {
       notes,
     });
     expect(notesOf(reportOf([judged(setOf(greet(5, 0)), {}, { baseline })]))).toEqual([
-      'The baseline is without set set-y, which Bland no longer knows.',
+      'The baseline leaves out set set-y, which Bland no longer knows.',
     ]);
   });
 });

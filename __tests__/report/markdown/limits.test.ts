@@ -158,9 +158,11 @@ describe('10,000 scenarios', () => {
     expect(open).toHaveLength(5);
     expect(shown.length).toBeGreaterThan(20);
     expect(shown).toEqual(worst?.slice(0, shown.length));
-    expect(
-      itemsIn(foldIn(parts, '3 rules, of which 2 hold')).map(([line = '']) => line.split(':')[0]),
-    ).toEqual(['❌ min-scenario-pass-rate', '✅ fail-on-status', '✅ All runs present']);
+    expect(itemsIn(foldIn(parts, '2 of 3 rules hold')).map(([line = '']) => line.split(':')[0])).toEqual([
+      '❌ min-scenario-pass-rate',
+      '✅ fail-on-status',
+      '✅ All runs present',
+    ]);
     // A short row of the next list may fit into what is left.
     const [bad, allowed = 0, good = 0] = droppedIn(comment, IN_SUMMARY);
     expect(bad).toBe(breaking - shown.length);
@@ -174,7 +176,7 @@ describe('10,000 scenarios', () => {
       `${formatCount(countOf('breaks') - 5)} more scenarios broke a rule`,
       `🟡 ${formatCount(countOf('allowed'))} flaky, within limits`,
       '✅ 4,000 passing',
-      '3 rules, of which 2 hold',
+      '2 of 3 rules hold',
     ]);
     expect(countOf('breaks') + countOf('allowed')).toBe(6000);
   });
@@ -244,7 +246,7 @@ describe('fifty sets', () => {
   });
 
   const ADVICE =
-    'Bland seems to be down or overloaded: run the job again later. The set goes on at Bland and is paid for, since nothing is documented that would stop it: judge it later by running this job again.';
+    'Bland seems to be down or overloaded: run the job again later. The set keeps running at Bland and costs money, since no way to stop it is documented: judge it later by running this job again.';
 
   /** Fifty sets that could not be judged, since Bland said `words`. */
   function reportOfTrouble(words: string): Report {

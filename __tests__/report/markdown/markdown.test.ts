@@ -114,7 +114,7 @@ describe('the first line', () => {
   test('has the number of other reasons where nothing broke', () => {
     const report = reportOfSets([simulationSet({ totalScenarios: 2 })], { 'min-runs-per-scenario': 9 });
     expect(titleOf(report)).toBe(
-      '### ⚠️ Simulation gate is inconclusive: `complete` is not met: there are statistics of 1 of 2 scenarios only (and 1 more reason)',
+      '### ⚠️ Simulation gate is inconclusive: `complete` is not met: statistics cover only 1 of 2 scenarios (and 1 more reason)',
     );
   });
 
@@ -220,7 +220,7 @@ describe('the rules', () => {
       'min-scenario-score': 0.7,
       'min-runs-per-scenario': 6,
     });
-    expect(folded(report, /^8 rules, of which 3 hold$/)).toEqual([
+    expect(folded(report, /^3 of 8 rules hold$/)).toEqual([
       '❌ min-avg-pass-rate: 80%, required ≥ 80.01%',
       '❌ max-flaky-count: 1, required ≤ 0',
       '❌ min-scenario-pass-rate: 60% in 1 scenario, required ≥ 70%',
@@ -232,18 +232,16 @@ describe('the rules', () => {
     ]);
     // Below what needs a look.
     const text = render(report);
-    expect(text.indexOf('8 rules, of which')).toBeGreaterThan(text.indexOf('- ❌ **`Angry Caller Test`**'));
+    expect(text.indexOf('3 of 8 rules hold')).toBeGreaterThan(text.indexOf('- ❌ **`Angry Caller Test`**'));
   });
 
   test('are counted in the title of their fold', () => {
     const titleOf = (report: Report) =>
       foldsIn(partsIn(report)).flatMap(({ title }) => (/rules?\b/.test(title) ? [title] : []));
     expect(titleOf(reportOfSets([simulationSet()]))).toEqual(['2 rules hold']);
-    expect(titleOf(reportOfSets([simulationSet({ status: 'FAILED' })]))).toEqual([
-      '2 rules, of which 1 hold',
-    ]);
+    expect(titleOf(reportOfSets([simulationSet({ status: 'FAILED' })]))).toEqual(['1 of 2 rules holds']);
     const none = simulationSet({ scenarios: [], status: 'FAILED', totalScenarios: 1 });
-    expect(titleOf(reportOfSets([none]))).toEqual(['3 rules, of which 0 hold']);
+    expect(titleOf(reportOfSets([none]))).toEqual(['0 of 3 rules hold']);
     const [result] = reportOfSets([simulationSet()]).results;
     const [first] = result?.checks ?? [];
     const single = result === undefined || first === undefined ? [] : [{ ...result, checks: [first] }];
@@ -287,11 +285,9 @@ describe('the rules', () => {
   test('that can not be judged are told in the open, but for what the title says', () => {
     const old = simulationSet({ totalScenarios: 3, createdAt: '2026-04-14T08:00:00.000Z' });
     const report = reportOfSets([old], { 'max-age': 3600 });
-    expect(lines(report)[0]).toContain(
-      '`complete` is not met: there are statistics of 1 of 3 scenarios only',
-    );
+    expect(lines(report)[0]).toContain('`complete` is not met: statistics cover only 1 of 3 scenarios');
     expect(itemsUnder(partsIn(report), 'Could not be evaluated')).toEqual([
-      ['⚠️ max-age is not met: the set was created 2 h 5 min ago, longer than the 1 h allowed'],
+      ['⚠️ max-age is not met: the set was created 2 h 5 min ago, more than the 1 h allowed'],
     ]);
     expect(rulesOf(report)).toEqual([
       '⚠️ All runs present: 1 scenario with 5 runs each, required 3 scenarios with 5 runs each',
@@ -404,7 +400,7 @@ describe('several sets', () => {
           leaf('What to do next'),
           {
             title: '❌ 2 scenarios (set set-a)',
-            folds: [leaf('✅ 1 passing'), leaf('4 rules, of which 2 hold')],
+            folds: [leaf('✅ 1 passing'), leaf('2 of 4 rules hold')],
           },
           { title: '✅ 1 scenario (set set-b)', folds: [leaf('✅ 1 passing'), leaf('4 rules hold')] },
         ],
@@ -459,7 +455,7 @@ describe('several sets', () => {
       `🛑 the set of pathway p: ${trouble}`,
       `⏱️ set slow: ${trouble}`,
       '❌ 1 scenario (set failed): Bland reports FAILED for the set',
-      '⚠️ 1 scenario (set unclear): complete is not met: there are statistics of 1 of 2 scenarios only',
+      '⚠️ 1 scenario (set unclear): complete is not met: statistics cover only 1 of 2 scenarios',
       '✅ 1 scenario (set fine-b): all 2 rules hold',
       '✅ 1 scenario (set fine-a): all 2 rules hold',
     ]);

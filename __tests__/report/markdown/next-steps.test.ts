@@ -63,7 +63,7 @@ describe('what to do next', () => {
       },
       {
         kind: 'text',
-        text: 'Judge this set again, without new runs: give the step this input in place of what starts a set.',
+        text: 'Judge this set again without new runs: replace the inputs that start a set with this one.',
       },
       { kind: 'code', language: 'yaml', text: 'simulation-set-id: set-1\n' },
       { kind: 'text', text: 'What these messages mean' },
@@ -99,7 +99,7 @@ describe('what to do next', () => {
         { kind: 'text', text: `${TROUBLE.advice} (${TROUBLE.request})` },
         {
           kind: 'text',
-          text: 'Judge this set again, without new runs: give the step this input in place of what starts a set.',
+          text: 'Judge this set again without new runs: replace the inputs that start a set with this one.',
         },
         { kind: 'code', language: 'yaml', text: 'simulation-set-id: set-1\n' },
       ]);

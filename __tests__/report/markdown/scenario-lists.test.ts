@@ -50,7 +50,7 @@ const flaky = scenarioOfRuns(3, 2, { id: 'flaky', name: 'Flaky' });
 const fine = scenario({ id: 'fine', name: 'Fine' });
 
 /** Folds of what is no scenario. */
-const OTHERS = /^\d+ (?:rules?|notes?)\b|^What to do next$/;
+const OTHERS = /^(?:\d+ of )?\d+ (?:rules?|notes?)\b|^What to do next$/;
 
 /** The lists of scenarios, with the first word of each name in them, in order; those in folds after the title. */
 function outlineOf(parts: readonly Part[]): string[] {

@@ -98,7 +98,7 @@ describe('a transcript', () => {
   test('may be without turns', () => {
     const shown = render([transcript({ turns: [] }), transcript({ turns: turns(1) })]);
     expect(shown).toContain('worst run of 2 failing scenarios');
-    expect(shown).toContain('run `run-1` · Bland has no conversation of it\n\n**`Angry caller`**');
+    expect(shown).toContain('run `run-1` · Bland has no conversation for it\n\n**`Angry caller`**');
     expect(shown).toContain('· 1 turn\n');
   });
 

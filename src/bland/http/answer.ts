@@ -45,13 +45,13 @@ function parseJson(status: number, text: string): unknown {
 const WORDS = {
   unauthorized: 'Bland rejected the API key',
   'payment-required': 'Bland says that the account lacks credit or the right plan',
-  forbidden: 'Bland says that the API key may not do this',
+  forbidden: 'Bland denied the API key permission',
   'request-timed-out': 'Bland gave up waiting for the request',
   'rate-limited': 'Bland got too many requests',
   unavailable: 'Bland is unavailable',
-  unsupported: 'Bland does not serve such requests',
+  unsupported: 'Bland does not support this request',
   redirected: 'Bland answered with a redirect',
-  refused: 'Bland does not accept the request',
+  refused: 'Bland rejected the request',
 } as const;
 
 type Refusal = keyof typeof WORDS | 'not-found';

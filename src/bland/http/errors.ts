@@ -5,10 +5,10 @@ import { type Phrase, quote, say } from '../../text/phrase.ts';
 /** The same call is tried again, and the advice may be to run the job again. */
 const TRANSIENT = {
   unreachable:
-    'Check `base-url`, the network of the runner and, behind a proxy, HTTPS_PROXY and NO_PROXY; then run the job again.',
-  unavailable: "See Bland's status page if it stays so, and run the job again later.",
+    "Check `base-url`, the runner's network and, behind a proxy, HTTPS_PROXY and NO_PROXY. Then run the job again.",
+  unavailable: "Run the job again later. If this persists, see Bland's status page.",
   'rate-limited':
-    'Run fewer jobs at once or raise `poll-interval`; if it stays so, ask Bland for a higher limit.',
+    'Run fewer jobs at once or raise `poll-interval`. If this persists, ask Bland for a higher limit.',
   'request-timed-out': 'Bland or the network is slow or down: run the job again later.',
   unreadable:
     'Check that `base-url` is an API host, not a web page or a proxy; if it is, tell Bland and run the job again later.',
@@ -16,24 +16,22 @@ const TRANSIENT = {
 
 const FINAL = {
   'untrusted-certificate':
-    "If a proxy intercepts TLS, name your organisation's certificate authority in NODE_EXTRA_CA_CERTS; if none does, check `base-url`.",
-  redirected:
-    'Redirects are not followed, since the API key would travel along: give the final address as `base-url`.',
+    "If a proxy intercepts TLS, name your organisation's certificate authority in NODE_EXTRA_CA_CERTS. Otherwise check `base-url`.",
+  redirected: 'Redirects are not followed, to protect the API key: give the final address as `base-url`.',
   unauthorized:
-    'Check the secret BLAND_API_KEY, or whichever `api-key` is given: a current key of the host in `base-url`, raw, without `Bearer`.',
+    'Check the secret BLAND_API_KEY, or whatever `api-key` is set to: it must be a current key for the host in `base-url`, without `Bearer`.',
   'payment-required': "Check the balance and the plan of your organisation's Bland account.",
   forbidden: 'Use a key of the organisation that owns the set, the pathway or the persona.',
   'not-found':
-    'Check the ids among the inputs, and that the key belongs to the organisation that owns them, on the host in `base-url`. An id from `scenarios/{id}/simulate` looks like that of a set, but is none.',
-  refused:
-    'Correct what Bland names, in the inputs of this step or at Bland: until then the answer will be the same.',
-  unsupported: 'Check that `base-url` is that of the API; if it is, update this action.',
+    'Check the ids in the inputs, `base-url`, and that the key belongs to the organisation that owns them. An id from `scenarios/{id}/simulate` looks like the id of a set but is not one.',
+  refused: 'Correct what Bland names, in the inputs or at Bland. Until then the same request will fail.',
+  unsupported: 'Check that `base-url` is the address of the API. If it is, update this action.',
   'too-large': 'Judge fewer scenarios in one set.',
   drifted:
-    'The answer is not of the documented form, so it was not used: update this action; if it is the newest, report this line.',
+    'The answer does not have the documented form, so it was not used. Update this action; if it is up to date, report this line.',
   'no-time': 'Raise `timeout`.',
   'maybe-started':
-    'A set may be running all the same, and costs money: look for it at Bland, and judge it by its id rather than start another.',
+    'If so, it costs money: look for it at Bland, and judge it by its id instead of starting another.',
   'nothing-selected':
     'Nothing was started. Check the inputs that select scenarios, and which scenarios are enabled at Bland.',
 } as const;
@@ -97,6 +95,6 @@ export class InterruptedError extends Error {
   override readonly name = 'InterruptedError';
 
   constructor(reason: unknown) {
-    super('The request was cancelled under way', { cause: reason });
+    super('The request was cancelled in flight', { cause: reason });
   }
 }

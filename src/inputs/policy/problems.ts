@@ -91,7 +91,7 @@ function checkEntry(yaml: YamlData, entry: Entry | undefined, index: number, now
   const untilMs = typeof until === 'string' ? parseDay(until) : undefined;
   if (untilMs !== undefined && untilMs - nowMs > MAX_QUARANTINE_MS) {
     const latest = new Date(nowMs + MAX_QUARANTINE_MS).toISOString().slice(0, 10);
-    report(`is more than a year away: it may be ${latest} at the latest.`, 'quarantine', 'until');
+    report(`is more than a year away: the latest possible day is ${latest}.`, 'quarantine', 'until');
   }
   return problems;
 }
@@ -104,7 +104,7 @@ function findShadowed(yaml: YamlData, entries: readonly (Entry | undefined)[]): 
     const earlier = subjects.findIndex((other) => other !== undefined && covers(other, subject));
     if (earlier === index) return [];
     const { line } = yaml.placeOf(['scenarios', earlier]);
-    const message = say`${nameOf(['scenarios', index])} never holds, since the first entry that fits does, and ${nameOf(['scenarios', earlier])} in line ${line} fits all that this one fits: leave it out, or put it before that.`;
+    const message = say`${nameOf(['scenarios', index])} never applies: the first match counts, and ${nameOf(['scenarios', earlier])} in line ${line} matches all that this entry matches. Remove it, or move it before that entry.`;
     return [{ ...yaml.placeOf(['scenarios', index]), message }];
   });
 }

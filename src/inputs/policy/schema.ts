@@ -129,7 +129,7 @@ const failOnStatus = ofList(
 const owners = ofList(
   {
     description:
-      'GitHub users and teams, such as alice or acme/voice, whom the comment may mention when the scenario breaks a rule: 1 to 10.',
+      'GitHub users and teams, such as alice or acme/voice, that the comment may mention when the scenario breaks a rule: 1 to 10.',
     type: ['array', 'string'],
     items: { type: 'string', pattern: OWNER.source },
     minItems: 1,
@@ -184,31 +184,27 @@ const LAST_DAY: Format<Pick<Quarantine, 'until' | 'untilMs'>> = {
     const startMs = parseDay(until);
     return startMs === undefined ? undefined : { until, untilMs: startMs + DAY_MS };
   },
-  expected: 'a day that exists, such as `2026-12-31`',
+  expected: 'a valid date, such as `2026-12-31`',
 };
 
 const quarantine = ofMap(
   {
-    reason: ofText(
-      'Why, for those who read the report.',
-      { minLength: 1, maxLength: MAX_REASON_LENGTH },
-      REASON,
-    ),
+    reason: ofText('Why, for readers of the report.', { minLength: 1, maxLength: MAX_REASON_LENGTH }, REASON),
     until: ofText(
-      'The last day of the quarantine in UTC, such as 2026-12-31. From the next day on the rules apply again.',
+      'The last day of the quarantine in UTC, such as 2026-12-31. From the next day on, the rules apply again.',
       { pattern: '^\\d{4}-\\d{2}-\\d{2}$' },
       LAST_DAY,
     ),
   },
   'a map of `reason` and `until`, such as `{ reason: "See #123", until: 2026-12-31 }`',
-  { description: 'Excuses the scenario for a while: it is still run and shown, and can not fail the gate.' },
+  { description: 'Excuses the scenario for a while: it is still run and shown, but can not fail the gate.' },
 );
 
 const entry = ofMap(
   {
     name: z.optional(
       ofText(
-        'The name of a scenario, or a pattern that the whole name fits: * is any text, ? is one character, and a \\ before one of them takes it for itself.',
+        'The name of a scenario, or a pattern that must match the whole name: * matches any text, ? one character, and a \\ before either makes it literal.',
         { minLength: 1, maxLength: MAX_PATTERN_LENGTH },
         NAME,
       ),
@@ -216,14 +212,14 @@ const entry = ofMap(
     id: z.optional(ofText('The id of a scenario.', { pattern: '^[A-Za-z0-9_-]{1,128}$' }, ID)),
     ...ofLimits(ENTRY_RULES.map((rule) => [rule.inEntry.key, { ...rule, help: rule.inEntry.help }])),
     'allow-flaky': ofKind('Whether the scenario may be flaky without counting as such.', BOOLEAN),
-    required: ofKind('Whether it is a failure when no scenario fits.', BOOLEAN),
+    required: ofKind('Whether the gate fails if no scenario matches.', BOOLEAN),
     quarantine: z.optional(quarantine),
     owners: z.optional(owners),
   },
   `a map, such as \`${ENTRY_EXAMPLE}\``,
   {
     description:
-      'Rules for one scenario, or for all whose name fits a pattern: they take the place of the rules above.',
+      'Rules for one scenario, or for all whose name matches a pattern. They replace the rules above.',
     // For editors only: zod's own messages for these are unclear, so problems.ts checks both.
     oneOf: [{ required: ['name'] }, { required: ['id'] }],
     minProperties: 2,
@@ -239,7 +235,7 @@ export const policySchema = ofMap(
       z
         .array(entry, { error: ENTRIES })
         .check(z.maxLength(MAX_ENTRIES, ENTRIES))
-        .register(annotations, { description: 'The first entry that fits a scenario holds for it.' }),
+        .register(annotations, { description: 'The first entry that matches a scenario applies to it.' }),
     ),
   },
   `a map of \`rules\` and \`scenarios\`, such as \`rules: { ${RULE_EXAMPLE} }\``,

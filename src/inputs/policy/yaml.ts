@@ -55,7 +55,10 @@ export function readYaml(text: string): YamlData | { readonly ok: false; readonl
     for (const error of [...errors, ...warnings]) report(error.pos[0], describe(error));
   }
   if (second !== undefined) {
-    report(second.range[0], say`a second document begins here, but a policy is one: leave out the \`---\`.`);
+    report(
+      second.range[0],
+      say`a second document begins here, but a policy has only one: remove the \`---\`.`,
+    );
   }
   if (document === undefined || problems.length > 0) return { ok: false, problems };
   const { data, values, keys } = convert(document.contents, report);
@@ -79,7 +82,7 @@ function compose(text: string, lines: LineCounter, report: Report): Document.Par
   for (const lexeme of new Lexer().lex(text)) {
     tokens.push(...parser.next(lexeme));
     if (parser.stack.length > MAX_DEPTH) {
-      const message = say`the file is nested more than ${MAX_DEPTH} levels deep, where a policy has six.`;
+      const message = say`the file is nested more than ${MAX_DEPTH} levels deep, but a policy has six.`;
       report(parser.offset, message);
       return [];
     }
@@ -90,13 +93,13 @@ function compose(text: string, lines: LineCounter, report: Report): Document.Par
 
 function describe({ code, message }: YAMLError): Phrase {
   if (code === 'TAG_RESOLVE_FAILED') return NO_TAGS;
-  return say`this is no valid YAML: ${verbatim(message)}.${OFTEN_UNQUOTED.test(code) ? QUOTE_IT : ''}`;
+  return say`this is not valid YAML: ${verbatim(message)}.${OFTEN_UNQUOTED.test(code) ? QUOTE_IT : ''}`;
 }
 
 /** What a text that lacks its quotation marks often causes. */
 const OFTEN_UNQUOTED = /^(?:BAD_ALIAS|BAD_SCALAR_START|BLOCK_AS_IMPLICIT_KEY|UNEXPECTED_TOKEN)$/;
 const QUOTE_IT =
-  ' A text that begins with a sign such as `*`, `[`, `{`, `!`, `&`, `%` or `@`, or that has `: ` in it, needs quotation marks, such as `name: "*: refund"`.';
+  ' A text that begins with a character such as `*`, `[`, `{`, `!`, `&`, `%` or `@`, or contains `: `, needs quotation marks, such as `name: "*: refund"`.';
 const NO_TAGS = say`tags are not supported: put a text that begins with \`!\` into quotation marks, such as \`name: "!important"\`.`;
 const NO_MERGE_KEYS = say`merge keys (\`<<\`) are not supported: write the keys out.`;
 
@@ -113,7 +116,7 @@ function convert(root: ParsedNode | null, report: Report) {
     const [offset] = node.range;
     nodes += 1;
     if (nodes === MAX_NODES + 1) {
-      report(offset, say`the file has more than ${MAX_NODES} values, where a policy has a few dozen.`);
+      report(offset, say`the file has more than ${MAX_NODES} values, but a policy has a few dozen.`);
     }
     if (isAlias(node)) return report(offset, noAliases('*'));
     if (node.anchor !== undefined) report(offset, noAliases('&'));

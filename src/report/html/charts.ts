@@ -34,7 +34,7 @@ export function drawTrend(rates: readonly (number | undefined)[]): string {
   const dot = last === undefined ? '' : path('dots', `M${last}h0`);
   const words = rates.map((rate) => (rate === undefined ? 'unknown' : formatRate(rate)));
   const width = TREND_STEP * rates.length;
-  return `<svg class="trend" viewBox="0 0 ${width} 20" width="${width}" height="20" role="img" aria-label="Pass rates, the oldest first: ${words.join(', ')}.">${path('range', line.join(''))}${dot}</svg>`;
+  return `<svg class="trend" viewBox="0 0 ${width} 20" width="${width}" height="20" role="img" aria-label="Pass rates, oldest first: ${words.join(', ')}.">${path('range', line.join(''))}${dot}</svg>`;
 }
 
 /** Fewer are read faster as figures. */
@@ -109,7 +109,7 @@ export function drawEstimates(estimates: Charts['estimates'], limit: number | un
       `${path('axis', `M${MARGIN} ${y(tick)}h${INNER_WIDTH}`)}<text class="end" x="${MARGIN - 4}" y="${y(tick) + 4}">${tick * 100}%</text>`,
   );
   const line = limitPath(limit, (rate) => `M${MARGIN} ${y(rate)}h${INNER_WIDTH}`);
-  const label = `Pass rates of ${plural(shown.length, 'scenario')}, the lowest first, with their 95% intervals; the table of scenarios has the figures.`;
+  const label = `Pass rates of ${plural(shown.length, 'scenario')}, lowest first, with their 95% intervals; the table of scenarios has the figures.`;
   const width = shown.length > MOST_ESTIMATES / 3 ? ' dense' : '';
   const [ends, points] = [path(`range${width}`, ranges.join('')), path(`dots${width}`, dots.join(''))];
   return chart(label, ...ticks, ends, line, points);

@@ -102,7 +102,7 @@ function paintTable(table: Table, heading: string, key: string): Block {
     filters === undefined
       ? ['', '', `<caption>${toHtml([caption])}</caption>`, '']
       : [
-          `<div class="scenarios">${controls(rows, filters, id)}<p role="status">${toHtml([caption])}, the worst first.</p>`,
+          `<div class="scenarios">${controls(rows, filters, id)}<p role="status">${toHtml([caption])}, worst first.</p>`,
           ` aria-label="${escapeSigns(toPlain([caption]))}"`,
           '',
           '</div>',

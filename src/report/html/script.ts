@@ -17,7 +17,7 @@ for (const [what, role] of ROLES) {
 
 // A browser needs seconds to lay out thousands of rows.
 const STEP = 500;
-const WORST_FIRST = ', the worst first';
+const WORST_FIRST = ', worst first';
 
 function newButton(words, act) {
   const button = document.createElement('button');
@@ -60,9 +60,9 @@ for (const part of document.querySelectorAll('.scenarios')) {
     more.hidden = rest <= 0;
     more.textContent = 'Show ' + count(Math.min(rest, STEP)) + ' more scenarios';
     clear.hidden = choice.value === '' && wanted === '';
-    const fit = fitting < rows.length ? ' that fit, of ' + count(rows.length) + ' in all' : '';
+    const fit = fitting < rows.length ? ' that match, of ' + count(rows.length) + ' in all' : '';
     const shown = 'Showing ' + count(Math.min(fitting, most)) + ' of ' + count(fitting) + ' scenarios' + fit + sorted + '.';
-    status.textContent = fitting === 0 ? 'No scenario fits.' : shown;
+    status.textContent = fitting === 0 ? 'No scenario matches.' : shown;
   }
 
   function filter() {
@@ -143,4 +143,4 @@ for (const part of document.querySelectorAll('.scenarios')) {
 `;
 
 /** For the page's policy; a test compares it with the script. */
-export const SCRIPT_HASH = 'sha256-48p1DJTJNSLa6DwEc287bFexvutE3+acjWAoqmlF+sg=';
+export const SCRIPT_HASH = 'sha256-5aIXuJzLiuaAmFFHvQ3nluyMMvKD2dvD2JCSPTa33gg=';

@@ -85,20 +85,20 @@ function detailsOf({ sets, rules, baseline, pollIntervalMs }: Inputs): Phrase[] 
     ...(scenarios.length === 0
       ? []
       : [
-          say`Entries of the policy file for single scenarios: ${scenarios.length}, of which ${required} required and ${inQuarantine} with a quarantine`,
+          say`Entries of the policy file for single scenarios: ${scenarios.length} (${required} required, ${inQuarantine} with a quarantine)`,
         ]),
     ...(proveLimits
-      ? [say`${PROVE_LIMITS.name}: a limit on a pass rate is broken only where the runs prove it`]
+      ? [say`${PROVE_LIMITS.name}: a limit on a pass rate is broken only if the runs prove it`]
       : []),
     ...(baseline.from === 'none'
       ? []
       : [
           baseline.from === 'auto'
-            ? say`Baseline: the newest recorded sets of the base branch, of at most ${plural(baseline.sets, 'run')} of the gate`
+            ? say`Baseline: the newest recorded sets of the base branch, from at most ${plural(baseline.sets, 'run')} of the gate`
             : say`Baseline: ${joinNames(baseline.ids.map(verbatimId), MOST_NAMES)}`,
           say`${REGRESSION_SIGNIFICANCE.name}: ${regressionSignificance}`,
         ]),
     ...(suspectRuns === 0 ? [] : [say`Second look: ${plural(suspectRuns, 'run')} of each suspect`]),
-    say`Polled every ${formatDuration(pollIntervalMs)}, or less often while the end is far away`,
+    say`Polled every ${formatDuration(pollIntervalMs)}, less often while the end is far off`,
   ];
 }

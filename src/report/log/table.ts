@@ -73,7 +73,7 @@ function renderTable({ name, scenarios }: SetResult, isNamed: boolean, paint: Pa
   const all = isNamed ? toPlain([name]) : plural(scenarios.length, 'scenario');
   const missing = scenarios.length - shown.length;
   const more = missing > 0 ? [`… and ${missing} more, none of them worse.`] : [];
-  if (scenarios.length <= MOST_OPEN) return { open: [`${all}, the worst first:`, ...lines], fold: undefined };
+  if (scenarios.length <= MOST_OPEN) return { open: [`${all}, worst first:`, ...lines], fold: undefined };
   return {
     open: [`The worst ${WORST_OPEN} of ${all}:`, ...lines.slice(0, WORST_OPEN + 1)],
     fold: { title: `All ${all}`, lines: [...lines, ...more] },

@@ -109,7 +109,8 @@ function judgedNodes(result: SetResult, set: SetOfScenarios, isTitle: boolean): 
 
 function headingOf(checks: readonly Check[]): string {
   const holding = checks.filter(({ outcome }) => outcome === 'holds').length;
-  if (holding < checks.length) return `${plural(checks.length, 'rule')}, of which ${holding} hold`;
+  if (holding < checks.length)
+    return `${holding} of ${checks.length} rules ${holding === 1 ? 'holds' : 'hold'}`;
   return checks.length === 1 ? '1 rule holds' : `${checks.length} rules hold`;
 }
 

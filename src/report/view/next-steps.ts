@@ -61,7 +61,7 @@ function judgeAgain({ results }: Report): Code[] {
   return [
     {
       kind: 'code',
-      intro: `Judge ${which} again, without new runs: give the step this input in place of what starts a set.`,
+      intro: `Judge ${which} again without new runs: replace the inputs that start a set with this one.`,
       language: 'yaml',
       lines: [[`simulation-set-id: ${ids.join(',')}`]],
     },

@@ -49,7 +49,7 @@ export function failureModes(scenarios: readonly ScenarioResult[], of: string): 
   });
   const isCut = scenarios.some(({ facts }) => facts.failureModes.length > MOST_OF_A_SCENARIO);
   const counted = isCut ? `, the first ${MOST_OF_A_SCENARIO} of each scenario` : '';
-  const rest = modes.length > MOST_MODES ? `, the ${MOST_MODES} most common` : ', the most common first';
+  const rest = modes.length > MOST_MODES ? `, the ${MOST_MODES} most common` : ', most common first';
   return table(rows, {
     id: 'modes',
     heading: 'Failure modes',

@@ -26,7 +26,7 @@ const FILTERS = {
 } as const;
 
 const LEGEND =
-  'The line shows the pass rates that fit the runs: about 95 of 100 such ranges contain the true one. The dot is the observed rate, and an upright line the least that is required.';
+  'The line shows the pass rates that fit the runs: about 95 of 100 such ranges contain the true one. The dot is the observed rate, an upright line the required minimum.';
 
 export interface SetContext {
   /** Completes “12 scenarios”. */
@@ -85,7 +85,7 @@ function changeCell(judged: ScenarioResult): Cell {
   const { change, facts } = judged;
   if (change === undefined) return cell('not in the baseline');
   const words = changeWords(judged);
-  const lines = (words.length === 0 ? ['as before'] : words).map((line): Inline => [line]);
+  const lines = (words.length === 0 ? ['unchanged'] : words).map((line): Inline => [line]);
   return { lines: [...lines, [trend(change.history, facts.passRate)]], by: change.passRateChange };
 }
 

@@ -84,11 +84,11 @@ function comparisonText({ comparison, set }: SetResult): PageNode[] {
   const drawn = trend(averages, set && averagePassRateOf(set));
   const paragraphs: Inline[] = [
     summariseComparison(comparison),
-    [`Average pass rates of ${sets}, the oldest first, and of this one: `, drawn],
+    [`Average pass rates of ${sets}, oldest first, and of this one: `, drawn],
   ];
   if (vanished.length > 0) {
     const names = vanished.map(({ label }) => label);
-    paragraphs.push(say`In the set no longer: ${joinNames(names, MOST_VANISHED)}.`);
+    paragraphs.push(say`Missing from the set: ${joinNames(names, MOST_VANISHED)}.`);
   }
   return [{ kind: 'text', heading: 'Against the baseline', paragraphs }];
 }

@@ -46,7 +46,7 @@ function setsTable(sets: readonly SetResult[], sections: readonly Section<PageNo
       ['Average pass rate', 'number'],
       ['Why'],
     ],
-    caption: `${plural(sets.length, 'set')}, the worst first`,
+    caption: `${plural(sets.length, 'set')}, worst first`,
     priority: 0,
   });
 }

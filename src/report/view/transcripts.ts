@@ -58,7 +58,7 @@ function toConversation(
   form: keyof typeof LIMITS,
 ): Conversation {
   const most = LIMITS[form];
-  const size = turns.length === 0 ? 'Bland has no conversation of it' : plural(turns.length, 'turn');
+  const size = turns.length === 0 ? 'Bland has no conversation for it' : plural(turns.length, 'turn');
   const moreTroubles = troubles.length - most.troubles;
   const missing = turns.length - most.firstTurns - most.lastTurns;
   const lines: Inline[] = turns.map(({ speaker, words }) => say`**${speaker}:** ${words}`);
