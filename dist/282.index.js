@@ -57,7 +57,7 @@ async function publishComment(target, comment) {
         deadline.log.debug((0,_text_phrase_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv) `The comment was written, but not checked: ${(0,_text_phrase_js__WEBPACK_IMPORTED_MODULE_3__/* .verbatim */ .Bj)((0,_github_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(error))}`);
     }
     if (written.last === undefined)
-        throw new _github_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .AnswerError */ .dV('Every comment vanished while it was written');
+        throw new _github_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .AnswerError */ .dV('Every comment was deleted while it was being written');
     return written.last;
 }
 /** `undefined` where something was written, so that another round is due. */
@@ -94,7 +94,7 @@ async function fetchAndWrite(target, { body, marker, createIfMissing }, written)
     for (const { id, url, marker: previous } of existing) {
         if (await isThere(octokit.rest.issues.updateComment({ owner, repo, comment_id: id, body }))) {
             if ((0,_marker_js__WEBPACK_IMPORTED_MODULE_4__/* .isSameRun */ .Mf)(previous, marker)) {
-                target.deadline.log.warning((0,_text_phrase_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv) `The comment of another job or step of this run was written over, since both have the comment key ${(0,_text_phrase_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(marker.key)}: give each its own comment-key.`);
+                target.deadline.log.warning((0,_text_phrase_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv) `The comment of another job or step of this run was overwritten, since both use the comment key ${(0,_text_phrase_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(marker.key)}: give each its own comment-key.`);
             }
             written.last = { did: 'updated', id, url };
             return undefined;
@@ -165,7 +165,7 @@ async function deleteComments(target, comments) {
             await isThere(octokit.rest.issues.deleteComment({ owner, repo, comment_id: id }));
         }
         catch (error) {
-            deadline.log.warning((0,_text_phrase_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv) `A surplus comment could not be deleted: ${(0,_text_phrase_js__WEBPACK_IMPORTED_MODULE_3__/* .verbatim */ .Bj)(url)} (${(0,_text_phrase_js__WEBPACK_IMPORTED_MODULE_3__/* .verbatim */ .Bj)((0,_github_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(error))}).`);
+            deadline.log.warning((0,_text_phrase_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv) `A duplicate comment could not be deleted: ${(0,_text_phrase_js__WEBPACK_IMPORTED_MODULE_3__/* .verbatim */ .Bj)(url)} (${(0,_text_phrase_js__WEBPACK_IMPORTED_MODULE_3__/* .verbatim */ .Bj)((0,_github_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(error))}).`);
         }
     }
 }

@@ -36,7 +36,7 @@ async function playSuspects(suspects, first, job) {
     };
     const neededMs = forecastMs(first, asked);
     if (deadlineMs - clock.now() < neededMs) {
-        return giveUp((0,_text_phrase_js__WEBPACK_IMPORTED_MODULE_6__/* .say */ .cv) `less time is left than the ${(0,_text_format_js__WEBPACK_IMPORTED_MODULE_7__/* .formatDuration */ .a3)(neededMs)} that it would take`);
+        return giveUp((0,_text_phrase_js__WEBPACK_IMPORTED_MODULE_6__/* .say */ .cv) `it would take ${(0,_text_format_js__WEBPACK_IMPORTED_MODULE_7__/* .formatDuration */ .a3)(neededMs)}, more time than is left`);
     }
     let id;
     try {
@@ -47,7 +47,7 @@ async function playSuspects(suspects, first, job) {
         return stopOrGiveUp((0,_wait_trouble_js__WEBPACK_IMPORTED_MODULE_4__/* .explainNoStart */ .Nw)(error, (0,_job_js__WEBPACK_IMPORTED_MODULE_3__/* .factsOf */ .xS)(job)));
     }
     const names = suspects.map(({ label }) => label);
-    log.info((0,_text_phrase_js__WEBPACK_IMPORTED_MODULE_6__/* .say */ .cv) `Second look: started set ${(0,_text_phrase_js__WEBPACK_IMPORTED_MODULE_6__/* .verbatimId */ .sO)(id)} to play ${(0,_text_phrase_js__WEBPACK_IMPORTED_MODULE_6__/* .joinNames */ .JH)(names, names.length)} again, ${(0,_text_format_js__WEBPACK_IMPORTED_MODULE_7__/* .plural */ .LS)(suspectRuns, 'run')} each.`);
+    log.info((0,_text_phrase_js__WEBPACK_IMPORTED_MODULE_6__/* .say */ .cv) `Second look: started set ${(0,_text_phrase_js__WEBPACK_IMPORTED_MODULE_6__/* .verbatimId */ .sO)(id)} to replay ${(0,_text_phrase_js__WEBPACK_IMPORTED_MODULE_6__/* .joinNames */ .JH)(names, names.length)}, ${(0,_text_format_js__WEBPACK_IMPORTED_MODULE_7__/* .plural */ .LS)(suspectRuns, 'run')} each.`);
     const { waited } = await (0,_job_js__WEBPACK_IMPORTED_MODULE_3__/* .waitFor */ .fm)(id, asked, { ...job, startedMs: clock.now(), earlier: undefined });
     if (waited.outcome !== 'terminal') {
         return stopOrGiveUp((0,_wait_trouble_js__WEBPACK_IMPORTED_MODULE_4__/* .explainUnfinished */ .Dv)(waited, { ...(0,_job_js__WEBPACK_IMPORTED_MODULE_3__/* .factsOf */ .xS)(job), isOwn: true }), id);

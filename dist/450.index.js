@@ -190,7 +190,7 @@ const failOnStatus = ofList({
     pattern: '[A-Za-z]',
 }, `a list of ${values/* STATUSES_EXPECTED */.G8}`, (word) => (0,values/* readStatuses */.r_)([word]).known[0]);
 const owners = ofList({
-    description: 'GitHub users and teams, such as alice or acme/voice, whom the comment may mention when the scenario breaks a rule: 1 to 10.',
+    description: 'GitHub users and teams, such as alice or acme/voice, that the comment may mention when the scenario breaks a rule: 1 to 10.',
     type: ['array', 'string'],
     items: { type: 'string', pattern: values/* OWNER */.yo.source },
     minItems: 1,
@@ -234,22 +234,22 @@ const LAST_DAY = {
         const startMs = (0,values/* parseDay */.Iq)(until);
         return startMs === undefined ? undefined : { until, untilMs: startMs + clock/* DAY_MS */.s };
     },
-    expected: 'a day that exists, such as `2026-12-31`',
+    expected: 'a valid date, such as `2026-12-31`',
 };
 const quarantine = ofMap({
-    reason: ofText('Why, for those who read the report.', { minLength: 1, maxLength: MAX_REASON_LENGTH }, REASON),
-    until: ofText('The last day of the quarantine in UTC, such as 2026-12-31. From the next day on the rules apply again.', { pattern: '^\\d{4}-\\d{2}-\\d{2}$' }, LAST_DAY),
-}, 'a map of `reason` and `until`, such as `{ reason: "See #123", until: 2026-12-31 }`', { description: 'Excuses the scenario for a while: it is still run and shown, and can not fail the gate.' });
+    reason: ofText('Why, for readers of the report.', { minLength: 1, maxLength: MAX_REASON_LENGTH }, REASON),
+    until: ofText('The last day of the quarantine in UTC, such as 2026-12-31. From the next day on, the rules apply again.', { pattern: '^\\d{4}-\\d{2}-\\d{2}$' }, LAST_DAY),
+}, 'a map of `reason` and `until`, such as `{ reason: "See #123", until: 2026-12-31 }`', { description: 'Excuses the scenario for a while: it is still run and shown, but can not fail the gate.' });
 const entry = ofMap({
-    name: schemas/* optional */.lqM(ofText('The name of a scenario, or a pattern that the whole name fits: * is any text, ? is one character, and a \\ before one of them takes it for itself.', { minLength: 1, maxLength: MAX_PATTERN_LENGTH }, NAME)),
+    name: schemas/* optional */.lqM(ofText('The name of a scenario, or a pattern that must match the whole name: * matches any text, ? one character, and a \\ before either makes it literal.', { minLength: 1, maxLength: MAX_PATTERN_LENGTH }, NAME)),
     id: schemas/* optional */.lqM(ofText('The id of a scenario.', { pattern: '^[A-Za-z0-9_-]{1,128}$' }, ID)),
     ...ofLimits(rules_all/* ENTRY_RULES */.Jn.map((rule) => [rule.inEntry.key, { ...rule, help: rule.inEntry.help }])),
     'allow-flaky': ofKind('Whether the scenario may be flaky without counting as such.', kinds/* BOOLEAN */.Jx),
-    required: ofKind('Whether it is a failure when no scenario fits.', kinds/* BOOLEAN */.Jx),
+    required: ofKind('Whether the gate fails if no scenario matches.', kinds/* BOOLEAN */.Jx),
     quarantine: schemas/* optional */.lqM(quarantine),
     owners: schemas/* optional */.lqM(owners),
 }, `a map, such as \`${ENTRY_EXAMPLE}\``, {
-    description: 'Rules for one scenario, or for all whose name fits a pattern: they take the place of the rules above.',
+    description: 'Rules for one scenario, or for all whose name matches a pattern. They replace the rules above.',
     // For editors only: zod's own messages for these are unclear, so problems.ts checks both.
     oneOf: [{ required: ['name'] }, { required: ['id'] }],
     minProperties: 2,
@@ -259,7 +259,7 @@ const policySchema = ofMap({
     rules: schemas/* optional */.lqM(rules),
     scenarios: schemas/* optional */.lqM(schemas/* array */.YOg(entry, { error: ENTRIES })
         .check(api/* _maxLength */.Eb(MAX_ENTRIES, ENTRIES))
-        .register(annotations, { description: 'The first entry that fits a scenario holds for it.' })),
+        .register(annotations, { description: 'The first entry that matches a scenario applies to it.' })),
 }, `a map of \`rules\` and \`scenarios\`, such as \`rules: { ${RULE_EXAMPLE} }\``, {
     title: 'Policy of the Bland Simulation Gate',
     description: 'Rules for a whole simulation set, and for single scenarios of it.',
@@ -364,7 +364,7 @@ function checkEntry(yaml, entry, index, nowMs) {
     const untilMs = typeof until === 'string' ? (0,values/* parseDay */.Iq)(until) : undefined;
     if (untilMs !== undefined && untilMs - nowMs > MAX_QUARANTINE_MS) {
         const latest = new Date(nowMs + MAX_QUARANTINE_MS).toISOString().slice(0, 10);
-        report(`is more than a year away: it may be ${latest} at the latest.`, 'quarantine', 'until');
+        report(`is more than a year away: the latest possible day is ${latest}.`, 'quarantine', 'until');
     }
     return problems;
 }
@@ -378,7 +378,7 @@ function findShadowed(yaml, entries) {
         if (earlier === index)
             return [];
         const { line } = yaml.placeOf(['scenarios', earlier]);
-        const message = (0,phrase/* say */.cv) `${nameOf(['scenarios', index])} never holds, since the first entry that fits does, and ${nameOf(['scenarios', earlier])} in line ${line} fits all that this one fits: leave it out, or put it before that.`;
+        const message = (0,phrase/* say */.cv) `${nameOf(['scenarios', index])} never applies: the first match counts, and ${nameOf(['scenarios', earlier])} in line ${line} matches all that this entry matches. Remove it, or move it before that entry.`;
         return [{ ...yaml.placeOf(['scenarios', index]), message }];
     });
 }
@@ -428,7 +428,7 @@ function readYaml(text) {
             report(error.pos[0], yaml_describe(error));
     }
     if (second !== undefined) {
-        report(second.range[0], (0,phrase/* say */.cv) `a second document begins here, but a policy is one: leave out the \`---\`.`);
+        report(second.range[0], (0,phrase/* say */.cv) `a second document begins here, but a policy has only one: remove the \`---\`.`);
     }
     if (document === undefined || problems.length > 0)
         return { ok: false, problems };
@@ -450,7 +450,7 @@ function compose(text, lines, report) {
     for (const lexeme of new dist/* Lexer */.JG().lex(text)) {
         tokens.push(...parser.next(lexeme));
         if (parser.stack.length > MAX_DEPTH) {
-            const message = (0,phrase/* say */.cv) `the file is nested more than ${MAX_DEPTH} levels deep, where a policy has six.`;
+            const message = (0,phrase/* say */.cv) `the file is nested more than ${MAX_DEPTH} levels deep, but a policy has six.`;
             report(parser.offset, message);
             return [];
         }
@@ -461,11 +461,11 @@ function compose(text, lines, report) {
 function yaml_describe({ code, message }) {
     if (code === 'TAG_RESOLVE_FAILED')
         return NO_TAGS;
-    return (0,phrase/* say */.cv) `this is no valid YAML: ${(0,phrase/* verbatim */.Bj)(message)}.${OFTEN_UNQUOTED.test(code) ? QUOTE_IT : ''}`;
+    return (0,phrase/* say */.cv) `this is not valid YAML: ${(0,phrase/* verbatim */.Bj)(message)}.${OFTEN_UNQUOTED.test(code) ? QUOTE_IT : ''}`;
 }
 /** What a text that lacks its quotation marks often causes. */
 const OFTEN_UNQUOTED = /^(?:BAD_ALIAS|BAD_SCALAR_START|BLOCK_AS_IMPLICIT_KEY|UNEXPECTED_TOKEN)$/;
-const QUOTE_IT = ' A text that begins with a sign such as `*`, `[`, `{`, `!`, `&`, `%` or `@`, or that has `: ` in it, needs quotation marks, such as `name: "*: refund"`.';
+const QUOTE_IT = ' A text that begins with a character such as `*`, `[`, `{`, `!`, `&`, `%` or `@`, or contains `: `, needs quotation marks, such as `name: "*: refund"`.';
 const NO_TAGS = (0,phrase/* say */.cv) `tags are not supported: put a text that begins with \`!\` into quotation marks, such as \`name: "!important"\`.`;
 const NO_MERGE_KEYS = (0,phrase/* say */.cv) `merge keys (\`<<\`) are not supported: write the keys out.`;
 function noAliases(sign) {
@@ -479,7 +479,7 @@ function convert(root, report) {
         const [offset] = node.range;
         nodes += 1;
         if (nodes === MAX_NODES + 1) {
-            report(offset, (0,phrase/* say */.cv) `the file has more than ${MAX_NODES} values, where a policy has a few dozen.`);
+            report(offset, (0,phrase/* say */.cv) `the file has more than ${MAX_NODES} values, but a policy has a few dozen.`);
         }
         if ((0,dist/* isAlias */.Vj)(node))
             return report(offset, noAliases('*'));

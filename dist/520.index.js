@@ -42,7 +42,7 @@ async function quoteRun(scenario, deps) {
     const { worstRunId } = scenario;
     // Only what is safe as a part of a path.
     if (worstRunId === undefined || !/^[\w-]{1,128}$/.test(worstRunId)) {
-        return because((0,_text_phrase_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv) `Bland names no run of it`);
+        return because((0,_text_phrase_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv) `Bland names no worst run`);
     }
     if (clock.now() >= deadlineMs)
         return because((0,_text_phrase_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv) `no time was left`);

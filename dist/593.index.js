@@ -502,8 +502,8 @@ function whyUnfit(set) {
     if (known === 0)
         return (0,phrase/* say */.cv) `has no statistics.per_scenario`;
     if (known < totalScenarios)
-        return (0,phrase/* say */.cv) `has statistics of ${known} of its ${totalScenarios} scenarios only`;
-    return keysOf(scenariosOf(set)).size < known ? (0,phrase/* say */.cv) `has several scenarios of the same id` : undefined;
+        return (0,phrase/* say */.cv) `has statistics of only ${known} of its ${totalScenarios} scenarios`;
+    return keysOf(scenariosOf(set)).size < known ? (0,phrase/* say */.cv) `has several scenarios with the same id` : undefined;
 }
 /** @param sets the newest first: names are its */
 function sumUp(sets) {
@@ -619,7 +619,7 @@ function checkBaseline(set, baseline, setsInStep, secondLook) {
     if (pool === undefined) {
         const first = leftOut.find(({ isOther }) => !isOther) ?? leftOut[0];
         const text = first === undefined
-            ? (0,phrase/* say */.cv) `the baseline (${baseline.origin}) is this very set`
+            ? (0,phrase/* say */.cv) `the baseline (${baseline.origin}) is this set itself`
             : (0,phrase/* say */.cv) `set ${(0,phrase/* quote */.hD)(first.set.id)} ${first.why} (${baseline.origin})`;
         // The repository may have recorded another set under this key.
         const isNone = first === undefined || leftOut.every(({ isOther }) => isOther);
@@ -659,18 +659,18 @@ function cannotCompare(problem, notes = []) {
 const MAX_NAMES = 3;
 function noteLeftOut(leftOut) {
     const shown = leftOut.slice(0, MAX_NAMES).map(({ set, why }) => {
-        return { text: (0,phrase/* say */.cv) `The baseline is without set ${(0,phrase/* quote */.hD)(set.id)}, which ${why}.` };
+        return { text: (0,phrase/* say */.cv) `The baseline leaves out set ${(0,phrase/* quote */.hD)(set.id)}, which ${why}.` };
     });
     const more = leftOut.length - shown.length;
-    return more === 0 ? shown : [...shown, { text: `The baseline is without ${(0,format/* plural */.LS)(more, 'more set')}.` }];
+    return more === 0 ? shown : [...shown, { text: `The baseline leaves out ${(0,format/* plural */.LS)(more, 'more set')}.` }];
 }
-const UNRESOLVED = 'so many runs neither passed nor failed that a regression';
+const UNRESOLVED = 'too many runs neither passed nor failed to rule out a regression';
 function checkRegressions(comparison, { quarantined }) {
     const { changes, overall, overallUnclear, significance } = comparison;
     const isClaimed = overall?.claimed === true;
     const ofSet = [
         ...(isClaimed ? [(0,findings/* broken */.mw)([(0,comparison_changes/* describeOverall */.jZ)(comparison)], overall.pValue)] : []),
-        ...(overallUnclear ? [(0,findings/* inconclusive */.Ni)(`${UNRESOLVED} of the set as a whole can't be ruled out`)] : []),
+        ...(overallUnclear ? [(0,findings/* inconclusive */.Ni)(`${UNRESOLVED} of the set as a whole`)] : []),
     ];
     const ofScenarios = changes.flatMap((each) => {
         const { scenario, change, evidence } = each;
@@ -681,18 +681,18 @@ function checkRegressions(comparison, { quarantined }) {
         if (change !== 'unclear' && (change !== 'unknown' || quarantined.has(scenario)))
             return [];
         const unknown = evidence === undefined
-            ? 'its passed and failed runs are not known, now or in the baseline'
-            : 'its passed and failed runs are not known, in the second look';
-        const problem = change === 'unclear' ? `${UNRESOLVED} can't be ruled out` : unknown;
+            ? 'its passed and failed runs are unknown, now or in the baseline'
+            : 'its passed and failed runs are unknown in the second look';
+        const problem = change === 'unclear' ? UNRESOLVED : unknown;
         return [(0,findings/* inconclusive */.Ni)(problem, undefined, scenario)];
     });
     const worse = changes.filter(({ change }) => change === 'regressed').length;
     const parts = [
-        ...(worse > 0 ? [`${(0,format/* plural */.LS)(worse, 'scenario')} worse`] : []),
-        ...(isClaimed ? ['the set as a whole worse'] : []),
+        ...(worse > 0 ? [(0,format/* plural */.LS)(worse, 'scenario')] : []),
+        ...(isClaimed ? ['the set as a whole'] : []),
     ];
     const nothing = isNothingTested(changes) ? 'nothing to test' : 'none proven';
-    const observed = parts.length === 0 ? nothing : parts.join(' and ');
+    const observed = parts.length === 0 ? nothing : `${parts.join(' and ')} regressed`;
     const { name, kind } = rules_all/* REGRESSION_SIGNIFICANCE */.GK;
     const required = `none (false alarms ≤ ${kind.writeLimit(significance)})`;
     return (0,findings/* makeCheck */.Ht)(name, { limit: significance, required }, observed, [...ofSet, ...ofScenarios]);
@@ -703,7 +703,7 @@ function isNothingTested(changes) {
 function noteNothingTested({ changes }) {
     if (!isNothingTested(changes) || changes.some(({ change }) => change === 'unknown'))
         return [];
-    const text = 'No regression could be looked for: all scenarios that are in the baseline too are in quarantine.';
+    const text = 'Nothing was tested for regressions: all scenarios shared with the baseline are in quarantine.';
     return [{ text }];
 }
 /** Of so many scenarios one run each is enough: that all of them fail by chance is not to be believed. */
@@ -724,22 +724,20 @@ function noteBlindness({ changes, significance, secondLook }) {
     const { overall, scenarios } = findRegressions(worst, significance);
     if (overall?.claimed === true || scenarios.some(({ claimed }) => claimed))
         return [];
-    const text = 'There are too few runs to prove any regression: not even if each had passed, and now each failed.';
+    const text = 'There are too few runs to prove any regression, even if all had passed before and all failed now.';
     return [{ text }];
 }
 function noteSecondLook({ secondLook }) {
     if (secondLook?.kind !== 'void')
         return [];
-    return [
-        { text: (0,phrase/* say */.cv) `No second look: ${secondLook.why}. Only what the first look proves by itself is claimed.` },
-    ];
+    return [{ text: (0,phrase/* say */.cv) `No second look: ${secondLook.why}. Only what the first look proves is claimed.` }];
 }
 function noteVanished({ vanished }) {
     if (vanished.length === 0)
         return [];
     const names = vanished.map(({ label }) => label);
     const are = vanished.length === 1 ? 'is' : 'are';
-    const text = (0,phrase/* say */.cv) `${(0,format/* plural */.LS)(vanished.length, 'scenario')} of the baseline ${are} in the set no longer: ${(0,phrase/* joinNames */.JH)(names, MAX_NAMES)}.`;
+    const text = (0,phrase/* say */.cv) `${(0,format/* plural */.LS)(vanished.length, 'scenario')} of the baseline ${are} missing from the set: ${(0,phrase/* joinNames */.JH)(names, MAX_NAMES)}.`;
     return [{ text }];
 }
 

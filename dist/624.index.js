@@ -84,7 +84,7 @@ function failureModes(scenarios, of) {
     });
     const isCut = scenarios.some(({ facts }) => facts.failureModes.length > MOST_OF_A_SCENARIO);
     const counted = isCut ? `, the first ${MOST_OF_A_SCENARIO} of each scenario` : '';
-    const rest = modes.length > MOST_MODES ? `, the ${MOST_MODES} most common` : ', the most common first';
+    const rest = modes.length > MOST_MODES ? `, the ${MOST_MODES} most common` : ', most common first';
     return (0,build/* table */.tp)(rows, {
         id: 'modes',
         heading: 'Failure modes',
@@ -155,7 +155,7 @@ const FILTERS = {
     quarantined: 'in quarantine',
     passing: 'passing',
 };
-const LEGEND = 'The line shows the pass rates that fit the runs: about 95 of 100 such ranges contain the true one. The dot is the observed rate, and an upright line the least that is required.';
+const LEGEND = 'The line shows the pass rates that fit the runs: about 95 of 100 such ranges contain the true one. The dot is the observed rate, an upright line the required minimum.';
 function scenarioTable(scenarios, context) {
     const { isCompared, of } = context;
     const rows = scenarios.map((judged) => {
@@ -204,7 +204,7 @@ function changeCell(judged) {
     if (change === undefined)
         return (0,build/* cell */.Hn)('not in the baseline');
     const words = (0,scenario_lines/* changeWords */.mF)(judged);
-    const lines = (words.length === 0 ? ['as before'] : words).map((line) => [line]);
+    const lines = (words.length === 0 ? ['unchanged'] : words).map((line) => [line]);
     return { lines: [...lines, [(0,build/* trend */.GW)(change.history, facts.passRate)]], by: change.passRateChange };
 }
 /** Paper has room for the first failure mode. */
@@ -299,11 +299,11 @@ function comparisonText({ comparison, set }) {
     const drawn = (0,build/* trend */.GW)(averages, set && (0,set_facts/* averagePassRateOf */.gI)(set));
     const paragraphs = [
         (0,changes/* summariseComparison */.Kj)(comparison),
-        [`Average pass rates of ${sets}, the oldest first, and of this one: `, drawn],
+        [`Average pass rates of ${sets}, oldest first, and of this one: `, drawn],
     ];
     if (vanished.length > 0) {
         const names = vanished.map(({ label }) => label);
-        paragraphs.push((0,phrase/* say */.cv) `In the set no longer: ${(0,phrase/* joinNames */.JH)(names, MOST_VANISHED)}.`);
+        paragraphs.push((0,phrase/* say */.cv) `Missing from the set: ${(0,phrase/* joinNames */.JH)(names, MOST_VANISHED)}.`);
     }
     return [{ kind: 'text', heading: 'Against the baseline', paragraphs }];
 }
@@ -352,7 +352,7 @@ function setsTable(sets, sections) {
             ['Average pass rate', 'number'],
             ['Why'],
         ],
-        caption: `${(0,format/* plural */.LS)(sets.length, 'set')}, the worst first`,
+        caption: `${(0,format/* plural */.LS)(sets.length, 'set')}, worst first`,
         priority: 0,
     });
 }
@@ -399,7 +399,7 @@ function drawTrend(rates) {
     const dot = last === undefined ? '' : path('dots', `M${last}h0`);
     const words = rates.map((rate) => (rate === undefined ? 'unknown' : (0,format/* formatRate */.CE)(rate)));
     const width = TREND_STEP * rates.length;
-    return `<svg class="trend" viewBox="0 0 ${width} 20" width="${width}" height="20" role="img" aria-label="Pass rates, the oldest first: ${words.join(', ')}.">${path('range', line.join(''))}${dot}</svg>`;
+    return `<svg class="trend" viewBox="0 0 ${width} 20" width="${width}" height="20" role="img" aria-label="Pass rates, oldest first: ${words.join(', ')}.">${path('range', line.join(''))}${dot}</svg>`;
 }
 /** Fewer are read faster as figures. */
 const FEWEST = 3;
@@ -459,7 +459,7 @@ function drawEstimates(estimates, limit) {
     const dots = shown.map(({ rate }, index) => `M${x(index)} ${y(rate)}h0`);
     const ticks = [0, 0.5, 1].map((tick) => `${path('axis', `M${MARGIN} ${y(tick)}h${INNER_WIDTH}`)}<text class="end" x="${MARGIN - 4}" y="${y(tick) + 4}">${tick * 100}%</text>`);
     const line = limitPath(limit, (rate) => `M${MARGIN} ${y(rate)}h${INNER_WIDTH}`);
-    const label = `Pass rates of ${(0,format/* plural */.LS)(shown.length, 'scenario')}, the lowest first, with their 95% intervals; the table of scenarios has the figures.`;
+    const label = `Pass rates of ${(0,format/* plural */.LS)(shown.length, 'scenario')}, lowest first, with their 95% intervals; the table of scenarios has the figures.`;
     const width = shown.length > MOST_ESTIMATES / 3 ? ' dense' : '';
     const [ends, points] = [path(`range${width}`, ranges.join('')), path(`dots${width}`, dots.join(''))];
     return chart(label, ...ticks, ends, line, points);
@@ -557,7 +557,7 @@ function paintTable(table, heading, key) {
     const [open, named, title, close] = filters === undefined
         ? ['', '', `<caption>${(0,text_escape/* toHtml */.Vw)([caption])}</caption>`, '']
         : [
-            `<div class="scenarios">${controls(rows, filters, id)}<p role="status">${(0,text_escape/* toHtml */.Vw)([caption])}, the worst first.</p>`,
+            `<div class="scenarios">${controls(rows, filters, id)}<p role="status">${(0,text_escape/* toHtml */.Vw)([caption])}, worst first.</p>`,
             ` aria-label="${(0,text_escape/* escapeSigns */.yK)((0,text_escape/* toPlain */.Ul)([caption]))}"`,
             '',
             '</div>',
@@ -643,7 +643,7 @@ for (const [what, role] of ROLES) {
 
 // A browser needs seconds to lay out thousands of rows.
 const STEP = 500;
-const WORST_FIRST = ', the worst first';
+const WORST_FIRST = ', worst first';
 
 function newButton(words, act) {
   const button = document.createElement('button');
@@ -686,9 +686,9 @@ for (const part of document.querySelectorAll('.scenarios')) {
     more.hidden = rest <= 0;
     more.textContent = 'Show ' + count(Math.min(rest, STEP)) + ' more scenarios';
     clear.hidden = choice.value === '' && wanted === '';
-    const fit = fitting < rows.length ? ' that fit, of ' + count(rows.length) + ' in all' : '';
+    const fit = fitting < rows.length ? ' that match, of ' + count(rows.length) + ' in all' : '';
     const shown = 'Showing ' + count(Math.min(fitting, most)) + ' of ' + count(fitting) + ' scenarios' + fit + sorted + '.';
-    status.textContent = fitting === 0 ? 'No scenario fits.' : shown;
+    status.textContent = fitting === 0 ? 'No scenario matches.' : shown;
   }
 
   function filter() {
@@ -768,7 +768,7 @@ for (const part of document.querySelectorAll('.scenarios')) {
 }
 `;
 /** For the page's policy; a test compares it with the script. */
-const SCRIPT_HASH = 'sha256-48p1DJTJNSLa6DwEc287bFexvutE3+acjWAoqmlF+sg=';
+const SCRIPT_HASH = 'sha256-5aIXuJzLiuaAmFFHvQ3nluyMMvKD2dvD2JCSPTa33gg=';
 
 ;// CONCATENATED MODULE: ./lib/report/html/style.js
 /** The style of the page, for screens in light and dark and for paper. A colour says what the verdict makes of something. */

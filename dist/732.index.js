@@ -18,25 +18,25 @@ export const modules = {
 
 /** The same call is tried again, and the advice may be to run the job again. */
 const TRANSIENT = {
-    unreachable: 'Check `base-url`, the network of the runner and, behind a proxy, HTTPS_PROXY and NO_PROXY; then run the job again.',
-    unavailable: "See Bland's status page if it stays so, and run the job again later.",
-    'rate-limited': 'Run fewer jobs at once or raise `poll-interval`; if it stays so, ask Bland for a higher limit.',
+    unreachable: "Check `base-url`, the runner's network and, behind a proxy, HTTPS_PROXY and NO_PROXY. Then run the job again.",
+    unavailable: "Run the job again later. If this persists, see Bland's status page.",
+    'rate-limited': 'Run fewer jobs at once or raise `poll-interval`. If this persists, ask Bland for a higher limit.',
     'request-timed-out': 'Bland or the network is slow or down: run the job again later.',
     unreadable: 'Check that `base-url` is an API host, not a web page or a proxy; if it is, tell Bland and run the job again later.',
 };
 const FINAL = {
-    'untrusted-certificate': "If a proxy intercepts TLS, name your organisation's certificate authority in NODE_EXTRA_CA_CERTS; if none does, check `base-url`.",
-    redirected: 'Redirects are not followed, since the API key would travel along: give the final address as `base-url`.',
-    unauthorized: 'Check the secret BLAND_API_KEY, or whichever `api-key` is given: a current key of the host in `base-url`, raw, without `Bearer`.',
+    'untrusted-certificate': "If a proxy intercepts TLS, name your organisation's certificate authority in NODE_EXTRA_CA_CERTS. Otherwise check `base-url`.",
+    redirected: 'Redirects are not followed, to protect the API key: give the final address as `base-url`.',
+    unauthorized: 'Check the secret BLAND_API_KEY, or whatever `api-key` is set to: it must be a current key for the host in `base-url`, without `Bearer`.',
     'payment-required': "Check the balance and the plan of your organisation's Bland account.",
     forbidden: 'Use a key of the organisation that owns the set, the pathway or the persona.',
-    'not-found': 'Check the ids among the inputs, and that the key belongs to the organisation that owns them, on the host in `base-url`. An id from `scenarios/{id}/simulate` looks like that of a set, but is none.',
-    refused: 'Correct what Bland names, in the inputs of this step or at Bland: until then the answer will be the same.',
-    unsupported: 'Check that `base-url` is that of the API; if it is, update this action.',
+    'not-found': 'Check the ids in the inputs, `base-url`, and that the key belongs to the organisation that owns them. An id from `scenarios/{id}/simulate` looks like the id of a set but is not one.',
+    refused: 'Correct what Bland names, in the inputs or at Bland. Until then the same request will fail.',
+    unsupported: 'Check that `base-url` is the address of the API. If it is, update this action.',
     'too-large': 'Judge fewer scenarios in one set.',
-    drifted: 'The answer is not of the documented form, so it was not used: update this action; if it is the newest, report this line.',
+    drifted: 'The answer does not have the documented form, so it was not used. Update this action; if it is up to date, report this line.',
     'no-time': 'Raise `timeout`.',
-    'maybe-started': 'A set may be running all the same, and costs money: look for it at Bland, and judge it by its id rather than start another.',
+    'maybe-started': 'If so, it costs money: look for it at Bland, and judge it by its id instead of starting another.',
     'nothing-selected': 'Nothing was started. Check the inputs that select scenarios, and which scenarios are enabled at Bland.',
 };
 /** Bland's own words are cut to fewer already, and may grow a little where some are masked. */
@@ -81,7 +81,7 @@ class OutOfTimeError extends Error {
 class InterruptedError extends Error {
     name = 'InterruptedError';
     constructor(reason) {
-        super('The request was cancelled under way', { cause: reason });
+        super('The request was cancelled in flight', { cause: reason });
     }
 }
 
@@ -182,7 +182,7 @@ function describeRegression({ counts, again, evidence }, tested) {
     if (counts === undefined || evidence === undefined)
         return 'regressed';
     const { baseline, current } = counts;
-    const looked = tested > 1 ? `with all ${tested} scenarios looked at, ` : '';
+    const looked = tested > 1 ? `across all ${tested} scenarios, ` : '';
     const chance = chanceWords(evidence.adjustedP, evidence.level);
     return `regressed: ${share(current)} runs passed${partsOf(current, again)}, and ${share(baseline)} in the baseline; ${looked}chance alone would do that ${chance}`;
 }
@@ -245,7 +245,7 @@ const CHANGE_WORDS = {
     fell: 'fell (may be noise)',
     improved: 'improved',
     rose: 'rose (may be noise)',
-    same: 'as before',
+    same: 'unchanged',
     unknown: 'not comparable',
 };
 /** The change of all runs that are compared, such as “↓ 11.5 points against main (93.8% → 82.3%)”. */
@@ -256,7 +256,7 @@ function describeDirection({ totals, branch }) {
     const [before, now] = [(0,_evidence_counts_js__WEBPACK_IMPORTED_MODULE_0__/* .rateOf */ .MK)(totals.baseline), (0,_evidence_counts_js__WEBPACK_IMPORTED_MODULE_0__/* .rateOf */ .MK)(totals.current)];
     const direction = (0,_evidence_counts_js__WEBPACK_IMPORTED_MODULE_0__/* .differenceIn */ .V0)(totals.baseline, totals.current);
     if (direction === 0)
-        return (0,_text_phrase_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) `As ${against} (${(0,_text_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatRate */ .CE)(now)})`;
+        return (0,_text_phrase_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) `Same as ${against} (${(0,_text_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatRate */ .CE)(now)})`;
     const points = (0,_text_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatPoints */ .Xf)(Math.abs(now - before));
     const rates = `${(0,_text_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatRate */ .CE)(before, now)} → ${(0,_text_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatRate */ .CE)(now, before)}`;
     return (0,_text_phrase_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) `${direction < 0 ? '↓' : '↑'} ${points} against ${against} (${rates})`;
@@ -281,7 +281,7 @@ function summariseComparison(comparison) {
 function sumUp({ totals, overall }) {
     if ((0,_evidence_counts_js__WEBPACK_IMPORTED_MODULE_0__/* .runsOf */ .ky)(totals.baseline) === 0)
         return '';
-    const seen = ` All runs that are compared: ${rates(totals)}`;
+    const seen = ` All compared runs: ${rates(totals)}`;
     if (overall === undefined || overall.pValue > 0.5 || (0,_evidence_counts_js__WEBPACK_IMPORTED_MODULE_0__/* .differenceIn */ .V0)(totals.baseline, totals.current) >= 0)
         return `${seen}.`;
     const words = overall.claimed ? 'more than chance explains' : 'which may be noise';
@@ -298,7 +298,7 @@ function describeSecondLook({ secondLook, changes }) {
         const part = (0,_text_phrase_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) `${scenario.label} ${share(first)} runs passed, then ${share(again)}`;
         return index === 0 ? part : [', ', ...part];
     });
-    return (0,_text_phrase_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) ` Second look (set ${(0,_text_phrase_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(secondLook.set.id)}, ${(0,_text_format_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .LS)(secondLook.runs, 'run')} more): what fell without proof was played again, and all its runs count: ${parts}.`;
+    return (0,_text_phrase_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) ` Second look (set ${(0,_text_phrase_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(secondLook.set.id)}, ${(0,_text_format_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .LS)(secondLook.runs, 'more run')}): scenarios that fell without proof were played again, and all their runs count: ${parts}.`;
 }
 
 
@@ -482,7 +482,7 @@ function stepDown(pValues, chanceOf) {
 
 
 const OVERALL = "Bland's overall figure";
-const OF_THOSE_THAT_COUNT = 'the figure of the scenarios that count';
+const OF_THOSE_THAT_COUNT = 'the figure for the scenarios that count';
 /**
  * The average pass rate: by the counts of all scenarios, or as Bland gives it; where only some scenarios count, their
  * unweighted mean.
@@ -504,7 +504,7 @@ function ofAllScenarios(set, published) {
     const others = (0,_set_facts_js__WEBPACK_IMPORTED_MODULE_1__/* .avgPassRateByScenarios */ .eo)(set.scenarios ?? []);
     const exact = (0,_set_facts_js__WEBPACK_IMPORTED_MODULE_1__/* .exactAverageOf */ .Ug)(set);
     if (exact !== undefined)
-        return { reading: { value: exact }, words: 'the average by the counts of runs', others };
+        return { reading: { value: exact }, words: 'the average from counts of runs', others };
     if ('problem' in published)
         return { reading: published, words: OVERALL, others };
     // Differences within the rounding of the published figure don't count.
@@ -517,7 +517,7 @@ function isImpossible(published, given) {
 }
 function meanOf(counted) {
     if (counted.size === 0)
-        return { problem: 'there is no scenario that counts' };
+        return { problem: 'no scenario counts' };
     let sum = 0;
     for (const { passRate, possibleRates } of counted) {
         const rate = (0,_readings_js__WEBPACK_IMPORTED_MODULE_0__/* .readRate */ .nm)('pass_rate', passRate ?? possibleRates[0]);
@@ -542,7 +542,7 @@ function averageByPublished(all, published, counted, leftOut) {
         others += rate.value;
     }
     const value = (published.value * all.length - others) / counted;
-    return [{ value, source: "what Bland's overall avg_pass_rate leaves to them", against: 'either' }];
+    return [{ value, source: "the one implied by Bland's overall avg_pass_rate", against: 'either' }];
 }
 const COUNTS = {
     flakyCount: { name: 'flaky_count', byScenarios: _set_facts_js__WEBPACK_IMPORTED_MODULE_1__/* .flakyCountByScenarios */ .BF },
@@ -560,14 +560,16 @@ function countOf(field, set, counted) {
     }
     const those = [...counted];
     if (!those.every(({ tellsFlakiness }) => tellsFlakiness)) {
-        return (0,_readings_js__WEBPACK_IMPORTED_MODULE_0__/* .onlyReading */ .Hb)({ problem: 'Bland does not say for every scenario that counts whether it is flaky' });
+        return (0,_readings_js__WEBPACK_IMPORTED_MODULE_0__/* .onlyReading */ .Hb)({
+            problem: 'for some scenarios that count, Bland does not say whether they are flaky',
+        });
     }
     const [first, ...others] = byScenarios(those);
     // Without scenarios nothing is flaky or reliable.
     const reading = { value: first?.value ?? 0 };
     const [ofOthers] = byScenarios(leftOut);
     if ('value' in published && ofOthers !== undefined && published.value >= ofOthers.value) {
-        const source = "what Bland's overall figure leaves to them";
+        const source = "the one implied by Bland's overall figure";
         others.push({ value: published.value - ofOthers.value, source, against: 'either' });
     }
     return { reading, words: OF_THOSE_THAT_COUNT, others };
@@ -626,7 +628,7 @@ function readCount(field, value) {
         return { problem: `Bland gave no ${field}` };
     if (Number.isSafeInteger(value) && value >= 0)
         return { value };
-    return { problem: `${field} is ${value}, not a whole number from 0` };
+    return { problem: `${field} is ${value}, not a whole number ≥ 0` };
 }
 /** A figure without second readings. */
 function onlyReading(reading) {
@@ -776,7 +778,7 @@ function findDoubt(statistics, byCounts) {
     if (totalRuns === 0)
         return 'it has no runs';
     if (totalRuns !== undefined && (passed ?? 0) + (failed ?? 0) > totalRuns) {
-        return `passed (${passed ?? '–'}) and failed (${failed ?? '–'}) are more than total_runs (${totalRuns})`;
+        return `passed (${passed ?? '–'}) and failed (${failed ?? '–'}) add up to more than total_runs (${totalRuns})`;
     }
     if (passed === 0 && failed === 0)
         return 'none of its runs passed or failed';
@@ -882,7 +884,7 @@ function flakyCountByScenarios(scenarios) {
     const signs = scenarios.filter(({ state }) => state === 'flaky').length;
     const bySigns = {
         value: signs,
-        source: 'the number of scenarios that are marked is_flaky, or have passed and failed runs,',
+        source: 'the number of scenarios marked is_flaky or with both passed and failed runs',
         against: 'either',
     };
     if (scenarios.some(({ isFlaky }) => isFlaky === undefined))
@@ -895,7 +897,7 @@ function reliableCountByScenarios(scenarios) {
     return flakyCountByScenarios(scenarios).map(({ value, source, against }) => ({
         against,
         value: scenarios.length - value,
-        source: `${(0,_text_format_js__WEBPACK_IMPORTED_MODULE_2__/* .plural */ .LS)(scenarios.length, 'scenario')} less ${source}`,
+        source: `${(0,_text_format_js__WEBPACK_IMPORTED_MODULE_2__/* .plural */ .LS)(scenarios.length, 'scenario')} minus ${source}`,
     }));
 }
 /** The number of runs that the scenarios have together, where all of them say. */
@@ -980,7 +982,7 @@ function checkRule(rule, set) {
         return [{ ...(0,_findings_js__WEBPACK_IMPORTED_MODULE_3__/* .makeCheck */ .Ht)(rule.name, { limit, required }, worst?.value, plain.flat()), source }];
     }
     const { findings, notes } = (0,_prove_limits_js__WEBPACK_IMPORTED_MODULE_4__/* .prove */ .zn)(rule.name, measured, plain);
-    const about = { limit, required: `${required}, as far as proven` };
+    const about = { limit, required: `${required} (broken only if proven)` };
     return [{ ...(0,_findings_js__WEBPACK_IMPORTED_MODULE_3__/* .makeCheck */ .Ht)(rule.name, about, worst?.value, findings), notes, source }];
 }
 /** What a rule measures, where it has a limit and applies. */
@@ -1195,7 +1197,7 @@ var phrase = __webpack_require__(9518);
 // EXTERNAL MODULE: ./lib/gate/findings.js
 var findings = __webpack_require__(6493);
 ;// CONCATENATED MODULE: ./lib/gate/prove-limits.js
-/** `prove-limits`: a limit on a pass rate is broken only where the runs prove it. */
+/** `prove-limits`: a limit on a pass rate is broken only if the runs prove it. */
 
 
 
@@ -1245,8 +1247,8 @@ function applyProof(found, proof) {
             return [found];
     }
 }
-const UNCLEAR = 'so many runs neither passed nor failed that it may be proven broken';
-const UNKNOWN = 'the figure is below the limit, but the runs that could prove it are not known, or not as many of each scenario';
+const UNCLEAR = 'whether it is proven broken depends on runs that neither passed nor failed';
+const UNKNOWN = 'the figure is below the limit, but nothing proves it: the runs are unknown, or differ in number between scenarios';
 /** Which of them have so few runs that nothing would be proven, not even if none passed. */
 function isBlindTo(rates) {
     return rates.map(({ limit, trials }) => {
@@ -1262,7 +1264,7 @@ function noteUnproven(name, unproven) {
         return [];
     const names = unproven.flatMap(({ scenario }) => scenario?.label ?? []);
     const which = names.length === 0 ? [] : (0,phrase/* say */.cv) `: ${(0,phrase/* joinNames */.JH)(names, MAX_NAMES)}`;
-    return [{ text: (0,phrase/* say */.cv) `Below \`${name}\`, which so few runs don't prove${which}.` }];
+    return [{ text: (0,phrase/* say */.cv) `Below \`${name}\`, but too few runs to prove it${which}.` }];
 }
 function noteBlind(name, rates) {
     const blind = isBlindTo(rates).filter(Boolean).length;
@@ -1270,7 +1272,7 @@ function noteBlind(name, rates) {
         return [];
     const isOfScenarios = rates.some(({ scenario }) => scenario !== undefined);
     const where = isOfScenarios ? ` in ${blind} of ${(0,format/* plural */.LS)(rates.length, 'scenario')}` : '';
-    const text = `So few runs can't prove \`${name}\` broken${where}, not even if none passed: give each scenario more.`;
+    const text = `Too few runs to prove \`${name}\` broken${where}, even if none passed: run each scenario more often.`;
     return [{ text }];
 }
 
@@ -1493,7 +1495,7 @@ function whyVoid(set, asked, startedMs) {
     if (finding === undefined)
         return undefined;
     const of = finding.scenario === undefined ? [] : (0,_text_phrase_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv) ` (${finding.scenario.label})`;
-    return (0,_text_phrase_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv) `${name} is not what was asked for: ${finding.message}${of}`;
+    return (0,_text_phrase_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv) `${name} is not what was requested: ${finding.message}${of}`;
 }
 const NO_RULES = {
     limits: {},
@@ -1532,28 +1534,28 @@ function findOlder({ createdAt, startedMs }) {
     if (createdMs === undefined || createdMs >= startedMs - _rules_max_age_js__WEBPACK_IMPORTED_MODULE_1__/* .CLOCK_SKEW_MS */ .r)
         return [];
     const age = (0,_text_format_js__WEBPACK_IMPORTED_MODULE_7__/* .formatDuration */ .a3)(startedMs - createdMs);
-    return [(0,_findings_js__WEBPACK_IMPORTED_MODULE_3__/* .unmet */ .iY)(`the set was created ${age} before it was asked for, so it is not the one that was started`)];
+    return [(0,_findings_js__WEBPACK_IMPORTED_MODULE_3__/* .unmet */ .iY)(`the set was created ${age} before its start was requested, so it is another set`)];
 }
 function findMissingScenarios({ scenarios, totalScenarios }, asked) {
     if (scenarios === undefined) {
         if (asked === undefined)
             return [];
-        return [(0,_findings_js__WEBPACK_IMPORTED_MODULE_3__/* .inconclusive */ .Ni)('Bland gave no statistics.per_scenario, so that it is not known what was tested')];
+        return [(0,_findings_js__WEBPACK_IMPORTED_MODULE_3__/* .inconclusive */ .Ni)('Bland gave no statistics.per_scenario, so what was tested is unknown')];
     }
     const seen = new Set(scenarios.map(({ key }) => key));
     const alike = scenarios.length - seen.size;
-    const shared = alike === 0 ? [] : [(0,_findings_js__WEBPACK_IMPORTED_MODULE_3__/* .unmet */ .iY)(`${(0,_text_format_js__WEBPACK_IMPORTED_MODULE_7__/* .plural */ .LS)(alike, 'scenario')} too many of the same id`)];
+    const shared = alike === 0 ? [] : [(0,_findings_js__WEBPACK_IMPORTED_MODULE_3__/* .unmet */ .iY)((0,_text_format_js__WEBPACK_IMPORTED_MODULE_7__/* .plural */ .LS)(alike, 'duplicate scenario id'))];
     if (asked !== undefined)
         return [...shared, ...compareWithAsked(scenarios, seen, asked)];
     if (totalScenarios === undefined)
         return shared;
     if (scenarios.length > totalScenarios) {
-        const problem = `total_scenarios is ${totalScenarios}, but there are statistics of ${(0,_text_format_js__WEBPACK_IMPORTED_MODULE_7__/* .plural */ .LS)(scenarios.length, 'scenario')}`;
+        const problem = `total_scenarios is ${totalScenarios}, but statistics cover ${(0,_text_format_js__WEBPACK_IMPORTED_MODULE_7__/* .plural */ .LS)(scenarios.length, 'scenario')}`;
         return [...shared, (0,_findings_js__WEBPACK_IMPORTED_MODULE_3__/* .inconclusive */ .Ni)(problem)];
     }
     if (seen.size >= totalScenarios)
         return shared;
-    const problem = `there are statistics of ${seen.size} of ${(0,_text_format_js__WEBPACK_IMPORTED_MODULE_7__/* .plural */ .LS)(totalScenarios, 'scenario')} only`;
+    const problem = `statistics cover only ${seen.size} of ${(0,_text_format_js__WEBPACK_IMPORTED_MODULE_7__/* .plural */ .LS)(totalScenarios, 'scenario')}`;
     return [...shared, (0,_findings_js__WEBPACK_IMPORTED_MODULE_3__/* .unmet */ .iY)(problem)];
 }
 function compareWithAsked(scenarios, seen, asked) {
@@ -1561,10 +1563,10 @@ function compareWithAsked(scenarios, seen, asked) {
     const missing = asked.scenarioIds.filter((id) => !seen.has((0,_text_ascii_js__WEBPACK_IMPORTED_MODULE_8__/* .idKey */ .T4)(id)));
     const unasked = scenarios.filter(({ key }) => !wanted.has(key));
     const are = missing.length === 1 ? 'is' : 'are';
-    const problem = `${missing.length} of ${(0,_text_format_js__WEBPACK_IMPORTED_MODULE_7__/* .plural */ .LS)(wanted.size, 'scenario')} asked for ${are} not in the statistics: ${listIds(missing)}`;
+    const problem = `${missing.length} of ${(0,_text_format_js__WEBPACK_IMPORTED_MODULE_7__/* .plural */ .LS)(wanted.size, 'requested scenario')} ${are} missing from the statistics: ${listIds(missing)}`;
     return [
         ...(missing.length === 0 ? [] : [(0,_findings_js__WEBPACK_IMPORTED_MODULE_3__/* .unmet */ .iY)(problem)]),
-        ...unasked.map((scenario) => (0,_findings_js__WEBPACK_IMPORTED_MODULE_3__/* .unmet */ .iY)('this scenario was not asked for', undefined, scenario)),
+        ...unasked.map((scenario) => (0,_findings_js__WEBPACK_IMPORTED_MODULE_3__/* .unmet */ .iY)('this scenario was not requested', undefined, scenario)),
     ];
 }
 const MAX_IDS = 3;
@@ -1578,7 +1580,7 @@ function listIds(ids) {
 }
 /** Runs that are missing, unless `min-runs-per-scenario` allows that. */
 function findTooFewRuns(set, asked) {
-    return shortfallsOf(set, asked).flatMap(({ scenario, runs, wanted, isAllowed }) => isAllowed ? [] : [(0,_findings_js__WEBPACK_IMPORTED_MODULE_3__/* .unmet */ .iY)(`it has ${(0,_text_format_js__WEBPACK_IMPORTED_MODULE_7__/* .plural */ .LS)(runs, 'run')} of ${wanted}`, runs, scenario)]);
+    return shortfallsOf(set, asked).flatMap(({ scenario, runs, wanted, isAllowed }) => isAllowed ? [] : [(0,_findings_js__WEBPACK_IMPORTED_MODULE_3__/* .unmet */ .iY)(`it has ${runs} of ${(0,_text_format_js__WEBPACK_IMPORTED_MODULE_7__/* .plural */ .LS)(wanted, 'run')}`, runs, scenario)]);
 }
 /** Scenarios with fewer runs than were asked for, or than the set's header says. */
 function shortfallsOf(set, asked) {
@@ -1600,7 +1602,7 @@ function findOddCounts({ scenarios = [] }, { simulationsPerScenario }) {
             return [(0,_findings_js__WEBPACK_IMPORTED_MODULE_3__/* .inconclusive */ .Ni)('Bland gave no total_runs', undefined, scenario)];
         if (totalRuns <= simulationsPerScenario)
             return [];
-        const problem = `it has ${(0,_text_format_js__WEBPACK_IMPORTED_MODULE_7__/* .plural */ .LS)(totalRuns, 'run')}, more than the ${simulationsPerScenario} asked for`;
+        const problem = `it has ${(0,_text_format_js__WEBPACK_IMPORTED_MODULE_7__/* .plural */ .LS)(totalRuns, 'run')}, more than the ${simulationsPerScenario} requested`;
         return [(0,_findings_js__WEBPACK_IMPORTED_MODULE_3__/* .unmet */ .iY)(problem, totalRuns, scenario)];
     });
 }
@@ -1611,7 +1613,7 @@ function findTooFewInAll(set, scenarios, runs) {
     if (isKnown || done === undefined || scenarios === undefined || runs === undefined)
         return [];
     const wanted = scenarios * runs;
-    return done < wanted ? [(0,_findings_js__WEBPACK_IMPORTED_MODULE_3__/* .unmet */ .iY)(`the set has ${(0,_text_format_js__WEBPACK_IMPORTED_MODULE_7__/* .plural */ .LS)(done, 'run')} of ${wanted}`, done)] : [];
+    return done < wanted ? [(0,_findings_js__WEBPACK_IMPORTED_MODULE_3__/* .unmet */ .iY)(`the set has ${done} of ${(0,_text_format_js__WEBPACK_IMPORTED_MODULE_7__/* .plural */ .LS)(wanted, 'run')}`, done)] : [];
 }
 /** More runs than the scenarios had were runs of others; fewer can be without those that neither passed nor failed. */
 function findOtherRuns({ overall, scenarios = [], counted }) {
@@ -1634,7 +1636,7 @@ function findTooManyOfBoth({ overall, scenarios = [], totalScenarios = 0 }) {
     if (most === 0 || !(flakyCount + reliableCount > most))
         return [];
     const both = `flaky_count (${flakyCount}) and reliable_count (${reliableCount})`;
-    return [(0,_findings_js__WEBPACK_IMPORTED_MODULE_3__/* .inconclusive */ .Ni)(`${both} are more than ${(0,_text_format_js__WEBPACK_IMPORTED_MODULE_7__/* .plural */ .LS)(most, 'scenario')}`)];
+    return [(0,_findings_js__WEBPACK_IMPORTED_MODULE_3__/* .inconclusive */ .Ni)(`${both} add up to more than ${(0,_text_format_js__WEBPACK_IMPORTED_MODULE_7__/* .plural */ .LS)(most, 'scenario')}`)];
 }
 
 
@@ -1717,7 +1719,7 @@ class AnswerError extends Error {
 /** For answers that Octokit returns as they are, such as a proxy's page or half a body. */
 function assertWhole(isWhole) {
     if (!isWhole)
-        throw new AnswerError('GitHub gave no whole answer', 502);
+        throw new AnswerError('GitHub gave an incomplete answer', 502);
 }
 /** A rate limit that does not end in time. */
 class LimitError extends Error {
@@ -2060,9 +2062,7 @@ function findMisspelt(undeclared) {
             return [];
         const advice = nearest === undefined ? 'see “Inputs” in docs/reference.md.' : `did you mean \`${nearest}\`?`;
         const variable = (0,_text_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(`INPUT_${name.toUpperCase()}`);
-        const more = isVariable
-            ? (0,_text_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) ` If it is an environment variable of the job, ${variable}, rename that.`
-            : '';
+        const more = isVariable ? (0,_text_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) ` If it comes from the environment variable ${variable}, rename that.` : '';
         return [{ input: name, message: (0,_text_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `${(0,_text_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(name)} is not an input of this action: ${advice}${more}` }];
     });
 }
@@ -2357,7 +2357,7 @@ function readRules(reader, policy, baseline) {
         const inFile = policy?.limits[name];
         const isIdle = 'needsBaseline' in limit && baseline?.from === 'none';
         if (isIdle && given !== undefined) {
-            reader.problem(name, (0,phrase/* say */.cv) `needs something to compare with, but \`baseline\` is \`none\`: give one, such as \`baseline: auto\`, or leave \`${name}\` out.`);
+            reader.problem(name, (0,phrase/* say */.cv) `needs a baseline, but \`baseline\` is \`none\`: set one, such as \`baseline: auto\`, or leave \`${name}\` out.`);
         }
         // A policy file may serve several workflows, with and without a baseline.
         if (isIdle && inFile !== undefined) {
@@ -2389,7 +2389,7 @@ function readRules(reader, policy, baseline) {
 function readFailOnStatus(reader) {
     const { known, unknown } = (0,values/* readStatuses */.r_)(reader.list('fail-on-status', `any of ${values/* STATUSES_EXPECTED */.G8}`));
     for (const word of unknown) {
-        reader.problem('fail-on-status', (0,phrase/* say */.cv) `has ${(0,phrase/* quote */.hD)(word)} in it, but takes only ${values/* STATUSES_EXPECTED */.G8}.`);
+        reader.problem('fail-on-status', (0,phrase/* say */.cv) `contains ${(0,phrase/* quote */.hD)(word)}, but takes only ${values/* STATUSES_EXPECTED */.G8}.`);
     }
     return known.length === 0 ? undefined : known;
 }
@@ -2464,7 +2464,7 @@ function readStartInputs(reader) {
 }
 const CATEGORY = {
     parse: (text) => (/^[A-Za-z][A-Za-z0-9_]{0,63}$/.test(text) ? text.toUpperCase() : undefined),
-    expected: 'a category of Bland, such as `ANGRY_CALLER` or `HAPPY_PATH`',
+    expected: 'a Bland category, such as `ANGRY_CALLER` or `HAPPY_PATH`',
 };
 const VERSION = {
     parse: (text) => (text === 'latest' ? 'latest' : (0,kinds/* parseCount */.zq)(text)),
@@ -2484,7 +2484,7 @@ function readBaseline(reader, sets) {
         reader.problem('baseline-sets', (0,phrase/* say */.cv) `says how many recorded sets to pool, but \`baseline\` is not \`auto\`: set it to \`auto\`, or leave \`baseline-sets\` out.`);
     }
     if (baseline.from === 'none' && sets.from === 'starts' && sets.suspectRuns > 0) {
-        reader.problem('suspect-runs', (0,phrase/* say */.cv) `needs something to compare with, but \`baseline\` is \`none\`: give one, such as \`baseline: auto\`, or leave \`suspect-runs\` out.`);
+        reader.problem('suspect-runs', (0,phrase/* say */.cv) `needs a baseline, but \`baseline\` is \`none\`: set one, such as \`baseline: auto\`, or leave \`suspect-runs\` out.`);
     }
     return baseline;
 }
@@ -2500,7 +2500,7 @@ function readBaselineItself(reader, sets, most) {
     }
     const word = items.find(isWord);
     if (word !== undefined) {
-        reader.problem('baseline', (0,phrase/* say */.cv) `has ${(0,phrase/* quote */.hD)(word)} in it beside others, but must be ${expected}.`);
+        reader.problem('baseline', (0,phrase/* say */.cv) `combines ${(0,phrase/* quote */.hD)(word)} with other values, but must be ${expected}.`);
         return undefined;
     }
     const ids = readIds(reader, 'baseline');
@@ -2522,7 +2522,7 @@ function readIds(reader, name) {
         return ids;
     }
     for (const id of ids.filter((one) => (0,values/* parseId */.Fg)(one) === undefined)) {
-        reader.problem(name, (0,phrase/* say */.cv) `has ${(0,phrase/* quote */.hD)(id)} in it, but an id is letters, digits, \`-\` and \`_\`, at most 128 of them, such as ${ID_EXAMPLE}.`);
+        reader.problem(name, (0,phrase/* say */.cv) `contains ${(0,phrase/* quote */.hD)(id)}, but an id is letters, digits, \`-\` and \`_\`, at most 128 of them, such as ${ID_EXAMPLE}.`);
     }
     const repeated = firstOf(groups.filter(({ length }) => length > 1));
     if (repeated.length > 0) {
@@ -2546,7 +2546,7 @@ function rejectStartInputs(reader, starting, given) {
         clash(reader, 'simulation-set-id', other, 'either judge a set that exists, or start one');
     }
     if (given.suspectRuns > 0) {
-        const why = 'only of a set that this step starts are suspects played again';
+        const why = 'suspects are replayed only in a set that this step starts';
         clash(reader, 'suspect-runs', 'simulation-set-id', why);
     }
     const details = narrowedBy(given);
@@ -2560,7 +2560,7 @@ function rejectContradictions(reader, starting, given) {
     const { pathwayIds, personaIds, version } = given;
     const [hasScenarios, hasPathway, hasPersona] = STARTING.map((name) => starting.includes(name));
     if (hasPathway && hasPersona)
-        clash(reader, 'pathway-id', 'persona-id', 'a set is of one or of the other');
+        clash(reader, 'pathway-id', 'persona-id', 'a set tests one or the other');
     for (const name of hasScenarios ? narrowedBy(given) : []) {
         clash(reader, name, 'scenario-ids', 'the scenarios are named already');
     }
@@ -2651,7 +2651,7 @@ function readPublishing(reader) {
 const A_TEMPLATE = `an https URL of at most ${values/* MAX_TEMPLATE_LENGTH */.RO} printable characters, without credentials (http is only for loopback)`;
 const RUN_URL = {
     parse: (text) => (0,values/* parseUrlTemplate */.lb)(text, 'run_id', ['set_id', 'scenario_id']),
-    expected: `${A_TEMPLATE}, with \`{run_id}\` after its host, and no placeholder but that, \`{set_id}\` and \`{scenario_id}\`, such as \`https://example.com/runs/{run_id}\``,
+    expected: `${A_TEMPLATE}, with \`{run_id}\` after its host and no placeholders other than that, \`{set_id}\` and \`{scenario_id}\`, such as \`https://example.com/runs/{run_id}\``,
 };
 const SET_URL = {
     parse: (text) => (0,values/* parseUrlTemplate */.lb)(text, 'set_id', []),
@@ -2699,7 +2699,7 @@ function readApiKey(reader, secretsWithheld) {
         reader.problem('api-key', (0,phrase/* say */.cv) `is empty. ${WHY_EMPTY[secretsWithheld ?? 'unknown']}`);
     }
     else if ((0,values/* parseApiKey */.Xu)(text) === undefined) {
-        reader.problem('api-key', (0,phrase/* say */.cv) `has blanks, line breaks or characters outside ASCII in it, or is longer than 4096 characters. Give only the key, without \`Bearer\`: ${KEY_EXAMPLE}.`);
+        reader.problem('api-key', (0,phrase/* say */.cv) `contains blanks, line breaks or non-ASCII characters, or is longer than 4096 characters. Give only the key, without \`Bearer\`: ${KEY_EXAMPLE}.`);
     }
     return text;
 }
@@ -2786,14 +2786,14 @@ const DENIALS = ['FORBIDDEN', 'NOT_FOUND', 'INSUFFICIENT_SCOPES'];
 const DENIED = /resource not accessible|not found|must have (?:admin|push|write)/i;
 /** GitHub's messages for tokens of persons; the workflow's belongs to an app. */
 const OF_A_PERSON = /personal access token|must have (?:admin|push|write)/i;
-const TROUBLE = "GitHub is in trouble: if it stays so, see GitHub's status page, and run the job again later.";
+const TROUBLE = "GitHub is having problems: run the job again later. If they persist, see GitHub's status page.";
 const NOT_GITHUB = "Something other than GitHub's API answered: check GITHUB_API_URL and the proxy.";
 /** Explains what was thrown during a task. */
 function explainGitHubError(error, { signal, log }, taskName) {
     const task = TASKS[taskName];
     const { failed, result } = task;
     if (error instanceof errors/* LimitError */.oC) {
-        const wait = `GitHub asks to wait ${(0,format/* formatDuration */.a3)(error.waitMs)}, for which there is no time.`;
+        const wait = `GitHub asks to wait ${(0,format/* formatDuration */.a3)(error.waitMs)}, more time than is left.`;
         return (0,phrase/* say */.cv) `${failed}: ${shorten(error.message)}. ${wait} Run fewer jobs at once. ${result}`;
     }
     if (signal.aborted)
@@ -2826,7 +2826,7 @@ function adviseOn(failure, task) {
     if (!answered)
         return adviseOnNetwork(failure);
     if ((0,errors/* lacksGraphQL */.M0)(failure)) {
-        return (0,phrase/* say */.cv) `The gate needs it to find its comments and records: update GitHub Enterprise Server, or have the proxy let it through.`;
+        return (0,phrase/* say */.cv) `The gate needs it to find its comments and records: update GitHub Enterprise Server, or allow it on the proxy.`;
     }
     if (status === undefined || (status >= 400 && status < 500)) {
         if (!isJson)
@@ -2847,14 +2847,14 @@ function adviseOn(failure, task) {
     if (status >= 500)
         return [NOT_GITHUB];
     if (status === 401) {
-        return (0,phrase/* say */.cv) `The token is not valid, or no longer: that of a GitHub App lasts an hour. Use a new one, or ${OWN_TOKEN}.`;
+        return (0,phrase/* say */.cv) `The token is invalid or has expired: a GitHub App's token lasts an hour. Use a new one, or ${OWN_TOKEN}.`;
     }
     if (status === 403 || status === 404) {
         return DENIED.test(words) || acceptedPermissions(failure).length > 0
             ? advisePermission(failure, task)
-            : ['If this does not tell why, check what the token in `github-token` may do.'];
+            : ['If the reason is unclear, check the permissions of the token in `github-token`.'];
     }
-    return status >= 400 ? ['If this does not tell why, open an issue with this line.'] : [];
+    return status >= 400 ? ['If the reason is unclear, open an issue with this line.'] : [];
 }
 function adviseOnNetwork({ words, url }) {
     if (/certificate/i.test(words)) {
@@ -3072,7 +3072,7 @@ function readPayload(path, remarks) {
         const code = (0,file_errors/* systemCode */.xU)(error);
         why = [code === undefined ? 'it is not JSON' : (0,phrase/* quote */.hD)(code)];
     }
-    remarks.push((0,phrase/* say */.cv) `The event's payload could not be read (${why}), so its pull request is not known.`);
+    remarks.push((0,phrase/* say */.cv) `The event's payload could not be read (${why}), so its pull request is unknown.`);
     return undefined;
 }
 function runUrl(env, path) {
@@ -3152,7 +3152,7 @@ async function lookUpRecords({ context, publishing, log }, most, { deadlineMs, s
     }
     if (place === undefined) {
         return {
-            problem: (0,phrase/* say */.cv) `the event does not tell which commits to look at: give the id of a set as \`baseline\``,
+            problem: (0,phrase/* say */.cv) `the event does not say which commits to search: give the id of a set as \`baseline\``,
         };
     }
     const deadline = (0,retry_within/* deadlineAfter */.d8)(Math.max(0, Math.ceil(deadlineMs - clock/* systemClock */.m.now())), cancelled, log);
@@ -3162,8 +3162,8 @@ async function lookUpRecords({ context, publishing, log }, most, { deadlineMs, s
         const target = { octokit, owner, repo, runId };
         const found = await (0,retry_within/* retryWithin */.Cz)(deadline, () => findRecords(target, place, key, most));
         const why = found.since === undefined
-            ? (0,phrase/* say */.cv) `none of the last commits of the base branch has a record of the key ${(0,phrase/* quote */.hD)(key)}. The first run there with \`baseline: auto\` writes one.`
-            : (0,phrase/* say */.cv) `the last run on the base branch claimed a change, so older sets are no baseline, and its own was picked by its result. Start the workflow there anew, not by re-running that run: that set is the new baseline.`;
+            ? (0,phrase/* say */.cv) `none of the last commits on the base branch has a record for the key ${(0,phrase/* quote */.hD)(key)}. The first run there with \`baseline: auto\` writes one.`
+            : (0,phrase/* say */.cv) `the last run on the base branch claimed a change, so older sets no longer count, and its own was picked by its result. Start a new run there, not a re-run: its set becomes the new baseline.`;
         return { ...found, why, branch: place.from === 'merge-base' ? place.base : undefined };
     }
     catch (error) {
@@ -3190,9 +3190,9 @@ async function recordBaseline({ verdict, warnOnly, results }, before, { context,
         return;
     const skip = (why) => log.info((0,phrase/* say */.cv) `The sets were not recorded as a baseline for later runs, since ${why}.`);
     if (before === undefined || 'problem' in before)
-        return skip(['the records before could not be looked up']);
+        return skip(['earlier records could not be looked up']);
     if (commit === undefined)
-        return skip(['the event does not tell which commit was tested']);
+        return skip(['the event does not say which commit was tested']);
     if (publishing.githubToken === '')
         return skip(['there is no token']);
     const why = results.map(whyNoBaseline).find((reason) => reason !== undefined);
@@ -3224,7 +3224,7 @@ function whyNoBaseline({ id = '', status, checks }) {
         return (0,phrase/* say */.cv) `${name} is ${(0,phrase/* quote */.hD)(status ?? '')}, not PASSED or FAILED`;
     }
     const isComplete = checks.every(({ rule, outcome }) => outcome === 'holds' || (rule !== 'complete' && rule !== 'has-runs'));
-    return isComplete ? undefined : (0,phrase/* say */.cv) `${name} is not complete, or nothing was tested`;
+    return isComplete ? undefined : (0,phrase/* say */.cv) `${name} is incomplete, or nothing was tested`;
 }
 
 // EXTERNAL MODULE: ./lib/node_modules/@actions/core/lib/core.js + 2 modules
@@ -3355,7 +3355,7 @@ function renderTable({ name, scenarios }, isNamed, paint) {
     const missing = scenarios.length - shown.length;
     const more = missing > 0 ? [`… and ${missing} more, none of them worse.`] : [];
     if (scenarios.length <= MOST_OPEN)
-        return { open: [`${all}, the worst first:`, ...lines], fold: undefined };
+        return { open: [`${all}, worst first:`, ...lines], fold: undefined };
     return {
         open: [`The worst ${WORST_OPEN} of ${all}:`, ...lines.slice(0, WORST_OPEN + 1)],
         fold: { title: `All ${all}`, lines: [...lines, ...more] },
@@ -3652,7 +3652,7 @@ function describeOutcome(outcome, { number, head }) {
         case 'updated':
             return `Updated the comment on pull request ${number}: ${outcome.url}`;
         case 'left-same':
-            return `The comment on pull request ${number} says this already: ${outcome.url}`;
+            return `The comment on pull request ${number} already says this: ${outcome.url}`;
         case 'left-newer':
             return `Left the comment on pull request ${number} alone, since a newer run wrote it: ${outcome.url}`;
         case 'left-closed':
@@ -3735,21 +3735,21 @@ function detailsOf({ sets, rules, baseline, pollIntervalMs }) {
         ...(scenarios.length === 0
             ? []
             : [
-                (0,phrase/* say */.cv) `Entries of the policy file for single scenarios: ${scenarios.length}, of which ${required} required and ${inQuarantine} with a quarantine`,
+                (0,phrase/* say */.cv) `Entries of the policy file for single scenarios: ${scenarios.length} (${required} required, ${inQuarantine} with a quarantine)`,
             ]),
         ...(proveLimits
-            ? [(0,phrase/* say */.cv) `${rules_all/* PROVE_LIMITS */.GH.name}: a limit on a pass rate is broken only where the runs prove it`]
+            ? [(0,phrase/* say */.cv) `${rules_all/* PROVE_LIMITS */.GH.name}: a limit on a pass rate is broken only if the runs prove it`]
             : []),
         ...(baseline.from === 'none'
             ? []
             : [
                 baseline.from === 'auto'
-                    ? (0,phrase/* say */.cv) `Baseline: the newest recorded sets of the base branch, of at most ${(0,format/* plural */.LS)(baseline.sets, 'run')} of the gate`
+                    ? (0,phrase/* say */.cv) `Baseline: the newest recorded sets of the base branch, from at most ${(0,format/* plural */.LS)(baseline.sets, 'run')} of the gate`
                     : (0,phrase/* say */.cv) `Baseline: ${(0,phrase/* joinNames */.JH)(baseline.ids.map(phrase/* verbatimId */.sO), MOST_NAMES)}`,
                 (0,phrase/* say */.cv) `${rules_all/* REGRESSION_SIGNIFICANCE */.GK.name}: ${regressionSignificance}`,
             ]),
         ...(suspectRuns === 0 ? [] : [(0,phrase/* say */.cv) `Second look: ${(0,format/* plural */.LS)(suspectRuns, 'run')} of each suspect`]),
-        (0,phrase/* say */.cv) `Polled every ${(0,format/* formatDuration */.a3)(pollIntervalMs)}, or less often while the end is far away`,
+        (0,phrase/* say */.cv) `Polled every ${(0,format/* formatDuration */.a3)(pollIntervalMs)}, less often while the end is far off`,
     ];
 }
 
@@ -4036,7 +4036,7 @@ function unwrap(answer, what, form = 'object') {
         if (!isRecord(part) || !carriesErrors(part))
             continue;
         const said = messageIn(part) ?? quoteValue(part['errors'] ?? part['error'], 200);
-        throw new http_errors/* BlandError */.wu('refused', (0,http_errors/* withWords */.cS)((0,phrase/* say */.cv) `Bland answered for ${(0,phrase/* verbatim */.Bj)(what)} with errors`, said));
+        throw new http_errors/* BlandError */.wu('refused', (0,http_errors/* withWords */.cS)((0,phrase/* say */.cv) `Bland answered with errors for ${(0,phrase/* verbatim */.Bj)(what)}`, said));
     }
     if (!hasContent(body, form))
         throw withoutContent(answer, what);
@@ -4309,7 +4309,7 @@ function parseStatistics(raw, what) {
             totalRuns: overall.total_runs,
         },
         scenarios: per_scenario && scenarios,
-        remarks: odd.size === 0 ? [] : [`Bland sent ${fields} in a form that is not documented, so it is not shown.`],
+        remarks: odd.size === 0 ? [] : [`Bland sent ${fields} in an undocumented form, so it is not shown.`],
     };
 }
 /** @param odd takes the names of fields that are only shown and are not of the documented form */
@@ -4414,7 +4414,7 @@ function makeClient(http) {
          * `InterruptedError`.
          */
         async startSimulationSet(request, deadline) {
-            const options = { ...deadline, subject: 'all that a set was to be started with' };
+            const options = { ...deadline, subject: 'something in the start request' };
             const answer = await http.postJson(SETS, toWire(request), options).catch((error) => {
                 const isOpen = error instanceof http_errors/* BlandError */.wu && mayHaveStarted(error);
                 throw isOpen ? maybeStarted(error.what, { cause: error, request: error.request }) : error;
@@ -4422,7 +4422,7 @@ function makeClient(http) {
             const id = startedId(answer);
             if (id !== undefined)
                 return id;
-            const what = (0,phrase/* say */.cv) `Bland answered the start of a set without a usable id`;
+            const what = (0,phrase/* say */.cv) `Bland's answer to the start request has no usable id`;
             throw maybeStarted((0,http_errors/* withWords */.cS)(what, messageIn(answer)), { request: `POST ${SETS}` });
         },
     };
@@ -4454,7 +4454,7 @@ function mayHaveStarted({ kind, isTransient, cause }) {
     return isTransient || kind === 'redirected' || kind === 'too-large';
 }
 function maybeStarted(what, options) {
-    return new http_errors/* BlandError */.wu('maybe-started', (0,phrase/* say */.cv) `${what}, so that it is not known whether a set was started`, options);
+    return new http_errors/* BlandError */.wu('maybe-started', (0,phrase/* say */.cv) `${what}, so a set may have been started`, options);
 }
 
 ;// CONCATENATED MODULE: ./lib/bland/http/retry.js
@@ -4546,13 +4546,13 @@ function parseJson(status, text) {
 const answer_WORDS = {
     unauthorized: 'Bland rejected the API key',
     'payment-required': 'Bland says that the account lacks credit or the right plan',
-    forbidden: 'Bland says that the API key may not do this',
+    forbidden: 'Bland denied the API key permission',
     'request-timed-out': 'Bland gave up waiting for the request',
     'rate-limited': 'Bland got too many requests',
     unavailable: 'Bland is unavailable',
-    unsupported: 'Bland does not serve such requests',
+    unsupported: 'Bland does not support this request',
     redirected: 'Bland answered with a redirect',
-    refused: 'Bland does not accept the request',
+    refused: 'Bland rejected the request',
 };
 /** Every other status below 500 is `refused`; from 500 on, those of proxies (520 to 529) included, `unavailable`. */
 const answer_STATUSES = [
@@ -4851,11 +4851,11 @@ function start_select(scenarios, { category, requiredOnly }, of) {
     if (ids.length > 0)
         return [...new Map(ids.map((id) => [(0,ascii/* idKey */.T4)(id), id])).values()];
     if (enabled.length === 0)
-        throw new http_errors/* BlandError */.wu('nothing-selected', (0,phrase/* say */.cv) `Bland lists no enabled scenarios of ${(0,phrase/* verbatim */.Bj)(of)}`);
-    const narrowed = [category && `of category ${category}`, requiredOnly && 'required for promotion'];
+        throw new http_errors/* BlandError */.wu('nothing-selected', (0,phrase/* say */.cv) `Bland lists no enabled scenarios for ${(0,phrase/* verbatim */.Bj)(of)}`);
+    const narrowed = [category && `in category ${category}`, requiredOnly && 'required for promotion'];
     const condition = narrowed.filter(Boolean).join(' and ');
     const listed = (0,format/* plural */.LS)(enabled.length, 'enabled scenario');
-    const what = (0,phrase/* say */.cv) `Bland lists ${listed} of ${(0,phrase/* verbatim */.Bj)(of)}, but none ${(0,phrase/* verbatim */.Bj)(condition)}`;
+    const what = (0,phrase/* say */.cv) `Bland lists ${listed} for ${(0,phrase/* verbatim */.Bj)(of)}, but none ${(0,phrase/* verbatim */.Bj)(condition)}`;
     throw new http_errors/* BlandError */.wu('nothing-selected', what);
 }
 async function latestVersion(client, pathwayId, deadline) {
@@ -4941,14 +4941,14 @@ function noteSingleRuns({ rules, counted, simulationsPerScenario }) {
         .filter((name) => limits.some((own) => own[name] !== undefined));
     if (blind.length === 0)
         return [];
-    const text = `With one run of each scenario nothing can be flaky: ${blind.join(' and ')} can't show anything. Give each scenario more runs, such as 5.`;
+    const text = `With one run per scenario nothing can be flaky, so ${blind.join(' and ')} can't show anything. Run each scenario more often, such as 5 times.`;
     return [{ text }];
 }
 function noteAllowedShortfalls(set, asked) {
     return (0,set_integrity/* shortfallsOf */.GU)(set, asked)
         .filter(({ isAllowed }) => isAllowed)
         .map(({ scenario, runs, wanted }) => ({
-        text: `It has ${(0,format/* plural */.LS)(runs, 'run')} of ${wanted}, which ${min_runs_per_scenario/* minRunsPerScenario */.K.name} allows.`,
+        text: `It has ${runs} of ${(0,format/* plural */.LS)(wanted, 'run')}, which ${min_runs_per_scenario/* minRunsPerScenario */.K.name} allows.`,
         scenario,
     }));
 }
@@ -5025,7 +5025,7 @@ function noteQuarantines(set, isExcused) {
     if (set.status === 'FAILED' && quarantined.size > 0) {
         const text = isExcused
             ? 'Bland reports FAILED, which is excused: only scenarios in quarantine have failed runs.'
-            : 'Bland reports FAILED, which quarantine does not excuse: runs of other scenarios did not pass, or are not known.';
+            : 'Bland reports FAILED, which quarantine does not excuse: not all runs of the other scenarios are known to have passed.';
         notes.push({ text });
     }
     return notes;
@@ -5091,7 +5091,7 @@ function findInStatus(set) {
     }
     if (status === 'PASSED' || hasRuleOnQuality(set))
         return [];
-    const problem = `${status} is not in fail-on-status, and no rule is set that could say the set is good`;
+    const problem = `${status} is not in fail-on-status, and no other rule checks quality`;
     return [(0,gate_findings/* inconclusive */.Ni)(problem, status)];
 }
 /**
@@ -5161,7 +5161,7 @@ function findUnseenRuns({ overall, scenarios, counted }) {
         return [];
     const were = unseen === 1 ? 'it was' : 'they were';
     return [
-        (0,gate_findings/* inconclusive */.Ni)(`Bland gave no number of runs of ${(0,format/* plural */.LS)(unseen, 'scenario')}: nothing shows that ${were} tested`),
+        (0,gate_findings/* inconclusive */.Ni)(`Bland gave no number of runs for ${(0,format/* plural */.LS)(unseen, 'scenario')}: nothing shows that ${were} tested`),
     ];
 }
 function runsShownBy({ totalRuns, passed = 0, failed = 0 }) {
@@ -5236,7 +5236,7 @@ function judge(given, rules, { startedMs, asked, compare }) {
 
 /** Once the last set has ended, its baseline holds the verdict up for no longer. */
 const MAX_HOLD_UP_MS = 30_000;
-const LATE = `within ${(0,format/* formatDuration */.a3)(MAX_HOLD_UP_MS)} after the last set had ended`;
+const LATE = `within ${(0,format/* formatDuration */.a3)(MAX_HOLD_UP_MS)} after the last set ended`;
 /** Begins to get the baseline: what it is, or why there is none. */
 function beginBaseline(wanted, deps) {
     const late = new AbortController();
@@ -5287,7 +5287,7 @@ async function loadGiven(ids, deps) {
     return {
         kind: 'sets',
         groups: sets.map((set) => [set]),
-        origin: (0,phrase/* say */.cv) `as \`baseline\` asks`,
+        origin: (0,phrase/* say */.cv) `given in \`baseline\``,
         notes,
         given: true,
     };
@@ -5358,7 +5358,7 @@ function noteMissing(missing, why) {
     if (missing.length === 0)
         return [];
     const sets = missing.length === 1 ? 'set' : 'sets';
-    return [{ text: (0,phrase/* say */.cv) `The baseline is without ${sets} ${nameSets(missing)}${why}.` }];
+    return [{ text: (0,phrase/* say */.cv) `The baseline leaves out ${sets} ${nameSets(missing)}${why}.` }];
 }
 const MAX_NAMES = 3;
 function nameSets(missing) {
@@ -5535,12 +5535,12 @@ var external_node_path_ = __webpack_require__(6760);
 
 const MAX_BYTES = 1024 * 1024;
 const EXAMPLE = 'such as `.github/bland-gate.yml`';
-const OUTSIDE = (0,phrase/* say */.cv) `which is not within the workspace of the job: give a path from its root, ${EXAMPLE}.`;
+const OUTSIDE = (0,phrase/* say */.cv) `which is outside the job's workspace: give a path from its root, ${EXAMPLE}.`;
 const TOO_LARGE = (0,phrase/* say */.cv) `which is larger than 1 MiB: a policy is a file of a few lines, ${EXAMPLE}.`;
-const NOT_UTF8 = 'which is not UTF-8: save it in that encoding, as most editors do unless told otherwise.';
-const policy_file_DENIED = 'which this job may not read: see that its user may.';
+const NOT_UTF8 = 'which is not UTF-8: save it as UTF-8.';
+const policy_file_DENIED = 'which this job may not read: give its user permission.';
 const NO_SUCH_FILE = (0,phrase/* say */.cv) `but there is no such file in the checkout: give the path from the root of the repository, ${EXAMPLE}.`;
-const NO_CHECKOUT = 'but the workspace has no checkout: let a step before this one use `actions/checkout`, and let the job have `contents: read`.';
+const NO_CHECKOUT = 'but the workspace has no checkout: add a step with `actions/checkout` before this one, and give the job `contents: read`.';
 /** Reads a file within GITHUB_WORKSPACE as UTF-8. Throws bugs of ours only. */
 async function readPolicyFile(path, env) {
     const fail = (what) => ({
@@ -5549,7 +5549,7 @@ async function readPolicyFile(path, env) {
     });
     const workspace = env['GITHUB_WORKSPACE'] ?? '';
     if (workspace === '')
-        return fail(['but GITHUB_WORKSPACE is not set, so that it is not known where that is.']);
+        return fail(['but GITHUB_WORKSPACE is not set, so its location is unknown.']);
     // Node.js refuses it before it asks the system.
     if (path.includes('\0'))
         return fail(unreadable((0,phrase/* quote */.hD)('ERR_INVALID_ARG_VALUE')));
@@ -5565,7 +5565,7 @@ async function readPolicyFile(path, env) {
         const stats = await (0,promises_.stat)(real);
         // Reading a pipe or a device might never end.
         if (!stats.isFile()) {
-            const kind = stats.isDirectory() ? 'a directory' : 'no regular file';
+            const kind = stats.isDirectory() ? 'a directory' : 'not a regular file';
             return fail((0,phrase/* say */.cv) `which is ${kind}: it must be a file, ${EXAMPLE}.`);
         }
         if (stats.size > MAX_BYTES)
@@ -5592,7 +5592,7 @@ async function readPolicyFile(path, env) {
     }
 }
 function unreadable(code) {
-    return (0,phrase/* say */.cv) `which can't be read (${code}): it must be a file within the workspace of the job, ${EXAMPLE}.`;
+    return (0,phrase/* say */.cv) `which can't be read (${code}): it must be a file in the job's workspace, ${EXAMPLE}.`;
 }
 
 ;// CONCATENATED MODULE: ./lib/runner/raw-inputs.js
@@ -6211,7 +6211,7 @@ function judgeAgain({ results }) {
     return [
         {
             kind: 'code',
-            intro: `Judge ${which} again, without new runs: give the step this input in place of what starts a set.`,
+            intro: `Judge ${which} again without new runs: replace the inputs that start a set with this one.`,
             language: 'yaml',
             lines: [[`simulation-set-id: ${ids.join(',')}`]],
         },
@@ -6337,7 +6337,7 @@ function judgedNodes(result, set, isTitle) {
 function headingOf(checks) {
     const holding = checks.filter(({ outcome }) => outcome === 'holds').length;
     if (holding < checks.length)
-        return `${(0,format/* plural */.LS)(checks.length, 'rule')}, of which ${holding} hold`;
+        return `${holding} of ${checks.length} rules ${holding === 1 ? 'holds' : 'hold'}`;
     return checks.length === 1 ? '1 rule holds' : `${checks.length} rules hold`;
 }
 function rulesList(checks) {
@@ -7191,7 +7191,7 @@ function conversations(transcripts, form) {
 }
 function toConversation({ scenario, runId, turns, troubles }, form) {
     const most = LIMITS[form];
-    const size = turns.length === 0 ? 'Bland has no conversation of it' : (0,_text_format_js__WEBPACK_IMPORTED_MODULE_2__/* .plural */ .LS)(turns.length, 'turn');
+    const size = turns.length === 0 ? 'Bland has no conversation for it' : (0,_text_format_js__WEBPACK_IMPORTED_MODULE_2__/* .plural */ .LS)(turns.length, 'turn');
     const moreTroubles = troubles.length - most.troubles;
     const missing = turns.length - most.firstTurns - most.lastTurns;
     const lines = turns.map(({ speaker, words }) => (0,_text_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `**${speaker}:** ${words}`);
@@ -7248,14 +7248,14 @@ const maxFailingCount = {
     scope: 'set',
     kind: kinds/* COUNT */.i2,
     sense: 'at-most',
-    help: 'At most this many scenarios may have no run that passed.',
+    help: 'At most this many scenarios may pass none of their runs.',
     // Of an agent that always fails at least one scenario does.
     worstFigure: 1,
     measure: measureFailing,
     blames: ({ facts }) => isFailing(facts),
     sentence: ({ observed, wanted, set }) => {
         const names = (0,phrase/* joinNames */.JH)([...set.counted.keys()].filter(isFailing).map(({ label }) => label), MAX_NAMES);
-        return (0,phrase/* say */.cv) `not one run of ${(0,format/* plural */.LS)(observed, 'scenario')} passed, at most ${wanted} allowed: ${names}`;
+        return (0,phrase/* say */.cv) `${(0,format/* plural */.LS)(observed, 'scenario')} passed no run, at most ${wanted} allowed: ${names}`;
     },
 };
 function measureFailing({ scenarios, counted }) {
@@ -7265,25 +7265,25 @@ function measureFailing({ scenarios, counted }) {
     const all = [...counted.keys()];
     if (all.some(({ possibleRates }) => possibleRates.length === 0)) {
         return (0,readings/* onlyReading */.Hb)({
-            problem: 'Bland does not say for every scenario that counts whether any of its runs passed',
+            problem: 'for some scenarios that count, Bland does not say whether any run passed',
         });
     }
     const others = [
         // Where figures of a scenario contradict each other, the rule must hold by each of them.
         {
             value: all.filter(({ possibleRates }) => possibleRates.includes(0)).length,
-            source: 'by any figure of theirs it',
+            source: 'by their least favourable figures it',
             against: 'holds',
         },
         {
             value: all.filter(({ possibleRates }) => possibleRates.every((rate) => rate === 0)).length,
-            source: 'by every figure of theirs it',
+            source: 'by their most favourable figures it',
             against: 'broken',
         },
     ];
     return {
         reading: { value: all.filter(isFailing).length },
-        words: 'the number of scenarios of which no run passed',
+        words: 'the number of scenarios that passed no run',
         others,
     };
 }
@@ -7331,7 +7331,7 @@ const maxPassRateDrop = {
     scope: 'set',
     kind: kinds/* POINTS */.iN,
     sense: 'at-most',
-    help: 'The overall pass rate may lie at most this far below that of the baseline: `0.05` or `5%`.',
+    help: "The overall pass rate may be at most this far below the baseline's: `0.05` or `5%`.",
     needsBaseline: true,
     measure: (set) => {
         // A scenario in quarantine can't fail the gate.
@@ -7344,7 +7344,7 @@ const maxPassRateDrop = {
         const [was, is] = [before?.possibleRates[0], facts.possibleRates[0]];
         return was === undefined || is === undefined ? undefined : less(was, is);
     },
-    sentence: ({ seen, wanted }) => (0,phrase/* say */.cv) `the average pass rate fell by ${seen} since the baseline, at most ${wanted} are allowed`,
+    sentence: ({ seen, wanted }) => (0,phrase/* say */.cv) `the average pass rate fell by ${seen} since the baseline, at most ${wanted} allowed`,
 };
 const OPPOSITE = { holds: 'broken', broken: 'holds', either: 'either' };
 function dropOf(before, now) {
@@ -7367,7 +7367,7 @@ function dropOf(before, now) {
             against: OPPOSITE[against],
         })),
     ];
-    return { reading: { value: less(was, is) }, words: 'the fall of the average pass rate', others };
+    return { reading: { value: less(was, is) }, words: 'the drop in the average pass rate', others };
 }
 /** Without the traces of binary fractions: 1 less 0.8 is 0.2. */
 function less(rate, other) {
@@ -7388,7 +7388,7 @@ const minReliableCount = {
     scope: 'set',
     kind: kinds/* COUNT */.i2,
     sense: 'at-least',
-    help: '`statistics.overall.reliable_count` must be at least this. Bland counts a scenario that always fails as reliable too, so this is no measure of quality.',
+    help: '`statistics.overall.reliable_count` must be at least this. Bland counts a scenario that always fails as reliable too, so this does not measure quality.',
     needsSeveralRuns: true,
     measure: (set) => (0,overall/* countOf */.I)('reliableCount', set, new Set(set.counted.keys())),
     blames: ({ facts }) => facts.state === 'flaky',
@@ -7437,13 +7437,13 @@ const REGRESSION_SIGNIFICANCE = {
     kind: kinds/* SIGNIFICANCE */.cT,
     // The more false alarms are allowed, the more changes count as regressions.
     sense: 'at-least',
-    help: 'How strong the evidence must be before a change against the baseline counts as a regression: the chance of a false alarm, above 0 and at most 0.5. A smaller number claims less.',
+    help: 'The chance of a false alarm that you accept when a drop below the baseline is called a regression: above 0 and at most 0.5. A smaller number demands stronger evidence.',
     needsBaseline: true,
 };
 /** Whether limits on pass rates must be proven broken. In the policy file too. */
 const PROVE_LIMITS = {
     name: 'prove-limits',
-    help: '`true`: a limit on a pass rate is broken only where the runs prove it, and not where chance explains it.',
+    help: '`true`: a limit on a pass rate is broken only if the runs prove it, not if chance explains it.',
 };
 /** Those that an entry of the policy file may have too, under a key of its own. */
 const ENTRY_RULES = ALL.filter((rule) => rule.scope === 'scenario');
@@ -7604,13 +7604,13 @@ const maxAge = {
     scope: 'set',
     kind: _kinds_js__WEBPACK_IMPORTED_MODULE_1__/* .DURATION */ .ft,
     sense: 'at-most',
-    help: 'A set created longer than this, such as `2h`, before the gate began to wait is `inconclusive`: it guards against an old id that is handed in again.',
+    help: 'A set created longer than this before the gate began to wait, such as `2h`, is `inconclusive`. It guards against an old id that is passed in again.',
     asksForEvidence: true,
     // A set that we started is as new as can be.
     measure: (set) => (set.isOwn ? undefined : (0,_facts_readings_js__WEBPACK_IMPORTED_MODULE_0__/* .onlyReading */ .Hb)(readAge(set))),
     sentence: ({ seen, wanted }) => seen === wanted
-        ? (0,_text_phrase_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) `the set was created more than ${wanted} ago, which is the most that is allowed`
-        : (0,_text_phrase_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) `the set was created ${seen} ago, longer than the ${wanted} allowed`,
+        ? (0,_text_phrase_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) `the set was created more than ${wanted} ago, the most allowed`
+        : (0,_text_phrase_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) `the set was created ${seen} ago, more than the ${wanted} allowed`,
 };
 /** In seconds, rounded up. */
 function readAge({ createdAt, startedMs }) {
@@ -7651,7 +7651,7 @@ const maxScoreStddev = {
     isOnlyInEntries: true,
     needsSeveralRuns: true,
     measure: ({ scoreStddev }) => (0,_facts_readings_js__WEBPACK_IMPORTED_MODULE_0__/* .onlyReading */ .Hb)((0,_facts_readings_js__WEBPACK_IMPORTED_MODULE_0__/* .readRate */ .nm)('scores.stddev', scoreStddev)),
-    sentence: ({ of, seen, wanted }) => (0,_text_phrase_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) `the scores of ${of} scatter by ${seen} (standard deviation), at most ${wanted} is allowed`,
+    sentence: ({ of, seen, wanted }) => (0,_text_phrase_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) `the scores of ${of} have a standard deviation of ${seen}, at most ${wanted} is allowed`,
 };
 
 
@@ -7708,8 +7708,8 @@ const minRunsPerScenario = {
     scope: 'scenario',
     kind: _kinds_js__WEBPACK_IMPORTED_MODULE_1__/* .POSITIVE_COUNT */ .y$,
     sense: 'at-least',
-    help: 'Each scenario must have at least this many runs; with fewer the verdict is `inconclusive`. Without it each must have as many as the set was started with.',
-    inEntry: { key: 'min-runs', subject: 'runs', help: 'There must be at least so many runs.' },
+    help: 'Each scenario must have at least this many runs; with fewer, the verdict is `inconclusive`. Without this rule, each must have as many as the set was started with.',
+    inEntry: { key: 'min-runs', subject: 'runs', help: 'At least this many runs are required.' },
     asksForEvidence: true,
     measure: ({ totalRuns }) => (0,_facts_readings_js__WEBPACK_IMPORTED_MODULE_0__/* .onlyReading */ .Hb)((0,_facts_readings_js__WEBPACK_IMPORTED_MODULE_0__/* .readCount */ ._0)('total_runs', totalRuns)),
     sentence: ({ observed, wanted }) => (0,_text_phrase_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) `${(0,_text_format_js__WEBPACK_IMPORTED_MODULE_3__/* .plural */ .LS)(observed, 'run')} ${observed === 1 ? 'is' : 'are'} too few, at least ${wanted} are required`,
@@ -7755,7 +7755,7 @@ const minScenarioPassRate = {
 };
 /** Unresolved runs cast doubt on a limit that is met, and not on one that is broken. */
 function othersOf({ possibleRates, contradictingRates }) {
-    const source = 'by its counts of runs it';
+    const source = 'the rate from its counts of runs';
     return [
         ...possibleRates.map((value) => ({ value, source, against: 'holds' })),
         ...contradictingRates.map((value) => ({ value, source, against: 'broken' })),
@@ -7923,10 +7923,10 @@ function describeMissing(set, asked) {
     if (overall === undefined && scenarios === undefined)
         return 'it has no statistics';
     if (scenarios === undefined)
-        return 'it has no statistics of its scenarios';
+        return 'it has no statistics for its scenarios';
     const wanted = asked?.scenarioIds.length ?? set.totalScenarios ?? 1;
     if (scenarios.length < wanted)
-        return `it has statistics of ${scenarios.length} of ${(0,format/* plural */.LS)(wanted, 'scenario')}`;
+        return `it has statistics for ${scenarios.length} of ${(0,format/* plural */.LS)(wanted, 'scenario')}`;
     const runs = asked?.simulationsPerScenario ?? set.simulationsPerScenario ?? 0;
     const short = scenarios.filter(({ totalRuns, passRate }) => totalRuns === undefined || totalRuns < runs || passRate === undefined);
     if (short.length > 0)
@@ -8163,7 +8163,7 @@ function describeLeft(expected, nowMs) {
 /** Sets the output early. @throws BlandError for an id that another set has */
 function announce(id, { startedIds, onStarted }, place) {
     if (startedIds.includes(id)) {
-        throw new errors/* BlandError */.wu('drifted', (0,phrase/* say */.cv) `Bland gave the id ${(0,phrase/* verbatimId */.sO)(id)} to two sets that were started`);
+        throw new errors/* BlandError */.wu('drifted', (0,phrase/* say */.cv) `Bland gave two started sets the same id: ${(0,phrase/* verbatimId */.sO)(id)}`);
     }
     startedIds[place] = id;
     onStarted(startedIds.filter((known) => known !== undefined));
@@ -8207,11 +8207,12 @@ function factsOf({ clock, startedMs, timeoutMs, hasAnswered, log }) {
 
 
 
-const GOES_ON = 'The set goes on at Bland and is paid for, since nothing is documented that would stop it: once it has ended, judge it by its id.';
+const RUNS_ON = 'set keeps running at Bland and costs money, since no way to stop it is documented: once it has ended, judge it by its id.';
+const GOES_ON = `The ${RUNS_ON}`;
 const HAS_ENDED = 'The set has ended at Bland: judge it by its id.';
-const MAY_GO_ON = 'If the request had reached Bland by then, a set is running, and is paid for: look for it there before you start another.';
+const MAY_GO_ON = 'If the request reached Bland, a set is running and costs money: look for it there before you start another.';
 const NO_TIME = 'Raise `timeout` if sets take this long.';
-const UNKNOWN_STATUS = 'If the set has ended at Bland, update this action; if it is the newest, report this line.';
+const UNKNOWN_STATUS = 'If the set has ended at Bland, update this action; if it is up to date, report this line.';
 /** A set that was not seen to end. */
 function explainUnfinished(waited, facts) {
     if (waited.outcome === 'stopped')
@@ -8258,7 +8259,7 @@ function explainTimeOut({ lastSeen, trouble }, facts) {
     }
     if (trouble !== undefined) {
         const waited = (0,_text_format_js__WEBPACK_IMPORTED_MODULE_4__/* .formatDuration */ .a3)(waitedMs);
-        const what = (0,_text_phrase_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv) `given up after ${waited} of ${allowed}: last seen ${(0,_text_phrase_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(lastSeen.status)}, and then ${trouble.what}`;
+        const what = (0,_text_phrase_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv) `gave up after ${waited} of ${allowed}: last seen ${(0,_text_phrase_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(lastSeen.status)}, then ${trouble.what}`;
         return { ...(0,_explain_error_js__WEBPACK_IMPORTED_MODULE_2__/* .troubleOf */ .LH)(trouble), what, advice: `${trouble.advice} ${GOES_ON}` };
     }
     if ((0,_bland_simulation_set_js__WEBPACK_IMPORTED_MODULE_5__/* .isKnownStatus */ .ih)(lastSeen.status)) {
@@ -8267,8 +8268,8 @@ function explainTimeOut({ lastSeen, trouble }, facts) {
             advice: `${NO_TIME} ${GOES_ON}`,
         };
     }
-    const what = (0,_text_phrase_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv) `the status is still ${(0,_text_phrase_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(lastSeen.status)} after ${allowed}, a word that this version of the action does not know`;
-    return { what, advice: `${UNKNOWN_STATUS} If it has not: ${GOES_ON}` };
+    const what = (0,_text_phrase_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv) `the status is still ${(0,_text_phrase_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(lastSeen.status)} after ${allowed}, which this version of the action does not know`;
+    return { what, advice: `${UNKNOWN_STATUS} Otherwise the ${RUNS_ON}` };
 }
 /** What went wrong while a set was waited for or judged. */
 function explainStop(error, lastStatus, { isOwn, log }) {
@@ -8341,7 +8342,7 @@ function explainFileError(error, words) {
 /* harmony import */ var _text_phrase_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9518);
 /** Unexpected errors in words. */
 
-const REPORT_BUG = 'This is a bug of the action: please report it with the log of a run with debug logging enabled.';
+const REPORT_BUG = 'This is a bug in the action: please report it with the log of a run with debug logging enabled.';
 const MAX_CAUSES = 5;
 const MAX_STACK = 4000;
 /** An error with its causes, without a full stop. Its stack goes to the debug log. */
@@ -8408,7 +8409,7 @@ class ProxyError extends Error {
     name = 'ProxyError';
     advice = 'Give it as a whole URL with its scheme, such as `http://proxy.example:3128`.';
     constructor(cause) {
-        super('HTTPS_PROXY or HTTP_PROXY can not be used as the URL of a proxy.', { cause });
+        super('HTTPS_PROXY or HTTP_PROXY is not a usable proxy URL.', { cause });
     }
 }
 /** HTTPS_PROXY, HTTP_PROXY and NO_PROXY are honoured, but not for loopback. Throws a {@link ProxyError}. */

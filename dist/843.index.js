@@ -126,15 +126,15 @@ const runs = object({
 const check = object({
     rule: rule((it) => it.rule, RULE_WORDS),
     outcome: oneOf(['holds', 'broken', 'inconclusive'])((it) => it.outcome, 'inconclusive: what the rule needs is absent, impossible, too little, or contradicts itself.'),
-    observed: observed((it) => it.observed, 'Of a rule on scenarios that of the worst; null where it is not known.'),
+    observed: observed((it) => it.observed, 'For a rule on scenarios, that of the worst; null if unknown.'),
     limit: observed((it) => it.limit, 'In the unit of the rule: rates from 0 to 1, ages in seconds.'),
     source: nullable(oneOf(['input', 'policy-file', 'both']))((it) => it.source, 'Where the limit was given; null without a policy file, and for rules that always apply.'),
-    findings: count((it) => it.findings.length, 'How many of the violations are of this rule.'),
+    findings: count((it) => it.findings.length, 'How many violations this rule has.'),
 });
 /** Both are null where a rule or a note is about the whole set. */
 function names(scenarioOf) {
     return {
-        scenario: nullable(label)(scenarioOf, 'Its name, or its id where it has none; null for the whole set.'),
+        scenario: nullable(label)(scenarioOf, 'Its name, or its id if it has none; null for the whole set.'),
         scenario_id: nullable(id)((from) => scenarioOf(from)?.id),
     };
 }
@@ -152,16 +152,16 @@ const note = object({
 });
 const named = object(names((scenario) => scenario));
 const change = object({
-    change: oneOf(CHANGES)((it) => it.change, 'regressed and improved: by more than chance. fell and rose: that may be chance. unclear: regressed if runs without an end count as failed. unknown: runs can not be counted.'),
+    change: oneOf(CHANGES)((it) => it.change, 'regressed and improved: by more than chance. fell and rose: may be chance. unclear: regressed only if runs that neither passed nor failed count as failed. unknown: runs can not be counted.'),
     baseline: nullable(runs)((it) => it.counts?.baseline),
     current: nullable(runs)((it) => it.counts?.current),
-    pass_rate_change: figure((it) => it.passRateChange, 'Now less before, from -1 to 1.'),
-    played_again: nullable(runs)((it) => it.again, 'The runs of a second look among those of current; null where there was none.'),
-    p_value: nullable(rate)((it) => it.evidence?.pValue, 'Of the test by itself; null where nothing was tested.'),
-    adjusted_p_value: nullable(rate)((it) => it.evidence?.adjustedP, 'The chance that any scenario shows something this strong though nothing changed. A regression is claimed where it is at most the level.'),
+    pass_rate_change: figure((it) => it.passRateChange, 'Now minus before, from -1 to 1.'),
+    played_again: nullable(runs)((it) => it.again, 'The runs of a second look among those of current; null without one.'),
+    p_value: nullable(rate)((it) => it.evidence?.pValue, 'Of this test by itself; null if nothing was tested.'),
+    adjusted_p_value: nullable(rate)((it) => it.evidence?.adjustedP, 'The chance that any scenario shows something this strong although nothing changed. A regression is claimed if it is at most the level.'),
     level: nullable(rate)((it) => it.evidence?.level),
-    score_change: figure((it) => it.scoreChange, 'Mean score now less before.'),
-    history: list(nullable(rate))((it) => it.history, 'The pass rate in each set of history, null where it is not known.'),
+    score_change: figure((it) => it.scoreChange, 'Mean score now minus before.'),
+    history: list(nullable(rate))((it) => it.history, 'The pass rate in each set of history, null if unknown.'),
 });
 const interval = object({
     lower: rate((it) => it.lower),
@@ -171,31 +171,31 @@ const quarantine = object({
     reason: longText((it) => it.reason),
     until: date((it) => it.until),
 });
-const BY_COUNTS = 'By the counts of runs, where the published one is that up to its rounding.';
+const BY_COUNTS = 'From the counts of runs, if the published one is the same up to rounding.';
 const scenario = object({
     id: id((it) => it.facts.id),
     name: json_kinds_name((it) => it.facts.name),
-    state: oneOf(['failing', 'flaky', 'passing', 'unknown'])((it) => it.state, 'failing: no run passed, or a rule is broken though none is known to have failed. flaky: some passed and some did not. unknown: too little is known.'),
-    counts_as_failed: flag((it) => it.failed, 'Whether it is one of failed-scenario-count: it breaks a rule, or no run passed; it is not in quarantine, and its set was judged.'),
+    state: oneOf(['failing', 'flaky', 'passing', 'unknown'])((it) => it.state, 'failing: no run passed, or a rule is broken although none is known to have failed. flaky: some passed and some did not. unknown: too little is known.'),
+    counts_as_failed: flag((it) => it.failed, 'Whether failed-scenario-count counts it: it breaks a rule or no run passed, it is not in quarantine, and its set was judged.'),
     total_runs: figure((it) => it.facts.totalRuns),
     passed: figure((it) => it.facts.passed),
     failed: figure((it) => it.facts.failed),
     pass_rate: figure((it) => it.facts.passRate, BY_COUNTS),
-    pass_rate_interval: nullable(interval)((it) => it.interval, 'Pass rates that fit these runs: about 95 of 100 such ranges contain the true one; null where the runs can not be counted.'),
+    pass_rate_interval: nullable(interval)((it) => it.interval, 'Pass rates that fit these runs: about 95 of 100 such ranges contain the true one; null if the runs can not be counted.'),
     is_flaky: nullable(flag)((it) => it.facts.isFlaky),
     mean_score: figure((it) => it.facts.meanScore),
     score_stddev: figure((it) => it.facts.scoreStddev),
     worst_run_id: nullable(id)((it) => it.facts.worstRunId),
     worst_run_url: nullable(address)((it) => it.worstRunUrl, 'By the input run-url; null without it.'),
     failure_modes: first(MAX_FAILURE_MODES, json_kinds_text)((it) => it.facts.failureModes, 'The first five.'),
-    policy_line: nullable(count)((it) => it.terms?.entry?.line, 'Its line in the policy file; null where it has none.'),
-    owners: list(line)((it) => it.terms?.entry?.owners ?? [], 'GitHub users and teams, without @, of its entry in the policy file.'),
+    policy_line: nullable(count)((it) => it.terms?.entry?.line, 'Its line in the policy file; null if it has none.'),
+    owners: list(line)((it) => it.terms?.entry?.owners ?? [], 'GitHub users and teams in its entry in the policy file, without @.'),
     quarantine: nullable(quarantine)((it) => it.terms?.quarantine, 'Until the end of that day in UTC it can not fail the gate.'),
-    against_baseline: nullable(change)((it) => it.change, 'null where it is not in the baseline, or there is none.'),
+    against_baseline: nullable(change)((it) => it.change, 'null if it is not in the baseline, or there is none.'),
 });
 const overall = object({
     p_value: rate((it) => it.pValue),
-    level: rate((it) => it.level, 'It is claimed where the p-value is at most this.'),
+    level: rate((it) => it.level, 'It is claimed if the p-value is at most this.'),
     regressed: flag((it) => it.claimed),
 });
 const past = object({
@@ -204,21 +204,21 @@ const past = object({
     avg_pass_rate: figure(set_facts/* averagePassRateOf */.gI),
 });
 const secondLook = object({
-    set_id: nullable(id)((it) => (it.kind === 'made' ? it.set.id : it.kind === 'void' ? it.setId : undefined), 'null where none was started.'),
+    set_id: nullable(id)((it) => (it.kind === 'made' ? it.set.id : it.kind === 'void' ? it.setId : undefined), 'null if none was started.'),
     runs: nullable(count)((it) => (it.kind === 'made' ? it.runs : undefined), 'What was paid for.'),
-    void_since: nullable(message)((it) => (it.kind === 'void' ? it.why : undefined), 'Why it was not made or can not be used, so that the claims of the first look stand; null where that is not so.'),
+    void_since: nullable(message)((it) => (it.kind === 'void' ? it.why : undefined), 'Why it was not made or can not be used, so the claims of the first look stand; null otherwise.'),
 });
 const comparison = object({
-    baseline_set_ids: list(id)((it) => it.sets.map(({ id }) => id), 'The newest first; their runs are pooled.'),
+    baseline_set_ids: list(id)((it) => it.sets.map(({ id }) => id), 'Newest first; their runs are pooled.'),
     origin: message((it) => it.origin, 'Where the baseline comes from.'),
     summary: message(changes/* summariseComparison */.Kj),
-    significance: rate((it) => it.significance, 'The share of the significance that this set has.'),
-    baseline: runs((it) => it.totals.baseline, 'Runs of all scenarios that are tested.'),
+    significance: rate((it) => it.significance, 'The share of the significance for this set.'),
+    baseline: runs((it) => it.totals.baseline, 'Runs of all tested scenarios.'),
     current: runs((it) => it.totals.current, 'The same, without those of a second look.'),
-    overall: nullable(overall)((it) => it.overall, 'All scenarios together; null where fewer than two of them have evidence.'),
-    overall_unclear: flag((it) => it.overallUnclear, 'Whether the set as a whole regressed only if runs without an end count as failed.'),
-    history: list(past)((it) => it.history, 'The last ten sets of the baseline, the oldest first.'),
-    second_look: nullable(secondLook)((it) => it.secondLook, 'Suspects are played again, once; then all their runs count. null where that is not switched on.'),
+    overall: nullable(overall)((it) => it.overall, 'All scenarios together; null if fewer than two of them have evidence.'),
+    overall_unclear: flag((it) => it.overallUnclear, 'Whether the set as a whole regressed only if runs that neither passed nor failed count as failed.'),
+    history: list(past)((it) => it.history, 'The last ten sets of the baseline, oldest first.'),
+    second_look: nullable(secondLook)((it) => it.secondLook, 'Suspects are replayed once, then all their runs count. null if switched off.'),
     added: rows(named)((it) => it.added, 'In the set, and not in the baseline.'),
     vanished: rows(named)((it) => it.vanished, 'In the newest set of the baseline, and not in the set.'),
 });
@@ -263,12 +263,12 @@ const omissions = object({
     vanished: omitted((it) => it.comparison?.vanished),
 });
 const set = object({
-    id: nullable(id)((it) => it.id, 'null where the set was to be started and was not.'),
+    id: nullable(id)((it) => it.id, 'null if the set could not be started.'),
     url: nullable(address)((it) => it.url, 'By the input set-url; null without it.'),
     name: phrase((it) => [it.name]),
-    status: nullable(json_kinds_text)((it) => it.status, 'As Bland gave it last; null where no answer was had.'),
+    status: nullable(json_kinds_text)((it) => it.status, 'The last that Bland gave; null without an answer.'),
     verdict: json_verdict((it) => it.verdict),
-    pathway_id: nullable(id)((it) => it.asked?.pathwayId, 'What the set was started on; null for one that was there.'),
+    pathway_id: nullable(id)((it) => it.asked?.pathwayId, 'What the set was started with; null for an existing set.'),
     persona_id: nullable(id)((it) => it.asked?.personaId),
     pathway_version: figure((it) => it.asked?.version),
     simulations_per_scenario: figure((it) => it.set?.simulationsPerScenario),
@@ -276,16 +276,16 @@ const set = object({
     created_at: nullable(date)((it) => (0,time/* isoTime */.L)(it.set?.createdAt), 'ISO 8601 in UTC.'),
     completed_at: nullable(date)((it) => (0,time/* isoTime */.L)(it.set?.completedAt), 'ISO 8601 in UTC; null while it runs.'),
     overall: nullable(json_overall)((it) => it.set?.overall && it.set, 'As Bland gave it.'),
-    trouble: trouble((it) => it.trouble, 'Why the set was not judged; null where it was.'),
-    checks: list(check)((it) => it.checks, 'Every rule that applies; empty where the set was not judged.'),
-    violations: rows(violation)((it) => it.reasons, 'What does not hold, broken rules first.'),
-    notes: rows(note)((it) => it.notes, 'What decides nothing, but a reader should know.'),
-    scenarios: rows(scenario)((it) => it.scenarios, 'The worst first.'),
-    comparison: nullable(comparison)((it) => it.comparison, 'null where there is no baseline.'),
-    omitted: omissions((it) => it, 'How many rows are left out at the end of each list, since the file would be too large.'),
+    trouble: trouble((it) => it.trouble, 'Why the set was not judged; null if it was.'),
+    checks: list(check)((it) => it.checks, 'Every rule that applies; empty if the set was not judged.'),
+    violations: rows(violation)((it) => it.reasons, 'What is broken or inconclusive, broken rules first.'),
+    notes: rows(note)((it) => it.notes, 'What a reader should know, without effect on the verdict.'),
+    scenarios: rows(scenario)((it) => it.scenarios, 'Worst first.'),
+    comparison: nullable(comparison)((it) => it.comparison, 'null without a baseline.'),
+    omitted: omissions((it) => it, 'How many rows are left out at the end of each list, to limit the size of the file.'),
 });
 const run = object({
-    commit: nullable(id)((it) => it.commit, 'That was tested: of a pull request its head.'),
+    commit: nullable(id)((it) => it.commit, 'The tested commit: the head of a pull request.'),
     url: nullable(line)((it) => it.runUrl),
     number: nullable(count)((it) => it.runNumber),
 });
@@ -294,7 +294,7 @@ const inputProblem = object({
     message: message((it) => it.message),
 });
 const whole = object({
-    version: constant(VERSION)(() => VERSION, 'Fields may be added within a version. None goes, or changes its meaning, without a new one.'),
+    version: constant(VERSION)(() => VERSION, 'Fields may be added within a version. None is removed or changes its meaning without a new version.'),
     verdict: json_verdict((it) => it.verdict),
     warn_only: flag((it) => it.warnOnly),
     step_fails: flag(report/* isRed */.i),
@@ -302,8 +302,8 @@ const whole = object({
     run: run((it) => it.run),
     policy_file: nullable(json_kinds_text)((it) => it.policyPath),
     waited_ms: count((it) => Math.round(it.waitedMs)),
-    trouble: trouble((it) => it.trouble, 'What kept the gate as a whole from judging.'),
-    input_problems: rows(inputProblem)((it) => it.inputProblems, 'What is wrong with the inputs; nothing was judged then.'),
+    trouble: trouble((it) => it.trouble, 'Why the gate could not judge at all.'),
+    input_problems: rows(inputProblem)((it) => it.inputProblems, 'What is wrong with the inputs. If anything is, nothing was judged.'),
     omitted_input_problems: count((it, { most }) => Math.max(0, it.inputProblems.length - most)),
     sets: list(set)((it) => it.sets),
 });
@@ -1292,7 +1292,7 @@ function setSuite(result, index, report, run) {
         output: [
             ...(0,build/* known */.eO)(comparison, (it) => `Against the baseline: ${(0,text_escape/* toPlain */.Ul)((0,changes/* summariseComparison */.Kj)(it))}`),
             ...notes.slice(0, MAX_NOTES).map((note) => (0,text_escape/* toPlain */.Ul)((0,report_reasons/* describeNote */.Mb)(note))),
-            ...(left > 0 ? [`${(0,format/* plural */.LS)(left, 'more scenario')} left out here, and none of them is worse.`] : []),
+            ...(left > 0 ? [`${(0,format/* plural */.LS)(left, 'more scenario')} left out here, none of them worse.`] : []),
         ],
     };
 }
@@ -1357,9 +1357,9 @@ function problemOfScenario({ trouble, verdict }, { facts, terms, failed }, reaso
     if (!failed || reasons[0]?.finding.outcome === 'broken')
         return problemOf(reasons, more);
     // No rule looks at it, and it is no success.
-    const message = 'not one of its runs passed';
+    const message = 'none of its runs passed';
     if (verdict === 'passed')
-        return skip(`${message}, and that breaks no rule`);
+        return skip(`${message}, which breaks no rule`);
     return { kind: 'failure', type: 'no-run-passed', message, details: [...reasons.map(toLine), ...more] };
 }
 function skip(message) {
@@ -1508,7 +1508,7 @@ async function writeWhole(file, text) {
 const ADVICE = `give \`report-dir\` a folder in the workspace, or \`\${{ runner.temp }}/report\`.`;
 const WORDS = {
     denied: [`this job may not write there: ${ADVICE}`],
-    occupied: [`something else stands in its place: remove it, or ${ADVICE}`],
+    occupied: [`something else is in its place: remove it, or ${ADVICE}`],
     missing: [`no folder can be made there: ${ADVICE}`],
     full: [`no space is left: free some, or ${ADVICE}`],
     other: (code) => (0,text_phrase/* say */.cv) `${code}: ${ADVICE}`,

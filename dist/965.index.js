@@ -69,7 +69,7 @@ function findVanished(results, rules, scenarios, missing) {
             return [];
         // Two sets may have one baseline.
         known.add(scenario.key);
-        const problem = 'it is required, was in the baseline, and is in the set no longer';
+        const problem = 'it is required and was in the baseline, but is missing from the set';
         return [(0,_findings_js__WEBPACK_IMPORTED_MODULE_0__/* .unmet */ .iY)(problem, undefined, scenario)];
     }));
 }

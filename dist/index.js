@@ -307,7 +307,7 @@ const DEFAULT_OUTPUTS = {
 /** How the step ends after an error that nothing else catches. Imports no package. */
 
 
-const ADVICE = 'This is a bug of the action, or some of its files are missing: use another version of it, and please report it with the log of a run with debug logging enabled.';
+const ADVICE = 'This is a bug in the action, or some of its files are missing: use another version, and please report it with the log of a run with debug logging enabled.';
 const LEAST_NODE = 24;
 const MAX_MESSAGE = 300;
 const MAX_STACK = 4000;
@@ -335,7 +335,7 @@ function explain(what) {
     if (Number.parseInt(version.slice(1), 10) >= LEAST_NODE)
         return `${what}. ${ADVICE}`;
     const needs = `This action needs Node.js ${LEAST_NODE}, and runs on ${version}: ${what}.`;
-    return `${needs} Runners have it from version 2.327.1 on: start the action there, with uses.`;
+    return `${needs} Use a runner from version 2.327.1 on, and start the action with uses.`;
 }
 function attempt(write) {
     try {

@@ -25,7 +25,7 @@ function compared(
   const set = ruledSet(simulationSet({ scenarios: now }), { scenarios: inQuarantine(...quarantined) });
   const whole = readSet(simulationSet({ id: 'set-0', scenarios: before }));
   const pool = { sets: [whole], whole };
-  return compare(set, pool, { origin: say`set ${quote('set-0')}, as \`baseline\` asks` }, 0.05);
+  return compare(set, pool, { origin: say`set ${quote('set-0')}, given in \`baseline\`` }, 0.05);
 }
 
 /** With these scenarios played again, where they are suspects. */

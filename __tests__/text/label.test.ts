@@ -91,6 +91,6 @@ test('so it is of one that is gone', () => {
   const { sets } = JSON.parse(renderJson(reportOf([result]))) as { sets: { notes: unknown[] }[] };
   expect(sets).toMatchObject([{ comparison: { vanished: [{ scenario: 'gone', scenario_id: 'gone' }] } }]);
   expect(sets[0]?.notes).toContainEqual(
-    expect.objectContaining({ message: expect.stringContaining('no longer: “gone”') }),
+    expect.objectContaining({ message: expect.stringContaining('is missing from the set: “gone”') }),
   );
 });
