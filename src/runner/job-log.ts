@@ -13,8 +13,10 @@ export function makeLog(redact: boolean): Logger {
     warning: (line) => core.warning(toLine(line)),
     debug: (line) => core.debug(toLine(line)),
     fold(title, lines) {
+      // Before the group is opened: one that an error left open would hide all that follows.
+      const texts = lines.map(toLine);
       core.startGroup(toLine(title));
-      for (const line of lines) core.info(toLine(line));
+      for (const text of texts) core.info(text);
       core.endGroup();
     },
   };
