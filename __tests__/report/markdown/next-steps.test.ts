@@ -304,6 +304,18 @@ describe('to excuse a scenario', () => {
       expect(commentsIn(failedOn(bad('s-1', '\u200b\u2060')))).toEqual(['s-1']);
     });
 
+    test('with the entry that it has already, after which another would not hold', () => {
+      const { scenarios } = policyOf(
+        'scenarios:\n  - id: S-1\n    required: true\n  - name: "Angry *"\n    owners: [ann]\n',
+      );
+      const set = simulationSet({ scenarios: [bad('s-1', 'A'), bad('s-2', 'Angry B'), bad('s-3', 'C')] });
+      expect(commentsIn(reportOfSets([set], { ...RULED, scenarios }))).toEqual([
+        'A: add this to its entry in line 2',
+        'Angry B: put this before line 4',
+        'C',
+      ]);
+    });
+
     test('masked, but for ids', () => {
       const report = failedOn(bad('s-1', 'Call +1 (415) 555-0134'), bad('4155550134', ''));
       expect(commentsIn({ ...report, redact: true })?.toSorted()).toEqual([

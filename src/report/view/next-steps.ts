@@ -1,6 +1,7 @@
 /** What to do next, ready to copy. Nothing after a pass: a green report asks for no work. */
 import { breakingScenarios } from '../../gate/scenario-results.ts';
 import type { ScenarioResult } from '../../gate/verdict.ts';
+import type { ScenarioPolicy } from '../../rules/ruled-set.ts';
 import { DAY_MS } from '../../runtime/clock.ts';
 import { plural } from '../../text/format.ts';
 import type { Phrase } from '../../text/phrase.ts';
@@ -76,8 +77,8 @@ function quarantineStep({ verdict, results, startedMs }: Report): Code[] {
   const each = [...Map.groupBy(broke, ({ facts }) => facts.key).values()].flatMap((same) => same.slice(0, 1));
   if (each.length === 0) return [];
   const until = new Date(startedMs + QUARANTINE_DAYS * DAY_MS).toISOString().slice(0, 10);
-  const entryOf = ({ facts: { id, label } }: ScenarioResult): Phrase[] => [
-    ['  # ', unquoted(label)],
+  const entryOf = ({ facts: { id, label }, terms }: ScenarioResult): Phrase[] => [
+    ['  # ', unquoted(label), whereToPut(terms?.entry)],
     [`  - id: "${id}"`],
     ['    quarantine:'],
     ['      reason: "Why, and where it is tracked"'],
@@ -91,6 +92,13 @@ function quarantineStep({ verdict, results, startedMs }: Report): Code[] {
       lines: [['scenarios:'], ...each.slice(0, MOST_QUARANTINES).flatMap(entryOf)],
     },
   ];
+}
+
+/** Only the first entry that fits a scenario holds for it, and a second one for the same id would be refused. */
+function whereToPut(entry: ScenarioPolicy | undefined): string {
+  if (entry === undefined) return '';
+  const { line, match } = entry;
+  return match.by === 'id' ? `: add this to its entry in line ${line}` : `: put this before line ${line}`;
 }
 
 function docsStep(report: Report): Text[] {
