@@ -17,8 +17,13 @@ export interface Reason {
  * status before all, since it says that the set is not whole.
  */
 export function reasonsOf(result: SetResult): Reason[] {
+  // Of two that are as bad, the one that the lists of scenarios have first.
+  const places = new Map(result.scenarios.map(({ facts }, place) => [facts, place]));
+  const placeOf = ({ scenario }: Finding) => (scenario && places.get(scenario)) ?? 0;
   const reasons = result.checks.flatMap((check) =>
-    check.findings.toSorted((a, b) => rank(check, a) - rank(check, b)).map((finding) => ({ check, finding })),
+    check.findings
+      .toSorted((a, b) => rank(check, a) - rank(check, b) || placeOf(a) - placeOf(b))
+      .map((finding) => ({ check, finding })),
   );
   return reasons.sort((a, b) => weightOf(a) - weightOf(b));
 }
