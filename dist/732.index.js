@@ -5510,9 +5510,10 @@ function makeLog(redact) {
         warning: (line) => core/* warning */.$e(toLine(line)),
         debug: (line) => core/* debug */.Yz(toLine(line)),
         fold(title, lines) {
+            // Before the group is opened, which an error would leave open; and at once, since each write takes its time.
+            const texts = lines.map(toLine).join('\n');
             core/* startGroup */.Oh(toLine(title));
-            // At once, since each write takes its time.
-            core/* info */.pq(lines.map(toLine).join('\n'));
+            core/* info */.pq(texts);
             core/* endGroup */.N4();
         },
     };
@@ -6017,7 +6018,7 @@ function setOfScenarios(scenarios, setId, report) {
     return { scenarios, setId, report, alike };
 }
 /** What fails the gate: the worst five open. */
-function breakingScenarios(set) {
+function listBreaking(set) {
     const items = itemsOf(set);
     const breaking = standingAs('breaks', set);
     return [
@@ -6103,11 +6104,12 @@ function joined(parts) {
     return [parts.flatMap((part, index) => (index === 0 ? part : [' · ', ...part]))];
 }
 /** As text, so that nobody is called for nothing; the names were read as safe. */
-function ownersOf({ terms, standing }, { mentionOwners, verdict }) {
+function ownersOf({ terms, standing }, { mentionOwners, verdict, warnOnly }) {
     const { owners = [] } = terms?.entry ?? {};
     if (owners.length === 0)
         return [];
-    const isCalled = mentionOwners && verdict === 'failed' && standing === 'breaks';
+    // Where the step stays green, nobody has to act.
+    const isCalled = mentionOwners && verdict === 'failed' && !warnOnly && standing === 'breaks';
     return [[`owned by ${owners.map((owner) => (isCalled ? `@${owner}` : `\`${owner}\``)).join(', ')}`]];
 }
 
@@ -6190,7 +6192,9 @@ function rerunStep(report) {
     // A job that `warn-only` made green has not failed.
     const which = (0,report_report/* isRed */.i)(report) ? ' --failed' : '';
     const runs = results.reduce((sum, { asked }) => sum + costOf(asked), 0);
-    const cost = runs === 0 ? '' : `, which costs ${(0,format/* plural */.LS)(runs, 'more run')}`;
+    // How many suspects a second look will have can't be known.
+    const atLeast = results.some(({ comparison }) => comparison?.secondLook !== undefined) ? 'at least ' : '';
+    const cost = runs === 0 ? '' : `, which costs ${atLeast}${(0,format/* plural */.LS)(runs, 'more run')}`;
     return [
         {
             kind: 'code',
@@ -6208,10 +6212,12 @@ function judgeAgain({ results }) {
     if (ids.length === 0)
         return [];
     const which = ids.length === 1 ? 'this set' : 'these sets';
+    const isOwn = results.some(({ asked }) => asked !== undefined);
+    const how = isOwn ? ' without new runs: replace the inputs that start a set with this one.' : ':';
     return [
         {
             kind: 'code',
-            intro: `Judge ${which} again without new runs: replace the inputs that start a set with this one.`,
+            intro: `Judge ${which} again${how}`,
             language: 'yaml',
             lines: [[`simulation-set-id: ${ids.join(',')}`]],
         },
@@ -6225,8 +6231,8 @@ function quarantineStep({ verdict, results, startedMs }) {
     if (each.length === 0)
         return [];
     const until = new Date(startedMs + QUARANTINE_DAYS * clock/* DAY_MS */.s).toISOString().slice(0, 10);
-    const entryOf = ({ facts: { id, label } }) => [
-        ['  # ', (0,build/* unquoted */.qZ)(label)],
+    const entryOf = ({ facts: { id, label }, terms }) => [
+        ['  # ', (0,build/* unquoted */.qZ)(label), whereToPut(terms?.entry)],
         [`  - id: "${id}"`],
         ['    quarantine:'],
         ['      reason: "Why, and where it is tracked"'],
@@ -6240,6 +6246,13 @@ function quarantineStep({ verdict, results, startedMs }) {
             lines: [['scenarios:'], ...each.slice(0, MOST_QUARANTINES).flatMap(entryOf)],
         },
     ];
+}
+/** Only the first entry that fits a scenario holds for it, and a second one for the same id would be refused. */
+function whereToPut(entry) {
+    if (entry === undefined)
+        return '';
+    const { line, match } = entry;
+    return match.by === 'id' ? `: add this to its entry in line ${line}` : `: put this before line ${line}`;
 }
 function docsStep(report) {
     return (0,build/* known */.eO)(docsPage(report), (url) => (0,build/* text */.Qq)(...(0,view_facts/* link */.nf)(url, ['What these messages mean'])));
@@ -6328,7 +6341,7 @@ function judgedNodes(result, set, isTitle) {
         .filter(({ finding: { outcome } }) => outcome === wanted)
         .map(({ finding: { message } }) => [badge, ' ', ...message]);
     return [
-        ...breakingScenarios(set),
+        ...listBreaking(set),
         ...(0,build/* list */.p_)('Broken rules', messages('broken', badges/* BROKEN */.M$), 0),
         ...unevaluated(messages('inconclusive', badges/* STANDING_BADGES */.gO.unjudged), set),
         ...foldedScenarios(set),
@@ -6547,7 +6560,12 @@ function reasonsOf(result) {
     const known = KNOWN.get(result);
     if (known !== undefined)
         return known;
-    const reasons = result.checks.flatMap((check) => check.findings.toSorted((a, b) => rank(check, a) - rank(check, b)).map((finding) => ({ check, finding })));
+    // Of two that are as bad, the one that the lists of scenarios have first.
+    const places = new Map(result.scenarios.map(({ facts }, place) => [facts, place]));
+    const placeOf = ({ scenario }) => (scenario && places.get(scenario)) ?? 0;
+    const reasons = result.checks.flatMap((check) => check.findings
+        .toSorted((a, b) => rank(check, a) - rank(check, b) || placeOf(a) - placeOf(b))
+        .map((finding) => ({ check, finding })));
     reasons.sort((a, b) => weightOf(a) - weightOf(b));
     KNOWN.set(result, reasons);
     return reasons;
@@ -8532,7 +8550,7 @@ const ZERO_WIDTH_SPACE = '\u200b';
  * It is cut before it is masked, so that what is not shown costs nothing.
  */
 function visible(text, maxLength, where = undefined) {
-    if (where === 'middle' && text.length <= LONGEST_SEEN_WHOLE) {
+    if (where === 'middle' && text.length <= Math.max(LONGEST_SEEN_WHOLE, maxLength * 2)) {
         const line = clean(text);
         return cutMiddle((0,_redaction_js__WEBPACK_IMPORTED_MODULE_2__/* .isRedacting */ ._)() ? (0,_mask_js__WEBPACK_IMPORTED_MODULE_0__/* .mask */ .dK)(line) : line, maxLength);
     }
@@ -8542,8 +8560,8 @@ function visible(text, maxLength, where = undefined) {
     const line = (0,_mask_js__WEBPACK_IMPORTED_MODULE_0__/* .mask */ .dK)(clean(beginning));
     return cut(beginning === text ? line : (0,_mask_js__WEBPACK_IMPORTED_MODULE_0__/* .withoutCutNumber */ .qM)(line, text.slice(beginning.length)), maxLength);
 }
-/** Of a longer text the end is not looked at. */
-const LONGEST_SEEN_WHOLE = 2000;
+/** Of a text that is longer, and more than twice as long as what is shown, the end is not looked at. */
+const LONGEST_SEEN_WHOLE = 500;
 /** Whole, or with its middle left out. */
 const ID = /^[\w-]{1,128}(?:…[\w-]{1,16})?$/;
 /** An id is not masked where it looks like one. */
@@ -8575,16 +8593,22 @@ function cut(line, maxLength) {
 }
 /** A character with its marks and its colour, or a flag: no part of one is shown by itself. */
 const WHOLE_CHARACTER = /\p{RI}{2}|.[\p{M}\p{EMod}]{0,3}/gsu;
+const LONGEST_WHOLE = 8;
 function cutMiddle(line, maxLength) {
-    if (line.length <= maxLength || [...line].length <= maxLength)
+    if (cut(line, maxLength) === line)
         return line;
     const [most, mostAtEnd] = [Math.ceil((maxLength - 1) / 2), Math.floor((maxLength - 1) / 2)];
     if (_plain_text_js__WEBPACK_IMPORTED_MODULE_1__/* .IS_PLAIN */ .U.test(line))
         return `${line.slice(0, most)}…${line.slice(line.length - mostAtEnd)}`;
-    const characters = Array.from(line.matchAll(WHOLE_CHARACTER), ([character]) => character);
-    const start = takeWhole(characters, most);
-    const end = takeWhole(characters.toReversed(), mostAtEnd).reverse();
+    // More than is shown, and no more, so that a long line costs no more than a short one.
+    const near = maxLength * 2 + LONGEST_WHOLE;
+    const ending = line.slice(-near).replace(/^[\udc00-\udfff]/, '');
+    const start = takeWhole(wholeCharacters(sliceWhole(line, near)), most);
+    const end = takeWhole(wholeCharacters(ending).reverse(), mostAtEnd).reverse();
     return `${start.join('')}…${end.join('')}`;
+}
+function wholeCharacters(text) {
+    return text.match(WHOLE_CHARACTER) ?? [];
 }
 /** The first of them that together have at most so many code points. */
 function takeWhole(characters, most) {

@@ -136,7 +136,7 @@ const SCENES = {
     const set = { ...answerOf(STILL_RUNNING, GOOD_DAY), status: 'RUNNING', completed_at: null };
     const overall = { avg_pass_rate: null, flaky_count: null, reliable_count: null, total_runs: 41 };
     stage.emulator.bland.addSet(STILL_RUNNING, { ...set, statistics: { per_scenario: null, overall } });
-    return stage.run({ 'simulation-set-id': STILL_RUNNING, timeout: '1m' }, { speed: 20 });
+    return stage.run({ 'simulation-set-id': STILL_RUNNING, timeout: '20s' }, { speed: 5 });
   },
   cancelled: async (stage: Stage) => {
     const set = {

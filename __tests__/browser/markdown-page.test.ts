@@ -126,7 +126,7 @@ describe('what is seen first', () => {
         /^✅ pathway 3c1f5a52 \(8 scenarios, set [\da-f]{8}\): all 5 rules hold$/,
       ],
     ],
-    ['timed-out', 'timed-out', ['⏱️ Simulation gate timed out: the set is still RUNNING after 1 min']],
+    ['timed-out', 'timed-out', ['⏱️ Simulation gate timed out: the set is still RUNNING after 20 s']],
     ['cancelled', 'cancelled', [/^⏹️ Simulation gate was cancelled: .*SIGTERM/]],
     ['input-error', 'error', ['🛑 Simulation gate could not judge: 3 inputs are wrong']],
     [

@@ -115,8 +115,8 @@ describe('the documented set', () => {
     expect(result.exitCode).toBe(1);
     expect(result.outputs['verdict']).toBe('inconclusive');
     expect(result.annotations.map(({ message }) => message)).toEqual([
-      'min-runs-per-scenario is not met by “Angry Caller Test”: 5 runs are too few, at least 6 are required',
-      'Simulation gate is inconclusive: min-runs-per-scenario is not met by “Happy Path - Booking”: 5 runs are too few, at least 6 are required (and 1 more reason)',
+      'min-runs-per-scenario is not met by “Happy Path - Booking”: 5 runs are too few, at least 6 are required',
+      'Simulation gate is inconclusive: min-runs-per-scenario is not met by “Angry Caller Test”: 5 runs are too few, at least 6 are required (and 1 more reason)',
     ]);
   });
 });

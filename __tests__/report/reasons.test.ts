@@ -376,6 +376,15 @@ describe('the scenario that is worst', () => {
 describe('the title', () => {
   const titleOf = (report: Report) => toPlain(title(report));
 
+  test('names the scenario that the headline does, where several are as bad', () => {
+    const scenarios = ['Zeta', 'Alpha', 'Mid'].map((name, index) =>
+      scenarioOfRuns(0, 5, { id: `s-${index}`, name }),
+    );
+    const report = reportOfSets([simulationSet({ scenarios })], { 'min-scenario-pass-rate': 0.5 });
+    expect(titleOf(report)).toBe('Simulation gate failed: “Alpha” and 2 more');
+    expect(headlineOf(report)).toMatch(/^Simulation gate failed: “Alpha” passed 0% /);
+  });
+
   test.each<[string, number, string]>([
     ['one scenario', 0.3, 'Simulation gate failed: “Worse”'],
     ['two', 0.7, 'Simulation gate failed: “Worse” and 1 more'],

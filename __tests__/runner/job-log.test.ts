@@ -44,6 +44,12 @@ test('a fold has a title and lines that are as harmless as any', () => {
   ]);
 });
 
+test('a fold with a line that can not be written is not begun, since it would stay open', () => {
+  const unwritable = [{ ...verbatim(''), outside: null as unknown as string }];
+  expect(() => makeLog(true).fold('Notes', ['Ours.', unwritable])).toThrow(TypeError);
+  expect(written).toEqual([]);
+});
+
 test('without redaction words from outside are as they are', () => {
   makeLog(false).info(say`by ${quote('jo@example.com')}`);
   expect(written).toEqual(['by “jo@example.com”']);

@@ -88,7 +88,8 @@ describe('visible, cut in the middle', () => {
 
   test('is the text itself, in full or its beginning and its end, of which no character is split', () => {
     always((text, other, maxLength) => {
-      const long = `${text}${other}`;
+      // Of a longer one the end is not looked at.
+      const long = `${text}${other}`.slice(0, 500);
       const whole = visible(long, 1_000_000);
       const line = middle(long, maxLength);
       if ([...whole].length <= maxLength) return expect(line).toBe(whole);

@@ -96,8 +96,8 @@ describe('a text that is cut in the middle', () => {
   });
 
   test.each([
-    [2000, 'x…y'],
-    [2001, 'xx…'],
+    [500, 'x…y'],
+    [501, 'xx…'],
   ])('of %d characters to %j: of a longer one the end is not looked at', (length, shown) => {
     expect(middle(`${'x'.repeat(length - 1)}y`, 3)).toBe(shown);
   });
@@ -109,6 +109,17 @@ describe('a text that is cut in the middle', () => {
     const { user, system } = process.cpuUsage(before);
     expect((user + system) / 1000).toBeLessThan(500);
   });
+
+  test.each([500, 2000])(
+    'of %d characters costs little, since each sink shows thousands of them',
+    (length) => {
+      const text = 'same '.repeat(length / 5).trimEnd();
+      const before = process.cpuUsage();
+      for (let count = 0; count < 20_000; count += 1) middle(text, 80);
+      const { user, system } = process.cpuUsage(before);
+      expect((user + system) / 1000).toBeLessThan(1500);
+    },
+  );
 
   test.each([
     ['at the cut', `${'x'.repeat(35)} +1 415 555 0134 ${'y'.repeat(35)}`],

@@ -19,8 +19,13 @@ export interface Reason {
 export function reasonsOf(result: SetResult): readonly Reason[] {
   const known = KNOWN.get(result);
   if (known !== undefined) return known;
+  // Of two that are as bad, the one that the lists of scenarios have first.
+  const places = new Map(result.scenarios.map(({ facts }, place) => [facts, place]));
+  const placeOf = ({ scenario }: Finding) => (scenario && places.get(scenario)) ?? 0;
   const reasons = result.checks.flatMap((check) =>
-    check.findings.toSorted((a, b) => rank(check, a) - rank(check, b)).map((finding) => ({ check, finding })),
+    check.findings
+      .toSorted((a, b) => rank(check, a) - rank(check, b) || placeOf(a) - placeOf(b))
+      .map((finding) => ({ check, finding })),
   );
   reasons.sort((a, b) => weightOf(a) - weightOf(b));
   KNOWN.set(result, reasons);

@@ -13,9 +13,10 @@ export function makeLog(redact: boolean): Logger {
     warning: (line) => core.warning(toLine(line)),
     debug: (line) => core.debug(toLine(line)),
     fold(title, lines) {
+      // Before the group is opened, which an error would leave open; and at once, since each write takes its time.
+      const texts = lines.map(toLine).join('\n');
       core.startGroup(toLine(title));
-      // At once, since each write takes its time.
-      core.info(lines.map(toLine).join('\n'));
+      core.info(texts);
       core.endGroup();
     },
   };

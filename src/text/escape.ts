@@ -13,7 +13,7 @@ const ZERO_WIDTH_SPACE = '\u200b';
  * It is cut before it is masked, so that what is not shown costs nothing.
  */
 export function visible(text: string, maxLength: number, where: Outside['cut'] = undefined): string {
-  if (where === 'middle' && text.length <= LONGEST_SEEN_WHOLE) {
+  if (where === 'middle' && text.length <= Math.max(LONGEST_SEEN_WHOLE, maxLength * 2)) {
     const line = clean(text);
     return cutMiddle(isRedacting() ? mask(line) : line, maxLength);
   }
@@ -23,8 +23,8 @@ export function visible(text: string, maxLength: number, where: Outside['cut'] =
   return cut(beginning === text ? line : withoutCutNumber(line, text.slice(beginning.length)), maxLength);
 }
 
-/** Of a longer text the end is not looked at. */
-const LONGEST_SEEN_WHOLE = 2000;
+/** Of a text that is longer, and more than twice as long as what is shown, the end is not looked at. */
+const LONGEST_SEEN_WHOLE = 500;
 
 /** Whole, or with its middle left out. */
 const ID = /^[\w-]{1,128}(?:…[\w-]{1,16})?$/;
@@ -61,15 +61,22 @@ function cut(line: string, maxLength: number): string {
 
 /** A character with its marks and its colour, or a flag: no part of one is shown by itself. */
 const WHOLE_CHARACTER = /\p{RI}{2}|.[\p{M}\p{EMod}]{0,3}/gsu;
+const LONGEST_WHOLE = 8;
 
 function cutMiddle(line: string, maxLength: number): string {
-  if (line.length <= maxLength || [...line].length <= maxLength) return line;
+  if (cut(line, maxLength) === line) return line;
   const [most, mostAtEnd] = [Math.ceil((maxLength - 1) / 2), Math.floor((maxLength - 1) / 2)];
   if (IS_PLAIN.test(line)) return `${line.slice(0, most)}…${line.slice(line.length - mostAtEnd)}`;
-  const characters = Array.from(line.matchAll(WHOLE_CHARACTER), ([character]) => character);
-  const start = takeWhole(characters, most);
-  const end = takeWhole(characters.toReversed(), mostAtEnd).reverse();
+  // More than is shown, and no more, so that a long line costs no more than a short one.
+  const near = maxLength * 2 + LONGEST_WHOLE;
+  const ending = line.slice(-near).replace(/^[\udc00-\udfff]/, '');
+  const start = takeWhole(wholeCharacters(sliceWhole(line, near)), most);
+  const end = takeWhole(wholeCharacters(ending).reverse(), mostAtEnd).reverse();
   return `${start.join('')}…${end.join('')}`;
+}
+
+function wholeCharacters(text: string): string[] {
+  return text.match(WHOLE_CHARACTER) ?? [];
 }
 
 /** The first of them that together have at most so many code points. */

@@ -75,7 +75,7 @@ scenarios:
       until: 2026-04-28
 \`\`\`
 
-Judge this set again without new runs: replace the inputs that start a set with this one.
+Judge this set again:
 
 \`\`\`yaml
 simulation-set-id: set-1

@@ -63,7 +63,7 @@ describe('what to do next', () => {
       },
       {
         kind: 'text',
-        text: 'Judge this set again without new runs: replace the inputs that start a set with this one.',
+        text: 'Judge this set again:',
       },
       { kind: 'code', language: 'yaml', text: 'simulation-set-id: set-1\n' },
       { kind: 'text', text: 'What these messages mean' },
@@ -99,7 +99,7 @@ describe('what to do next', () => {
         { kind: 'text', text: `${TROUBLE.advice} (${TROUBLE.request})` },
         {
           kind: 'text',
-          text: 'Judge this set again without new runs: replace the inputs that start a set with this one.',
+          text: 'Judge this set again:',
         },
         { kind: 'code', language: 'yaml', text: 'simulation-set-id: set-1\n' },
       ]);
@@ -181,6 +181,21 @@ describe('to judge again', () => {
     expect(codeWith(stuck('a', 'B-2', 'c_3'), 'simulation-set-id')).toBe('simulation-set-id: a,B-2,c_3\n');
     expect(introOf(stuck('a', 'b'), 'simulation-set-id')).toMatch(/^Judge these sets again/);
     expect(introOf(stuck('a'), 'simulation-set-id')).toMatch(/^Judge this set again/);
+  });
+
+  test('says what to replace, where the gate started the set', () => {
+    const ONE_RUN: StartRequest = {
+      scenarioIds: ['a'],
+      simulationsPerScenario: 1,
+      pathwayId: undefined,
+      personaId: undefined,
+      version: undefined,
+    };
+    const report = reportOf([unjudged('timed-out', { asked: ONE_RUN })]);
+    expect(introOf(report, 'simulation-set-id')).toBe(
+      'Judge this set again without new runs: replace the inputs that start a set with this one.',
+    );
+    expect(introOf(stuck('a'), 'simulation-set-id')).toBe('Judge this set again:');
   });
 
   test.each([undefined, '', 'a b', 'a,b', 'a"', 'a\nb', '`', '#', 'x'.repeat(129)])(
@@ -302,6 +317,18 @@ describe('to excuse a scenario', () => {
 
     test('by the id where nothing of the name is to be seen', () => {
       expect(commentsIn(failedOn(bad('s-1', '\u200b\u2060')))).toEqual(['s-1']);
+    });
+
+    test('with the entry that it has already, after which another would not hold', () => {
+      const { scenarios } = policyOf(
+        'scenarios:\n  - id: S-1\n    required: true\n  - name: "Angry *"\n    owners: [ann]\n',
+      );
+      const set = simulationSet({ scenarios: [bad('s-1', 'A'), bad('s-2', 'Angry B'), bad('s-3', 'C')] });
+      expect(commentsIn(reportOfSets([set], { ...RULED, scenarios }))).toEqual([
+        'A: add this to its entry in line 2',
+        'Angry B: put this before line 4',
+        'C',
+      ]);
     });
 
     test('masked, but for ids', () => {

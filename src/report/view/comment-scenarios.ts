@@ -24,7 +24,7 @@ const TEXT_LENGTH = 100;
 export interface SetOfScenarios {
   readonly scenarios: readonly ScenarioResult[];
   readonly setId: string | undefined;
-  readonly report: Pick<Report, 'links' | 'mentionOwners' | 'verdict'>;
+  readonly report: Pick<Report, 'links' | 'mentionOwners' | 'verdict' | 'warnOnly'>;
   readonly alike: ReturnType<typeof idsOfAlike>;
 }
 
@@ -41,7 +41,7 @@ export function setOfScenarios(
 }
 
 /** What fails the gate: the worst five open. */
-export function breakingScenarios(set: SetOfScenarios): CommentNode[] {
+export function listBreaking(set: SetOfScenarios): CommentNode[] {
   const items = itemsOf(set);
   const breaking = standingAs('breaks', set);
   return [
@@ -150,10 +150,11 @@ function joined(parts: readonly Inline[]): Inline[] {
 /** As text, so that nobody is called for nothing; the names were read as safe. */
 function ownersOf(
   { terms, standing }: ScenarioResult,
-  { mentionOwners, verdict }: SetOfScenarios['report'],
+  { mentionOwners, verdict, warnOnly }: SetOfScenarios['report'],
 ): Phrase[] {
   const { owners = [] } = terms?.entry ?? {};
   if (owners.length === 0) return [];
-  const isCalled = mentionOwners && verdict === 'failed' && standing === 'breaks';
+  // Where the step stays green, nobody has to act.
+  const isCalled = mentionOwners && verdict === 'failed' && !warnOnly && standing === 'breaks';
   return [[`owned by ${owners.map((owner) => (isCalled ? `@${owner}` : `\`${owner}\``)).join(', ')}`]];
 }

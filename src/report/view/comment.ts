@@ -11,8 +11,8 @@ import type { Report } from '../report.ts';
 import { BROKEN, badgeOfCheck, OUTCOMES, STANDING_BADGES, VERDICT_BADGES } from './badges.ts';
 import { fold, known, list, text, trend } from './build.ts';
 import {
-  breakingScenarios,
   foldedScenarios,
+  listBreaking,
   type SetOfScenarios,
   setOfScenarios,
   unevaluated,
@@ -100,7 +100,7 @@ function judgedNodes(result: SetResult, set: SetOfScenarios, isTitle: boolean): 
       .filter(({ finding: { outcome } }) => outcome === wanted)
       .map(({ finding: { message } }): Inline => [badge, ' ', ...message]);
   return [
-    ...breakingScenarios(set),
+    ...listBreaking(set),
     ...list('Broken rules', messages('broken', BROKEN), 0),
     ...unevaluated(messages('inconclusive', STANDING_BADGES.unjudged), set),
     ...foldedScenarios(set),

@@ -1,6 +1,7 @@
 /** What to do next, ready to copy. Nothing after a pass: a green report asks for no work. */
 import { breakingScenarios } from '../../gate/scenario-results.ts';
 import type { ScenarioResult } from '../../gate/verdict.ts';
+import type { ScenarioPolicy } from '../../rules/ruled-set.ts';
 import { DAY_MS } from '../../runtime/clock.ts';
 import { plural } from '../../text/format.ts';
 import type { Phrase } from '../../text/phrase.ts';
@@ -39,7 +40,9 @@ function rerunStep(report: Report): Code[] {
   // A job that `warn-only` made green has not failed.
   const which = isRed(report) ? ' --failed' : '';
   const runs = results.reduce((sum, { asked }) => sum + costOf(asked), 0);
-  const cost = runs === 0 ? '' : `, which costs ${plural(runs, 'more run')}`;
+  // How many suspects a second look will have can't be known.
+  const atLeast = results.some(({ comparison }) => comparison?.secondLook !== undefined) ? 'at least ' : '';
+  const cost = runs === 0 ? '' : `, which costs ${atLeast}${plural(runs, 'more run')}`;
   return [
     {
       kind: 'code',
@@ -58,10 +61,12 @@ function judgeAgain({ results }: Report): Code[] {
   const ids = results.flatMap(({ id }) => (id !== undefined && ID.test(id) ? [id] : []));
   if (ids.length === 0) return [];
   const which = ids.length === 1 ? 'this set' : 'these sets';
+  const isOwn = results.some(({ asked }) => asked !== undefined);
+  const how = isOwn ? ' without new runs: replace the inputs that start a set with this one.' : ':';
   return [
     {
       kind: 'code',
-      intro: `Judge ${which} again without new runs: replace the inputs that start a set with this one.`,
+      intro: `Judge ${which} again${how}`,
       language: 'yaml',
       lines: [[`simulation-set-id: ${ids.join(',')}`]],
     },
@@ -76,8 +81,8 @@ function quarantineStep({ verdict, results, startedMs }: Report): Code[] {
   const each = [...Map.groupBy(broke, ({ facts }) => facts.key).values()].flatMap((same) => same.slice(0, 1));
   if (each.length === 0) return [];
   const until = new Date(startedMs + QUARANTINE_DAYS * DAY_MS).toISOString().slice(0, 10);
-  const entryOf = ({ facts: { id, label } }: ScenarioResult): Phrase[] => [
-    ['  # ', unquoted(label)],
+  const entryOf = ({ facts: { id, label }, terms }: ScenarioResult): Phrase[] => [
+    ['  # ', unquoted(label), whereToPut(terms?.entry)],
     [`  - id: "${id}"`],
     ['    quarantine:'],
     ['      reason: "Why, and where it is tracked"'],
@@ -91,6 +96,13 @@ function quarantineStep({ verdict, results, startedMs }: Report): Code[] {
       lines: [['scenarios:'], ...each.slice(0, MOST_QUARANTINES).flatMap(entryOf)],
     },
   ];
+}
+
+/** Only the first entry that fits a scenario holds for it, and a second one for the same id would be refused. */
+function whereToPut(entry: ScenarioPolicy | undefined): string {
+  if (entry === undefined) return '';
+  const { line, match } = entry;
+  return match.by === 'id' ? `: add this to its entry in line ${line}` : `: put this before line ${line}`;
 }
 
 function docsStep(report: Report): Text[] {
