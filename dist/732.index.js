@@ -8608,7 +8608,7 @@ function cutMiddle(line, maxLength) {
     return `${start.join('')}…${end.join('')}`;
 }
 function wholeCharacters(text) {
-    return text.match(WHOLE_CHARACTER) ?? [];
+    return Array.from(text.matchAll(WHOLE_CHARACTER), ([character]) => character);
 }
 /** The first of them that together have at most so many code points. */
 function takeWhole(characters, most) {

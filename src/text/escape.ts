@@ -76,7 +76,7 @@ function cutMiddle(line: string, maxLength: number): string {
 }
 
 function wholeCharacters(text: string): string[] {
-  return text.match(WHOLE_CHARACTER) ?? [];
+  return Array.from(text.matchAll(WHOLE_CHARACTER), ([character]) => character);
 }
 
 /** The first of them that together have at most so many code points. */
