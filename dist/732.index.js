@@ -3347,8 +3347,12 @@ function renderLogTables({ results, redact }, paint) {
 }
 function renderTable({ name, scenarios }, isNamed, paint) {
     const shown = scenarios.slice(0, MOST_ROWS);
-    const alike = (0,report_alike/* idsOfAlike */.A)(shown.map(({ facts }) => facts), nameOf);
-    const rows = shown.map((scenario) => rowOf(scenario, alike.get(scenario.facts)));
+    const names = new Map(shown.map(({ facts }) => [facts, nameOf(facts)]));
+    const alike = (0,report_alike/* idsOfAlike */.A)([...names.keys()], (facts) => String(names.get(facts)));
+    const rows = shown.map((scenario) => {
+        const id = (0,build/* known */.eO)(alike.get(scenario.facts), wordsOfId);
+        return rowOf(scenario, [String(names.get(scenario.facts)), ...id].join(' '));
+    });
     const toLine = lineFormat([HEADER, ...rows], paint);
     const lines = [paint('bold', toLine(HEADER)), ...rows.map(toLine)];
     const all = isNamed ? (0,text_escape/* toPlain */.Ul)([name]) : (0,format/* plural */.LS)(scenarios.length, 'scenario');
@@ -3385,16 +3389,12 @@ function resultOf(scenario) {
     const { word, tone } = (0,scenario_lines/* badgeOf */.bN)(scenario);
     return { words: word, colour: COLOURS[tone] };
 }
-/** @param alike what tells it from another one that looks like it */
-function rowOf(scenario, alike) {
+function rowOf(scenario, name) {
     const { facts, terms } = scenario;
     const { counts, passRate, failureModes } = facts;
     const [mode] = failureModes;
     return {
-        name: [
-            nameOf(facts),
-            ...(0,build/* known */.eO)(alike, ({ id, isShort }) => harmless((0,phrase/* verbatimId */.sO)(isShort ? (0,label/* shortId */.m)(id) : id))),
-        ].join(' '),
+        name,
         passed: counts === undefined ? '–' : `${counts.passed}/${counts.passed + counts.failed}`,
         rate: passRate === undefined ? '–' : (0,format/* formatRate */.CE)(passRate, terms?.limits[min_scenario_pass_rate/* minScenarioPassRate */._.name]),
         result: resultOf(scenario),
@@ -3403,6 +3403,9 @@ function rowOf(scenario, alike) {
 }
 function nameOf({ label }) {
     return (0,width/* cutMiddle */.it)(harmless({ ...label, quoted: false, maxLength: TEXT_LENGTH }), NAME_COLUMNS);
+}
+function wordsOfId({ id, isShort }) {
+    return harmless((0,phrase/* verbatimId */.sO)(isShort ? (0,label/* shortId */.m)(id) : id));
 }
 /** Text from outside as a cell: on one line, masked, without what the runner, or a terminal, would act on. */
 function harmless(outside) {
@@ -8792,6 +8795,9 @@ function formatChance(chance, beside = 1) {
 }
 /** `12,000`. Not by `toLocaleString`, which takes 10 ms to load what it knows of languages. */
 function formatCount(count) {
+    // Most are: it is asked for with each scenario.
+    if (Math.abs(count) < 1000)
+        return String(count);
     return String(count).replace(/^-?\d+/, (digits) => digits.replace(/\B(?=(?:\d{3})+$)/g, ','));
 }
 /** Whether two figures are the same to everyone but a computer. */

@@ -58,6 +58,8 @@ export function formatChance(chance: number, beside = 1): string {
 
 /** `12,000`. Not by `toLocaleString`, which takes 10 ms to load what it knows of languages. */
 export function formatCount(count: number): string {
+  // Most are: it is asked for with each scenario.
+  if (Math.abs(count) < 1000) return String(count);
   return String(count).replace(/^-?\d+/, (digits) => digits.replace(/\B(?=(?:\d{3})+$)/g, ','));
 }
 

@@ -63,11 +63,12 @@ export function renderLogTables({ results, redact }: Report, paint: Paint): LogT
 
 function renderTable({ name, scenarios }: SetResult, isNamed: boolean, paint: Paint): LogTable {
   const shown = scenarios.slice(0, MOST_ROWS);
-  const alike = idsOfAlike(
-    shown.map(({ facts }) => facts),
-    nameOf,
-  );
-  const rows = shown.map((scenario) => rowOf(scenario, alike.get(scenario.facts)));
+  const names = new Map(shown.map(({ facts }) => [facts, nameOf(facts)]));
+  const alike = idsOfAlike([...names.keys()], (facts) => String(names.get(facts)));
+  const rows = shown.map((scenario) => {
+    const id = known(alike.get(scenario.facts), wordsOfId);
+    return rowOf(scenario, [String(names.get(scenario.facts)), ...id].join(' '));
+  });
   const toLine = lineFormat([HEADER, ...rows], paint);
   const lines = [paint('bold', toLine(HEADER)), ...rows.map(toLine)];
   const all = isNamed ? toPlain([name]) : plural(scenarios.length, 'scenario');
@@ -119,16 +120,12 @@ function resultOf(scenario: ScenarioResult): Result {
   return { words: word, colour: COLOURS[tone] };
 }
 
-/** @param alike what tells it from another one that looks like it */
-function rowOf(scenario: ScenarioResult, alike: AlikeId | undefined): Row {
+function rowOf(scenario: ScenarioResult, name: string): Row {
   const { facts, terms } = scenario;
   const { counts, passRate, failureModes } = facts;
   const [mode] = failureModes;
   return {
-    name: [
-      nameOf(facts),
-      ...known(alike, ({ id, isShort }) => harmless(verbatimId(isShort ? shortId(id) : id))),
-    ].join(' '),
+    name,
     passed: counts === undefined ? '–' : `${counts.passed}/${counts.passed + counts.failed}`,
     rate: passRate === undefined ? '–' : formatRate(passRate, terms?.limits[minScenarioPassRate.name]),
     result: resultOf(scenario),
@@ -138,6 +135,10 @@ function rowOf(scenario: ScenarioResult, alike: AlikeId | undefined): Row {
 
 function nameOf({ label }: ScenarioFacts): string {
   return cutMiddle(harmless({ ...label, quoted: false, maxLength: TEXT_LENGTH }), NAME_COLUMNS);
+}
+
+function wordsOfId({ id, isShort }: AlikeId): string {
+  return harmless(verbatimId(isShort ? shortId(id) : id));
 }
 
 /** Text from outside as a cell: on one line, masked, without what the runner, or a terminal, would act on. */
