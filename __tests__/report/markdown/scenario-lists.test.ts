@@ -515,6 +515,7 @@ describe('the owners of a scenario', () => {
       report({ mentionOwners: true }, {}),
       report({ mentionOwners: true }, { 'min-runs-per-scenario': 99 }),
       report({ mentionOwners: true, verdict: 'timed-out' }),
+      report({ mentionOwners: true, warnOnly: true }),
     ]) {
       expect(mentionsIn(one)).toEqual([]);
       const codes = codesIn(renderAsGitHub(render(one)));
