@@ -18,8 +18,11 @@ var errors = __webpack_require__(9452);
 var payload = __webpack_require__(7577);
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__(7598);
+// EXTERNAL MODULE: ./lib/text/ascii.js
+var ascii = __webpack_require__(9728);
 ;// CONCATENATED MODULE: ./lib/publish/record-status.js
 /** How the sets of a judged run are written into commit statuses, and read again without trusting them. */
+
 
 const STATES = { passed: 'success', failed: 'failure', inconclusive: 'error' };
 /** GitHub refuses more: “description is too long (maximum is 140 characters)”. */
@@ -84,7 +87,7 @@ function parseRecord(parts, key) {
     const { verdict, changed, since, id } = said;
     const text = [said.start, ...further.map((part) => FURTHER.exec(part?.description ?? '')?.[1])].join('');
     const setIds = text.split(',');
-    if (setIds.length > MAX_SETS || !setIds.every((one) => /^[\w-]{1,128}$/.test(one)))
+    if (setIds.length > MAX_SETS || !setIds.every(ascii/* isId */.eQ))
         return undefined;
     const record = { setIds, verdict, changed, since };
     const ours = formatRecord(record, key);

@@ -10,8 +10,11 @@ export const modules = {
 /* harmony export */ });
 /* harmony import */ var _gate_scenario_results_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2363);
 /* harmony import */ var _report_view_transcripts_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5265);
+/* harmony import */ var _text_ascii_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9728);
 /* harmony import */ var _text_phrase_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9518);
 /* harmony import */ var _explain_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9673);
+/** Gets the worst runs of failing scenarios, to be quoted in the report. Loaded only where that is asked for. */
+
 
 
 
@@ -41,7 +44,7 @@ async function quoteRun(scenario, deps) {
     const because = (why) => ({ text: (0,_text_phrase_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv) `No transcript: ${why}.`, scenario });
     const { worstRunId } = scenario;
     // Only what is safe as a part of a path.
-    if (worstRunId === undefined || !/^[\w-]{1,128}$/.test(worstRunId)) {
+    if (worstRunId === undefined || !(0,_text_ascii_js__WEBPACK_IMPORTED_MODULE_4__/* .isId */ .eQ)(worstRunId)) {
         return because((0,_text_phrase_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv) `Bland names no worst run`);
     }
     if (clock.now() >= deadlineMs)

@@ -319,13 +319,13 @@ function compare({ scenarios = [], quarantined }, { sets, whole }, { origin, bra
         const place = places.get(pair.scenario);
         const change = changeOf(pair, place, claims);
         const rateIn = (byKey) => byKey.get(pair.scenario.key)?.passRate;
-        return { ...change, history: past.map((byKey) => possibleRate(rateIn(byKey))) };
+        return { ...change, history: past.map((byKey) => (0,readings/* possibleRate */.uM)(rateIn(byKey))) };
     });
     const { regressions, atWorst, improvements, suspects } = claims;
     return {
         sets,
         history,
-        averages: history.map((one) => possibleRate((0,set_facts/* averagePassRateOf */.gI)(one))),
+        averages: history.map((one) => (0,readings/* possibleRate */.uM)((0,set_facts/* averagePassRateOf */.gI)(one))),
         origin,
         branch,
         changes,
@@ -437,12 +437,8 @@ function wordFor(counts, claims) {
     return difference < 0 ? 'fell' : 'rose';
 }
 function scoreChangeOf(before, now) {
-    const [was, is] = [possibleRate(before.meanScore), possibleRate(now.meanScore)];
+    const [was, is] = [(0,readings/* possibleRate */.uM)(before.meanScore), (0,readings/* possibleRate */.uM)(now.meanScore)];
     return was === undefined || is === undefined ? undefined : is - was;
-}
-function possibleRate(rate) {
-    const reading = (0,readings/* readRate */.nm)('', rate);
-    return 'value' in reading ? reading.value : undefined;
 }
 
 // EXTERNAL MODULE: ./lib/facts/scenario-facts.js + 1 modules

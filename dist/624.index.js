@@ -23,6 +23,8 @@ var redaction = __webpack_require__(5974);
 var fit = __webpack_require__(1017);
 // EXTERNAL MODULE: ./lib/report/view/badges.js
 var badges = __webpack_require__(1588);
+// EXTERNAL MODULE: ./lib/facts/readings.js
+var readings = __webpack_require__(4686);
 // EXTERNAL MODULE: ./lib/facts/set-facts.js
 var set_facts = __webpack_require__(8969);
 // EXTERNAL MODULE: ./lib/report/reasons.js
@@ -210,12 +212,11 @@ function changeCell(judged) {
 /** Paper has room for the first failure mode. */
 function whyCell(judged) {
     const [first, ...others] = (0,scenario_lines/* failureLines */.w7)(judged, page_scenarios_MOST_MODES, page_scenarios_TEXT_LENGTH);
-    const { owners = [] } = judged.terms?.entry ?? {};
     return {
         lines: [
             ...(0,scenario_lines/* ruleLines */.SD)(judged).map(([badge, words]) => [badge, ' ', ...words]),
             ...(0,scenario_lines/* policyLines */.EO)(judged, page_scenarios_TEXT_LENGTH),
-            ...(owners.length === 0 ? [] : [[`owned by ${owners.map((owner) => `\`${owner}\``).join(', ')}`]]),
+            ...(0,scenario_lines/* ownerLines */.jw)(judged),
             ...(0,build/* known */.eO)(first, (it) => it),
         ],
         details: others,
@@ -319,6 +320,7 @@ var view_transcripts = __webpack_require__(5265);
 
 
 
+
 function pageView(report) {
     const { verdict, trouble, inputProblems, transcripts } = report;
     const sets = (0,view_facts/* sortSets */.yk)(report.results);
@@ -364,7 +366,7 @@ function page_cellsOf({ key, badge, name }, result) {
         (0,build/* cell */.Hn)(badge),
         (0,build/* numberCell */.EH)(set?.scenarios?.length),
         (0,build/* numberCell */.EH)(set?.scenarios && breaking),
-        (0,build/* numberCell */.EH)((0,build/* possibleRate */.uM)(set && (0,set_facts/* averagePassRateOf */.gI)(set)), format/* formatRate */.CE),
+        (0,build/* numberCell */.EH)((0,readings/* possibleRate */.uM)(set && (0,set_facts/* averagePassRateOf */.gI)(set)), format/* formatRate */.CE),
         (0,build/* cell */.Hn)(...(0,reasons/* whyOf */.gf)(result)),
     ];
 }

@@ -595,7 +595,8 @@ function readPart(field, value, set) {
 /* harmony export */   _0: () => (/* binding */ readCount),
 /* harmony export */   jZ: () => (/* binding */ atLeast),
 /* harmony export */   nm: () => (/* binding */ readRate),
-/* harmony export */   p8: () => (/* binding */ EPSILON)
+/* harmony export */   p8: () => (/* binding */ EPSILON),
+/* harmony export */   uM: () => (/* binding */ possibleRate)
 /* harmony export */ });
 /** Figures of Bland's as numbers that can be relied on. */
 /**
@@ -621,6 +622,11 @@ function readRate(field, value) {
     if (value < -EPSILON || value > 1 + EPSILON)
         return { problem: `${field} is ${value}, outside 0 to 1` };
     return { value: Math.min(1, Math.max(0, value)) };
+}
+/** A number from 0 to 1; `undefined` where there is none, or an impossible one. */
+function possibleRate(rate) {
+    const reading = readRate('', rate);
+    return 'value' in reading ? reading.value : undefined;
 }
 /** A whole number from 0. */
 function readCount(field, value) {
@@ -2238,7 +2244,7 @@ function splitList(text) {
 }
 /** An id that is safe as one segment of a path: letters, digits, `-` and `_`, at most 128 of them. */
 function parseId(text) {
-    return /^[A-Za-z0-9_-]{1,128}$/.test(text) ? text : undefined;
+    return (0,_text_ascii_js__WEBPACK_IMPORTED_MODULE_2__/* .isId */ .eQ)(text) ? text : undefined;
 }
 /** The URL without a trailing slash: https, or http only on loopback, since the API key is sent there. */
 function parseBaseUrl(text) {
@@ -3270,11 +3276,12 @@ function renderAnnotations(report) {
 function listAll(report) {
     const reasons = (0,report_reasons/* allReasons */.nP)(report).map(withRemedy);
     const notes = report.results.flatMap((result) => result.notes.map(report_reasons/* describeNote */.Mb));
+    const write = (phrases) => (0,redaction/* redacted */.p)(report.redact, () => phrases.slice(0, MAX_LOGGED).map((phrase) => (0,text_escape/* toLogLine */.gD)((0,text_escape/* toPlain */.Ul)(phrase))));
     if (reasons.length + notes.length <= MAX_WARNINGS)
         return [];
     return [
-        { title: (0,format/* plural */.LS)(reasons.length, 'reason'), lines: reasons.slice(0, MAX_LOGGED) },
-        { title: (0,format/* plural */.LS)(notes.length, 'note'), lines: notes.slice(0, MAX_LOGGED) },
+        { title: (0,format/* plural */.LS)(reasons.length, 'reason'), lines: write(reasons) },
+        { title: (0,format/* plural */.LS)(notes.length, 'note'), lines: write(notes) },
     ].filter(({ lines }) => lines.length > 0);
 }
 function renderHeadline(report) {
@@ -3588,7 +3595,7 @@ function conclude(report, secrets, log, paint) {
             log.warning((0,phrase/* say */.cv) `The verdict is ${report.verdict}; ${what} could not be shown: ${why}`);
         }
     };
-    attempt('its scenarios', () => logScenarios(report, secrets, log, paint));
+    attempt('its scenarios', () => logScenarios(report, secrets, paint));
     attempt('its reason', () => {
         const line = (0,text_escape/* toLogLine */.gD)((0,text_secrets/* withoutSecrets */.L)(renderHeadline(report), secrets));
         // As `core.setFailed` does, which takes no place. The exit code is set already.
@@ -3598,19 +3605,20 @@ function conclude(report, secrets, log, paint) {
             core/* info */.pq(paint(report.verdict === 'passed' ? 'green' : 'yellow', line));
     });
 }
-function logScenarios(report, secrets, log, paint) {
+function logScenarios(report, secrets, paint) {
     // At once, since each write takes its time.
     const show = (lines) => core/* info */.pq((0,text_secrets/* withoutSecrets */.L)(lines.join('\n'), secrets));
+    const showFold = ({ title, lines }) => {
+        core/* startGroup */.Oh(title);
+        show(lines);
+        core/* endGroup */.N4();
+    };
     for (const { open, fold } of renderLogTables(report, paint)) {
         show(open);
-        if (fold === undefined)
-            continue;
-        core/* startGroup */.Oh(fold.title);
-        show(fold.lines);
-        core/* endGroup */.N4();
+        if (fold !== undefined)
+            showFold(fold);
     }
-    for (const { title, lines } of listAll(report))
-        log.fold(title, lines);
+    listAll(report).forEach(showFold);
 }
 function propertiesOf(place) {
     return place === undefined ? {} : { file: place.file, startLine: place.line, startColumn: place.column };
@@ -4362,6 +4370,8 @@ function parseLatestVersion(answer, pathwayId) {
 }
 
 ;// CONCATENATED MODULE: ./lib/bland/client.js
+/** Bland's agent-testing endpoints as functions. */
+
 
 
 
@@ -4446,7 +4456,7 @@ function toWire(request) {
 function startedId(answer) {
     const paths = [['simulation_set_id'], ['data', 'simulation_set_id'], ['data', 'id'], ['id']];
     const candidates = paths.map((path) => valueAt(answer, path));
-    return candidates.find((id) => typeof id === 'string' && /^[A-Za-z0-9_-]{1,128}$/.test(id));
+    return candidates.find((id) => typeof id === 'string' && (0,ascii/* isId */.eQ)(id));
 }
 /** Nothing was sent, since there was no connection yet. */
 const NOT_CONNECTED_CODES = ['ECONNREFUSED', 'ENOTFOUND', 'EAI_AGAIN', 'UND_ERR_CONNECT_TIMEOUT'];
@@ -6097,7 +6107,7 @@ function linesOf(judged, { setId, report, alike }) {
         ...joined((0,scenario_lines/* changeWords */.mF)(judged).map((words) => [words])),
         ...(0,scenario_lines/* policyLines */.EO)(judged, TEXT_LENGTH),
         ...(isAllPassed ? [] : (0,scenario_lines/* failureLines */.w7)(judged, MOST_MODES, TEXT_LENGTH)),
-        ...joined([...worst, ...ownersOf(judged, report)]),
+        ...joined([...worst, ...(0,scenario_lines/* ownerLines */.jw)(judged, isCalledFor(judged, report))]),
     ];
 }
 /** On one line, where there are any. */
@@ -6106,20 +6116,17 @@ function joined(parts) {
         return [];
     return [parts.flatMap((part, index) => (index === 0 ? part : [' · ', ...part]))];
 }
-/** As text, so that nobody is called for nothing; the names were read as safe. */
-function ownersOf({ terms, standing }, { mentionOwners, verdict, warnOnly }) {
-    const { owners = [] } = terms?.entry ?? {};
-    if (owners.length === 0)
-        return [];
-    // Where the step stays green, nobody has to act.
-    const isCalled = mentionOwners && verdict === 'failed' && !warnOnly && standing === 'breaks';
-    return [[`owned by ${owners.map((owner) => (isCalled ? `@${owner}` : `\`${owner}\``)).join(', ')}`]];
+/** Nobody is called for nothing: where the step stays green, nobody has to act. */
+function isCalledFor({ standing }, { mentionOwners, verdict, warnOnly }) {
+    return mentionOwners && verdict === 'failed' && !warnOnly && standing === 'breaks';
 }
 
 // EXTERNAL MODULE: ./lib/gate/scenario-results.js + 1 modules
 var scenario_results = __webpack_require__(2363);
 // EXTERNAL MODULE: ./lib/runtime/clock.js
 var clock = __webpack_require__(7642);
+// EXTERNAL MODULE: ./lib/text/ascii.js
+var ascii = __webpack_require__(9728);
 ;// CONCATENATED MODULE: ./lib/report/docs-links.js
 /** Headings of docs/troubleshooting.md as anchors; a test holds them to it. */
 const DOCS_SECTIONS = {
@@ -6166,9 +6173,9 @@ var report_report = __webpack_require__(5650);
 
 
 
+
 const MOST_QUARANTINES = 5;
 const QUARANTINE_DAYS = 14;
-const ID = /^[\w-]{1,128}$/;
 function nextSteps(report) {
     const { verdict, inputProblems } = report;
     if (verdict === 'passed')
@@ -6211,7 +6218,7 @@ function costOf(asked) {
     return asked === undefined ? 0 : asked.scenarioIds.length * asked.simulationsPerScenario;
 }
 function judgeAgain({ results }) {
-    const ids = results.flatMap(({ id }) => (id !== undefined && ID.test(id) ? [id] : []));
+    const ids = results.flatMap(({ id }) => (id !== undefined && (0,ascii/* isId */.eQ)(id) ? [id] : []));
     if (ids.length === 0)
         return [];
     const which = ids.length === 1 ? 'this set' : 'these sets';
@@ -6228,7 +6235,7 @@ function judgeAgain({ results }) {
 }
 /** An entry for exactly each scenario that broke a rule: by id, since a name may be a pattern. */
 function quarantineStep({ verdict, results, startedMs }) {
-    const broke = verdict === 'failed' ? (0,scenario_results/* breakingScenarios */.Ft)(results).filter(({ facts }) => ID.test(facts.id)) : [];
+    const broke = verdict === 'failed' ? (0,scenario_results/* breakingScenarios */.Ft)(results).filter(({ facts }) => (0,ascii/* isId */.eQ)(facts.id)) : [];
     // Several sets may have the same one, and a second entry for it would be refused.
     const each = [...Map.groupBy(broke, ({ facts }) => facts.key).values()].flatMap((same) => same.slice(0, 1));
     if (each.length === 0)
@@ -6842,11 +6849,12 @@ const STANDING_BADGES = {
 /* harmony export */   p_: () => (/* binding */ list),
 /* harmony export */   qZ: () => (/* binding */ unquoted),
 /* harmony export */   tp: () => (/* binding */ table),
-/* harmony export */   uM: () => (/* binding */ possibleRate),
 /* harmony export */   wS: () => (/* binding */ paintInline)
 /* harmony export */ });
-/* harmony import */ var _text_format_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3808);
+/* harmony import */ var _facts_readings_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4686);
+/* harmony import */ var _text_format_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3808);
 /** Makes the small parts of a view, and puts a line of it together for a painter. */
+
 
 /** What `show` makes of a value, where there is one. */
 function known(value, show) {
@@ -6855,7 +6863,7 @@ function known(value, show) {
 function cell(...line) {
     return { lines: [line] };
 }
-function numberCell(by, show = _text_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatCount */ .B4) {
+function numberCell(by, show = _text_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatCount */ .B4) {
     return { lines: known(by, (it) => [show(it)]), by };
 }
 function idMark(id) {
@@ -6867,12 +6875,8 @@ function shortIdMark(id) {
 function aside(text) {
     return { mark: 'aside', text: [text] };
 }
-/** Bland may give any number. */
-function possibleRate(rate) {
-    return rate !== undefined && rate >= 0 && rate <= 1 ? rate : undefined;
-}
 function trend(rates, now) {
-    return { mark: 'trend', rates, now: possibleRate(now) };
+    return { mark: 'trend', rates, now: (0,_facts_readings_js__WEBPACK_IMPORTED_MODULE_0__/* .possibleRate */ .uM)(now) };
 }
 const NAME_LENGTH = 1000;
 /** For a page, where each name has room. */
@@ -6930,13 +6934,13 @@ function paintInline(inline, paintPhrase, paintMark) {
 /* harmony export */ });
 /* harmony import */ var _bland_simulation_set_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(1233);
 /* harmony import */ var _gate_verdict_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1138);
-/* harmony import */ var _text_format_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3808);
+/* harmony import */ var _text_format_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3808);
 /* harmony import */ var _text_label_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(897);
 /* harmony import */ var _text_phrase_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9518);
 /* harmony import */ var _text_url_template_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7817);
 /* harmony import */ var _report_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5650);
 /* harmony import */ var _time_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(9793);
-/* harmony import */ var _build_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(894);
+/* harmony import */ var _build_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(894);
 /** What a reader may want to know of the run and of each set, beside the verdict. */
 
 
@@ -6958,14 +6962,14 @@ function sortSets(results) {
 function factsOfRun({ run, policyPath, results, waitedMs }) {
     const { commit, runNumber, runUrl } = run;
     return [
-        ...(results.length === 0 ? [] : [[`waited ${(0,_text_format_js__WEBPACK_IMPORTED_MODULE_4__/* .formatDuration */ .a3)(waitedMs)}`]]),
-        ...(0,_build_js__WEBPACK_IMPORTED_MODULE_5__/* .known */ .eO)(commit, (it) => ['commit ', ...commitLink(it, (0,_report_js__WEBPACK_IMPORTED_MODULE_3__/* .commitUrl */ .B)(run))]),
-        ...(0,_build_js__WEBPACK_IMPORTED_MODULE_5__/* .known */ .eO)(runUrl, (url) => link(url, [`run ${runNumber ?? ''}`])),
-        ...(0,_build_js__WEBPACK_IMPORTED_MODULE_5__/* .known */ .eO)(policyPath, (path) => (0,_text_phrase_js__WEBPACK_IMPORTED_MODULE_6__/* .say */ .cv) `policy ${(0,_text_phrase_js__WEBPACK_IMPORTED_MODULE_6__/* .verbatim */ .Bj)(path, PATH_LENGTH)}`),
+        ...(results.length === 0 ? [] : [[`waited ${(0,_text_format_js__WEBPACK_IMPORTED_MODULE_5__/* .formatDuration */ .a3)(waitedMs)}`]]),
+        ...(0,_build_js__WEBPACK_IMPORTED_MODULE_4__/* .known */ .eO)(commit, (it) => ['commit ', ...commitLink(it, (0,_report_js__WEBPACK_IMPORTED_MODULE_3__/* .commitUrl */ .B)(run))]),
+        ...(0,_build_js__WEBPACK_IMPORTED_MODULE_4__/* .known */ .eO)(runUrl, (url) => link(url, [`run ${runNumber ?? ''}`])),
+        ...(0,_build_js__WEBPACK_IMPORTED_MODULE_4__/* .known */ .eO)(policyPath, (path) => (0,_text_phrase_js__WEBPACK_IMPORTED_MODULE_6__/* .say */ .cv) `policy ${(0,_text_phrase_js__WEBPACK_IMPORTED_MODULE_6__/* .verbatim */ .Bj)(path, PATH_LENGTH)}`),
     ];
 }
 function commitLink(commit, url) {
-    return url === undefined ? [(0,_build_js__WEBPACK_IMPORTED_MODULE_5__/* .idMark */ .Dj)(commit)] : link(url, [(0,_text_phrase_js__WEBPACK_IMPORTED_MODULE_6__/* .verbatimId */ .sO)(commit.slice(0, SHORT_COMMIT))]);
+    return url === undefined ? [(0,_build_js__WEBPACK_IMPORTED_MODULE_4__/* .idMark */ .Dj)(commit)] : link(url, [(0,_text_phrase_js__WEBPACK_IMPORTED_MODULE_6__/* .verbatimId */ .sO)(commit.slice(0, SHORT_COMMIT))]);
 }
 /** Only addresses of web pages can be followed. */
 function link(url, text) {
@@ -6978,17 +6982,17 @@ function factsOfSet({ id, asked, status, set }, url) {
     return [
         {
             term: 'Set',
-            value: id === undefined ? undefined : linkedId(id, url, _build_js__WEBPACK_IMPORTED_MODULE_5__/* .idMark */ .Dj),
-            line: id === undefined ? undefined : ['set ', ...linkedId(id, url, _build_js__WEBPACK_IMPORTED_MODULE_5__/* .shortIdMark */ .Fo)],
+            value: id === undefined ? undefined : linkedId(id, url, _build_js__WEBPACK_IMPORTED_MODULE_4__/* .idMark */ .Dj),
+            line: id === undefined ? undefined : ['set ', ...linkedId(id, url, _build_js__WEBPACK_IMPORTED_MODULE_4__/* .shortIdMark */ .Fo)],
         },
-        fact('Pathway', asked?.pathwayId, _build_js__WEBPACK_IMPORTED_MODULE_5__/* .idMark */ .Dj, _build_js__WEBPACK_IMPORTED_MODULE_5__/* .shortIdMark */ .Fo),
-        fact('Persona', asked?.personaId, _build_js__WEBPACK_IMPORTED_MODULE_5__/* .idMark */ .Dj, _build_js__WEBPACK_IMPORTED_MODULE_5__/* .shortIdMark */ .Fo),
+        fact('Pathway', asked?.pathwayId, _build_js__WEBPACK_IMPORTED_MODULE_4__/* .idMark */ .Dj, _build_js__WEBPACK_IMPORTED_MODULE_4__/* .shortIdMark */ .Fo),
+        fact('Persona', asked?.personaId, _build_js__WEBPACK_IMPORTED_MODULE_4__/* .idMark */ .Dj, _build_js__WEBPACK_IMPORTED_MODULE_4__/* .shortIdMark */ .Fo),
         fact('Version', version, (started) => String(started.version ?? 'chosen by Bland')),
         fact('Status', status, (word) => ((0,_bland_simulation_set_js__WEBPACK_IMPORTED_MODULE_8__/* .isKnownStatus */ .ih)(word) ? word : (0,_text_phrase_js__WEBPACK_IMPORTED_MODULE_6__/* .verbatim */ .Bj)(word, STATUS_LENGTH))),
         countFact('Scenarios', set?.scenarios?.length ?? set?.totalScenarios),
         countFact('Runs', set?.overall?.totalRuns),
         { ...fact('Created', createdAt, _time_js__WEBPACK_IMPORTED_MODULE_7__/* .formatTime */ .f), line: undefined, datetime: createdAt },
-        fact('Took', tookMs, _text_format_js__WEBPACK_IMPORTED_MODULE_4__/* .formatDuration */ .a3),
+        fact('Took', tookMs, _text_format_js__WEBPACK_IMPORTED_MODULE_5__/* .formatDuration */ .a3),
     ];
 }
 /** An id that is a link where its address is known, and else shown to be copied. */
@@ -7003,8 +7007,8 @@ function fact(term, given, show, showInLine = show) {
 function countFact(term, count) {
     const noun = term === 'Runs' ? 'run' : 'scenario';
     return {
-        ...fact(term, count, _text_format_js__WEBPACK_IMPORTED_MODULE_4__/* .formatCount */ .B4),
-        line: count === undefined ? undefined : [(0,_text_format_js__WEBPACK_IMPORTED_MODULE_4__/* .plural */ .LS)(count, noun)],
+        ...fact(term, count, _text_format_js__WEBPACK_IMPORTED_MODULE_5__/* .formatCount */ .B4),
+        line: count === undefined ? undefined : [(0,_text_format_js__WEBPACK_IMPORTED_MODULE_5__/* .plural */ .LS)(count, noun)],
     };
 }
 
@@ -7045,6 +7049,7 @@ function sourceOf({ source }) {
 /* harmony export */   SD: () => (/* binding */ ruleLines),
 /* harmony export */   bN: () => (/* binding */ badgeOf),
 /* harmony export */   h5: () => (/* binding */ figuresOf),
+/* harmony export */   jw: () => (/* binding */ ownerLines),
 /* harmony export */   mF: () => (/* binding */ changeWords),
 /* harmony export */   w7: () => (/* binding */ failureLines)
 /* harmony export */ });
@@ -7055,10 +7060,10 @@ function sourceOf({ source }) {
 /* harmony import */ var _rules_min_scenario_pass_rate_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9197);
 /* harmony import */ var _rules_min_scenario_score_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3849);
 /* harmony import */ var _rules_rule_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5777);
-/* harmony import */ var _text_format_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(3808);
-/* harmony import */ var _text_phrase_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(9518);
+/* harmony import */ var _text_format_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(3808);
+/* harmony import */ var _text_phrase_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(9518);
 /* harmony import */ var _badges_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(1588);
-/* harmony import */ var _build_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(894);
+/* harmony import */ var _build_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(894);
 /** What is said of one scenario, whatever the form of the report. */
 
 
@@ -7086,11 +7091,11 @@ function figuresOf({ facts, terms, interval }) {
     return {
         runs: passed === undefined || totalRuns === undefined
             ? undefined
-            : `${(0,_text_format_js__WEBPACK_IMPORTED_MODULE_8__/* .formatCount */ .B4)(passed)} of ${(0,_text_format_js__WEBPACK_IMPORTED_MODULE_8__/* .formatCount */ .B4)(totalRuns)}`,
-        rate: isPossible ? (0,_text_format_js__WEBPACK_IMPORTED_MODULE_8__/* .formatRate */ .CE)(passRate, limit) : 'pass rate unknown',
-        range: interval === undefined ? undefined : (0,_text_format_js__WEBPACK_IMPORTED_MODULE_8__/* .formatInterval */ .vy)(interval, limit),
-        score: meanScore === undefined ? undefined : (0,_text_format_js__WEBPACK_IMPORTED_MODULE_8__/* .formatScore */ .y)(meanScore, limits[_rules_min_scenario_score_js__WEBPACK_IMPORTED_MODULE_5__/* .minScenarioScore */ .J.name]),
-        spread: scoreStddev === undefined ? undefined : `± ${(0,_text_format_js__WEBPACK_IMPORTED_MODULE_8__/* .formatScore */ .y)(scoreStddev, limits[_rules_max_score_stddev_js__WEBPACK_IMPORTED_MODULE_3__/* .maxScoreStddev */ .P.name])}`,
+            : `${(0,_text_format_js__WEBPACK_IMPORTED_MODULE_9__/* .formatCount */ .B4)(passed)} of ${(0,_text_format_js__WEBPACK_IMPORTED_MODULE_9__/* .formatCount */ .B4)(totalRuns)}`,
+        rate: isPossible ? (0,_text_format_js__WEBPACK_IMPORTED_MODULE_9__/* .formatRate */ .CE)(passRate, limit) : 'pass rate unknown',
+        range: interval === undefined ? undefined : (0,_text_format_js__WEBPACK_IMPORTED_MODULE_9__/* .formatInterval */ .vy)(interval, limit),
+        score: meanScore === undefined ? undefined : (0,_text_format_js__WEBPACK_IMPORTED_MODULE_9__/* .formatScore */ .y)(meanScore, limits[_rules_min_scenario_score_js__WEBPACK_IMPORTED_MODULE_5__/* .minScenarioScore */ .J.name]),
+        spread: scoreStddev === undefined ? undefined : `± ${(0,_text_format_js__WEBPACK_IMPORTED_MODULE_9__/* .formatScore */ .y)(scoreStddev, limits[_rules_max_score_stddev_js__WEBPACK_IMPORTED_MODULE_3__/* .maxScoreStddev */ .P.name])}`,
         picture: isPossible ? { mark: 'rate', rate: passRate, interval, limit } : undefined,
     };
 }
@@ -7104,7 +7109,7 @@ function ruleLines({ against, blamedBy }) {
         ...own.map(({ check: { rule }, finding }) => {
             const { outcome, observed, limit, problem = [] } = finding;
             if (outcome === 'inconclusive')
-                return [UNJUDGED, (0,_text_phrase_js__WEBPACK_IMPORTED_MODULE_9__/* .say */ .cv) `\`${rule}\`: ${problem}`];
+                return [UNJUDGED, (0,_text_phrase_js__WEBPACK_IMPORTED_MODULE_10__/* .say */ .cv) `\`${rule}\`: ${problem}`];
             const kind = (0,_rules_all_js__WEBPACK_IMPORTED_MODULE_2__/* .kindOf */ .I)(rule);
             const [required] = _rules_all_js__WEBPACK_IMPORTED_MODULE_2__/* .RULES */ .y0.filter(({ name }) => name === rule).map((it) => (0,_rules_rule_js__WEBPACK_IMPORTED_MODULE_6__/* .writeRequired */ .v$)(it, Number(limit)));
             // The other figures are beside the name.
@@ -7120,7 +7125,7 @@ function ruleLines({ against, blamedBy }) {
 /** Its change since the baseline; empty where there is none, or nothing to say. */
 function changeWords({ change, blamedBy }) {
     const isPart = blamedBy.some(({ rule }) => rule === _rules_all_js__WEBPACK_IMPORTED_MODULE_2__/* .REGRESSION_SIGNIFICANCE */ .GK.name);
-    return (0,_build_js__WEBPACK_IMPORTED_MODULE_10__/* .known */ .eO)(change, (it) => (0,_comparison_changes_js__WEBPACK_IMPORTED_MODULE_0__/* .describeChange */ .uQ)(it, isPart)).flat();
+    return (0,_build_js__WEBPACK_IMPORTED_MODULE_8__/* .known */ .eO)(change, (it) => (0,_comparison_changes_js__WEBPACK_IMPORTED_MODULE_0__/* .describeChange */ .uQ)(it, isPart)).flat();
 }
 function isNamed({ rule }) {
     return rule !== _rules_all_js__WEBPACK_IMPORTED_MODULE_2__/* .REGRESSION_SIGNIFICANCE */ .GK.name;
@@ -7133,14 +7138,14 @@ function policyLines({ terms }, maxLength) {
     const words = _rules_all_js__WEBPACK_IMPORTED_MODULE_2__/* .RULES */ .y0.flatMap((rule) => {
         if (rule.scope === 'set')
             return [];
-        return (0,_build_js__WEBPACK_IMPORTED_MODULE_10__/* .known */ .eO)(entry.limits[rule.name], (limit) => `${rule.inEntry.subject} ${(0,_rules_rule_js__WEBPACK_IMPORTED_MODULE_6__/* .writeRequired */ .v$)(rule, limit)}`);
+        return (0,_build_js__WEBPACK_IMPORTED_MODULE_8__/* .known */ .eO)(entry.limits[rule.name], (limit) => `${rule.inEntry.subject} ${(0,_rules_rule_js__WEBPACK_IMPORTED_MODULE_6__/* .writeRequired */ .v$)(rule, limit)}`);
     });
     if (entry.allowFlaky)
         words.push('may be flaky');
     if (entry.required)
         words.push('required');
     return [
-        ...(0,_build_js__WEBPACK_IMPORTED_MODULE_10__/* .known */ .eO)(quarantine, ({ until, reason }) => (0,_text_phrase_js__WEBPACK_IMPORTED_MODULE_9__/* .say */ .cv) `in quarantine until ${until}: ${(0,_text_phrase_js__WEBPACK_IMPORTED_MODULE_9__/* .quote */ .hD)(reason, maxLength)}`),
+        ...(0,_build_js__WEBPACK_IMPORTED_MODULE_8__/* .known */ .eO)(quarantine, ({ until, reason }) => (0,_text_phrase_js__WEBPACK_IMPORTED_MODULE_10__/* .say */ .cv) `in quarantine until ${until}: ${(0,_text_phrase_js__WEBPACK_IMPORTED_MODULE_10__/* .quote */ .hD)(reason, maxLength)}`),
         ...(words.length === 0 ? [] : [[`policy line ${entry.line}: ${words.join(', ')}`]]),
     ];
 }
@@ -7149,9 +7154,16 @@ function failureLines({ facts: { failureModes } }, most, maxLength) {
     const shown = failureModes.slice(0, most);
     const more = failureModes.length - shown.length;
     return [
-        ...shown.map((mode) => [(0,_text_phrase_js__WEBPACK_IMPORTED_MODULE_9__/* .verbatim */ .Bj)(mode, maxLength)]),
-        ...(more > 0 ? [[(0,_text_format_js__WEBPACK_IMPORTED_MODULE_8__/* .plural */ .LS)(more, 'more failure mode')]] : []),
+        ...shown.map((mode) => [(0,_text_phrase_js__WEBPACK_IMPORTED_MODULE_10__/* .verbatim */ .Bj)(mode, maxLength)]),
+        ...(more > 0 ? [[(0,_text_format_js__WEBPACK_IMPORTED_MODULE_9__/* .plural */ .LS)(more, 'more failure mode')]] : []),
     ];
+}
+/** Whose it is by the policy file, as text unless they are to be called; the names were read as safe. */
+function ownerLines({ terms }, isCalled = false) {
+    const { owners = [] } = terms?.entry ?? {};
+    if (owners.length === 0)
+        return [];
+    return [[`owned by ${owners.map((owner) => (isCalled ? `@${owner}` : `\`${owner}\``)).join(', ')}`]];
 }
 
 
@@ -7165,8 +7177,8 @@ function failureLines({ facts: { failureModes } }, most, maxLength) {
 /* harmony export */   N: () => (/* binding */ conversations)
 /* harmony export */ });
 /* harmony import */ var _text_format_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3808);
-/* harmony import */ var _text_phrase_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9518);
-/* harmony import */ var _build_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(894);
+/* harmony import */ var _text_phrase_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9518);
+/* harmony import */ var _build_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(894);
 
 
 
@@ -7186,10 +7198,10 @@ function toTranscript(scenario, run) {
         durationMs,
         turns: turns.map(({ speaker, words }) => ({
             speaker: speaker === 'agent' ? 'Agent' : 'Caller',
-            words: (0,_text_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .verbatim */ .Bj)(words, TURN_LENGTH),
+            words: (0,_text_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .verbatim */ .Bj)(words, TURN_LENGTH),
         })),
         troubles: [
-            ...(0,_build_js__WEBPACK_IMPORTED_MODULE_1__/* .known */ .eO)(errorMessage, (it) => (0,_text_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `Error: ${(0,_text_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .verbatim */ .Bj)(it)}`),
+            ...(0,_build_js__WEBPACK_IMPORTED_MODULE_0__/* .known */ .eO)(errorMessage, (it) => (0,_text_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `Error: ${(0,_text_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .verbatim */ .Bj)(it)}`),
             ...failedAssertions.map(describeAssertion),
         ],
     };
@@ -7197,9 +7209,9 @@ function toTranscript(scenario, run) {
 function describeAssertion({ type, target, expected }) {
     return [
         'Failed assertion',
-        ...(type === '' ? [] : (0,_text_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) ` ${(0,_text_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(type)}`),
-        ...(target === '' ? [] : (0,_text_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) ` on ${(0,_text_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(target, TURN_LENGTH)}`),
-        ...(expected === '' ? [] : (0,_text_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `, expected ${(0,_text_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(expected, TURN_LENGTH)}`),
+        ...(type === '' ? [] : (0,_text_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) ` ${(0,_text_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(type)}`),
+        ...(target === '' ? [] : (0,_text_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) ` on ${(0,_text_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(target, TURN_LENGTH)}`),
+        ...(expected === '' ? [] : (0,_text_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `, expected ${(0,_text_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(expected, TURN_LENGTH)}`),
     ];
 }
 function conversations(transcripts, form) {
@@ -7215,13 +7227,13 @@ function toConversation({ scenario, runId, turns, troubles }, form) {
     const size = turns.length === 0 ? 'Bland has no conversation for it' : (0,_text_format_js__WEBPACK_IMPORTED_MODULE_2__/* .plural */ .LS)(turns.length, 'turn');
     const moreTroubles = troubles.length - most.troubles;
     const missing = turns.length - most.firstTurns - most.lastTurns;
-    const lines = turns.map(({ speaker, words }) => (0,_text_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `**${speaker}:** ${words}`);
+    const lines = turns.map(({ speaker, words }) => (0,_text_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `**${speaker}:** ${words}`);
     if (missing > 0) {
-        lines.splice(most.firstTurns, missing, [(0,_build_js__WEBPACK_IMPORTED_MODULE_1__/* .aside */ .HU)(`${(0,_text_format_js__WEBPACK_IMPORTED_MODULE_2__/* .plural */ .LS)(missing, 'turn')} left out here`)]);
+        lines.splice(most.firstTurns, missing, [(0,_build_js__WEBPACK_IMPORTED_MODULE_0__/* .aside */ .HU)(`${(0,_text_format_js__WEBPACK_IMPORTED_MODULE_2__/* .plural */ .LS)(missing, 'turn')} left out here`)]);
     }
     return {
-        name: (0,_build_js__WEBPACK_IMPORTED_MODULE_1__/* .unquoted */ .qZ)(form === 'full' ? (0,_build_js__WEBPACK_IMPORTED_MODULE_1__/* .fullName */ .fq)(scenario.label) : scenario.label),
-        about: ['run ', (0,_build_js__WEBPACK_IMPORTED_MODULE_1__/* .idMark */ .Dj)(runId), ` · ${size}`],
+        name: (0,_build_js__WEBPACK_IMPORTED_MODULE_0__/* .unquoted */ .qZ)(form === 'full' ? (0,_build_js__WEBPACK_IMPORTED_MODULE_0__/* .fullName */ .fq)(scenario.label) : scenario.label),
+        about: ['run ', (0,_build_js__WEBPACK_IMPORTED_MODULE_0__/* .idMark */ .Dj)(runId), ` · ${size}`],
         troubles: [
             ...troubles.slice(0, most.troubles),
             ...(moreTroubles > 0 ? [[`and ${(0,_text_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatCount */ .B4)(moreTroubles)} more`]] : []),
@@ -8500,7 +8512,8 @@ async function checkSignals(signal) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   T4: () => (/* binding */ idKey),
 /* harmony export */   WB: () => (/* binding */ isSameId),
-/* harmony export */   b: () => (/* binding */ upperWord)
+/* harmony export */   b: () => (/* binding */ upperWord),
+/* harmony export */   eQ: () => (/* binding */ isId)
 /* harmony export */ });
 /**
  * Words and ids of a protocol, compared without case by ASCII only: Unicode's rules would take `paßed` for PASSED, and
@@ -8518,6 +8531,10 @@ function idKey(id) {
 }
 function isSameId(one, other) {
     return idKey(one) === idKey(other);
+}
+/** Whether a text has the form of an id, which is harmless in an address, in YAML and in a log. */
+function isId(text) {
+    return /^[\w-]{1,128}$/.test(text);
 }
 
 
@@ -8606,21 +8623,15 @@ function cutMiddle(line, maxLength) {
     // More than is shown, and no more, so that a long line costs no more than a short one.
     const near = maxLength * 2 + LONGEST_WHOLE;
     const ending = line.slice(-near).replace(/^[\udc00-\udfff]/, '');
-    const start = takeWhole(wholeCharacters(sliceWhole(line, near)), most);
-    const end = takeWhole(wholeCharacters(ending).reverse(), mostAtEnd).reverse();
+    const start = (0,_width_js__WEBPACK_IMPORTED_MODULE_3__/* .fitting */ ._Q)(wholeCharacters(sliceWhole(line, near)), most, codePointsIn);
+    const end = (0,_width_js__WEBPACK_IMPORTED_MODULE_3__/* .fitting */ ._Q)(wholeCharacters(ending).reverse(), mostAtEnd, codePointsIn).reverse();
     return `${start.join('')}…${end.join('')}`;
 }
 function wholeCharacters(text) {
     return Array.from(text.matchAll(WHOLE_CHARACTER), ([character]) => character);
 }
-/** The first of them that together have at most so many code points. */
-function takeWhole(characters, most) {
-    let left = most;
-    const end = characters.findIndex((character) => {
-        left -= [...character].length;
-        return left < 0;
-    });
-    return characters.slice(0, end);
+function codePointsIn(text) {
+    return [...text].length;
 }
 /**
  * Without control characters, bidi and zero-width characters and other invisibles, and without marks stacked so high that
@@ -9280,8 +9291,9 @@ function hexOf(character) {
 /* harmony export */   _: () => (/* binding */ WEB_ADDRESS),
 /* harmony export */   o: () => (/* binding */ fillTemplate)
 /* harmony export */ });
+/* harmony import */ var _ascii_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9728);
 /** Addresses of a team's own dashboard: templates of them, filled with ids from outside. */
-const ID = /^[\w-]{1,128}$/;
+
 const OF_ADDRESSES = String.raw `\w.~:/?#[\]@!$&*+,;=%-`;
 const OTHERS = new RegExp(`[^${OF_ADDRESSES}]`, 'g');
 /** Nothing in it ends a link, whatever the sink. */
@@ -9290,7 +9302,7 @@ const WEB_ADDRESS = new RegExp(String.raw `^https?:\/\/[${OF_ADDRESSES}]{1,990}$
 function fillTemplate({ template }, ids) {
     const filled = template.replaceAll(/\{(\w+)\}/g, (placeholder, name) => {
         const id = ids[name] ?? '';
-        return ID.test(id) ? encodeURIComponent(id) : placeholder;
+        return (0,_ascii_js__WEBPACK_IMPORTED_MODULE_0__/* .isId */ .eQ)(id) ? encodeURIComponent(id) : placeholder;
     });
     const url = filled.includes('{') ? null : URL.parse(filled);
     // The URL parser leaves some signs as they are, such as parentheses.
@@ -9305,6 +9317,7 @@ function fillTemplate({ template }, ids) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   _Q: () => (/* binding */ fitting),
 /* harmony export */   az: () => (/* binding */ isolate),
 /* harmony export */   it: () => (/* binding */ cutMiddle),
 /* harmony export */   jL: () => (/* binding */ padder),
@@ -9353,16 +9366,13 @@ function cutEnd(text, columns) {
         .trimEnd()}…`;
 }
 /** The first of them, as many as fit. */
-function fitting(clusters, columns) {
-    const shown = [];
-    let width = 0;
-    for (const cluster of clusters) {
-        width += clusterWidth(cluster);
-        if (width > columns)
-            break;
-        shown.push(cluster);
-    }
-    return shown;
+function fitting(parts, most, sizeOf = clusterWidth) {
+    let left = most;
+    const end = parts.findIndex((part) => {
+        left -= sizeOf(part);
+        return left < 0;
+    });
+    return end < 0 ? [...parts] : parts.slice(0, end);
 }
 /** Makes each text of a column as wide as the widest: `start` has them begin alike, and `end` end alike. */
 function padder(column, side) {

@@ -2,6 +2,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { DOCUMENTED_ANSWER, DOCUMENTED_ID, unfinished } from '../../emulator/bland.ts';
 import { Emulator } from '../../emulator/emulator.ts';
+import { WORKFLOW_TOKEN } from '../../emulator/github.ts';
 import type { Misbehaviour } from '../../emulator/misbehaviour.ts';
 import type { StepResult } from '../../emulator/runner.ts';
 import { DEFAULT_OUTPUTS } from '../../src/report/default-outputs.ts';
@@ -70,6 +71,17 @@ describe('a whole job', () => {
     expect(lines[table + 12]).toBe('::group::All 31 scenarios');
     expect(lines.at(-1)).toMatch(/^Simulation gate passed: /);
   });
+});
+
+test('a token in the names of many scenarios is not in it, in whatever fold', async () => {
+  const runs = Object.fromEntries(
+    Array.from({ length: 40 }, (_, at) => [`Says ${WORKFLOW_TOKEN} ${at}`, [1, 4]]),
+  ) as Runs;
+  stage.emulator.bland.addSet(DOCUMENTED_ID, wireSet(DOCUMENTED_ID, runs));
+  const result = await stage.run({ ...SET, 'min-scenario-pass-rate': '50%' });
+  const lines = linesOf(result);
+  expect(lines).toEqual(expect.arrayContaining(['::group::All 40 scenarios', '::group::40 reasons']));
+  expect(lines.filter((line) => line.includes(WORKFLOW_TOKEN))).toEqual([]);
 });
 
 describe('colours', () => {

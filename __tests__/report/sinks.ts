@@ -8,8 +8,6 @@ import { commentSink, renderMarkdown, SUMMARY_SINK } from '../../src/report/mark
 import { renderOutputs } from '../../src/report/outputs.ts';
 import type { Report } from '../../src/report/report.ts';
 import { makePaint } from '../../src/text/colour.ts';
-import { toPlain } from '../../src/text/escape.ts';
-import { redacted } from '../../src/text/redaction.ts';
 
 export function sinksOf(report: Report): string[] {
   return [
@@ -22,8 +20,6 @@ export function sinksOf(report: Report): string[] {
     renderJUnit(report),
     renderHtml(report),
     ...renderLogTables(report, makePaint({})).flatMap(({ open, fold }) => [...open, ...(fold?.lines ?? [])]),
-    ...listAll(report).flatMap(({ lines }) =>
-      lines.map((line) => redacted(report.redact, () => toPlain(line))),
-    ),
+    ...listAll(report).flatMap(({ lines }) => lines),
   ];
 }

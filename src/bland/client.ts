@@ -1,5 +1,7 @@
 /** Bland's agent-testing endpoints as functions. */
+
 import type { Deadline } from '../runtime/clock.ts';
+import { isId } from '../text/ascii.ts';
 import { type Phrase, say } from '../text/phrase.ts';
 import { messageIn } from './http/error-body.ts';
 import { BlandError, type BlandErrorOptions, withWords } from './http/errors.ts';
@@ -102,7 +104,7 @@ function toWire(request: StartRequest): object {
 function startedId(answer: unknown): string | undefined {
   const paths = [['simulation_set_id'], ['data', 'simulation_set_id'], ['data', 'id'], ['id']];
   const candidates = paths.map((path) => valueAt(answer, path));
-  return candidates.find((id): id is string => typeof id === 'string' && /^[A-Za-z0-9_-]{1,128}$/.test(id));
+  return candidates.find((id): id is string => typeof id === 'string' && isId(id));
 }
 
 /** Nothing was sent, since there was no connection yet. */

@@ -9,7 +9,7 @@ import {
   type ScenarioEvidence,
 } from '../evidence/regressions.ts';
 import { lookAgain, lookFirst, suspectsAmong } from '../evidence/second-look.ts';
-import { readRate } from '../facts/readings.ts';
+import { possibleRate } from '../facts/readings.ts';
 import type { ScenarioFacts } from '../facts/scenario-facts.ts';
 import { averagePassRateOf, type SetFacts } from '../facts/set-facts.ts';
 import type { RuledSet } from '../rules/ruled-set.ts';
@@ -268,9 +268,4 @@ function wordFor(
 function scoreChangeOf(before: ScenarioFacts, now: ScenarioFacts): number | undefined {
   const [was, is] = [possibleRate(before.meanScore), possibleRate(now.meanScore)];
   return was === undefined || is === undefined ? undefined : is - was;
-}
-
-function possibleRate(rate: number | undefined): number | undefined {
-  const reading = readRate('', rate);
-  return 'value' in reading ? reading.value : undefined;
 }

@@ -28,6 +28,12 @@ export function readRate(field: string, value: number | undefined): Reading {
   return { value: Math.min(1, Math.max(0, value)) };
 }
 
+/** A number from 0 to 1; `undefined` where there is none, or an impossible one. */
+export function possibleRate(rate: number | undefined): number | undefined {
+  const reading = readRate('', rate);
+  return 'value' in reading ? reading.value : undefined;
+}
+
 /** A whole number from 0. */
 export function readCount(field: string, value: number | undefined): Reading {
   if (value === undefined) return { problem: `Bland gave no ${field}` };

@@ -1,6 +1,6 @@
 /** Parsers of single values in inputs and policy files: `undefined` for a text that can't be read. */
 import { isLoopback } from '../runtime/fetch.ts';
-import { upperWord } from '../text/ascii.ts';
+import { isId, upperWord } from '../text/ascii.ts';
 import { fillTemplate, type Placeholder, type UrlTemplate } from '../text/url-template.ts';
 
 export function parsePullRequestNumber(text: string): number | undefined {
@@ -17,7 +17,7 @@ export function splitList(text: string): string[] {
 
 /** An id that is safe as one segment of a path: letters, digits, `-` and `_`, at most 128 of them. */
 export function parseId(text: string): string | undefined {
-  return /^[A-Za-z0-9_-]{1,128}$/.test(text) ? text : undefined;
+  return isId(text) ? text : undefined;
 }
 
 /** The URL without a trailing slash: https, or http only on loopback, since the API key is sent there. */

@@ -92,7 +92,7 @@ export function conclude(report: Report, secrets: readonly string[], log: Logger
       log.warning(say`The verdict is ${report.verdict}; ${what} could not be shown: ${why}`);
     }
   };
-  attempt('its scenarios', () => logScenarios(report, secrets, log, paint));
+  attempt('its scenarios', () => logScenarios(report, secrets, paint));
   attempt('its reason', () => {
     const line = toLogLine(withoutSecrets(renderHeadline(report), secrets));
     // As `core.setFailed` does, which takes no place. The exit code is set already.
@@ -101,17 +101,19 @@ export function conclude(report: Report, secrets: readonly string[], log: Logger
   });
 }
 
-function logScenarios(report: Report, secrets: readonly string[], log: Logger, paint: Paint): void {
+function logScenarios(report: Report, secrets: readonly string[], paint: Paint): void {
   // At once, since each write takes its time.
   const show = (lines: readonly string[]) => core.info(withoutSecrets(lines.join('\n'), secrets));
+  const showFold = ({ title, lines }: { title: string; lines: readonly string[] }) => {
+    core.startGroup(title);
+    show(lines);
+    core.endGroup();
+  };
   for (const { open, fold } of renderLogTables(report, paint)) {
     show(open);
-    if (fold === undefined) continue;
-    core.startGroup(fold.title);
-    show(fold.lines);
-    core.endGroup();
+    if (fold !== undefined) showFold(fold);
   }
-  for (const { title, lines } of listAll(report)) log.fold(title, lines);
+  listAll(report).forEach(showFold);
 }
 
 function propertiesOf(place: FilePlace | undefined): core.AnnotationProperties {

@@ -1,5 +1,7 @@
 /** How the sets of a judged run are written into commit statuses, and read again without trusting them. */
+
 import { createHash } from 'node:crypto';
+import { isId } from '../text/ascii.ts';
 
 /** The verdicts of runs that were judged to their end. */
 export type RecordedVerdict = keyof typeof STATES;
@@ -96,7 +98,7 @@ export function parseRecord(
   const { verdict, changed, since, id } = said;
   const text = [said.start, ...further.map((part) => FURTHER.exec(part?.description ?? '')?.[1])].join('');
   const setIds = text.split(',');
-  if (setIds.length > MAX_SETS || !setIds.every((one) => /^[\w-]{1,128}$/.test(one))) return undefined;
+  if (setIds.length > MAX_SETS || !setIds.every(isId)) return undefined;
   const record = { setIds, verdict, changed, since };
   const ours = formatRecord(record, key);
   // An excused one is green.

@@ -1,6 +1,6 @@
 /** The report as annotations of the workflow run. */
 import type { FilePlace } from '../inputs/inputs.ts';
-import { toPlain } from '../text/escape.ts';
+import { toLogLine, toPlain } from '../text/escape.ts';
 import { plural } from '../text/format.ts';
 import { type Phrase, say } from '../text/phrase.ts';
 import { redacted } from '../text/redaction.ts';
@@ -48,13 +48,15 @@ export function renderAnnotations(report: Report): Annotation[] {
 }
 
 /** Every reason and note, for a fold of the log, where they may be too many for the annotations. */
-export function listAll(report: Report): { readonly title: string; readonly lines: readonly Phrase[] }[] {
+export function listAll(report: Report): { readonly title: string; readonly lines: readonly string[] }[] {
   const reasons = allReasons(report).map(withRemedy);
   const notes = report.results.flatMap((result) => result.notes.map(describeNote));
+  const write = (phrases: readonly Phrase[]) =>
+    redacted(report.redact, () => phrases.slice(0, MAX_LOGGED).map((phrase) => toLogLine(toPlain(phrase))));
   if (reasons.length + notes.length <= MAX_WARNINGS) return [];
   return [
-    { title: plural(reasons.length, 'reason'), lines: reasons.slice(0, MAX_LOGGED) },
-    { title: plural(notes.length, 'note'), lines: notes.slice(0, MAX_LOGGED) },
+    { title: plural(reasons.length, 'reason'), lines: write(reasons) },
+    { title: plural(notes.length, 'note'), lines: write(notes) },
   ].filter(({ lines }) => lines.length > 0);
 }
 

@@ -1,4 +1,5 @@
 /** Gets the worst runs of failing scenarios, to be quoted in the report. Loaded only where that is asked for. */
+
 import type { Client } from '../bland/client.ts';
 import type { ScenarioFacts } from '../facts/scenario-facts.ts';
 import { failedScenarios } from '../gate/scenario-results.ts';
@@ -7,6 +8,7 @@ import type { Report, Transcript } from '../report/report.ts';
 import { toTranscript } from '../report/view/transcripts.ts';
 import type { Clock, Deadline } from '../runtime/clock.ts';
 import type { Logger } from '../runtime/log.ts';
+import { isId } from '../text/ascii.ts';
 import { type Phrase, say } from '../text/phrase.ts';
 import { explainError } from './explain-error.ts';
 
@@ -45,7 +47,7 @@ async function quoteRun(scenario: ScenarioFacts, deps: Deps): Promise<Transcript
   const because = (why: Phrase): Note => ({ text: say`No transcript: ${why}.`, scenario });
   const { worstRunId } = scenario;
   // Only what is safe as a part of a path.
-  if (worstRunId === undefined || !/^[\w-]{1,128}$/.test(worstRunId)) {
+  if (worstRunId === undefined || !isId(worstRunId)) {
     return because(say`Bland names no worst run`);
   }
   if (clock.now() >= deadlineMs) return because(say`no time was left`);

@@ -19,3 +19,8 @@ export function idKey(id: string): string {
 export function isSameId(one: string, other: string): boolean {
   return idKey(one) === idKey(other);
 }
+
+/** Whether a text has the form of an id, which is harmless in an address, in YAML and in a log. */
+export function isId(text: string): boolean {
+  return /^[\w-]{1,128}$/.test(text);
+}

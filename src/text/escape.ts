@@ -4,7 +4,7 @@ import { mask, withoutCutNumber } from './mask.ts';
 import type { Outside, Phrase } from './phrase.ts';
 import { IS_PLAIN } from './plain-text.ts';
 import { isRedacting } from './redaction.ts';
-import { RTL } from './width.ts';
+import { fitting, RTL } from './width.ts';
 
 const ZERO_WIDTH_SPACE = '\u200b';
 
@@ -70,8 +70,8 @@ function cutMiddle(line: string, maxLength: number): string {
   // More than is shown, and no more, so that a long line costs no more than a short one.
   const near = maxLength * 2 + LONGEST_WHOLE;
   const ending = line.slice(-near).replace(/^[\udc00-\udfff]/, '');
-  const start = takeWhole(wholeCharacters(sliceWhole(line, near)), most);
-  const end = takeWhole(wholeCharacters(ending).reverse(), mostAtEnd).reverse();
+  const start = fitting(wholeCharacters(sliceWhole(line, near)), most, codePointsIn);
+  const end = fitting(wholeCharacters(ending).reverse(), mostAtEnd, codePointsIn).reverse();
   return `${start.join('')}…${end.join('')}`;
 }
 
@@ -79,14 +79,8 @@ function wholeCharacters(text: string): string[] {
   return Array.from(text.matchAll(WHOLE_CHARACTER), ([character]) => character);
 }
 
-/** The first of them that together have at most so many code points. */
-function takeWhole(characters: readonly string[], most: number): string[] {
-  let left = most;
-  const end = characters.findIndex((character) => {
-    left -= [...character].length;
-    return left < 0;
-  });
-  return characters.slice(0, end);
+function codePointsIn(text: string): number {
+  return [...text].length;
 }
 
 /**

@@ -1,5 +1,7 @@
 /** Addresses of a team's own dashboard: templates of them, filled with ids from outside. */
 
+import { isId } from './ascii.ts';
+
 /** What a template may have between braces. */
 export type Placeholder = 'run_id' | 'set_id' | 'scenario_id';
 
@@ -8,7 +10,6 @@ export interface UrlTemplate {
   readonly template: string;
 }
 
-const ID = /^[\w-]{1,128}$/;
 const OF_ADDRESSES = String.raw`\w.~:/?#[\]@!$&*+,;=%-`;
 const OTHERS = new RegExp(`[^${OF_ADDRESSES}]`, 'g');
 /** Nothing in it ends a link, whatever the sink. */
@@ -21,7 +22,7 @@ export function fillTemplate(
 ): string | undefined {
   const filled = template.replaceAll(/\{(\w+)\}/g, (placeholder, name: Placeholder) => {
     const id = ids[name] ?? '';
-    return ID.test(id) ? encodeURIComponent(id) : placeholder;
+    return isId(id) ? encodeURIComponent(id) : placeholder;
   });
   const url = filled.includes('{') ? null : URL.parse(filled);
   // The URL parser leaves some signs as they are, such as parentheses.

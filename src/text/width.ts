@@ -45,15 +45,13 @@ export function cutEnd(text: string, columns: number): string {
 }
 
 /** The first of them, as many as fit. */
-function fitting(clusters: readonly string[], columns: number): string[] {
-  const shown: string[] = [];
-  let width = 0;
-  for (const cluster of clusters) {
-    width += clusterWidth(cluster);
-    if (width > columns) break;
-    shown.push(cluster);
-  }
-  return shown;
+export function fitting(parts: readonly string[], most: number, sizeOf = clusterWidth): string[] {
+  let left = most;
+  const end = parts.findIndex((part) => {
+    left -= sizeOf(part);
+    return left < 0;
+  });
+  return end < 0 ? [...parts] : parts.slice(0, end);
 }
 
 /** Makes each text of a column as wide as the widest: `start` has them begin alike, and `end` end alike. */

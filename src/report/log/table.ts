@@ -16,7 +16,7 @@ import type { Badge } from '../view/nodes.ts';
 import { badgeOf } from '../view/scenario-lines.ts';
 
 /** Lines that are open, and those that are folded away under a title. They are harmless already. */
-export interface LogTable {
+interface LogTable {
   readonly open: readonly string[];
   readonly fold: { readonly title: string; readonly lines: readonly string[] } | undefined;
 }

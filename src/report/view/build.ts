@@ -1,4 +1,5 @@
 /** Makes the small parts of a view, and puts a line of it together for a painter. */
+import { possibleRate } from '../../facts/readings.ts';
 import { formatCount } from '../../text/format.ts';
 import type { Outside, Phrase } from '../../text/phrase.ts';
 import type { Cell, Fold, Inline, List, Mark, Row, Table, Text, Trend } from './nodes.ts';
@@ -26,11 +27,6 @@ export function shortIdMark(id: string): Mark {
 
 export function aside(text: string): Mark {
   return { mark: 'aside', text: [text] };
-}
-
-/** Bland may give any number. */
-export function possibleRate(rate: number | undefined): number | undefined {
-  return rate !== undefined && rate >= 0 && rate <= 1 ? rate : undefined;
 }
 
 export function trend(rates: Trend['rates'], now: number | undefined): Trend {

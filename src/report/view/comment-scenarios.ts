@@ -4,7 +4,6 @@ import type { ScenarioResult, Standing } from '../../gate/verdict.ts';
 import { minScenarioScore } from '../../rules/min-scenario-score.ts';
 import { show } from '../../text/escape.ts';
 import { formatCount, plural } from '../../text/format.ts';
-import type { Phrase } from '../../text/phrase.ts';
 import { addressOfRun } from '../addresses.ts';
 import { idsOfAlike } from '../alike.ts';
 import type { Report } from '../report.ts';
@@ -12,7 +11,15 @@ import { STANDING_BADGES } from './badges.ts';
 import { fold, idMark, known, listOf, shortIdMark } from './build.ts';
 import { linkedId } from './facts.ts';
 import type { CommentNode, Inline, List } from './nodes.ts';
-import { badgeOf, changeWords, failureLines, figuresOf, policyLines, ruleLines } from './scenario-lines.ts';
+import {
+  badgeOf,
+  changeWords,
+  failureLines,
+  figuresOf,
+  ownerLines,
+  policyLines,
+  ruleLines,
+} from './scenario-lines.ts';
 
 /** More would hide what is below. */
 const MOST_OPEN = 5;
@@ -137,7 +144,7 @@ function linesOf(judged: ScenarioResult, { setId, report, alike }: SetOfScenario
     ...joined(changeWords(judged).map((words) => [words])),
     ...policyLines(judged, TEXT_LENGTH),
     ...(isAllPassed ? [] : failureLines(judged, MOST_MODES, TEXT_LENGTH)),
-    ...joined([...worst, ...ownersOf(judged, report)]),
+    ...joined([...worst, ...ownerLines(judged, isCalledFor(judged, report))]),
   ];
 }
 
@@ -147,14 +154,10 @@ function joined(parts: readonly Inline[]): Inline[] {
   return [parts.flatMap((part, index): Inline => (index === 0 ? part : [' · ', ...part]))];
 }
 
-/** As text, so that nobody is called for nothing; the names were read as safe. */
-function ownersOf(
-  { terms, standing }: ScenarioResult,
+/** Nobody is called for nothing: where the step stays green, nobody has to act. */
+function isCalledFor(
+  { standing }: ScenarioResult,
   { mentionOwners, verdict, warnOnly }: SetOfScenarios['report'],
-): Phrase[] {
-  const { owners = [] } = terms?.entry ?? {};
-  if (owners.length === 0) return [];
-  // Where the step stays green, nobody has to act.
-  const isCalled = mentionOwners && verdict === 'failed' && !warnOnly && standing === 'breaks';
-  return [[`owned by ${owners.map((owner) => (isCalled ? `@${owner}` : `\`${owner}\``)).join(', ')}`]];
+): boolean {
+  return mentionOwners && verdict === 'failed' && !warnOnly && standing === 'breaks';
 }

@@ -3,6 +3,7 @@ import { breakingScenarios } from '../../gate/scenario-results.ts';
 import type { ScenarioResult } from '../../gate/verdict.ts';
 import type { ScenarioPolicy } from '../../rules/ruled-set.ts';
 import { DAY_MS } from '../../runtime/clock.ts';
+import { isId } from '../../text/ascii.ts';
 import { plural } from '../../text/format.ts';
 import type { Phrase } from '../../text/phrase.ts';
 import { docsPage } from '../docs-links.ts';
@@ -13,7 +14,6 @@ import type { Code, CommentNode, Text } from './nodes.ts';
 
 const MOST_QUARANTINES = 5;
 const QUARANTINE_DAYS = 14;
-const ID = /^[\w-]{1,128}$/;
 
 export function nextSteps(report: Report): CommentNode[] {
   const { verdict, inputProblems } = report;
@@ -58,7 +58,7 @@ function costOf(asked: Report['results'][number]['asked']): number {
 }
 
 function judgeAgain({ results }: Report): Code[] {
-  const ids = results.flatMap(({ id }) => (id !== undefined && ID.test(id) ? [id] : []));
+  const ids = results.flatMap(({ id }) => (id !== undefined && isId(id) ? [id] : []));
   if (ids.length === 0) return [];
   const which = ids.length === 1 ? 'this set' : 'these sets';
   const isOwn = results.some(({ asked }) => asked !== undefined);
@@ -75,8 +75,7 @@ function judgeAgain({ results }: Report): Code[] {
 
 /** An entry for exactly each scenario that broke a rule: by id, since a name may be a pattern. */
 function quarantineStep({ verdict, results, startedMs }: Report): Code[] {
-  const broke =
-    verdict === 'failed' ? breakingScenarios(results).filter(({ facts }) => ID.test(facts.id)) : [];
+  const broke = verdict === 'failed' ? breakingScenarios(results).filter(({ facts }) => isId(facts.id)) : [];
   // Several sets may have the same one, and a second entry for it would be refused.
   const each = [...Map.groupBy(broke, ({ facts }) => facts.key).values()].flatMap((same) => same.slice(0, 1));
   if (each.length === 0) return [];

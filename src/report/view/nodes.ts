@@ -13,7 +13,7 @@ export interface Badge {
 }
 
 /** A pass rate on a line from 0 to 1, with its interval and the least that is required. */
-export interface RatePicture {
+interface RatePicture {
   readonly mark: 'rate';
   readonly rate: number;
   readonly interval: Interval | undefined;

@@ -8,7 +8,15 @@ import { STANDING_BADGES } from './badges.ts';
 import { aside, cell, fullName, idMark, known, table, trend, unquoted } from './build.ts';
 import { linkedId } from './facts.ts';
 import type { Cell, Column, Inline, Row, Table } from './nodes.ts';
-import { badgeOf, changeWords, failureLines, figuresOf, policyLines, ruleLines } from './scenario-lines.ts';
+import {
+  badgeOf,
+  changeWords,
+  failureLines,
+  figuresOf,
+  ownerLines,
+  policyLines,
+  ruleLines,
+} from './scenario-lines.ts';
 
 const MOST_MODES = 5;
 const TEXT_LENGTH = 160;
@@ -28,7 +36,7 @@ const FILTERS = {
 const LEGEND =
   'The line shows the pass rates that fit the runs: about 95 of 100 such ranges contain the true one. The dot is the observed rate, an upright line the required minimum.';
 
-export interface SetContext {
+interface SetContext {
   /** Completes “12 scenarios”. */
   readonly of: string;
   readonly isCompared: boolean;
@@ -92,12 +100,11 @@ function changeCell(judged: ScenarioResult): Cell {
 /** Paper has room for the first failure mode. */
 function whyCell(judged: ScenarioResult): Cell {
   const [first, ...others] = failureLines(judged, MOST_MODES, TEXT_LENGTH);
-  const { owners = [] } = judged.terms?.entry ?? {};
   return {
     lines: [
       ...ruleLines(judged).map(([badge, words]): Inline => [badge, ' ', ...words]),
       ...policyLines(judged, TEXT_LENGTH),
-      ...(owners.length === 0 ? [] : [[`owned by ${owners.map((owner) => `\`${owner}\``).join(', ')}`]]),
+      ...ownerLines(judged),
       ...known(first, (it) => it),
     ],
     details: others,

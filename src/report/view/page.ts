@@ -1,10 +1,11 @@
 /** The report as a page: all there is, in tables that can be sorted and filtered. */
+import { possibleRate } from '../../facts/readings.ts';
 import { averagePassRateOf } from '../../facts/set-facts.ts';
 import type { SetResult } from '../../gate/verdict.ts';
 import { formatRate, plural } from '../../text/format.ts';
 import { remedyOf, title, whyOf } from '../reasons.ts';
 import type { Report } from '../report.ts';
-import { cell, known, list, numberCell, possibleRate, table, text } from './build.ts';
+import { cell, known, list, numberCell, table, text } from './build.ts';
 import { factsOfRun, sortSets } from './facts.ts';
 import type { Cell, PageNode, Section, Table, View } from './nodes.ts';
 import { sectionOf } from './page-set.ts';

@@ -108,3 +108,10 @@ export function failureLines(
     ...(more > 0 ? [[plural(more, 'more failure mode')]] : []),
   ];
 }
+
+/** Whose it is by the policy file, as text unless they are to be called; the names were read as safe. */
+export function ownerLines({ terms }: ScenarioResult, isCalled = false): Phrase[] {
+  const { owners = [] } = terms?.entry ?? {};
+  if (owners.length === 0) return [];
+  return [[`owned by ${owners.map((owner) => (isCalled ? `@${owner}` : `\`${owner}\``)).join(', ')}`]];
+}
