@@ -44,14 +44,13 @@ export function cutEnd(text: string, columns: number): string {
     .trimEnd()}…`;
 }
 
-/** The first of them, as many as fit. */
+/** The first of them, as many as fit. No size is negative, so that after one that is too much none fits. */
 export function fitting(parts: readonly string[], most: number, sizeOf = clusterWidth): string[] {
   let left = most;
-  const end = parts.findIndex((part) => {
+  return parts.filter((part) => {
     left -= sizeOf(part);
-    return left < 0;
+    return left >= 0;
   });
-  return end < 0 ? [...parts] : parts.slice(0, end);
 }
 
 /** Makes each text of a column as wide as the widest: `start` has them begin alike, and `end` end alike. */
