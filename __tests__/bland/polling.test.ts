@@ -1,6 +1,5 @@
 /** The pauses between polls: slow early, fast near the end, never more polls than at a fixed interval. */
 import { describe, expect, test } from '@jest/globals';
-import fc from 'fast-check';
 import {
   type Forecast,
   forecastByDuration,
@@ -8,6 +7,7 @@ import {
   LONGEST_PAUSE_MS,
   nextPauseMs,
 } from '../../src/bland/polling.ts';
+import { fc } from '../support/property.ts';
 
 const ms = fc.integer({ min: 1, max: 1e7 });
 const forecasts = fc.option(

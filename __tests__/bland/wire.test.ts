@@ -1,8 +1,8 @@
 /** Envelopes, and what is said of an answer, whatever it holds. */
 import { describe, expect, test } from '@jest/globals';
-import fc from 'fast-check';
 import * as z from 'zod/mini';
 import { check, optional, quoteValue, unwrap } from '../../src/bland/wire.ts';
+import { fc } from '../support/property.ts';
 
 const DEEP: unknown = JSON.parse(`${'['.repeat(1e5)}${']'.repeat(1e5)}`);
 

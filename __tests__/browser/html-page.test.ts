@@ -1,6 +1,5 @@
 /** report.html in a browser: how it looks, what its script does, and that nothing in it does more. */
 import { afterAll, afterEach, beforeAll, describe, expect, test } from '@jest/globals';
-import fc from 'fast-check';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { launchChromium } from '../../scripts/chromium.ts';
 import { renderHtml } from '../../src/report/html/page.ts';
@@ -8,6 +7,7 @@ import type { Report } from '../../src/report/report.ts';
 import { oneLine } from '../../src/text/escape.ts';
 import { baselineOf } from '../support/arbitraries.ts';
 import { HOSTILE_TEXTS } from '../support/hostile-texts.ts';
+import { fc } from '../support/property.ts';
 import { reportOf, reportOfSets } from '../support/reports.ts';
 import { SAMPLES } from '../support/samples.ts';
 import {

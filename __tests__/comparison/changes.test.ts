@@ -1,6 +1,5 @@
 /** What became of the scenarios since the baseline, in words that need no statistics. */
 import { describe, expect, test } from '@jest/globals';
-import fc from 'fast-check';
 import type { ScenarioStatistics } from '../../src/bland/simulation-set.ts';
 import {
   chanceWords,
@@ -15,6 +14,7 @@ import type { SecondLook } from '../../src/comparison/second-look.ts';
 import { readSet, type SetFacts } from '../../src/facts/set-facts.ts';
 import { toMarkdown, toPlain } from '../../src/text/escape.ts';
 import { quote, say } from '../../src/text/phrase.ts';
+import { fc } from '../support/property.ts';
 import { inQuarantine, ruledSet, scenario, scenarioOfRuns, simulationSet } from '../support/sets.ts';
 
 function compared(

@@ -1,6 +1,5 @@
 /** A set beside its baseline: which scenarios changed how, and which of it is more than chance. */
 import { describe, expect, test } from '@jest/globals';
-import fc from 'fast-check';
 import type { ScenarioStatistics, SimulationSet } from '../../src/bland/simulation-set.ts';
 import { type Comparison, compare, type ScenarioChange } from '../../src/comparison/compare.ts';
 import { findPool, type Pool } from '../../src/comparison/pool.ts';
@@ -9,6 +8,7 @@ import { MOST_COUNTED, rateOf, runsOf } from '../../src/evidence/counts.ts';
 import { readSet, type SetFacts } from '../../src/facts/set-facts.ts';
 import { say } from '../../src/text/phrase.ts';
 import { anyPolicyCase, anySet } from '../support/arbitraries.ts';
+import { fc } from '../support/property.ts';
 import { inQuarantine, ruledSet, scenario, scenarioOfRuns, simulationSet } from '../support/sets.ts';
 
 function alone(set: SetFacts): Pool {

@@ -1,6 +1,5 @@
 /** The sets of a baseline as one: which of them serve, why others don't, and the runs of each scenario summed. */
 import { describe, expect, test } from '@jest/globals';
-import fc from 'fast-check';
 import type { ScenarioStatistics, SimulationSet } from '../../src/bland/simulation-set.ts';
 import { findPool, type LeftOut, type PoolSearch } from '../../src/comparison/pool.ts';
 import { MOST_COUNTED } from '../../src/evidence/counts.ts';
@@ -9,6 +8,7 @@ import { readScenario, type ScenarioFacts } from '../../src/facts/scenario-facts
 import { readSet } from '../../src/facts/set-facts.ts';
 import { toPlain } from '../../src/text/escape.ts';
 import { anyPolicyCase } from '../support/arbitraries.ts';
+import { fc } from '../support/property.ts';
 import { bareScenario, scenario, scenarioOfRuns, simulationSet } from '../support/sets.ts';
 
 const of = (id: string, passed: number, failed: number, given: Partial<ScenarioStatistics> = {}) =>

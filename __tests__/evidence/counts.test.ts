@@ -1,7 +1,7 @@
 /** Counts of passed and failed runs. */
 import { describe, expect, test } from '@jest/globals';
-import fc from 'fast-check';
 import { checkCounts, differenceIn, MOST_RUNS, rateOf, runsOf } from '../../src/evidence/counts.ts';
+import { fc } from '../support/property.ts';
 import { anyCounts, counts } from './counts.ts';
 
 describe('counts', () => {

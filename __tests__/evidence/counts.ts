@@ -1,7 +1,8 @@
 /** Counts and pairs for the tests of evidence. */
-import fc from 'fast-check';
+
 import type { Counts } from '../../src/evidence/counts.ts';
 import type { ScenarioPair } from '../../src/evidence/fisher.ts';
+import { fc } from '../support/property.ts';
 
 export function counts(passed: number, failed: number): Counts {
   return { passed, failed };

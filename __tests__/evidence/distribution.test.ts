@@ -1,7 +1,7 @@
 /** Distributions of passed runs, and of their sums. */
 import { describe, expect, test } from '@jest/globals';
-import fc from 'fast-check';
 import { byRatios, cumulate, type Distribution, distributionOfSum } from '../../src/evidence/distribution.ts';
+import { fc } from '../support/property.ts';
 import { expectClose } from './close.ts';
 import { fraction, toNumber } from './exact.ts';
 

@@ -1,8 +1,8 @@
 /** How often anything is claimed by mistake, summed over every outcome. */
 import { describe, expect, test } from '@jest/globals';
-import fc from 'fast-check';
 import type { ScenarioPair } from '../../src/evidence/fisher.ts';
 import { findRegressions } from '../../src/evidence/regressions.ts';
+import { fc } from '../support/property.ts';
 import { outcomesOf, pairOf } from './counts.ts';
 import { allWays, everyOutcome, type Fraction, fraction, isAtMost, multiply, toNumber } from './exact.ts';
 import { DESIGNS } from './references/designs.ts';

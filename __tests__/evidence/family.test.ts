@@ -1,9 +1,9 @@
 /** All tests of a set, and how likely they raise false alarms together. */
 import { describe, expect, test } from '@jest/globals';
-import fc from 'fast-check';
 import { testFamily } from '../../src/evidence/family.ts';
 import { type ScenarioPair, testByFisher } from '../../src/evidence/fisher.ts';
 import { adjustByHolm } from '../../src/evidence/holm.ts';
+import { fc } from '../support/property.ts';
 import { expectClose } from './close.ts';
 import { anyPair, counts, pairOf } from './counts.ts';
 import { chanceOfAnyUpTo, fraction, isAtMost, testWholeExactly, toNumber, ZERO } from './exact.ts';

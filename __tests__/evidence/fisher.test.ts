@@ -1,8 +1,8 @@
 /** Fisher's test of one scenario. */
 import { describe, expect, test } from '@jest/globals';
-import fc from 'fast-check';
 import { MOST_RUNS } from '../../src/evidence/counts.ts';
 import { distributionOf, marginsOf, type ScenarioPair, testByFisher } from '../../src/evidence/fisher.ts';
+import { fc } from '../support/property.ts';
 import { expectAsPrinted, expectClose, expectSameP } from './close.ts';
 import { anyCounts, anyPair, counts, outcomesOf, pairOf } from './counts.ts';
 import { fisherInFixedPoint, outcomesInWays, testExactly, toNumber } from './exact.ts';

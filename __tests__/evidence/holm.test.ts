@@ -1,7 +1,7 @@
 /** Many tests at once. */
 import { describe, expect, jest, test } from '@jest/globals';
-import fc from 'fast-check';
 import { adjustByHolm, reaches, stepDown } from '../../src/evidence/holm.ts';
+import { fc } from '../support/property.ts';
 import { expectClose } from './close.ts';
 import { HOLM } from './references/holm.ts';
 

@@ -1,7 +1,7 @@
 /** The interval of a pass rate. */
 import { describe, expect, test } from '@jest/globals';
-import fc from 'fast-check';
 import { passRateInterval } from '../../src/evidence/interval.ts';
+import { fc } from '../support/property.ts';
 import { expectAsPrinted, expectClose } from './close.ts';
 import { anyCounts, choose, counts } from './counts.ts';
 import { INTERVALS } from './references/intervals.ts';

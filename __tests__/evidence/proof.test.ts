@@ -1,7 +1,7 @@
 /** Whether runs prove that a pass rate lies below a limit. */
 import { describe, expect, test } from '@jest/globals';
-import fc from 'fast-check';
 import { chanceOfSoFew, PROOF_ALPHA } from '../../src/evidence/proof.ts';
+import { fc } from '../support/property.ts';
 import { expectAsPrinted, expectClose, expectSameP } from './close.ts';
 import { add, type Fraction, fraction, multiply, subtract, toNumber, ways, ZERO } from './exact.ts';
 

@@ -1,8 +1,8 @@
 /** Which drops are claimed. */
 import { describe, expect, test } from '@jest/globals';
-import fc from 'fast-check';
 import type { ScenarioPair } from '../../src/evidence/fisher.ts';
 import { findRegressions, type Regressions } from '../../src/evidence/regressions.ts';
+import { fc } from '../support/property.ts';
 import { expectClose, expectNear, expectSameP } from './close.ts';
 import { anyPair, counts, pairOf } from './counts.ts';
 import { decide, everyOutcome, fraction } from './exact.ts';

@@ -1,10 +1,10 @@
 /** Two looks at a set. */
 import { describe, expect, test } from '@jest/globals';
-import fc from 'fast-check';
 import { testFamily } from '../../src/evidence/family.ts';
 import { type ScenarioPair, testByFisher } from '../../src/evidence/fisher.ts';
 import type { Evidence, Regressions } from '../../src/evidence/regressions.ts';
 import { lookAgain, lookFirst, MAX_SUSPECTS, suspectsAmong } from '../../src/evidence/second-look.ts';
+import { fc } from '../support/property.ts';
 import { expectClose } from './close.ts';
 import { anyPair, counts, pairOf } from './counts.ts';
 

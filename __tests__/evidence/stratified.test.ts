@@ -1,11 +1,11 @@
 /** The test of all scenarios together. */
 import { describe, expect, test } from '@jest/globals';
-import fc from 'fast-check';
 import { testFamily } from '../../src/evidence/family.ts';
 import { type ScenarioPair, testByFisher } from '../../src/evidence/fisher.ts';
 import { adjustByHolm } from '../../src/evidence/holm.ts';
 import { findRegressions } from '../../src/evidence/regressions.ts';
 import { boundStratified, testStratified } from '../../src/evidence/stratified.ts';
+import { fc } from '../support/property.ts';
 import { expectAsPrinted, expectClose, expectSameP } from './close.ts';
 import { anyPair, counts, outcomesOf, pairOf } from './counts.ts';
 import { everyOutcome, testWholeExactly, toNumber } from './exact.ts';

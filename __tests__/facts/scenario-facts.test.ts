@@ -1,11 +1,11 @@
 /** A scenario's figures: counts decide where they agree with the published rate, and what contradicts itself is no evidence. */
 import { describe, expect, test } from '@jest/globals';
-import fc from 'fast-check';
 import type { ScenarioStatistics } from '../../src/bland/simulation-set.ts';
 import { rateOf } from '../../src/evidence/counts.ts';
 import { readScenario } from '../../src/facts/scenario-facts.ts';
 import type { Verdict } from '../../src/gate/verdict.ts';
 import { anySet } from '../support/arbitraries.ts';
+import { fc } from '../support/property.ts';
 import {
   bareScenario,
   checkOf,

@@ -1,12 +1,12 @@
 /** Runs that can prove something of a pass rate: those of a scenario, and of all scenarios together. */
 import { expect, test } from '@jest/globals';
-import fc from 'fast-check';
 import type { OverallStatistics, ScenarioStatistics } from '../../src/bland/simulation-set.ts';
 import { MOST_COUNTED } from '../../src/evidence/counts.ts';
 import { readScenario } from '../../src/facts/scenario-facts.ts';
 import { exactAverageOf, readSet } from '../../src/facts/set-facts.ts';
 import { type Trials, trialsOf, trialsOfAverage } from '../../src/facts/trials.ts';
 import { anyScenario } from '../support/arbitraries.ts';
+import { fc } from '../support/property.ts';
 import { bareScenario, scenario, scenarioOfRuns, setWithOverall } from '../support/sets.ts';
 
 const trials = (runs: number, passed: number, unresolved = 0): Trials => ({ runs, passed, unresolved });

@@ -1,6 +1,5 @@
 /** Because of which scenarios a rule on the whole set is broken: never one in quarantine, or one that meets the limit. */
 import { describe, expect, test } from '@jest/globals';
-import fc from 'fast-check';
 import type { ScenarioStatistics, SimulationSet } from '../../src/bland/simulation-set.ts';
 import type { SecondLook } from '../../src/comparison/second-look.ts';
 import { readScenario } from '../../src/facts/scenario-facts.ts';
@@ -16,6 +15,7 @@ import {
   baselineOf,
 } from '../support/arbitraries.ts';
 import { judge } from '../support/judge.ts';
+import { fc } from '../support/property.ts';
 import {
   bareScenario,
   checkOf,

@@ -1,6 +1,5 @@
 /** What holds of the judge whatever the set and the rules are. */
 import { describe, expect, test } from '@jest/globals';
-import fc from 'fast-check';
 import type { ScenarioStatistics, SimulationSet } from '../../src/bland/simulation-set.ts';
 import type { SetResult } from '../../src/gate/verdict.ts';
 import type { LimitName } from '../../src/rules/all.ts';
@@ -18,6 +17,7 @@ import {
   roundedTo2,
 } from '../support/arbitraries.ts';
 import { type Context, judge } from '../support/judge.ts';
+import { fc } from '../support/property.ts';
 import { judged, rules, scenarioPolicy, setWithOverall } from '../support/sets.ts';
 
 const TOLERANCE = 1e-9;

@@ -1,6 +1,5 @@
 /** Limits on pass rates that are broken only where the runs prove it: what proves one, and what becomes of the rest. */
 import { describe, expect, test } from '@jest/globals';
-import fc from 'fast-check';
 import type { ScenarioStatistics, SimulationSet } from '../../src/bland/simulation-set.ts';
 import { isBlindTo, type Proof, proveBelow } from '../../src/gate/prove-limits.ts';
 import { type SetResult, VERDICTS_BY_WEIGHT, type Verdict } from '../../src/gate/verdict.ts';
@@ -9,6 +8,7 @@ import type { Rules } from '../../src/rules/ruled-set.ts';
 import { toPlain } from '../../src/text/escape.ts';
 import { anyPlainRules, anyPolicyCase, baselineOf } from '../support/arbitraries.ts';
 import { judge } from '../support/judge.ts';
+import { fc } from '../support/property.ts';
 import {
   checkOf,
   type GivenRules,

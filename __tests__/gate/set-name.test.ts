@@ -1,8 +1,8 @@
 /** What a set is called: by what it tests, and by its id only where nothing else is known. */
 import { describe, expect, test } from '@jest/globals';
-import fc from 'fast-check';
 import type { StartRequest } from '../../src/bland/client.ts';
 import { nameSet } from '../../src/gate/set-name.ts';
+import { fc } from '../support/property.ts';
 import { judged, simulationSet } from '../support/sets.ts';
 
 const PATHWAY = '3c1f5a52-0000-4000-8000-000000000001';

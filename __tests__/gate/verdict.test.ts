@@ -1,7 +1,7 @@
 /** What verdicts weigh, and which of them fail the step. */
 import { describe, expect, test } from '@jest/globals';
-import fc from 'fast-check';
 import { failsStep, type Verdict, worstVerdict } from '../../src/gate/verdict.ts';
+import { fc } from '../support/property.ts';
 
 const FROM_BEST_TO_WORST: readonly Verdict[] = [
   'passed',

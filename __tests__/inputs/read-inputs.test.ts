@@ -1,10 +1,10 @@
 /** All inputs together: defaults, every problem at once, and no secret in any message. */
 import { describe, expect, test } from '@jest/globals';
-import fc from 'fast-check';
 import { DEFAULTS, INPUT_NAMES, type InputName, type RawInputs } from '../../src/inputs/inputs.ts';
 import { readPolicy } from '../../src/inputs/policy/policy.ts';
 import { type InputFacts, readInputs } from '../../src/inputs/read-inputs.ts';
 import { NUMBER_INPUTS } from '../../src/rules/all.ts';
+import { fc } from '../support/property.ts';
 import {
   FACTS,
   inputsIn,

@@ -1,11 +1,11 @@
 /** Rules of inputs and of a policy file together: the stricter applies, and where it came from is known. */
 import { describe, expect, test } from '@jest/globals';
-import fc from 'fast-check';
 import type { RawInputs } from '../../src/inputs/inputs.ts';
 import { NUMBER_INPUTS, type NumberInput } from '../../src/rules/all.ts';
 import type { Kind } from '../../src/rules/kinds.ts';
 import type { RuleSource, Rules } from '../../src/rules/ruled-set.ts';
 import { readFile } from '../support/policies.ts';
+import { fc } from '../support/property.ts';
 import { inputsIn, messagesIn, read, TOKEN } from '../support/raw-inputs.ts';
 
 const COMPARED = { baseline: 'auto' };

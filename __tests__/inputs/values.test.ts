@@ -1,6 +1,5 @@
 /** Single input values: what is read, as what, and all that is not. */
 import { describe, expect, test } from '@jest/globals';
-import fc from 'fast-check';
 import {
   parseApiKey,
   parseBaseUrl,
@@ -10,6 +9,7 @@ import {
   parseUrlTemplate,
   splitList,
 } from '../../src/inputs/values.ts';
+import { fc } from '../support/property.ts';
 
 describe('parsePullRequestNumber', () => {
   test.each([

@@ -1,9 +1,9 @@
 /** The marker by which a comment is known again. */
 import { describe, expect, test } from '@jest/globals';
-import fc from 'fast-check';
 import { formatMarker, isNewer, isSameRun, type Marker, parseMarker } from '../../src/publish/marker.ts';
 import { anyText, runs } from '../support/fuzz.ts';
 import { textOf, treesOf } from '../support/github-tree.ts';
+import { fc } from '../support/property.ts';
 
 const marker: Marker = {
   key: 'Voice agents/gate',

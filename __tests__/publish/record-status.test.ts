@@ -1,6 +1,5 @@
 /** The form of records in commit statuses: what is written, and what is believed of what is read. */
 import { describe, expect, test } from '@jest/globals';
-import fc from 'fast-check';
 import {
   contextOf,
   type FoundStatus,
@@ -10,6 +9,7 @@ import {
   type Recorded,
   type RecordedVerdict,
 } from '../../src/publish/record-status.ts';
+import { fc } from '../support/property.ts';
 
 const SET = 'd4e5f6a7-89ab-cdef-0123-4567890abcde';
 const KEY = 'Voice agents/gate';

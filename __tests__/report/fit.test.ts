@@ -1,7 +1,7 @@
 /** Rows are dropped whole, the least important first, and the number of those that are missing is told. */
 import { describe, expect, test } from '@jest/globals';
-import fc from 'fast-check';
 import { type Block, countSections, fitBlocks, rowsOf } from '../../src/report/fit.ts';
+import { fc } from '../support/property.ts';
 
 /** What is kept free in each block with rows for the line that says how many are missing. */
 const NOTICE_ROOM = 120;

@@ -2,7 +2,6 @@
 
 import { describe, expect, test } from '@jest/globals';
 import { Ajv } from 'ajv';
-import fc from 'fast-check';
 import type { SecondLook } from '../../src/comparison/second-look.ts';
 import { renderJson } from '../../src/report/json.ts';
 import type { Report } from '../../src/report/report.ts';
@@ -12,6 +11,7 @@ import { anyPolicyCase, anyRules, baselineOf } from '../support/arbitraries.ts';
 import { runs } from '../support/fuzz.ts';
 import { HOSTILE_TEXTS } from '../support/hostile-texts.ts';
 import { judge } from '../support/judge.ts';
+import { fc } from '../support/property.ts';
 import { COMPARED, LOOKED_TWICE, REPORT_KINDS } from '../support/report-kinds.ts';
 import { reportOf, reportOfSets, unjudged } from '../support/reports.ts';
 import {

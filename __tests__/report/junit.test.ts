@@ -1,6 +1,5 @@
 /** junit.xml as other tools read it: well-formed whatever the text, of the form that they share, and true to the verdict. */
 import { describe, expect, test } from '@jest/globals';
-import fc from 'fast-check';
 import { checkCoverage } from '../../src/gate/coverage.ts';
 import { renderJUnit } from '../../src/report/junit.ts';
 import type { Report } from '../../src/report/report.ts';
@@ -13,6 +12,7 @@ import { runs } from '../support/fuzz.ts';
 import { HOSTILE_TEXTS } from '../support/hostile-texts.ts';
 import { judge } from '../support/judge.ts';
 import { type ReadCase, type ReadSuite, readJUnit } from '../support/junit.ts';
+import { fc } from '../support/property.ts';
 import { COMPARED, LOOKED_TWICE, REPORT_KINDS } from '../support/report-kinds.ts';
 import { reportOf, reportOfProblems, reportOfSets, TROUBLE, unjudged } from '../support/reports.ts';
 import {

@@ -1,7 +1,6 @@
 /** The outputs of the step: every one on every exit, and the figures of several sets put together. */
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from '@jest/globals';
-import fc from 'fast-check';
 import { parse } from 'yaml';
 import { readSet } from '../../src/facts/set-facts.ts';
 import { renderHtml } from '../../src/report/html/page.ts';
@@ -11,6 +10,7 @@ import { renderMarkdown, SUMMARY_SINK } from '../../src/report/markdown/markdown
 import { renderOutputs } from '../../src/report/outputs.ts';
 import { anyPolicyCase, anyRules, baselineOf } from '../support/arbitraries.ts';
 import { judge } from '../support/judge.ts';
+import { fc } from '../support/property.ts';
 import { reportOf, reportOfProblems, reportOfSets, unjudged } from '../support/reports.ts';
 import {
   DOCUMENTED_ID,

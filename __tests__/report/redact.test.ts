@@ -1,7 +1,6 @@
 /** No personal data leaves with a report, whatever the sink, and what the report says stays the same. */
 
 import { describe, expect, test } from '@jest/globals';
-import fc from 'fast-check';
 import type { SecondLook } from '../../src/comparison/second-look.ts';
 import { readScenario } from '../../src/facts/scenario-facts.ts';
 import { checkCoverage } from '../../src/gate/coverage.ts';
@@ -18,6 +17,7 @@ import { redacted } from '../../src/text/redaction.ts';
 import { anyPolicyCase, anyRules, baselineOf } from '../support/arbitraries.ts';
 import { runs } from '../support/fuzz.ts';
 import { judge } from '../support/judge.ts';
+import { fc } from '../support/property.ts';
 import { reportOf, unjudged } from '../support/reports.ts';
 import {
   judged,

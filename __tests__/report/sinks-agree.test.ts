@@ -1,6 +1,5 @@
 /** Whatever a sink shows, no other one says otherwise: on which scenarios failed, and how many. */
 import { expect, test } from '@jest/globals';
-import fc from 'fast-check';
 import { checkCoverage } from '../../src/gate/coverage.ts';
 import { worstVerdict } from '../../src/gate/verdict.ts';
 import { renderHtml } from '../../src/report/html/page.ts';
@@ -13,6 +12,7 @@ import { anyPolicyCase, anyRules } from '../support/arbitraries.ts';
 import { runs } from '../support/fuzz.ts';
 import { judge } from '../support/judge.ts';
 import { readJUnit } from '../support/junit.ts';
+import { fc } from '../support/property.ts';
 import { reportOf } from '../support/reports.ts';
 
 interface Row {

@@ -1,6 +1,5 @@
 /** Values that inputs and the policy file have: what is read, as what, and all that is not. */
 import { describe, expect, test } from '@jest/globals';
-import fc from 'fast-check';
 import {
   BOOLEAN,
   COUNT,
@@ -15,6 +14,7 @@ import {
   SCORE,
   SIGNIFICANCE,
 } from '../../src/rules/kinds.ts';
+import { fc } from '../support/property.ts';
 
 describe('parseSeconds', () => {
   test.each([

@@ -1,5 +1,5 @@
 /** Arbitrary simulation sets, rules and contexts: mostly sound, now and then absent, impossible or contradictory. */
-import fc from 'fast-check';
+
 import type { StartRequest } from '../../src/bland/client.ts';
 import type { OverallStatistics, ScenarioStatistics, SimulationSet } from '../../src/bland/simulation-set.ts';
 import type { SecondLook } from '../../src/comparison/second-look.ts';
@@ -8,6 +8,7 @@ import type { Baseline } from '../../src/gate/verdict.ts';
 import type { Quarantine, Rules, ScenarioPolicy } from '../../src/rules/ruled-set.ts';
 import { quote, say } from '../../src/text/phrase.ts';
 import type { Context } from './judge.ts';
+import { fc } from './property.ts';
 import {
   fewestRuns,
   quarantineFor,

@@ -1,6 +1,7 @@
 /** How often properties of escaping are tried, and the texts that they are tried on. */
-import fc from 'fast-check';
+
 import { HOSTILE_TEXTS } from './hostile-texts.ts';
+import { fc } from './property.ts';
 
 /** Longer ones take long, and are tried elsewhere. */
 const SHORT_TEXTS = HOSTILE_TEXTS.map(([, text]) => text).filter(({ length }) => length < 1000);

@@ -1,6 +1,5 @@
 /** Numbers as people read them, never rounded into looking like what they are compared with. */
 import { describe, expect, test } from '@jest/globals';
-import fc from 'fast-check';
 import {
   formatChance,
   formatCount,
@@ -10,6 +9,7 @@ import {
   formatRate,
   formatScore,
 } from '../../src/text/format.ts';
+import { fc } from '../support/property.ts';
 
 describe('formatRate', () => {
   test.each([

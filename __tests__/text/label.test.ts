@@ -1,6 +1,5 @@
 /** What a scenario is called: always something that can be seen, and the same everywhere. */
 import { describe, expect, test } from '@jest/globals';
-import fc from 'fast-check';
 import { renderHtml } from '../../src/report/html/page.ts';
 import { renderJson } from '../../src/report/json.ts';
 import { renderJUnit } from '../../src/report/junit.ts';
@@ -10,6 +9,7 @@ import { show } from '../../src/text/escape.ts';
 import { scenarioLabel, shortId } from '../../src/text/label.ts';
 import { baselineOf } from '../support/arbitraries.ts';
 import { readJUnit } from '../support/junit.ts';
+import { fc } from '../support/property.ts';
 import { reportOf, reportOfSets } from '../support/reports.ts';
 import { judged, scenario, scenarioOfRuns, simulationSet } from '../support/sets.ts';
 

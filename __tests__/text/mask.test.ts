@@ -1,10 +1,10 @@
 /** What is masked in a text, and what is not. */
 
 import { describe, expect, test } from '@jest/globals';
-import fc from 'fast-check';
 import { mask } from '../../src/text/mask.ts';
 import { runs } from '../support/fuzz.ts';
 import { HOSTILE_TEXTS, HOSTILE_UNITS } from '../support/hostile-texts.ts';
+import { fc } from '../support/property.ts';
 
 const PHONE = '[phone number]';
 const CARD = '[card number]';

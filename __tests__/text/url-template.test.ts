@@ -1,9 +1,9 @@
 /** Templates of addresses, filled: whatever the ids, the address leads to the same host and can be a link. */
 import { describe, expect, test } from '@jest/globals';
-import fc from 'fast-check';
 import { parseUrlTemplate } from '../../src/inputs/values.ts';
 import { fillTemplate, type Placeholder, WEB_ADDRESS } from '../../src/text/url-template.ts';
 import { HOSTILE_TEXTS } from '../support/hostile-texts.ts';
+import { fc } from '../support/property.ts';
 
 const IDS = { run_id: 'run-1', set_id: 'SET_2', scenario_id: 's3' };
 

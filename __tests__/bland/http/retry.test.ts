@@ -1,6 +1,5 @@
 /** When a call is tried again, and when. */
 import { describe, expect, test } from '@jest/globals';
-import fc from 'fast-check';
 import { BlandError } from '../../../src/bland/http/errors.ts';
 import {
   isExhausted,
@@ -9,6 +8,7 @@ import {
   retryDelayMs,
   toleranceOf,
 } from '../../../src/bland/http/retry.ts';
+import { fc } from '../../support/property.ts';
 
 const NOW = Date.parse('2026-04-14T10:00:00.000Z');
 

@@ -1,8 +1,8 @@
 /** Patterns for names: what they fit, what they don't, and that none takes long. */
 import { describe, expect, test } from '@jest/globals';
-import fc from 'fast-check';
 import { type Glob, readGlob } from '../../../src/inputs/policy/glob.ts';
 import { policyIn } from '../../support/policies.ts';
+import { fc } from '../../support/property.ts';
 
 function glob(pattern: string): Glob {
   const reading = readGlob(pattern);

@@ -1,8 +1,8 @@
 /** Policy files: what each key gives, every bad value, and all problems at once with line and column. */
 import { describe, expect, test } from '@jest/globals';
-import fc from 'fast-check';
 import { NUMBER_INPUTS } from '../../../src/rules/all.ts';
 import { entryIn, NOW_MS, policyIn, policyProblems, readFile } from '../../support/policies.ts';
+import { fc } from '../../support/property.ts';
 
 const NOTHING = {
   limits: {},

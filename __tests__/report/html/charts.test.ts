@@ -1,7 +1,6 @@
 /** Drawings: figures become positions, and are said in words. */
 
 import { describe, expect, test } from '@jest/globals';
-import fc from 'fast-check';
 import { readScenario } from '../../../src/facts/scenario-facts.ts';
 import {
   countByTenths,
@@ -13,6 +12,7 @@ import {
 } from '../../../src/report/html/charts.ts';
 import { trend } from '../../../src/report/view/build.ts';
 import { groupFailureModes } from '../../../src/report/view/overview.ts';
+import { fc } from '../../support/property.ts';
 import { scenario } from '../../support/sets.ts';
 
 describe('a pass rate', () => {

@@ -1,7 +1,6 @@
 /** The report as a page: what it says, in which order, and that nothing from outside becomes part of it. */
 
 import { describe, expect, test } from '@jest/globals';
-import fc from 'fast-check';
 import type { StartRequest } from '../../../src/bland/client.ts';
 import type { ScenarioStatistics, SimulationSet } from '../../../src/bland/simulation-set.ts';
 import { readScenario } from '../../../src/facts/scenario-facts.ts';
@@ -17,6 +16,7 @@ import { runs } from '../../support/fuzz.ts';
 import { HOSTILE_TEXTS } from '../../support/hostile-texts.ts';
 import { bodyOf, tableIn, tagsIn, textIn } from '../../support/html.ts';
 import { judge } from '../../support/judge.ts';
+import { fc } from '../../support/property.ts';
 import { reportOf, reportOfProblems, reportOfSets, TROUBLE, unjudged } from '../../support/reports.ts';
 import { SAMPLES } from '../../support/samples.ts';
 import {

@@ -1,6 +1,5 @@
 /** What holds for the comment and the summary, whatever Bland sends and whatever the rules are. */
 import { describe, expect, test } from '@jest/globals';
-import fc from 'fast-check';
 import { checkCoverage } from '../../../src/gate/coverage.ts';
 import type { Standing } from '../../../src/gate/verdict.ts';
 import { commentSink, renderMarkdown, SUMMARY_SINK } from '../../../src/report/markdown/markdown.ts';
@@ -18,6 +17,7 @@ import {
   tagsOf,
 } from '../../support/github-markdown.ts';
 import { judge } from '../../support/judge.ts';
+import { fc } from '../../support/property.ts';
 import { REPORT_KINDS } from '../../support/report-kinds.ts';
 import { reportOf } from '../../support/reports.ts';
 import { SAMPLES } from '../../support/samples.ts';

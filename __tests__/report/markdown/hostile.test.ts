@@ -1,6 +1,5 @@
 /** Hostile names, failure modes, statuses and values: GitHub shows them as text, and nothing else changes. */
 import { describe, expect, test } from '@jest/globals';
-import fc from 'fast-check';
 import { checkCoverage } from '../../../src/gate/coverage.ts';
 import { renderAnnotations } from '../../../src/report/annotations.ts';
 import { commentSink, renderMarkdown } from '../../../src/report/markdown/markdown.ts';
@@ -24,6 +23,7 @@ import { referencesIn, treesOf } from '../../support/github-tree.ts';
 import { formsOf, HARMLESS, reportsWith } from '../../support/hostile-reports.ts';
 import { HOSTILE_TEXTS } from '../../support/hostile-texts.ts';
 import { judge } from '../../support/judge.ts';
+import { fc } from '../../support/property.ts';
 import { reportOf, reportOfSets } from '../../support/reports.ts';
 import { scenarioOfRuns, simulationSet } from '../../support/sets.ts';
 

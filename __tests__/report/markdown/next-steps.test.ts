@@ -1,6 +1,5 @@
 /** What to do next: commands and entries that can be copied as they are, and nothing after a pass. */
 import { describe, expect, test } from '@jest/globals';
-import fc from 'fast-check';
 import { parse } from 'yaml';
 import type { StartRequest } from '../../../src/bland/client.ts';
 import type { ScenarioStatistics } from '../../../src/bland/simulation-set.ts';
@@ -12,6 +11,7 @@ import { baselineOf } from '../../support/arbitraries.ts';
 import { anyText, runs } from '../../support/fuzz.ts';
 import { type Code, codeBlocksIn, everyPart, foldIn, partsOf } from '../../support/github-markdown.ts';
 import { HOSTILE_TEXTS } from '../../support/hostile-texts.ts';
+import { fc } from '../../support/property.ts';
 import { REPORT_KINDS } from '../../support/report-kinds.ts';
 import { reportOf, reportOfProblems, reportOfSets, TROUBLE, unjudged } from '../../support/reports.ts';
 import { judged, STARTED_MS, scenario, scenarioOfRuns, simulationSet } from '../../support/sets.ts';

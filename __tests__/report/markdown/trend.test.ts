@@ -1,8 +1,8 @@
 /** Pass rates over time as bars: which is full, where the scale begins, and what is not known. */
 import { describe, expect, test } from '@jest/globals';
-import fc from 'fast-check';
 import { drawTrend } from '../../../src/report/markdown/trend.ts';
 import { trend } from '../../../src/report/view/build.ts';
+import { fc } from '../../support/property.ts';
 
 const BARS = '▁▂▃▄▅▆▇█';
 
