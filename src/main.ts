@@ -1,19 +1,15 @@
 /** The whole action: inputs → simulation set → verdict → report → published. */
 
-import { worstVerdict } from './gate/verdict.ts';
 import { deadlineAfter } from './github/retry-within.ts';
-import type { Inputs } from './inputs/inputs.ts';
 import type { PolicyReading } from './inputs/policy/policy.ts';
-import { type InputsReading, readInputs } from './inputs/read-inputs.ts';
+import { readInputs } from './inputs/read-inputs.ts';
 import { lookUpRecords, type RecordSearch } from './publish/baseline.ts';
 import { conclude, publish } from './publish/publish.ts';
-import { describePlan } from './report/log/plan.ts';
 import { renderOutputs } from './report/outputs.ts';
 import { remedyOf } from './report/reasons.ts';
-import { isRed, type Report } from './report/report.ts';
+import { isRed } from './report/report.ts';
 import { explainError } from './run/explain-error.ts';
-import type { Deps } from './run/job.ts';
-import { judgeSets } from './run/judge-sets.ts';
+import { logPlan, runGate } from './run/run-gate.ts';
 import { readContext } from './runner/context.ts';
 import { makeLog } from './runner/job-log.ts';
 import { endWithError } from './runner/last-resort.ts';
@@ -22,7 +18,6 @@ import { readPolicyFile } from './runner/policy-file.ts';
 import { readRawInputs } from './runner/raw-inputs.ts';
 import type { Cancel } from './runtime/cancel.ts';
 import { systemClock } from './runtime/clock.ts';
-import type { Logger } from './runtime/log.ts';
 import { makePaint } from './text/colour.ts';
 import { toLogLine, toPlain } from './text/escape.ts';
 import { say } from './text/phrase.ts';
@@ -49,11 +44,10 @@ async function gate(cancel: Cancel): Promise<void> {
   const reading = readInputs(raw, { secretsWithheld: context.secretsWithheld, undeclared, policy });
   const { publishing } = reading;
   const log = makeLog(publishing.redact);
-  if (reading.ok) sayPlan(reading.inputs, log);
+  if (reading.ok) logPlan(reading.inputs, log);
   for (const remark of context.remarks) log.warning(remark);
   if (reading.ok) for (const remark of reading.inputs.remarks) log.info(remark);
   if (reading.ok && reading.inputs.transcripts && context.isPublic !== false) log.warning(ANYONE_CAN_READ);
-  const startedMs = systemClock.now();
   const writeOutputs = outputWriter(secrets, log);
   let simulationSetIds = reading.ok && reading.inputs.sets.from === 'ids' ? reading.inputs.sets.ids : [];
   // Set early, so that a job that fails or is killed names its set.
@@ -63,10 +57,10 @@ async function gate(cancel: Cancel): Promise<void> {
   };
   onStarted(simulationSetIds);
   let found: RecordSearch | undefined;
-  const judged = await judgeAll(reading, {
+  const report = await runGate(reading, context, {
     clock: systemClock,
     log,
-    startedMs,
+    startedMs: systemClock.now(),
     signal: cancel.signal,
     onStarted,
     findRecords: async (most, deadline) => {
@@ -74,19 +68,6 @@ async function gate(cancel: Cancel): Promise<void> {
       return found;
     },
   });
-  // The judgement needed names as they are; every sink masks what it shows of them.
-  const report: Report = {
-    ...judged,
-    warnOnly: publishing.warnOnly,
-    run: context.facts,
-    docsUrl: context.docsUrl,
-    policyPath: reading.ok ? reading.inputs.rules.policyPath : undefined,
-    startedMs,
-    waitedMs: systemClock.now() - startedMs,
-    links: publishing.links,
-    mentionOwners: publishing.mentionOwners,
-    redact: publishing.redact,
-  };
   // Before all that takes long: a job that is killed in it has its verdict.
   writeOutputs({ verdict: report.verdict });
   writeOutputs(renderOutputs(report, simulationSetIds));
@@ -96,14 +77,6 @@ async function gate(cancel: Cancel): Promise<void> {
   const record = reading.ok && reading.inputs.baseline.from === 'auto' ? { after: found } : undefined;
   await publish(report, { publishing, context, record, secrets, log, writeOutputs, deadline });
   conclude(report, secrets, log, makePaint(process.env));
-}
-
-/** The log begins with it. */
-function sayPlan(inputs: Inputs, log: Logger): void {
-  const { line, details } = describePlan(inputs);
-  log.info(line);
-  if (details.length > 2) log.fold('How it is judged', details);
-  else for (const detail of details) log.info(detail);
 }
 
 const ANYONE_CAN_READ =
@@ -116,24 +89,4 @@ async function readPolicyAt(path: string): Promise<PolicyReading | undefined> {
   const file = await readPolicyFile(path, process.env);
   if (!file.ok) return { ok: false, problems: [file.problem] };
   return readPolicy(file.text, file.path, systemClock.now());
-}
-
-type Judged = Pick<Report, 'verdict' | 'results' | 'transcripts' | 'inputProblems' | 'trouble'>;
-
-async function judgeAll(reading: InputsReading, deps: Deps): Promise<Judged> {
-  const nothing = {
-    verdict: 'error',
-    results: [],
-    transcripts: [],
-    inputProblems: [],
-    trouble: undefined,
-  } as const;
-  if (!reading.ok) return { ...nothing, inputProblems: reading.problems };
-  try {
-    const judgement = await judgeSets(reading.inputs, deps);
-    const verdict = worstVerdict(judgement.results.map((result) => result.verdict));
-    return { ...nothing, ...judgement, verdict };
-  } catch (error) {
-    return { ...nothing, trouble: explainError(error, deps.log) };
-  }
 }
