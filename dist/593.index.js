@@ -16,7 +16,7 @@ var comparison_changes = __webpack_require__(8508);
 // EXTERNAL MODULE: ./lib/bland/simulation-set.js
 var simulation_set = __webpack_require__(1233);
 // EXTERNAL MODULE: ./lib/evidence/counts.js
-var evidence_counts = __webpack_require__(4821);
+var evidence_counts = __webpack_require__(7202);
 // EXTERNAL MODULE: ./lib/evidence/distribution.js
 var evidence_distribution = __webpack_require__(4867);
 ;// CONCATENATED MODULE: ./lib/evidence/fisher.js

@@ -8,6 +8,7 @@ export const modules = {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
+  FILES: () => (/* binding */ FILES),
   writeReportFiles: () => (/* binding */ writeReportFiles)
 });
 
@@ -1406,12 +1407,13 @@ var text_secrets = __webpack_require__(6246);
 
 const PATH_LENGTH = 500;
 const FILE_SINK = { ...markdown/* SUMMARY_SINK */.XY, elsewhere: '`report.json` has more.' };
-const FILES = [
-    ['report.json', renderJson],
-    ['junit.xml', renderJUnit],
-    ['report.md', (report) => (0,markdown/* renderMarkdown */.Gc)(report, FILE_SINK)],
-    ['report.html', async (report) => (await __webpack_require__.e(/* import() */ 624).then(__webpack_require__.bind(__webpack_require__, 624))).renderHtml(report)],
-];
+/** The text of each file. */
+const FILES = {
+    'report.json': renderJson,
+    'junit.xml': renderJUnit,
+    'report.md': (report) => (0,markdown/* renderMarkdown */.Gc)(report, FILE_SINK),
+    'report.html': async (report) => (await __webpack_require__.e(/* import() */ 624).then(__webpack_require__.bind(__webpack_require__, 624))).renderHtml(report),
+};
 /**
  * Writes the files into the folder, made if need be, and returns its absolute path; empty where no file could be
  * written. Never throws: a file that can't be written is a warning, and the others are still written.
@@ -1434,7 +1436,8 @@ async function writeReportFiles(report, path, options) {
         return '';
     }
     const failed = [];
-    for (const [name, render] of FILES) {
+    const files = Object.entries(FILES);
+    for (const [name, render] of files) {
         try {
             await (0,within/* checkSignals */.c)(signal);
             const text = (0,text_secrets/* withoutSecrets */.L)(await render(report), secrets);
@@ -1448,7 +1451,7 @@ async function writeReportFiles(report, path, options) {
     for (const same of Map.groupBy(failed, ({ why }) => (0,text_escape/* toPlain */.Ul)(why)).values()) {
         warn(same.map(({ name }) => name).join(', '), same[0]?.why ?? []);
     }
-    if (failed.length === FILES.length)
+    if (failed.length === files.length)
         return '';
     log.info((0,text_phrase/* say */.cv) `The report files are in ${shown}.`);
     return folder;

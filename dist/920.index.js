@@ -2,7 +2,7 @@ export const id = 920;
 export const ids = [920];
 export const modules = {
 
-/***/ 3920:
+/***/ 1539:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG

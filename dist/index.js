@@ -238,24 +238,31 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("process");
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _runner_last_resort_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5656);
 /* harmony import */ var _runtime_cancel_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2716);
-/** The entry that action.yml names: whatever becomes of the rest, the step ends with every output, and with words. */
+/**
+ * The entry that action.yml names, and with the argument `command-line` that of the package: whatever becomes of the rest,
+ * it ends with every output or an exit status, and with words.
+ */
 
 
 /** For what is left hanging, such as a disk that does not answer. */
 const EXIT_AFTER_MS = 500;
 // Before anything else is loaded: a job that is cancelled at once ends with a verdict too.
 const cancel = (0,_runtime_cancel_js__WEBPACK_IMPORTED_MODULE_1__/* .listenForCancel */ .F)();
-(0,_runner_last_resort_js__WEBPACK_IMPORTED_MODULE_0__/* .writeDefaultOutputs */ .z3)();
+const [entry, folder = '', ...args] = process.argv.slice(2);
+const isCommand = entry === 'command-line';
+const end = isCommand ? _runner_last_resort_js__WEBPACK_IMPORTED_MODULE_0__/* .endCommandWithBug */ .$u : _runner_last_resort_js__WEBPACK_IMPORTED_MODULE_0__/* .endWithBug */ .Uf;
+if (!isCommand)
+    (0,_runner_last_resort_js__WEBPACK_IMPORTED_MODULE_0__/* .writeDefaultOutputs */ .z3)();
 process.once('uncaughtException', (error) => {
-    (0,_runner_last_resort_js__WEBPACK_IMPORTED_MODULE_0__/* .endWithBug */ .Uf)(error);
+    end(error);
     process.exit();
 });
 try {
-    const { run } = await Promise.all(/* import() */[__nccwpck_require__.e(200), __nccwpck_require__.e(732)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5732));
-    await run(cancel);
+    const { run, runCommand } = await Promise.all(/* import() */[__nccwpck_require__.e(200), __nccwpck_require__.e(415)]).then(__nccwpck_require__.bind(__nccwpck_require__, 415));
+    await (isCommand ? runCommand(args, folder, cancel) : run(cancel));
 }
 catch (error) {
-    (0,_runner_last_resort_js__WEBPACK_IMPORTED_MODULE_0__/* .endWithBug */ .Uf)(error);
+    end(error);
 }
 finally {
     cancel.stop();
@@ -298,6 +305,7 @@ const DEFAULT_OUTPUTS = {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $u: () => (/* binding */ endCommandWithBug),
 /* harmony export */   Uf: () => (/* binding */ endWithBug),
 /* harmony export */   qq: () => (/* binding */ endWithError),
 /* harmony export */   z3: () => (/* binding */ writeDefaultOutputs)
@@ -307,7 +315,7 @@ const DEFAULT_OUTPUTS = {
 /** How the step ends after an error that nothing else catches. Imports no package. */
 
 
-const ADVICE = 'This is a bug in the action, or some of its files are missing: use another version, and please report it with the log of a run with debug logging enabled.';
+const ADVICE = 'This is a bug, or some files are missing: use another version, and please report it with the log of a run with debug logging enabled (RUNNER_DEBUG=1).';
 const LEAST_NODE = 24;
 const MAX_MESSAGE = 300;
 const MAX_STACK = 4000;
@@ -323,19 +331,28 @@ function endWithError(reason) {
 }
 /** Makes the step fail because of an error that was not expected, such as a file of the action that can't be loaded. */
 function endWithBug(error) {
-    const isError = error instanceof Error;
-    const what = isError ? `${error.name}: ${error.message}` : `a value of type ${typeof error} was thrown`;
-    endWithError(`Simulation gate could not run: ${explain(what.slice(0, MAX_MESSAGE))}`);
-    if (isError)
-        process.stdout.write(`::debug::${escapeData((error.stack ?? '').slice(0, MAX_STACK))}\n`);
+    endWithError(`Simulation gate could not run: ${explain(error, 'start the action with uses, on a runner from version 2.327.1 on')}`);
+    process.stdout.write(`::debug::${escapeData(stackOf(error))}\n`);
+}
+/** Ends the command line because of such an error, with the exit status of the verdict `error`. */
+function endCommandWithBug(error) {
+    process.exitCode = 4;
+    process.stderr.write(`Simulation gate could not run: ${explain(error, 'install a newer Node.js')}\n`);
+    if (process.env['RUNNER_DEBUG'] === '1')
+        process.stderr.write(`${stackOf(error)}\n`);
 }
 /** An older Node.js lacks what the code uses, which is no bug of it. */
-function explain(what) {
+function explain(error, newerNode) {
+    const isError = error instanceof Error;
+    const all = isError ? `${error.name}: ${error.message}` : `a value of type ${typeof error} was thrown`;
+    const what = all.slice(0, MAX_MESSAGE);
     const { version } = process;
     if (Number.parseInt(version.slice(1), 10) >= LEAST_NODE)
         return `${what}. ${ADVICE}`;
-    const needs = `This action needs Node.js ${LEAST_NODE}, and runs on ${version}: ${what}.`;
-    return `${needs} Use a runner from version 2.327.1 on, and start the action with uses.`;
+    return `this needs Node.js ${LEAST_NODE}, and runs on ${version}: ${newerNode}. (${what})`;
+}
+function stackOf(error) {
+    return error instanceof Error ? (error.stack ?? '').slice(0, MAX_STACK) : '';
 }
 function attempt(write) {
     try {

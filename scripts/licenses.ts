@@ -1,20 +1,12 @@
 /** Writes dist/licenses.txt: the licence and the notice of every package that may be in the bundle, each text once. */
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-
-interface LockedPackage {
-  readonly dev?: boolean;
-  readonly version?: string;
-}
+import { bundledPackages } from './bundled.ts';
 
 const root = join(import.meta.dirname, '..');
-const lock = JSON.parse(readFileSync(join(root, 'package-lock.json'), 'utf8')) as {
-  packages: Record<string, LockedPackage>;
-};
 
 const packagesByText = new Map<string, string[]>();
-for (const [path, { dev, version }] of Object.entries(lock.packages)) {
-  if (!path.startsWith('node_modules/') || dev === true) continue;
+for (const { folder: path, version } of bundledPackages(root)) {
   const folder = join(root, path);
   const files = readdirSync(folder).sort();
   const licences = files.filter((name) => /^licen[cs]e(\.|$)/i.test(name)).slice(0, 1);

@@ -5,22 +5,16 @@
 import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { type Comment, parse } from 'acorn';
-
-interface LockFile {
-  readonly packages: Readonly<Record<string, { readonly dev?: boolean }>>;
-}
+import { bundledPackages } from './bundled.ts';
 
 const root = join(import.meta.dirname, '..');
-const lock = JSON.parse(readFileSync(join(root, 'package-lock.json'), 'utf8')) as LockFile;
 /** Its modules do nothing when they are loaded, though its package.json does not say so: what is not used is left out. */
 const PURE_PACKAGE = 'node_modules/@actions/core';
 /** What stands in for packages that this one imports. */
 const GITHUB_CLIENT = 'node_modules/@actions/github';
 const STUBS = { '@actions/http-client': 'http-client.js', undici: 'undici.js' };
 
-for (const [folder, { dev }] of Object.entries(lock.packages)) {
-  if (folder.startsWith('node_modules/') && dev !== true) copyPackage(folder);
-}
+for (const { folder } of bundledPackages(root)) copyPackage(folder);
 for (const [name, stub] of Object.entries(STUBS)) {
   const folder = join(root, 'lib', GITHUB_CLIENT, 'node_modules', name);
   rmSync(folder, { recursive: true, force: true });

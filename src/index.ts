@@ -1,6 +1,9 @@
-/** The entry that action.yml names: whatever becomes of the rest, the step ends with every output, and with words. */
+/**
+ * The entry that action.yml names, and with the argument `command-line` that of the package: whatever becomes of the rest,
+ * it ends with every output or an exit status, and with words.
+ */
 
-import { endWithBug, writeDefaultOutputs } from './runner/last-resort.ts';
+import { endCommandWithBug, endWithBug, writeDefaultOutputs } from './runner/last-resort.ts';
 import { listenForCancel } from './runtime/cancel.ts';
 
 /** For what is left hanging, such as a disk that does not answer. */
@@ -8,16 +11,19 @@ const EXIT_AFTER_MS = 500;
 
 // Before anything else is loaded: a job that is cancelled at once ends with a verdict too.
 const cancel = listenForCancel();
-writeDefaultOutputs();
+const [entry, folder = '', ...args] = process.argv.slice(2);
+const isCommand = entry === 'command-line';
+const end = isCommand ? endCommandWithBug : endWithBug;
+if (!isCommand) writeDefaultOutputs();
 process.once('uncaughtException', (error) => {
-  endWithBug(error);
+  end(error);
   process.exit();
 });
 try {
-  const { run } = await import('./main.ts');
-  await run(cancel);
+  const { run, runCommand } = await import('./main.ts');
+  await (isCommand ? runCommand(args, folder, cancel) : run(cancel));
 } catch (error) {
-  endWithBug(error);
+  end(error);
 } finally {
   cancel.stop();
   setTimeout(() => process.exit(), EXIT_AFTER_MS).unref();

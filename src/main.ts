@@ -37,11 +37,18 @@ export async function run(cancel: Cancel): Promise<void> {
   }
 }
 
+/** Runs the gate as a command. From here, so that dist/ has what both need only once. Never throws. */
+export async function runCommand(args: readonly string[], folder: string, cancel: Cancel): Promise<void> {
+  const { runCommandLine } = await import('./cli/command-line.ts');
+  await runCommandLine(args, folder, cancel);
+}
+
 async function gate(cancel: Cancel): Promise<void> {
   const { raw, secrets, undeclared } = readRawInputs(process.env);
   const context = readContext(process.env);
   const policy = await readPolicyAt(raw['policy-file'].trim());
-  const reading = readInputs(raw, { secretsWithheld: context.secretsWithheld, undeclared, policy });
+  const noKey = context.secretsWithheld ?? 'unknown';
+  const reading = readInputs(raw, { noKey, saved: [], undeclared, policy });
   const { publishing } = reading;
   const log = makeLog(publishing.redact);
   if (reading.ok) logPlan(reading.inputs, log);

@@ -62,7 +62,7 @@ function keepDebug(): Logger & { readonly lines: string[] } {
   const lines: string[] = [];
   const nothing = () => {};
   const debug = (line: Line) => lines.push(typeof line === 'string' ? line : toPlain(line));
-  return { lines, info: nothing, warning: nothing, debug, fold: nothing };
+  return { lines, info: nothing, warning: nothing, debug, fold: nothing, progress: nothing };
 }
 
 describe("GitHub's own reason, and what to do about that", () => {

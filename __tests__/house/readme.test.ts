@@ -156,7 +156,7 @@ describe('action.yml', () => {
 function problemsWith(given: Partial<RawInputs>): string[] {
   const none = Object.fromEntries(INPUT_NAMES.map((name) => [name, '']));
   const raw = { ...none, ...given } as RawInputs;
-  const reading = readInputs(raw, { secretsWithheld: undefined, undeclared: [], policy: undefined });
+  const reading = readInputs(raw, { noKey: 'unknown', saved: [], undeclared: [], policy: undefined });
   return 'problems' in reading ? reading.problems.map(({ input }) => input) : [];
 }
 

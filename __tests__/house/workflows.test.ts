@@ -102,7 +102,7 @@ describe.each(workflows)('$path', ({ text }) => {
   test('gives this action the inputs that it declares, in a form that it reads', () => {
     for (const { with: given = {} } of gates) {
       const { raw, undeclared } = asRunner(given);
-      const reading = readInputs(raw, { secretsWithheld: undefined, undeclared, policy: undefined });
+      const reading = readInputs(raw, { noKey: 'unknown', saved: [], undeclared, policy: undefined });
       expect('problems' in reading ? reading.problems : []).toEqual([]);
     }
   });

@@ -429,19 +429,19 @@ describe('the API key', () => {
   });
 
   test('on a fork, it says that secrets do not reach forks and where to read on', () => {
-    const [message] = messages({ 'api-key': '' }, { secretsWithheld: 'fork' });
+    const [message] = messages({ 'api-key': '' }, { noKey: 'fork' });
     expect(message).toMatch(/^api-key is empty\. This pull request comes from a fork/);
     expect(message).toContain('“Forks and secrets” in docs/security.md');
   });
 
   test('under Dependabot, it says where its secrets are kept', () => {
-    const [message] = messages({ 'api-key': '' }, { secretsWithheld: 'dependabot' });
+    const [message] = messages({ 'api-key': '' }, { noKey: 'dependabot' });
     expect(message).toMatch(/^api-key is empty\. This run was started by Dependabot/);
     expect(message).toContain('Secrets and variables → Dependabot');
   });
 
   test('withheld secrets are no problem where the key is there', () => {
-    expect(messages({}, { secretsWithheld: 'fork' })).toEqual([]);
+    expect(messages({}, { noKey: 'fork' })).toEqual([]);
   });
 
   test.each(['Bearer org_hidden', 'org_\nhidden', 'org_ключ'])('%j is refused and not shown', (key) => {

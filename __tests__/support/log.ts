@@ -14,6 +14,7 @@ export function keepLog(): KeptLog {
     info: (line) => lines.push(toText(line)),
     warning: (line) => lines.push(`warning: ${toText(line)}`),
     debug: () => {},
+    progress: () => {},
     fold: (title, folded) => lines.push(`group: ${toText(title)}`, ...folded.map(toText)),
   };
 }

@@ -11,7 +11,7 @@ import { toPlain } from '../../src/text/escape.ts';
 
 export const KEY = 'org_0123456789abcdef';
 export const TOKEN = 'ghs_ABCdef123';
-export const FACTS: InputFacts = { secretsWithheld: undefined, undeclared: [], policy: undefined };
+export const FACTS: InputFacts = { noKey: 'unknown', saved: [], undeclared: [], policy: undefined };
 
 type Given = Partial<RawInputs>;
 

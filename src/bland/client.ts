@@ -1,7 +1,7 @@
 /** Bland's agent-testing endpoints as functions. */
 
 import type { Deadline } from '../runtime/clock.ts';
-import { isId } from '../text/ascii.ts';
+import { idKey, isId } from '../text/ascii.ts';
 import { type Phrase, say } from '../text/phrase.ts';
 import { messageIn } from './http/error-body.ts';
 import { BlandError, type BlandErrorOptions, withWords } from './http/errors.ts';
@@ -84,6 +84,16 @@ export function makeClient(http: Http) {
       const what = say`Bland's answer to the start request has no usable id`;
       throw maybeStarted(withWords(what, messageIn(answer)), { request: `POST ${SETS}` });
     },
+  };
+}
+
+/** A client that gives these sets as they were saved, instead of asking for them. */
+export function withSaved(client: Client, saved: readonly SimulationSet[]): Client {
+  const known = new Map(saved.map((set) => [idKey(set.id), set]));
+  return {
+    ...client,
+    getSimulationSet: async (id, isOwn, deadline) =>
+      known.get(idKey(id)) ?? (await client.getSimulationSet(id, isOwn, deadline)),
   };
 }
 

@@ -1,9 +1,9 @@
 /** The wire form of a simulation set, checked and turned into ours; the only place that knows Bland's field names. */
 import * as z from 'zod/mini';
-import { upperWord } from '../text/ascii.ts';
+import { isId, upperWord } from '../text/ascii.ts';
 import { BlandError } from './http/errors.ts';
 import { isTerminal, type ScenarioStatistics, type SimulationSet } from './simulation-set.ts';
-import { check, checkId, drifted, optional, shown, unwrap, valueAt } from './wire.ts';
+import { check, checkId, drifted, optional, quoteValue, shown, unwrap, valueAt } from './wire.ts';
 
 /** Any JSON number. An infinite one (`1e999`) passes: the rules reject it. */
 const number = z.custom<number>((value) => typeof value === 'number', { error: 'number' });
@@ -63,6 +63,16 @@ export function parseSimulationSet(answer: unknown, requestedId: string): Simula
     completedAt: header.completed_at,
     ...readStatistics(header.statistics, isTerminal(status), what),
   };
+}
+
+/** Reads such an answer that was saved, whichever set it is of; see wire.ts for what it throws. */
+export function parseSavedSet(answer: unknown): SimulationSet {
+  const [id] = [['id'], ['data', 'id']]
+    .map((path) => valueAt(answer, path))
+    .filter((one) => one !== undefined);
+  const set = parseSimulationSet(answer, typeof id === 'string' ? id : '');
+  if (!isId(set.id)) throw drifted('the saved set', `id: ${quoteValue(set.id)} has not the form of an id`);
+  return set;
 }
 
 type Statistics = Pick<SimulationSet, 'overall' | 'scenarios' | 'remarks'>;

@@ -172,13 +172,14 @@ function makeProgressLog(options: WaitOptions): (set: SimulationSet) => void {
   return (set) => {
     const nowMs = clock.now();
     const hasChanged = set.status !== lastStatus;
+    const left = isTerminal(set.status) ? '' : describeLeft(forecast(set, options, nowMs), nowMs);
+    const progress = [describeRuns(set), left].filter((words) => words !== '').join(', ');
+    const then = progress === '' ? '' : `: ${progress}`;
+    log.progress(say`Set ${verbatimId(id)} is ${named(set.status)}${then}`);
     if (!hasChanged && nowMs - lastLineMs < HEARTBEAT_MS) return;
     const still = hasChanged ? '' : 'still ';
     const from = hasChanged && lastStatus !== undefined ? say`${named(lastStatus)} → ` : '';
     const after = `after ${formatDuration(nowMs - startedMs)}`;
-    const left = isTerminal(set.status) ? '' : describeLeft(forecast(set, options, nowMs), nowMs);
-    const progress = [describeRuns(set), left].filter((words) => words !== '').join(', ');
-    const then = progress === '' ? '' : `: ${progress}`;
     log.info(say`Set ${verbatimId(id)} is ${still}${from}${named(set.status)} ${after}${then}.`);
     lastStatus = set.status;
     lastLineMs = nowMs;

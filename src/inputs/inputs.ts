@@ -1,4 +1,5 @@
 /** The action's inputs: their names and defaults, and the types that the rest of the code reads. */
+import type { SimulationSet } from '../bland/simulation-set.ts';
 import type { Start } from '../bland/start.ts';
 import { NUMBER_INPUTS, type NumberInput, REGRESSION_SIGNIFICANCE } from '../rules/all.ts';
 import type { Rules } from '../rules/ruled-set.ts';
@@ -86,6 +87,8 @@ export interface Inputs {
   readonly baseline: Baseline;
   /** Whether to quote the worst runs of failing scenarios. */
   readonly transcripts: boolean;
+  /** Answers of Bland that were saved before: these sets have ended, and are not asked for. */
+  readonly saved: readonly SimulationSet[];
   /** Notes for the log: one sentence each. */
   readonly remarks: readonly string[];
 }

@@ -1,4 +1,5 @@
 /** Raw strings to typed inputs, or all their problems at once. */
+import type { SimulationSet } from '../bland/simulation-set.ts';
 import { BOOLEAN, type Format, inRange, parseSeconds } from '../rules/kinds.ts';
 import { say } from '../text/phrase.ts';
 import type { UrlTemplate } from '../text/url-template.ts';
@@ -26,7 +27,10 @@ const MAX_PATH_LENGTH = 500;
 export type SecretsWithheld = 'fork' | 'dependabot' | undefined;
 
 export interface InputFacts {
-  readonly secretsWithheld: SecretsWithheld;
+  /** Why there may be no key; `not-needed` where nothing is asked of Bland. */
+  readonly noKey: Exclude<SecretsWithheld, undefined> | 'unknown' | 'command-line' | 'not-needed';
+  /** Answers of Bland that were saved before. */
+  readonly saved: readonly SimulationSet[];
   /** Names of inputs that were given although action.yml does not declare them. */
   readonly undeclared: readonly string[];
   /** `undefined` where no policy file is named. */
@@ -108,7 +112,7 @@ function readWhatToJudge(reader: Reader, facts: InputFacts): Inputs {
     parse: parseWait,
     expected: 'a duration from one second to 120 hours, such as `30m` or `1h30m`',
   });
-  const apiKey = readApiKey(reader, facts.secretsWithheld);
+  const apiKey = readApiKey(reader, facts.noKey);
   const sets = readSets(reader);
   const baseline = readBaseline(reader, sets);
   // The problems name the file, which is not shown where a secret was pasted into the input.
@@ -127,18 +131,20 @@ function readWhatToJudge(reader: Reader, facts: InputFacts): Inputs {
     rules: readRules(reader, policy?.ok === true ? policy.policy : undefined, baseline),
     baseline: baseline ?? { from: 'none' },
     transcripts: reader.value('transcripts', BOOLEAN),
+    saved: facts.saved,
     remarks: reader.remarks,
   };
 }
 
-function readApiKey(reader: Reader, secretsWithheld: SecretsWithheld): string {
+function readApiKey(reader: Reader, noKey: InputFacts['noKey']): string {
   const text = reader.text('api-key');
   if (text === '') {
-    reader.problem('api-key', say`is empty. ${WHY_EMPTY[secretsWithheld ?? 'unknown']}`);
+    if (noKey !== 'not-needed') reader.problem('api-key', say`is empty. ${WHY_EMPTY[noKey]}`);
   } else if (parseApiKey(text) === undefined) {
+    const example = noKey === 'command-line' ? '' : `: ${KEY_EXAMPLE}`;
     reader.problem(
       'api-key',
-      say`contains blanks, line breaks or non-ASCII characters, or is longer than 4096 characters. Give only the key, without \`Bearer\`: ${KEY_EXAMPLE}.`,
+      say`contains blanks, line breaks or non-ASCII characters, or is longer than 4096 characters. Give only the key, without \`Bearer\`${example}.`,
     );
   }
   return text;
@@ -147,6 +153,8 @@ function readApiKey(reader: Reader, secretsWithheld: SecretsWithheld): string {
 const KEY_EXAMPLE = `\`api-key: \${{ secrets.BLAND_API_KEY }}\``;
 
 const WHY_EMPTY = {
+  'command-line':
+    'Set the environment variable BLAND_API_KEY to your key; an option would show it to others.',
   unknown: `Add the key as a secret of the repository, and pass it: ${KEY_EXAMPLE}. Workflows of forks get no secrets, and those of Dependabot only Dependabot secrets.`,
   fork: 'This pull request comes from a fork, and workflows of forks get no secrets: see “Forks and secrets” in docs/security.md for the ways to gate it.',
   dependabot:

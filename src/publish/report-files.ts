@@ -23,12 +23,13 @@ export interface ReportFilesOptions {
 
 const PATH_LENGTH = 500;
 const FILE_SINK = { ...SUMMARY_SINK, elsewhere: '`report.json` has more.' };
-const FILES: readonly (readonly [string, (report: Report) => string | Promise<string>])[] = [
-  ['report.json', renderJson],
-  ['junit.xml', renderJUnit],
-  ['report.md', (report) => renderMarkdown(report, FILE_SINK)],
-  ['report.html', async (report) => (await import('../report/html/page.ts')).renderHtml(report)],
-];
+/** The text of each file. */
+export const FILES = {
+  'report.json': renderJson,
+  'junit.xml': renderJUnit,
+  'report.md': (report: Report) => renderMarkdown(report, FILE_SINK),
+  'report.html': async (report: Report) => (await import('../report/html/page.ts')).renderHtml(report),
+} satisfies Readonly<Record<string, (report: Report) => string | Promise<string>>>;
 
 /**
  * Writes the files into the folder, made if need be, and returns its absolute path; empty where no file could be
@@ -52,7 +53,8 @@ export async function writeReportFiles(report: Report, path: string, options: Re
     return '';
   }
   const failed: { readonly name: string; readonly why: Phrase }[] = [];
-  for (const [name, render] of FILES) {
+  const files = Object.entries(FILES);
+  for (const [name, render] of files) {
     try {
       await checkSignals(signal);
       const text = withoutSecrets(await render(report), secrets);
@@ -65,7 +67,7 @@ export async function writeReportFiles(report: Report, path: string, options: Re
   for (const same of Map.groupBy(failed, ({ why }) => toPlain(why)).values()) {
     warn(same.map(({ name }) => name).join(', '), same[0]?.why ?? []);
   }
-  if (failed.length === FILES.length) return '';
+  if (failed.length === files.length) return '';
   log.info(say`The report files are in ${shown}.`);
   return folder;
 }

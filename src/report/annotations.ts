@@ -2,16 +2,9 @@
 import type { FilePlace } from '../inputs/inputs.ts';
 import { toLogLine, toPlain } from '../text/escape.ts';
 import { plural } from '../text/format.ts';
-import { type Phrase, say } from '../text/phrase.ts';
+import type { Phrase } from '../text/phrase.ts';
 import { redacted } from '../text/redaction.ts';
-import {
-  type AnyReason,
-  allReasons,
-  describeNote,
-  headline,
-  headlineWithRemedy,
-  remedyOf,
-} from './reasons.ts';
+import { allReasons, describeNote, headline, headlineWithRemedy, withRemedy } from './reasons.ts';
 import { isRed, type Report } from './report.ts';
 
 export interface Annotation {
@@ -62,10 +55,6 @@ export function listAll(report: Report): { readonly title: string; readonly line
 
 export function renderHeadline(report: Report): string {
   return redacted(report.redact, () => toPlain(headlineWithRemedy(report)));
-}
-
-function withRemedy({ what, trouble }: AnyReason): Phrase {
-  return trouble === undefined ? what : say`${what}. ${remedyOf(trouble)}`;
 }
 
 /** Where the reason that the step's failure shows is to be found, if it is in a file. */

@@ -132,6 +132,11 @@ export interface AnyReason {
   readonly trouble: Trouble | undefined;
 }
 
+/** A reason with its remedy. */
+export function withRemedy({ what, trouble }: AnyReason): Phrase {
+  return trouble === undefined ? what : say`${what}. ${remedyOf(trouble)}`;
+}
+
 /** Every reason: trouble, problems of the inputs, and the sets', the decisive ones first. Empty when the gate passed. */
 export function allReasons(report: Report): AnyReason[] {
   const { verdict, results, trouble, inputProblems } = report;

@@ -6,6 +6,7 @@ import { lastPollReserveMs, type Waited, waitUntilTerminal } from '../bland/wait
 import type { Inputs } from '../inputs/inputs.ts';
 import type { Clock, Deadline } from '../runtime/clock.ts';
 import type { Logger } from '../runtime/log.ts';
+import { isSameId } from '../text/ascii.ts';
 import { say, verbatimId } from '../text/phrase.ts';
 import type { FindRecords, PendingBaseline } from './find-baseline.ts';
 
@@ -20,7 +21,10 @@ export interface Deps {
   readonly findRecords: FindRecords;
 }
 
-export interface Job extends Deps, Deadline, Pick<Inputs, 'pollIntervalMs' | 'timeoutMs' | 'rules'> {
+export interface Job
+  extends Deps,
+    Deadline,
+    Pick<Inputs, 'pollIntervalMs' | 'timeoutMs' | 'rules' | 'saved'> {
   readonly client: Client;
   readonly sets: number;
   /** Of each suspect in a second look; 0: none. */
@@ -53,6 +57,9 @@ export function announce(id: string, { startedIds, onStarted }: Job, place: numb
 
 /** Never throws. */
 export async function waitFor(id: string, asked: StartRequest | undefined, job: Job): Promise<Ended> {
+  const saved = job.saved.find((set) => isSameId(set.id, id));
+  // It will not change, even if it lacks something.
+  if (saved !== undefined) return { id, asked, waited: { outcome: 'terminal', set: saved } };
   const fetchSet = async (deadlineMs: number) => {
     const set = await job.client.getSimulationSet(id, asked !== undefined, { ...job, deadlineMs });
     job.hasAnswered = true;

@@ -1,5 +1,5 @@
 /** Starts what is to be started, waits for every set side by side, and judges all once the last has ended. */
-import { makeClient } from '../bland/client.ts';
+import { makeClient, withSaved } from '../bland/client.ts';
 import { connectHttp } from '../bland/http/http.ts';
 import { isWhole } from '../bland/simulation-set.ts';
 import { type Start, startSet } from '../bland/start.ts';
@@ -23,7 +23,8 @@ export async function judgeSets(
   inputs: Inputs,
   deps: Deps,
 ): Promise<Pick<Report, 'results' | 'transcripts'>> {
-  const client = makeClient(await connectHttp({ ...inputs, ...deps, random: Math.random }));
+  const http = await connectHttp({ ...inputs, ...deps, random: Math.random });
+  const client = withSaved(makeClient(http), inputs.saved);
   const tasks = tasksOf(inputs.sets);
   const deadlineMs = deps.startedMs + inputs.timeoutMs;
   const over = new AbortController();

@@ -1,13 +1,10 @@
 /** The log of the job: lines for its reader, in which nothing acts on the runner. */
 import * as core from '@actions/core';
-import type { Line, Logger } from '../runtime/log.ts';
-import { toLogLine, toPlain } from '../text/escape.ts';
-import { redacted } from '../text/redaction.ts';
+import { type Line, type Logger, toText } from '../runtime/log.ts';
 
-/** @param redact whether to mask personal data in words from outside; our own, with their figures, stay as they are */
+/** @param redact whether to mask personal data in words from outside */
 export function makeLog(redact: boolean): Logger {
-  const toLine = (line: Line) =>
-    toLogLine(typeof line === 'string' ? line : redacted(redact, () => toPlain(line)));
+  const toLine = (line: Line) => toText(line, redact);
   return {
     info: (line) => core.info(toLine(line)),
     warning: (line) => core.warning(toLine(line)),
@@ -19,5 +16,6 @@ export function makeLog(redact: boolean): Logger {
       core.info(texts);
       core.endGroup();
     },
+    progress: () => undefined,
   };
 }

@@ -3,7 +3,7 @@ import { DEFAULT_OUTPUTS } from '../report/default-outputs.ts';
 import { appendOutputs } from './step-files.ts';
 
 const ADVICE =
-  'This is a bug in the action, or some of its files are missing: use another version, and please report it with the log of a run with debug logging enabled.';
+  'This is a bug, or some files are missing: use another version, and please report it with the log of a run with debug logging enabled (RUNNER_DEBUG=1).';
 const LEAST_NODE = 24;
 const MAX_MESSAGE = 300;
 const MAX_STACK = 4000;
@@ -22,18 +22,31 @@ export function endWithError(reason: string): void {
 
 /** Makes the step fail because of an error that was not expected, such as a file of the action that can't be loaded. */
 export function endWithBug(error: unknown): void {
-  const isError = error instanceof Error;
-  const what = isError ? `${error.name}: ${error.message}` : `a value of type ${typeof error} was thrown`;
-  endWithError(`Simulation gate could not run: ${explain(what.slice(0, MAX_MESSAGE))}`);
-  if (isError) process.stdout.write(`::debug::${escapeData((error.stack ?? '').slice(0, MAX_STACK))}\n`);
+  endWithError(
+    `Simulation gate could not run: ${explain(error, 'start the action with uses, on a runner from version 2.327.1 on')}`,
+  );
+  process.stdout.write(`::debug::${escapeData(stackOf(error))}\n`);
+}
+
+/** Ends the command line because of such an error, with the exit status of the verdict `error`. */
+export function endCommandWithBug(error: unknown): void {
+  process.exitCode = 4;
+  process.stderr.write(`Simulation gate could not run: ${explain(error, 'install a newer Node.js')}\n`);
+  if (process.env['RUNNER_DEBUG'] === '1') process.stderr.write(`${stackOf(error)}\n`);
 }
 
 /** An older Node.js lacks what the code uses, which is no bug of it. */
-function explain(what: string): string {
+function explain(error: unknown, newerNode: string): string {
+  const isError = error instanceof Error;
+  const all = isError ? `${error.name}: ${error.message}` : `a value of type ${typeof error} was thrown`;
+  const what = all.slice(0, MAX_MESSAGE);
   const { version } = process;
   if (Number.parseInt(version.slice(1), 10) >= LEAST_NODE) return `${what}. ${ADVICE}`;
-  const needs = `This action needs Node.js ${LEAST_NODE}, and runs on ${version}: ${what}.`;
-  return `${needs} Use a runner from version 2.327.1 on, and start the action with uses.`;
+  return `this needs Node.js ${LEAST_NODE}, and runs on ${version}: ${newerNode}. (${what})`;
+}
+
+function stackOf(error: unknown): string {
+  return error instanceof Error ? (error.stack ?? '').slice(0, MAX_STACK) : '';
 }
 
 function attempt(write: () => void): void {

@@ -172,14 +172,18 @@ export function toPlain(phrase: Phrase): string {
   });
 }
 
+/** A line for a log: at its start GitHub's runner takes `::` for a command. */
+export function toLogLine(text: string): string {
+  return withoutCommands(oneLine(text, 2000).replace(/^::/, `:${ZERO_WIDTH_SPACE}:`));
+}
+
 /**
- * A line for the job's log. The runner takes `::` at its start and `##[` anywhere for a command.
+ * Text in which no CI system finds a command: GitHub's runner takes `##[` for one wherever it is, Azure Pipelines
+ * `##vso[`, TeamCity `##teamcity[`.
  * https://github.com/actions/runner/blob/main/src/Runner.Common/ActionCommand.cs
  */
-export function toLogLine(text: string): string {
-  return oneLine(text, 2000)
-    .replace(/^::/, `:${ZERO_WIDTH_SPACE}:`)
-    .replaceAll('##[', `##${ZERO_WIDTH_SPACE}[`);
+export function withoutCommands(text: string): string {
+  return text.replace(/##(?=\w*\[)/g, `##${ZERO_WIDTH_SPACE}`);
 }
 
 /**

@@ -273,7 +273,7 @@ describe('failures that may pass', () => {
       baseUrl: new URL(emulator.url),
       apiKey: emulator.bland.apiKey,
       clock,
-      log: { info: keep, warning: keep, debug: keep, fold: () => {} },
+      log: { info: keep, warning: keep, debug: keep, fold: () => {}, progress: () => {} },
       random: () => 0.5,
     });
     emulator.misbehave(PATH, { kind: 'answer', status: 503, body: '{"message":"call +1 555 0100"}' }, 1);

@@ -4,6 +4,7 @@ import type { Inputs, Sets } from '../../inputs/inputs.ts';
 import { PROVE_LIMITS, REGRESSION_SIGNIFICANCE, RULES } from '../../rules/all.ts';
 import { writeRequired } from '../../rules/rule.ts';
 import type { Rules } from '../../rules/ruled-set.ts';
+import { isSameId } from '../../text/ascii.ts';
 import { formatDuration, plural } from '../../text/format.ts';
 import { joinNames, type Phrase, say, verbatim, verbatimId } from '../../text/phrase.ts';
 
@@ -19,6 +20,7 @@ const MOST_LIMITS = 4;
 
 export function describePlan(inputs: Inputs): Plan {
   const { sets, rules, timeoutMs } = inputs;
+  const atMost = isSaved(inputs) ? '' : `, for at most ${formatDuration(timeoutMs)}`;
   const limits = limitsOf(rules);
   const named = limits.slice(0, MOST_LIMITS).map((limit) => `, ${limit}`);
   const more = limits.length - named.length;
@@ -26,9 +28,14 @@ export function describePlan(inputs: Inputs): Plan {
   const file = rules.policyPath === undefined ? [] : say` (policy file ${verbatim(rules.policyPath)})`;
   const by = say`status not ${rules.failOnStatus.join(' or ')}${named.join('')}${byMore}${file}`;
   return {
-    line: say`${describeSets(sets)} by: ${by}, for at most ${formatDuration(timeoutMs)}.`,
+    line: say`${describeSets(sets)} by: ${by}${atMost}.`,
     details: [...limits.slice(MOST_LIMITS).map((limit) => [limit]), ...detailsOf(inputs)],
   };
+}
+
+/** Whether what is judged was saved before, so that nothing is waited for. */
+function isSaved({ sets, saved }: Inputs): boolean {
+  return sets.from === 'ids' && sets.ids.every((id) => saved.some((set) => isSameId(set.id, id)));
 }
 
 function describeSets(sets: Sets): Phrase {
@@ -73,7 +80,8 @@ function limitsOf({ limits }: Rules): string[] {
   });
 }
 
-function detailsOf({ sets, rules, baseline, pollIntervalMs }: Inputs): Phrase[] {
+function detailsOf(inputs: Inputs): Phrase[] {
+  const { sets, rules, baseline, pollIntervalMs } = inputs;
   const { scenarios, proveLimits, regressionSignificance } = rules;
   const starts = sets.from === 'starts' ? sets.starts : [];
   const count = (is: (entry: Rules['scenarios'][number]) => boolean) => scenarios.filter(is).length;
@@ -99,6 +107,8 @@ function detailsOf({ sets, rules, baseline, pollIntervalMs }: Inputs): Phrase[] 
           say`${REGRESSION_SIGNIFICANCE.name}: ${regressionSignificance}`,
         ]),
     ...(suspectRuns === 0 ? [] : [say`Second look: ${plural(suspectRuns, 'run')} of each suspect`]),
-    say`Polled every ${formatDuration(pollIntervalMs)}, less often while the end is far off`,
+    ...(isSaved(inputs)
+      ? []
+      : [say`Polled every ${formatDuration(pollIntervalMs)}, less often while the end is far off`]),
   ];
 }

@@ -1,4 +1,4 @@
-/** The scenarios as a table in the job's log: plain text in columns, the worst on top. */
+/** The scenarios as a table in a log or a terminal: plain text in columns, the worst on top. */
 import type { ScenarioFacts } from '../../facts/scenario-facts.ts';
 import type { ScenarioResult, SetResult } from '../../gate/verdict.ts';
 import { minScenarioPassRate } from '../../rules/min-scenario-pass-rate.ts';
@@ -8,7 +8,7 @@ import { formatRate, plural } from '../../text/format.ts';
 import { shortId } from '../../text/label.ts';
 import { type Outside, verbatim, verbatimId } from '../../text/phrase.ts';
 import { redacted } from '../../text/redaction.ts';
-import { cutEnd, cutMiddle, isolate, padder } from '../../text/width.ts';
+import { cutEnd, cutMiddle, isolate, padder, widthOf } from '../../text/width.ts';
 import { type AlikeId, idsOfAlike } from '../alike.ts';
 import type { Report } from '../report.ts';
 import { known } from '../view/build.ts';
@@ -27,114 +27,128 @@ const WORST_OPEN = 10;
 /** More rows are only in the report. */
 const MOST_ROWS = 500;
 const NAME_COLUMNS = 40;
+const LEAST_NAME_COLUMNS = 8;
 const MODE_COLUMNS = 60;
+/** Fewer would say too little. */
+const LEAST_MODE_COLUMNS = 20;
+/** From here down the sign of a result stands for its words. */
+const NARROW_COLUMNS = 60;
+const GAP = '  ';
 /** Enough that what is cut to its columns was not cut before, wherever it may be. */
 const TEXT_LENGTH = 200;
 
-interface Row {
-  readonly name: string;
+/** What came of a scenario: columns that are as wide as their widest cell. */
+interface Figures {
   readonly passed: string;
   readonly rate: string;
-  readonly result: Result;
+  readonly result: { readonly words: string; readonly colour: Colour | undefined };
+}
+
+interface Row extends Figures {
+  readonly name: string;
   readonly mode: string;
 }
 
-interface Result {
-  readonly words: string;
-  readonly colour: Colour | undefined;
-}
-
-const HEADER: Row = {
-  name: 'Scenario',
-  passed: 'Passed',
-  rate: 'Rate',
-  result: { words: 'Result', colour: undefined },
-  mode: 'First failure mode',
-};
-
-/** One for each set of which anything is known of its scenarios. */
-export function renderLogTables({ results, redact }: Report, paint: Paint): LogTable[] {
+/**
+ * One for each set of which anything is known of its scenarios.
+ *
+ * @param columns of the terminal; a log has as many as it takes
+ */
+export function renderLogTables({ results, redact }: Report, paint: Paint, columns = Infinity): LogTable[] {
   return redacted(redact, () =>
     results
       .filter(({ scenarios }) => scenarios.length > 0)
-      .map((result) => renderTable(result, results.length > 1, paint)),
+      .map((result) => renderTable(result, results.length > 1, paint, columns)),
   );
 }
 
-function renderTable({ name, scenarios }: SetResult, isNamed: boolean, paint: Paint): LogTable {
+function renderTable(
+  { name, scenarios }: SetResult,
+  isNamed: boolean,
+  paint: Paint,
+  columns: number,
+): LogTable {
   const shown = scenarios.slice(0, MOST_ROWS);
-  const names = new Map(shown.map(({ facts }) => [facts, nameOf(facts)]));
+  const isNarrow = columns < NARROW_COLUMNS;
+  const figures = [headerOf(isNarrow), ...shown.map((scenario) => figuresOf(scenario, isNarrow))];
+  const [nameColumns, modeColumns] = columnsBeside(figures, columns);
+  const names = new Map(shown.map(({ facts }) => [facts, nameOf(facts, nameColumns)]));
   const alike = idsOfAlike([...names.keys()], (facts) => String(names.get(facts)));
-  const rows = shown.map((scenario) => {
-    const id = known(alike.get(scenario.facts), wordsOfId);
-    return rowOf(scenario, [String(names.get(scenario.facts)), ...id].join(' '));
+  const texts = shown.map(({ facts }) => {
+    const id = known(alike.get(facts), wordsOfId);
+    return { name: [String(names.get(facts)), ...id].join(' '), mode: modeOf(facts, modeColumns) };
   });
-  const toLine = lineFormat([HEADER, ...rows], paint);
-  const lines = [paint('bold', toLine(HEADER)), ...rows.map(toLine)];
+  const header = { name: 'Scenario', mode: modeColumns === 0 ? '' : 'First failure mode' };
+  const rows = [header, ...texts].map(
+    (text, at): Row => ({ ...text, ...(figures[at] ?? headerOf(isNarrow)) }),
+  );
+  const [head = '', ...lines] = formatRows(rows, paint);
   const all = isNamed ? toPlain([name]) : plural(scenarios.length, 'scenario');
   const missing = scenarios.length - shown.length;
   const more = missing > 0 ? [`… and ${missing} more, none of them worse.`] : [];
-  if (scenarios.length <= MOST_OPEN) return { open: [`${all}, worst first:`, ...lines], fold: undefined };
+  const table = [paint('bold', head), ...lines];
+  if (scenarios.length <= MOST_OPEN) return { open: [`${all}, worst first:`, ...table], fold: undefined };
   return {
-    open: [`The worst ${WORST_OPEN} of ${all}:`, ...lines.slice(0, WORST_OPEN + 1)],
-    fold: { title: `All ${all}`, lines: [...lines, ...more] },
+    open: [`The worst ${WORST_OPEN} of ${all}:`, ...table.slice(0, WORST_OPEN + 1)],
+    fold: { title: `All ${all}`, lines: [...table, ...more] },
   };
+}
+
+function headerOf(isNarrow: boolean): Figures {
+  return { passed: 'Passed', rate: 'Rate', result: { words: isNarrow ? '' : 'Result', colour: undefined } };
+}
+
+/** How many columns are left for names and for failure modes. */
+function columnsBeside(figures: readonly Figures[], columns: number): readonly [name: number, mode: number] {
+  const widest = (textOf: (row: Figures) => string) =>
+    figures.reduce((most, row) => Math.max(most, widthOf(textOf(row))), 0);
+  const taken = widest((row) => row.passed) + widest((row) => row.rate) + widest((row) => row.result.words);
+  const left = columns - taken - 3 * GAP.length;
+  const forMode = left - NAME_COLUMNS - GAP.length;
+  if (forMode >= LEAST_MODE_COLUMNS) return [NAME_COLUMNS, Math.min(MODE_COLUMNS, forMode)];
+  return [Math.min(NAME_COLUMNS, Math.max(LEAST_NAME_COLUMNS, left)), 0];
 }
 
 /** Rows as lines whose columns are as wide as those of all. */
-function lineFormat(rows: readonly Row[], paint: Paint): (row: Row) => string {
-  const name = padder(
-    rows.map((row) => row.name),
-    'start',
-  );
-  const passed = padder(
-    rows.map((row) => row.passed),
-    'end',
-  );
-  const rate = padder(
-    rows.map((row) => row.rate),
-    'end',
-  );
-  const result = padder(
-    rows.map((row) => row.result.words),
-    'start',
-  );
-  return (row) => {
+function formatRows(rows: readonly Row[], paint: Paint): string[] {
+  const pad = (textOf: (row: Row) => string, side: 'start' | 'end') => padder(rows.map(textOf), side);
+  const name = pad((row) => row.name, 'start');
+  const passed = pad((row) => row.passed, 'end');
+  const rate = pad((row) => row.rate, 'end');
+  const result = pad((row) => row.result.words, 'start');
+  return rows.map((row) => {
     const { words, colour } = row.result;
     const coloured = result(words).replace(words, () => paint(colour, words));
     return [name(row.name), passed(row.passed), rate(row.rate), coloured, isolate(row.mode)]
-      .join('  ')
+      .join(GAP)
       .trimEnd();
-  };
+  });
 }
 
-const COLOURS: Readonly<Record<Badge['tone'], Colour | undefined>> = {
+export const TONE_COLOURS: Readonly<Record<Badge['tone'], Colour | undefined>> = {
   good: 'green',
   bad: 'red',
   doubt: 'yellow',
   plain: undefined,
 };
 
-function resultOf(scenario: ScenarioResult): Result {
-  const { word, tone } = badgeOf(scenario);
-  return { words: word, colour: COLOURS[tone] };
-}
-
-function rowOf(scenario: ScenarioResult, name: string): Row {
+function figuresOf(scenario: ScenarioResult, isNarrow: boolean): Figures {
   const { facts, terms } = scenario;
-  const { counts, passRate, failureModes } = facts;
-  const [mode] = failureModes;
+  const { counts, passRate } = facts;
+  const { word, sign, tone } = badgeOf(scenario);
   return {
-    name,
     passed: counts === undefined ? '–' : `${counts.passed}/${counts.passed + counts.failed}`,
     rate: passRate === undefined ? '–' : formatRate(passRate, terms?.limits[minScenarioPassRate.name]),
-    result: resultOf(scenario),
-    mode: mode === undefined ? '' : cutEnd(harmless(verbatim(mode, TEXT_LENGTH)), MODE_COLUMNS),
+    result: { words: isNarrow ? sign : word, colour: TONE_COLOURS[tone] },
   };
 }
 
-function nameOf({ label }: ScenarioFacts): string {
-  return cutMiddle(harmless({ ...label, quoted: false, maxLength: TEXT_LENGTH }), NAME_COLUMNS);
+function modeOf({ failureModes: [mode] }: ScenarioFacts, columns: number): string {
+  return mode === undefined || columns === 0 ? '' : cutEnd(harmless(verbatim(mode, TEXT_LENGTH)), columns);
+}
+
+function nameOf({ label }: ScenarioFacts, columns: number): string {
+  return cutMiddle(harmless({ ...label, quoted: false, maxLength: TEXT_LENGTH }), columns);
 }
 
 function wordsOfId({ id, isShort }: AlikeId): string {
