@@ -162,8 +162,9 @@ async function readText(path, mostBytes, signal) {
     if (path.includes('\0'))
         return fail((0,phrase/* say */.cv) `which no file can be called: give its path.`);
     try {
-        const stream = path === STANDARD_INPUT ? process.stdin : (0,external_node_fs_.createReadStream)(path);
-        const bytes = await (0,within/* within */.u)(signal, () => readAll(stream, mostBytes));
+        // Not before it is read: an error of a stream that nobody reads ends the process.
+        const open = () => (path === STANDARD_INPUT ? process.stdin : (0,external_node_fs_.createReadStream)(path));
+        const bytes = await (0,within/* within */.u)(signal, () => readAll(open(), mostBytes));
         if (bytes === undefined)
             return fail((0,phrase/* say */.cv) `which is larger than ${mostBytes / MIB} MiB: give a smaller one.`);
         const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);

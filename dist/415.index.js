@@ -6881,6 +6881,8 @@ var gate_verdict = __webpack_require__(1138);
 var rules_all = __webpack_require__(6456);
 // EXTERNAL MODULE: ./lib/rules/rule.js
 var rules_rule = __webpack_require__(5777);
+// EXTERNAL MODULE: ./lib/text/ascii.js
+var ascii = __webpack_require__(9728);
 // EXTERNAL MODULE: ./lib/text/format.js
 var format = __webpack_require__(3808);
 // EXTERNAL MODULE: ./lib/text/phrase.js
@@ -6890,11 +6892,13 @@ var phrase = __webpack_require__(9518);
 
 
 
+
 const MOST_NAMES = 3;
 /** More of them are only among the details. */
 const MOST_LIMITS = 4;
 function describePlan(inputs) {
     const { sets, rules, timeoutMs } = inputs;
+    const atMost = isSaved(inputs) ? '' : `, for at most ${(0,format/* formatDuration */.a3)(timeoutMs)}`;
     const limits = limitsOf(rules);
     const named = limits.slice(0, MOST_LIMITS).map((limit) => `, ${limit}`);
     const more = limits.length - named.length;
@@ -6902,9 +6906,13 @@ function describePlan(inputs) {
     const file = rules.policyPath === undefined ? [] : (0,phrase/* say */.cv) ` (policy file ${(0,phrase/* verbatim */.Bj)(rules.policyPath)})`;
     const by = (0,phrase/* say */.cv) `status not ${rules.failOnStatus.join(' or ')}${named.join('')}${byMore}${file}`;
     return {
-        line: (0,phrase/* say */.cv) `${describeSets(sets)} by: ${by}, for at most ${(0,format/* formatDuration */.a3)(timeoutMs)}.`,
+        line: (0,phrase/* say */.cv) `${describeSets(sets)} by: ${by}${atMost}.`,
         details: [...limits.slice(MOST_LIMITS).map((limit) => [limit]), ...detailsOf(inputs)],
     };
+}
+/** Whether what is judged was saved before, so that nothing is waited for. */
+function isSaved({ sets, saved }) {
+    return sets.from === 'ids' && sets.ids.every((id) => saved.some((set) => (0,ascii/* isSameId */.WB)(set.id, id)));
 }
 function describeSets(sets) {
     if (sets.from === 'ids') {
@@ -6944,7 +6952,8 @@ function limitsOf({ limits }) {
         return limit === undefined ? [] : [`${rule.name} ${(0,rules_rule/* writeRequired */.v$)(rule, limit)}`];
     });
 }
-function detailsOf({ sets, rules, baseline, pollIntervalMs }) {
+function detailsOf(inputs) {
+    const { sets, rules, baseline, pollIntervalMs } = inputs;
     const { scenarios, proveLimits, regressionSignificance } = rules;
     const starts = sets.from === 'starts' ? sets.starts : [];
     const count = (is) => scenarios.filter(is).length;
@@ -6970,14 +6979,14 @@ function detailsOf({ sets, rules, baseline, pollIntervalMs }) {
                 (0,phrase/* say */.cv) `${rules_all/* REGRESSION_SIGNIFICANCE */.GK.name}: ${regressionSignificance}`,
             ]),
         ...(suspectRuns === 0 ? [] : [(0,phrase/* say */.cv) `Second look: ${(0,format/* plural */.LS)(suspectRuns, 'run')} of each suspect`]),
-        (0,phrase/* say */.cv) `Polled every ${(0,format/* formatDuration */.a3)(pollIntervalMs)}, less often while the end is far off`,
+        ...(isSaved(inputs)
+            ? []
+            : [(0,phrase/* say */.cv) `Polled every ${(0,format/* formatDuration */.a3)(pollIntervalMs)}, less often while the end is far off`]),
     ];
 }
 
 // EXTERNAL MODULE: ./lib/run/explain-error.js
 var explain_error = __webpack_require__(9673);
-// EXTERNAL MODULE: ./lib/text/ascii.js
-var ascii = __webpack_require__(9728);
 // EXTERNAL MODULE: ./lib/bland/http/error-body.js
 var error_body = __webpack_require__(2095);
 // EXTERNAL MODULE: ./lib/bland/http/errors.js

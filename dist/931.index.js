@@ -40,7 +40,7 @@ async function renderHelp(folder, columns = MOST_COLUMNS) {
     const width = Math.max(LEAST_COLUMNS, Math.min(MOST_COLUMNS, columns));
     const shared = _options_js__WEBPACK_IMPORTED_MODULE_3__/* .SHARED_OPTIONS */ .TL.map((name) => {
         const value = (0,_options_js__WEBPACK_IMPORTED_MODULE_3__/* .isSwitch */ .Tb)(name) ? '' : ' VALUE';
-        const preset = _inputs_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .DEFAULTS */ .zY[name] === '' ? '' : ` Default: ${_inputs_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .DEFAULTS */ .zY[name]}.`;
+        const preset = /^(?:|false)$/.test(_inputs_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .DEFAULTS */ .zY[name]) ? '' : ` Default: ${_inputs_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .DEFAULTS */ .zY[name]}.`;
         return describe(`--${name}${value}`, `${inputs[name]?.description ?? ''}${preset}`, width);
     });
     const own = Object.entries(_options_js__WEBPACK_IMPORTED_MODULE_3__/* .OWN_OPTIONS */ ._X).map(([name, { value, help }]) => describe(`${name === 'help' ? '-h, ' : ''}--${name}${value === undefined ? '' : ` ${value}`}`, help, width));

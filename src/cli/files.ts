@@ -24,8 +24,9 @@ export async function readText(path: string, mostBytes: number, signal: AbortSig
   // Node.js refuses it before it asks the system.
   if (path.includes('\0')) return fail(say`which no file can be called: give its path.`);
   try {
-    const stream = path === STANDARD_INPUT ? process.stdin : createReadStream(path);
-    const bytes = await within(signal, () => readAll(stream, mostBytes));
+    // Not before it is read: an error of a stream that nobody reads ends the process.
+    const open = () => (path === STANDARD_INPUT ? process.stdin : createReadStream(path));
+    const bytes = await within(signal, () => readAll(open(), mostBytes));
     if (bytes === undefined)
       return fail(say`which is larger than ${mostBytes / MIB} MiB: give a smaller one.`);
     const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);

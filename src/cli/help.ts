@@ -31,7 +31,7 @@ export async function renderHelp(folder: string, columns = MOST_COLUMNS): Promis
   const width = Math.max(LEAST_COLUMNS, Math.min(MOST_COLUMNS, columns));
   const shared = SHARED_OPTIONS.map((name) => {
     const value = isSwitch(name) ? '' : ' VALUE';
-    const preset = DEFAULTS[name] === '' ? '' : ` Default: ${DEFAULTS[name as InputName]}.`;
+    const preset = /^(?:|false)$/.test(DEFAULTS[name]) ? '' : ` Default: ${DEFAULTS[name as InputName]}.`;
     return describe(`--${name}${value}`, `${inputs[name]?.description ?? ''}${preset}`, width);
   });
   const own = Object.entries(OWN_OPTIONS).map(([name, { value, help }]) =>
