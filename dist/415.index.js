@@ -2029,8 +2029,10 @@ function failsStep(verdict, warnOnly) {
 /* harmony export */   f1: () => (/* binding */ readFailure),
 /* harmony export */   oC: () => (/* binding */ LimitError)
 /* harmony export */ });
-/* harmony import */ var _payload_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7577);
+/* harmony import */ var _runtime_bug_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5538);
+/* harmony import */ var _payload_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7577);
 /** Failures of requests to GitHub: what Octokit throws in one plain form, and errors of our own. */
+
 
 /** An answer of GitHub's that can't be used. */
 class AnswerError extends Error {
@@ -2059,26 +2061,26 @@ class LimitError extends Error {
 }
 /** What a request threw; `undefined` where neither GitHub nor the network failed: a bug of ours. */
 function readFailure(error) {
-    const status = (0,_payload_js__WEBPACK_IMPORTED_MODULE_0__/* .numberAt */ .tk)(error, 'status');
-    const errors = (0,_payload_js__WEBPACK_IMPORTED_MODULE_0__/* .listAt */ .gT)(error, 'errors');
+    const status = (0,_payload_js__WEBPACK_IMPORTED_MODULE_1__/* .numberAt */ .tk)(error, 'status');
+    const errors = (0,_payload_js__WEBPACK_IMPORTED_MODULE_1__/* .listAt */ .gT)(error, 'errors');
     if (status === undefined && errors.length === 0)
         return undefined;
-    const answered = status !== 500 || (0,_payload_js__WEBPACK_IMPORTED_MODULE_0__/* .recordAt */ .zR)(error, 'response') !== undefined;
-    const messages = errors.map((entry) => (0,_payload_js__WEBPACK_IMPORTED_MODULE_0__/* .stringAt */ .bX)(entry, 'message') ?? '');
+    const answered = status !== 500 || (0,_payload_js__WEBPACK_IMPORTED_MODULE_1__/* .recordAt */ .zR)(error, 'response') !== undefined;
+    const messages = errors.map((entry) => (0,_payload_js__WEBPACK_IMPORTED_MODULE_1__/* .stringAt */ .bX)(entry, 'message') ?? '');
     const words = errors.length > 0 ? messages.join('; ') : messageOf(error);
     // A network error may have only a code.
-    const code = (0,_payload_js__WEBPACK_IMPORTED_MODULE_0__/* .stringAt */ .bX)(error, 'code') ?? (0,_payload_js__WEBPACK_IMPORTED_MODULE_0__/* .stringAt */ .bX)(error, 'cause.code') ?? (0,_payload_js__WEBPACK_IMPORTED_MODULE_0__/* .stringAt */ .bX)(error, 'cause.cause.code');
+    const code = (0,_payload_js__WEBPACK_IMPORTED_MODULE_1__/* .stringAt */ .bX)(error, 'code') ?? (0,_payload_js__WEBPACK_IMPORTED_MODULE_1__/* .stringAt */ .bX)(error, 'cause.code') ?? (0,_payload_js__WEBPACK_IMPORTED_MODULE_1__/* .stringAt */ .bX)(error, 'cause.cause.code');
     return {
         status,
         answered,
         isJson: status === undefined ||
-            (0,_payload_js__WEBPACK_IMPORTED_MODULE_0__/* .valueAt */ .fK)(error, 'response.data') === undefined ||
-            (0,_payload_js__WEBPACK_IMPORTED_MODULE_0__/* .stringAt */ .bX)(error, 'response.data.message') !== undefined,
+            (0,_payload_js__WEBPACK_IMPORTED_MODULE_1__/* .valueAt */ .fK)(error, 'response.data') === undefined ||
+            (0,_payload_js__WEBPACK_IMPORTED_MODULE_1__/* .stringAt */ .bX)(error, 'response.data.message') !== undefined,
         words: words || (answered ? '' : (code ?? 'no connection')),
-        types: errors.flatMap((entry) => (0,_payload_js__WEBPACK_IMPORTED_MODULE_0__/* .stringAt */ .bX)(entry, 'type') ?? []),
+        types: errors.flatMap((entry) => (0,_payload_js__WEBPACK_IMPORTED_MODULE_1__/* .stringAt */ .bX)(entry, 'type') ?? []),
         // REST's errors have them in the response, GraphQL's directly.
-        headers: { ...(0,_payload_js__WEBPACK_IMPORTED_MODULE_0__/* .recordAt */ .zR)(error, 'response.headers'), ...(0,_payload_js__WEBPACK_IMPORTED_MODULE_0__/* .recordAt */ .zR)(error, 'headers') },
-        url: (0,_payload_js__WEBPACK_IMPORTED_MODULE_0__/* .stringAt */ .bX)(error, 'request.url'),
+        headers: { ...(0,_payload_js__WEBPACK_IMPORTED_MODULE_1__/* .recordAt */ .zR)(error, 'response.headers'), ...(0,_payload_js__WEBPACK_IMPORTED_MODULE_1__/* .recordAt */ .zR)(error, 'headers') },
+        url: (0,_payload_js__WEBPACK_IMPORTED_MODULE_1__/* .stringAt */ .bX)(error, 'request.url'),
     };
 }
 /** Whether a retry may succeed: GitHub is down, or the network. */
@@ -2091,7 +2093,7 @@ function lacksGraphQL({ status, url }) {
     return (status === 404 || status === 405) && url !== undefined && url.endsWith('/graphql');
 }
 function messageOf(error) {
-    return Error.isError(error) ? error.message : String(error);
+    return (0,_runtime_bug_js__WEBPACK_IMPORTED_MODULE_0__/* .isError */ .bJ)(error) ? error.message : String(error);
 }
 
 
@@ -6532,9 +6534,9 @@ function termsOf(scenario, rules, nowMs) {
 /* harmony export */ });
 /* harmony import */ var _bland_http_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2537);
 /* harmony import */ var _report_reasons_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3959);
-/* harmony import */ var _runtime_bug_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5538);
-/* harmony import */ var _runtime_fetch_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4036);
-/* harmony import */ var _text_phrase_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9518);
+/* harmony import */ var _runtime_bug_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5538);
+/* harmony import */ var _runtime_fetch_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4036);
+/* harmony import */ var _text_phrase_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9518);
 /** Errors as trouble that a reader can do something about. */
 
 
@@ -6546,16 +6548,16 @@ function explainError(thrown, log) {
     const error = thrown instanceof _bland_http_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .OutOfTimeError */ .JT ? thrown.trouble : thrown;
     if (error instanceof _bland_http_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .BlandError */ .wu)
         return troubleOf(error);
-    if (error instanceof _runtime_fetch_js__WEBPACK_IMPORTED_MODULE_2__/* .ProxyError */ .T6)
+    if (error instanceof _runtime_fetch_js__WEBPACK_IMPORTED_MODULE_3__/* .ProxyError */ .T6)
         return { what: [withoutStop(error.message)], advice: error.advice };
-    return { what: (0,_text_phrase_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv) `an unexpected error stopped the gate: ${(0,_runtime_bug_js__WEBPACK_IMPORTED_MODULE_4__/* .describeBug */ .WP)(error, log)}`, advice: _runtime_bug_js__WEBPACK_IMPORTED_MODULE_4__/* .REPORT_BUG */ .Uc };
+    return { what: (0,_text_phrase_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv) `an unexpected error stopped the gate: ${(0,_runtime_bug_js__WEBPACK_IMPORTED_MODULE_2__/* .describeBug */ .WP)(error, log)}`, advice: _runtime_bug_js__WEBPACK_IMPORTED_MODULE_2__/* .REPORT_BUG */ .Uc };
 }
 function troubleOf({ what, advice, request }) {
     return { what, advice, request };
 }
 /** Trouble as part of a sentence, without its full stop: what happened, what to do, and where. */
 function describeTrouble({ what, advice, request }) {
-    return (0,_text_phrase_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv) `${what}. ${(0,_report_reasons_js__WEBPACK_IMPORTED_MODULE_1__/* .remedyOf */ .SM)({ advice: withoutStop(advice), request })}`;
+    return (0,_text_phrase_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv) `${what}. ${(0,_report_reasons_js__WEBPACK_IMPORTED_MODULE_1__/* .remedyOf */ .SM)({ advice: withoutStop(advice), request })}`;
 }
 /** A sentence as part of another. */
 function withoutStop(sentence) {
@@ -6991,8 +6993,11 @@ var explain_error = __webpack_require__(9673);
 var error_body = __webpack_require__(2095);
 // EXTERNAL MODULE: ./lib/bland/http/errors.js
 var errors = __webpack_require__(2537);
+// EXTERNAL MODULE: ./lib/runtime/bug.js
+var bug = __webpack_require__(5538);
 ;// CONCATENATED MODULE: ./lib/bland/http/network-error.js
 /** What went wrong below HTTP: the network, TLS, the proxy, the compression. */
+
 
 
 const CERTIFICATE_CODE = /^(?:CERT_|ERR_TLS_CERT|DEPTH_ZERO_|SELF_SIGNED_|UNABLE_TO_(?:GET|VERIFY)|HOSTNAME_MISMATCH|INVALID_CA)/;
@@ -7005,7 +7010,7 @@ const MAX_CAUSES = 10;
  * comes back as it is.
  */
 function explainNetworkError(url, error) {
-    if (!Error.isError(error) || !Error.isError(error.cause))
+    if (!(0,bug/* isError */.bJ)(error) || !(0,bug/* isError */.bJ)(error.cause))
         return error;
     const code = codeOf(error) ?? '';
     const host = (0,phrase/* verbatim */.Bj)(url.host);
@@ -7042,7 +7047,7 @@ function reasonOf(error) {
 /** An error, its cause, the cause of that, and so on. Of several addresses that were tried, the first. */
 function causesOf(error) {
     const causes = [];
-    for (let at = error; Error.isError(at) && causes.length < MAX_CAUSES;) {
+    for (let at = error; (0,bug/* isError */.bJ)(at) && causes.length < MAX_CAUSES;) {
         causes.push(at);
         at = 'errors' in at && Array.isArray(at.errors) ? at.errors[0] : at.cause;
     }
@@ -8525,8 +8530,10 @@ function whatBecomesOf(lastStatus) {
 /* harmony export */   xU: () => (/* binding */ systemCode)
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
-/* harmony import */ var _text_phrase_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9518);
+/* harmony import */ var _runtime_bug_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5538);
+/* harmony import */ var _text_phrase_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9518);
 /** Whether a path leads into a folder, and what the system's errors on files mean. */
+
 
 
 /** Whether a path is the folder, or leads into it; links are not resolved. */
@@ -8536,7 +8543,7 @@ function isWithin(folder, path) {
 }
 /** What the system says, such as `ENOENT`; `undefined` for a bug of ours, which never looks like that. */
 function systemCode(error) {
-    return Error.isError(error) && 'syscall' in error && 'code' in error ? String(error.code) : undefined;
+    return (0,_runtime_bug_js__WEBPACK_IMPORTED_MODULE_1__/* .isError */ .bJ)(error) && 'syscall' in error && 'code' in error ? String(error.code) : undefined;
 }
 const KINDS = [
     ['missing', ['ENOENT']],
@@ -8550,7 +8557,7 @@ function explainFileError(error, words) {
     if (code === undefined)
         return undefined;
     const [kind] = KINDS.find(([, codes]) => codes.includes(code)) ?? [];
-    return (kind && words[kind]) ?? words.other((0,_text_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(code));
+    return (kind && words[kind]) ?? words.other((0,_text_phrase_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(code));
 }
 
 
@@ -8562,26 +8569,33 @@ function explainFileError(error, words) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Uc: () => (/* binding */ REPORT_BUG),
 /* harmony export */   WP: () => (/* binding */ describeBug),
+/* harmony export */   bJ: () => (/* binding */ isError),
 /* harmony export */   ce: () => (/* binding */ explainBug)
 /* harmony export */ });
-/* harmony import */ var _text_phrase_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9518);
+/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7975);
+/* harmony import */ var _text_phrase_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9518);
 /** Unexpected errors in words. */
+
 
 const REPORT_BUG = 'This is a bug in the action: please report it with the log of a run with debug logging enabled.';
 const MAX_CAUSES = 5;
 const MAX_STACK = 4000;
 /** An error with its causes, without a full stop. Its stack goes to the debug log. */
 function describeBug(error, log) {
-    return [(0,_text_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .verbatim */ .Bj)(describe(error, log, MAX_CAUSES))];
+    return [(0,_text_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .verbatim */ .Bj)(describe(error, log, MAX_CAUSES))];
+}
+/** Errors of another realm too, such as that of a test; as `Error.isError` of Node.js 24 does. */
+function isError(value) {
+    return value instanceof Error || node_util__WEBPACK_IMPORTED_MODULE_0__.types.isNativeError(value);
 }
 /** The same in whole sentences, with what to do. */
 function explainBug(error, log) {
-    return (0,_text_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `an unexpected error: ${describeBug(error, log)}. ${REPORT_BUG}`;
+    return (0,_text_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `an unexpected error: ${describeBug(error, log)}. ${REPORT_BUG}`;
 }
 function describe(error, log, causes) {
-    if (!Error.isError(error))
+    if (!isError(error))
         return `a value of type ${typeof error} was thrown`;
-    log.debug((0,_text_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `${(0,_text_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .verbatim */ .Bj)(error.stack ?? error.message, MAX_STACK)}`);
+    log.debug((0,_text_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `${(0,_text_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .verbatim */ .Bj)(error.stack ?? error.message, MAX_STACK)}`);
     const what = `${error.name}: ${error.message}`;
     if (error.cause === undefined || causes === 0)
         return what;

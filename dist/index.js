@@ -258,6 +258,7 @@ process.once('uncaughtException', (error) => {
     process.exit();
 });
 try {
+    (0,_runner_last_resort_js__WEBPACK_IMPORTED_MODULE_0__/* .refuseOldNode */ .Qk)();
     const { run, runCommand } = await Promise.all(/* import() */[__nccwpck_require__.e(200), __nccwpck_require__.e(415)]).then(__nccwpck_require__.bind(__nccwpck_require__, 415));
     await (isCommand ? runCommand(args, folder, cancel) : run(cancel));
 }
@@ -306,6 +307,7 @@ const DEFAULT_OUTPUTS = {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   $u: () => (/* binding */ endCommandWithBug),
+/* harmony export */   Qk: () => (/* binding */ refuseOldNode),
 /* harmony export */   Uf: () => (/* binding */ endWithBug),
 /* harmony export */   qq: () => (/* binding */ endWithError),
 /* harmony export */   z3: () => (/* binding */ writeDefaultOutputs)
@@ -316,7 +318,8 @@ const DEFAULT_OUTPUTS = {
 
 
 const ADVICE = 'This is a bug, or some files are missing: use another version, and please report it with the log of a run with debug logging enabled (RUNNER_DEBUG=1).';
-const LEAST_NODE = 24;
+/** The action has Node.js 24; a command has what its user has. */
+const LEAST_NODE = 22;
 const MAX_MESSAGE = 300;
 const MAX_STACK = 4000;
 /** Sets every output, so that each is there however the step ends. What can't be written gets a warning later. */
@@ -341,15 +344,18 @@ function endCommandWithBug(error) {
     if (process.env['RUNNER_DEBUG'] === '1')
         process.stderr.write(`${stackOf(error)}\n`);
 }
-/** An older Node.js lacks what the code uses, which is no bug of it. */
+/** Throws where Node.js lacks what the code uses, which is no bug of it. */
+function refuseOldNode() {
+    if (Number.parseInt(process.version.slice(1), 10) < LEAST_NODE)
+        throw OLD_NODE;
+}
+const OLD_NODE = new Error('Node.js is too old');
 function explain(error, newerNode) {
+    if (error === OLD_NODE)
+        return `it needs Node.js ${LEAST_NODE}, and runs on ${process.version}: ${newerNode}.`;
     const isError = error instanceof Error;
     const all = isError ? `${error.name}: ${error.message}` : `a value of type ${typeof error} was thrown`;
-    const what = all.slice(0, MAX_MESSAGE);
-    const { version } = process;
-    if (Number.parseInt(version.slice(1), 10) >= LEAST_NODE)
-        return `${what}. ${ADVICE}`;
-    return `this needs Node.js ${LEAST_NODE}, and runs on ${version}: ${newerNode}. (${what})`;
+    return `${all.slice(0, MAX_MESSAGE)}. ${ADVICE}`;
 }
 function stackOf(error) {
     return error instanceof Error ? (error.stack ?? '').slice(0, MAX_STACK) : '';

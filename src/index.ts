@@ -3,7 +3,7 @@
  * it ends with every output or an exit status, and with words.
  */
 
-import { endCommandWithBug, endWithBug, writeDefaultOutputs } from './runner/last-resort.ts';
+import { endCommandWithBug, endWithBug, refuseOldNode, writeDefaultOutputs } from './runner/last-resort.ts';
 import { listenForCancel } from './runtime/cancel.ts';
 
 /** For what is left hanging, such as a disk that does not answer. */
@@ -20,6 +20,7 @@ process.once('uncaughtException', (error) => {
   process.exit();
 });
 try {
+  refuseOldNode();
   const { run, runCommand } = await import('./main.ts');
   await (isCommand ? runCommand(args, folder, cancel) : run(cancel));
 } catch (error) {

@@ -207,17 +207,12 @@ describe('what happened, what to do and the request are in one line', () => {
 });
 
 test('an older Node.js is told, and is no bug', async () => {
-  const old = "delete Error.isError; Object.defineProperty(process, 'version', { value: 'v20.19.0' });";
+  const old = "Object.defineProperty(process, 'version', { value: 'v20.19.0' });";
   const env = { NODE_OPTIONS: `--import data:text/javascript,${encodeURIComponent(old)}` };
-  stage.emulator.misbehave('/v1/', { kind: 'reset' });
   const result = await stage.run(SET, { env });
-  expect([result.exitCode, result.outputs]).toEqual([
-    1,
-    { ...DEFAULT_OUTPUTS, 'simulation-set-id': DOCUMENTED_ID },
-  ]);
+  expect([result.exitCode, result.outputs]).toEqual([1, DEFAULT_OUTPUTS]);
   const [message = ''] = result.annotations.map((annotation) => annotation.message);
-  expect(message).toMatch(
-    /^Simulation gate could not run: This action needs Node\.js 24, and runs on v20\.19\.0: TypeError: Error\.isError is not a function\. Use a runner from version/,
+  expect(message).toBe(
+    'Simulation gate could not run: it needs Node.js 22, and runs on v20.19.0: start the action with uses, on a runner from version 2.327.1 on.',
   );
-  expect(message).not.toContain('bug');
 });

@@ -1,6 +1,8 @@
 /** Holds what a stranger finds in the repository: a complete dist/, and nothing of the machine it was made on. */
+import { execFileSync } from 'node:child_process';
 import { describe, expect, test } from '@jest/globals';
 import { subset } from 'semver';
+import { BUNDLED, bundledPackages } from '../../scripts/bundled.ts';
 import { committedFiles, filesUnder, ignoredFolders, read } from './tree.ts';
 
 interface LockFile {
@@ -58,14 +60,39 @@ describe('dist/', () => {
 
   test('has the licence of every package that goes to production', () => {
     const licences = read('dist/licenses.txt');
-    const packages = Object.entries(lock.packages).filter(
-      ([path, { dev }]) => path.startsWith('node_modules/') && dev !== true,
-    );
-    const titles = packages.map(
-      ([path, { version }]) => `${path.replace(/^.*node_modules\//, '')} ${version}\n`,
+    const titles = bundledPackages('.').map(
+      ({ folder, version }) => `${folder.replace(/^.*node_modules\//, '')} ${version}\n`,
     );
     expect(titles.length).toBeGreaterThan(4);
     expect(titles.filter((title) => !licences.includes(title))).toEqual([]);
+  });
+});
+
+describe('the npm package', () => {
+  const manifest = JSON.parse(read('package.json'));
+
+  test('needs no other, since dist/ has them: those that src/ imports are bundled', () => {
+    for (const field of ['dependencies', 'optionalDependencies', 'peerDependencies', 'bundleDependencies'])
+      expect(manifest).not.toHaveProperty(field);
+    const imported = filesUnder('src').flatMap((path) =>
+      [...read(path).matchAll(/(?:from|import\() ?'((?:@[\w-]+\/)?[a-z][\w-]*)(?:\/[\w/]+)?'/g)].map(
+        ([, name = '']) => name,
+      ),
+    );
+    expect([...new Set(imported)].toSorted()).toEqual([...BUNDLED].toSorted());
+    expect(Object.keys(manifest.devDependencies)).toEqual(expect.arrayContaining([...BUNDLED]));
+  });
+
+  test('holds what the command reads, and nothing of the tests', () => {
+    const [{ files }] = JSON.parse(
+      execFileSync('npm', ['pack', '--dry-run', '--json', '--silent'], { encoding: 'utf8' }),
+    );
+    const paths: string[] = files.map(({ path }: { path: string }) => path);
+    const others = paths.filter((path) => !path.startsWith('dist/'));
+    expect(others.toSorted()).toEqual(
+      ['CHANGELOG.md', 'LICENSE', 'README.md', 'action.yml', 'bin.js', 'package.json'].toSorted(),
+    );
+    expect(paths.filter((path) => path.startsWith('dist/'))).toEqual(filesUnder('dist').toSorted());
   });
 });
 

@@ -24,10 +24,15 @@ const SIGNS: Readonly<Record<string, string>> = {
   '✕': 'x',
 };
 
-/** A text in ASCII: letters lose their accents, and what has no likeness becomes a question mark. */
+/**
+ * A text in ASCII: letters lose their accents, and what has no likeness becomes a question mark. Nothing that looks like
+ * the sign of a command to a CI system becomes that sign.
+ */
 export function toAscii(text: string): string {
   return text
     .replace(/[^\0-\x7f]/gu, (sign) => SIGNS[sign] ?? sign.normalize('NFKD'))
     .replace(/\p{M}|\p{Default_Ignorable_Code_Point}|[\u2066-\u2069\u200b-\u200f]/gu, '')
-    .replace(/[^\0-\x7f]/gu, '?');
+    .replace(/[^\0-\x7f]/gu, '?')
+    .replace(/##(?=\w*\[)/g, '# #')
+    .replace(/^::/gm, ': :');
 }

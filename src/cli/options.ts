@@ -94,7 +94,7 @@ export function readCommandLine(
     else if (given.has(name)) problem(name, say`\`--${name}\` is given twice: give it once.`);
     else given.set(name, value ?? (isSwitch(name) ? 'true' : ''));
     // An empty text would pass for one that was not given, and a rule that is lost for one that holds.
-    const isNext = inlineValue === false && /^--?[a-z]/i.test(value ?? '');
+    const isNext = inlineValue === false && /^(?:--|-[a-z])/i.test(value ?? '');
     if (given.get(name)?.trim() === '' || isNext)
       problem(name, describeMissing(name, isNext ? value : undefined));
   }

@@ -1,4 +1,5 @@
 /** Failures of requests to GitHub: what Octokit throws in one plain form, and errors of our own. */
+import { isError } from '../runtime/bug.ts';
 import { listAt, numberAt, recordAt, stringAt, valueAt } from './payload.ts';
 
 /** An answer of GitHub's that can't be used. */
@@ -83,5 +84,5 @@ export function lacksGraphQL({ status, url }: Failure): boolean {
 }
 
 export function messageOf(error: unknown): string {
-  return Error.isError(error) ? error.message : String(error);
+  return isError(error) ? error.message : String(error);
 }

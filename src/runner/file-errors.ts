@@ -1,5 +1,6 @@
 /** Whether a path leads into a folder, and what the system's errors on files mean. */
 import { isAbsolute, relative, sep } from 'node:path';
+import { isError } from '../runtime/bug.ts';
 import { type Outside, type Phrase, quote } from '../text/phrase.ts';
 
 /** Whether a path is the folder, or leads into it; links are not resolved. */
@@ -10,7 +11,7 @@ export function isWithin(folder: string, path: string): boolean {
 
 /** What the system says, such as `ENOENT`; `undefined` for a bug of ours, which never looks like that. */
 export function systemCode(error: unknown): string | undefined {
-  return Error.isError(error) && 'syscall' in error && 'code' in error ? String(error.code) : undefined;
+  return isError(error) && 'syscall' in error && 'code' in error ? String(error.code) : undefined;
 }
 
 /** The words for each kind of error; {@link FileErrorWords.other} for those that have none. */

@@ -4,7 +4,8 @@ import { appendOutputs } from './step-files.ts';
 
 const ADVICE =
   'This is a bug, or some files are missing: use another version, and please report it with the log of a run with debug logging enabled (RUNNER_DEBUG=1).';
-const LEAST_NODE = 24;
+/** The action has Node.js 24; a command has what its user has. */
+const LEAST_NODE = 22;
 const MAX_MESSAGE = 300;
 const MAX_STACK = 4000;
 
@@ -35,14 +36,19 @@ export function endCommandWithBug(error: unknown): void {
   if (process.env['RUNNER_DEBUG'] === '1') process.stderr.write(`${stackOf(error)}\n`);
 }
 
-/** An older Node.js lacks what the code uses, which is no bug of it. */
+/** Throws where Node.js lacks what the code uses, which is no bug of it. */
+export function refuseOldNode(): void {
+  if (Number.parseInt(process.version.slice(1), 10) < LEAST_NODE) throw OLD_NODE;
+}
+
+const OLD_NODE = new Error('Node.js is too old');
+
 function explain(error: unknown, newerNode: string): string {
+  if (error === OLD_NODE)
+    return `it needs Node.js ${LEAST_NODE}, and runs on ${process.version}: ${newerNode}.`;
   const isError = error instanceof Error;
   const all = isError ? `${error.name}: ${error.message}` : `a value of type ${typeof error} was thrown`;
-  const what = all.slice(0, MAX_MESSAGE);
-  const { version } = process;
-  if (Number.parseInt(version.slice(1), 10) >= LEAST_NODE) return `${what}. ${ADVICE}`;
-  return `this needs Node.js ${LEAST_NODE}, and runs on ${version}: ${newerNode}. (${what})`;
+  return `${all.slice(0, MAX_MESSAGE)}. ${ADVICE}`;
 }
 
 function stackOf(error: unknown): string {

@@ -1,4 +1,5 @@
 /** One call to Bland against a real server that answers well, badly, late or not at all. */
+
 import { createServer, type RequestListener, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { brotliCompressSync, deflateRawSync, deflateSync, gzipSync, zstdCompressSync } from 'node:zlib';
@@ -6,6 +7,7 @@ import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { Emulator } from '../../../emulator/emulator.ts';
 import { BlandError, OutOfTimeError } from '../../../src/bland/http/errors.ts';
 import { type CallOptions, connectHttp, type Http } from '../../../src/bland/http/http.ts';
+import { isError } from '../../../src/runtime/bug.ts';
 import { systemClock } from '../../../src/runtime/clock.ts';
 import type { Line } from '../../../src/runtime/log.ts';
 import { type VirtualClock, virtualClock } from '../../support/clock.ts';
@@ -37,7 +39,7 @@ async function failure(promise: Promise<unknown>): Promise<Error> {
   try {
     await promise;
   } catch (error) {
-    if (Error.isError(error)) return error;
+    if (isError(error)) return error;
   }
   throw new Error('The call should have failed');
 }

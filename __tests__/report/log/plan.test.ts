@@ -5,6 +5,7 @@ import { describePlan } from '../../../src/report/log/plan.ts';
 import { toPlain } from '../../../src/text/escape.ts';
 import { readFile } from '../../support/policies.ts';
 import { inputsIn, read, readBare } from '../../support/raw-inputs.ts';
+import { simulationSet } from '../../support/sets.ts';
 
 function planOf(reading: ReturnType<typeof read>): { readonly line: string; readonly details: string[] } {
   const { line, details } = describePlan(inputsIn(reading));
@@ -122,4 +123,12 @@ describe('the details', () => {
       POLLED,
     ]);
   });
+});
+
+test('a set that was saved is not waited for', () => {
+  const saved = [simulationSet({ id: ID })];
+  const { line, details } = planOf(read({ 'simulation-set-id': ID.toUpperCase() }, { saved }));
+  expect(line).toBe(`Judging set ${ID.toUpperCase()} by: status not FAILED or ERROR.`);
+  expect(details).toEqual([]);
+  expect(planOf(read({ 'simulation-set-id': `${ID},other` }, { saved })).details).toEqual([POLLED]);
 });

@@ -183,3 +183,27 @@ test.each<[string, Parameters<typeof reportOfSets>, string]>([
 ])('“%s” has its colour', (words, report, code) => {
   expect(openLines(reportOfSets(...report), COLOURED)[2]).toContain(`\u001b[${code}m${words}`);
 });
+
+describe('on a terminal', () => {
+  const report = reportOfSets(
+    [
+      simulationSet({
+        scenarios: [
+          scenarioOfRuns(3, 2, {
+            name: 'refund_flow/angry_caller/wants_his_money_back_at_once',
+            failureModes: ['said '.repeat(40)],
+          }),
+          scenario({ name: '予約'.repeat(20) }),
+        ],
+      }),
+    ],
+    { 'min-scenario-pass-rate': 0.5 },
+  );
+
+  test.each([20, 40, 59, 60, 80, 100, 120, 200])('no row is wider than its %i columns', (columns) => {
+    const [, ...lines] = renderLogTables(report, PLAIN, columns).flatMap(({ open }) => open);
+    const widest = Math.max(...lines.map(widthOf));
+    expect(widest).toBeLessThanOrEqual(Math.max(columns, 27));
+    expect(lines[0]).toMatch(columns < 60 ? /Rate$/ : columns < 100 ? /Result$/ : /First failure mode$/);
+  });
+});

@@ -1,4 +1,5 @@
 /** What went wrong below HTTP: the network, TLS, the proxy, the compression. */
+import { isError } from '../../runtime/bug.ts';
 import { say, verbatim } from '../../text/phrase.ts';
 import { BlandError, withWords } from './errors.ts';
 
@@ -14,7 +15,7 @@ const MAX_CAUSES = 10;
  * comes back as it is.
  */
 export function explainNetworkError(url: URL, error: unknown): unknown {
-  if (!Error.isError(error) || !Error.isError(error.cause)) return error;
+  if (!isError(error) || !isError(error.cause)) return error;
   const code = codeOf(error) ?? '';
   const host = verbatim(url.host);
   const coded = code === '' ? [] : say` (${verbatim(code)})`;
@@ -54,7 +55,7 @@ function reasonOf(error: Error): string {
 /** An error, its cause, the cause of that, and so on. Of several addresses that were tried, the first. */
 function causesOf(error: unknown): Error[] {
   const causes: Error[] = [];
-  for (let at = error; Error.isError(at) && causes.length < MAX_CAUSES; ) {
+  for (let at = error; isError(at) && causes.length < MAX_CAUSES; ) {
     causes.push(at);
     at = 'errors' in at && Array.isArray(at.errors) ? at.errors[0] : at.cause;
   }
