@@ -2,16 +2,18 @@
  * The main job before your eyes: a set goes PENDING, RUNNING, PASSED; the committed dist/ gates a pull request
  * with it and fails, since a scenario is flaky; after a second push the same comment turns green.
  */
+import { spawnSync } from 'node:child_process';
 import { copyFileSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { DOCUMENTED_ANSWER, DOCUMENTED_ID, unfinished } from '../emulator/bland.ts';
 import { Emulator } from '../emulator/emulator.ts';
-import { ActionCheckout, pullRequestEvent, type StepResult } from '../emulator/runner.ts';
+import { ActionCheckout, NODE_24, pullRequestEvent, type StepResult } from '../emulator/runner.ts';
 import { githubPage } from './github-page.ts';
 
 const PULL_REQUEST = 7;
 const FIXED_ID = 'a0b1c2d3-4567-89ab-cdef-0123456789ab';
-const output = join(import.meta.dirname, '..', 'demo-output');
+const ROOT = join(import.meta.dirname, '..');
+const output = join(ROOT, 'demo-output');
 
 /** The documented answer as it would be had the flaky scenario passed every run. */
 function fixedAnswer(): object {
@@ -70,6 +72,13 @@ async function play(): Promise<void> {
   expectThat('there is still one comment', comments.length === 1 && comments[0]?.id === comment?.id);
   expectThat('the comment is green now', comments[0]?.body.includes('✅ Simulation gate passed') === true);
   show(second, 'second-push');
+
+  title('The command line: the same set, saved, with one rule less');
+  const set = join(output, 'set.json');
+  writeFileSync(set, DOCUMENTED_ANSWER);
+  const args = [join(ROOT, 'bin.js'), '--set-file', set, '--min-avg-pass-rate', '80%'];
+  const { status } = spawnSync(NODE_24, args, { stdio: 'inherit' });
+  expectThat('the command passes', status === 0);
 
   title('Output files');
   console.log('Open in a browser:\n');
