@@ -42,6 +42,7 @@ describe('defaults', () => {
         },
         baseline: { from: 'none' },
         transcripts: false,
+        saved: [],
         remarks: [],
       },
       publishing: {
@@ -157,6 +158,7 @@ describe('what is given', () => {
         },
         baseline: { from: 'ids', ids: ['base-1'] },
         transcripts: true,
+        saved: [],
         remarks: ['simulation-set-id names set-1 more than once; it is used once.'],
       },
       publishing: {
@@ -438,6 +440,20 @@ describe('the API key', () => {
     const [message] = messages({ 'api-key': '' }, { noKey: 'dependabot' });
     expect(message).toMatch(/^api-key is empty\. This run was started by Dependabot/);
     expect(message).toContain('Secrets and variables → Dependabot');
+  });
+
+  test('on the command line, it names the variable, and no secret of a repository', () => {
+    const noKey = 'command-line';
+    expect(messages({ 'api-key': '' }, { noKey })).toEqual([
+      'api-key is empty. Set the environment variable BLAND_API_KEY to your key; an option would show it to others.',
+    ]);
+    expect(messages({ 'api-key': 'Bearer x' }, { noKey })).toEqual([
+      expect.stringMatching(/Give only the key, without Bearer\.$/),
+    ]);
+  });
+
+  test('where nothing is asked of Bland, none is needed', () => {
+    expect(messages({ 'api-key': '' }, { noKey: 'not-needed' })).toEqual([]);
   });
 
   test('withheld secrets are no problem where the key is there', () => {

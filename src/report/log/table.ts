@@ -70,32 +70,28 @@ function renderTable(
 ): LogTable {
   const shown = scenarios.slice(0, MOST_ROWS);
   const isNarrow = columns < NARROW_COLUMNS;
-  const figures = [headerOf(isNarrow), ...shown.map((scenario) => figuresOf(scenario, isNarrow))];
-  const [nameColumns, modeColumns] = columnsBeside(figures, columns);
+  const seen = shown.map((scenario) => ({ facts: scenario.facts, figures: figuresOf(scenario, isNarrow) }));
+  const result = { words: isNarrow ? '' : 'Result', colour: undefined };
+  const heads: Figures = { passed: 'Passed', rate: 'Rate', result };
+  const [nameColumns, modeColumns] = columnsBeside([heads, ...seen.map(({ figures }) => figures)], columns);
   const names = new Map(shown.map(({ facts }) => [facts, nameOf(facts, nameColumns)]));
   const alike = idsOfAlike([...names.keys()], (facts) => String(names.get(facts)));
-  const texts = shown.map(({ facts }) => {
+  const rows = seen.map(({ facts, figures }): Row => {
     const id = known(alike.get(facts), wordsOfId);
-    return { name: [String(names.get(facts)), ...id].join(' '), mode: modeOf(facts, modeColumns) };
+    const whole = [String(names.get(facts)), ...id].join(' ');
+    return { ...figures, name: whole, mode: modeOf(facts, modeColumns) };
   });
-  const header = { name: 'Scenario', mode: modeColumns === 0 ? '' : 'First failure mode' };
-  const rows = [header, ...texts].map(
-    (text, at): Row => ({ ...text, ...(figures[at] ?? headerOf(isNarrow)) }),
-  );
-  const [head = '', ...lines] = formatRows(rows, paint);
+  const header = { ...heads, name: 'Scenario', mode: modeColumns === 0 ? '' : 'First failure mode' };
+  const toLine = lineFormat([header, ...rows], paint);
+  const table = [paint('bold', toLine(header)), ...rows.map(toLine)];
   const all = isNamed ? toPlain([name]) : plural(scenarios.length, 'scenario');
   const missing = scenarios.length - shown.length;
   const more = missing > 0 ? [`… and ${missing} more, none of them worse.`] : [];
-  const table = [paint('bold', head), ...lines];
   if (scenarios.length <= MOST_OPEN) return { open: [`${all}, worst first:`, ...table], fold: undefined };
   return {
     open: [`The worst ${WORST_OPEN} of ${all}:`, ...table.slice(0, WORST_OPEN + 1)],
     fold: { title: `All ${all}`, lines: [...table, ...more] },
   };
-}
-
-function headerOf(isNarrow: boolean): Figures {
-  return { passed: 'Passed', rate: 'Rate', result: { words: isNarrow ? '' : 'Result', colour: undefined } };
 }
 
 /** How many columns are left for names and for failure modes. */
@@ -110,19 +106,19 @@ function columnsBeside(figures: readonly Figures[], columns: number): readonly [
 }
 
 /** Rows as lines whose columns are as wide as those of all. */
-function formatRows(rows: readonly Row[], paint: Paint): string[] {
+function lineFormat(rows: readonly Row[], paint: Paint): (row: Row) => string {
   const pad = (textOf: (row: Row) => string, side: 'start' | 'end') => padder(rows.map(textOf), side);
   const name = pad((row) => row.name, 'start');
   const passed = pad((row) => row.passed, 'end');
   const rate = pad((row) => row.rate, 'end');
   const result = pad((row) => row.result.words, 'start');
-  return rows.map((row) => {
+  return (row) => {
     const { words, colour } = row.result;
     const coloured = result(words).replace(words, () => paint(colour, words));
     return [name(row.name), passed(row.passed), rate(row.rate), coloured, isolate(row.mode)]
       .join(GAP)
       .trimEnd();
-  });
+  };
 }
 
 export const TONE_COLOURS: Readonly<Record<Badge['tone'], Colour | undefined>> = {
