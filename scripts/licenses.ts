@@ -12,9 +12,12 @@ const lock = JSON.parse(readFileSync(join(root, 'package-lock.json'), 'utf8')) a
   packages: Record<string, LockedPackage>;
 };
 
+/** A stub takes its place in the bundle; it is published without its licence. */
+const NOT_BUNDLED = 'node_modules/java-properties';
+
 const packagesByText = new Map<string, string[]>();
 for (const [path, { dev, version }] of Object.entries(lock.packages)) {
-  if (!path.startsWith('node_modules/') || dev === true) continue;
+  if (!path.startsWith('node_modules/') || dev === true || path === NOT_BUNDLED) continue;
   const folder = join(root, path);
   const files = readdirSync(folder).sort();
   const licences = files.filter((name) => /^licen[cs]e(\.|$)/i.test(name)).slice(0, 1);

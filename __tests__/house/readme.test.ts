@@ -120,7 +120,7 @@ describe('action.yml', () => {
   });
 
   test('declares the outputs that the code sets', () => {
-    const run = { commit: undefined, runNumber: undefined, runUrl: undefined };
+    const run = { commit: undefined, branch: undefined, runNumber: undefined, runUrl: undefined };
     const nothing = {
       results: [],
       transcripts: [],
