@@ -173,13 +173,15 @@ export function toPlain(phrase: Phrase): string {
 }
 
 /**
- * A line for the job's log. The runner takes `::` at its start and `##[` anywhere for a command.
+ * A line for the job's log. GitHub's runner takes `::` at its start and `##[` anywhere for a command, the agent of Azure
+ * Pipelines `##vso[` anywhere, and that of TeamCity `##teamcity[`.
  * https://github.com/actions/runner/blob/main/src/Runner.Common/ActionCommand.cs
+ * https://learn.microsoft.com/azure/devops/pipelines/scripts/logging-commands
  */
 export function toLogLine(text: string): string {
   return oneLine(text, 2000)
     .replace(/^::/, `:${ZERO_WIDTH_SPACE}:`)
-    .replaceAll('##[', `##${ZERO_WIDTH_SPACE}[`);
+    .replace(/##(?=[a-z]{0,20}\[)/gi, `##${ZERO_WIDTH_SPACE}`);
 }
 
 /**
