@@ -67,12 +67,17 @@ const SIGNS = {
     '✓': 'ok',
     '✕': 'x',
 };
-/** A text in ASCII: letters lose their accents, and what has no likeness becomes a question mark. */
+/**
+ * A text in ASCII: letters lose their accents, and what has no likeness becomes a question mark. Nothing that looks like
+ * the sign of a command to a CI system becomes that sign.
+ */
 function toAscii(text) {
     return text
         .replace(/[^\0-\x7f]/gu, (sign) => SIGNS[sign] ?? sign.normalize('NFKD'))
         .replace(/\p{M}|\p{Default_Ignorable_Code_Point}|[\u2066-\u2069\u200b-\u200f]/gu, '')
-        .replace(/[^\0-\x7f]/gu, '?');
+        .replace(/[^\0-\x7f]/gu, '?')
+        .replace(/##(?=\w*\[)/g, '# #')
+        .replace(/^::/gm, ': :');
 }
 
 ;// CONCATENATED MODULE: ./lib/cli/console.js
@@ -253,7 +258,7 @@ async function runCommandLine(args, folder, cancel) {
         const reading = await command_line_readAll(command, saved, cancel.signal);
         const { redact, reportDir } = reading.publishing;
         const log = makeConsoleLog(err, { env, redact, secrets });
-        const report = await judge(reading, log, cancel);
+        const report = await judge(reading, secrets, log, cancel);
         process.exitCode = (0,report_report/* isRed */.i)(report) ? EXIT_STATUSES[report.verdict] : 0;
         if (reportDir !== '') {
             const { writeReportFiles } = await __webpack_require__.e(/* import() */ 843).then(__webpack_require__.bind(__webpack_require__, 9843));
@@ -352,14 +357,15 @@ async function readPolicyAt(path, signal) {
     const { readPolicy } = await Promise.all(/* import() */[__webpack_require__.e(255), __webpack_require__.e(450)]).then(__webpack_require__.bind(__webpack_require__, 3450));
     return readPolicy(reading.text, path, clock/* systemClock */.m.now());
 }
-async function judge(reading, log, cancel) {
+async function judge(reading, secrets, log, cancel) {
     if (reading.ok) {
         (0,run_gate/* logPlan */.u)(reading.inputs, log);
         for (const remark of reading.inputs.remarks)
             log.info(remark);
     }
-    const place = { facts: { commit: undefined, runNumber: undefined, runUrl: undefined }, docsUrl: undefined };
-    return (0,run_gate/* runGate */.R)(reading, place, {
+    const { readCiFacts } = await __webpack_require__.e(/* import() */ 486).then(__webpack_require__.bind(__webpack_require__, 5486));
+    const facts = await readCiFacts({ env: process.env, cwd: process.cwd(), secrets });
+    return (0,run_gate/* runGate */.R)(reading, { facts, docsUrl: undefined }, {
         clock: clock/* systemClock */.m,
         log,
         startedMs: clock/* systemClock */.m.now(),
@@ -467,7 +473,7 @@ function readCommandLine(args, env) {
         else
             given.set(name, value ?? (isSwitch(name) ? 'true' : ''));
         // An empty text would pass for one that was not given, and a rule that is lost for one that holds.
-        const isNext = inlineValue === false && /^--?[a-z]/i.test(value ?? '');
+        const isNext = inlineValue === false && /^(?:--|-[a-z])/i.test(value ?? '');
         if (given.get(name)?.trim() === '' || isNext)
             problem(name, describeMissing(name, isNext ? value : undefined));
     }

@@ -51,6 +51,8 @@ const longText = kind(STRING, (value) => (0,text_escape/* visible */.RK)(value, 
 const id = kind(STRING, (value) => (0,text_escape/* visibleId */.i2)(value, TEXT_LENGTH));
 /** From GitHub's runner, or checked when it was read. */
 const line = kind(STRING, (value) => (0,text_escape/* oneLine */.TN)(value, TEXT_LENGTH));
+/** An address that was checked when it was read. */
+const webLine = kind(STRING, (value) => (0,text_escape/* oneLine */.TN)(value, NAME_LENGTH));
 /** In our own words. */
 const words = kind(STRING);
 /** As `fillTemplate` gives it, whole. */
@@ -286,8 +288,9 @@ const set = object({
     omitted: omissions((it) => it, 'How many rows are left out at the end of each list, to limit the size of the file.'),
 });
 const run = object({
-    commit: nullable(id)((it) => it.commit, 'The tested commit: the head of a pull request.'),
-    url: nullable(line)((it) => it.runUrl),
+    commit: nullable(id)((it) => it.commit, 'The tested commit: on GitHub the head of a pull request.'),
+    branch: nullable(json_kinds_text)((it) => it.branch, 'The branch that the commit is on; null if unknown.'),
+    url: nullable(webLine)((it) => it.runUrl, 'Where the CI system shows the run.'),
     number: nullable(count)((it) => it.runNumber),
 });
 const inputProblem = object({

@@ -43,6 +43,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:buffer"
 
 /***/ }),
 
+/***/ 1421:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
+
+/***/ }),
+
 /***/ 7540:
 /***/ ((module) => {
 
@@ -259,7 +266,7 @@ process.once('uncaughtException', (error) => {
 });
 try {
     (0,_runner_last_resort_js__WEBPACK_IMPORTED_MODULE_0__/* .refuseOldNode */ .Qk)();
-    const { run, runCommand } = await Promise.all(/* import() */[__nccwpck_require__.e(200), __nccwpck_require__.e(415)]).then(__nccwpck_require__.bind(__nccwpck_require__, 415));
+    const { run, runCommand } = await Promise.all(/* import() */[__nccwpck_require__.e(200), __nccwpck_require__.e(188)]).then(__nccwpck_require__.bind(__nccwpck_require__, 188));
     await (isCommand ? runCommand(args, folder, cancel) : run(cancel));
 }
 catch (error) {

@@ -3,7 +3,13 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 /** They are dependencies of development only, since whoever installs the package gets dist/. A test holds them to src/. */
-export const BUNDLED = ['@actions/core', '@actions/github', 'ltx', 'undici', 'yaml', 'zod'];
+export const BUNDLED = ['@actions/core', '@actions/github', 'env-ci', 'ltx', 'undici', 'yaml', 'zod'];
+
+/** What stands in for packages that these import: files in stubs/. */
+export const STUBS: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  'node_modules/@actions/github': { '@actions/http-client': 'http-client.js', undici: 'undici.js' },
+  'node_modules/env-ci': { execa: 'execa.js', 'java-properties': 'java-properties.js' },
+};
 
 interface LockedPackage {
   readonly version?: string;
@@ -29,7 +35,8 @@ export function bundledPackages(root: string): BundledPackage[] {
     const path = `${folder}node_modules/${name}`;
     if (found.has(path)) return;
     found.add(path);
-    for (const needed of Object.keys(packages[path]?.dependencies ?? {})) add(needed, `${path}/`);
+    const needed = Object.keys(packages[path]?.dependencies ?? {});
+    for (const other of needed.filter((one) => !(one in (STUBS[path] ?? {})))) add(other, `${path}/`);
   };
   for (const name of BUNDLED) add(name, '');
   return Object.entries(packages)

@@ -1,24 +1,22 @@
 /**
  * Copies the packages that dist/ is made of to lib/node_modules, where the bundler finds them first: as published, but
- * without comments, which are a quarter of their code, and with stubs/ in the place of what @actions/github does not need.
+ * without comments, which are a quarter of their code, and with stubs/ in the place of what others of them do not need.
  */
 import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { type Comment, parse } from 'acorn';
-import { bundledPackages } from './bundled.ts';
+import { bundledPackages, STUBS } from './bundled.ts';
 
 const root = join(import.meta.dirname, '..');
 /** Its modules do nothing when they are loaded, though its package.json does not say so: what is not used is left out. */
 const PURE_PACKAGE = 'node_modules/@actions/core';
-/** What stands in for packages that this one imports. */
-const GITHUB_CLIENT = 'node_modules/@actions/github';
-const STUBS = { '@actions/http-client': 'http-client.js', undici: 'undici.js' };
-
 for (const { folder } of bundledPackages(root)) copyPackage(folder);
-for (const [name, stub] of Object.entries(STUBS)) {
-  const folder = join(root, 'lib', GITHUB_CLIENT, 'node_modules', name);
-  rmSync(folder, { recursive: true, force: true });
-  cpSync(join(root, 'stubs', stub), join(folder, 'index.js'));
+for (const [user, stubs] of Object.entries(STUBS)) {
+  for (const [name, stub] of Object.entries(stubs)) {
+    const folder = join(root, 'lib', user, 'node_modules', name);
+    rmSync(folder, { recursive: true, force: true });
+    cpSync(join(root, 'stubs', stub), join(folder, 'index.js'));
+  }
 }
 
 function copyPackage(folder: string): void {

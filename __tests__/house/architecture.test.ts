@@ -53,6 +53,7 @@ const PACKAGES: readonly Exception[] = [
   { from: 'src/runner/', to: '@actions/core', why: 'where results go' },
   { from: 'src/publish/', to: '@actions/core', why: 'where results go' },
   { from: 'src/github/', to: '@actions/github', why: 'the client of GitHub' },
+  { from: 'src/cli/ci-facts.ts', to: 'env-ci', why: 'it knows the variables of each CI system' },
 ];
 
 /** What is slow to load, and is therefore loaded only where and when it is needed. */
@@ -66,6 +67,7 @@ const LATE: readonly Exception[] = [
   { from: 'src/cli/command-line.ts', to: 'src/cli/help.ts', why: 'it parses action.yml' },
   { from: 'src/runtime/fetch.ts', to: 'undici', why: 'without a proxy the fetch of Node.js does' },
   { from: 'src/github/octokit.ts', to: '@actions/github', why: 'not every run needs the GitHub client' },
+  { from: 'src/cli/ci-facts.ts', to: 'env-ci', why: 'only the command line asks it' },
   { from: 'src/run/judge-sets.ts', to: 'src/gate/regressions.ts', why: 'most workflows have no baseline' },
   { from: 'src/run/judge-sets.ts', to: 'src/run/second-look.ts', why: 'most workflows make none' },
   { from: 'src/run/judge-sets.ts', to: 'src/gate/coverage.ts', why: 'most workflows have no policy file' },

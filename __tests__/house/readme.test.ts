@@ -120,7 +120,7 @@ describe('action.yml', () => {
   });
 
   test('declares the outputs that the code sets', () => {
-    const run = { commit: undefined, runNumber: undefined, runUrl: undefined };
+    const run = { commit: undefined, branch: undefined, runNumber: undefined, runUrl: undefined };
     const nothing = {
       results: [],
       transcripts: [],
@@ -189,7 +189,7 @@ describe('the README', () => {
 describe('the documentation', () => {
   const pages = documents();
 
-  test('is README, CHANGELOG, CONTRIBUTING, SECURITY and ten pages', () => {
+  test('is README, CHANGELOG, CONTRIBUTING, SECURITY and eleven pages', () => {
     expect(pages).toEqual([
       'CHANGELOG.md',
       'CONTRIBUTING.md',
@@ -198,6 +198,7 @@ describe('the documentation', () => {
       'docs/adopting.md',
       'docs/baseline.md',
       'docs/command-line.md',
+      'docs/other-ci.md',
       'docs/policy.md',
       'docs/recipes.md',
       'docs/reference.md',

@@ -42,7 +42,7 @@ const action = parse(read('action.yml')) as {
 const committed = filesUnder('.github/workflows').map((path) => ({ path, text: read(path) }));
 const documented = documents().flatMap((file) =>
   yamlBlocks(file)
-    .filter((text) => /^jobs:/m.test(text))
+    .filter((text) => /^on:/m.test(text) && /^jobs:/m.test(text))
     .map((text, index) => ({ path: `${file}, workflow ${index + 1}`, text })),
 );
 const workflows = [...committed, ...documented];

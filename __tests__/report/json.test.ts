@@ -100,7 +100,8 @@ describe('a report', () => {
   });
 
   test('on the documented set tells all that is known', () => {
-    const run = { commit: 'c0ffee0', runNumber: 12, runUrl: 'https://github.com/o/r/actions/runs/1' };
+    const runUrl = 'https://github.com/o/r/actions/runs/1';
+    const run = { commit: 'c0ffee0', branch: 'main', runNumber: 12, runUrl };
     const report = reportOfSets([documentedSet()], { 'max-flaky-count': 0 }, { run });
     const set = readSet(report);
     expect(readReport(report)).toMatchObject({
@@ -108,7 +109,7 @@ describe('a report', () => {
       warn_only: false,
       step_fails: true,
       headline: 'Simulation gate failed: 1 scenario is flaky, at most 0 allowed: “Angry Caller Test”',
-      run: { commit: 'c0ffee0', number: 12, url: 'https://github.com/o/r/actions/runs/1' },
+      run: { commit: 'c0ffee0', branch: 'main', number: 12, url: 'https://github.com/o/r/actions/runs/1' },
       policy_file: null,
       waited_ms: 65_000,
       trouble: null,
@@ -408,7 +409,7 @@ function reportWith(text: string): Report {
         run: { template: 'https://example.com/{run_id}' },
         set: { template: 'https://example.com/{set_id}' },
       },
-      run: { commit: text, runUrl: text, runNumber: 1 },
+      run: { commit: text, branch: text, runUrl: text, runNumber: 1 },
     },
   );
 }

@@ -314,7 +314,8 @@ describe('the names of suites and classes', () => {
     const results = [started({ pathwayId: 'p1' }), started({ personaId: 'p2' }), judged(simulationSet())];
     const packages = suitesOf(reportOf(results)).map(({ attributes }) => attributes['package']);
     expect(packages).toEqual(['p1', 'p2', 'simulation set 3']);
-    const run = { commit: 'c0ffee0', runNumber: 1, runUrl: 'https://github.com/o/r/actions/runs/1' };
+    const runUrl = 'https://github.com/o/r/actions/runs/1';
+    const run = { commit: 'c0ffee0', branch: 'main', runNumber: 1, runUrl };
     const suite = suiteOf(reportOf([started({ pathwayId: 'p1' })], { run }));
     expect(suite.properties).toMatchObject({ commit: 'c0ffee0', run_url: run.runUrl });
   });
@@ -406,7 +407,7 @@ describe.each(TEXTS)('%s', (_, text) => {
       {
         trouble,
         inputProblems: [{ input: 'x', message: say`is ${quote(text)}` }],
-        run: { commit: text, runUrl: text, runNumber: 1 },
+        run: { commit: text, branch: text, runUrl: text, runNumber: 1 },
       },
     );
     const [gate, first, second] = suitesOf(report);

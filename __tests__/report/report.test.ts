@@ -16,12 +16,15 @@ describe('the address of the commit', () => {
     [COMMIT, undefined, undefined],
     [COMMIT, 'https://github.com/o/r', undefined],
   ])('of %s in the run %s is %s', (commit, runUrl, url) => {
-    expect(commitUrl({ commit, runUrl, runNumber: 1 })).toBe(url);
+    expect(commitUrl({ commit, branch: undefined, runUrl, runNumber: 1 })).toBe(url);
   });
 
   test('is linked where it is known, and else the hash stands alone', () => {
     const facts = (runUrl: string | undefined) =>
-      renderMarkdown(reportOf([], { run: { commit: COMMIT, runUrl, runNumber: 1 } }), SUMMARY_SINK);
+      renderMarkdown(
+        reportOf([], { run: { commit: COMMIT, branch: undefined, runUrl, runNumber: 1 } }),
+        SUMMARY_SINK,
+      );
     expect(facts(RUN_URL)).toContain(`commit [\`c0ffee0\`](https://github.com/o/r/commit/${COMMIT})`);
     expect(facts(undefined)).toContain(`commit \`${COMMIT}\``);
   });

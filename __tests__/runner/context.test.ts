@@ -45,6 +45,7 @@ test('a pull request: its number, and its head rather than the merge commit', ()
     head: HEAD,
     facts: {
       commit: HEAD,
+      branch: undefined,
       runNumber: 12,
       runUrl: 'https://ghe.example/octo-org/voice-agents/actions/runs/77/attempts/3',
     },
@@ -157,7 +158,7 @@ test('outside of a runner nothing is known, and nothing is thrown', () => {
   expect(readContext({})).toMatchObject({
     owner: '',
     pullRequest: undefined,
-    facts: { commit: undefined, runNumber: undefined, runUrl: undefined },
+    facts: { commit: undefined, branch: undefined, runNumber: undefined, runUrl: undefined },
     runAttempt: 1,
     remarks: [],
   });

@@ -10,6 +10,7 @@ export const HOSTILE_TEXTS: readonly (readonly [string, string])[] = [
   ['a workflow command', '::error::x'],
   ['a workflow command after blanks', ' \t::set-output name=verdict::passed'],
   ['a legacy workflow command', '##[add-mask]x'],
+  ['a command of Azure Pipelines', 'a ##vso[task.complete result=Succeeded;]b'],
   ['the end of the folded part', '</details>'],
   ['the end of a table', '</td></tr></table>'],
   ['a script', '<script>alert(1)</script>'],

@@ -90,7 +90,12 @@ const ASKED = {
   version: 7,
 };
 
-const RUN = { commit: 'c0ffee0', runNumber: 12, runUrl: 'https://github.com/o/r/actions/runs/1' };
+const RUN = {
+  commit: 'c0ffee0',
+  branch: 'main',
+  runNumber: 12,
+  runUrl: 'https://github.com/o/r/actions/runs/1',
+};
 
 export const REPORT_KINDS: readonly (readonly [string, Report])[] = [
   ['passed', reportOfSets([simulationSet()], { 'min-avg-pass-rate': 0.8 }, { run: RUN })],

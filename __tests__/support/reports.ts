@@ -17,7 +17,7 @@ export function reportOf(results: readonly SetResult[], given: Partial<Report> =
     transcripts: [],
     inputProblems: [],
     trouble: undefined,
-    run: { commit: undefined, runNumber: undefined, runUrl: undefined },
+    run: { commit: undefined, branch: undefined, runNumber: undefined, runUrl: undefined },
     policyPath: undefined,
     docsUrl: undefined,
     startedMs: STARTED_MS,

@@ -23,6 +23,7 @@ const RULED: GivenRules = {
 
 const RUN = {
   commit: '7f3c2a9be4d1508cc6e0aa5d9f3b1e2477c8d601',
+  branch: 'refunds',
   runNumber: 128,
   runUrl: 'https://github.com/acme/phone-agent/actions/runs/128',
 };

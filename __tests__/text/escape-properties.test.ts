@@ -180,7 +180,7 @@ describe('toMarkdown', () => {
 });
 
 /** As the runner looks at a line: https://github.com/actions/runner/blob/main/src/Runner.Common/ActionCommand.cs */
-const COMMAND = /^\s*::|##\[/;
+const COMMAND = /^\s*::|##[a-z]{0,20}\[/i;
 
 describe('toLogLine', () => {
   test('is one line that is no command, and shows the text', () => {

@@ -236,7 +236,11 @@ describe('toLogLine', () => {
     ['##[add-mask]x', '##\u200b[add-mask]x'],
     ['a ##[group]b ##[endgroup]', 'a ##\u200b[group]b ##\u200b[endgroup]'],
     ['#\u200b#[error]x', '##\u200b[error]x'],
+    ['a ##vso[task.complete result=Succeeded;]', 'a ##\u200bvso[task.complete result=Succeeded;]'],
+    ['##VSO[task.setvariable]x', '##\u200bVSO[task.setvariable]x'],
+    ["###teamcity[buildProblem '']", "###\u200bteamcity[buildProblem '']"],
     [':error', ':error'],
+    ['## a [x]', '## a [x]'],
     ['# [x]', '# [x]'],
   ])('of %j', (text, line) => {
     expect(toLogLine(text)).toBe(line);
@@ -244,7 +248,7 @@ describe('toLogLine', () => {
 
   test.each(HOSTILE_TEXTS)('%s is no command', (_, text) => {
     const line = toLogLine(text);
-    expect(line).not.toMatch(/^\s*::|##\[|[\r\n]/);
+    expect(line).not.toMatch(/^\s*::|##\w*\[|[\r\n]/);
     expect(line.replaceAll('\u200b', '')).toBe(oneLine(text, 2000));
   });
 });

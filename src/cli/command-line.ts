@@ -53,7 +53,7 @@ export async function runCommandLine(args: readonly string[], folder: string, ca
     const reading = await readAll(command, saved, cancel.signal);
     const { redact, reportDir } = reading.publishing;
     const log = makeConsoleLog(err, { env, redact, secrets });
-    const report = await judge(reading, log, cancel);
+    const report = await judge(reading, secrets, log, cancel);
     process.exitCode = isRed(report) ? EXIT_STATUSES[report.verdict] : 0;
     if (reportDir !== '') {
       const { writeReportFiles } = await import('../publish/report-files.ts');
@@ -168,21 +168,31 @@ async function readPolicyAt(path: string, signal: AbortSignal): Promise<PolicyRe
   return readPolicy(reading.text, path, systemClock.now());
 }
 
-async function judge(reading: InputsReading, log: ConsoleLog, cancel: Cancel): Promise<Report> {
+async function judge(
+  reading: InputsReading,
+  secrets: readonly string[],
+  log: ConsoleLog,
+  cancel: Cancel,
+): Promise<Report> {
   if (reading.ok) {
     logPlan(reading.inputs, log);
     for (const remark of reading.inputs.remarks) log.info(remark);
   }
-  const place = { facts: { commit: undefined, runNumber: undefined, runUrl: undefined }, docsUrl: undefined };
-  return runGate(reading, place, {
-    clock: systemClock,
-    log,
-    startedMs: systemClock.now(),
-    signal: cancel.signal,
-    onStarted: () => undefined,
-    // `baseline: auto` is refused before.
-    findRecords: async () => ({ problem: ['the command line keeps no records'] }),
-  });
+  const { readCiFacts } = await import('./ci-facts.ts');
+  const facts = await readCiFacts({ env: process.env, cwd: process.cwd(), secrets });
+  return runGate(
+    reading,
+    { facts, docsUrl: undefined },
+    {
+      clock: systemClock,
+      log,
+      startedMs: systemClock.now(),
+      signal: cancel.signal,
+      onStarted: () => undefined,
+      // `baseline: auto` is refused before.
+      findRecords: async () => ({ problem: ['the command line keeps no records'] }),
+    },
+  );
 }
 
 async function print(report: Report, format: OutputFormat, out: Output): Promise<void> {

@@ -48,6 +48,8 @@ export const longText = kind<string>(STRING, (value) => visible(value, MESSAGE_L
 export const id = kind<string>(STRING, (value) => visibleId(value, TEXT_LENGTH));
 /** From GitHub's runner, or checked when it was read. */
 export const line = kind<string>(STRING, (value) => oneLine(value, TEXT_LENGTH));
+/** An address that was checked when it was read. */
+export const webLine = kind<string>(STRING, (value) => oneLine(value, NAME_LENGTH));
 /** In our own words. */
 export const words = kind<string>(STRING);
 /** As `fillTemplate` gives it, whole. */

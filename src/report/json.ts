@@ -86,8 +86,9 @@ const set = j.object<SetRows>({
 });
 
 const run = j.object<RunFacts>({
-  commit: j.nullable(j.id)((it) => it.commit, 'The tested commit: the head of a pull request.'),
-  url: j.nullable(j.line)((it) => it.runUrl),
+  commit: j.nullable(j.id)((it) => it.commit, 'The tested commit: on GitHub the head of a pull request.'),
+  branch: j.nullable(j.text)((it) => it.branch, 'The branch that the commit is on; null if unknown.'),
+  url: j.nullable(j.webLine)((it) => it.runUrl, 'Where the CI system shows the run.'),
   number: j.nullable(j.count)((it) => it.runNumber),
 });
 

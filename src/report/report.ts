@@ -6,8 +6,10 @@ import type { Outside, Phrase } from '../text/phrase.ts';
 
 /** Where and for what the gate ran. */
 export interface RunFacts {
-  /** The commit that was tested: of a pull request its head, not the merge commit. */
+  /** The commit that was tested: on GitHub of a pull request its head, not the merge commit. */
   readonly commit: string | undefined;
+  /** The branch that this commit is on: text from outside. */
+  readonly branch: string | undefined;
   readonly runNumber: number | undefined;
   readonly runUrl: string | undefined;
 }

@@ -5,6 +5,7 @@ import type { Publishing } from '../inputs/inputs.ts';
 import type { SecretsWithheld } from '../inputs/read-inputs.ts';
 import type { RunFacts } from '../report/report.ts';
 import { type Phrase, quote, say } from '../text/phrase.ts';
+import { branchOf } from './branch.ts';
 import { type EventFacts, readEvent } from './event.ts';
 import { systemCode } from './file-errors.ts';
 import type { Environment } from './step-files.ts';
@@ -48,6 +49,7 @@ export function readContext(env: Environment): RunContext {
     ...event,
     facts: {
       commit,
+      branch: branchOf(eventName, payload, env),
       runNumber: positiveInteger(env['GITHUB_RUN_NUMBER']),
       runUrl: runId === 0 ? undefined : runUrl(env, `actions/runs/${runId}/attempts/${runAttempt}`),
     },
@@ -138,6 +140,7 @@ function whySecretsAreWithheld(env: Environment, payload: unknown): SecretsWithh
   return base !== undefined && head !== base ? 'fork' : undefined;
 }
 
-function positiveInteger(text: string | undefined): number | undefined {
+/** A number of the runner's or of another CI system's. */
+export function positiveInteger(text: string | undefined): number | undefined {
   return text !== undefined && /^[1-9]\d{0,14}$/.test(text) ? Number(text) : undefined;
 }

@@ -181,6 +181,7 @@ export function toLogLine(text: string): string {
  * Text in which no CI system finds a command: GitHub's runner takes `##[` for one wherever it is, Azure Pipelines
  * `##vso[`, TeamCity `##teamcity[`.
  * https://github.com/actions/runner/blob/main/src/Runner.Common/ActionCommand.cs
+ * https://learn.microsoft.com/azure/devops/pipelines/scripts/logging-commands
  */
 export function withoutCommands(text: string): string {
   return text.replace(/##(?=\w*\[)/g, `##${ZERO_WIDTH_SPACE}`);

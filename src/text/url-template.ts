@@ -24,8 +24,16 @@ export function fillTemplate(
     const id = ids[name] ?? '';
     return isId(id) ? encodeURIComponent(id) : placeholder;
   });
-  const url = filled.includes('{') ? null : URL.parse(filled);
+  return filled.includes('{') ? undefined : toWebAddress(filled);
+}
+
+/** The address of a web page as every sink can link it; `undefined` for anything else, and if it would be too long. */
+export function toWebAddress(text: string): string | undefined {
   // The URL parser leaves some signs as they are, such as parentheses.
-  const address = url?.href.replaceAll(OTHERS, (sign) => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`);
+  const address = URL.parse(text)?.href.replaceAll(OTHERS, escapeSign);
   return address !== undefined && WEB_ADDRESS.test(address) ? address : undefined;
+}
+
+function escapeSign(sign: string): string {
+  return `%${sign.charCodeAt(0).toString(16).toUpperCase()}`;
 }

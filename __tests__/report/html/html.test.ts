@@ -78,7 +78,9 @@ describe('the head of the page', () => {
     ['javascript:alert(1)', undefined],
     [`https://${'x'.repeat(1000)}`, undefined],
   ])('links the run at %s only if that is the address of a web page', (runUrl, link) => {
-    const page = renderHtml(reportOf([], { run: { commit: undefined, runNumber: undefined, runUrl } }));
+    const page = renderHtml(
+      reportOf([], { run: { commit: undefined, branch: undefined, runNumber: undefined, runUrl } }),
+    );
     if (link === undefined) expect(page).not.toContain('href="h');
     else expect(page).toContain(link);
     expect(page).not.toContain('href="javascript');
@@ -619,7 +621,7 @@ function reportWith(text: string): Report {
     ],
     {
       policyPath: text,
-      run: { commit: text, runNumber: 1, runUrl: undefined },
+      run: { commit: text, branch: text, runNumber: 1, runUrl: undefined },
       inputProblems: [{ input: text, message: say`\`timeout\` is ${quote(text)}.` }],
     },
   );

@@ -147,6 +147,7 @@ describe('the last line', () => {
   test('says what was looked at', () => {
     const run = {
       commit: 'c0ffee00c0ffee00c0ffee00c0ffee00c0ffee00',
+      branch: undefined,
       runNumber: 7,
       runUrl: 'https://github.com/o/r/actions/runs/1',
     };
@@ -159,16 +160,20 @@ describe('the last line', () => {
     'names the commit in full where there is no page of it: the run is %s',
     (runUrl) => {
       const commit = 'c0ffee00c0ffee00c0ffee00c0ffee00c0ffee00';
-      const report = reportOfSets([simulationSet()], {}, { run: { commit, runNumber: 7, runUrl } });
+      const report = reportOfSets(
+        [simulationSet()],
+        {},
+        { run: { commit, branch: undefined, runNumber: 7, runUrl } },
+      );
       expect(factsOf(report)).toContain(` · commit \`${commit}\``);
     },
   );
 
   test('leaves out what is not known', () => {
     const bare = simulationSet({ overall: undefined, scenarios: undefined, totalScenarios: undefined });
-    const run = { commit: undefined, runNumber: undefined, runUrl: 'https://x' };
+    const run = { commit: undefined, branch: undefined, runNumber: undefined, runUrl: 'https://x' };
     expect(factsOf(reportOfSets([bare], {}, { run }))).toBe(
-      'set `set-1` · status PASSED · took 4 min · waited 1 min 5 s · [run ](https://x)',
+      'set `set-1` · status PASSED · took 4 min · waited 1 min 5 s · [run](https://x)',
     );
     expect(factsOf(reportOf([unjudged('error')]))).toBe('set `set-1` · waited 1 min 5 s');
     expect(factsOf(reportOfProblems('`timeout` is odd.'))).toBe('');

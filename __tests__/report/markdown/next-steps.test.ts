@@ -40,7 +40,12 @@ function failedOn(...scenarios: readonly ScenarioStatistics[]): Report {
 }
 
 const bad = (id: string, name = id) => scenarioOfRuns(0, 5, { id, name });
-const runAt = (runUrl: string | undefined) => ({ commit: undefined, runNumber: 7, runUrl });
+const runAt = (runUrl: string | undefined) => ({
+  commit: undefined,
+  branch: undefined,
+  runNumber: 7,
+  runUrl,
+});
 
 /** What the policy reader makes of it; fails where it takes it for wrong. */
 function policyOf(text: string | undefined, nowMs = STARTED_MS): Policy {

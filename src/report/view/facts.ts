@@ -25,7 +25,7 @@ export function factsOfRun({ run, policyPath, results, waitedMs }: Report): Inli
   return [
     ...(results.length === 0 ? [] : [[`waited ${formatDuration(waitedMs)}`]]),
     ...known(commit, (it) => ['commit ', ...commitLink(it, commitUrl(run))]),
-    ...known(runUrl, (url) => link(url, [`run ${runNumber ?? ''}`])),
+    ...known(runUrl, (url) => link(url, [runNumber === undefined ? 'run' : `run ${runNumber}`])),
     ...known(policyPath, (path) => say`policy ${verbatim(path, PATH_LENGTH)}`),
   ];
 }
