@@ -6,6 +6,7 @@ import type { Inputs } from './inputs/inputs.ts';
 import type { PolicyReading } from './inputs/policy/policy.ts';
 import { type InputsReading, readInputs } from './inputs/read-inputs.ts';
 import { lookUpRecords, type RecordSearch } from './publish/baseline.ts';
+import { findOverride } from './publish/override.ts';
 import { conclude, publish } from './publish/publish.ts';
 import { describePlan } from './report/log/plan.ts';
 import { renderOutputs } from './report/outputs.ts';
@@ -74,21 +75,24 @@ async function gate(cancel: Cancel): Promise<void> {
       return found;
     },
   });
+  const waitedMs = systemClock.now() - startedMs;
+  // Before all that takes long: a job that is killed in it has its verdict.
+  writeOutputs({ verdict: judged.verdict });
+  const override = await findOverride(judged.verdict, { publishing, context, log, signal: cancel.signal });
   // The judgement needed names as they are; every sink masks what it shows of them.
   const report: Report = {
     ...judged,
     warnOnly: publishing.warnOnly,
+    override,
     run: context.facts,
     docsUrl: context.docsUrl,
     policyPath: reading.ok ? reading.inputs.rules.policyPath : undefined,
     startedMs,
-    waitedMs: systemClock.now() - startedMs,
+    waitedMs,
     links: publishing.links,
     mentionOwners: publishing.mentionOwners,
     redact: publishing.redact,
   };
-  // Before all that takes long: a job that is killed in it has its verdict.
-  writeOutputs({ verdict: report.verdict });
   writeOutputs(renderOutputs(report, simulationSetIds));
   // From here on nothing changes the verdict, and so not red or green either.
   if (isRed(report)) process.exitCode = 1;
@@ -118,7 +122,10 @@ async function readPolicyAt(path: string): Promise<PolicyReading | undefined> {
   return readPolicy(file.text, file.path, systemClock.now());
 }
 
-type Judged = Pick<Report, 'verdict' | 'results' | 'transcripts' | 'inputProblems' | 'trouble'>;
+type Judged = Pick<
+  Report,
+  'verdict' | 'results' | 'transcripts' | 'inputProblems' | 'trouble' | 'startedRuns'
+>;
 
 async function judgeAll(reading: InputsReading, deps: Deps): Promise<Judged> {
   const nothing = {
@@ -127,6 +134,7 @@ async function judgeAll(reading: InputsReading, deps: Deps): Promise<Judged> {
     transcripts: [],
     inputProblems: [],
     trouble: undefined,
+    startedRuns: undefined,
   } as const;
   if (!reading.ok) return { ...nothing, inputProblems: reading.problems };
   try {

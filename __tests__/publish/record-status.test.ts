@@ -96,7 +96,7 @@ describe('formatRecord', () => {
     (verdict) => {
       for (const sets of [[SET], uuids(5)]) {
         const record = recordOf(sets, { verdict });
-        const statuses = formatRecord(record, KEY, true);
+        const statuses = formatRecord(record, KEY, { warnOnly: true });
         expect(new Set(statuses.map(({ state }) => state))).toEqual(new Set(['success']));
         expect(statuses[0]?.description).toMatch(new RegExp(`^${verdict}: set`));
         expect(parseRecord(statuses, KEY)).toMatchObject(record);
