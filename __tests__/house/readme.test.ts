@@ -257,6 +257,7 @@ describe('the documentation', () => {
       'Baseline and regressions',
       'Policy file',
       'Privacy',
+      'Override',
       'Comment and summary',
     ]);
   });

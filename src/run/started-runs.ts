@@ -59,7 +59,10 @@ export function explainTooMany(
 }
 
 /** Why so many more runs must not be started in a second look; `undefined` where they may. */
-export function whyNoMore(more: number, { startedRuns, maxRuns }: Job): Phrase | undefined {
+export function whyNoMore(
+  more: number,
+  { startedRuns, maxRuns }: Pick<Job, 'startedRuns' | 'maxRuns'>,
+): Phrase | undefined {
   const { first, second, unconfirmed } = startedRuns;
   const started = first + second + unconfirmed;
   if (maxRuns === undefined || started + more <= maxRuns) return undefined;
