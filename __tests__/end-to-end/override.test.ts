@@ -201,6 +201,7 @@ describe('labels that can not be read override nothing', () => {
       /incomplete answer/,
     ],
     ['labels of another form', { kind: 'answer', status: 200, body: badLabels() }, /incomplete answer/],
+    ['the answer for another', { kind: 'answer', status: 200, body: ofAnother() }, /incomplete answer/],
     ['half an answer', { kind: 'cut-body' }, /.*/],
   ])('%s', async (_, behaviour, words) => {
     stage.emulator.misbehave(PULL, behaviour);
@@ -213,7 +214,11 @@ describe('labels that can not be read override nothing', () => {
   });
 
   function badLabels(): string {
-    return JSON.stringify({ state: 'open', head: { sha: HEAD }, labels: LABEL });
+    return JSON.stringify({ number: 7, state: 'open', head: { sha: HEAD }, labels: LABEL });
+  }
+
+  function ofAnother(): string {
+    return JSON.stringify({ number: 8, state: 'open', head: { sha: HEAD }, labels: [{ name: LABEL }] });
   }
 
   test('no token', async () => {

@@ -3,7 +3,7 @@ import { isExcusable, type Verdict } from '../gate/verdict.ts';
 import { assertWhole } from '../github/errors.ts';
 import { explainGitHubError } from '../github/explain.ts';
 import { loadOctokit } from '../github/octokit.ts';
-import { commitAt, listAt, stringAt, valueAt } from '../github/payload.ts';
+import { commitAt, listAt, numberAt, stringAt, valueAt } from '../github/payload.ts';
 import { deadlineAfter, type RetryDeadline, retryWithin } from '../github/retry-within.ts';
 import type { Publishing } from '../inputs/inputs.ts';
 import type { RunContext } from '../runner/context.ts';
@@ -71,7 +71,8 @@ async function readLabels(
     // It has all labels, of which there are at most 100.
     const { data } = await octokit.rest.pulls.get({ owner, repo, pull_number: number });
     const answer = { state: stringAt(data, 'state'), head: commitAt(data, 'head.sha') };
-    assertWhole(Object.values(answer).every(Boolean) && Array.isArray(valueAt(data, 'labels')));
+    assertWhole(numberAt(data, 'number') === number && Object.values(answer).every(Boolean));
+    assertWhole(Array.isArray(valueAt(data, 'labels')));
     return { ...answer, labels: listAt(data, 'labels').flatMap((entry) => stringAt(entry, 'name') ?? []) };
   });
   if (state !== 'open') return { none: say`pull request ${number} is no longer open.` };
