@@ -259,7 +259,7 @@ async function runCommandLine(args, folder, cancel) {
         const { redact, reportDir } = reading.publishing;
         const log = makeConsoleLog(err, { env, redact, secrets });
         const report = await judge(reading, secrets, log, cancel);
-        process.exitCode = (0,report_report/* isRed */.i)(report) ? EXIT_STATUSES[report.verdict] : 0;
+        process.exitCode = (0,report_report/* isRed */.iI)(report) ? EXIT_STATUSES[report.verdict] : 0;
         if (reportDir !== '') {
             const { writeReportFiles } = await __webpack_require__.e(/* import() */ 843).then(__webpack_require__.bind(__webpack_require__, 9843));
             await writeReportFiles(report, reportDir, { env: {}, secrets, log, signal: cancel.overdue });
@@ -419,6 +419,7 @@ const ACTION_ONLY = [
     'mention-owners',
     'job-summary',
     'annotations',
+    'override-label',
 ];
 /** The inputs that are options too, in their order. */
 const SHARED_OPTIONS = _inputs_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .INPUT_NAMES */ .Qh.filter((name) => !ACTION_ONLY.includes(name));

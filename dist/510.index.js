@@ -35,13 +35,13 @@ const PLAIN = /^[!-~](?:[ -~]{0,198}[!-~])?$/;
 /**
  * The statuses that are a record, the first part in front. A description has room for about two ids; the others are in
  * further parts. Each has the record's id, a checksum of the whole, so that parts of different records are never combined.
- *
- * @param excused whether the commit is green whatever the verdict, as the step is; the description has the verdict
  */
-function formatRecord(record, key, excused = false) {
+function formatRecord(record, key, { warnOnly = false, override } = {}) {
     const { setIds, verdict, changed, since } = record;
     const text = setIds.join(',');
-    const lead = `${verdict}${changed ? ', changed' : ''}: ${setIds.length === 1 ? 'set' : 'sets'} `;
+    const by = override === undefined ? '' : `, overridden by label "${labelOf(override)}"`;
+    const isExcused = warnOnly || override !== undefined;
+    const lead = `${verdict}${changed ? ', changed' : ''}${by}: ${setIds.length === 1 ? 'set' : 'sets'} `;
     const id = idOf(record, key);
     const after = since === undefined ? '' : ` since ${since}`;
     const room = MAX_DESCRIPTION - ` [${id}]`.length;
@@ -54,7 +54,7 @@ function formatRecord(record, key, excused = false) {
         return {
             context: contextOf(key, index + 1),
             // A further part that is left from a longer record must not make a commit red.
-            state: excused || index > 0 ? 'success' : STATES[verdict],
+            state: isExcused || index > 0 ? 'success' : STATES[verdict],
             description: `${index === 0 ? lead : 'and '}${chunk}${end}`,
         };
     });
@@ -65,14 +65,14 @@ function idOf({ setIds, verdict, changed, since = '' }, key) {
 function endOf(id, part, parts) {
     return parts === 1 ? ` [${id}]` : ` [${id} ${part}/${parts}]`;
 }
-const FIRST = /^(passed|failed|inconclusive)(, changed)?: sets? ([\w,-]+) \[([0-9a-f]{8})(?: since ([0-9a-f]{8}))?(?: 1\/([1-9]\d?))?\]$/;
+const FIRST = /^(passed|failed|inconclusive)(, changed)?(?:, overridden by label "([^"]{1,50})")?: sets? ([\w,-]+) \[([0-9a-f]{8})(?: since ([0-9a-f]{8}))?(?: 1\/([1-9]\d?))?\]$/;
 const FURTHER = /^and ([\w,-]+) \[/;
 /** The first part of a record, whose parts all have its id; `undefined` for any other status. */
 function parseFirstPart({ description }) {
-    const [, verdict, changed, start, id, since, parts = 1] = FIRST.exec(description ?? '') ?? [];
+    const [, verdict, changed, override, start, id, since, parts = 1] = FIRST.exec(description ?? '') ?? [];
     if (verdict === undefined || id === undefined)
         return undefined;
-    const said = { verdict: verdict, changed: changed !== undefined, since };
+    const said = { verdict: verdict, changed: changed !== undefined, override, since };
     return { ...said, id, parts: Number(parts), start };
 }
 /**
@@ -84,13 +84,13 @@ function parseRecord(parts, key) {
     const said = first && parseFirstPart(first);
     if (!said)
         return undefined;
-    const { verdict, changed, since, id } = said;
+    const { verdict, changed, override, since, id } = said;
     const text = [said.start, ...further.map((part) => FURTHER.exec(part?.description ?? '')?.[1])].join('');
     const setIds = text.split(',');
     if (setIds.length > MAX_SETS || !setIds.every(ascii/* isId */.eQ))
         return undefined;
     const record = { setIds, verdict, changed, since };
-    const ours = formatRecord(record, key);
+    const ours = formatRecord(record, key, { override });
     // An excused one is green.
     const isSame = ours.every(({ state, description }, index) => description === parts[index]?.description && [state, 'success'].includes(parts[index]?.state ?? ''));
     return isSame && ours.length === parts.length ? { ...record, id } : undefined;
@@ -102,14 +102,20 @@ function parseRecord(parts, key) {
 function contextOf(key, part) {
     return `bland-simulation-gate${part === 1 ? '' : `, part ${part}`}: ${nameOf(key)}`;
 }
+/** In quotation marks, which it must not end. */
+function labelOf(label) {
+    return accepted(label).replaceAll('"', "'") || '?';
+}
 /** The key; without what GitHub refuses (“doesn't accept 4-byte Unicode”), and with a checksum to stay unique. */
 function nameOf(key) {
     if (PLAIN.test(key))
         return key;
-    const accepted = key.replace(/[^\p{L}\p{N}\p{P}\p{S} ]|[\u{10000}-\u{10ffff}]/gu, '?');
     // `stream` leaves out half a character at the end.
-    const shown = new TextDecoder().decode(Buffer.from(accepted).subarray(0, MAX_NAME), { stream: true });
+    const shown = new TextDecoder().decode(Buffer.from(accepted(key)).subarray(0, MAX_NAME), { stream: true });
     return `${shown.trim()} [${fingerprint([key])}]`;
+}
+function accepted(text) {
+    return text.replace(/[^\p{L}\p{N}\p{P}\p{S} ]|[\u{10000}-\u{10ffff}]/gu, '?');
 }
 function fingerprint(texts) {
     return (0,external_node_crypto_.createHash)('sha256').update(JSON.stringify(texts)).digest('hex').slice(0, 8);
@@ -140,10 +146,10 @@ const MAX_PAGES = 2;
 const PER_PAGE = 100;
 /** Writes the sets of a judged run into statuses of its commit. Throws what Octokit throws. */
 async function recordSets({ octokit, owner, repo }, record) {
-    const { commit: sha, excused, key, runUrl } = record;
+    const { commit: sha, excuse, key, runUrl } = record;
     const link = runUrl === undefined ? {} : { target_url: runUrl };
     // The first part comes last: until it is written, the record does not count.
-    for (const status of formatRecord(record, key, excused).reverse()) {
+    for (const status of formatRecord(record, key, excuse).reverse()) {
         await octokit.rest.repos.createCommitStatus({ owner, repo, sha, ...status, ...link });
     }
 }

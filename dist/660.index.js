@@ -103,7 +103,7 @@ function toLine(phrase) {
 function colourOf(report) {
     if (report.verdict === 'passed')
         return 'green';
-    return (0,_report_js__WEBPACK_IMPORTED_MODULE_3__/* .isRed */ .i)(report) ? 'red' : 'yellow';
+    return (0,_report_js__WEBPACK_IMPORTED_MODULE_3__/* .isRed */ .iI)(report) ? 'red' : 'yellow';
 }
 
 

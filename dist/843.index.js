@@ -293,6 +293,14 @@ const run = object({
     url: nullable(webLine)((it) => it.runUrl, 'Where the CI system shows the run.'),
     number: nullable(count)((it) => it.runNumber),
 });
+const override = object({
+    label: json_kinds_text((it) => it.label, 'As override-label names it.'),
+});
+const startedRuns = object({
+    first_look: count((it) => it.first),
+    second_look: count((it) => it.second),
+    unconfirmed: count((it) => it.unconfirmed, 'Of starts of which no answer tells whether Bland received them. They are not among the others.'),
+});
 const inputProblem = object({
     input: json_kinds_text((it) => it.input),
     message: message((it) => it.message),
@@ -301,11 +309,13 @@ const whole = object({
     version: constant(VERSION)(() => VERSION, 'Fields may be added within a version. None is removed or changes its meaning without a new version.'),
     verdict: json_verdict((it) => it.verdict),
     warn_only: flag((it) => it.warnOnly),
-    step_fails: flag(report/* isRed */.i),
+    override: nullable(override)((it) => (it.override === undefined ? undefined : { label: it.override }), 'What let the step pass a verdict of failed or inconclusive, on the pull request; null if nothing did.'),
+    step_fails: flag(report/* isRed */.iI),
     headline: message(report_reasons/* headline */.Pl, 'The verdict and the one reason that matters.'),
     run: run((it) => it.run),
     policy_file: nullable(json_kinds_text)((it) => it.policyPath),
     waited_ms: count((it) => Math.round(it.waitedMs)),
+    started_runs: nullable(startedRuns)((it) => it.startedRuns, 'How many runs this step started. Each costs money. null if the sets were given.'),
     trouble: trouble((it) => it.trouble, 'Why the gate could not judge at all.'),
     input_problems: rows(inputProblem)((it) => it.inputProblems, 'What is wrong with the inputs. If anything is, nothing was judged.'),
     omitted_input_problems: count((it, { most }) => Math.max(0, it.inputProblems.length - most)),

@@ -266,7 +266,7 @@ process.once('uncaughtException', (error) => {
 });
 try {
     (0,_runner_last_resort_js__WEBPACK_IMPORTED_MODULE_0__/* .refuseOldNode */ .Qk)();
-    const { run, runCommand } = await Promise.all(/* import() */[__nccwpck_require__.e(200), __nccwpck_require__.e(188)]).then(__nccwpck_require__.bind(__nccwpck_require__, 188));
+    const { run, runCommand } = await Promise.all(/* import() */[__nccwpck_require__.e(200), __nccwpck_require__.e(12)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9012));
     await (isCommand ? runCommand(args, folder, cancel) : run(cancel));
 }
 catch (error) {

@@ -21,6 +21,7 @@ export interface EmulatedPullRequest {
   readonly headSha: string;
   /** The branch that is to be merged, as `owner:branch`; without one it has gone. */
   readonly headLabel?: string;
+  readonly labels?: readonly string[];
 }
 
 /** What a token may do; the repository is private, so that nobody reads what is not granted. */
@@ -97,6 +98,8 @@ export class GitHubEmulator {
     const route = `${method} ${path.slice(prefix.length).replace(/\?.*$/, '')}`;
     const url = new URL(path, this.#serverUrl());
     if (route === 'GET /pulls') return { status: 200, body: this.#list(url) };
+    const shown = /^GET \/pulls\/(\d+)$/.exec(route)?.[1];
+    if (shown !== undefined) return this.#show(Number(shown));
     const compared = /^GET \/compare\/([^/]+)$/.exec(route)?.[1];
     if (compared !== undefined) return this.commits.compare(decodeURIComponent(compared), token);
     const judged = /^POST \/statuses\/([0-9a-f]+)$/.exec(route)?.[1];
@@ -125,12 +128,22 @@ export class GitHubEmulator {
       .filter((pullRequest) => state === 'all' || (pullRequest.state === 'open') === (state === 'open'))
       .filter(({ headLabel }) => head === null || !head.includes(':') || headLabel === head)
       .slice(start, start + size)
-      .map((pullRequest) => ({
-        number: pullRequest.number,
-        state: pullRequest.state === 'open' ? 'open' : 'closed',
-        head: { label: pullRequest.headLabel, sha: pullRequest.headSha },
-        base: { repo: { full_name: this.repository } },
-      }));
+      .map((pullRequest) => this.#describe(pullRequest));
+  }
+
+  #describe({ number, state, headLabel, headSha, labels = [] }: EmulatedPullRequest): object {
+    return {
+      number,
+      state: state === 'open' ? 'open' : 'closed',
+      head: { label: headLabel, sha: headSha },
+      base: { repo: { full_name: this.repository } },
+      labels: labels.map((name) => ({ name })),
+    };
+  }
+
+  #show(number: number): Answer {
+    const found = this.pullRequests.find((one) => one.number === number);
+    return found === undefined ? notFound() : { status: 200, body: this.#describe(found) };
   }
 
   #create(pullRequest: number, token: EmulatedToken, requestBody: string): Answer {

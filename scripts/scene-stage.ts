@@ -61,6 +61,11 @@ export class Stage {
     github.commits.add(HEAD, sha(sets.length));
   }
 
+  label(name: string): void {
+    const pullRequest = { number: PULL_REQUEST, state: 'open', headSha: HEAD, labels: [name] } as const;
+    this.emulator.github.pullRequests.splice(0, 1, pullRequest);
+  }
+
   writePolicy(text: string): void {
     const path = join(this.checkout.workspace, '.github', 'bland-gate.yml');
     mkdirSync(dirname(path), { recursive: true });

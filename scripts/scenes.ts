@@ -167,6 +167,21 @@ const SCENES = {
     stage.ends(butFor({ 'Angry caller wants a refund': 4 }));
     return stage.run({ ...RULES, 'warn-only': 'true' });
   },
+  overridden: async (stage: Stage) => {
+    stage.ends(butFor({ 'Angry caller wants a refund': 4 }));
+    stage.label('gate-override');
+    return stage.run({ ...RULES, 'max-runs': '500', 'override-label': 'gate-override' });
+  },
+  'overridden-long': async (stage: Stage) => {
+    const label = 'this-is-the-longest-label-that-github-allows-to-be';
+    stage.ends(butFor(SEVEN_BAD));
+    stage.label(label);
+    return stage.run({ ...RULES, 'override-label': label });
+  },
+  'too-many-runs': async (stage: Stage) => {
+    stage.ends(GOOD_DAY);
+    return stage.run({ ...RULES, 'max-runs': '80' });
+  },
   inconclusive: async (stage: Stage) => {
     stage.ends(GOOD_DAY);
     return stage.run({ ...RULES, 'min-runs-per-scenario': '20' });

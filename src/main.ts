@@ -4,6 +4,7 @@ import { deadlineAfter } from './github/retry-within.ts';
 import type { PolicyReading } from './inputs/policy/policy.ts';
 import { readInputs } from './inputs/read-inputs.ts';
 import { lookUpRecords, type RecordSearch } from './publish/baseline.ts';
+import { findOverride } from './publish/override.ts';
 import { conclude, publish } from './publish/publish.ts';
 import { renderOutputs } from './report/outputs.ts';
 import { remedyOf } from './report/reasons.ts';
@@ -64,7 +65,7 @@ async function gate(cancel: Cancel): Promise<void> {
   };
   onStarted(simulationSetIds);
   let found: RecordSearch | undefined;
-  const report = await runGate(reading, context, {
+  const judged = await runGate(reading, context, {
     clock: systemClock,
     log,
     startedMs: systemClock.now(),
@@ -76,10 +77,13 @@ async function gate(cancel: Cancel): Promise<void> {
     },
   });
   // Before all that takes long: a job that is killed in it has its verdict.
-  writeOutputs({ verdict: report.verdict });
-  writeOutputs(renderOutputs(report, simulationSetIds));
+  writeOutputs({ verdict: judged.verdict });
+  writeOutputs(renderOutputs(judged, simulationSetIds));
+  if (isRed(judged)) process.exitCode = 1;
+  const override = await findOverride(judged.verdict, { publishing, context, log, signal: cancel.signal });
+  const report = { ...judged, override };
   // From here on nothing changes the verdict, and so not red or green either.
-  if (isRed(report)) process.exitCode = 1;
+  process.exitCode = isRed(report) ? 1 : 0;
   const deadline = deadlineAfter(PUBLISHING_TIME_MS, cancel.overdue, log);
   const record = reading.ok && reading.inputs.baseline.from === 'auto' ? { after: found } : undefined;
   await publish(report, { publishing, context, record, secrets, log, writeOutputs, deadline });

@@ -135,6 +135,26 @@ describe('what is seen first', () => {
       ['❌ Simulation gate failed, but warn-only lets the step pass: Angry caller wants a refund'],
     ],
     [
+      'overridden',
+      'failed',
+      [
+        '❌ Simulation gate failed, but was overridden by the label gate-override: Angry caller wants a refund',
+      ],
+    ],
+    [
+      'overridden-long',
+      'failed',
+      [/^❌ .* by the label this-is-the-longest-label-that-github-allows-to-be: .+ and 6 more$/],
+    ],
+    [
+      'too-many-runs',
+      'error',
+      [
+        '🛑 Simulation gate could not judge: this step would start 96 runs (8 scenarios × 12), but max-runs allows 80',
+        'Nothing was started. Lower simulations-per-scenario, select fewer scenarios, or raise max-runs.',
+      ],
+    ],
+    [
       'inconclusive',
       'inconclusive',
       [/^⚠️ Simulation gate is inconclusive: min-runs-per-scenario is not met by /],
@@ -148,7 +168,8 @@ describe('what is seen first', () => {
   test.each(verdicts)('%s: %s', async (name, verdict, first) => {
     const { step } = seenIn(name);
     expect(step.outputs['verdict']).toBe(verdict);
-    expect(step.exitCode).toBe(verdict === 'passed' || name === 'warn-only' ? 0 : 1);
+    const isGreen = verdict === 'passed' || /^(?:warn-only|overridden)/.test(name);
+    expect(step.exitCode).toBe(isGreen ? 0 : 1);
     const lines = await linesOf(name);
     expect(lines.slice(0, first.length)).toEqual(
       first.map((line) => (typeof line === 'string' ? line : expect.stringMatching(line))),

@@ -181,8 +181,40 @@ describe('a second look that is void', () => {
     expect(result.outputs['verdict']).toBe('passed');
     expect(result.summary).toContain('so a set may have been started');
     expect(result.summary).toContain('If so, it costs money');
+    expect(result.log).toContain('This step started 100 runs, and may have started 25 more.');
     const posts = stage.emulator.requestsTo(SETS).filter(({ method }) => method === 'POST');
     expect(posts).toHaveLength(2);
+  });
+
+  test.each([
+    ['124', 1, 'started 100 runs'],
+    ['125', 2, 'started 125 runs: 100, and 25 in the second look'],
+  ])('since max-runs allows no more: %s', async (most, sets, words) => {
+    endWith([SUSPICIOUS], [{ 'Scenario 1': [24, 1] }]);
+    const result = await run({ 'max-runs': most });
+    expect([result.outputs['verdict'], stage.emulator.bland.started.length]).toEqual(['passed', sets]);
+    expect(result.log).toContain(`This step ${words}.`);
+    expect(result.summary).toContain(words);
+    expect(
+      result.summary.includes(
+        'No second look: it would start 25 more runs after 100, but `max-runs` allows 124 in all.',
+      ),
+    ).toBe(sets === 1);
+  });
+
+  test('since max-runs allows no more: of two sets one gets what is left', async () => {
+    const { bland } = stage.emulator;
+    bland.scenarios = [
+      ...bland.scenarios,
+      ...bland.scenarios.map((scenario) => ({ ...scenario, pathway_id: 'pathway-2' })),
+    ];
+    endWith([SUSPICIOUS], [SUSPICIOUS], [{ 'Scenario 1': [24, 1] }]);
+    const inputs = { 'pathway-id': 'pathway-1, pathway-2', 'pathway-version': 'latest', 'max-runs': '249' };
+    for (const pathway of ['pathway-1', 'pathway-2']) bland.versions.set(pathway, [{ version_number: 7 }]);
+    const result = await run(inputs);
+    expect(bland.started).toHaveLength(3);
+    expect(result.log).toContain('This step started 225 runs: 200, and 25 in the second look.');
+    expect(result.summary).toMatch(/it would start 25 more runs after 225, but `max-runs` allows 249 in all/);
   });
 
   test('since too little time is left', async () => {

@@ -350,7 +350,7 @@ describe('answers to a start that name the wrong set', () => {
   });
 
   test('ids stand in the order of the inputs, whichever set is there first', async () => {
-    stage.emulator.misbehave('pathway_id=pathway-1', { kind: 'delay', ms: 500 }, 1);
+    stage.emulator.misbehave('/simulation-sets', { kind: 'delay', ms: 500 }, 1, 'POST', '"pathway-1"');
     const result = await stage.run({ ...POLL, 'pathway-id': 'pathway-1, pathway-2' });
     expect(result.outputs['simulation-set-id']).toBe('started-2,started-1');
   });

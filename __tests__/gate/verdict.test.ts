@@ -1,6 +1,6 @@
 /** What verdicts weigh, and which of them fail the step. */
 import { describe, expect, test } from '@jest/globals';
-import { failsStep, type Verdict, worstVerdict } from '../../src/gate/verdict.ts';
+import { failsStep, isExcusable, type Verdict, worstVerdict } from '../../src/gate/verdict.ts';
 import { fc } from '../support/property.ts';
 
 const FROM_BEST_TO_WORST: readonly Verdict[] = [
@@ -41,8 +41,9 @@ describe('failsStep', () => {
     ['error', true, true],
     ['timed-out', true, true],
     ['cancelled', true, true],
-  ])('%s: %s, under warn-only: %s', (verdict, fails, failsUnderWarnOnly) => {
+  ])('%s: %s, excused: %s', (verdict, fails, failsExcused) => {
     expect(failsStep(verdict, false)).toBe(fails);
-    expect(failsStep(verdict, true)).toBe(failsUnderWarnOnly);
+    expect(failsStep(verdict, true)).toBe(failsExcused);
+    expect(isExcusable(verdict)).toBe(fails && !failsExcused);
   });
 });

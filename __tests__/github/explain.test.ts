@@ -20,7 +20,7 @@ const API = 'https://api.github.com';
 
 function explain(
   error: unknown,
-  task: 'comment' | 'record' | 'baseline' = 'comment',
+  task: 'comment' | 'record' | 'baseline' | 'override' = 'comment',
   signal: AbortSignal = LIVE,
 ): string {
   return toPlain(explainGitHubError(error, { signal, log: keepLog() }, task));
@@ -315,6 +315,10 @@ describe('says what did not happen, and what to do', () => {
       'The sets were not recorded as a baseline for later runs: Resource not accessible by integration. Add permissions: statuses: write to the job. On a pull request from a fork the token can only read, whatever the workflow says: see “Forks and secrets” in docs/security.md. The verdict stands.',
     ],
     [
+      'override',
+      'The labels of the pull request could not be read: Resource not accessible by integration. Add permissions: pull-requests: read to the job (pull-requests: write includes it), and check pr-number if it is set. Nothing was overridden.',
+    ],
+    [
       'baseline',
       'The baseline could not be looked up: Resource not accessible by integration. Add permissions: contents: read and statuses: read to the job (statuses: write includes it), and check that the base branch still exists. Nothing was compared.',
     ],
@@ -332,6 +336,7 @@ describe('a bug', () => {
     ['comment', 'No comment', 'The verdict stands.'],
     ['record', 'The sets were not recorded as a baseline for later runs', 'The verdict stands.'],
     ['baseline', 'The baseline could not be looked up', 'Nothing was compared.'],
+    ['override', 'The labels of the pull request could not be read', 'Nothing was overridden.'],
   ] as const)(
     'in a %s is not blamed on the token, and its stack is in the debug log',
     (task, without, result) => {

@@ -126,6 +126,8 @@ describe('action.yml', () => {
       transcripts: [],
       inputProblems: [],
       trouble: undefined,
+      override: undefined,
+      startedRuns: undefined,
       startedMs: 0,
       waitedMs: 0,
       policyPath: undefined,
@@ -257,6 +259,7 @@ describe('the documentation', () => {
       'Baseline and regressions',
       'Policy file',
       'Privacy',
+      'Override',
       'Comment and summary',
     ]);
   });

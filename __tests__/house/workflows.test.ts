@@ -216,6 +216,7 @@ function neededBy(step: Step): string[] {
   if (isGate(step)) {
     return [
       ...(step.with?.['comment'] === 'never' ? [] : ['pull-requests: write']),
+      ...('override-label' in (step.with ?? {}) ? ['pull-requests: read'] : []),
       ...(step.with?.['baseline'] === 'auto' ? ['contents: read', 'statuses: write'] : []),
     ];
   }
@@ -226,6 +227,7 @@ function neededBy(step: Step): string[] {
   return [
     ...(step.run?.includes('git push ') ? ['contents: write'] : []),
     ...(step.run?.includes('/contents/') ? ['contents: read'] : []),
+    ...(step.run?.includes('/labels/') ? ['pull-requests: write'] : []),
     ...(step.run?.includes('/statuses/') ? ['statuses: write'] : []),
   ];
 }

@@ -57,6 +57,7 @@ describe('defaults', () => {
         links: { run: undefined, set: undefined },
         redact: true,
         warnOnly: false,
+        overrideLabel: undefined,
       },
     });
   });
@@ -106,6 +107,7 @@ describe('what is given', () => {
       'regression-significance': '0.1',
       'prove-limits': 'True',
       'warn-only': 'TRUE',
+      'override-label': ' 💥 gate override ',
       comment: 'on-failure',
       'comment-key': ' gate-sales ',
       'pr-number': '42',
@@ -176,6 +178,7 @@ describe('what is given', () => {
         },
         redact: false,
         warnOnly: true,
+        overrideLabel: '💥 gate override',
       },
     });
   });
@@ -307,6 +310,13 @@ const BAD_VALUES: readonly (readonly [InputName, string, RegExp])[] = [
     /with \{set_id\} after its host, and no other placeholder, such as/,
   ],
   ['set-url', 'https://example.com/sets', /such as https:\/\/example\.com\/sets\/\{set_id\}\.$/],
+  [
+    'override-label',
+    'x'.repeat(51),
+    /the name of one label, of at most 50 printable characters, such as gate-override\.$/,
+  ],
+  ['override-label', 'one\ntwo', /“one two”, but must be the name of one label/],
+  ['override-label', 'unseen\u200b', /the name of one label/],
   ['job-summary', '1', /“1”.*true or false/],
   ['annotations', 'on', /“on”.*true or false/],
   ['transcripts', 'all', /“all”.*true or false/],
@@ -322,6 +332,13 @@ describe('bad values', () => {
       const [message] = messages({ [name]: value });
       expect(message).toMatch(says);
       expect(message?.startsWith(`${name} `)).toBe(true);
+    },
+  );
+
+  test.each(['x'.repeat(50), '💥'.repeat(50), 'any, "text" `of` <ours>'])(
+    'the longest label: %s',
+    (label) => {
+      expect(read({ 'override-label': label }).publishing.overrideLabel).toBe(label);
     },
   );
 
@@ -361,6 +378,7 @@ describe('bad values', () => {
       'simulations-per-scenario': 'many',
       'baseline-sets': 'many',
       'pathway-version': 'newest',
+      'max-runs': 'many',
     };
     const given = { ...all, ...starting, 'simulation-set-id': '', 'api-key': 'Bearer x' };
     const policy = readPolicy('', 'policy.yml', 0);

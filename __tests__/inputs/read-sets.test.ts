@@ -109,6 +109,7 @@ describe('sets that are started', () => {
       from: 'starts',
       starts,
       simulationsPerScenario: 5,
+      maxRuns: undefined,
       suspectRuns: 0,
     });
   });
@@ -121,6 +122,13 @@ describe('sets that are started', () => {
     const sets = setsIn(readBare({ 'pathway-id': 'p', 'simulations-per-scenario': text }));
     expect(sets).toMatchObject({ simulationsPerScenario });
   });
+});
+
+test.each([
+  ['1', 1],
+  ['1000000', 1_000_000],
+])('max-runs %s', (text, maxRuns) => {
+  expect(setsIn(readBare({ 'pathway-id': 'p', 'max-runs': text }))).toMatchObject({ maxRuns });
 });
 
 describe('what is named more than once', () => {
@@ -161,6 +169,11 @@ describe('bad values', () => {
     ['simulations-per-scenario', 'many', `is “many”, ${COUNT}`],
     ['simulations-per-scenario', '-1', `is “-1”, ${COUNT}`],
     ['simulations-per-scenario', '1001', `is “1001”, ${COUNT}`],
+    ...['0', '-1', '1.5', '1000001', '1,000', 'all'].map((text): [InputName, string, string] => [
+      'max-runs',
+      text,
+      `is “${text}”, but must be a whole number from 1 to 1000000, such as 5.`,
+    ]),
     ['scenario-category', '1ST', `is “1ST”, ${CATEGORY}`],
     ['scenario-category', 'A,B', `is “A,B”, ${CATEGORY}`],
     ['scenario-category', 'ANGRY CALLER', `is “ANGRY CALLER”, ${CATEGORY}`],
@@ -225,6 +238,7 @@ describe('nothing to judge', () => {
     ['nothing is given', {}],
     ['what narrows a start alone', { 'scenario-category': 'X', 'required-scenarios-only': 'true' }],
     ['how many runs alone', { 'simulations-per-scenario': '3' }],
+    ['how many runs at most alone', { 'max-runs': '100' }],
     ['a version alone', { 'pathway-version': 'latest' }],
   ])('%s', (_, given) => {
     expect(messages(given)).toEqual([NOTHING]);
@@ -246,6 +260,11 @@ describe('contradictions name both inputs', () => {
       'a set and a pathway',
       { ...SET, 'pathway-id': 'p' },
       [`simulation-set-id can't be given together with pathway-id: ${EITHER}`],
+    ],
+    [
+      'a set and how many runs at most',
+      { ...SET, 'max-runs': '100' },
+      [`max-runs can't be given together with simulation-set-id: ${HERE}`],
     ],
     [
       'a set and a persona',

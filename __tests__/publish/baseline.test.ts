@@ -30,6 +30,7 @@ const PUBLISHING: Publishing = {
   redact: false,
   annotations: false,
   warnOnly: false,
+  overrideLabel: undefined,
 };
 
 beforeEach(() => {

@@ -66,6 +66,7 @@ async function publishWithin(timeMs: number) {
       redact: false,
       annotations: false,
       warnOnly: false,
+      overrideLabel: undefined,
     },
     context,
     record: { after: { since: undefined } },

@@ -96,13 +96,56 @@ describe('formatRecord', () => {
     (verdict) => {
       for (const sets of [[SET], uuids(5)]) {
         const record = recordOf(sets, { verdict });
-        const statuses = formatRecord(record, KEY, true);
+        const statuses = formatRecord(record, KEY, { warnOnly: true });
         expect(new Set(statuses.map(({ state }) => state))).toEqual(new Set(['success']));
         expect(statuses[0]?.description).toMatch(new RegExp(`^${verdict}: set`));
         expect(parseRecord(statuses, KEY)).toMatchObject(record);
       }
     },
   );
+
+  test.each(['failed', 'inconclusive'] as const)(
+    '%s that a label overrode is green, and names it',
+    (verdict) => {
+      const record = recordOf([SET], { verdict });
+      const [status] = formatRecord(record, KEY, { override: 'gate-override' });
+      expect(status?.state).toBe('success');
+      expect(status?.description).toMatch(
+        new RegExp(`^${verdict}, overridden by label "gate-override": set ${SET} \\[[0-9a-f]{8}\\]$`),
+      );
+      expect(parseRecord([status as FoundStatus], KEY)).toMatchObject(record);
+    },
+  );
+
+  test.each([
+    ['": set evil [deadbeef]', "': set evil [deadbeef]"],
+    ['💥 boom', '? boom'],
+    ['\u3164', '\u3164'],
+    ['', '?'],
+    ['x'.repeat(50), 'x'.repeat(50)],
+  ])('the label %j is part of no other field', (override, shown) => {
+    const record = recordOf(uuids(3), { verdict: 'failed', since: '0123abcd' });
+    const statuses = formatRecord(record, KEY, { override });
+    expect(statuses[0]?.description).toContain(`failed, overridden by label "${shown}": sets `);
+    expect(Math.max(...statuses.map(({ description }) => description.length))).toBeLessThanOrEqual(140);
+    expect(parseRecord(statuses, KEY)).toMatchObject(record);
+  });
+
+  test('whatever the label is, the record comes back', () => {
+    const labels = fc
+      .string({ unit: 'binary', maxLength: 50 })
+      .map((text) => [...text].slice(0, 50).join(''));
+    fc.assert(
+      fc.property(records, labels, (record, override) => {
+        const statuses = formatRecord(record, KEY, { override });
+        for (const { description } of statuses) {
+          expect(description.length).toBeLessThanOrEqual(140);
+          expect(description).not.toMatch(/[\u{10000}-\u{10ffff}]|\p{C}/u);
+        }
+        expect(parseRecord(statuses, KEY)).toMatchObject(record);
+      }),
+    );
+  });
 
   test('three sets fit in one status; beside a last change two', () => {
     const [a, b, c] = uuids(3);
@@ -258,6 +301,9 @@ describe('parseRecord believes nothing that we would not have written', () => {
     ['another last change', changed('0123abcd', '0123abce', later)],
     ['a last change that is no id', changed('0123abcd', '0123ABCD', later)],
     ['a last change that is too long', changed('0123abcd', '0123abcd0', later)],
+    ['a label without quotation marks', changed('passed', 'passed, overridden by label x')],
+    ['a label that is too long', changed('passed', `passed, overridden by label "${'x'.repeat(51)}"`)],
+    ['a label that we write otherwise', changed('passed', 'passed, overridden by label "💥"')],
     ['two last changes', changed(']', ' since 0123abcd]', later)],
   ])('%s', (_what, status) => {
     expect(parseRecord([status], KEY)).toBeUndefined();

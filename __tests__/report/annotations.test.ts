@@ -89,6 +89,16 @@ describe('renderAnnotations', () => {
     expect(renderAnnotations(reportOfSets([documentedSet()], {}, { warnOnly: true }))).toEqual([]);
   });
 
+  test('beside a label that overrides the verdict are warnings, and tell the headline', () => {
+    const [first, ...others] = renderAnnotations(
+      reportOfSets([documentedSet()], RULED, { override: 'gate-override' }),
+    );
+    expect(first?.message).toMatch(
+      /^Simulation gate failed, but was overridden by the label “gate-override”: /,
+    );
+    expect([first, ...others].map((one) => one?.level)).toEqual(['warning', 'warning', 'warning']);
+  });
+
   test('under warn-only are errors where nothing was judged', () => {
     const report = reportOf([unjudged('timed-out'), unjudged('timed-out', { id: 'set-2' })], {
       warnOnly: true,

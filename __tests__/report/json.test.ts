@@ -329,6 +329,26 @@ describe('a report', () => {
     expect(set?.scenarios.map(({ id }) => id)).toEqual(['worse', 'bad']);
   });
 
+  test('says which label overrode the verdict', () => {
+    const report = reportOfSets([documentedSet()], { 'max-flaky-count': 0 });
+    const overridden = readReport({ ...report, override: 'jo@example.com', redact: true });
+    expect(readReport(report)).toMatchObject({ override: null, step_fails: true });
+    expect(overridden).toMatchObject({
+      headline: expect.stringContaining('overridden by the label “[e-mail address]”: '),
+      verdict: 'failed',
+      override: { label: '[e-mail address]' },
+      step_fails: false,
+    });
+  });
+
+  test('says how many runs were started', () => {
+    const startedRuns = { first: 30, second: 10, unconfirmed: 5 };
+    expect(readReport(reportOf([]))).toMatchObject({ started_runs: null });
+    expect(readReport(reportOf([], { startedRuns }))).toMatchObject({
+      started_runs: { first_look: 30, second_look: 10, unconfirmed: 5 },
+    });
+  });
+
   test('names the owners of each scenario, by its own entry', () => {
     const ids = ['a', 'b', 'c'];
     const entry = (id: string, owners: string[]) => scenarioPolicy({ match: { by: 'id', id }, owners });

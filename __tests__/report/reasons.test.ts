@@ -282,6 +282,25 @@ describe('the headline', () => {
     }
   });
 
+  test.each([false, true])('says which label overrode it, whether under warn-only or not: %s', (warnOnly) => {
+    const excused = { override: 'gate `x`', warnOnly };
+    const strict = reportOfSets([documentedSet()], { 'max-flaky-count': 0 });
+    expect(headlineOf({ ...strict, ...excused })).toBe(
+      headlineOf(strict).replace('failed: ', 'failed, but was overridden by the label “gate `x`”: '),
+    );
+    expect(toPlain(title({ ...strict, ...excused }))).toMatch(
+      /^Simulation gate failed, but was overridden by the label “gate `x`”: /,
+    );
+    expect(toMarkdown(headline({ ...strict, ...excused }))).toContain('by the label `` gate `x` ``: ');
+    const unclear = reportOfSets([simulationSet()], { 'max-age': 1 });
+    expect(headlineOf({ ...unclear, ...excused })).toMatch(
+      /^Simulation gate is inconclusive, but was overridden by the label “gate `x`”: max-age is not met/,
+    );
+    for (const report of [reportOfSets([documentedSet()]), reportOf([unjudged('timed-out')])]) {
+      expect(headlineOf({ ...report, ...excused })).toBe(headlineOf(report));
+    }
+  });
+
   test('names of scenarios are code in Markdown and in quotation marks in plain text', () => {
     const report = reportOfSets([documentedSet()], { 'max-flaky-count': 0 });
     expect(toMarkdown(headline(report))).toMatch(/at most 0 allowed: `Angry Caller Test`$/);

@@ -1,7 +1,7 @@
 /** What is known of a run, as links and facts. */
 import { describe, expect, test } from '@jest/globals';
 import { commentSink, renderMarkdown, SUMMARY_SINK } from '../../src/report/markdown/markdown.ts';
-import { commitUrl } from '../../src/report/report.ts';
+import { commitUrl, countStartedRuns, isRed } from '../../src/report/report.ts';
 import { reportOf } from '../support/reports.ts';
 import { judged, simulationSet } from '../support/sets.ts';
 
@@ -28,6 +28,37 @@ describe('the address of the commit', () => {
     expect(facts(RUN_URL)).toContain(`commit [\`c0ffee0\`](https://github.com/o/r/commit/${COMMIT})`);
     expect(facts(undefined)).toContain(`commit \`${COMMIT}\``);
   });
+});
+
+test.each([
+  [0, 0, 0, 'no runs'],
+  [1, 0, 0, '1 run'],
+  [1200, 0, 0, '1,200 runs'],
+  [30, 10, 0, '40 runs: 30, and 10 in the second look'],
+  [0, 0, 1, "at most 1 run, since Bland's answer is unknown"],
+  [0, 0, 1500, "at most 1,500 runs, since Bland's answer is unknown"],
+  [30, 0, 5, '30 runs, and may have started 5 more'],
+  [30, 10, 5, '40 runs: 30, and 10 in the second look, and may have started 5 more'],
+])(
+  'runs that were started: %d, %d in the second look, %d unconfirmed',
+  (first, second, unconfirmed, words) => {
+    const startedRuns = { first, second, unconfirmed };
+    expect(countStartedRuns(startedRuns)).toBe(words);
+    expect(renderMarkdown(reportOf([], { startedRuns }), SUMMARY_SINK)).toContain(`started ${words}`);
+  },
+);
+
+test.each([
+  ['passed', false],
+  ['failed', false],
+  ['inconclusive', false],
+  ['error', true],
+  ['timed-out', true],
+  ['cancelled', true],
+] as const)('a step that is overridden and %s is red: %s', (verdict, red) => {
+  expect(isRed(reportOf([], { verdict, override: 'x' }))).toBe(red);
+  expect(isRed(reportOf([], { verdict, override: 'x', warnOnly: true }))).toBe(red);
+  expect(isRed(reportOf([], { verdict }))).toBe(verdict !== 'passed');
 });
 
 describe('the list of several sets', () => {

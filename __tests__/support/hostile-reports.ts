@@ -119,6 +119,7 @@ export function reportsWith(text: string): readonly (readonly [string, Report])[
     ['a set that was not judged', reportOf([stuck])],
     ['several sets', reportOf([...judgedSet.results, stuck, compared])],
     ['a policy file and a baseline', reportOf([compared], { policyPath: text })],
+    ['a label that overrides the verdict', { ...judgedSet, override: text }],
     ['a second look that is void', reportOf([comparedWith(text, true)])],
     ['what was said', { ...judgedSet, transcripts }],
     ['bad inputs', reportOf([], { inputProblems: [{ input: text, message }], trouble })],

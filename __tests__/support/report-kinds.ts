@@ -101,6 +101,7 @@ export const REPORT_KINDS: readonly (readonly [string, Report])[] = [
   ['passed', reportOfSets([simulationSet()], { 'min-avg-pass-rate': 0.8 }, { run: RUN })],
   ['failed', reportOfSets([documentedSet()], { 'max-flaky-count': 0, 'min-scenario-pass-rate': 0.8 })],
   ['excused by warn-only', reportOfSets([documentedSet()], { 'max-flaky-count': 0 }, { warnOnly: true })],
+  ['overridden', reportOfSets([documentedSet()], { 'max-flaky-count': 0 }, { override: 'gate-override' })],
   ['inconclusive', reportOfSets([simulationSet()], { 'min-runs-per-scenario': 50, 'max-age': 1 })],
   [
     'inconclusive for want of figures',
@@ -120,7 +121,10 @@ export const REPORT_KINDS: readonly (readonly [string, Report])[] = [
   ],
   [
     'on a set that was started',
-    reportOf([judged(simulationSet({ remarks: ['Odd.'] }), {}, { asked: ASKED })], { run: RUN }),
+    reportOf([judged(simulationSet({ remarks: ['Odd.'] }), {}, { asked: ASKED })], {
+      run: RUN,
+      startedRuns: { first: 5, second: 25, unconfirmed: 1 },
+    }),
   ],
   [
     'on a set that was started on a persona',

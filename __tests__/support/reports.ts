@@ -13,10 +13,12 @@ export function reportOf(results: readonly SetResult[], given: Partial<Report> =
   return {
     verdict: worstVerdict(results.map(({ verdict }) => verdict)),
     warnOnly: false,
+    override: undefined,
     results,
     transcripts: [],
     inputProblems: [],
     trouble: undefined,
+    startedRuns: undefined,
     run: { commit: undefined, branch: undefined, runNumber: undefined, runUrl: undefined },
     policyPath: undefined,
     docsUrl: undefined,

@@ -1,4 +1,4 @@
-/** Starts a set: selects its scenarios and the version of the pathway. */
+/** What a set is to be started with: its scenarios, and the version of the pathway. */
 import type { Deadline } from '../runtime/clock.ts';
 import { idKey, isSameId, upperWord } from '../text/ascii.ts';
 import { plural } from '../text/format.ts';
@@ -35,24 +35,23 @@ export type Start =
 export type PathwayVersion = number | 'latest';
 
 /**
- * Selects the scenarios, resolves the version and starts the set. Throws a {@link BlandError} of kind
- * `nothing-selected` rather than start nothing, and else what the client throws.
+ * Selects the scenarios of a set and resolves the version, so that it can be started. Throws a {@link BlandError} of kind
+ * `nothing-selected` rather than select nothing, and else what the client throws.
  */
-export async function startSet(
+export async function prepareStart(
   client: Client,
   start: Start,
   simulationsPerScenario: number,
   deadline: Deadline,
-): Promise<{ readonly id: string; readonly asked: StartRequest }> {
+): Promise<StartRequest> {
   const { pathwayId, personaId, version } = { ...NOTHING_NAMED, ...start };
-  const asked = {
+  return {
     scenarioIds: await selectScenarios(client, start, deadline),
     simulationsPerScenario,
     pathwayId,
     personaId,
     version: version === 'latest' ? await latestVersion(client, pathwayId, deadline) : version,
   };
-  return { id: await client.startSimulationSet(asked, deadline), asked };
 }
 
 const NOTHING_NAMED = { pathwayId: undefined, personaId: undefined, version: undefined };

@@ -21,6 +21,7 @@ const ACTION_ONLY: readonly InputName[] = [
   'mention-owners',
   'job-summary',
   'annotations',
+  'override-label',
 ];
 /** The inputs that are options too, in their order. */
 export const SHARED_OPTIONS = INPUT_NAMES.filter((name) => !ACTION_ONLY.includes(name));

@@ -152,7 +152,7 @@ export interface Trouble {
   readonly request?: string | undefined;
 }
 
-/** From the best to the worst. A definite `failed` outweighs `inconclusive`; what `warn-only` can't excuse outweighs both. */
+/** From the best to the worst. A definite `failed` outweighs `inconclusive`; what nothing can excuse outweighs both. */
 export const VERDICTS_BY_WEIGHT: readonly Verdict[] = [
   'passed',
   'inconclusive',
@@ -167,8 +167,12 @@ export function worstVerdict(verdicts: readonly Verdict[]): Verdict {
   return VERDICTS_BY_WEIGHT.findLast((verdict) => verdicts.includes(verdict)) ?? 'error';
 }
 
-/** Whether the step fails: `warn-only` excuses a judgement, never a missing one. */
-export function failsStep(verdict: Verdict, warnOnly: boolean): boolean {
-  if (verdict === 'passed') return false;
-  return !(warnOnly && (verdict === 'failed' || verdict === 'inconclusive'));
+/** Whether the step fails. */
+export function failsStep(verdict: Verdict, isExcused: boolean): boolean {
+  return verdict !== 'passed' && !(isExcused && isExcusable(verdict));
+}
+
+/** Whether `warn-only` and a label can let the step pass: a bad judgement, never a missing one. */
+export function isExcusable(verdict: Verdict): boolean {
+  return verdict === 'failed' || verdict === 'inconclusive';
 }

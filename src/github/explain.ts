@@ -31,6 +31,14 @@ const TASKS = {
       'Give the token in `github-token` the permission `statuses: write` (a classic one the scope `repo`).',
     result: 'The verdict stands.',
   },
+  override: {
+    failed: 'The labels of the pull request could not be read',
+    permitJob:
+      'Add `permissions: pull-requests: read` to the job (`pull-requests: write` includes it), and check pr-number if it is set.',
+    permitToken:
+      'Give the token in `github-token` the permission `pull-requests: read` (a classic one the scope `repo`), and check pr-number if it is set.',
+    result: 'Nothing was overridden.',
+  },
   baseline: {
     failed: 'The baseline could not be looked up',
     permitJob:

@@ -19,6 +19,7 @@ export const DEFAULTS = {
   'scenario-category': '',
   'required-scenarios-only': 'false',
   'simulations-per-scenario': '5',
+  'max-runs': '',
   'pathway-version': '',
   'base-url': 'https://api.bland.ai',
   'poll-interval': '5s',
@@ -32,6 +33,7 @@ export const DEFAULTS = {
   'baseline-sets': '10',
   'suspect-runs': '0',
   'warn-only': 'false',
+  'override-label': '',
   'github-token': '',
   comment: 'always',
   'comment-key': '',
@@ -73,6 +75,8 @@ export type Sets =
       readonly from: 'starts';
       readonly starts: readonly Start[];
       readonly simulationsPerScenario: number;
+      /** The most that the step may start in all, second looks included, from 1; `undefined`: any number. */
+      readonly maxRuns: number | undefined;
       /** Of each suspect in a second look, from 0: none. */
       readonly suspectRuns: number;
     };
@@ -118,6 +122,8 @@ export interface Publishing {
   /** Whether to mask personal data. */
   readonly redact: boolean;
   readonly warnOnly: boolean;
+  /** The label with which a pull request passes a judgement; `undefined`: none does. */
+  readonly overrideLabel: string | undefined;
 }
 
 export interface InputProblem {

@@ -22,6 +22,8 @@ import {
 const MAX_TIMEOUT_SECONDS = 5 * 24 * 3600;
 const MAX_COMMENT_KEY_LENGTH = 200;
 const MAX_PATH_LENGTH = 500;
+/** GitHub's own limit, in characters. https://github.com/github/docs/issues/32156 */
+const MAX_LABEL_LENGTH = 50;
 
 /** Why GitHub gave this workflow no secrets; `undefined` where it gave them, or the reason is unknown. */
 export type SecretsWithheld = 'fork' | 'dependabot' | undefined;
@@ -84,6 +86,11 @@ function readPublishing(reader: Reader): Publishing {
     links: { run: reader.optional('run-url', RUN_URL), set: reader.optional('set-url', SET_URL) },
     redact: reader.value('redact', BOOLEAN),
     warnOnly: reader.value('warn-only', BOOLEAN),
+    overrideLabel: reader.optional('override-label', {
+      parse: (text) =>
+        isPrintable(text, text.length) && [...text].length <= MAX_LABEL_LENGTH ? text : undefined,
+      expected: `the name of one label, of at most ${MAX_LABEL_LENGTH} printable characters, such as \`gate-override\``,
+    }),
   };
 }
 

@@ -1,6 +1,6 @@
 /** Which sets to judge, either given by id or started first, and which to compare them with. */
 import type { PathwayVersion, Start } from '../bland/start.ts';
-import { BOOLEAN, type Format, inRange, parseCount } from '../rules/kinds.ts';
+import { BOOLEAN, type Format, inRange, POSITIVE_COUNT, parseCount } from '../rules/kinds.ts';
 import { idKey } from '../text/ascii.ts';
 import { quote, say } from '../text/phrase.ts';
 import { type Baseline, DEFAULTS, type InputName, type Sets } from './inputs.ts';
@@ -38,6 +38,7 @@ export function readSets(reader: Reader): Sets {
     from: 'starts',
     starts: makeStarts(given),
     simulationsPerScenario,
+    maxRuns: given.maxRuns,
     suspectRuns: given.suspectRuns,
   };
 }
@@ -54,6 +55,7 @@ function readStartInputs(reader: Reader) {
       requiredOnly: reader.value('required-scenarios-only', BOOLEAN),
     },
     version: reader.optional('pathway-version', VERSION),
+    maxRuns: reader.optional('max-runs', POSITIVE_COUNT),
     suspectRuns: reader.value('suspect-runs', {
       parse: (text) => inRange(parseCount(text), 0, MAX_SIMULATIONS),
       expected: `a whole number from 0 to ${MAX_SIMULATIONS}, such as \`25\``,
@@ -164,6 +166,7 @@ function rejectStartInputs(reader: Reader, starting: readonly InputName[], given
   }
   const details = narrowedBy(given);
   if (given.version !== undefined) details.push('pathway-version');
+  if (given.maxRuns !== undefined) details.push('max-runs');
   for (const name of details) {
     clash(reader, name, 'simulation-set-id', 'it is for starting a set, and this one exists already');
   }

@@ -6,6 +6,7 @@ import type { BaselinePlace } from '../runner/event.ts';
 import {
   type CommitStatus,
   contextOf,
+  type Excuse,
   endOf,
   formatRecord,
   parseFirstPart,
@@ -20,8 +21,7 @@ export interface RecordTarget extends Repository {
 
 export interface NewRecord extends Recorded {
   readonly commit: string;
-  /** Whether the step passes whatever the verdict. */
-  readonly excused?: boolean;
+  readonly excuse?: Excuse;
   /** Distinguishes records of one commit: that of the comment. */
   readonly key: string;
   readonly runUrl: string | undefined;
@@ -48,10 +48,10 @@ const PER_PAGE = 100;
 
 /** Writes the sets of a judged run into statuses of its commit. Throws what Octokit throws. */
 export async function recordSets({ octokit, owner, repo }: RecordTarget, record: NewRecord): Promise<void> {
-  const { commit: sha, excused, key, runUrl } = record;
+  const { commit: sha, excuse, key, runUrl } = record;
   const link = runUrl === undefined ? {} : { target_url: runUrl };
   // The first part comes last: until it is written, the record does not count.
-  for (const status of formatRecord(record, key, excused).reverse()) {
+  for (const status of formatRecord(record, key, excuse).reverse()) {
     await octokit.rest.repos.createCommitStatus({ owner, repo, sha, ...status, ...link });
   }
 }

@@ -9,8 +9,11 @@ import type { Report } from '../report/report.ts';
 import { keyOf, type RunContext } from '../runner/context.ts';
 import { type Deadline, systemClock } from '../runtime/clock.ts';
 import type { Logger } from '../runtime/log.ts';
+import { visible } from '../text/escape.ts';
 import { type Phrase, quote, say, verbatimId } from '../text/phrase.ts';
+import { redacted } from '../text/redaction.ts';
 import type { FoundRecords } from './baseline-record.ts';
+import type { Excuse } from './record-status.ts';
 
 interface Deps {
   readonly context: RunContext;
@@ -79,11 +82,12 @@ export type Before = Pick<FoundRecords, 'since'> | Extract<RecordSearch, { probl
  * @param before what was found of earlier runs; `undefined` where nothing was looked up
  */
 export async function recordBaseline(
-  { verdict, warnOnly, results }: Report,
+  report: Report,
   before: Before | undefined,
   { context, publishing, log, deadline }: Deps & { readonly deadline: RetryDeadline },
   load: () => Promise<Octokit>,
 ): Promise<void> {
+  const { verdict, results } = report;
   const { owner, repo, runId, facts } = context;
   const { commit, runUrl } = facts;
   const judged = JUDGED.find((word) => word === verdict);
@@ -102,7 +106,7 @@ export async function recordBaseline(
     const target = { octokit: await load(), owner, repo, runId };
     const changed = results.some(({ comparison }) => comparison?.claimsChange === true);
     const about = { setIds, verdict: judged, changed, since: changed ? undefined : before.since };
-    const record = { ...about, commit, excused: warnOnly, key, runUrl };
+    const record = { ...about, commit, excuse: excuseOf(report), key, runUrl };
     await retryWithin(deadline, () => recordSets(target, record));
     log.info(`Recorded as a baseline for later runs on commit ${commit}.`);
   } catch (error) {
@@ -111,6 +115,15 @@ export async function recordBaseline(
     if (context.secretsWithheld === 'fork') log.info(message);
     else log.warning(message);
   }
+}
+
+const LABEL_LENGTH = 50;
+
+function excuseOf({ warnOnly, override, redact }: Report): Excuse {
+  return {
+    warnOnly,
+    override: override && redacted(redact, () => visible(override, LABEL_LENGTH)),
+  };
 }
 
 /** Why a judged set is no baseline: later runs would not notice that what it lacks is missing. */

@@ -7,7 +7,7 @@ import type { FilePlace, Publishing } from '../inputs/inputs.ts';
 import { listAll, placeOfFailure, renderAnnotations, renderHeadline } from '../report/annotations.ts';
 import { renderLogTables } from '../report/log/table.ts';
 import { commentSink, renderMarkdown, SUMMARY_SINK } from '../report/markdown/markdown.ts';
-import { isRed, type Report } from '../report/report.ts';
+import { countStartedRuns, isRed, type Report } from '../report/report.ts';
 import { keyOf, type RunContext } from '../runner/context.ts';
 import { explainStepFile, type WriteOutputs } from '../runner/outputs.ts';
 import { appendSummary } from '../runner/step-files.ts';
@@ -93,6 +93,10 @@ export function conclude(report: Report, secrets: readonly string[], log: Logger
     }
   };
   attempt('its scenarios', () => logScenarios(report, secrets, paint));
+  attempt('the number of its runs', () => {
+    if (report.startedRuns !== undefined)
+      core.info(`This step started ${countStartedRuns(report.startedRuns)}.`);
+  });
   attempt('its reason', () => {
     const line = toLogLine(withoutSecrets(renderHeadline(report), secrets));
     // As `core.setFailed` does, which takes no place. The exit code is set already.
@@ -139,7 +143,10 @@ async function publishOnPullRequest(report: Report, options: PublishOptions, loa
     const body = withoutSecrets(renderMarkdown(report, sink), options.secrets);
     const octokit = await load();
     const chosen = await choosePullRequest(publishing.pullRequest, context, octokit, deadline);
-    if (chosen === undefined) return '';
+    if ('none' in chosen) {
+      log.info(say`No comment: ${chosen.none}`);
+      return '';
+    }
     const target = { octokit, owner, repo, ...chosen, deadline };
     const createIfMissing = mode === 'always' || report.verdict !== 'passed';
     const outcome = await publishComment(target, { body: `${first}${body}`, marker, createIfMissing });

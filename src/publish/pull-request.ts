@@ -1,4 +1,4 @@
-/** Which pull request the result is posted on: the one that the input names, or that of the event. */
+/** Which pull request the result belongs to: the one that the input names, or that of the event. */
 import { assertWhole } from '../github/errors.ts';
 import type { Octokit } from '../github/octokit.ts';
 import { type RetryDeadline, retryWithin } from '../github/retry-within.ts';
@@ -12,13 +12,13 @@ export interface ChosenPullRequest {
   readonly head: string | undefined;
 }
 
-/** `undefined` where there is none; the reason is logged. Throws what {@link retryWithin} throws. */
+/** Where there is none, why, as a sentence. Throws what {@link retryWithin} throws. */
 export async function choosePullRequest(
   named: number | undefined,
   context: RunContext,
   octokit: Octokit,
   deadline: RetryDeadline,
-): Promise<ChosenPullRequest | undefined> {
+): Promise<ChosenPullRequest | { readonly none: Phrase }> {
   const { pullRequest: place, head, eventName } = context;
   if (named !== undefined) {
     // On another pull request than the event's the result is wanted whatever its head.
@@ -27,17 +27,15 @@ export async function choosePullRequest(
   }
   if (place?.by === 'number') return { number: place.number, head };
   if (place === undefined) {
-    deadline.log.info(
-      say`No comment: an event of type ${verbatim(eventName || 'unknown')} belongs to no pull request. Set pr-number to comment on one.`,
-    );
-    return undefined;
+    return {
+      none: say`an event of type ${verbatim(eventName || 'unknown')} belongs to no pull request. Set pr-number to choose one.`,
+    };
   }
   const { commit } = place;
   const found = await retryWithin(deadline, () => findOpen(place, context, octokit));
   const [number, ...others] = found.numbers;
   if (number !== undefined && others.length === 0) return { number, head: commit };
-  deadline.log.info(whyNone(found, commit));
-  return undefined;
+  return { none: whyNone(found, commit) };
 }
 
 /** The most that a page of GitHub's has. */
@@ -64,9 +62,9 @@ async function findOpen(place: HeadPlace, { owner, repo }: RunContext, octokit: 
 
 function whyNone({ numbers, complete }: Awaited<ReturnType<typeof findOpen>>, commit: string): Phrase {
   if (numbers.length > 0) {
-    return say`No comment: more than one open pull request has the commit ${commit} as its head: ${numbers.join(', ')}. Set pr-number to choose one.`;
+    return say`more than one open pull request has the commit ${commit} as its head: ${numbers.join(', ')}. Set pr-number to choose one.`;
   }
   return complete
-    ? say`No comment: no open pull request has the commit ${commit} as its head.`
-    : say`No comment: none of the ${PER_PAGE * MAX_PAGES} newest open pull requests has the commit ${commit} as its head. Set pr-number to choose one.`;
+    ? say`no open pull request has the commit ${commit} as its head.`
+    : say`none of the ${PER_PAGE * MAX_PAGES} newest open pull requests has the commit ${commit} as its head. Set pr-number to choose one.`;
 }

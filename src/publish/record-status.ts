@@ -26,6 +26,13 @@ export interface CommitStatus {
 }
 export type FoundStatus = Pick<CommitStatus, 'state' | 'description'>;
 
+/** What made the step pass whatever the verdict: then the commit is green too. The description has the verdict. */
+export interface Excuse {
+  readonly warnOnly?: boolean;
+  /** A label of the pull request, as it may be shown: at most 50 characters. */
+  readonly override?: string | undefined;
+}
+
 const STATES = { passed: 'success', failed: 'failure', inconclusive: 'error' } as const;
 /** GitHub refuses more: “description is too long (maximum is 140 characters)”. */
 const MAX_DESCRIPTION = 140;
@@ -38,13 +45,13 @@ const PLAIN = /^[!-~](?:[ -~]{0,198}[!-~])?$/;
 /**
  * The statuses that are a record, the first part in front. A description has room for about two ids; the others are in
  * further parts. Each has the record's id, a checksum of the whole, so that parts of different records are never combined.
- *
- * @param excused whether the commit is green whatever the verdict, as the step is; the description has the verdict
  */
-export function formatRecord(record: Recorded, key: string, excused = false) {
+export function formatRecord(record: Recorded, key: string, { warnOnly = false, override }: Excuse = {}) {
   const { setIds, verdict, changed, since } = record;
   const text = setIds.join(',');
-  const lead = `${verdict}${changed ? ', changed' : ''}: ${setIds.length === 1 ? 'set' : 'sets'} `;
+  const by = override === undefined ? '' : `, overridden by label "${labelOf(override)}"`;
+  const isExcused = warnOnly || override !== undefined;
+  const lead = `${verdict}${changed ? ', changed' : ''}${by}: ${setIds.length === 1 ? 'set' : 'sets'} `;
   const id = idOf(record, key);
   const after = since === undefined ? '' : ` since ${since}`;
   const room = MAX_DESCRIPTION - ` [${id}]`.length;
@@ -58,7 +65,7 @@ export function formatRecord(record: Recorded, key: string, excused = false) {
     return {
       context: contextOf(key, index + 1),
       // A further part that is left from a longer record must not make a commit red.
-      state: excused || index > 0 ? ('success' as const) : STATES[verdict],
+      state: isExcused || index > 0 ? ('success' as const) : STATES[verdict],
       description: `${index === 0 ? lead : 'and '}${chunk}${end}`,
     };
   });
@@ -73,14 +80,14 @@ export function endOf(id: string, part: number, parts: number): string {
 }
 
 const FIRST =
-  /^(passed|failed|inconclusive)(, changed)?: sets? ([\w,-]+) \[([0-9a-f]{8})(?: since ([0-9a-f]{8}))?(?: 1\/([1-9]\d?))?\]$/;
+  /^(passed|failed|inconclusive)(, changed)?(?:, overridden by label "([^"]{1,50})")?: sets? ([\w,-]+) \[([0-9a-f]{8})(?: since ([0-9a-f]{8}))?(?: 1\/([1-9]\d?))?\]$/;
 const FURTHER = /^and ([\w,-]+) \[/;
 
 /** The first part of a record, whose parts all have its id; `undefined` for any other status. */
 export function parseFirstPart({ description }: FoundStatus) {
-  const [, verdict, changed, start, id, since, parts = 1] = FIRST.exec(description ?? '') ?? [];
+  const [, verdict, changed, override, start, id, since, parts = 1] = FIRST.exec(description ?? '') ?? [];
   if (verdict === undefined || id === undefined) return undefined;
-  const said = { verdict: verdict as RecordedVerdict, changed: changed !== undefined, since };
+  const said = { verdict: verdict as RecordedVerdict, changed: changed !== undefined, override, since };
   return { ...said, id, parts: Number(parts), start };
 }
 
@@ -95,12 +102,12 @@ export function parseRecord(
   const [first, ...further] = parts;
   const said = first && parseFirstPart(first);
   if (!said) return undefined;
-  const { verdict, changed, since, id } = said;
+  const { verdict, changed, override, since, id } = said;
   const text = [said.start, ...further.map((part) => FURTHER.exec(part?.description ?? '')?.[1])].join('');
   const setIds = text.split(',');
   if (setIds.length > MAX_SETS || !setIds.every(isId)) return undefined;
   const record = { setIds, verdict, changed, since };
-  const ours = formatRecord(record, key);
+  const ours = formatRecord(record, key, { override });
   // An excused one is green.
   const isSame = ours.every(
     ({ state, description }, index) =>
@@ -117,13 +124,21 @@ export function contextOf(key: string, part: number): string {
   return `bland-simulation-gate${part === 1 ? '' : `, part ${part}`}: ${nameOf(key)}`;
 }
 
+/** In quotation marks, which it must not end. */
+function labelOf(label: string): string {
+  return accepted(label).replaceAll('"', "'") || '?';
+}
+
 /** The key; without what GitHub refuses (“doesn't accept 4-byte Unicode”), and with a checksum to stay unique. */
 function nameOf(key: string): string {
   if (PLAIN.test(key)) return key;
-  const accepted = key.replace(/[^\p{L}\p{N}\p{P}\p{S} ]|[\u{10000}-\u{10ffff}]/gu, '?');
   // `stream` leaves out half a character at the end.
-  const shown = new TextDecoder().decode(Buffer.from(accepted).subarray(0, MAX_NAME), { stream: true });
+  const shown = new TextDecoder().decode(Buffer.from(accepted(key)).subarray(0, MAX_NAME), { stream: true });
   return `${shown.trim()} [${fingerprint([key])}]`;
+}
+
+function accepted(text: string): string {
+  return text.replace(/[^\p{L}\p{N}\p{P}\p{S} ]|[\u{10000}-\u{10ffff}]/gu, '?');
 }
 
 function fingerprint(texts: readonly string[]): string {

@@ -34,7 +34,7 @@ export function renderAnnotations(report: Report): Annotation[] {
   );
   return redacted(report.redact, () => {
     if (isRed(report)) return [...limited('error', others), ...limited('warning', notes)];
-    // The step stays green: under `warn-only` nothing else would show the headline.
+    // The step stays green: nothing else would show the headline of a verdict that is excused.
     const opening: Item[] = report.verdict === 'passed' ? [] : [[headline(report)]];
     return limited('warning', [...opening, ...others, ...notes]);
   });

@@ -8,7 +8,7 @@ import { addressOfRun, addressOfSet } from './addresses.ts';
 import * as j from './json-kinds.ts';
 import { BY_COUNTS, check, comparison, note, type ScenarioRow, scenario, violation } from './json-rows.ts';
 import { headline, type Reason, reasonsOf } from './reasons.ts';
-import { isRed, type Report, type RunFacts } from './report.ts';
+import { isRed, type Report, type RunFacts, type StartedRuns } from './report.ts';
 import { isoTime } from './time.ts';
 
 const VERSION = 1;
@@ -92,6 +92,19 @@ const run = j.object<RunFacts>({
   number: j.nullable(j.count)((it) => it.runNumber),
 });
 
+const override = j.object<{ readonly label: string }>({
+  label: j.text((it) => it.label, 'As override-label names it.'),
+});
+
+const startedRuns = j.object<StartedRuns>({
+  first_look: j.count((it) => it.first),
+  second_look: j.count((it) => it.second),
+  unconfirmed: j.count(
+    (it) => it.unconfirmed,
+    'Of starts of which no answer tells whether Bland received them. They are not among the others.',
+  ),
+});
+
 const inputProblem = j.object<InputProblem>({
   input: j.text((it) => it.input),
   message: j.message((it) => it.message),
@@ -104,11 +117,19 @@ const whole = j.object<Whole>({
   ),
   verdict: verdict((it) => it.verdict),
   warn_only: j.flag((it) => it.warnOnly),
+  override: j.nullable(override)(
+    (it) => (it.override === undefined ? undefined : { label: it.override }),
+    'What let the step pass a verdict of failed or inconclusive, on the pull request; null if nothing did.',
+  ),
   step_fails: j.flag(isRed),
   headline: j.message(headline, 'The verdict and the one reason that matters.'),
   run: run((it) => it.run),
   policy_file: j.nullable(j.text)((it) => it.policyPath),
   waited_ms: j.count((it) => Math.round(it.waitedMs)),
+  started_runs: j.nullable(startedRuns)(
+    (it) => it.startedRuns,
+    'How many runs this step started. Each costs money. null if the sets were given.',
+  ),
   trouble: trouble((it) => it.trouble, 'Why the gate could not judge at all.'),
   input_problems: j.rows(inputProblem)(
     (it) => it.inputProblems,

@@ -3,7 +3,7 @@ import { breakingScenarios } from '../gate/scenario-results.ts';
 import type { Check, Finding, Note, SetResult, Trouble, Verdict } from '../gate/verdict.ts';
 import { REGRESSION_SIGNIFICANCE, RULES } from '../rules/all.ts';
 import { plural } from '../text/format.ts';
-import { type Phrase, say, verbatim } from '../text/phrase.ts';
+import { type Phrase, quote, say, verbatim } from '../text/phrase.ts';
 import { isRed, type Report } from './report.ts';
 
 export interface Reason {
@@ -57,11 +57,14 @@ const VERDICT_WORDS: Readonly<Record<Verdict, string>> = {
   cancelled: 'was cancelled',
 };
 
-/** Says too where `warn-only` made a red verdict green. */
-function opening(report: Report): string {
-  const { verdict } = report;
-  const isExcused = verdict !== 'passed' && !isRed(report);
-  return `Simulation gate ${VERDICT_WORDS[verdict]}${isExcused ? ', but `warn-only` lets the step pass' : ''}`;
+/** Says too what made a red verdict green. */
+function opening(report: Report): Phrase {
+  const { verdict, override } = report;
+  const said = `Simulation gate ${VERDICT_WORDS[verdict]}`;
+  if (verdict === 'passed' || isRed(report)) return [said];
+  return override === undefined
+    ? [`${said}, but \`warn-only\` lets the step pass`]
+    : say`${said}, but was overridden by the label ${quote(override)}`;
 }
 
 /** The verdict and the one reason that matters, with the scenario that is worst, as a sentence without its full stop. */

@@ -4,6 +4,7 @@ import { BlandError } from '../bland/http/errors.ts';
 import type { SimulationSet } from '../bland/simulation-set.ts';
 import { lastPollReserveMs, type Waited, waitUntilTerminal } from '../bland/wait.ts';
 import type { Inputs } from '../inputs/inputs.ts';
+import type { StartedRuns } from '../report/report.ts';
 import type { Clock, Deadline } from '../runtime/clock.ts';
 import type { Logger } from '../runtime/log.ts';
 import { isSameId } from '../text/ascii.ts';
@@ -29,6 +30,10 @@ export interface Job
   readonly sets: number;
   /** Of each suspect in a second look; 0: none. */
   readonly suspectRuns: number;
+  /** The most that may be started in all; `undefined`: any number. */
+  readonly maxRuns: number | undefined;
+  /** So far. A start that is under way is not confirmed. */
+  readonly startedRuns: { -readonly [Look in keyof StartedRuns]: StartedRuns[Look] };
   /** The ids of our sets as far as they exist: each at its task's place, and behind them those of second looks. */
   readonly startedIds: (string | undefined)[];
   readonly baseline: PendingBaseline;

@@ -1,8 +1,8 @@
-/** Starts what is to be started, waits for every set side by side, and judges all once the last has ended. */
-import { makeClient, withSaved } from '../bland/client.ts';
+/** Starts what is to be started, if that is not too much, waits for every set side by side, and judges all once the last has ended. */
+import { makeClient, type StartRequest, withSaved } from '../bland/client.ts';
 import { connectHttp } from '../bland/http/http.ts';
 import { isWhole } from '../bland/simulation-set.ts';
-import { type Start, startSet } from '../bland/start.ts';
+import { prepareStart, type Start } from '../bland/start.ts';
 import type { SecondLook } from '../comparison/second-look.ts';
 import { readSet } from '../facts/set-facts.ts';
 import { judge } from '../gate/judge.ts';
@@ -14,18 +14,25 @@ import type { Report } from '../report/report.ts';
 import type { RuledSet } from '../rules/ruled-set.ts';
 import { plural } from '../text/format.ts';
 import { say, verbatimId } from '../text/phrase.ts';
+import { explainError } from './explain-error.ts';
 import { beginBaseline } from './find-baseline.ts';
-import { announce, type Deps, type Ended, factsOf, type Job, waitFor } from './job.ts';
+import { type Deps, type Ended, factsOf, type Job, waitFor } from './job.ts';
+import { explainTooMany, startSet } from './started-runs.ts';
 import { explainNoStart, explainStop, explainUnfinished } from './wait-trouble.ts';
 
-/** One result for each set, in the order of the inputs. One set's trouble does not hide another's result. */
-export async function judgeSets(
-  inputs: Inputs,
-  deps: Deps,
-): Promise<Pick<Report, 'results' | 'transcripts'>> {
+const NOTHING_STARTED = { suspectRuns: 0, maxRuns: undefined } as const;
+
+type Judgement = Pick<Report, 'results' | 'transcripts' | 'trouble' | 'startedRuns'>;
+
+/**
+ * One result for each set, in the order of the inputs. One set's trouble does not hide another's result; but where all
+ * together would be too many runs, none is started and there is no result.
+ */
+export async function judgeSets(inputs: Inputs, deps: Deps): Promise<Judgement> {
   const http = await connectHttp({ ...inputs, ...deps, random: Math.random });
   const client = withSaved(makeClient(http), inputs.saved);
   const tasks = tasksOf(inputs.sets);
+  const { suspectRuns, maxRuns } = inputs.sets.from === 'starts' ? inputs.sets : NOTHING_STARTED;
   const deadlineMs = deps.startedMs + inputs.timeoutMs;
   const over = new AbortController();
   const signal = AbortSignal.any([deps.signal, over.signal]);
@@ -35,7 +42,9 @@ export async function judgeSets(
     deadlineMs,
     client,
     sets: tasks.length,
-    suspectRuns: inputs.sets.from === 'starts' ? inputs.sets.suspectRuns : 0,
+    suspectRuns,
+    maxRuns,
+    startedRuns: { first: 0, second: 0, unconfirmed: 0 },
     startedIds: Array(tasks.length),
     baseline: beginBaseline(inputs.baseline, { ...deps, client, deadline: { deadlineMs, signal } }),
     earlier: undefined,
@@ -49,8 +58,14 @@ export async function judgeSets(
     // Handled where the baseline is awaited.
     () => undefined,
   );
+  const startedRuns = inputs.sets.from === 'starts' ? job.startedRuns : undefined;
   try {
-    const ended = await Promise.all(tasks.map((task, index) => startAndWait(task, index, job)));
+    // All of them, before any is paid for.
+    const ready = await Promise.all(tasks.map((task) => prepare(task, job)));
+    const requests = ready.flatMap((one) => ('start' in one ? [one.asked] : []));
+    const trouble = explainTooMany(requests, job.maxRuns);
+    if (trouble !== undefined) return { results: [], transcripts: [], trouble, startedRuns };
+    const ended = await Promise.all(ready.map((one, index) => startAndWait(one, index, job)));
     // Now the time runs in which the baseline must be there.
     const judged = await Promise.all(ended.map((one) => ('waited' in one ? judgeEnded(one, job) : one)));
     let results: readonly SetResult[] = judged;
@@ -58,9 +73,13 @@ export async function judgeSets(
       const { checkCoverage } = await import('../gate/coverage.ts');
       results = checkCoverage(judged, inputs.rules);
     }
-    if (!inputs.transcripts) return { results, transcripts: [] };
+    const judgement = { results, transcripts: [], trouble: undefined, startedRuns };
+    if (!inputs.transcripts) return judgement;
     const { quoteRuns } = await import('./quote-runs.ts');
-    return await quoteRuns(results, job);
+    return { ...judgement, ...(await quoteRuns(results, job)) };
+  } catch (error) {
+    // What was started is known all the same.
+    return { results: [], transcripts: [], trouble: explainError(error, deps.log), startedRuns };
   } finally {
     over.abort();
   }
@@ -76,21 +95,40 @@ function tasksOf(sets: Sets): Task[] {
 
 const NOT_JUDGED = { scenarios: [], checks: [], notes: [], comparison: undefined } as const;
 
+/** A set that is there, or what one is to be started with. */
+type Ready = { readonly id: string } | { readonly start: Start; readonly asked: StartRequest };
+
 /** Never throws: what goes wrong with one set is its own result. */
-async function startAndWait(task: Task, index: number, job: Job): Promise<Ended | SetResult> {
-  if ('id' in task) return waitFor(task.id, undefined, job);
+async function prepare(task: Task, job: Job): Promise<Ready | SetResult> {
+  if ('id' in task) return task;
+  const { start, simulationsPerScenario } = task;
+  try {
+    return { start, asked: await prepareStart(job.client, start, simulationsPerScenario, job) };
+  } catch (error) {
+    return notStarted(start, error, job);
+  }
+}
+
+/** Never throws: what goes wrong with one set is its own result. */
+async function startAndWait(ready: Ready | SetResult, index: number, job: Job): Promise<Ended | SetResult> {
+  if ('verdict' in ready) return ready;
+  if ('id' in ready) return waitFor(ready.id, undefined, job);
+  const { start, asked } = ready;
   const { log } = job;
   try {
-    const { id, asked } = await startSet(job.client, task.start, task.simulationsPerScenario, job);
+    const id = await startSet(asked, 'first', job, index);
     job.hasAnswered = true;
     const size = `${plural(asked.scenarioIds.length, 'scenario')}, ${plural(asked.simulationsPerScenario, 'run')} each`;
     log.info(say`Started set ${verbatimId(id)}: ${size}, version ${asked.version ?? 'chosen by Bland'}.`);
-    announce(id, job, index);
     return await waitFor(id, asked, job);
   } catch (error) {
-    const common = { id: undefined, name: nameOf(task.start), asked: undefined, status: undefined };
-    return { ...NOT_JUDGED, ...common, set: undefined, ...explainNoStart(error, factsOf(job)) };
+    return notStarted(start, error, job);
   }
+}
+
+function notStarted(start: Start, error: unknown, job: Job): SetResult {
+  const common = { id: undefined, name: nameOf(start), asked: undefined, status: undefined };
+  return { ...NOT_JUDGED, ...common, set: undefined, ...explainNoStart(error, factsOf(job)) };
 }
 
 /** Never throws. */

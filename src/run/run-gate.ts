@@ -23,6 +23,7 @@ export async function runGate(reading: InputsReading, place: Place, deps: Deps):
   return {
     ...judged,
     warnOnly: publishing.warnOnly,
+    override: undefined,
     run: place.facts,
     docsUrl: place.docsUrl,
     policyPath: reading.ok ? reading.inputs.rules.policyPath : undefined,
@@ -42,7 +43,10 @@ export function logPlan(inputs: Inputs, log: Logger): void {
   else for (const detail of details) log.info(detail);
 }
 
-type Judged = Pick<Report, 'verdict' | 'results' | 'transcripts' | 'inputProblems' | 'trouble'>;
+type Judged = Pick<
+  Report,
+  'verdict' | 'results' | 'transcripts' | 'inputProblems' | 'trouble' | 'startedRuns'
+>;
 
 async function judgeAll(reading: InputsReading, deps: Deps): Promise<Judged> {
   const nothing = {
@@ -51,6 +55,7 @@ async function judgeAll(reading: InputsReading, deps: Deps): Promise<Judged> {
     transcripts: [],
     inputProblems: [],
     trouble: undefined,
+    startedRuns: undefined,
   } as const;
   if (!reading.ok) return { ...nothing, inputProblems: reading.problems };
   try {

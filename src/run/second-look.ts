@@ -10,7 +10,8 @@ import { idKey } from '../text/ascii.ts';
 import { formatDuration, plural } from '../text/format.ts';
 import { joinNames, type Phrase, say, verbatimId } from '../text/phrase.ts';
 import { describeTrouble } from './explain-error.ts';
-import { announce, factsOf, type Job, waitFor } from './job.ts';
+import { factsOf, type Job, waitFor } from './job.ts';
+import { runsOf, startSet, whyNoMore } from './started-runs.ts';
 import { explainNoStart, explainUnfinished } from './wait-trouble.ts';
 
 /** The workflow was cancelled meanwhile: then nothing is judged. */
@@ -40,10 +41,11 @@ export async function playSuspects(
   if (deadlineMs - clock.now() < neededMs) {
     return giveUp(say`it would take ${formatDuration(neededMs)}, more time than is left`);
   }
+  const tooMany = whyNoMore(runsOf(asked), job);
+  if (tooMany !== undefined) return giveUp(tooMany);
   let id: string;
   try {
-    id = await job.client.startSimulationSet(asked, job);
-    announce(id, job, job.startedIds.length);
+    id = await startSet(asked, 'second', job, job.startedIds.length);
   } catch (error) {
     return stopOrGiveUp(explainNoStart(error, factsOf(job)));
   }
@@ -63,10 +65,6 @@ export async function playSuspects(
 /** By the time that the first set took for each of its runs; 0 where that is not known. */
 function forecastMs({ asked, set }: FirstLook, next: StartRequest): number {
   return ((durationOf(set) ?? 0) * runsOf(next)) / runsOf(asked);
-}
-
-function runsOf({ scenarioIds, simulationsPerScenario }: StartRequest): number {
-  return scenarioIds.length * simulationsPerScenario;
 }
 
 function giveUp(why: Phrase, setId?: string): SecondLook {

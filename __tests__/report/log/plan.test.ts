@@ -99,6 +99,7 @@ describe('the details', () => {
       'pathway-version': 'latest',
       baseline: 'auto',
       'suspect-runs': '7',
+      'max-runs': '2000',
       'prove-limits': 'true',
       'poll-interval': '10s',
     };
@@ -111,6 +112,7 @@ describe('the details', () => {
       'prove-limits: a limit on a pass rate is broken only if the runs prove it',
       'Baseline: the newest recorded sets of the base branch, from at most 10 runs of the gate',
       'regression-significance: 0.05',
+      'max-runs: at most 2,000 runs in all',
       'Second look: 7 runs of each suspect',
       'Polled every 10 s, less often while the end is far off',
     ]);

@@ -516,6 +516,7 @@ describe('the owners of a scenario', () => {
       report({ mentionOwners: true }, { 'min-runs-per-scenario': 99 }),
       report({ mentionOwners: true, verdict: 'timed-out' }),
       report({ mentionOwners: true, warnOnly: true }),
+      report({ mentionOwners: true, override: 'gate-override' }),
     ]) {
       expect(mentionsIn(one)).toEqual([]);
       const codes = codesIn(renderAsGitHub(render(one)));

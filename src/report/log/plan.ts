@@ -15,6 +15,7 @@ export interface Plan {
 }
 
 const MOST_NAMES = 3;
+const NOTHING_STARTED = { suspectRuns: 0, maxRuns: undefined } as const;
 /** More of them are only among the details. */
 const MOST_LIMITS = 4;
 
@@ -87,7 +88,7 @@ function detailsOf(inputs: Inputs): Phrase[] {
   const count = (is: (entry: Rules['scenarios'][number]) => boolean) => scenarios.filter(is).length;
   const inQuarantine = count(({ quarantine }) => quarantine !== undefined);
   const required = count((entry) => entry.required);
-  const suspectRuns = sets.from === 'starts' ? sets.suspectRuns : 0;
+  const { suspectRuns, maxRuns } = sets.from === 'starts' ? sets : NOTHING_STARTED;
   return [
     ...starts.filter(() => starts.length > 1).map((start) => say`A set of ${describeStart(start)}`),
     ...(scenarios.length === 0
@@ -106,6 +107,7 @@ function detailsOf(inputs: Inputs): Phrase[] {
             : say`Baseline: ${joinNames(baseline.ids.map(verbatimId), MOST_NAMES)}`,
           say`${REGRESSION_SIGNIFICANCE.name}: ${regressionSignificance}`,
         ]),
+    ...(maxRuns === undefined ? [] : [say`max-runs: at most ${plural(maxRuns, 'run')} in all`]),
     ...(suspectRuns === 0 ? [] : [say`Second look: ${plural(suspectRuns, 'run')} of each suspect`]),
     ...(isSaved(inputs)
       ? []

@@ -6,7 +6,7 @@ import { show } from '../../text/escape.ts';
 import { formatCount, plural } from '../../text/format.ts';
 import { addressOfRun } from '../addresses.ts';
 import { idsOfAlike } from '../alike.ts';
-import type { Report } from '../report.ts';
+import { isRed, type Report } from '../report.ts';
 import { STANDING_BADGES } from './badges.ts';
 import { fold, idMark, known, listOf, shortIdMark } from './build.ts';
 import { linkedId } from './facts.ts';
@@ -31,7 +31,7 @@ const TEXT_LENGTH = 100;
 export interface SetOfScenarios {
   readonly scenarios: readonly ScenarioResult[];
   readonly setId: string | undefined;
-  readonly report: Pick<Report, 'links' | 'mentionOwners' | 'verdict' | 'warnOnly'>;
+  readonly report: Pick<Report, 'links' | 'mentionOwners' | 'verdict' | 'warnOnly' | 'override'>;
   readonly alike: ReturnType<typeof idsOfAlike>;
 }
 
@@ -155,9 +155,7 @@ function joined(parts: readonly Inline[]): Inline[] {
 }
 
 /** Nobody is called for nothing: where the step stays green, nobody has to act. */
-function isCalledFor(
-  { standing }: ScenarioResult,
-  { mentionOwners, verdict, warnOnly }: SetOfScenarios['report'],
-): boolean {
-  return mentionOwners && verdict === 'failed' && !warnOnly && standing === 'breaks';
+function isCalledFor({ standing }: ScenarioResult, report: SetOfScenarios['report']): boolean {
+  const { mentionOwners, verdict } = report;
+  return mentionOwners && verdict === 'failed' && isRed(report) && standing === 'breaks';
 }

@@ -5,7 +5,7 @@ import { formatCount, formatDuration, plural } from '../../text/format.ts';
 import { shortId } from '../../text/label.ts';
 import { type Phrase, say, verbatim, verbatimId } from '../../text/phrase.ts';
 import { WEB_ADDRESS } from '../../text/url-template.ts';
-import { commitUrl, type Report } from '../report.ts';
+import { commitUrl, countStartedRuns, type Report } from '../report.ts';
 import { formatTime, isoTime } from '../time.ts';
 import { idMark, known, shortIdMark } from './build.ts';
 import type { Fact, Inline, Mark } from './nodes.ts';
@@ -20,10 +20,11 @@ export function sortSets(results: readonly SetResult[]): SetResult[] {
   return results.toSorted((a, b) => weight(b) - weight(a));
 }
 
-export function factsOfRun({ run, policyPath, results, waitedMs }: Report): Inline[] {
+export function factsOfRun({ run, policyPath, results, waitedMs, startedRuns }: Report): Inline[] {
   const { commit, runNumber, runUrl } = run;
   return [
     ...(results.length === 0 ? [] : [[`waited ${formatDuration(waitedMs)}`]]),
+    ...known(startedRuns, (it) => [`started ${countStartedRuns(it)}`]),
     ...known(commit, (it) => ['commit ', ...commitLink(it, commitUrl(run))]),
     ...known(runUrl, (url) => link(url, [runNumber === undefined ? 'run' : `run ${runNumber}`])),
     ...known(policyPath, (path) => say`policy ${verbatim(path, PATH_LENGTH)}`),

@@ -37,7 +37,7 @@ function rerunStep(report: Report): Code[] {
   const [, host, repository, id] = RUN_URL.exec(run.runUrl ?? '') ?? [];
   if (host === undefined || repository === undefined || id === undefined) return [];
   const where = host === 'github.com' ? repository : `${host}/${repository}`;
-  // A job that `warn-only` made green has not failed.
+  // A job of which a red verdict was excused has not failed.
   const which = isRed(report) ? ' --failed' : '';
   const runs = results.reduce((sum, { asked }) => sum + costOf(asked), 0);
   // How many suspects a second look will have can't be known.
