@@ -196,8 +196,20 @@ const statisticsSchema = zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc
 /** Reads the answer to `GET /v1/agent-testing/simulation-sets/{id}`; see wire.ts for what it throws. */
 function parseSimulationSet(answer, requestedId) {
     const what = `set ${requestedId}`;
+    const set = readSet(answer, what);
+    (0,_wire_js__WEBPACK_IMPORTED_MODULE_1__/* .checkId */ .ij)(set.id, requestedId, what);
+    return set;
+}
+/** Reads such an answer that was saved, whichever set it is of; see wire.ts for what it throws. */
+function parseSavedSet(answer) {
+    const what = 'the saved set';
+    const set = readSet(answer, what);
+    if (!(0,_text_ascii_js__WEBPACK_IMPORTED_MODULE_3__/* .isId */ .eQ)(set.id))
+        throw (0,_wire_js__WEBPACK_IMPORTED_MODULE_1__/* .drifted */ .fN)(what, `id: expected an id, got ${(0,_wire_js__WEBPACK_IMPORTED_MODULE_1__/* .quoteValue */ .cl)(set.id)}`);
+    return set;
+}
+function readSet(answer, what) {
     const header = (0,_wire_js__WEBPACK_IMPORTED_MODULE_1__/* .check */ .z6)(headerSchema, (0,_wire_js__WEBPACK_IMPORTED_MODULE_1__/* .unwrap */ .oA)(answer, what), what);
-    (0,_wire_js__WEBPACK_IMPORTED_MODULE_1__/* .checkId */ .ij)(header.id, requestedId, what);
     const status = (0,_text_ascii_js__WEBPACK_IMPORTED_MODULE_3__/* .upperWord */ .b)(header.status).replace(/^CANCELED$/, 'CANCELLED');
     return {
         id: header.id,
@@ -208,16 +220,6 @@ function parseSimulationSet(answer, requestedId) {
         completedAt: header.completed_at,
         ...readStatistics(header.statistics, (0,_simulation_set_js__WEBPACK_IMPORTED_MODULE_4__/* .isTerminal */ .Hd)(status), what),
     };
-}
-/** Reads such an answer that was saved, whichever set it is of; see wire.ts for what it throws. */
-function parseSavedSet(answer) {
-    const [id] = [['id'], ['data', 'id']]
-        .map((path) => (0,_wire_js__WEBPACK_IMPORTED_MODULE_1__/* .valueAt */ .fK)(answer, path))
-        .filter((one) => one !== undefined);
-    const set = parseSimulationSet(answer, typeof id === 'string' ? id : '');
-    if (!(0,_text_ascii_js__WEBPACK_IMPORTED_MODULE_3__/* .isId */ .eQ)(set.id))
-        throw (0,_wire_js__WEBPACK_IMPORTED_MODULE_1__/* .drifted */ .fN)('the saved set', `id: ${(0,_wire_js__WEBPACK_IMPORTED_MODULE_1__/* .quoteValue */ .cl)(set.id)} has not the form of an id`);
-    return set;
 }
 /** The form is documented only for terminal sets; those of another are taken if they can be read. */
 function readStatistics(raw, isFinal, what) {

@@ -23,6 +23,8 @@ var read_inputs = __webpack_require__(4187);
 var reasons = __webpack_require__(3959);
 // EXTERNAL MODULE: ./lib/report/report.js
 var report_report = __webpack_require__(5650);
+// EXTERNAL MODULE: ./lib/rules/kinds.js
+var kinds = __webpack_require__(8144);
 // EXTERNAL MODULE: ./lib/run/explain-error.js
 var explain_error = __webpack_require__(9673);
 // EXTERNAL MODULE: ./lib/run/run-gate.js + 20 modules
@@ -161,8 +163,7 @@ const MOST_OF_A_POLICY = MIB;
 const STANDARD_INPUT = '-';
 /** Reads UTF-8 of at most so many bytes. Throws the signal's reason, and bugs of ours. */
 async function readText(path, mostBytes, signal) {
-    const named = path === STANDARD_INPUT ? (0,phrase/* say */.cv) `the standard input` : (0,phrase/* say */.cv) `${(0,phrase/* quote */.hD)(path)}`;
-    const fail = (why) => ({ ok: false, problem: (0,phrase/* say */.cv) `is ${named}, ${why}` });
+    const fail = (why) => ({ ok: false, problem: (0,phrase/* say */.cv) `is ${nameOf(path)}, ${why}` });
     // Node.js refuses it before it asks the system.
     if (path.includes('\0'))
         return fail((0,phrase/* say */.cv) `which no file can be called: give its path.`);
@@ -192,6 +193,9 @@ async function readText(path, mostBytes, signal) {
         return fail(why);
     }
 }
+function nameOf(path) {
+    return path === STANDARD_INPUT ? ['the standard input'] : [(0,phrase/* quote */.hD)(path)];
+}
 /** `undefined` where there are more. */
 async function readAll(stream, mostBytes) {
     const chunks = [];
@@ -209,6 +213,7 @@ async function readAll(stream, mostBytes) {
 var options = __webpack_require__(9048);
 ;// CONCATENATED MODULE: ./lib/cli/command-line.js
 /** The gate as a command: arguments → simulation set → verdict → report on the standard output, and an exit status. */
+
 
 
 
@@ -306,7 +311,7 @@ async function readSet(path, signal) {
     if (!reading.ok)
         return reading;
     const isNo = (why) => ({
-        problem: (0,phrase/* say */.cv) `is ${(0,phrase/* quote */.hD)(path)}, ${why}. Save what \`GET /v1/agent-testing/simulation-sets/{id}\` answers.`,
+        problem: (0,phrase/* say */.cv) `is ${nameOf(path)}, ${why}. Save what \`GET /v1/agent-testing/simulation-sets/{id}\` answers.`,
     });
     let answer;
     try {
@@ -332,7 +337,9 @@ async function command_line_readAll(command, saved, signal) {
     const { raw, setFile, baselineFile } = command;
     const policyPath = raw['policy-file'].trim();
     const policy = policyPath === '' ? undefined : await readPolicyAt(policyPath, signal);
-    const asks = setFile === '' || (raw.baseline !== '' && raw.baseline !== 'none') || raw.transcripts === 'true';
+    // `auto` is a problem already.
+    const asksForBaseline = !/^(?:|none|auto)$/i.test(raw.baseline.trim());
+    const asks = setFile === '' || asksForBaseline || kinds/* BOOLEAN */.Jx.parse(raw.transcripts.trim()) === true;
     const reading = (0,read_inputs/* readInputs */.K)({
         ...raw,
         'simulation-set-id': setFile === '' ? raw['simulation-set-id'] : (saved.set?.id ?? 'unreadable'),
@@ -463,7 +470,11 @@ function readCommandLine(args, env) {
         if (token.kind === 'option-terminator')
             continue;
         if (token.kind === 'positional') {
-            problem(token.value, describeStray(token.value, tokens[tokens.indexOf(token) - 1]));
+            const before = tokens[tokens.indexOf(token) - 1];
+            // What follows an option that is not known is its value.
+            const isValue = before?.kind === 'option' && !ALL_NAMES.includes(before.name);
+            if (!isValue)
+                problem(token.value, describeStray(token.value, before));
             continue;
         }
         const { name, rawName, value, inlineValue } = token;

@@ -51,8 +51,21 @@ const statisticsSchema = z.object({
 /** Reads the answer to `GET /v1/agent-testing/simulation-sets/{id}`; see wire.ts for what it throws. */
 export function parseSimulationSet(answer: unknown, requestedId: string): SimulationSet {
   const what = `set ${requestedId}`;
+  const set = readSet(answer, what);
+  checkId(set.id, requestedId, what);
+  return set;
+}
+
+/** Reads such an answer that was saved, whichever set it is of; see wire.ts for what it throws. */
+export function parseSavedSet(answer: unknown): SimulationSet {
+  const what = 'the saved set';
+  const set = readSet(answer, what);
+  if (!isId(set.id)) throw drifted(what, `id: expected an id, got ${quoteValue(set.id)}`);
+  return set;
+}
+
+function readSet(answer: unknown, what: string): SimulationSet {
   const header = check(headerSchema, unwrap(answer, what), what);
-  checkId(header.id, requestedId, what);
   const status = upperWord(header.status).replace(/^CANCELED$/, 'CANCELLED');
   return {
     id: header.id,
@@ -63,16 +76,6 @@ export function parseSimulationSet(answer: unknown, requestedId: string): Simula
     completedAt: header.completed_at,
     ...readStatistics(header.statistics, isTerminal(status), what),
   };
-}
-
-/** Reads such an answer that was saved, whichever set it is of; see wire.ts for what it throws. */
-export function parseSavedSet(answer: unknown): SimulationSet {
-  const [id] = [['id'], ['data', 'id']]
-    .map((path) => valueAt(answer, path))
-    .filter((one) => one !== undefined);
-  const set = parseSimulationSet(answer, typeof id === 'string' ? id : '');
-  if (!isId(set.id)) throw drifted('the saved set', `id: ${quoteValue(set.id)} has not the form of an id`);
-  return set;
 }
 
 type Statistics = Pick<SimulationSet, 'overall' | 'scenarios' | 'remarks'>;

@@ -9,6 +9,7 @@ import type { PolicyReading } from '../inputs/policy/policy.ts';
 import { type InputsReading, readInputs } from '../inputs/read-inputs.ts';
 import { remedyOf } from '../report/reasons.ts';
 import { isRed, type Report } from '../report/report.ts';
+import { BOOLEAN } from '../rules/kinds.ts';
 import { explainError } from '../run/explain-error.ts';
 import { logPlan, runGate } from '../run/run-gate.ts';
 import { type Cancel, Cancelled } from '../runtime/cancel.ts';
@@ -16,7 +17,7 @@ import { systemClock } from '../runtime/clock.ts';
 import { withoutCommands } from '../text/escape.ts';
 import { type Phrase, quote, say } from '../text/phrase.ts';
 import { type ConsoleLog, makeConsoleLog, makeOutput, type Output } from './console.ts';
-import { MOST_OF_A_POLICY, MOST_OF_A_SET, readText } from './files.ts';
+import { MOST_OF_A_POLICY, MOST_OF_A_SET, nameOf, readText } from './files.ts';
 import { type CommandLine, type OutputFormat, readCommandLine } from './options.ts';
 
 /** As promised to scripts. */
@@ -114,7 +115,7 @@ async function readSet(
   const reading = await readText(path, MOST_OF_A_SET, signal);
   if (!reading.ok) return reading;
   const isNo = (why: Phrase) => ({
-    problem: say`is ${quote(path)}, ${why}. Save what \`GET /v1/agent-testing/simulation-sets/{id}\` answers.`,
+    problem: say`is ${nameOf(path)}, ${why}. Save what \`GET /v1/agent-testing/simulation-sets/{id}\` answers.`,
   });
   let answer: unknown;
   try {
@@ -137,8 +138,9 @@ async function readAll(command: CommandLine, saved: Saved, signal: AbortSignal):
   const { raw, setFile, baselineFile } = command;
   const policyPath = raw['policy-file'].trim();
   const policy = policyPath === '' ? undefined : await readPolicyAt(policyPath, signal);
-  const asks =
-    setFile === '' || (raw.baseline !== '' && raw.baseline !== 'none') || raw.transcripts === 'true';
+  // `auto` is a problem already.
+  const asksForBaseline = !/^(?:|none|auto)$/i.test(raw.baseline.trim());
+  const asks = setFile === '' || asksForBaseline || BOOLEAN.parse(raw.transcripts.trim()) === true;
   const reading = readInputs(
     {
       ...raw,

@@ -19,8 +19,7 @@ export type TextReading =
 
 /** Reads UTF-8 of at most so many bytes. Throws the signal's reason, and bugs of ours. */
 export async function readText(path: string, mostBytes: number, signal: AbortSignal): Promise<TextReading> {
-  const named = path === STANDARD_INPUT ? say`the standard input` : say`${quote(path)}`;
-  const fail = (why: Phrase): TextReading => ({ ok: false, problem: say`is ${named}, ${why}` });
+  const fail = (why: Phrase): TextReading => ({ ok: false, problem: say`is ${nameOf(path)}, ${why}` });
   // Node.js refuses it before it asks the system.
   if (path.includes('\0')) return fail(say`which no file can be called: give its path.`);
   try {
@@ -44,6 +43,10 @@ export async function readText(path: string, mostBytes: number, signal: AbortSig
     if (why === undefined) throw error;
     return fail(why);
   }
+}
+
+export function nameOf(path: string): Phrase {
+  return path === STANDARD_INPUT ? ['the standard input'] : [quote(path)];
 }
 
 /** `undefined` where there are more. */

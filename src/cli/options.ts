@@ -87,7 +87,10 @@ export function readCommandLine(
   for (const token of tokens) {
     if (token.kind === 'option-terminator') continue;
     if (token.kind === 'positional') {
-      problem(token.value, describeStray(token.value, tokens[tokens.indexOf(token) - 1]));
+      const before = tokens[tokens.indexOf(token) - 1];
+      // What follows an option that is not known is its value.
+      const isValue = before?.kind === 'option' && !ALL_NAMES.includes(before.name);
+      if (!isValue) problem(token.value, describeStray(token.value, before));
       continue;
     }
     const { name, rawName, value, inlineValue } = token;
