@@ -62,6 +62,12 @@ async function gate(cancel: Cancel): Promise<void> {
     writeOutputs({ 'simulation-set-id': ids.join(',') });
   };
   onStarted(simulationSetIds);
+  let checkRunId = reading.ok && reading.inputs.sets.from === 'check-run' ? reading.inputs.sets.runId : '';
+  const onCheckRun = (id: string) => {
+    checkRunId = id;
+    writeOutputs({ 'check-run-id': id });
+  };
+  onCheckRun(checkRunId);
   let found: RecordSearch | undefined;
   const judged = await judgeAll(reading, {
     clock: systemClock,
@@ -69,6 +75,7 @@ async function gate(cancel: Cancel): Promise<void> {
     startedMs,
     signal: cancel.signal,
     onStarted,
+    onCheckRun,
     findRecords: async (most, deadline) => {
       found = await lookUpRecords({ context, publishing, log }, most, deadline);
       return found;
@@ -89,7 +96,7 @@ async function gate(cancel: Cancel): Promise<void> {
   };
   // Before all that takes long: a job that is killed in it has its verdict.
   writeOutputs({ verdict: report.verdict });
-  writeOutputs(renderOutputs(report, simulationSetIds));
+  writeOutputs({ ...renderOutputs(report, simulationSetIds), 'check-run-id': checkRunId });
   // From here on nothing changes the verdict, and so not red or green either.
   if (isRed(report)) process.exitCode = 1;
   const deadline = deadlineAfter(PUBLISHING_TIME_MS, cancel.overdue, log);

@@ -75,7 +75,10 @@ export function readDuration(ms: unknown): number | undefined {
 }
 
 /** How long a set took, in milliseconds; `undefined` where that is unknown. */
-export function durationOf({ createdAt, completedAt }: SimulationSet): number | undefined {
+export function durationOf({
+  createdAt,
+  completedAt,
+}: Pick<SimulationSet, 'createdAt' | 'completedAt'>): number | undefined {
   const [began, ended] = [parseTime(createdAt), parseTime(completedAt)];
   return began === undefined || ended === undefined ? undefined : readDuration(ended - began);
 }

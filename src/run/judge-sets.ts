@@ -1,30 +1,27 @@
 /** Starts what is to be started, waits for every set side by side, and judges all once the last has ended. */
 import { makeClient } from '../bland/client.ts';
-import { connectHttp } from '../bland/http/http.ts';
-import { isWhole } from '../bland/simulation-set.ts';
+import { connectHttp, type Http } from '../bland/http/http.ts';
 import { type Start, startSet } from '../bland/start.ts';
-import type { SecondLook } from '../comparison/second-look.ts';
-import { readSet } from '../facts/set-facts.ts';
-import { judge } from '../gate/judge.ts';
-import { unjudgedResultsOf } from '../gate/scenario-results.ts';
 import { nameSet } from '../gate/set-name.ts';
 import type { SetResult } from '../gate/verdict.ts';
-import type { Inputs, Sets } from '../inputs/inputs.ts';
+import type { CheckRunOfAgent, Inputs, Sets } from '../inputs/inputs.ts';
 import type { Report } from '../report/report.ts';
-import type { RuledSet } from '../rules/ruled-set.ts';
 import { plural } from '../text/format.ts';
 import { say, verbatimId } from '../text/phrase.ts';
 import { beginBaseline } from './find-baseline.ts';
 import { announce, type Deps, type Ended, factsOf, type Job, waitFor } from './job.ts';
-import { explainNoStart, explainStop, explainUnfinished } from './wait-trouble.ts';
+import { judgeEnded, NOT_JUDGED } from './judge-ended.ts';
+import { explainNoStart, OF_SET } from './wait-trouble.ts';
 
 /** One result for each set, in the order of the inputs. One set's trouble does not hide another's result. */
 export async function judgeSets(
   inputs: Inputs,
   deps: Deps,
 ): Promise<Pick<Report, 'results' | 'transcripts'>> {
-  const client = makeClient(await connectHttp({ ...inputs, ...deps, random: Math.random }));
-  const tasks = tasksOf(inputs.sets);
+  const http = await connectHttp({ ...inputs, ...deps, random: Math.random });
+  const client = makeClient(http);
+  const { sets } = inputs;
+  const tasks = tasksOf(sets);
   const deadlineMs = deps.startedMs + inputs.timeoutMs;
   const over = new AbortController();
   const signal = AbortSignal.any([deps.signal, over.signal]);
@@ -33,10 +30,11 @@ export async function judgeSets(
     ...deps,
     deadlineMs,
     client,
-    sets: tasks.length,
-    suspectRuns: inputs.sets.from === 'starts' ? inputs.sets.suspectRuns : 0,
+    sets: Math.max(1, tasks.length),
+    suspectRuns: sets.from === 'starts' ? sets.suspectRuns : 0,
     startedIds: Array(tasks.length),
     baseline: beginBaseline(inputs.baseline, { ...deps, client, deadline: { deadlineMs, signal } }),
+    hasBaseline: inputs.baseline.from !== 'none',
     earlier: undefined,
     hasAnswered: false,
   };
@@ -49,9 +47,7 @@ export async function judgeSets(
     () => undefined,
   );
   try {
-    const ended = await Promise.all(tasks.map((task, index) => startAndWait(task, index, job)));
-    // Now the time runs in which the baseline must be there.
-    const judged = await Promise.all(ended.map((one) => ('waited' in one ? judgeEnded(one, job) : one)));
+    const judged = isOfAgent(sets) ? [await judgeAgent(sets, http, job)] : await judgeTasks(tasks, job);
     let results: readonly SetResult[] = judged;
     if (inputs.rules.scenarios.length > 0) {
       const { checkCoverage } = await import('../gate/coverage.ts');
@@ -65,15 +61,29 @@ export async function judgeSets(
   }
 }
 
+function isOfAgent(sets: Sets): sets is CheckRunOfAgent {
+  return sets.from === 'check-run' || sets.from === 'checks';
+}
+
+async function judgeAgent(agent: CheckRunOfAgent, http: Http, job: Job): Promise<SetResult> {
+  const { startAndJudge } = await import('./check-run.ts');
+  return startAndJudge(agent, http, job);
+}
+
+async function judgeTasks(tasks: readonly Task[], job: Job): Promise<SetResult[]> {
+  const ended = await Promise.all(tasks.map((task, index) => startAndWait(task, index, job)));
+  // Now the time runs in which the baseline must be there.
+  return Promise.all(ended.map((one) => ('waited' in one ? judgeEnded(one, job) : one)));
+}
+
 /** One set: there already, or to be started. */
 type Task = { readonly id: string } | { readonly start: Start; readonly simulationsPerScenario: number };
 
 function tasksOf(sets: Sets): Task[] {
+  if (isOfAgent(sets)) return [];
   if (sets.from === 'ids') return sets.ids.map((id) => ({ id }));
   return sets.starts.map((start) => ({ start, simulationsPerScenario: sets.simulationsPerScenario }));
 }
-
-const NOT_JUDGED = { scenarios: [], checks: [], notes: [], comparison: undefined } as const;
 
 /** Never throws: what goes wrong with one set is its own result. */
 async function startAndWait(task: Task, index: number, job: Job): Promise<Ended | SetResult> {
@@ -88,48 +98,8 @@ async function startAndWait(task: Task, index: number, job: Job): Promise<Ended 
     return await waitFor(id, asked, job);
   } catch (error) {
     const common = { id: undefined, name: nameOf(task.start), asked: undefined, status: undefined };
-    return { ...NOT_JUDGED, ...common, set: undefined, ...explainNoStart(error, factsOf(job)) };
+    return { ...NOT_JUDGED, ...common, set: undefined, ...explainNoStart(error, factsOf(job), OF_SET) };
   }
-}
-
-/** Never throws. */
-async function judgeEnded({ id, asked, waited }: Ended, job: Job): Promise<SetResult> {
-  const lastSeen = waited.outcome === 'terminal' ? waited.set : waited.lastSeen;
-  const set = lastSeen && readSet(lastSeen);
-  const status = set?.status;
-  const scenarios = unjudgedResultsOf(set?.scenarios ?? []);
-  const name = nameSet({ id, ...asked, scenarios: set?.scenarios?.length ?? asked?.scenarioIds.length });
-  const unjudged = { ...NOT_JUDGED, id, name, asked, status, set, scenarios };
-  if (waited.outcome !== 'terminal') {
-    return { ...unjudged, ...explainUnfinished(waited, { ...factsOf(job), isOwn: asked !== undefined }) };
-  }
-  try {
-    const { startedMs, rules, suspectRuns } = job;
-    const comparer = await comparerOf(job);
-    const judgeBy = (secondLook: SecondLook | undefined) => {
-      const compare = comparer && ((one: RuledSet) => comparer(one, secondLook));
-      return judge(waited.set, rules, { startedMs, asked, compare });
-    };
-    if (asked === undefined || suspectRuns === 0) return judgeBy(undefined);
-    const first = judgeBy({ kind: 'wanted' });
-    const { suspects = [] } = first.comparison ?? {};
-    // Whatever they showed, a set that ended in an error could not pass.
-    if (suspects.length === 0 || !isWhole(waited.set.status)) return first;
-    const { playSuspects } = await import('./second-look.ts');
-    const second = await playSuspects(suspects, { asked, set: waited.set }, job);
-    return 'kind' in second ? judgeBy(second) : { ...unjudged, ...second };
-  } catch (error) {
-    return { ...unjudged, ...explainStop(error, status, { isOwn: false, log: job.log }) };
-  }
-}
-
-/** What compares is loaded only where there is a baseline: it is a large part of the code. */
-async function comparerOf(job: Job) {
-  const baseline = await job.baseline.hurry(job.clock);
-  if (baseline === undefined) return undefined;
-  const { checkBaseline } = await import('../gate/regressions.ts');
-  return (set: RuledSet, secondLook: SecondLook | undefined) =>
-    checkBaseline(set, baseline, job.sets, secondLook);
 }
 
 function nameOf(start: Start): string {
