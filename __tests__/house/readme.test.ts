@@ -189,13 +189,14 @@ describe('the README', () => {
 describe('the documentation', () => {
   const pages = documents();
 
-  test('is README, CHANGELOG, CONTRIBUTING, SECURITY and nine pages', () => {
+  test('is README, CHANGELOG, CONTRIBUTING, SECURITY and ten pages', () => {
     expect(pages).toEqual([
       'CHANGELOG.md',
       'CONTRIBUTING.md',
       'README.md',
       'SECURITY.md',
       'docs/adopting.md',
+      'docs/agents.md',
       'docs/baseline.md',
       'docs/policy.md',
       'docs/recipes.md',
@@ -251,6 +252,7 @@ describe('the documentation', () => {
       'Starting a set',
       'Waiting',
       'Rules',
+      'Check runs',
       'Completeness',
       'Baseline and regressions',
       'Policy file',

@@ -3,7 +3,7 @@ import * as z from 'zod/mini';
 import { isSameId, upperWord } from '../text/ascii.ts';
 import { isRecord } from './http/error-body.ts';
 import { type JudgeVerdict, readVerdicts } from './judge-verdicts.ts';
-import { isTerminal } from './simulation-set.ts';
+import { isTerminal, readStatus } from './simulation-set.ts';
 import type { Subject } from './wait.ts';
 import { check, checkId, drifted, optional, quoteValue, shown, unwrap, valueAt } from './wire.ts';
 
@@ -70,7 +70,7 @@ export function parseCheckRun(
   return {
     id: wire.id,
     environment: place?.trim().toLowerCase() || undefined,
-    status: upperWord(wire.status).replace(/^CANCELED$/, 'CANCELLED'),
+    status: readStatus(wire.status),
     overallPassed: wire.overall_passed,
     verdicts: readVerdicts(wire.verdicts),
     setId: wire.simulation_set_id,
@@ -116,7 +116,7 @@ export function findActive(answer: unknown, environment: Environment): ActiveRun
     .flat()
     .flatMap((entry) => z.safeParse(listedSchema, entry).data ?? [])
     .filter(({ env_type: place = environment }) => upperWord(place) === upperWord(environment))
-    .map(({ id, status }) => ({ id, status: upperWord(status) }))
+    .map(({ id, status }) => ({ id, status: readStatus(status) }))
     .find(({ status }) => !isTerminal(status));
 }
 
@@ -142,5 +142,5 @@ export function statusAfterCancel(answer: unknown): string | undefined {
   const run = isRecord(data) ? data : bare;
   unwrap({ ...bare, data: { isAccepted: true, ...run } }, 'the cancellation');
   const status = valueAt(run, ['status']);
-  return typeof status === 'string' ? upperWord(status) : undefined;
+  return typeof status === 'string' ? readStatus(status) : undefined;
 }

@@ -1,8 +1,7 @@
 /** The wire form of a simulation set, checked and turned into ours; the only place that knows Bland's field names. */
 import * as z from 'zod/mini';
-import { upperWord } from '../text/ascii.ts';
 import { BlandError } from './http/errors.ts';
-import { isTerminal, type ScenarioStatistics, type SimulationSet } from './simulation-set.ts';
+import { isTerminal, readStatus, type ScenarioStatistics, type SimulationSet } from './simulation-set.ts';
 import { check, checkId, drifted, optional, shown, unwrap, valueAt } from './wire.ts';
 
 /** Any JSON number. An infinite one (`1e999`) passes: the rules reject it. */
@@ -53,7 +52,7 @@ export function parseSimulationSet(answer: unknown, requestedId: string): Simula
   const what = `set ${requestedId}`;
   const header = check(headerSchema, unwrap(answer, what), what);
   checkId(header.id, requestedId, what);
-  const status = upperWord(header.status).replace(/^CANCELED$/, 'CANCELLED');
+  const status = readStatus(header.status);
   return {
     id: header.id,
     status,

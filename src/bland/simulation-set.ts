@@ -1,4 +1,5 @@
 /** A simulation set in our own form. */
+import { upperWord } from '../text/ascii.ts';
 
 /** `undefined` stands for a figure that Bland did not give; what it gave may still be impossible. */
 export interface ScenarioStatistics {
@@ -45,6 +46,11 @@ export interface SimulationSet {
 
 /** Statuses after which a set does not change. CANCELLED is not documented, but its meaning is clear. */
 export const TERMINAL_STATUSES: readonly string[] = ['PASSED', 'FAILED', 'ERROR', 'CANCELLED'];
+
+/** A status as Bland writes it, in our spelling. */
+export function readStatus(word: string): string {
+  return upperWord(word).replace(/^CANCELED$/, 'CANCELLED');
+}
 
 export function isTerminal(status: string): boolean {
   return TERMINAL_STATUSES.includes(status);
