@@ -18,11 +18,10 @@ function saidOf({ verdict: { passed } }: JudgeResult): string {
   return passed ? 'passed' : 'failed';
 }
 
-/** Its badge, with the word of its verdict where the gate makes nothing else of it. */
+/** The sign is what the gate makes of it, the word what Bland says. */
 export function badgeOfJudge(judge: JudgeResult): Badge {
-  const badge = STANDING_BADGES[judge.standing];
-  if (judge.standing === 'breaks') return { ...badge, word: 'failed' };
-  return judge.standing === 'allowed' ? { ...badge, word: `${saidOf(judge)}, allowed` } : badge;
+  const isAllowed = judge.standing === 'allowed' ? ', allowed' : '';
+  return { ...STANDING_BADGES[judge.standing], word: `${saidOf(judge)}${isAllowed}` };
 }
 
 /** Such as “failed, match rate 20%, optional”. */
@@ -62,7 +61,6 @@ export function judgesTable(result: SetResult, of: string): Table[] {
       cells: () => [
         cell(...name),
         cell(badgeOfJudge(judge)),
-        { lines: known(saidOf(judge), (it) => [it]) },
         numberCell(matchRate, formatRate),
         { lines: weightOf(judge).map((word) => [word]) },
       ],
@@ -72,7 +70,7 @@ export function judgesTable(result: SetResult, of: string): Table[] {
     id: 'judges',
     heading: 'Judges',
     caption: `${plural(judges.length, 'judge')}${of}, worst first`,
-    columns: [['Judge'], ['Result'], ['Says'], ['Match rate', 'number'], ['Required']],
+    columns: [['Judge'], ['Verdict'], ['Match rate', 'number'], ['Required']],
     priority: 1,
   });
 }
