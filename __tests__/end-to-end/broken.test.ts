@@ -54,6 +54,9 @@ afterEach(() => {
   mkdirSync(stage.checkout.workspace);
 });
 
+/** In the part that is loaded for v2 agents. */
+const AGENTS = 'function startAndJudge(';
+
 interface Statistics {
   readonly status: string;
   readonly statistics: object;
@@ -119,7 +122,10 @@ test('nothing is broken', async () => {
 });
 
 describe('a part of dist/ that can’t be loaded', () => {
-  test.each(CHUNKS)('%s', async (name) => {
+  /** The part for v2 agents is not needed. */
+  const needed = CHUNKS.filter((chunk) => !read(`dist/${chunk}`).includes(AGENTS));
+
+  test.each(needed)('%s', async (name) => {
     change(join(dist(), name), "throw new Error('broken');\n");
     expectHonest(await useEverything());
   });
@@ -160,6 +166,38 @@ test('an error that nobody waits for ends the step at once', async () => {
   const result = await stage.run({ 'simulation-set-id': SET }, { env });
   expect([result.exitCode, result.outputs]).toEqual([1, { ...DEFAULT_OUTPUTS, 'simulation-set-id': SET }]);
   expect(messagesOf(result)).toMatch(/^Simulation gate could not run: Error: stray\. This is a bug/);
+});
+
+describe('with a v2 agent', () => {
+  const useAgent = () => {
+    const { agents } = stage.emulator.bland;
+    agents.agents.add('agent-1');
+    agents.looksBeforeEnd = 0;
+    return stage.run({ 'agent-id': 'agent-1', 'poll-interval': '1s', comment: 'never' });
+  };
+
+  test('a part of dist/ that can’t be loaded: nothing is started', async () => {
+    const name = CHUNKS.find((chunk) => read(`dist/${chunk}`).includes(AGENTS));
+    change(join(dist(), name ?? ''), "throw new Error('broken');\n");
+    expect(expectHonest(await useAgent())).toBe('red');
+    expect(stage.emulator.requests).toEqual([]);
+  });
+
+  test.each(['startAndJudge', 'waitForRun', 'judgeCheckRun', 'checkCheckRun'])(
+    'a bug in %s',
+    async (stageName) => {
+      const start = new RegExp(`^(?:async )?function ${stageName}\\([^]*?\\) \\{\\n`, 'gm');
+      for (const name of CHUNKS) {
+        const text = read(`dist/${name}`);
+        const broken = text.replace(start, "$&throw new Error('broken');\n");
+        if (broken !== text) change(join(dist(), name), broken);
+      }
+      const result = await useAgent();
+      expect(expectHonest(result)).toBe('red');
+      const started = stage.emulator.bland.agents.started.map(({ id }) => id).join();
+      expect(result.outputs['check-run-id']).toBe(started);
+    },
+  );
 });
 
 describe('a bug in', () => {

@@ -172,6 +172,21 @@ describe('a cancelled workflow', () => {
     expect(bland.agents.cancelled).toEqual([]);
   });
 
+  test('while a run that has ended is looked at again: there is nothing to cancel', async () => {
+    stage.emulator.bland.agents.looksBeforeEnd = 0;
+    stage.emulator.bland.agents.finish = () => ({ status: 'PASSED' });
+    let log = '';
+    const onLog = (chunk: string) => {
+      log += chunk;
+    };
+    const step = stage.checkout.start({ ...options({ 'poll-interval': '1s' }), realTime: true, onLog });
+    await until(() => log.includes('looking again'));
+    step.process.kill('SIGTERM');
+    expect((await step.done).outputs).toMatchObject({ verdict: 'cancelled', status: 'PASSED' });
+    expect(stage.emulator.requestsTo(CANCEL)).toEqual([]);
+    expect(comment()).toContain('The check run has ended at Bland: judge it by');
+  });
+
   test('while a run is being started: one may go on', async () => {
     stage.emulator.misbehave('/environments/', { kind: 'hang' });
     const step = stage.checkout.start({ ...options({}), realTime: true });

@@ -2,7 +2,7 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeEach, describe, expect, test } from '@jest/globals';
-import { DOCUMENTED_ANSWER, DOCUMENTED_ID } from '../../emulator/bland.ts';
+import { DOCUMENTED_ANSWER, DOCUMENTED_ID, unfinished } from '../../emulator/bland.ts';
 import { judgeVerdict, passedByJudge } from '../../emulator/bland-agents.ts';
 import { pullRequestEvent, type StepResult } from '../../emulator/runner.ts';
 import { useStage } from '../support/stage.ts';
@@ -188,6 +188,31 @@ describe('the set of the run', () => {
       'avg-pass-rate': '0.8',
       'total-runs': '10',
     });
+  });
+
+  test('is waited for, and compared with a baseline', async () => {
+    const { bland } = stage.emulator;
+    const documented = JSON.parse(DOCUMENTED_ANSWER) as object;
+    bland.addSet(DOCUMENTED_ID, unfinished(DOCUMENTED_ID, 'RUNNING'), DOCUMENTED_ANSWER);
+    bland.addSet('earlier', { ...documented, id: 'earlier' });
+    const result = await check(WITH_SET, { baseline: 'earlier' });
+    expect(result.outputs['verdict']).toBe('passed');
+    expect(result.log).toMatch(/Set .* is RUNNING.*RUNNING → PASSED/s);
+    expect(result.summary).toContain('Comparison with the baseline');
+  });
+
+  test('that ended in an error makes it one', async () => {
+    stage.emulator.bland.addSet(DOCUMENTED_ID, unfinished(DOCUMENTED_ID, 'ERROR'));
+    const result = await check(WITH_SET);
+    expect(result.outputs).toMatchObject({ verdict: 'error', status: 'ERROR' });
+  });
+
+  test('that does not end in time is as one that is gone', async () => {
+    stage.emulator.bland.addSet(DOCUMENTED_ID, unfinished(DOCUMENTED_ID, 'RUNNING'));
+    const result = await check(WITH_SET, { timeout: '20s', 'min-avg-pass-rate': '80%' });
+    expect(result.outputs).toMatchObject({ verdict: 'inconclusive', status: 'PASSED' });
+    expect(result.summary).toContain("can't be had: the set is still RUNNING after 20 s");
+    expect(stage.emulator.bland.agents.cancelled).toEqual([]);
   });
 
   test('is of no use where the run failed', async () => {

@@ -135,7 +135,7 @@ export function reportsWith(text: string): readonly (readonly [string, Report])[
     ['a second look that is void', reportOf([comparedWith(text, true)])],
     ['what was said', { ...judgedSet, transcripts }],
     ['a check run', reportOf([checkedWith(text)])],
-    ['a check run that was not judged', reportOf([unjudgedRun({ environment: text || undefined })])],
+    ['a check run that was not judged', reportOf([unjudgedRun({ environment: text || ' ' })])],
     ['bad inputs', reportOf([], { inputProblems: [{ input: text, message }], trouble })],
   ];
 }

@@ -72,7 +72,7 @@ export function makeCheckRunClient(http: Http) {
     }
   }
 
-  async function explainNoStart(error: unknown, request: CheckRequest, deadline: Deadline) {
+  async function explainRefusal(error: unknown, request: CheckRequest, deadline: Deadline) {
     if (!(error instanceof BlandError)) return error;
     if (error.status === 409) return explainActive(request, error, deadline);
     if (error.kind === 'forbidden') return withAdvice(error, FORBIDDEN);
@@ -92,7 +92,7 @@ export function makeCheckRunClient(http: Http) {
       const answer = await http
         .postJson(path, { version_id: versionId }, options)
         .catch(async (error: unknown) => {
-          throw await explainNoStart(error, request, deadline);
+          throw await explainRefusal(error, request, deadline);
         });
       const id = startedRunId(answer);
       if (typeof id === 'string' && isId(id)) return id;

@@ -1,6 +1,7 @@
 /** Cancels a check run that we started and give up on: by one request at most, in the time that is left. */
 import type { CheckRunClient } from '../bland/check-run-client.ts';
 import type { CheckRun } from '../bland/check-runs.ts';
+import { isTerminal } from '../bland/simulation-set.ts';
 import type { Waited } from '../bland/wait.ts';
 import { Cancelled } from '../runtime/cancel.ts';
 import { type Phrase, say, verbatimId } from '../text/phrase.ts';
@@ -21,8 +22,10 @@ export function cancelReserveMs(timeoutMs: number): number {
   return Math.min(MAX_RESERVE_MS, timeoutMs / 10);
 }
 
-/** Whether a wait ended by the deadline or by a cancelled workflow, rather than by trouble with Bland. */
+/** Whether a run goes on, and the wait ended by the deadline or a cancelled workflow rather than by trouble with Bland. */
 export function isAbandoned(waited: Exclude<Waited<CheckRun>, { outcome: 'terminal' }>): boolean {
+  // One that has ended may have been looked at again.
+  if (waited.lastSeen !== undefined && isTerminal(waited.lastSeen.status)) return false;
   return waited.outcome === 'timed-out' || waited.error instanceof Cancelled;
 }
 
@@ -31,7 +34,7 @@ export async function cancelRun(
   id: string,
   agentId: string,
   client: CheckRunClient,
-  { clock, deadlineMs, signal, log }: Job,
+  { clock, deadlineMs, signal, log }: Pick<Job, 'clock' | 'deadlineMs' | 'signal' | 'log'>,
 ): Promise<Cancellation> {
   const isDone = new AbortController();
   const late = new AbortController();

@@ -19,7 +19,7 @@ type About = Omit<CheckRunResult, 'run' | 'judges'>;
 const JUDGE_IT = 'judge it by `agent-id` and `check-run-id`.';
 const OF_RUN: Omit<Awaited, 'isOwn' | 'goesOn'> = { noun: 'check run', judgeIt: JUDGE_IT };
 
-/** Never throws. */
+/** Never throws: what goes wrong is the result. */
 export async function startAndJudge(agent: CheckRunOfAgent, http: Http, job: Job): Promise<SetResult> {
   const client = makeCheckRunClient(http);
   const { agentId } = agent;

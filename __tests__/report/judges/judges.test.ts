@@ -4,8 +4,10 @@ import type { CheckRun } from '../../../src/bland/check-runs.ts';
 import { renderHtml } from '../../../src/report/html/page.ts';
 import { judgeLines } from '../../../src/report/judges/judge-lines.ts';
 import { renderJUnit } from '../../../src/report/junit.ts';
+import { renderLogTables } from '../../../src/report/log/table.ts';
 import { renderMarkdown, SUMMARY_SINK } from '../../../src/report/markdown/markdown.ts';
 import { title } from '../../../src/report/reasons.ts';
+import { makePaint } from '../../../src/text/colour.ts';
 import { toPlain } from '../../../src/text/escape.ts';
 import { checkRun, judgedRun, unjudgedRun, verdict } from '../../support/check-runs.ts';
 import { readJUnit } from '../../support/junit.ts';
@@ -50,6 +52,9 @@ test('the page has them as a table, and the log as lines', () => {
   const html = renderHtml(reportOn(FAILED));
   expect(html).toContain('4 judges, worst first');
   expect(html).toContain('verdict not understood');
+  const [judges, ...others] = renderLogTables(reportOn(FAILED), makePaint({ NO_COLOR: '1' }));
+  expect(others).toEqual([]);
+  expect(judges?.open).toEqual(judgeLines(judgedRun(checkRun(FAILED))));
   expect(judgeLines(judgedRun(checkRun(FAILED)))).toEqual([
     '4 judges, worst first:',
     '✕ Strict: failed, match rate 20%, required',

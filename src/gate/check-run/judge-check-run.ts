@@ -46,17 +46,11 @@ export function judgeCheckRun(
     })),
   ];
   const base = 'missing' in set ? { ...NO_SET, notes: noteMissing(set.missing, checks) } : set;
-  const status = STATUSES.find((word) => word === run.status || word === base.status) ?? run.status;
-  const { environment } = about;
+  const status = STATUSES.find((word) => word === run.status || word === base.status);
+  const scenarios = base.set?.scenarios?.length;
   return {
     ...base,
-    name: nameSet({
-      ...about,
-      environment,
-      id: base.id,
-      checkRunId: run.id,
-      scenarios: base.set?.scenarios?.length,
-    }),
+    name: nameSet({ ...about, id: base.id, checkRunId: run.id, scenarios }),
     status,
     checks,
     verdict: verdictOf(status, rules, checks),

@@ -18,21 +18,18 @@ export function judgeCases(
 ): TestCase[] {
   const reasons = Map.groupBy(reasonsOf(result), ({ finding }): JudgeVerdict | undefined => finding.judge);
   const judges = judgesOf(result).slice(0, MAX_JUDGES);
-  const names = Map.groupBy(judges, nameOf);
-  return judges.map((judge) => {
-    const name = nameOf(judge);
-    const same = names.get(name) ?? [];
+  const names = judges.map(({ label }) => show({ ...label, quoted: false }, NAME_LENGTH));
+  return judges.map((judge, index) => {
+    const name = String(names[index]);
+    const isOnly = names.indexOf(name) === names.lastIndexOf(name);
+    const place = names.slice(0, index + 1).filter((other) => other === name).length;
     return {
       className,
       // Tools take two cases of one name for one that was run twice.
-      name: same.length > 1 ? `${name} (${same.indexOf(judge) + 1})` : name,
+      name: isOnly ? name : `${name} (${place})`,
       problem: problemOf(reasons.get(judge.verdict) ?? [], [describeJudge(judge)]) ?? skipOf(judge),
     };
   });
-}
-
-function nameOf({ label }: JudgeResult): string {
-  return show({ ...label, quoted: false }, NAME_LENGTH) || '(empty)';
 }
 
 /** Neither a success nor what the verdict is about. */
