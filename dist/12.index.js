@@ -2,6 +2,503 @@ export const id = 12;
 export const ids = [12];
 export const modules = {
 
+/***/ 555:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  ju: () => (/* binding */ ENVIRONMENTS),
+  kD: () => (/* binding */ checkRunSubject),
+  gv: () => (/* binding */ findActive),
+  vL: () => (/* binding */ parseCheckRun),
+  gu: () => (/* binding */ startedRunId),
+  zV: () => (/* binding */ statusAfterCancel)
+});
+
+// EXTERNAL MODULE: ./lib/node_modules/zod/v4/mini/schemas.js + 3 modules
+var schemas = __webpack_require__(1594);
+// EXTERNAL MODULE: ./lib/node_modules/zod/v4/core/parse.js + 1 modules
+var parse = __webpack_require__(1967);
+// EXTERNAL MODULE: ./lib/text/ascii.js
+var ascii = __webpack_require__(9728);
+// EXTERNAL MODULE: ./lib/bland/http/error-body.js
+var error_body = __webpack_require__(2095);
+;// CONCATENATED MODULE: ./lib/bland/judge-verdicts.js
+/** The verdicts of a check run's judges. Their form is not documented, so several plausible ones are read. */
+
+
+/** Bland's own plugin takes a required judge as passed from this match rate on. */
+const LEAST_MATCH_RATE = 0.5;
+const IDS = ['judge_id', 'judgeId', 'id'];
+const NAMES = ['judge_name', 'judgeName', 'name', 'title', 'label'];
+const FLAGS = ['passed', 'pass', 'is_passed', 'isPassed'];
+const WORDS = ['verdict', 'status', 'outcome'];
+const RATES = ['match_rate', 'matchRate', 'pass_rate', 'passRate'];
+const REQUIRED = ['required', 'is_required', 'isRequired'];
+const OPTIONAL = ['optional', 'is_optional', 'isOptional'];
+const MEANINGS = new Map([
+    ['PASSED', true],
+    ['PASS', true],
+    ['FAILED', false],
+    ['FAIL', false],
+    // They say only that there is a verdict.
+    ['COMPLETED', undefined],
+    ['COMPLETE', undefined],
+    ['DONE', undefined],
+]);
+/** A list of verdicts, or an object of them by the ids of their judges; `undefined` where there is none. */
+function readVerdicts(wire) {
+    if (wire === undefined || wire === null)
+        return undefined;
+    if (Array.isArray(wire))
+        return wire.map((entry) => readVerdict(entry, undefined));
+    if (!(0,error_body/* isRecord */.u4)(wire))
+        return [readVerdict(wire, undefined)];
+    return Object.entries(wire).map(([key, entry]) => readVerdict(entry, key));
+}
+function readVerdict(wire, key) {
+    const entry = (0,error_body/* isRecord */.u4)(wire) ? wire : {};
+    // What is said of the judge may be beside its verdict, or within.
+    const judge = (0,error_body/* isRecord */.u4)(entry['judge']) ? entry['judge'] : {};
+    const both = [entry, judge];
+    const rates = valuesOf([entry], RATES);
+    const matchRate = rates.length > 0 && rates.every(isRate) ? Math.min(...rates) : undefined;
+    return {
+        id: firstText([judge], ['id']) ?? firstText([entry], IDS) ?? key,
+        name: firstText(both, NAMES) ?? firstText([entry], ['judge']),
+        passed: rates.length > 0 && matchRate === undefined ? undefined : readPassed(entry, matchRate),
+        matchRate,
+        isRequired: readRequired(both),
+    };
+}
+/** A sign that it failed outweighs a good match rate, since a judge may ask for more. */
+function readPassed(entry, matchRate) {
+    const flags = valuesOf([entry], FLAGS);
+    const words = valuesOf([entry], WORDS).map((word) => (typeof word === 'string' ? (0,ascii/* upperWord */.b)(word) : word));
+    const areKnown = flags.every(isFlag) && words.every((word) => isFlag(word) || MEANINGS.has(String(word)));
+    if (!areKnown)
+        return undefined;
+    const signs = new Set([
+        ...flags,
+        ...words.map((word) => (isFlag(word) ? word : MEANINGS.get(String(word)))).filter(isFlag),
+    ]);
+    if (signs.size > 1)
+        return undefined;
+    const byRate = matchRate === undefined ? undefined : matchRate >= LEAST_MATCH_RATE;
+    if (signs.has(false))
+        return false;
+    return signs.has(true) && byRate === false ? undefined : signs.has(true) || byRate;
+}
+/** Where its signs differ, it is not known to be optional. */
+function readRequired(sources) {
+    const values = [
+        ...valuesOf(sources, REQUIRED),
+        ...valuesOf(sources, OPTIONAL).map((value) => (isFlag(value) ? !value : value)),
+    ];
+    const [first] = values;
+    return isFlag(first) && values.every((value) => value === first) ? first : undefined;
+}
+/** What these fields hold, where they hold something. */
+function valuesOf(sources, names) {
+    return sources.flatMap((source) => names.map((name) => source[name] ?? undefined)).filter(isThere);
+}
+function firstText(sources, names) {
+    return valuesOf(sources, names).find((value) => typeof value === 'string' && value !== '');
+}
+function isThere(value) {
+    return value !== undefined;
+}
+function isFlag(value) {
+    return typeof value === 'boolean';
+}
+function isRate(value) {
+    return typeof value === 'number' && value >= 0 && value <= 1;
+}
+
+// EXTERNAL MODULE: ./lib/bland/simulation-set.js
+var simulation_set = __webpack_require__(1233);
+// EXTERNAL MODULE: ./lib/bland/wire.js
+var bland_wire = __webpack_require__(2550);
+;// CONCATENATED MODULE: ./lib/bland/check-runs.js
+/** A check run of a v2 agent in our own form; the only place that knows Bland's field names for it. */
+
+
+
+
+
+
+/** Where the checks of an agent may be run. */
+const ENVIRONMENTS = ['staging', 'production'];
+const runSchema = schemas/* object */.Ikc({
+    id: schemas/* string */.YjP(),
+    status: schemas/* string */.YjP(),
+    agent_id: (0,bland_wire/* optional */.lq)(schemas/* string */.YjP()),
+    env_type: (0,bland_wire/* optional */.lq)(schemas/* string */.YjP()),
+    created_at: (0,bland_wire/* optional */.lq)(schemas/* string */.YjP()),
+    overall_passed: (0,bland_wire/* shown */.SP)(schemas/* boolean */.zMY()),
+    verdicts: (0,bland_wire/* optional */.lq)(schemas/* unknown */.L5J()),
+    simulation_set_id: (0,bland_wire/* shown */.SP)(schemas/* string */.YjP()),
+    completed_at: (0,bland_wire/* shown */.SP)(schemas/* string */.YjP()),
+});
+/**
+ * Reads the answer to `GET /v2/agents/{agent_id}/check-runs/{run_id}`; see wire.ts for what it throws.
+ *
+ * @param request what the run was started for, where we started it
+ */
+function parseCheckRun(answer, requestedId, { agentId, environment }) {
+    const what = `check run ${requestedId}`;
+    const wire = (0,bland_wire/* check */.z6)(runSchema, (0,bland_wire/* unwrap */.oA)(answer, what), what);
+    (0,bland_wire/* checkId */.ij)(wire.id, requestedId, what);
+    const { agent_id: owner = agentId, env_type: place = environment } = wire;
+    if (!(0,ascii/* isSameId */.WB)(owner, agentId))
+        throw unexpected(what, 'agent_id', agentId, owner);
+    if (environment !== undefined && (0,ascii/* upperWord */.b)(`${place}`) !== (0,ascii/* upperWord */.b)(environment)) {
+        throw unexpected(what, 'env_type', environment, place);
+    }
+    return {
+        id: wire.id,
+        environment: place?.trim().toLowerCase() || undefined,
+        status: (0,simulation_set/* readStatus */.rk)(wire.status),
+        overallPassed: wire.overall_passed,
+        verdicts: readVerdicts(wire.verdicts),
+        setId: wire.simulation_set_id,
+        createdAt: wire.created_at,
+        completedAt: wire.completed_at,
+    };
+}
+function unexpected(what, field, wanted, got) {
+    return (0,bland_wire/* drifted */.fN)(what, `${field}: expected ${(0,bland_wire/* quoteValue */.cl)(wanted)}, got ${(0,bland_wire/* quoteValue */.cl)(got)}`);
+}
+/** How a check run is waited for. Nothing is known of how far one has come. */
+function checkRunSubject(id, isNew) {
+    return {
+        noun: 'Check run',
+        id,
+        isNew,
+        describeMissing({ overallPassed, verdicts = [] }) {
+            if (overallPassed === undefined)
+                return 'overall_passed is missing';
+            return verdicts.length === 0 ? 'it has no verdicts' : undefined;
+        },
+        describeProgress: () => '',
+        forecast: () => undefined,
+    };
+}
+const LIST_KEYS = ['check_runs', 'checkRuns', 'runs', 'items'];
+const listedSchema = schemas/* object */.Ikc({ id: schemas/* string */.YjP(), status: schemas/* string */.YjP(), env_type: (0,bland_wire/* shown */.SP)(schemas/* string */.YjP()) });
+/**
+ * The first run that has not ended, in the answer to `GET /v2/agents/{agent_id}/check-runs`, of which only that it is a list
+ * is documented; `undefined` where there is none, or none can be read.
+ */
+function findActive(answer, environment) {
+    const body = (0,bland_wire/* unwrap */.oA)(answer, 'the list of check runs', 'list');
+    const lists = [body, ...LIST_KEYS.map((key) => (0,bland_wire/* valueAt */.fK)(body, [key]))];
+    return lists
+        .filter(Array.isArray)
+        .flat()
+        .flatMap((entry) => parse/* safeParse */.xL(listedSchema, entry).data ?? [])
+        .filter(({ env_type: place = environment }) => (0,ascii/* upperWord */.b)(place) === (0,ascii/* upperWord */.b)(environment))
+        .map(({ id, status }) => ({ id, status: (0,simulation_set/* readStatus */.rk)(status) }))
+        .find(({ status }) => !(0,simulation_set/* isTerminal */.Hd)(status));
+}
+/** The id in the answer to a start, with or without an envelope, even beside errors: a run that has an id exists. */
+function startedRunId(answer) {
+    const paths = [
+        ['data', 'id'],
+        ['id'],
+        ['data', 'check_run_id'],
+        ['check_run_id'],
+        ['data', 'check_run', 'id'],
+    ];
+    return paths.map((path) => (0,bland_wire/* valueAt */.fK)(answer, path)).find((id) => id !== undefined);
+}
+/**
+ * The status in the answer to a cancellation, of which nothing is documented: it may be empty.
+ * @throws BlandError for one that carries errors
+ */
+function statusAfterCancel(answer) {
+    if (!(0,error_body/* isRecord */.u4)(answer))
+        return undefined;
+    const { data, ...bare } = answer;
+    const run = (0,error_body/* isRecord */.u4)(data) ? data : bare;
+    (0,bland_wire/* unwrap */.oA)({ ...bare, data: { isAccepted: true, ...run } }, 'the cancellation');
+    const status = (0,bland_wire/* valueAt */.fK)(run, ['status']);
+    return typeof status === 'string' ? (0,simulation_set/* readStatus */.rk)(status) : undefined;
+}
+
+
+/***/ }),
+
+/***/ 6996:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  Oh: () => (/* binding */ GIVEN_ID),
+  IR: () => (/* binding */ KNOWN_ID),
+  yu: () => (/* binding */ makeClient),
+  yi: () => (/* binding */ withSaved)
+});
+
+// EXTERNAL MODULE: ./lib/text/ascii.js
+var ascii = __webpack_require__(9728);
+// EXTERNAL MODULE: ./lib/text/phrase.js
+var phrase = __webpack_require__(9518);
+// EXTERNAL MODULE: ./lib/bland/http/error-body.js
+var error_body = __webpack_require__(2095);
+// EXTERNAL MODULE: ./lib/bland/http/errors.js
+var errors = __webpack_require__(2537);
+// EXTERNAL MODULE: ./lib/bland/http/maybe-started.js
+var maybe_started = __webpack_require__(920);
+// EXTERNAL MODULE: ./lib/node_modules/zod/v4/mini/schemas.js + 3 modules
+var schemas = __webpack_require__(1594);
+// EXTERNAL MODULE: ./lib/node_modules/zod/v4/core/parse.js + 1 modules
+var parse = __webpack_require__(1967);
+// EXTERNAL MODULE: ./lib/bland/simulation-set.js
+var simulation_set = __webpack_require__(1233);
+// EXTERNAL MODULE: ./lib/bland/wire.js
+var wire = __webpack_require__(2550);
+;// CONCATENATED MODULE: ./lib/bland/runs.js
+/** One run of a scenario, as far as a report quotes it. */
+
+
+
+const runSchema = schemas/* object */.Ikc({
+    id: (0,wire/* optional */.lq)(schemas/* string */.YjP()),
+    chat_history: (0,wire/* optional */.lq)(schemas/* array */.YOg(schemas/* unknown */.L5J())),
+    assertion_results: (0,wire/* shown */.SP)(schemas/* array */.YOg(schemas/* unknown */.L5J())),
+    error_message: (0,wire/* shown */.SP)(schemas/* string */.YjP()),
+    duration_ms: (0,wire/* optional */.lq)(schemas/* unknown */.L5J()),
+});
+const turnSchema = schemas/* object */.Ikc({ role: schemas/* string */.YjP(), content: schemas/* string */.YjP() });
+// The form of an assertion differs between pages of the documentation.
+const failedSchema = schemas/* object */.Ikc({
+    passed: schemas/* literal */.euz(false),
+    type: (0,wire/* optional */.lq)(schemas/* unknown */.L5J()),
+    target: (0,wire/* optional */.lq)(schemas/* unknown */.L5J()),
+    expected: (0,wire/* optional */.lq)(schemas/* unknown */.L5J()),
+});
+/** Other roles, such as that of a system's prompt, are not part of the call. */
+const SPEAKERS = new Map([
+    ['assistant', 'agent'],
+    ['user', 'caller'],
+]);
+/**
+ * Reads the answer to `GET /v1/agent-testing/runs/{id}`, loosely: entries of another form are left out, unless nothing of
+ * the conversation can be read.
+ */
+function parseRun(answer, requestedId) {
+    const what = `run ${requestedId}`;
+    const run = (0,wire/* check */.z6)(runSchema, (0,wire/* unwrap */.oA)(answer, what), what);
+    const { id = requestedId, chat_history: history = [], assertion_results: assertions = [] } = run;
+    (0,wire/* checkId */.ij)(id, requestedId, what);
+    const entries = readEach(turnSchema, history);
+    if (history.length > 0 && entries.length === 0) {
+        throw (0,wire/* drifted */.fN)(what, 'chat_history: expected entries with role and content');
+    }
+    return {
+        id,
+        turns: entries.flatMap(({ role, content }) => {
+            const speaker = SPEAKERS.get(role);
+            return speaker === undefined ? [] : [{ speaker, words: content }];
+        }),
+        failedAssertions: readEach(failedSchema, assertions).map(({ type, target, expected }) => ({
+            type: textOf(type),
+            target: textOf(target),
+            expected: textOf(expected),
+        })),
+        errorMessage: run.error_message || undefined,
+        durationMs: (0,simulation_set/* readDuration */.$7)(run.duration_ms),
+    };
+}
+/** The entries of a list that are of this form. */
+function readEach(schema, list) {
+    return list.flatMap((entry) => parse/* safeParse */.xL(schema, entry).data ?? []);
+}
+/** More than any report shows. */
+const MAX_EXPECTED = 2000;
+function textOf(value) {
+    if (typeof value === 'string')
+        return value;
+    return value === undefined || value === null ? '' : (0,wire/* quoteValue */.cl)(value, MAX_EXPECTED);
+}
+
+;// CONCATENATED MODULE: ./lib/bland/scenarios.js
+/** The scenarios of a pathway or a persona, as Bland lists them. */
+
+
+const listSchema = schemas/* array */.YOg(schemas/* object */.Ikc({
+    id: schemas/* string */.YjP(),
+    enabled: (0,wire/* optional */.lq)(schemas/* boolean */.zMY()),
+    category: (0,wire/* optional */.lq)(schemas/* string */.YjP()),
+    is_required_for_promotion: (0,wire/* optional */.lq)(schemas/* boolean */.zMY()),
+    pathway_id: (0,wire/* optional */.lq)(schemas/* string */.YjP()),
+    persona_id: (0,wire/* optional */.lq)(schemas/* string */.YjP()),
+}));
+/**
+ * Reads the answer to `GET /v1/agent-testing/scenarios`, which is documented as `{scenarios: […]}` and was seen
+ * as a bare list and within `data` as well. A scenario that does not say so is enabled, and not required.
+ */
+function parseScenarios(answer) {
+    const what = 'the list of scenarios';
+    const body = (0,wire/* unwrap */.oA)(answer, what, 'list');
+    const inside = (0,wire/* valueAt */.fK)(body, ['scenarios']);
+    const list = inside === undefined ? body : inside;
+    if (list === null)
+        throw (0,wire/* withoutContent */.gH)(answer, what);
+    if (!Array.isArray(list))
+        throw (0,wire/* drifted */.fN)(what, 'scenarios: expected an array');
+    const parts = [answer, body].flatMap((part) => [part, (0,wire/* valueAt */.fK)(part, ['pagination'])]);
+    if (parts.some((part) => isTruncated(part, list.length)))
+        throw (0,wire/* drifted */.fN)(what, 'it is one page of several, which is not documented');
+    return (0,wire/* check */.z6)(listSchema, list, what, ['scenarios']).map((wire) => ({
+        id: wire.id,
+        enabled: wire.enabled ?? true,
+        category: wire.category,
+        isRequired: wire.is_required_for_promotion ?? false,
+        pathwayId: wire.pathway_id,
+        personaId: wire.persona_id,
+    }));
+}
+/** No pages are documented; a list that says that there is more must not pass for the whole. */
+function isTruncated(paging, length) {
+    const signs = ['has_more', 'next', 'next_cursor', 'next_page'].map((sign) => (0,wire/* valueAt */.fK)(paging, [sign]));
+    const total = (0,wire/* valueAt */.fK)(paging, ['total']);
+    return signs.some(Boolean) || (typeof total === 'number' && total > length);
+}
+
+// EXTERNAL MODULE: ./lib/bland/schema.js
+var schema = __webpack_require__(3920);
+// EXTERNAL MODULE: ./lib/node_modules/zod/v4/core/api.js
+var api = __webpack_require__(6719);
+;// CONCATENATED MODULE: ./lib/bland/versions.js
+/** The versions of a pathway. */
+
+
+const versionsSchema = schemas/* array */.YOg(schemas/* object */.Ikc({ version_number: schemas/* int */.Whr().check(api/* _nonnegative */.UI()), is_latest: (0,wire/* optional */.lq)(schemas/* boolean */.zMY()) }));
+/**
+ * The number of the latest version in the answer to `GET /v1/pathway/{id}/versions`: the one that is marked so, else the
+ * highest; `undefined` where there are none.
+ */
+function parseLatestVersion(answer, pathwayId) {
+    const what = `the versions of pathway ${pathwayId}`;
+    const list = (0,wire/* unwrap */.oA)(answer, what, 'list');
+    if (!Array.isArray(list))
+        throw (0,wire/* drifted */.fN)(what, 'the answer: expected an array');
+    const versions = (0,wire/* check */.z6)(versionsSchema, list, what);
+    const marked = versions.filter(({ is_latest }) => is_latest);
+    if (marked.length > 1)
+        throw (0,wire/* drifted */.fN)(what, `${marked.length} versions are marked is_latest`);
+    const [latest] = marked.length > 0 ? marked : versions.toSorted((a, b) => b.version_number - a.version_number);
+    return latest?.version_number;
+}
+
+;// CONCATENATED MODULE: ./lib/bland/client.js
+/** Bland's agent-testing endpoints as functions. */
+
+
+
+
+
+
+
+
+
+
+/** What was started just now, or seen before, exists: a 404 on it comes from a store that lags behind. */
+const KNOWN_ID = { failures: 2, forMs: 60_000 };
+/** Most often the id is wrong, which is not worth a wait. */
+const GIVEN_ID = { failures: 2, forMs: 0 };
+const SETS = '/v1/agent-testing/simulation-sets';
+/** What `/simulate` starts has an id of the same name. */
+const SET_NOT_FOUND = 'Check the id, `base-url`, and that the key belongs to the organisation that owns the set. If the id is from `POST /v1/agent-testing/scenarios/{id}/simulate`, which calls it `simulation_set_id` too, it is not that of a set: its results are at `GET /v1/agent-testing/simulation-runs/{simulation_set_id}/results`, which this action does not judge.';
+/** Every function throws a `BlandError`, an `OutOfTimeError` or the signal's reason. */
+function makeClient(http) {
+    const seen = new Set();
+    return {
+        /** The set as it is now. On a set of our own, or one that was seen before, a 404 is retried for longer. */
+        async getSimulationSet(id, isOwn, deadline) {
+            const notFound = isOwn || seen.has(id) ? KNOWN_ID : GIVEN_ID;
+            const read = (answer) => (0,schema/* parseSimulationSet */.l)(answer, id);
+            const options = { ...deadline, subject: 'this set', notFound };
+            const set = await http
+                .getJson(`${SETS}/${encodeURIComponent(id)}`, read, options)
+                .catch((error) => {
+                const isUnknown = error instanceof errors/* BlandError */.wu && error.kind === 'not-found';
+                throw isUnknown ? (0,errors/* withAdvice */.b5)(error, SET_NOT_FOUND) : error;
+            });
+            seen.add(id);
+            return set;
+        },
+        listScenarios(of, id, deadline) {
+            const query = new URLSearchParams({ [`${of}_id`]: id, enabled: 'true' });
+            return http.getJson(`/v1/agent-testing/scenarios?${query}`, parseScenarios, {
+                ...deadline,
+                subject: `this ${of}`,
+            });
+        },
+        /** `undefined` where the pathway has no versions. */
+        latestVersion(pathwayId, deadline) {
+            const path = `/v1/pathway/${encodeURIComponent(pathwayId)}/versions`;
+            return http.getJson(path, (answer) => parseLatestVersion(answer, pathwayId), {
+                ...deadline,
+                subject: 'this pathway',
+            });
+        },
+        getRun(id, deadline) {
+            const path = `/v1/agent-testing/runs/${encodeURIComponent(id)}`;
+            const read = (answer) => parseRun(answer, id);
+            return http.getJson(path, read, { ...deadline, subject: 'this run' });
+        },
+        /**
+         * Starts a set and gives its id. Where one may have been started unseen, the error is of kind `maybe-started`, or an
+         * `InterruptedError`.
+         */
+        async startSimulationSet(request, deadline) {
+            const options = { ...deadline, subject: 'something in the start request' };
+            const answer = await http.postJson(SETS, toWire(request), options).catch((error) => {
+                throw (0,maybe_started/* explainFailedStart */.f)(error, 'set');
+            });
+            const id = startedId(answer);
+            if (id !== undefined)
+                return id;
+            const what = (0,phrase/* say */.cv) `Bland's answer to the start request has no usable id`;
+            throw (0,maybe_started/* maybeStarted */.m)((0,errors/* withWords */.cS)(what, (0,error_body/* messageIn */.v6)(answer)), 'set', { request: `POST ${SETS}` });
+        },
+    };
+}
+/** A client that gives these sets as they were saved, instead of asking for them. */
+function withSaved(client, saved) {
+    const known = new Map(saved.map((set) => [(0,ascii/* idKey */.T4)(set.id), set]));
+    return {
+        ...client,
+        getSimulationSet: async (id, isOwn, deadline) => known.get((0,ascii/* idKey */.T4)(id)) ?? (await client.getSimulationSet(id, isOwn, deadline)),
+    };
+}
+function toWire(request) {
+    return {
+        scenario_ids: request.scenarioIds,
+        simulations_per_scenario: request.simulationsPerScenario,
+        pathway_id: request.pathwayId,
+        persona_id: request.personaId,
+        version_number: request.version,
+    };
+}
+/**
+ * The id in the answer to a start, with or without an envelope, even beside errors: a set that has an id
+ * exists. The documented names differ between POST and GET, so both are taken.
+ */
+function startedId(answer) {
+    const paths = [['simulation_set_id'], ['data', 'simulation_set_id'], ['data', 'id'], ['id']];
+    const candidates = paths.map((path) => (0,wire/* valueAt */.fK)(answer, path));
+    return candidates.find((id) => typeof id === 'string' && (0,ascii/* isId */.eQ)(id));
+}
+
+
+/***/ }),
+
 /***/ 2095:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -58,6 +555,7 @@ function isRecord(value) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   JT: () => (/* binding */ OutOfTimeError),
+/* harmony export */   b5: () => (/* binding */ withAdvice),
 /* harmony export */   cS: () => (/* binding */ withWords),
 /* harmony export */   p4: () => (/* binding */ InterruptedError),
 /* harmony export */   wu: () => (/* binding */ BlandError)
@@ -81,7 +579,7 @@ const FINAL = {
     unauthorized: 'Check the secret BLAND_API_KEY, or whatever `api-key` is set to: it must be a current key for the host in `base-url`, without `Bearer`.',
     'payment-required': "Check the balance and the plan of your organisation's Bland account.",
     forbidden: 'Use a key of the organisation that owns the set, the pathway or the persona.',
-    'not-found': 'Check the ids in the inputs, `base-url`, and that the key belongs to the organisation that owns them. An id from `scenarios/{id}/simulate` looks like the id of a set but is not one.',
+    'not-found': 'Check the ids in the inputs, `base-url`, and that the key belongs to the organisation that owns them.',
     refused: 'Correct what Bland names, in the inputs or at Bland. Until then the same request will fail.',
     unsupported: 'Check that `base-url` is the address of the API. If it is, update this action.',
     'too-large': 'Judge fewer scenarios in one set.',
@@ -103,17 +601,26 @@ class BlandError extends Error {
     isTransient;
     /** How long the server asked us to wait, where it did. */
     retryAfterMs;
+    /** That of the answer, where one was had. */
+    status;
     /** The method and path of the request in which it happened. */
     request;
-    constructor(kind, what, { request, retryAfterMs, cause } = {}) {
+    constructor(kind, what, options = {}) {
+        const { advice = ADVICE[kind], request, retryAfterMs, status, cause } = options;
         super((0,_text_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .toPlain */ .Ul)(what), { cause });
         this.kind = kind;
         this.what = what;
-        this.advice = ADVICE[kind];
+        this.advice = advice;
         this.isTransient = kind in TRANSIENT;
         this.retryAfterMs = retryAfterMs;
+        this.status = status;
         this.request = request;
     }
+}
+/** The same error with advice that fits better. */
+function withAdvice(error, advice) {
+    const { kind, what, request, retryAfterMs, status, cause } = error;
+    return new BlandError(kind, what, { advice, request, retryAfterMs, status, cause });
 }
 /** What happened, and the words of who knows why: in quotation marks none of their numbers is taken for one with the code. */
 function withWords(what, words) {
@@ -134,6 +641,177 @@ class InterruptedError extends Error {
     constructor(reason) {
         super('The request was cancelled in flight', { cause: reason });
     }
+}
+
+
+/***/ }),
+
+/***/ 920:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   f: () => (/* binding */ explainFailedStart),
+/* harmony export */   m: () => (/* binding */ maybeStarted)
+/* harmony export */ });
+/* harmony import */ var _text_phrase_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9518);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2537);
+/* harmony import */ var _network_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3545);
+/** Whether a start that failed may have started something all the same. */
+
+
+
+/** Nothing was sent, since there was no connection yet. */
+const NOT_CONNECTED_CODES = ['ECONNREFUSED', 'ENOTFOUND', 'EAI_AGAIN', 'UND_ERR_CONNECT_TIMEOUT'];
+/** What a start that failed with this error is: of kind `maybe-started` where it may have been received and acted upon. */
+function explainFailedStart(error, noun) {
+    if (!(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .BlandError */ .wu) || !mayHaveStarted(error))
+        return error;
+    return maybeStarted(error.what, noun, { cause: error, request: error.request });
+}
+function maybeStarted(what, noun, options) {
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .BlandError */ .wu('maybe-started', (0,_text_phrase_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) `${what}, so a ${noun} may have been started`, options);
+}
+/** A refusal is a clear no, as is a rate limit. */
+function mayHaveStarted({ kind, isTransient, cause }) {
+    if (kind === 'rate-limited' || NOT_CONNECTED_CODES.includes((0,_network_error_js__WEBPACK_IMPORTED_MODULE_1__/* .codeOf */ .$)(cause) ?? ''))
+        return false;
+    return isTransient || kind === 'redirected' || kind === 'too-large';
+}
+
+
+/***/ }),
+
+/***/ 3545:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ codeOf),
+/* harmony export */   Q: () => (/* binding */ explainNetworkError)
+/* harmony export */ });
+/* harmony import */ var _runtime_bug_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5538);
+/* harmony import */ var _text_phrase_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9518);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2537);
+/** What went wrong below HTTP: the network, TLS, the proxy, the compression. */
+
+
+
+const CERTIFICATE_CODE = /^(?:CERT_|ERR_TLS_CERT|DEPTH_ZERO_|SELF_SIGNED_|UNABLE_TO_(?:GET|VERIFY)|HOSTNAME_MISMATCH|INVALID_CA)/;
+const UNKNOWN_HOST_CODES = ['ENOTFOUND', 'EAI_AGAIN'];
+const DECOMPRESSION_CODE = /^(?:Z_|ERR__|ERR_BROTLI|ZSTD_)/;
+/** A chain of causes may go in a circle. */
+const MAX_CAUSES = 10;
+/**
+ * A {@link BlandError} for what `fetch` reports of the network: its errors have that as their cause. Anything else, a bug,
+ * comes back as it is.
+ */
+function explainNetworkError(url, error) {
+    if (!(0,_runtime_bug_js__WEBPACK_IMPORTED_MODULE_0__/* .isError */ .bJ)(error) || !(0,_runtime_bug_js__WEBPACK_IMPORTED_MODULE_0__/* .isError */ .bJ)(error.cause))
+        return error;
+    const code = codeOf(error) ?? '';
+    const host = (0,_text_phrase_js__WEBPACK_IMPORTED_MODULE_2__/* .verbatim */ .Bj)(url.host);
+    const coded = code === '' ? [] : (0,_text_phrase_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) ` (${(0,_text_phrase_js__WEBPACK_IMPORTED_MODULE_2__/* .verbatim */ .Bj)(code)})`;
+    const options = { cause: error };
+    if (DECOMPRESSION_CODE.test(code)) {
+        return new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .BlandError */ .wu('unreadable', (0,_text_phrase_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) `Bland's answer can't be decompressed${coded}`, options);
+    }
+    if (CERTIFICATE_CODE.test(code)) {
+        const what = (0,_text_phrase_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) `Bland's certificate at ${host} is not trusted${coded}`;
+        return new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .BlandError */ .wu('untrusted-certificate', (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .withWords */ .cS)(what, reasonOf(error)), options);
+    }
+    // Of another host, that of a proxy, the reason tells.
+    if (UNKNOWN_HOST_CODES.includes(code) && propertyOf(error, 'hostname') === url.hostname) {
+        return new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .BlandError */ .wu('unreachable', (0,_text_phrase_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) `Bland's host ${host} was not found${coded}`, options);
+    }
+    const what = (0,_text_phrase_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) `Bland could not be reached at ${host}${coded}`;
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .BlandError */ .wu('unreachable', (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .withWords */ .cS)(what, reasonOf(error)), options);
+}
+/** The first code among an error and its causes, as Node.js and undici give them. */
+function codeOf(error) {
+    return propertyOf(error, 'code');
+}
+function propertyOf(error, name) {
+    return causesOf(error)
+        .map((each) => Reflect.get(each, name))
+        .find((value) => typeof value === 'string');
+}
+/** The words of the deepest cause that has some: `fetch` itself says only that it failed. */
+function reasonOf(error) {
+    const reasons = causesOf(error).map(({ message }) => message.replace(/\s+/g, ' ').replace(/[ .:]+$/, ''));
+    return reasons.findLast((reason) => reason !== '') ?? error.name;
+}
+/** An error, its cause, the cause of that, and so on. Of several addresses that were tried, the first. */
+function causesOf(error) {
+    const causes = [];
+    for (let at = error; (0,_runtime_bug_js__WEBPACK_IMPORTED_MODULE_0__/* .isError */ .bJ)(at) && causes.length < MAX_CAUSES;) {
+        causes.push(at);
+        at = 'errors' in at && Array.isArray(at.errors) ? at.errors[0] : at.cause;
+    }
+    return causes;
+}
+
+
+/***/ }),
+
+/***/ 8536:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   V1: () => (/* binding */ SHORTEST_PAUSE_MS),
+/* harmony export */   v$: () => (/* binding */ forecastByDuration),
+/* harmony export */   w2: () => (/* binding */ forecastByProgress),
+/* harmony export */   wW: () => (/* binding */ nextPauseMs)
+/* harmony export */ });
+/* unused harmony export LONGEST_PAUSE_MS */
+/** How long to pause between two polls of a set: pure functions. */
+/** A set may fail all at once. */
+const LONGEST_PAUSE_MS = 60_000;
+const SHORTEST_PAUSE_MS = 1000;
+/** An end that comes early is noticed late by at most this share of the time waited so far. */
+const LONGEST_PAUSE_SHARE = 0.1;
+/** Progress predicts the time that is left within a fifth and two runs. */
+const PROGRESS_ERROR = 0.2;
+const PROGRESS_ERROR_RUNS = 2;
+/** Two sets of as many runs take equally long within a fifth. */
+const DURATION_ERROR = 0.2;
+/**
+ * Predicts the end from the number of runs that are done: the rest takes as long for each run as those before.
+ * `undefined` where that says nothing, as at the start and at the end.
+ */
+function forecastByProgress(startedMs, nowMs, runsDone = Number.NaN, totalRuns = Number.NaN) {
+    const waitedMs = nowMs - startedMs;
+    const runsLeft = totalRuns - runsDone;
+    if (!(runsDone > 0 && runsLeft > 0 && Number.isFinite(totalRuns)))
+        return undefined;
+    const leastRunsLeft = runsLeft * (1 - PROGRESS_ERROR) - PROGRESS_ERROR_RUNS;
+    return {
+        earliestEndMs: nowMs + (waitedMs / runsDone) * leastRunsLeft,
+        latestEndMs: undefined,
+        expectedEndMs: nowMs + (waitedMs / runsDone) * runsLeft,
+        longestPauseMs: Math.min(LONGEST_PAUSE_MS, waitedMs * LONGEST_PAUSE_SHARE),
+    };
+}
+/** Predicts the end of a set that began at `beganMs` from how long an earlier one of as many runs took. */
+function forecastByDuration(beganMs, durationMs) {
+    return {
+        earliestEndMs: beganMs + durationMs / (1 + DURATION_ERROR),
+        latestEndMs: beganMs + durationMs / (1 - DURATION_ERROR),
+        expectedEndMs: beganMs + durationMs,
+        longestPauseMs: LONGEST_PAUSE_MS,
+    };
+}
+/**
+ * The pause before the next poll in milliseconds. Without a forecast it is `pollIntervalMs`. With one it reaches to the
+ * earliest end; from there on it is `pollIntervalMs` again, or a little less where the time to the latest end divides
+ * evenly so.
+ */
+function nextPauseMs(pollIntervalMs, nowMs, forecast) {
+    if (forecast === undefined)
+        return pollIntervalMs;
+    const { earliestEndMs, latestEndMs = nowMs, longestPauseMs } = forecast;
+    if (nowMs < earliestEndMs)
+        return Math.max(pollIntervalMs, Math.min(longestPauseMs, earliestEndMs - nowMs));
+    const leftMs = latestEndMs - nowMs;
+    return leftMs < SHORTEST_PAUSE_MS ? pollIntervalMs : leftMs / Math.ceil(leftMs / pollIntervalMs);
 }
 
 
@@ -210,7 +888,7 @@ function parseSavedSet(answer) {
 }
 function readSet(answer, what) {
     const header = (0,_wire_js__WEBPACK_IMPORTED_MODULE_1__/* .check */ .z6)(headerSchema, (0,_wire_js__WEBPACK_IMPORTED_MODULE_1__/* .unwrap */ .oA)(answer, what), what);
-    const status = (0,_text_ascii_js__WEBPACK_IMPORTED_MODULE_3__/* .upperWord */ .b)(header.status).replace(/^CANCELED$/, 'CANCELLED');
+    const status = (0,_simulation_set_js__WEBPACK_IMPORTED_MODULE_4__/* .readStatus */ .rk)(header.status);
     return {
         id: header.id,
         status,
@@ -290,12 +968,19 @@ function readScenario(key, raw, what, odd) {
 /* harmony export */   cf: () => (/* binding */ durationOf),
 /* harmony export */   ih: () => (/* binding */ isKnownStatus),
 /* harmony export */   pe: () => (/* binding */ parseTime),
+/* harmony export */   rk: () => (/* binding */ readStatus),
 /* harmony export */   wP: () => (/* binding */ isWhole)
 /* harmony export */ });
 /* unused harmony export TERMINAL_STATUSES */
+/* harmony import */ var _text_ascii_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9728);
 /** A simulation set in our own form. */
+
 /** Statuses after which a set does not change. CANCELLED is not documented, but its meaning is clear. */
 const TERMINAL_STATUSES = ['PASSED', 'FAILED', 'ERROR', 'CANCELLED'];
+/** A status as Bland writes it, in our spelling. */
+function readStatus(word) {
+    return (0,_text_ascii_js__WEBPACK_IMPORTED_MODULE_0__/* .upperWord */ .b)(word).replace(/^CANCELED$/, 'CANCELLED');
+}
 function isTerminal(status) {
     return TERMINAL_STATUSES.includes(status);
 }
@@ -320,9 +1005,159 @@ function readDuration(ms) {
     return typeof ms === 'number' && ms > 0 && ms <= MOST_DURATION_MS ? ms : undefined;
 }
 /** How long a set took, in milliseconds; `undefined` where that is unknown. */
-function durationOf({ createdAt, completedAt }) {
+function durationOf({ createdAt, completedAt, }) {
     const [began, ended] = [parseTime(createdAt), parseTime(completedAt)];
     return began === undefined || ended === undefined ? undefined : readDuration(ended - began);
+}
+
+
+/***/ }),
+
+/***/ 5626:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   G: () => (/* binding */ lastPollReserveMs),
+/* harmony export */   W: () => (/* binding */ waitUntilTerminal)
+/* harmony export */ });
+/* harmony import */ var _text_format_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3808);
+/* harmony import */ var _text_label_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(897);
+/* harmony import */ var _text_phrase_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9518);
+/* harmony import */ var _http_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2537);
+/* harmony import */ var _polling_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8536);
+/* harmony import */ var _simulation_set_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1233);
+
+
+
+
+
+
+/** How often what does not change its status is mentioned in the log. */
+const HEARTBEAT_MS = 60_000;
+/** An end that is nearer is foretold in tens of seconds, one that is further away in minutes. */
+const SOON_MS = 90_000;
+const PARALLEL_POLLS = 8;
+const MAX_LAST_POLL_MS = 2000;
+/** How long what has ended is polled again if it lacks results. */
+const SETTLING_MS = 60_000;
+/** What ended longer ago will not get them any more: one more poll is enough. */
+const SETTLED_AFTER_MS = 600_000;
+/**
+ * The time to keep for the last poll of every set, so that one which ends just in time is not called late: 2 s for
+ * each eight sets, but of one such round at most a tenth of the whole wait, and of several a quarter.
+ */
+function lastPollReserveMs(sets, timeoutMs) {
+    const rounds = Math.ceil(sets / PARALLEL_POLLS);
+    return Math.min(MAX_LAST_POLL_MS * rounds, timeoutMs / (rounds > 1 ? 4 : 10));
+}
+/**
+ * Calls `poll` until it returns what is terminal and whole, at least `pollIntervalMs` apart (see polling.ts), and one last
+ * time just before the deadline. What is terminal and lacks something is polled again for a minute, and then taken as it
+ * is. Never throws: what `poll` threw, or the signal's reason, is in `stopped`.
+ *
+ * @param poll is given the time by which it must be over
+ */
+async function waitUntilTerminal(poll, subject, options) {
+    const { clock, pollIntervalMs, deadlineMs, reserveMs, signal } = options;
+    const logProgress = makeProgressLog(subject, options);
+    const settling = makeSettling(subject, options);
+    let lastSeen;
+    try {
+        if (subject.isNew)
+            await clock.sleep(Math.max(0, Math.min(pollIntervalMs, deadlineMs - reserveMs - clock.now())), signal);
+        for (;;) {
+            const hasEnded = lastSeen !== undefined && (0,_simulation_set_js__WEBPACK_IMPORTED_MODULE_2__/* .isTerminal */ .Hd)(lastSeen.status);
+            lastSeen = await poll(hasEnded ? settling.untilMs : deadlineMs);
+            logProgress(lastSeen);
+            const { status } = lastSeen;
+            const pauseMs = (0,_simulation_set_js__WEBPACK_IMPORTED_MODULE_2__/* .isTerminal */ .Hd)(status)
+                ? settling.pauseMs(lastSeen)
+                : runningPauseMs(lastSeen, subject, options);
+            if (pauseMs === undefined)
+                return endOf(lastSeen, undefined);
+            await clock.sleep(pauseMs, signal);
+        }
+    }
+    catch (error) {
+        if (!(error instanceof _http_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .OutOfTimeError */ .JT))
+            return { outcome: 'stopped', lastSeen, error };
+        const { trouble } = error;
+        return lastSeen === undefined ? { outcome: 'timed-out', lastSeen, trouble } : endOf(lastSeen, trouble);
+    }
+}
+/** What is terminal is taken as it is, even if what was missing could not be had. */
+function endOf(lastSeen, trouble) {
+    if ((0,_simulation_set_js__WEBPACK_IMPORTED_MODULE_2__/* .isTerminal */ .Hd)(lastSeen.status))
+        return { outcome: 'terminal', lastSeen };
+    return { outcome: 'timed-out', lastSeen, trouble };
+}
+/** The pause before what has not ended is polled again; `undefined` when no time is left for it. */
+function runningPauseMs(seen, { forecast }, { clock, deadlineMs, reserveMs, pollIntervalMs }) {
+    const nowMs = clock.now();
+    const spareMs = deadlineMs - reserveMs - nowMs;
+    if (spareMs <= 0)
+        return undefined;
+    return Math.min(spareMs, (0,_polling_js__WEBPACK_IMPORTED_MODULE_3__/* .nextPauseMs */ .wW)(pollIntervalMs, nowMs, forecast(seen, nowMs)));
+}
+/** The time in which the results of what has ended may still arrive. */
+function makeSettling({ noun, id, describeMissing }, { clock, log, pollIntervalMs, deadlineMs, reserveMs }) {
+    let polls = 0;
+    const settling = {
+        /** When it is over; it begins with the first poll that lacks something. */
+        untilMs: deadlineMs,
+        /** The pause before it is polled again, doubled each time; `undefined` where it is taken as it is. */
+        pauseMs(seen) {
+            const missing = (0,_simulation_set_js__WEBPACK_IMPORTED_MODULE_2__/* .isWhole */ .wP)(seen.status) ? describeMissing(seen) : undefined;
+            if (missing === undefined)
+                return undefined;
+            const nowMs = clock.now();
+            if (polls === 0)
+                settling.untilMs = Math.min(deadlineMs, nowMs + SETTLING_MS);
+            const spareMs = settling.untilMs - reserveMs - nowMs;
+            const isOld = nowMs - ((0,_simulation_set_js__WEBPACK_IMPORTED_MODULE_2__/* .parseTime */ .pe)(seen.completedAt) ?? nowMs) > SETTLED_AFTER_MS;
+            if (spareMs <= 0 || (isOld && polls > 0))
+                return undefined;
+            if (polls === 0) {
+                const how = isOld ? 'once more' : `for up to ${(0,_text_format_js__WEBPACK_IMPORTED_MODULE_4__/* .formatDuration */ .a3)(SETTLING_MS)}`;
+                log.info((0,_text_phrase_js__WEBPACK_IMPORTED_MODULE_5__/* .say */ .cv) `${noun} ${(0,_text_phrase_js__WEBPACK_IMPORTED_MODULE_5__/* .verbatimId */ .sO)(id)} is ${seen.status}, but ${missing}: looking again ${how}.`);
+            }
+            polls += 1;
+            return Math.min(spareMs, Math.max(pollIntervalMs, _polling_js__WEBPACK_IMPORTED_MODULE_3__/* .SHORTEST_PAUSE_MS */ .V1) * 2 ** (polls - 1));
+        },
+    };
+    return settling;
+}
+/** One line for each change of status, and one a minute in between. */
+function makeProgressLog({ noun, id, describeProgress, forecast }, { clock, log, startedMs }) {
+    // A status that is not documented comes from outside.
+    const named = (status) => ((0,_simulation_set_js__WEBPACK_IMPORTED_MODULE_2__/* .isKnownStatus */ .ih)(status) ? status : (0,_text_phrase_js__WEBPACK_IMPORTED_MODULE_5__/* .quote */ .hD)(status));
+    let lastStatus;
+    let lastLineMs = 0;
+    return (seen) => {
+        const nowMs = clock.now();
+        const hasChanged = seen.status !== lastStatus;
+        const left = (0,_simulation_set_js__WEBPACK_IMPORTED_MODULE_2__/* .isTerminal */ .Hd)(seen.status) ? '' : describeLeft(forecast(seen, nowMs), nowMs);
+        const progress = [describeProgress(seen), left].filter((words) => words !== '').join(', ');
+        const then = progress === '' ? '' : `: ${progress}`;
+        log.progress((0,_text_phrase_js__WEBPACK_IMPORTED_MODULE_5__/* .say */ .cv) `${named(seen.status)}${then} (${noun.toLowerCase()} ${(0,_text_phrase_js__WEBPACK_IMPORTED_MODULE_5__/* .verbatimId */ .sO)((0,_text_label_js__WEBPACK_IMPORTED_MODULE_0__/* .shortId */ .m)(id))})`);
+        if (!hasChanged && nowMs - lastLineMs < HEARTBEAT_MS)
+            return;
+        const still = hasChanged ? '' : 'still ';
+        const from = hasChanged && lastStatus !== undefined ? (0,_text_phrase_js__WEBPACK_IMPORTED_MODULE_5__/* .say */ .cv) `${named(lastStatus)} → ` : '';
+        const after = `after ${(0,_text_format_js__WEBPACK_IMPORTED_MODULE_4__/* .formatDuration */ .a3)(nowMs - startedMs)}`;
+        log.info((0,_text_phrase_js__WEBPACK_IMPORTED_MODULE_5__/* .say */ .cv) `${noun} ${(0,_text_phrase_js__WEBPACK_IMPORTED_MODULE_5__/* .verbatimId */ .sO)(id)} is ${still}${from}${named(seen.status)} ${after}${then}.`);
+        lastStatus = seen.status;
+        lastLineMs = nowMs;
+    };
+}
+/** Empty where nothing is known, or the end is overdue. */
+function describeLeft(expected, nowMs) {
+    const leftMs = expected === undefined ? 0 : expected.expectedEndMs - nowMs;
+    if (leftMs <= 0)
+        return '';
+    // No forecast is as good as the seconds would suggest.
+    const unitMs = leftMs < SOON_MS ? 10_000 : 60_000;
+    return `about ${(0,_text_format_js__WEBPACK_IMPORTED_MODULE_4__/* .formatDuration */ .a3)(Math.ceil(leftMs / unitMs) * unitMs)} left`;
 }
 
 
@@ -1970,6 +2805,37 @@ function findTooManyOfBoth({ overall, scenarios = [], totalScenarios = 0 }) {
 
 /***/ }),
 
+/***/ 8483:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   M: () => (/* binding */ nameSet)
+/* harmony export */ });
+/* harmony import */ var _text_format_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3808);
+/* harmony import */ var _text_label_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(897);
+/** What a set is called in a sentence: by what it tests, since nobody knows its id. */
+
+
+/** The environments of a v2 agent. */
+const ENVIRONMENTS = ['staging', 'production', 'dev'];
+/** Such as “pathway `3c1f5a52` (8 scenarios, set `d4e5f6a7`)”. The ids are inputs, or were read as safe. */
+function nameSet(about) {
+    const { id, pathwayId, personaId, scenarios, checkRunId } = about;
+    const [what, ...behind] = [
+        ...(about.agentId === undefined ? [] : [`agent \`${(0,_text_label_js__WEBPACK_IMPORTED_MODULE_0__/* .shortId */ .m)(about.agentId)}\``]),
+        ...ENVIRONMENTS.filter((word) => word === about.environment),
+        ...(pathwayId === undefined ? [] : [`pathway \`${(0,_text_label_js__WEBPACK_IMPORTED_MODULE_0__/* .shortId */ .m)(pathwayId)}\``]),
+        ...(personaId === undefined ? [] : [`persona \`${(0,_text_label_js__WEBPACK_IMPORTED_MODULE_0__/* .shortId */ .m)(personaId)}\``]),
+        ...(scenarios === undefined ? [] : [(0,_text_format_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .LS)(scenarios, 'scenario')]),
+        ...(checkRunId === undefined ? [] : [`check run \`${(0,_text_label_js__WEBPACK_IMPORTED_MODULE_0__/* .shortId */ .m)(checkRunId)}\``]),
+        ...(id === undefined ? [] : [`set \`${(0,_text_label_js__WEBPACK_IMPORTED_MODULE_0__/* .shortId */ .m)(id)}\``]),
+    ];
+    return behind.length === 0 ? (what ?? 'a set') : `${what} (${behind.join(', ')})`;
+}
+
+
+/***/ }),
+
 /***/ 1138:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1985,7 +2851,7 @@ function findTooManyOfBoth({ overall, scenarios = [], totalScenarios = 0 }) {
 
 /**
  * Named as the inputs are. Two always apply: `has-runs`, something must have been tested, and `complete`, the set
- * must be as large as it should be. `required` is in policy files only.
+ * must be as large as it should be. `required` is in policy files only, and `check-run` applies to v2 agents.
  */
 const RULE_NAMES = [
     'fail-on-status',
@@ -1995,6 +2861,7 @@ const RULE_NAMES = [
     'required',
     'baseline',
     _rules_all_js__WEBPACK_IMPORTED_MODULE_0__/* .REGRESSION_SIGNIFICANCE */ .GK.name,
+    'check-run',
 ];
 const NOT_COMPARED = { comparison: undefined, checks: [], notes: [] };
 /** From the best to the worst. A definite `failed` outweighs `inconclusive`; what nothing can excuse outweighs both. */
@@ -2336,6 +3203,10 @@ const DEFAULTS = {
     'persona-id': '',
     'scenario-category': '',
     'required-scenarios-only': 'false',
+    'agent-id': '',
+    'check-environment': 'staging',
+    'agent-version-id': '',
+    'check-run-id': '',
     'simulations-per-scenario': '5',
     'max-runs': '',
     'pathway-version': '',
@@ -2437,17 +3308,21 @@ function isNear(one, other, typos) {
         isNear(a.slice(1), b.slice(1), typos - 1) ||
         (isSwapped && isNear(a.slice(2), b.slice(2), typos - 1)));
 }
-/** Whether all words of one, at least two, are in the other: `id` or `file` would match too many. */
+/** Other actions call their inputs so too. */
+const COMMON_WORDS = ['run', 'id'];
+/** Whether all words of one, at least two, are in the other: `id`, `run_id` or `file` would match too many. */
 function hasSameWords(word, name) {
     const [ours, theirs] = [word.split('-'), name.split('-')];
-    const isIn = (some, all) => some.length >= 2 && some.every((each) => all.includes(each));
+    const isIn = (some, all) => some.length >= 2 &&
+        some.every((each) => all.includes(each)) &&
+        !some.every((each) => COMMON_WORDS.includes(each));
     return isIn(ours, theirs) || isIn(theirs, ours);
 }
 
 
 /***/ }),
 
-/***/ 4187:
+/***/ 7818:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -2541,7 +3416,71 @@ function merge(input, file, join, isSame) {
 
 // EXTERNAL MODULE: ./lib/text/ascii.js
 var ascii = __webpack_require__(9728);
+// EXTERNAL MODULE: ./lib/bland/check-runs.js + 1 modules
+var check_runs = __webpack_require__(555);
+// EXTERNAL MODULE: ./lib/inputs/reader.js
+var inputs_reader = __webpack_require__(178);
+;// CONCATENATED MODULE: ./lib/inputs/read-check-run.js
+/** Which check run of a v2 agent to judge: one that is given by its id, or one that is started first. */
+
+
+
+
+/** They say nothing without an agent. */
+const OF_AGENT = ['check-run-id', 'check-environment', 'agent-version-id'];
+/** They say how a check run is started. */
+const OF_START = ['check-environment', 'agent-version-id'];
+const idOf = (what) => ({
+    parse: values/* parseId */.Fg,
+    expected: `the id of one ${what}: letters, digits, \`-\` and \`_\`, at most 128 of them, such as ${inputs_reader/* ID_EXAMPLE */.rV}`,
+});
+const ENVIRONMENT = {
+    parse: (text) => check_runs/* ENVIRONMENTS */.ju.find((name) => name === text.toLowerCase()),
+    expected: '`staging` or `production`, where Bland runs checks',
+};
+/** `undefined` where no agent is given, or what is given can't be used. */
+function readCheckRun(reader) {
+    const agentId = reader.optional('agent-id', idOf('v2 agent'));
+    const runId = reader.optional('check-run-id', idOf('check run'));
+    const environment = reader.value('check-environment', ENVIRONMENT);
+    const versionId = reader.optional('agent-version-id', idOf('version of the agent'));
+    if (!reader.isGiven('agent-id')) {
+        for (const name of OF_AGENT.filter((one) => reader.isGiven(one) && !reader.hasProblem(one))) {
+            reader.problem(name, (0,phrase/* say */.cv) `is for check runs of a v2 agent, but \`agent-id\` is empty: give the agent, or leave \`${name}\` out.`);
+        }
+    }
+    else if (reader.isGiven('check-run-id')) {
+        for (const name of OF_START.filter((one) => reader.isGiven(one))) {
+            (0,inputs_reader/* clash */.Gn)(reader, name, 'check-run-id', 'it is for starting a check run, and this one exists already');
+        }
+    }
+    if (agentId === undefined)
+        return undefined;
+    if (runId !== undefined)
+        return { from: 'check-run', agentId, runId };
+    return { from: 'checks', agentId, environment, versionId };
+}
+/** @param starting inputs that start a set, or say how */
+function rejectOthers(reader, starting, suspectRuns) {
+    if (reader.isGiven('simulation-set-id')) {
+        (0,inputs_reader/* clash */.Gn)(reader, 'agent-id', 'simulation-set-id', 'either judge a set, or a check run of an agent');
+    }
+    for (const name of starting) {
+        (0,inputs_reader/* clash */.Gn)(reader, 'agent-id', name, 'the checks of the agent at Bland say which scenarios are run');
+    }
+    if (reader.isGiven('simulations-per-scenario')) {
+        const why = 'the checks of the agent at Bland say how often each scenario is run';
+        (0,inputs_reader/* clash */.Gn)(reader, 'simulations-per-scenario', 'agent-id', why);
+    }
+    if (suspectRuns > 0) {
+        const why = 'suspects are replayed only in a set that this step starts by its scenarios';
+        (0,inputs_reader/* clash */.Gn)(reader, 'suspect-runs', 'agent-id', why);
+    }
+}
+
 ;// CONCATENATED MODULE: ./lib/inputs/read-sets.js
+
+
 
 
 
@@ -2553,7 +3492,6 @@ const MAX_SETS = 50;
 const MAX_SIMULATIONS = 1000;
 /** Of steps on the base branch. More would be outdated. */
 const MAX_POOLED = 10;
-const ID_EXAMPLE = '`d4e5f6a7-89ab-cdef-0123-4567890abcde`';
 /** Inputs that start a set. */
 const STARTING = ['scenario-ids', 'pathway-id', 'persona-id'];
 function readSets(reader) {
@@ -2561,16 +3499,22 @@ function readSets(reader) {
         parse: (text) => (0,kinds/* inRange */.r4)((0,kinds/* parseCount */.zq)(text), 1, MAX_SIMULATIONS),
         expected: `a whole number from 1 to ${MAX_SIMULATIONS}, such as \`5\``,
     });
+    const checkRun = readCheckRun(reader);
     const ids = readIds(reader, 'simulation-set-id');
     const given = readStartInputs(reader);
     const starting = STARTING.filter((name) => reader.isGiven(name));
-    if (reader.isGiven('simulation-set-id'))
+    if (reader.isGiven('agent-id')) {
+        rejectOthers(reader, [...starting, ...detailsOf(given)], given.suspectRuns);
+    }
+    else if (reader.isGiven('simulation-set-id'))
         rejectStartInputs(reader, starting, given);
     else if (starting.length > 0)
         rejectContradictions(reader, starting, given);
-    else {
-        reader.problem('simulation-set-id', (0,phrase/* say */.cv) `is empty, so there is nothing to judge. Give the id of a set, such as ${ID_EXAMPLE}, or start one with \`scenario-ids\`, \`pathway-id\` or \`persona-id\`. If an earlier step provides the id, check that it sets its output.`);
+    else if (!reader.hasProblem(...OF_AGENT)) {
+        reader.problem('simulation-set-id', (0,phrase/* say */.cv) `is empty, so there is nothing to judge. Give the id of a set, such as ${inputs_reader/* ID_EXAMPLE */.rV}, or start one with \`scenario-ids\`, \`pathway-id\`, \`persona-id\` or \`agent-id\`. If an earlier step provides the id, check that it sets its output.`);
     }
+    if (checkRun !== undefined)
+        return checkRun;
     if (starting.length === 0)
         return { from: 'ids', ids };
     return {
@@ -2625,7 +3569,7 @@ function readBaseline(reader, sets) {
     return baseline;
 }
 function readBaselineItself(reader, sets, most) {
-    const expected = `\`none\`, \`auto\` or ids of sets, such as ${ID_EXAMPLE}`;
+    const expected = `\`none\`, \`auto\` or ids of sets, such as ${inputs_reader/* ID_EXAMPLE */.rV}`;
     const items = reader.list('baseline', expected);
     if (reader.hasProblem('baseline'))
         return undefined;
@@ -2648,7 +3592,7 @@ function readBaselineItself(reader, sets, most) {
 }
 /** A list of ids, each once in its first spelling: they are compared without case. */
 function readIds(reader, name) {
-    const given = reader.list(name, `an id, such as ${ID_EXAMPLE}`);
+    const given = reader.list(name, `an id, such as ${inputs_reader/* ID_EXAMPLE */.rV}`);
     const groups = [...Map.groupBy(given, ascii/* idKey */.T4).values()];
     const firstOf = (some) => some.flatMap((same) => same.slice(0, 1));
     const ids = firstOf(groups);
@@ -2658,16 +3602,13 @@ function readIds(reader, name) {
         return ids;
     }
     for (const id of ids.filter((one) => (0,values/* parseId */.Fg)(one) === undefined)) {
-        reader.problem(name, (0,phrase/* say */.cv) `contains ${(0,phrase/* quote */.hD)(id)}, but an id is letters, digits, \`-\` and \`_\`, at most 128 of them, such as ${ID_EXAMPLE}.`);
+        reader.problem(name, (0,phrase/* say */.cv) `contains ${(0,phrase/* quote */.hD)(id)}, but an id is letters, digits, \`-\` and \`_\`, at most 128 of them, such as ${inputs_reader/* ID_EXAMPLE */.rV}.`);
     }
     const repeated = firstOf(groups.filter(({ length }) => length > 1));
     if (repeated.length > 0) {
         reader.remarks.push(`${name} names ${repeated.join(', ')} more than once; it is used once.`);
     }
     return ids;
-}
-function clash(reader, name, other, why) {
-    reader.problem(name, (0,phrase/* say */.cv) `can't be given together with \`${other}\`: ${why}.`);
 }
 function narrowedBy({ narrowing }) {
     const names = [];
@@ -2677,33 +3618,37 @@ function narrowedBy({ narrowing }) {
         names.push('required-scenarios-only');
     return names;
 }
+/** Inputs that only say how a set is started. */
+function detailsOf(given) {
+    const names = narrowedBy(given);
+    if (given.version !== undefined)
+        names.push('pathway-version');
+    if (given.maxRuns !== undefined)
+        names.push('max-runs');
+    return names;
+}
 function rejectStartInputs(reader, starting, given) {
     for (const other of starting) {
-        clash(reader, 'simulation-set-id', other, 'either judge a set that exists, or start one');
+        (0,inputs_reader/* clash */.Gn)(reader, 'simulation-set-id', other, 'either judge a set that exists, or start one');
     }
     if (given.suspectRuns > 0) {
         const why = 'suspects are replayed only in a set that this step starts';
-        clash(reader, 'suspect-runs', 'simulation-set-id', why);
+        (0,inputs_reader/* clash */.Gn)(reader, 'suspect-runs', 'simulation-set-id', why);
     }
-    const details = narrowedBy(given);
-    if (given.version !== undefined)
-        details.push('pathway-version');
-    if (given.maxRuns !== undefined)
-        details.push('max-runs');
-    for (const name of details) {
-        clash(reader, name, 'simulation-set-id', 'it is for starting a set, and this one exists already');
+    for (const name of detailsOf(given)) {
+        (0,inputs_reader/* clash */.Gn)(reader, name, 'simulation-set-id', 'it is for starting a set, and this one exists already');
     }
 }
 function rejectContradictions(reader, starting, given) {
     const { pathwayIds, personaIds, version } = given;
     const [hasScenarios, hasPathway, hasPersona] = STARTING.map((name) => starting.includes(name));
     if (hasPathway && hasPersona)
-        clash(reader, 'pathway-id', 'persona-id', 'a set tests one or the other');
+        (0,inputs_reader/* clash */.Gn)(reader, 'pathway-id', 'persona-id', 'a set tests one or the other');
     for (const name of hasScenarios ? narrowedBy(given) : []) {
-        clash(reader, name, 'scenario-ids', 'the scenarios are named already');
+        (0,inputs_reader/* clash */.Gn)(reader, name, 'scenario-ids', 'the scenarios are named already');
     }
     if (hasPersona && version !== undefined) {
-        clash(reader, 'pathway-version', 'persona-id', 'a persona has no versions');
+        (0,inputs_reader/* clash */.Gn)(reader, 'pathway-version', 'persona-id', 'a persona has no versions');
     }
     if (version === 'latest' && !hasPathway && !hasPersona) {
         reader.problem('pathway-version', (0,phrase/* say */.cv) `is \`latest\`, but of which pathway? Give \`pathway-id\` too, or a number.`);
@@ -2730,8 +3675,6 @@ function makeStarts({ scenarioIds, pathwayIds, personaIds, narrowing, version })
     ];
 }
 
-// EXTERNAL MODULE: ./lib/inputs/reader.js
-var inputs_reader = __webpack_require__(178);
 ;// CONCATENATED MODULE: ./lib/inputs/read-inputs.js
 
 
@@ -2747,7 +3690,7 @@ const MAX_PATH_LENGTH = 500;
 /** GitHub's own limit, in characters. https://github.com/github/docs/issues/32156 */
 const MAX_LABEL_LENGTH = 50;
 function readInputs(raw, facts) {
-    const reader = new inputs_reader/* Reader */.m(raw);
+    const reader = new inputs_reader/* Reader */.mP(raw);
     const publishing = readPublishing(reader);
     const inputs = readWhatToJudge(reader, facts);
     reader.problems.push(...(0,misspelt/* findMisspelt */.D)(facts.undeclared));
@@ -2864,8 +3807,10 @@ const WHY_EMPTY = {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   J: () => (/* binding */ mustBe),
-/* harmony export */   m: () => (/* binding */ Reader)
+/* harmony export */   Gn: () => (/* binding */ clash),
+/* harmony export */   Jq: () => (/* binding */ mustBe),
+/* harmony export */   mP: () => (/* binding */ Reader),
+/* harmony export */   rV: () => (/* binding */ ID_EXAMPLE)
 /* harmony export */ });
 /* harmony import */ var _text_phrase_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9518);
 /* harmony import */ var _text_secrets_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6246);
@@ -2876,6 +3821,7 @@ const WHY_EMPTY = {
 
 
 const PASTED_SECRET = (0,_text_phrase_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv) `holds the API key or the token, which belong only in \`api-key\` and \`github-token\`.`;
+const ID_EXAMPLE = '`d4e5f6a7-89ab-cdef-0123-4567890abcde`';
 class Reader {
     problems = [];
     /** Notes for the log: one sentence each. */
@@ -2935,6 +3881,10 @@ class Reader {
     hasProblem(...names) {
         return this.problems.some(({ input }) => names.some((name) => name === input));
     }
+}
+/** Two inputs that contradict each other. */
+function clash(reader, name, other, why) {
+    reader.problem(name, (0,_text_phrase_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv) `can't be given together with \`${other}\`: ${why}.`);
 }
 /** What stands before an `@` in an address may be a password. */
 function withoutCredentials(text) {
@@ -3069,8 +4019,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./lib/github/retry-within.js
 var retry_within = __webpack_require__(4821);
-// EXTERNAL MODULE: ./lib/inputs/read-inputs.js + 2 modules
-var read_inputs = __webpack_require__(4187);
+// EXTERNAL MODULE: ./lib/inputs/read-inputs.js + 3 modules
+var read_inputs = __webpack_require__(7818);
 // EXTERNAL MODULE: ./lib/bland/simulation-set.js
 var simulation_set = __webpack_require__(1233);
 // EXTERNAL MODULE: ./lib/runtime/bug.js
@@ -3575,8 +4525,8 @@ function limited(level, all) {
     return shown.map(([phrase, place]) => ({ level, message: (0,text_escape/* toPlain */.Ul)(phrase), place }));
 }
 
-// EXTERNAL MODULE: ./lib/report/log/table.js
-var table = __webpack_require__(2475);
+// EXTERNAL MODULE: ./lib/report/log/table.js + 1 modules
+var table = __webpack_require__(1858);
 // EXTERNAL MODULE: ./lib/report/markdown/markdown.js + 6 modules
 var markdown = __webpack_require__(2231);
 // EXTERNAL MODULE: ./lib/text/secrets.js
@@ -3660,7 +4610,7 @@ async function publish(report, options) {
     }
     await attempt('The annotations', () => annotate(report, options));
     const writeFiles = async () => {
-        const { writeReportFiles } = await __webpack_require__.e(/* import() */ 843).then(__webpack_require__.bind(__webpack_require__, 9843));
+        const { writeReportFiles } = await __webpack_require__.e(/* import() */ 544).then(__webpack_require__.bind(__webpack_require__, 6544));
         const filesOptions = { env: process.env, secrets, log, signal: deadline.signal };
         writeOutputs({ 'report-dir': await writeReportFiles(report, publishing.reportDir, filesOptions) });
     };
@@ -3931,8 +4881,8 @@ function toBoundedJson(items, omitted) {
 
 // EXTERNAL MODULE: ./lib/run/explain-error.js
 var explain_error = __webpack_require__(9673);
-// EXTERNAL MODULE: ./lib/run/run-gate.js + 20 modules
-var run_gate = __webpack_require__(6761);
+// EXTERNAL MODULE: ./lib/run/run-gate.js + 10 modules
+var run_gate = __webpack_require__(7856);
 // EXTERNAL MODULE: ./lib/runtime/log.js
 var log = __webpack_require__(4998);
 ;// CONCATENATED MODULE: ./lib/runner/job-log.js
@@ -4121,6 +5071,12 @@ async function gate(cancel) {
         writeOutputs({ 'simulation-set-id': ids.join(',') });
     };
     onStarted(simulationSetIds);
+    let checkRunId = reading.ok && reading.inputs.sets.from === 'check-run' ? reading.inputs.sets.runId : '';
+    const onCheckRun = (id) => {
+        checkRunId = id;
+        writeOutputs({ 'check-run-id': id });
+    };
+    onCheckRun(checkRunId);
     let found;
     const judged = await (0,run_gate/* runGate */.R)(reading, context, {
         clock: clock/* systemClock */.m,
@@ -4128,6 +5084,7 @@ async function gate(cancel) {
         startedMs: clock/* systemClock */.m.now(),
         signal: cancel.signal,
         onStarted,
+        onCheckRun,
         findRecords: async (most, deadline) => {
             found = await lookUpRecords({ context, publishing, log }, most, deadline);
             return found;
@@ -4135,7 +5092,7 @@ async function gate(cancel) {
     });
     // Before all that takes long: a job that is killed in it has its verdict.
     writeOutputs({ verdict: judged.verdict });
-    writeOutputs(renderOutputs(judged, simulationSetIds));
+    writeOutputs({ ...renderOutputs(judged, simulationSetIds), 'check-run-id': checkRunId });
     if ((0,report_report/* isRed */.iI)(judged))
         process.exitCode = 1;
     const override = await findOverride(judged.verdict, { publishing, context, log, signal: cancel.signal });
@@ -4353,23 +5310,143 @@ function countSections(sections, others, limit) {
 
 /***/ }),
 
-/***/ 2475:
+/***/ 1764:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   f: () => (/* binding */ TONE_COLOURS),
-/* harmony export */   k: () => (/* binding */ renderLogTables)
+/* harmony export */   Bu: () => (/* binding */ listJudges),
+/* harmony export */   Fv: () => (/* binding */ describeJudge),
+/* harmony export */   Rd: () => (/* binding */ judgesTable),
+/* harmony export */   YP: () => (/* binding */ judgesOf),
+/* harmony export */   iS: () => (/* binding */ badgeOfJudge)
 /* harmony export */ });
-/* harmony import */ var _rules_min_scenario_pass_rate_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9197);
-/* harmony import */ var _text_escape_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8944);
-/* harmony import */ var _text_format_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(3808);
-/* harmony import */ var _text_label_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(897);
-/* harmony import */ var _text_phrase_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(9518);
-/* harmony import */ var _text_redaction_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5974);
-/* harmony import */ var _text_width_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(6747);
-/* harmony import */ var _alike_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6178);
-/* harmony import */ var _view_build_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(894);
-/* harmony import */ var _view_scenario_lines_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(240);
+/* harmony import */ var _text_format_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3808);
+/* harmony import */ var _view_badges_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1588);
+/* harmony import */ var _view_build_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(894);
+
+
+
+/** More are folded away. */
+const MOST_OPEN = 5;
+function judgesOf({ checkRun }) {
+    return checkRun?.judges ?? [];
+}
+/** What Bland says of its verdict, in a word. */
+function saidOf({ verdict: { passed } }) {
+    if (passed === undefined)
+        return 'verdict not understood';
+    return passed ? 'passed' : 'failed';
+}
+/** The sign is what the gate makes of it, the word what Bland says. */
+function badgeOfJudge(judge) {
+    const isAllowed = judge.standing === 'allowed' ? ', allowed' : '';
+    return { ..._view_badges_js__WEBPACK_IMPORTED_MODULE_0__/* .STANDING_BADGES */ .gO[judge.standing], word: `${saidOf(judge)}${isAllowed}` };
+}
+/** Such as “failed, match rate 20%, optional”. */
+function describeJudge(judge) {
+    const { matchRate } = judge.verdict;
+    const rate = (0,_view_build_js__WEBPACK_IMPORTED_MODULE_1__/* .known */ .eO)(matchRate, (it) => `match rate ${(0,_text_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatRate */ .CE)(it)}`);
+    return [saidOf(judge), ...rate, ...weightOf(judge)].join(', ');
+}
+function weightOf({ verdict: { isRequired } }) {
+    return (0,_view_build_js__WEBPACK_IMPORTED_MODULE_1__/* .known */ .eO)(isRequired, (it) => (it ? 'required' : 'optional'));
+}
+function listJudges(result) {
+    const judges = judgesOf(result);
+    const items = (some) => some.map((judge) => () => [
+        [badgeOfJudge(judge), ' **', (0,_view_build_js__WEBPACK_IMPORTED_MODULE_1__/* .unquoted */ .qZ)(judge.label), '**'],
+        [describeJudge(judge)],
+    ]);
+    return [
+        ...(0,_view_build_js__WEBPACK_IMPORTED_MODULE_1__/* .listOf */ .c3)('Judges', items(judges.slice(0, MOST_OPEN)), 1),
+        ...(0,_view_build_js__WEBPACK_IMPORTED_MODULE_1__/* .fold */ .AU)((0,_text_format_js__WEBPACK_IMPORTED_MODULE_2__/* .plural */ .LS)(Math.max(0, judges.length - MOST_OPEN), 'more judge'), (0,_view_build_js__WEBPACK_IMPORTED_MODULE_1__/* .listOf */ .c3)(undefined, items(judges.slice(MOST_OPEN)), 1)),
+    ];
+}
+/** @param of completes “3 judges” */
+function judgesTable(result, of) {
+    const judges = judgesOf(result);
+    const rows = judges.map((judge) => {
+        const { id, matchRate } = judge.verdict;
+        const name = [(0,_view_build_js__WEBPACK_IMPORTED_MODULE_1__/* .unquoted */ .qZ)((0,_view_build_js__WEBPACK_IMPORTED_MODULE_1__/* .fullName */ .fq)(judge.label)), ...(0,_view_build_js__WEBPACK_IMPORTED_MODULE_1__/* .known */ .eO)(id, (it) => [' ', (0,_view_build_js__WEBPACK_IMPORTED_MODULE_1__/* .idMark */ .Dj)(it)]).flat()];
+        return {
+            cells: () => [
+                (0,_view_build_js__WEBPACK_IMPORTED_MODULE_1__/* .cell */ .Hn)(...name),
+                (0,_view_build_js__WEBPACK_IMPORTED_MODULE_1__/* .cell */ .Hn)(badgeOfJudge(judge)),
+                (0,_view_build_js__WEBPACK_IMPORTED_MODULE_1__/* .numberCell */ .EH)(matchRate, _text_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatRate */ .CE),
+                { lines: weightOf(judge).map((word) => [word]) },
+            ],
+        };
+    });
+    return (0,_view_build_js__WEBPACK_IMPORTED_MODULE_1__/* .table */ .tp)(rows, {
+        id: 'judges',
+        heading: 'Judges',
+        caption: `${(0,_text_format_js__WEBPACK_IMPORTED_MODULE_2__/* .plural */ .LS)(judges.length, 'judge')}${of}, worst first`,
+        columns: [['Judge'], ['Verdict'], ['Match rate', 'number'], ['Required']],
+        priority: 1,
+    });
+}
+
+
+/***/ }),
+
+/***/ 1858:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  f: () => (/* binding */ TONE_COLOURS),
+  k: () => (/* binding */ renderLogTables)
+});
+
+// EXTERNAL MODULE: ./lib/rules/min-scenario-pass-rate.js
+var min_scenario_pass_rate = __webpack_require__(9197);
+// EXTERNAL MODULE: ./lib/text/escape.js
+var text_escape = __webpack_require__(8944);
+// EXTERNAL MODULE: ./lib/text/format.js
+var format = __webpack_require__(3808);
+// EXTERNAL MODULE: ./lib/text/label.js
+var label = __webpack_require__(897);
+// EXTERNAL MODULE: ./lib/text/phrase.js
+var phrase = __webpack_require__(9518);
+// EXTERNAL MODULE: ./lib/text/redaction.js
+var redaction = __webpack_require__(5974);
+// EXTERNAL MODULE: ./lib/text/width.js
+var width = __webpack_require__(6747);
+// EXTERNAL MODULE: ./lib/report/alike.js
+var report_alike = __webpack_require__(6178);
+// EXTERNAL MODULE: ./lib/report/view/build.js
+var build = __webpack_require__(894);
+// EXTERNAL MODULE: ./lib/report/judges/judge-nodes.js
+var judge_nodes = __webpack_require__(1764);
+;// CONCATENATED MODULE: ./lib/report/judges/judge-lines.js
+
+
+
+
+
+/** More are only in the report. */
+const MOST_LINES = 30;
+/** Empty where there are none. They are harmless already. */
+function judgeLines(result) {
+    const judges = (0,judge_nodes/* judgesOf */.YP)(result);
+    if (judges.length === 0)
+        return [];
+    const more = judges.length - MOST_LINES;
+    return [
+        `${(0,format/* plural */.LS)(judges.length, 'judge')}, worst first:`,
+        ...judges.slice(0, MOST_LINES).map((judge) => {
+            const line = (0,phrase/* say */.cv) `${(0,judge_nodes/* badgeOfJudge */.iS)(judge).sign} ${(0,build/* unquoted */.qZ)(judge.label)}: ${(0,judge_nodes/* describeJudge */.Fv)(judge)}`;
+            return (0,text_escape/* toLogLine */.gD)((0,text_escape/* toPlain */.Ul)(line));
+        }),
+        ...(more > 0 ? [`… and ${(0,format/* plural */.LS)(more, 'more judge')}, none of them worse.`] : []),
+    ];
+}
+
+// EXTERNAL MODULE: ./lib/report/view/scenario-lines.js
+var scenario_lines = __webpack_require__(240);
+;// CONCATENATED MODULE: ./lib/report/log/table.js
+
 
 
 
@@ -4401,9 +5478,10 @@ const TEXT_LENGTH = 200;
  * @param columns of the terminal; a log has as many as it takes
  */
 function renderLogTables({ results, redact }, paint, columns = Infinity) {
-    return (0,_text_redaction_js__WEBPACK_IMPORTED_MODULE_6__/* .redacted */ .p)(redact, () => results
-        .filter(({ scenarios }) => scenarios.length > 0)
-        .map((result) => renderTable(result, results.length > 1, paint, columns)));
+    return (0,redaction/* redacted */.p)(redact, () => results.flatMap((result) => [
+        ...[judgeLines(result)].filter(({ length }) => length > 0).map((open) => ({ open, fold: undefined })),
+        ...(result.scenarios.length > 0 ? [renderTable(result, results.length > 1, paint, columns)] : []),
+    ]));
 }
 function renderTable({ name, scenarios }, isNamed, paint, columns) {
     const shown = scenarios.slice(0, MOST_ROWS);
@@ -4413,16 +5491,16 @@ function renderTable({ name, scenarios }, isNamed, paint, columns) {
     const heads = { passed: 'Passed', rate: 'Rate', result };
     const [nameColumns, modeColumns] = columnsBeside([heads, ...seen.map(({ figures }) => figures)], columns);
     const names = new Map(shown.map(({ facts }) => [facts, nameOf(facts, nameColumns)]));
-    const alike = (0,_alike_js__WEBPACK_IMPORTED_MODULE_3__/* .idsOfAlike */ .A)([...names.keys()], (facts) => String(names.get(facts)));
+    const alike = (0,report_alike/* idsOfAlike */.A)([...names.keys()], (facts) => String(names.get(facts)));
     const rows = seen.map(({ facts, figures }) => {
-        const id = (0,_view_build_js__WEBPACK_IMPORTED_MODULE_4__/* .known */ .eO)(alike.get(facts), wordsOfId);
+        const id = (0,build/* known */.eO)(alike.get(facts), wordsOfId);
         const whole = [String(names.get(facts)), ...id].join(' ');
         return { ...figures, name: whole, mode: modeOf(facts, modeColumns) };
     });
     const header = { ...heads, name: 'Scenario', mode: modeColumns === 0 ? '' : 'First failure mode' };
     const toLine = lineFormat([header, ...rows], paint);
     const table = [paint('bold', toLine(header)), ...rows.map(toLine)];
-    const all = isNamed ? (0,_text_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .toPlain */ .Ul)([name]) : (0,_text_format_js__WEBPACK_IMPORTED_MODULE_7__/* .plural */ .LS)(scenarios.length, 'scenario');
+    const all = isNamed ? (0,text_escape/* toPlain */.Ul)([name]) : (0,format/* plural */.LS)(scenarios.length, 'scenario');
     const missing = scenarios.length - shown.length;
     const more = missing > 0 ? [`… and ${missing} more, none of them worse.`] : [];
     if (scenarios.length <= MOST_OPEN)
@@ -4434,7 +5512,7 @@ function renderTable({ name, scenarios }, isNamed, paint, columns) {
 }
 /** How many columns are left for names and for failure modes. */
 function columnsBeside(figures, columns) {
-    const widest = (textOf) => figures.reduce((most, row) => Math.max(most, (0,_text_width_js__WEBPACK_IMPORTED_MODULE_8__/* .widthOf */ .qz)(textOf(row))), 0);
+    const widest = (textOf) => figures.reduce((most, row) => Math.max(most, (0,width/* widthOf */.qz)(textOf(row))), 0);
     const taken = widest((row) => row.passed) + widest((row) => row.rate) + widest((row) => row.result.words);
     const left = columns - taken - 3 * GAP.length;
     const forMode = left - NAME_COLUMNS - GAP.length;
@@ -4444,7 +5522,7 @@ function columnsBeside(figures, columns) {
 }
 /** Rows as lines whose columns are as wide as those of all. */
 function lineFormat(rows, paint) {
-    const pad = (textOf, side) => (0,_text_width_js__WEBPACK_IMPORTED_MODULE_8__/* .padder */ .jL)(rows.map(textOf), side);
+    const pad = (textOf, side) => (0,width/* padder */.jL)(rows.map(textOf), side);
     const name = pad((row) => row.name, 'start');
     const passed = pad((row) => row.passed, 'end');
     const rate = pad((row) => row.rate, 'end');
@@ -4452,7 +5530,7 @@ function lineFormat(rows, paint) {
     return (row) => {
         const { words, colour } = row.result;
         const coloured = result(words).replace(words, () => paint(colour, words));
-        return [name(row.name), passed(row.passed), rate(row.rate), coloured, (0,_text_width_js__WEBPACK_IMPORTED_MODULE_8__/* .isolate */ .az)(row.mode)]
+        return [name(row.name), passed(row.passed), rate(row.rate), coloured, (0,width/* isolate */.az)(row.mode)]
             .join(GAP)
             .trimEnd();
     };
@@ -4466,25 +5544,25 @@ const TONE_COLOURS = {
 function figuresOf(scenario, isNarrow) {
     const { facts, terms } = scenario;
     const { counts, passRate } = facts;
-    const { word, sign, tone } = (0,_view_scenario_lines_js__WEBPACK_IMPORTED_MODULE_5__/* .badgeOf */ .bN)(scenario);
+    const { word, sign, tone } = (0,scenario_lines/* badgeOf */.bN)(scenario);
     return {
         passed: counts === undefined ? '–' : `${counts.passed}/${counts.passed + counts.failed}`,
-        rate: passRate === undefined ? '–' : (0,_text_format_js__WEBPACK_IMPORTED_MODULE_7__/* .formatRate */ .CE)(passRate, terms?.limits[_rules_min_scenario_pass_rate_js__WEBPACK_IMPORTED_MODULE_0__/* .minScenarioPassRate */ ._.name]),
+        rate: passRate === undefined ? '–' : (0,format/* formatRate */.CE)(passRate, terms?.limits[min_scenario_pass_rate/* minScenarioPassRate */._.name]),
         result: { words: isNarrow ? sign : word, colour: TONE_COLOURS[tone] },
     };
 }
 function modeOf({ failureModes: [mode] }, columns) {
-    return mode === undefined || columns === 0 ? '' : (0,_text_width_js__WEBPACK_IMPORTED_MODULE_8__/* .cutEnd */ .ym)(harmless((0,_text_phrase_js__WEBPACK_IMPORTED_MODULE_9__/* .verbatim */ .Bj)(mode, TEXT_LENGTH)), columns);
+    return mode === undefined || columns === 0 ? '' : (0,width/* cutEnd */.ym)(harmless((0,phrase/* verbatim */.Bj)(mode, TEXT_LENGTH)), columns);
 }
 function nameOf({ label }, columns) {
-    return (0,_text_width_js__WEBPACK_IMPORTED_MODULE_8__/* .cutMiddle */ .it)(harmless({ ...label, quoted: false, maxLength: TEXT_LENGTH }), columns);
+    return (0,width/* cutMiddle */.it)(harmless({ ...label, quoted: false, maxLength: TEXT_LENGTH }), columns);
 }
 function wordsOfId({ id, isShort }) {
-    return harmless((0,_text_phrase_js__WEBPACK_IMPORTED_MODULE_9__/* .verbatimId */ .sO)(isShort ? (0,_text_label_js__WEBPACK_IMPORTED_MODULE_2__/* .shortId */ .m)(id) : id));
+    return harmless((0,phrase/* verbatimId */.sO)(isShort ? (0,label/* shortId */.m)(id) : id));
 }
 /** Text from outside as a cell: on one line, masked, without what the runner, or a terminal, would act on. */
 function harmless(outside) {
-    return (0,_text_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .toLogLine */ .gD)((0,_text_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .toPlain */ .Ul)([outside]));
+    return (0,text_escape/* toLogLine */.gD)((0,text_escape/* toPlain */.Ul)([outside]));
 }
 
 
@@ -4517,6 +5595,8 @@ var set_facts = __webpack_require__(8969);
 var figures = __webpack_require__(9154);
 // EXTERNAL MODULE: ./lib/report/addresses.js
 var addresses = __webpack_require__(6402);
+// EXTERNAL MODULE: ./lib/report/judges/judge-nodes.js
+var judge_nodes = __webpack_require__(1764);
 // EXTERNAL MODULE: ./lib/report/reasons.js
 var report_reasons = __webpack_require__(3959);
 // EXTERNAL MODULE: ./lib/report/view/build.js
@@ -4663,6 +5743,7 @@ const DOCS_SECTIONS = {
     rules: 'rules',
     completeness: 'completeness',
     regressions: 'baseline-and-regressions',
+    checkRuns: 'check-runs',
 };
 /** The address of that part, as of the version of the action that runs; `undefined` where its repository is not known. */
 function docsPage(report) {
@@ -4685,6 +5766,8 @@ function sectionFor({ verdict, inputProblems, results }) {
     const isOnly = (wanted) => rules.length > 0 && rules.every((rule) => wanted.includes(rule));
     if (isOnly(['regression-significance', 'max-pass-rate-drop', 'baseline']))
         return 'regressions';
+    if (isOnly(['check-run']))
+        return 'checkRuns';
     return isOnly(['complete', 'has-runs']) ? 'completeness' : 'rules';
 }
 
@@ -4728,7 +5811,9 @@ function rerunStep(report) {
     const runs = results.reduce((sum, { asked }) => sum + costOf(asked), 0);
     // How many suspects a second look will have can't be known.
     const atLeast = results.some(({ comparison }) => comparison?.secondLook !== undefined) ? 'at least ' : '';
-    const cost = runs === 0 ? '' : `, which costs ${atLeast}${(0,format/* plural */.LS)(runs, 'more run')}`;
+    const starts = results.some(({ checkRun }) => checkRun?.isOwn === true);
+    const costOfCheck = starts ? ', which starts another check run' : '';
+    const cost = runs === 0 ? costOfCheck : `, which costs ${atLeast}${(0,format/* plural */.LS)(runs, 'more run')}`;
     return [
         {
             kind: 'code',
@@ -4741,7 +5826,11 @@ function rerunStep(report) {
 function costOf(asked) {
     return asked === undefined ? 0 : asked.scenarioIds.length * asked.simulationsPerScenario;
 }
-function judgeAgain({ results }) {
+function judgeAgain(report) {
+    const { results } = report;
+    const checkRuns = results.flatMap(({ checkRun }) => checkRun ?? []);
+    if (checkRuns.length > 0)
+        return checkRuns.flatMap(judgeRunAgain);
     const ids = results.flatMap(({ id }) => (id !== undefined && (0,ascii/* isId */.eQ)(id) ? [id] : []));
     if (ids.length === 0)
         return [];
@@ -4754,6 +5843,20 @@ function judgeAgain({ results }) {
             intro: `Judge ${which} again${how}`,
             language: 'yaml',
             lines: [[`simulation-set-id: ${ids.join(',')}`]],
+        },
+    ];
+}
+/** One that was cancelled shows nothing. */
+function judgeRunAgain({ agentId, id, isOwn, wasCancelled }) {
+    if (id === undefined || wasCancelled === true)
+        return [];
+    const how = isOwn ? ' without a new one: leave out `check-environment` and `agent-version-id`.' : ':';
+    return [
+        {
+            kind: 'code',
+            intro: `Judge this check run again${how}`,
+            language: 'yaml',
+            lines: [[`agent-id: ${agentId}`], [`check-run-id: ${id}`]],
         },
     ];
 }
@@ -4798,6 +5901,7 @@ var rule_titles = __webpack_require__(4024);
 var view_transcripts = __webpack_require__(5265);
 ;// CONCATENATED MODULE: ./lib/report/view/comment.js
 /** The report as a comment: what broke, what changed, and what to do next are seen first; all else is folded. */
+
 
 
 
@@ -4866,15 +5970,16 @@ function judgedNodes(result, set, isTitle) {
     // Unless the title names a scenario, it is the first reason.
     const isNamed = result.verdict === 'failed' && result.scenarios.some(({ standing }) => standing === 'breaks');
     const isTold = isTitle && !isNamed;
-    // The others stand at their scenarios.
+    // The others stand at their scenarios and judges.
     const shown = new Set(result.scenarios.map(({ facts }) => facts));
     const ofSet = reasons
         .slice(isTold ? 1 : 0)
-        .filter(({ finding: { scenario } }) => scenario === undefined || !shown.has(scenario));
+        .filter(({ finding: { scenario, judge } }) => scenario === undefined ? judge === undefined : !shown.has(scenario));
     const messages = (wanted, badge) => ofSet
         .filter(({ finding: { outcome } }) => outcome === wanted)
         .map(({ finding: { message } }) => [badge, ' ', ...message]);
     return [
+        ...(0,judge_nodes/* listJudges */.Bu)(result),
         ...listBreaking(set),
         ...(0,build/* list */.p_)('Broken rules', messages('broken', badges/* BROKEN */.M$), 0),
         ...unevaluated(messages('inconclusive', badges/* STANDING_BADGES */.gO.unjudged), set),
@@ -5076,11 +6181,13 @@ function paintFacts(facts) {
 /* harmony export */ });
 /* unused harmony export countRules */
 /* harmony import */ var _gate_scenario_results_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2363);
-/* harmony import */ var _rules_all_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6456);
-/* harmony import */ var _text_format_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3808);
-/* harmony import */ var _text_phrase_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9518);
-/* harmony import */ var _report_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5650);
+/* harmony import */ var _gate_set_name_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8483);
+/* harmony import */ var _rules_all_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6456);
+/* harmony import */ var _text_format_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3808);
+/* harmony import */ var _text_phrase_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9518);
+/* harmony import */ var _report_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5650);
 /** Why the verdict is what it is, in the order in which a reader should see it. */
+
 
 
 
@@ -5118,7 +6225,7 @@ function weightOf({ check, finding }) {
 function rank({ rule }, { observed }) {
     if (typeof observed !== 'number')
         return 0;
-    const isAtMost = _rules_all_js__WEBPACK_IMPORTED_MODULE_1__/* .RULES */ .y0.some(({ name, sense }) => name === rule && sense === 'at-most');
+    const isAtMost = _rules_all_js__WEBPACK_IMPORTED_MODULE_2__/* .RULES */ .y0.some(({ name, sense }) => name === rule && sense === 'at-most');
     return isAtMost ? -observed : observed;
 }
 const VERDICT_WORDS = {
@@ -5132,31 +6239,38 @@ const VERDICT_WORDS = {
 /** Says too what made a red verdict green. */
 function opening(report) {
     const { verdict, override } = report;
-    const said = `Simulation gate ${VERDICT_WORDS[verdict]}`;
-    if (verdict === 'passed' || (0,_report_js__WEBPACK_IMPORTED_MODULE_2__/* .isRed */ .iI)(report))
+    const said = `Simulation gate ${VERDICT_WORDS[verdict]}${ofAgent(report)}`;
+    if (verdict === 'passed' || (0,_report_js__WEBPACK_IMPORTED_MODULE_3__/* .isRed */ .iI)(report))
         return [said];
     return override === undefined
         ? [`${said}, but \`warn-only\` lets the step pass`]
-        : (0,_text_phrase_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv) `${said}, but was overridden by the label ${(0,_text_phrase_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(override)}`;
+        : (0,_text_phrase_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv) `${said}, but was overridden by the label ${(0,_text_phrase_js__WEBPACK_IMPORTED_MODULE_4__/* .quote */ .hD)(override)}`;
+}
+/** What a check run tested; empty where sets are judged, which have names of their own. */
+function ofAgent({ results }) {
+    return results
+        .filter(({ checkRun }) => checkRun !== undefined)
+        .map(({ checkRun }) => ` for ${(0,_gate_set_name_js__WEBPACK_IMPORTED_MODULE_1__/* .nameSet */ .M)({ ...checkRun, id: undefined })}`)
+        .join('');
 }
 /** The verdict and the one reason that matters, with the scenario that is worst, as a sentence without its full stop. */
 function headline(report) {
     const [first, ...others] = allReasons(report).map(({ what }) => what);
     if (first === undefined)
-        return (0,_text_phrase_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv) `${opening(report)}: ${describeSuccess(report)}`;
-    const more = others.length === 0 ? '' : ` (and ${(0,_text_format_js__WEBPACK_IMPORTED_MODULE_4__/* .plural */ .LS)(others.length, 'more reason')})`;
-    return (0,_text_phrase_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv) `${opening(report)}: ${withoutStop(first)}${worstOf(report)}${more}`;
+        return (0,_text_phrase_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv) `${opening(report)}: ${describeSuccess(report)}`;
+    const more = others.length === 0 ? '' : ` (and ${(0,_text_format_js__WEBPACK_IMPORTED_MODULE_5__/* .plural */ .LS)(others.length, 'more reason')})`;
+    return (0,_text_phrase_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv) `${opening(report)}: ${withoutStop(first)}${worstOf(report)}${more}`;
 }
 /** The verdict and who broke it, for a heading with a list below; where nobody did, the headline. */
 function title(report) {
     const { length: problems } = report.inputProblems;
     if (problems > 1)
-        return (0,_text_phrase_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv) `${opening(report)}: ${problems} inputs are wrong`;
+        return (0,_text_phrase_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv) `${opening(report)}: ${problems} inputs are wrong`;
     const [worst, ...others] = report.verdict === 'failed' ? (0,_gate_scenario_results_js__WEBPACK_IMPORTED_MODULE_0__/* .breakingScenarios */ .Ft)(report.results) : [];
     if (worst === undefined)
         return headline(report);
     const more = others.length === 0 ? '' : ` and ${others.length} more`;
-    return (0,_text_phrase_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv) `${opening(report)}: ${worst.facts.label}${more}`;
+    return (0,_text_phrase_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv) `${opening(report)}: ${worst.facts.label}${more}`;
 }
 /** With whom the first reason has most to do, where it names nobody: an average, or a status. */
 function worstOf({ verdict, results }) {
@@ -5170,8 +6284,8 @@ function worstOf({ verdict, results }) {
     const { label, passed, totalRuns } = worst.facts;
     const runs = passed === undefined || totalRuns === undefined
         ? ''
-        : `, ${passed} of ${(0,_text_format_js__WEBPACK_IMPORTED_MODULE_4__/* .plural */ .LS)(totalRuns, 'run')} passed`;
-    return (0,_text_phrase_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv) `; worst is ${label}${runs}`;
+        : `, ${passed} of ${(0,_text_format_js__WEBPACK_IMPORTED_MODULE_5__/* .plural */ .LS)(totalRuns, 'run')} passed`;
+    return (0,_text_phrase_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv) `; worst is ${label}${runs}`;
 }
 function withoutStop(phrase) {
     const end = phrase.findLastIndex((part) => part !== '');
@@ -5184,23 +6298,23 @@ function whyOf(result) {
     const [first, ...others] = reasonsOf(result);
     if (first === undefined)
         return [countRules([result])];
-    const more = others.length === 0 ? '' : ` (and ${(0,_text_format_js__WEBPACK_IMPORTED_MODULE_4__/* .plural */ .LS)(others.length, 'more reason')})`;
-    return (0,_text_phrase_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv) `${first.finding.message}${more}`;
+    const more = others.length === 0 ? '' : ` (and ${(0,_text_format_js__WEBPACK_IMPORTED_MODULE_5__/* .plural */ .LS)(others.length, 'more reason')})`;
+    return (0,_text_phrase_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv) `${first.finding.message}${more}`;
 }
 /** The headline, and what to do about it: all that a reader of a single line needs. */
 function headlineWithRemedy(report) {
     const [first] = allReasons(report);
     return first?.trouble === undefined
         ? headline(report)
-        : (0,_text_phrase_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv) `${headline(report)}. ${remedyOf(first.trouble)}`;
+        : (0,_text_phrase_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv) `${headline(report)}. ${remedyOf(first.trouble)}`;
 }
 /** What to do next; behind it the request in which the trouble came. */
 function remedyOf({ advice, request }) {
-    return request === undefined ? [advice] : (0,_text_phrase_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv) `${advice} (${(0,_text_phrase_js__WEBPACK_IMPORTED_MODULE_3__/* .verbatim */ .Bj)(request)})`;
+    return request === undefined ? [advice] : (0,_text_phrase_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv) `${advice} (${(0,_text_phrase_js__WEBPACK_IMPORTED_MODULE_4__/* .verbatim */ .Bj)(request)})`;
 }
 /** A reason with its remedy. */
 function withRemedy({ what, trouble }) {
-    return trouble === undefined ? what : (0,_text_phrase_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv) `${what}. ${remedyOf(trouble)}`;
+    return trouble === undefined ? what : (0,_text_phrase_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv) `${what}. ${remedyOf(trouble)}`;
 }
 /** Every reason: trouble, problems of the inputs, and the sets', the decisive ones first. Empty when the gate passed. */
 function allReasons(report) {
@@ -5212,7 +6326,7 @@ function allReasons(report) {
         const messages = reasonsOf(result).map(({ finding }) => finding.message);
         const reasons = result.trouble === undefined ? messages : [result.trouble.what];
         return reasons.map((reason) => ({
-            what: results.length > 1 ? (0,_text_phrase_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv) `${result.name}: ${reason}` : reason,
+            what: results.length > 1 ? (0,_text_phrase_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv) `${result.name}: ${reason}` : reason,
             trouble: result.trouble,
         }));
     });
@@ -5228,7 +6342,7 @@ function describeSuccess({ results }) {
     const scenarios = results.flatMap((result) => result.scenarios);
     const evidence = Number.isNaN(runs) || scenarios.length === 0
         ? ''
-        : ` over ${(0,_text_format_js__WEBPACK_IMPORTED_MODULE_4__/* .plural */ .LS)(runs, 'run')} of ${(0,_text_format_js__WEBPACK_IMPORTED_MODULE_4__/* .plural */ .LS)(scenarios.length, 'scenario')}`;
+        : ` over ${(0,_text_format_js__WEBPACK_IMPORTED_MODULE_5__/* .plural */ .LS)(runs, 'run')} of ${(0,_text_format_js__WEBPACK_IMPORTED_MODULE_5__/* .plural */ .LS)(scenarios.length, 'scenario')}`;
     const excused = scenarios.filter(({ standing }) => standing === 'quarantined').length;
     const but = excused === 0 ? '' : `, ${excused} in quarantine`;
     if (!results.some(({ checks }) => checks.some(isOnQuality))) {
@@ -5237,13 +6351,22 @@ function describeSuccess({ results }) {
         const why = isExcused ? ', which excuses that' : '';
         return `Bland reports ${reported}${evidence}${but}${why}, and no rule on quality is set`;
     }
-    return `${countRules(results)}${evidence}${but}`;
+    return `${countRules(results)}${evidence}${but}${describeJudges(results)}`;
 }
+/** Empty where sets are judged. */
+function describeJudges(results) {
+    const judges = results.flatMap(({ checkRun }) => checkRun?.judges ?? []);
+    if (judges.length === 0)
+        return '';
+    const passing = judges.filter(({ standing }) => standing === 'passes').length;
+    return `, ${passing} of ${(0,_text_format_js__WEBPACK_IMPORTED_MODULE_5__/* .plural */ .LS)(judges.length, 'judge')} passed`;
+}
+const ON_QUALITY = [_rules_all_js__WEBPACK_IMPORTED_MODULE_2__/* .REGRESSION_SIGNIFICANCE */ .GK.name, 'required', 'check-run'];
 /** Others ask whether there is evidence enough. */
 function isOnQuality({ rule }) {
-    if (rule === _rules_all_js__WEBPACK_IMPORTED_MODULE_1__/* .REGRESSION_SIGNIFICANCE */ .GK.name || rule === 'required')
+    if (ON_QUALITY.includes(rule))
         return true;
-    return _rules_all_js__WEBPACK_IMPORTED_MODULE_1__/* .RULES */ .y0.some(({ name, asksForEvidence }) => name === rule && asksForEvidence !== true);
+    return _rules_all_js__WEBPACK_IMPORTED_MODULE_2__/* .RULES */ .y0.some(({ name, asksForEvidence }) => name === rule && asksForEvidence !== true);
 }
 /** Of sets that passed. */
 function countRules(results) {
@@ -5251,7 +6374,7 @@ function countRules(results) {
     return rules === 1 ? 'the one rule holds' : `all ${rules} rules hold`;
 }
 function describeNote({ text, scenario }) {
-    return scenario === undefined ? (0,_text_phrase_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv) `${text}` : (0,_text_phrase_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv) `${scenario.label}: ${text}`;
+    return scenario === undefined ? (0,_text_phrase_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv) `${text}` : (0,_text_phrase_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv) `${scenario.label}: ${text}`;
 }
 
 
@@ -5523,11 +6646,13 @@ function commitLink(commit, url) {
 function link(url, text) {
     return _text_url_template_js__WEBPACK_IMPORTED_MODULE_2__/* .WEB_ADDRESS */ ._d.test(url) ? [{ mark: 'link', url, text }] : text;
 }
-function factsOfSet({ id, asked, status, set }, url) {
+function factsOfSet({ id, asked, status, set, checkRun }, url) {
     const version = asked === undefined || asked.personaId !== undefined ? undefined : asked;
-    const createdAt = (0,_time_js__WEBPACK_IMPORTED_MODULE_7__/* .isoTime */ .L)(set?.createdAt);
-    const tookMs = set === undefined ? undefined : (0,_bland_simulation_set_js__WEBPACK_IMPORTED_MODULE_8__/* .durationOf */ .cf)(set);
+    const times = set ?? checkRun?.run;
+    const createdAt = (0,_time_js__WEBPACK_IMPORTED_MODULE_7__/* .isoTime */ .L)(times?.createdAt);
+    const tookMs = times === undefined ? undefined : (0,_bland_simulation_set_js__WEBPACK_IMPORTED_MODULE_8__/* .durationOf */ .cf)(times);
     return [
+        ...(0,_build_js__WEBPACK_IMPORTED_MODULE_4__/* .known */ .eO)(checkRun, factsOfCheckRun).flat(),
         {
             term: 'Set',
             value: id === undefined ? undefined : linkedId(id, url, _build_js__WEBPACK_IMPORTED_MODULE_4__/* .idMark */ .Dj),
@@ -5541,6 +6666,16 @@ function factsOfSet({ id, asked, status, set }, url) {
         countFact('Runs', set?.overall?.totalRuns),
         { ...fact('Created', createdAt, _time_js__WEBPACK_IMPORTED_MODULE_7__/* .formatTime */ .f), line: undefined, datetime: createdAt },
         fact('Took', tookMs, _text_format_js__WEBPACK_IMPORTED_MODULE_5__/* .formatDuration */ .a3),
+    ];
+}
+function factsOfCheckRun({ agentId, environment, id, isOwn, versionId }) {
+    return [
+        fact('Agent', agentId, _build_js__WEBPACK_IMPORTED_MODULE_4__/* .idMark */ .Dj, _build_js__WEBPACK_IMPORTED_MODULE_4__/* .shortIdMark */ .Fo),
+        fact('Environment', environment, (word) => (0,_text_phrase_js__WEBPACK_IMPORTED_MODULE_6__/* .verbatim */ .Bj)(word, STATUS_LENGTH)),
+        isOwn && versionId === undefined
+            ? fact('Version', 'chosen by Bland', (words) => words)
+            : fact('Version', versionId, _build_js__WEBPACK_IMPORTED_MODULE_4__/* .idMark */ .Dj, _build_js__WEBPACK_IMPORTED_MODULE_4__/* .shortIdMark */ .Fo),
+        fact('Check run', id, _build_js__WEBPACK_IMPORTED_MODULE_4__/* .idMark */ .Dj, _build_js__WEBPACK_IMPORTED_MODULE_4__/* .shortIdMark */ .Fo),
     ];
 }
 /** An id that is a link where its address is known, and else shown to be copied. */
@@ -5576,6 +6711,7 @@ const TITLES = {
     complete: 'All runs present',
     required: 'Required scenarios',
     baseline: 'Baseline',
+    'check-run': 'Check run',
 };
 const SOURCE_WORDS = { input: 'input', 'policy-file': 'policy file', both: 'input and policy file' };
 function titleOf({ rule }) {
@@ -6189,9 +7325,9 @@ const maxAge = {
     asksForEvidence: true,
     // A set that we started is as new as can be.
     measure: (set) => (set.isOwn ? undefined : (0,_facts_readings_js__WEBPACK_IMPORTED_MODULE_0__/* .onlyReading */ .Hb)(readAge(set))),
-    sentence: ({ seen, wanted }) => seen === wanted
-        ? (0,_text_phrase_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) `the set was created more than ${wanted} ago, the most allowed`
-        : (0,_text_phrase_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) `the set was created ${seen} ago, more than the ${wanted} allowed`,
+    sentence: ({ seen, wanted, set: { noun = 'set' } }) => seen === wanted
+        ? (0,_text_phrase_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) `the ${noun} was created more than ${wanted} ago, the most allowed`
+        : (0,_text_phrase_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) `the ${noun} was created ${seen} ago, more than the ${wanted} allowed`,
 };
 /** In seconds, rounded up. */
 function readAge({ createdAt, startedMs }) {
@@ -6475,7 +7611,7 @@ function withoutStop(sentence) {
 
 /***/ }),
 
-/***/ 565:
+/***/ 198:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -6490,8 +7626,6 @@ __webpack_require__.d(__webpack_exports__, {
 var errors = __webpack_require__(2537);
 // EXTERNAL MODULE: ./lib/text/format.js
 var format = __webpack_require__(3808);
-// EXTERNAL MODULE: ./lib/text/phrase.js
-var phrase = __webpack_require__(9518);
 ;// CONCATENATED MODULE: ./lib/bland/completeness.js
 /** Whether a set that has ended shows all of its statistics: Bland may write them after the status. */
 
@@ -6518,161 +7652,26 @@ function describeMissing(set, asked) {
     return overall.totalRuns < allRuns ? `it has ${overall.totalRuns} of ${allRuns} runs` : undefined;
 }
 
-;// CONCATENATED MODULE: ./lib/bland/polling.js
-/** How long to pause between two polls of a set: pure functions. */
-/** A set may fail all at once. */
-const LONGEST_PAUSE_MS = 60_000;
-const SHORTEST_PAUSE_MS = 1000;
-/** An end that comes early is noticed late by at most this share of the time waited so far. */
-const LONGEST_PAUSE_SHARE = 0.1;
-/** Progress predicts the time that is left within a fifth and two runs. */
-const PROGRESS_ERROR = 0.2;
-const PROGRESS_ERROR_RUNS = 2;
-/** Two sets of as many runs take equally long within a fifth. */
-const DURATION_ERROR = 0.2;
-/**
- * Predicts the end from the number of runs that are done: the rest takes as long for each run as those before.
- * `undefined` where that says nothing, as at the start and at the end.
- */
-function forecastByProgress(startedMs, nowMs, runsDone = Number.NaN, totalRuns = Number.NaN) {
-    const waitedMs = nowMs - startedMs;
-    const runsLeft = totalRuns - runsDone;
-    if (!(runsDone > 0 && runsLeft > 0 && Number.isFinite(totalRuns)))
-        return undefined;
-    const leastRunsLeft = runsLeft * (1 - PROGRESS_ERROR) - PROGRESS_ERROR_RUNS;
-    return {
-        earliestEndMs: nowMs + (waitedMs / runsDone) * leastRunsLeft,
-        latestEndMs: undefined,
-        expectedEndMs: nowMs + (waitedMs / runsDone) * runsLeft,
-        longestPauseMs: Math.min(LONGEST_PAUSE_MS, waitedMs * LONGEST_PAUSE_SHARE),
-    };
-}
-/** Predicts the end of a set that began at `beganMs` from how long an earlier one of as many runs took. */
-function forecastByDuration(beganMs, durationMs) {
-    return {
-        earliestEndMs: beganMs + durationMs / (1 + DURATION_ERROR),
-        latestEndMs: beganMs + durationMs / (1 - DURATION_ERROR),
-        expectedEndMs: beganMs + durationMs,
-        longestPauseMs: LONGEST_PAUSE_MS,
-    };
-}
-/**
- * The pause before the next poll in milliseconds. Without a forecast it is `pollIntervalMs`. With one it reaches to the
- * earliest end; from there on it is `pollIntervalMs` again, or a little less where the time to the latest end divides
- * evenly so.
- */
-function nextPauseMs(pollIntervalMs, nowMs, forecast) {
-    if (forecast === undefined)
-        return pollIntervalMs;
-    const { earliestEndMs, latestEndMs = nowMs, longestPauseMs } = forecast;
-    if (nowMs < earliestEndMs)
-        return Math.max(pollIntervalMs, Math.min(longestPauseMs, earliestEndMs - nowMs));
-    const leftMs = latestEndMs - nowMs;
-    return leftMs < SHORTEST_PAUSE_MS ? pollIntervalMs : leftMs / Math.ceil(leftMs / pollIntervalMs);
-}
-
+// EXTERNAL MODULE: ./lib/bland/polling.js
+var polling = __webpack_require__(8536);
 // EXTERNAL MODULE: ./lib/bland/simulation-set.js
 var simulation_set = __webpack_require__(1233);
-;// CONCATENATED MODULE: ./lib/bland/wait.js
+;// CONCATENATED MODULE: ./lib/bland/set-progress.js
+/** How a set is waited for: what it may still lack, how far it has come, and when it will end. */
 
 
 
 
-
-
-/** How often a set whose status does not change is mentioned in the log. */
-const HEARTBEAT_MS = 60_000;
-/** An end that is nearer is foretold in tens of seconds, one that is further away in minutes. */
-const SOON_MS = 90_000;
-const PARALLEL_POLLS = 8;
-const MAX_LAST_POLL_MS = 2000;
-/** How long a set that has ended is polled again if it lacks statistics. */
-const SETTLING_MS = 60_000;
-/** A set that ended longer ago will not get them any more: one more poll is enough. */
-const SETTLED_AFTER_MS = 600_000;
-/**
- * The time to keep for the last poll of every set, so that one which ends just in time is not called late: 2 s for
- * each eight sets, but of one such round at most a tenth of the whole wait, and of several a quarter.
- */
-function lastPollReserveMs(sets, timeoutMs) {
-    const rounds = Math.ceil(sets / PARALLEL_POLLS);
-    return Math.min(MAX_LAST_POLL_MS * rounds, timeoutMs / (rounds > 1 ? 4 : 10));
-}
-/**
- * Calls `poll` until it returns a terminal set with all of its statistics, at least `pollIntervalMs` apart (see polling.ts),
- * and one last time just before the deadline. A terminal set that lacks statistics is polled again for a minute, and
- * then taken as it is. Never throws: what `poll` threw, or the signal's reason, is in `stopped`.
- *
- * @param poll is given the time by which it must be over
- */
-async function waitUntilTerminal(poll, options) {
-    const { clock, pollIntervalMs, deadlineMs, reserveMs, signal, asked } = options;
-    const logProgress = makeProgressLog(options);
-    const settling = makeSettling(options);
-    let lastSeen;
-    try {
-        if (asked !== undefined)
-            await clock.sleep(Math.max(0, Math.min(pollIntervalMs, deadlineMs - reserveMs - clock.now())), signal);
-        for (;;) {
-            const hasEnded = lastSeen !== undefined && (0,simulation_set/* isTerminal */.Hd)(lastSeen.status);
-            lastSeen = await poll(hasEnded ? settling.untilMs : deadlineMs);
-            logProgress(lastSeen);
-            const { status } = lastSeen;
-            const pauseMs = (0,simulation_set/* isTerminal */.Hd)(status) ? settling.pauseMs(lastSeen) : runningPauseMs(lastSeen, options);
-            if (pauseMs === undefined)
-                return endOf(lastSeen, undefined);
-            await clock.sleep(pauseMs, signal);
-        }
-    }
-    catch (error) {
-        if (!(error instanceof errors/* OutOfTimeError */.JT))
-            return { outcome: 'stopped', lastSeen, error };
-        const { trouble } = error;
-        return lastSeen === undefined ? { outcome: 'timed-out', lastSeen, trouble } : endOf(lastSeen, trouble);
-    }
-}
-/** A terminal set is taken as it is, even if statistics that were missing could not be had. */
-function endOf(lastSeen, trouble) {
-    if ((0,simulation_set/* isTerminal */.Hd)(lastSeen.status))
-        return { outcome: 'terminal', set: lastSeen };
-    return { outcome: 'timed-out', lastSeen, trouble };
-}
-/** The pause before a set that has not ended is polled again; `undefined` when no time is left for it. */
-function runningPauseMs(set, options) {
-    const { clock, deadlineMs, reserveMs, pollIntervalMs } = options;
-    const nowMs = clock.now();
-    const spareMs = deadlineMs - reserveMs - nowMs;
-    if (spareMs <= 0)
-        return undefined;
-    return Math.min(spareMs, nextPauseMs(pollIntervalMs, nowMs, forecast(set, options, nowMs)));
-}
-/** The time in which the statistics of a set that has ended may still arrive. */
-function makeSettling({ id, asked, clock, log, pollIntervalMs, deadlineMs, reserveMs }) {
-    let polls = 0;
-    const settling = {
-        /** When it is over; it begins with the first poll that lacks something. */
-        untilMs: deadlineMs,
-        /** The pause before the set is polled again, doubled each time; `undefined` where it is taken as it is. */
-        pauseMs(set) {
-            const missing = (0,simulation_set/* isWhole */.wP)(set.status) ? describeMissing(set, asked) : undefined;
-            if (missing === undefined)
-                return undefined;
-            const nowMs = clock.now();
-            if (polls === 0)
-                settling.untilMs = Math.min(deadlineMs, nowMs + SETTLING_MS);
-            const spareMs = settling.untilMs - reserveMs - nowMs;
-            const isOld = nowMs - ((0,simulation_set/* parseTime */.pe)(set.completedAt) ?? nowMs) > SETTLED_AFTER_MS;
-            if (spareMs <= 0 || (isOld && polls > 0))
-                return undefined;
-            if (polls === 0) {
-                const how = isOld ? 'once more' : `for up to ${(0,format/* formatDuration */.a3)(SETTLING_MS)}`;
-                log.info((0,phrase/* say */.cv) `Set ${(0,phrase/* verbatimId */.sO)(id)} is ${set.status}, but ${missing}: looking again ${how}.`);
-            }
-            polls += 1;
-            return Math.min(spareMs, Math.max(pollIntervalMs, SHORTEST_PAUSE_MS) * 2 ** (polls - 1));
-        },
+function setSubject(wait) {
+    const { id, asked } = wait;
+    return {
+        noun: 'Set',
+        id,
+        isNew: asked !== undefined,
+        describeMissing: (set) => describeMissing(set, asked),
+        describeProgress: describeRuns,
+        forecast: (set, nowMs) => forecast(set, wait, nowMs),
     };
-    return settling;
 }
 function forecast(set, { startedMs, earlier }, nowMs) {
     const totalRuns = runsInAll(set);
@@ -6682,41 +7681,17 @@ function forecast(set, { startedMs, earlier }, nowMs) {
     if (durationMs !== undefined) {
         const createdMs = (0,simulation_set/* parseTime */.pe)(set.createdAt) ?? startedMs;
         // If it was created in the future, a clock is wrong.
-        const expected = forecastByDuration(createdMs <= nowMs ? createdMs : startedMs, durationMs);
+        const expected = (0,polling/* forecastByDuration */.v$)(createdMs <= nowMs ? createdMs : startedMs, durationMs);
         // Past its latest end, the forecast was wrong.
         if (nowMs < expected.latestEndMs)
             return expected;
     }
-    return forecastByProgress(startedMs, nowMs, set.overall?.totalRuns, totalRuns);
+    return (0,polling/* forecastByProgress */.w2)(startedMs, nowMs, set.overall?.totalRuns, totalRuns);
 }
 function runsInAll({ simulationsPerScenario, totalScenarios }) {
     if (simulationsPerScenario === undefined || totalScenarios === undefined)
         return undefined;
     return simulationsPerScenario * totalScenarios;
-}
-/** One line for each change of status, and one a minute in between. */
-function makeProgressLog(options) {
-    const { id, clock, log, startedMs } = options;
-    // A status that is not documented comes from outside.
-    const named = (status) => ((0,simulation_set/* isKnownStatus */.ih)(status) ? status : (0,phrase/* quote */.hD)(status));
-    let lastStatus;
-    let lastLineMs = 0;
-    return (set) => {
-        const nowMs = clock.now();
-        const hasChanged = set.status !== lastStatus;
-        const left = (0,simulation_set/* isTerminal */.Hd)(set.status) ? '' : describeLeft(forecast(set, options, nowMs), nowMs);
-        const progress = [describeRuns(set), left].filter((words) => words !== '').join(', ');
-        const then = progress === '' ? '' : `: ${progress}`;
-        log.progress((0,phrase/* say */.cv) `Set ${(0,phrase/* verbatimId */.sO)(id)} is ${named(set.status)}${then}`);
-        if (!hasChanged && nowMs - lastLineMs < HEARTBEAT_MS)
-            return;
-        const still = hasChanged ? '' : 'still ';
-        const from = hasChanged && lastStatus !== undefined ? (0,phrase/* say */.cv) `${named(lastStatus)} → ` : '';
-        const after = `after ${(0,format/* formatDuration */.a3)(nowMs - startedMs)}`;
-        log.info((0,phrase/* say */.cv) `Set ${(0,phrase/* verbatimId */.sO)(id)} is ${still}${from}${named(set.status)} ${after}${then}.`);
-        lastStatus = set.status;
-        lastLineMs = nowMs;
-    };
 }
 function describeRuns(set) {
     const [done, all = Number.NaN] = [set.overall?.totalRuns, runsInAll(set)];
@@ -6728,19 +7703,15 @@ function describeRuns(set) {
         ? `${runs} (${Math.floor((done / all) * 100)}%)`
         : runs;
 }
-/** Empty where nothing is known, or the end is overdue. */
-function describeLeft(expected, nowMs) {
-    const leftMs = expected === undefined ? 0 : expected.expectedEndMs - nowMs;
-    if (leftMs <= 0)
-        return '';
-    // No forecast is as good as the seconds would suggest.
-    const unitMs = leftMs < SOON_MS ? 10_000 : 60_000;
-    return `about ${(0,format/* formatDuration */.a3)(Math.ceil(leftMs / unitMs) * unitMs)} left`;
-}
 
+// EXTERNAL MODULE: ./lib/bland/wait.js
+var wait = __webpack_require__(5626);
 // EXTERNAL MODULE: ./lib/text/ascii.js
 var ascii = __webpack_require__(9728);
+// EXTERNAL MODULE: ./lib/text/phrase.js
+var phrase = __webpack_require__(9518);
 ;// CONCATENATED MODULE: ./lib/run/job.js
+
 
 
 
@@ -6758,15 +7729,16 @@ async function waitFor(id, asked, job) {
     const saved = job.saved.find((set) => (0,ascii/* isSameId */.WB)(set.id, id));
     // It will not change, even if it lacks something.
     if (saved !== undefined)
-        return { id, asked, waited: { outcome: 'terminal', set: saved } };
+        return { id, asked, waited: { outcome: 'terminal', lastSeen: saved } };
     const fetchSet = async (deadlineMs) => {
         const set = await job.client.getSimulationSet(id, asked !== undefined, { ...job, deadlineMs });
         job.hasAnswered = true;
         return set;
     };
-    const reserveMs = lastPollReserveMs(job.sets, job.timeoutMs);
-    const options = { ...job, reserveMs, id, asked, earlier: () => job.earlier };
-    return { id, asked, waited: await waitUntilTerminal(fetchSet, options) };
+    const { startedMs } = job;
+    const subject = setSubject({ id, asked, startedMs, earlier: () => job.earlier });
+    const reserveMs = (0,wait/* lastPollReserveMs */.G)(job.sets, job.timeoutMs);
+    return { id, asked, waited: await (0,wait/* waitUntilTerminal */.W)(fetchSet, subject, { ...job, reserveMs }) };
 }
 function factsOf({ clock, startedMs, timeoutMs, hasAnswered, log }) {
     return { waitedMs: clock.now() - startedMs, timeoutMs, hasAnswered, log };
@@ -6775,7 +7747,443 @@ function factsOf({ clock, startedMs, timeoutMs, hasAnswered, log }) {
 
 /***/ }),
 
-/***/ 6761:
+/***/ 9194:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  G: () => (/* binding */ NOT_JUDGED),
+  s: () => (/* binding */ judgeEnded)
+});
+
+// EXTERNAL MODULE: ./lib/bland/simulation-set.js
+var simulation_set = __webpack_require__(1233);
+// EXTERNAL MODULE: ./lib/facts/set-facts.js
+var set_facts = __webpack_require__(8969);
+// EXTERNAL MODULE: ./lib/rules/all.js + 5 modules
+var rules_all = __webpack_require__(6456);
+// EXTERNAL MODULE: ./lib/rules/ruled-set.js
+var ruled_set = __webpack_require__(3388);
+// EXTERNAL MODULE: ./lib/gate/check-rules.js
+var check_rules = __webpack_require__(8889);
+// EXTERNAL MODULE: ./lib/gate/findings.js
+var gate_findings = __webpack_require__(6493);
+// EXTERNAL MODULE: ./lib/facts/readings.js
+var readings = __webpack_require__(4686);
+// EXTERNAL MODULE: ./lib/rules/min-runs-per-scenario.js
+var min_runs_per_scenario = __webpack_require__(9619);
+// EXTERNAL MODULE: ./lib/text/format.js
+var format = __webpack_require__(3808);
+// EXTERNAL MODULE: ./lib/gate/set-integrity.js
+var set_integrity = __webpack_require__(8657);
+;// CONCATENATED MODULE: ./lib/gate/notes.js
+
+
+
+
+
+
+function collectNotes(set, asked) {
+    const { overall, scenarios = [], counted } = set;
+    const nothing = overall === undefined && set.scenarios === undefined;
+    const end = counted.size === scenarios.length ? ' The overall figure is used.' : '';
+    const contradictions = [
+        ...noteOnAverage(overall?.avgPassRate, (0,set_facts/* avgPassRateByScenarios */.eo)(scenarios)),
+        ...noteOnCount('flaky_count', overall?.flakyCount, (0,set_facts/* flakyCountByScenarios */.BF)(scenarios)),
+        ...noteOnCount('reliable_count', overall?.reliableCount, (0,set_facts/* reliableCountByScenarios */.mz)(scenarios)),
+        ...noteOnCount('total_runs', overall?.totalRuns, (0,set_facts/* totalRunsByScenarios */.rT)(scenarios)),
+    ];
+    return [
+        ...set.remarks.map((text) => ({ text })),
+        ...(nothing ? [{ text: 'Bland gave no statistics for this set.' }] : []),
+        ...contradictions.map((text) => ({ text: `${text}${end}` })),
+        ...scenarios.flatMap(noteOnCounts),
+        ...noteSingleRuns(set),
+        ...noteAllowedShortfalls(set, asked),
+    ];
+}
+/** The lowest and the highest mean may differ; only a figure that is neither of the two is worth a note. */
+function noteOnAverage(figure, others) {
+    if (figure === undefined || others.some(({ value }) => (0,readings/* sameUpToRounding */.Ly)(value, figure)))
+        return [];
+    return others.slice(0, 1).map((other) => contradiction('avg_pass_rate', figure, other));
+}
+function noteOnCount(field, figure, others) {
+    const other = others.find(({ value }) => figure !== undefined && value !== figure);
+    return figure === undefined || other === undefined ? [] : [contradiction(field, figure, other)];
+}
+function contradiction(field, figure, { value, source }) {
+    return `Bland's overall ${field} is ${figure}, but ${source} is ${value}.`;
+}
+function noteOnCounts(scenario) {
+    const { doubt, contradictingRates, publishedRate, unresolvedRuns = 0 } = scenario;
+    if (doubt !== undefined)
+        return [{ text: `${doubt}.`, scenario }];
+    const [rate] = contradictingRates;
+    if (rate !== undefined) {
+        return [{ text: `pass_rate is ${publishedRate}, but the counts of runs make it ${rate}.`, scenario }];
+    }
+    if (unresolvedRuns === 0)
+        return [];
+    return [{ text: `${(0,format/* plural */.LS)(unresolvedRuns, 'run')} neither passed nor failed.`, scenario }];
+}
+/** Rules on what only several runs of a scenario can show. */
+function noteSingleRuns({ rules, counted, simulationsPerScenario }) {
+    const isSingle = ({ totalRuns = simulationsPerScenario }) => totalRuns === 1;
+    if (counted.size === 0 || ![...counted.keys()].every(isSingle))
+        return [];
+    const limits = [rules.limits, ...[...counted.values()].map((terms) => terms.limits)];
+    const blind = rules_all/* RULES */.y0.filter(({ needsSeveralRuns }) => needsSeveralRuns === true)
+        .map(({ name }) => name)
+        .filter((name) => limits.some((own) => own[name] !== undefined));
+    if (blind.length === 0)
+        return [];
+    const text = `With one run per scenario nothing can be flaky, so ${blind.join(' and ')} can't show anything. Run each scenario more often, such as 5 times.`;
+    return [{ text }];
+}
+function noteAllowedShortfalls(set, asked) {
+    return (0,set_integrity/* shortfallsOf */.GU)(set, asked)
+        .filter(({ isAllowed }) => isAllowed)
+        .map(({ scenario, runs, wanted }) => ({
+        text: `It has ${runs} of ${(0,format/* plural */.LS)(wanted, 'run')}, which ${min_runs_per_scenario/* minRunsPerScenario */.K.name} allows.`,
+        scenario,
+    }));
+}
+
+// EXTERNAL MODULE: ./lib/runtime/clock.js
+var clock = __webpack_require__(7642);
+// EXTERNAL MODULE: ./lib/text/phrase.js
+var phrase = __webpack_require__(9518);
+;// CONCATENATED MODULE: ./lib/gate/quarantine.js
+/** What a quarantine excuses, and the notes on it. */
+
+
+
+
+
+
+/** The check without what it finds in scenarios that are in quarantine. */
+function excuse(check, { quarantined }) {
+    const findings = check.findings.filter(({ scenario }) => scenario === undefined || !quarantined.has(scenario));
+    return findings.length === check.findings.length
+        ? check
+        : { ...check, findings, outcome: (0,gate_findings/* outcomeOf */.sG)(findings) };
+}
+/**
+ * Whether the status FAILED is explained by only those in quarantine: all scenarios are known, one in quarantine
+ * has a failed run, of every other each run is known to have passed, and Bland's overall figures show no more.
+ *
+ * @param asked how many scenarios a set that we started should have
+ */
+function isFailureExcused(set, asked) {
+    const { counted, quarantined, totalScenarios, overall, scenarios = [] } = set;
+    return ((totalScenarios ?? asked) === counted.size + quarantined.size &&
+        [...quarantined.keys()].some(hasFailedRun) &&
+        [...counted.keys()].every(hasPassedThroughout) &&
+        // Else there may be failed runs that no scenario shows.
+        isAmong(overall?.avgPassRate, (0,set_facts/* avgPassRateByScenarios */.eo)(scenarios)) &&
+        isAmong(overall?.totalRuns, (0,set_facts/* totalRunsByScenarios */.rT)(scenarios)));
+}
+function hasFailedRun({ doubt, failed = 0, possibleRates }) {
+    if (doubt !== undefined)
+        return false;
+    return failed > 0 || (possibleRates.length > 0 && possibleRates.every((rate) => rate < 1));
+}
+function isAmong(figure, others) {
+    if (figure === undefined || others.length === 0)
+        return true;
+    return others.some(({ value }) => (0,readings/* sameUpToRounding */.Ly)(value, figure));
+}
+function hasPassedThroughout(scenario) {
+    const { possibleRates, contradictingRates, failed = 0, isFlaky, unresolvedRuns = 0, doubt } = scenario;
+    return (possibleRates.length > 0 &&
+        possibleRates.every((rate) => rate === 1) &&
+        failed === 0 &&
+        isFlaky !== true &&
+        unresolvedRuns === 0 &&
+        doubt === undefined &&
+        contradictingRates.length === 0);
+}
+/** From so long before its end on, a note says when a quarantine ends. */
+const WARNING_MS = 7 * clock/* DAY_MS */.s;
+/** @param isExcused whether a set that is FAILED is so because of scenarios in quarantine only */
+function noteQuarantines(set, isExcused) {
+    const { counted, quarantined, startedMs } = set;
+    const notes = [];
+    if (quarantined.size > 0 && counted.size > 0) {
+        const are = quarantined.size === 1 ? 'is' : 'are';
+        const text = `${(0,format/* plural */.LS)(quarantined.size, 'scenario')} ${are} in quarantine: overall rules count only the other ${counted.size}.`;
+        notes.push({ text });
+    }
+    for (const [scenario, { entry }] of [...quarantined, ...counted]) {
+        if (entry?.quarantine === undefined)
+            continue;
+        const { reason, until, untilMs } = entry.quarantine;
+        const text = noteEnd(until, untilMs - startedMs, (0,phrase/* say */.cv) ` (${(0,phrase/* quote */.hD)(reason, 200)})`);
+        if (text !== undefined)
+            notes.push({ text, scenario });
+    }
+    if (set.status === 'FAILED' && quarantined.size > 0) {
+        const text = isExcused
+            ? 'Bland reports FAILED, which is excused: only scenarios in quarantine have failed runs.'
+            : 'Bland reports FAILED, which quarantine does not excuse: not all runs of the other scenarios are known to have passed.';
+        notes.push({ text });
+    }
+    return notes;
+}
+function noteEnd(until, leftMs, why) {
+    if (leftMs <= 0)
+        return (0,phrase/* say */.cv) `Its quarantine ended on ${until}${why}: its rules apply again.`;
+    if (leftMs > WARNING_MS)
+        return undefined;
+    const days = Math.ceil(leftMs / clock/* DAY_MS */.s);
+    const when = days <= 1 ? 'today' : `in ${(0,format/* plural */.LS)(days - 1, 'day')}`;
+    return (0,phrase/* say */.cv) `Its last day in quarantine is ${until}, ${when}${why}.`;
+}
+
+// EXTERNAL MODULE: ./lib/gate/scenario-results.js + 1 modules
+var scenario_results = __webpack_require__(2363);
+// EXTERNAL MODULE: ./lib/gate/set-name.js
+var set_name = __webpack_require__(8483);
+// EXTERNAL MODULE: ./lib/rules/rule.js
+var rules_rule = __webpack_require__(5777);
+// EXTERNAL MODULE: ./lib/gate/prove-limits.js + 1 modules
+var prove_limits = __webpack_require__(22);
+;// CONCATENATED MODULE: ./lib/gate/status.js
+/** Checks a set's status, and that something was tested at all. */
+
+
+
+
+
+
+
+
+/**
+ * The status by itself. Where one is excused (not in `fail-on-status`, yet not PASSED), another rule must decide; a
+ * cancelled set is not whole, so that none can.
+ *
+ * @param isExcused whether only scenarios in quarantine are why a set is FAILED
+ */
+function checkStatus(set, isExcused) {
+    const { status } = set;
+    const limit = set.rules.failOnStatus.join(',');
+    const required = `not ${set.rules.failOnStatus.join(', ')}`;
+    const findings = status === 'FAILED' && isExcused ? [] : findInStatus(set);
+    return (0,gate_findings/* makeCheck */.Ht)('fail-on-status', { limit, required }, status, findings);
+}
+function findInStatus(set) {
+    const { status, rules } = set;
+    if (rules.failOnStatus.includes(status))
+        return [(0,gate_findings/* broken */.mw)((0,phrase/* say */.cv) `Bland reports ${status} for the set`, status)];
+    if (status === 'CANCELLED') {
+        return [(0,gate_findings/* inconclusive */.Ni)('the set was cancelled at Bland before it was complete', status)];
+    }
+    if (status === 'PASSED' || hasRuleOnQuality(set))
+        return [];
+    const problem = `${status} is not in fail-on-status, and no other rule checks quality`;
+    return [(0,gate_findings/* inconclusive */.Ni)(problem, status)];
+}
+/**
+ * Whether there are rules that a set which always fails does not meet: others say nothing about how good an agent is.
+ * A rule on scenarios must look at each one that counts, since the policy file may name only some.
+ */
+function hasRuleOnQuality(set) {
+    const { rules, counted } = set;
+    // With too few runs to prove anything they demand nothing.
+    const blind = rules_all/* RULES */.y0.filter((rule) => {
+        return rules.proveLimits && rule.trials !== undefined && (0,prove_limits/* isBlindTo */.$R)((0,check_rules/* measure */.x)(rule, set)).includes(true);
+    });
+    const isDemanding = (rule, limits) => {
+        const limit = limits[rule.name];
+        if (limit === undefined || rule.worstFigure === undefined || blind.includes(rule))
+            return false;
+        return !(0,rules_rule/* holds */.v9)(rule, rule.worstFigure, limit);
+    };
+    if (rules_all/* RULES */.y0.some((rule) => rule.scope === 'set' && isDemanding(rule, rules.limits)))
+        return true;
+    const onScenarios = rules_all/* RULES */.y0.filter(({ scope, worstFigure }) => scope === 'scenario' && worstFigure !== undefined);
+    const limits = counted.size === 0 ? [rules.limits] : [...counted.values()].map((terms) => terms.limits);
+    return (limits.every((own) => onScenarios.some(({ name }) => own[name] !== undefined)) &&
+        limits.some((own) => onScenarios.some((rule) => isDemanding(rule, own))));
+}
+/** Applies where nothing shows that each scenario was tested, or where Bland says what can't be: that is no evidence. */
+function checkHasRuns(set) {
+    const { simulationsPerScenario, totalScenarios, overall, scenarios, counted, quarantined } = set;
+    const { totalRuns, flakyCount, reliableCount, avgPassRate } = overall ?? {};
+    const figures = [
+        ['simulations_per_scenario', simulationsPerScenario, readings/* readCount */._0],
+        ['total_scenarios', totalScenarios, readings/* readCount */._0],
+        ['statistics.overall.total_runs', totalRuns, readings/* readCount */._0],
+        ['statistics.overall.flaky_count', flakyCount, readings/* readCount */._0],
+        ['statistics.overall.reliable_count', reliableCount, readings/* readCount */._0],
+        ['statistics.overall.avg_pass_rate', avgPassRate, readings/* readRate */.nm],
+    ];
+    const nothing = [simulationsPerScenario, totalScenarios, totalRuns, scenarios?.length].includes(0);
+    const findings = [
+        ...figures.flatMap(([field, value, read]) => {
+            const reading = read(field, value ?? 1);
+            return 'problem' in reading ? [(0,gate_findings/* inconclusive */.Ni)(reading.problem, value)] : [];
+        }),
+        ...(nothing
+            ? [(0,gate_findings/* unmet */.iY)('the set has no scenarios or no runs: nothing was tested', 0)]
+            : findUnseenRuns(set)),
+        ...(counted.size === 0 && quarantined.size > 0
+            ? [(0,gate_findings/* inconclusive */.Ni)('every scenario is in quarantine: nothing is left to judge')]
+            : []),
+        ...(scenarios ?? []).flatMap(findInCounts),
+    ];
+    if (findings.length === 0)
+        return [];
+    return [(0,gate_findings/* makeCheck */.Ht)('has-runs', { limit: 1, required: '≥ 1' }, totalRuns, findings)];
+}
+/** Each scenario that counts must show runs, by its own counts or by what the overall number leaves to it. */
+function findUnseenRuns({ overall, scenarios, counted }) {
+    const total = overall?.totalRuns;
+    if (scenarios === undefined) {
+        if (total !== undefined)
+            return [];
+        return [(0,gate_findings/* inconclusive */.Ni)('Bland gave no number of runs: nothing shows that anything was tested')];
+    }
+    const unseen = [...counted.keys()].filter((scenario) => runsShownBy(scenario) === undefined).length;
+    const seen = scenarios.reduce((sum, scenario) => sum + (runsShownBy(scenario) ?? 0), 0);
+    if (unseen === 0 || (total !== undefined && total - seen >= unseen))
+        return [];
+    const were = unseen === 1 ? 'it was' : 'they were';
+    return [
+        (0,gate_findings/* inconclusive */.Ni)(`Bland gave no number of runs for ${(0,format/* plural */.LS)(unseen, 'scenario')}: nothing shows that ${were} tested`),
+    ];
+}
+function runsShownBy({ totalRuns, passed = 0, failed = 0 }) {
+    return totalRuns ?? (passed + failed || undefined);
+}
+function findInCounts(scenario) {
+    const { doubt, totalRuns } = scenario;
+    if (doubt === undefined)
+        return [];
+    return [(totalRuns === 0 ? gate_findings/* unmet */.iY : gate_findings/* inconclusive */.Ni)(doubt, totalRuns, scenario)];
+}
+
+// EXTERNAL MODULE: ./lib/gate/verdict.js
+var verdict = __webpack_require__(1138);
+;// CONCATENATED MODULE: ./lib/gate/judge.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+const RULES_BY_ITSELF = rules_all/* RULES */.y0.filter(({ needsBaseline }) => needsBaseline !== true);
+/** Judges a terminal set. A set that is not terminal is a programming error: it throws. */
+function judge(given, rules, { startedMs, asked, compare }) {
+    const { id, status } = given;
+    if (!(0,simulation_set/* isTerminal */.Hd)(status))
+        throw new TypeError(`Set ${id} is ${status}: it can't be judged yet`);
+    const set = (0,ruled_set/* applyRules */.I)((0,set_facts/* readSet */.Rn)(given), rules, startedMs, asked !== undefined);
+    const compared = compare?.(set) ?? verdict/* NOT_COMPARED */.SD;
+    const isExcused = isFailureExcused(set, asked?.scenarioIds.length);
+    const checks = [
+        checkStatus(set, isExcused),
+        ...checkHasRuns(set),
+        ...(0,set_integrity/* checkComplete */.gb)(set, asked),
+        ...(0,check_rules/* checkRules */.M)(RULES_BY_ITSELF, set),
+        ...compared.checks,
+    ].map((check) => {
+        // Without a policy file all limits are inputs.
+        const source = rules.policyPath === undefined ? undefined : rules.sources[check.rule];
+        return { ...excuse(check, set), source: check.source ?? source };
+    });
+    return {
+        id,
+        name: (0,set_name/* nameSet */.M)({ id, ...asked, scenarios: set.scenarios?.length }),
+        asked,
+        verdict: (0,gate_findings/* verdictOf */.Vj)(status, rules, checks),
+        status,
+        set,
+        scenarios: (0,scenario_results/* resultsOf */.qS)(set.terms, checks, compared.comparison?.changes ?? []),
+        checks,
+        notes: [
+            ...collectNotes(set, asked),
+            ...checks.flatMap(({ notes }) => notes),
+            ...noteQuarantines(set, isExcused),
+            ...compared.notes,
+        ],
+        comparison: compared.comparison,
+        trouble: undefined,
+    };
+}
+
+// EXTERNAL MODULE: ./lib/run/job.js + 2 modules
+var run_job = __webpack_require__(198);
+// EXTERNAL MODULE: ./lib/run/wait-trouble.js
+var wait_trouble = __webpack_require__(7866);
+;// CONCATENATED MODULE: ./lib/run/judge-ended.js
+/** Judges a set whose wait is over, with a second look at its suspects where that is wanted. */
+
+
+
+
+
+
+
+const NOT_JUDGED = { scenarios: [], checks: [], notes: [], comparison: undefined };
+/** Never throws: what goes wrong with one set is its own result. */
+async function judgeEnded({ id, asked, waited }, job) {
+    const { lastSeen } = waited;
+    const set = lastSeen && (0,set_facts/* readSet */.Rn)(lastSeen);
+    const status = set?.status;
+    const scenarios = (0,scenario_results/* unjudgedResultsOf */.Gx)(set?.scenarios ?? []);
+    const name = (0,set_name/* nameSet */.M)({ id, ...asked, scenarios: set?.scenarios?.length ?? asked?.scenarioIds.length });
+    const unjudged = { ...NOT_JUDGED, id, name, asked, status, set, scenarios };
+    if (waited.outcome !== 'terminal') {
+        return {
+            ...unjudged,
+            ...(0,wait_trouble/* explainUnfinished */.Dv)(waited, (0,run_job/* factsOf */.xS)(job), { ...wait_trouble/* OF_SET */.f_, isOwn: asked !== undefined }),
+        };
+    }
+    try {
+        const { startedMs, rules, suspectRuns } = job;
+        const comparer = await comparerOf(job);
+        const judgeBy = (secondLook) => {
+            const compare = comparer && ((one) => comparer(one, secondLook));
+            return judge(waited.lastSeen, rules, { startedMs, asked, compare });
+        };
+        if (asked === undefined || suspectRuns === 0)
+            return judgeBy(undefined);
+        const first = judgeBy({ kind: 'wanted' });
+        const { suspects = [] } = first.comparison ?? {};
+        // Whatever they showed, a set that ended in an error could not pass.
+        if (suspects.length === 0 || !(0,simulation_set/* isWhole */.wP)(waited.lastSeen.status))
+            return first;
+        const { playSuspects } = await __webpack_require__.e(/* import() */ 361).then(__webpack_require__.bind(__webpack_require__, 8361));
+        const second = await playSuspects(suspects, { asked, set: waited.lastSeen }, job);
+        return 'kind' in second ? judgeBy(second) : { ...unjudged, ...second };
+    }
+    catch (error) {
+        return { ...unjudged, ...(0,wait_trouble/* explainStop */.cV)(error, status, { ...wait_trouble/* OF_SET */.f_, isOwn: false }, job.log) };
+    }
+}
+/** What compares is loaded only where there is a baseline: it is a large part of the code. */
+async function comparerOf(job) {
+    const baseline = await job.baseline.hurry(job.clock);
+    if (baseline === undefined)
+        return undefined;
+    const { checkBaseline } = await __webpack_require__.e(/* import() */ 593).then(__webpack_require__.bind(__webpack_require__, 7593));
+    return (set, secondLook) => checkBaseline(set, baseline, job.sets, secondLook);
+}
+
+
+/***/ }),
+
+/***/ 7856:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -6831,6 +8239,14 @@ function describeSets(sets) {
         return sets.ids.length === 1
             ? (0,phrase/* say */.cv) `Judging set ${names}`
             : (0,phrase/* say */.cv) `Judging ${sets.ids.length} sets (${names})`;
+    }
+    if (sets.from === 'check-run') {
+        return (0,phrase/* say */.cv) `Judging check run ${(0,phrase/* verbatimId */.sO)(sets.runId)} of agent ${(0,phrase/* verbatimId */.sO)(sets.agentId)}`;
+    }
+    if (sets.from === 'checks') {
+        const { agentId, environment, versionId } = sets;
+        const version = versionId === undefined ? [] : (0,phrase/* say */.cv) `, version ${(0,phrase/* verbatimId */.sO)(versionId)}`;
+        return (0,phrase/* say */.cv) `Starting a check run of agent ${(0,phrase/* verbatimId */.sO)(agentId)} in ${environment}${version}, and judging it`;
     }
     const { starts, simulationsPerScenario } = sets;
     const runs = `${(0,format/* plural */.LS)(simulationsPerScenario, 'run')} each`;
@@ -6899,325 +8315,16 @@ function detailsOf(inputs) {
 
 // EXTERNAL MODULE: ./lib/run/explain-error.js
 var explain_error = __webpack_require__(9673);
+// EXTERNAL MODULE: ./lib/bland/client.js + 3 modules
+var bland_client = __webpack_require__(6996);
+// EXTERNAL MODULE: ./lib/text/mask.js
+var mask = __webpack_require__(1879);
 // EXTERNAL MODULE: ./lib/bland/http/error-body.js
 var error_body = __webpack_require__(2095);
 // EXTERNAL MODULE: ./lib/bland/http/errors.js
 var errors = __webpack_require__(2537);
-// EXTERNAL MODULE: ./lib/runtime/bug.js
-var bug = __webpack_require__(5538);
-;// CONCATENATED MODULE: ./lib/bland/http/network-error.js
-/** What went wrong below HTTP: the network, TLS, the proxy, the compression. */
-
-
-
-const CERTIFICATE_CODE = /^(?:CERT_|ERR_TLS_CERT|DEPTH_ZERO_|SELF_SIGNED_|UNABLE_TO_(?:GET|VERIFY)|HOSTNAME_MISMATCH|INVALID_CA)/;
-const UNKNOWN_HOST_CODES = ['ENOTFOUND', 'EAI_AGAIN'];
-const DECOMPRESSION_CODE = /^(?:Z_|ERR__|ERR_BROTLI|ZSTD_)/;
-/** A chain of causes may go in a circle. */
-const MAX_CAUSES = 10;
-/**
- * A {@link BlandError} for what `fetch` reports of the network: its errors have that as their cause. Anything else, a bug,
- * comes back as it is.
- */
-function explainNetworkError(url, error) {
-    if (!(0,bug/* isError */.bJ)(error) || !(0,bug/* isError */.bJ)(error.cause))
-        return error;
-    const code = codeOf(error) ?? '';
-    const host = (0,phrase/* verbatim */.Bj)(url.host);
-    const coded = code === '' ? [] : (0,phrase/* say */.cv) ` (${(0,phrase/* verbatim */.Bj)(code)})`;
-    const options = { cause: error };
-    if (DECOMPRESSION_CODE.test(code)) {
-        return new errors/* BlandError */.wu('unreadable', (0,phrase/* say */.cv) `Bland's answer can't be decompressed${coded}`, options);
-    }
-    if (CERTIFICATE_CODE.test(code)) {
-        const what = (0,phrase/* say */.cv) `Bland's certificate at ${host} is not trusted${coded}`;
-        return new errors/* BlandError */.wu('untrusted-certificate', (0,errors/* withWords */.cS)(what, reasonOf(error)), options);
-    }
-    // Of another host, that of a proxy, the reason tells.
-    if (UNKNOWN_HOST_CODES.includes(code) && propertyOf(error, 'hostname') === url.hostname) {
-        return new errors/* BlandError */.wu('unreachable', (0,phrase/* say */.cv) `Bland's host ${host} was not found${coded}`, options);
-    }
-    const what = (0,phrase/* say */.cv) `Bland could not be reached at ${host}${coded}`;
-    return new errors/* BlandError */.wu('unreachable', (0,errors/* withWords */.cS)(what, reasonOf(error)), options);
-}
-/** The first code among an error and its causes, as Node.js and undici give them. */
-function codeOf(error) {
-    return propertyOf(error, 'code');
-}
-function propertyOf(error, name) {
-    return causesOf(error)
-        .map((each) => Reflect.get(each, name))
-        .find((value) => typeof value === 'string');
-}
-/** The words of the deepest cause that has some: `fetch` itself says only that it failed. */
-function reasonOf(error) {
-    const reasons = causesOf(error).map(({ message }) => message.replace(/\s+/g, ' ').replace(/[ .:]+$/, ''));
-    return reasons.findLast((reason) => reason !== '') ?? error.name;
-}
-/** An error, its cause, the cause of that, and so on. Of several addresses that were tried, the first. */
-function causesOf(error) {
-    const causes = [];
-    for (let at = error; (0,bug/* isError */.bJ)(at) && causes.length < MAX_CAUSES;) {
-        causes.push(at);
-        at = 'errors' in at && Array.isArray(at.errors) ? at.errors[0] : at.cause;
-    }
-    return causes;
-}
-
-// EXTERNAL MODULE: ./lib/node_modules/zod/v4/mini/schemas.js + 3 modules
-var schemas = __webpack_require__(1594);
-// EXTERNAL MODULE: ./lib/node_modules/zod/v4/core/parse.js + 1 modules
-var parse = __webpack_require__(1967);
-// EXTERNAL MODULE: ./lib/bland/simulation-set.js
-var simulation_set = __webpack_require__(1233);
-// EXTERNAL MODULE: ./lib/bland/wire.js
-var wire = __webpack_require__(2550);
-;// CONCATENATED MODULE: ./lib/bland/runs.js
-/** One run of a scenario, as far as a report quotes it. */
-
-
-
-const runSchema = schemas/* object */.Ikc({
-    id: (0,wire/* optional */.lq)(schemas/* string */.YjP()),
-    chat_history: (0,wire/* optional */.lq)(schemas/* array */.YOg(schemas/* unknown */.L5J())),
-    assertion_results: (0,wire/* shown */.SP)(schemas/* array */.YOg(schemas/* unknown */.L5J())),
-    error_message: (0,wire/* shown */.SP)(schemas/* string */.YjP()),
-    duration_ms: (0,wire/* optional */.lq)(schemas/* unknown */.L5J()),
-});
-const turnSchema = schemas/* object */.Ikc({ role: schemas/* string */.YjP(), content: schemas/* string */.YjP() });
-// The form of an assertion differs between pages of the documentation.
-const failedSchema = schemas/* object */.Ikc({
-    passed: schemas/* literal */.euz(false),
-    type: (0,wire/* optional */.lq)(schemas/* unknown */.L5J()),
-    target: (0,wire/* optional */.lq)(schemas/* unknown */.L5J()),
-    expected: (0,wire/* optional */.lq)(schemas/* unknown */.L5J()),
-});
-/** Other roles, such as that of a system's prompt, are not part of the call. */
-const SPEAKERS = new Map([
-    ['assistant', 'agent'],
-    ['user', 'caller'],
-]);
-/**
- * Reads the answer to `GET /v1/agent-testing/runs/{id}`, loosely: entries of another form are left out, unless nothing of
- * the conversation can be read.
- */
-function parseRun(answer, requestedId) {
-    const what = `run ${requestedId}`;
-    const run = (0,wire/* check */.z6)(runSchema, (0,wire/* unwrap */.oA)(answer, what), what);
-    const { id = requestedId, chat_history: history = [], assertion_results: assertions = [] } = run;
-    (0,wire/* checkId */.ij)(id, requestedId, what);
-    const entries = readEach(turnSchema, history);
-    if (history.length > 0 && entries.length === 0) {
-        throw (0,wire/* drifted */.fN)(what, 'chat_history: expected entries with role and content');
-    }
-    return {
-        id,
-        turns: entries.flatMap(({ role, content }) => {
-            const speaker = SPEAKERS.get(role);
-            return speaker === undefined ? [] : [{ speaker, words: content }];
-        }),
-        failedAssertions: readEach(failedSchema, assertions).map(({ type, target, expected }) => ({
-            type: textOf(type),
-            target: textOf(target),
-            expected: textOf(expected),
-        })),
-        errorMessage: run.error_message || undefined,
-        durationMs: (0,simulation_set/* readDuration */.$7)(run.duration_ms),
-    };
-}
-/** The entries of a list that are of this form. */
-function readEach(schema, list) {
-    return list.flatMap((entry) => parse/* safeParse */.xL(schema, entry).data ?? []);
-}
-/** More than any report shows. */
-const MAX_EXPECTED = 2000;
-function textOf(value) {
-    if (typeof value === 'string')
-        return value;
-    return value === undefined || value === null ? '' : (0,wire/* quoteValue */.cl)(value, MAX_EXPECTED);
-}
-
-;// CONCATENATED MODULE: ./lib/bland/scenarios.js
-/** The scenarios of a pathway or a persona, as Bland lists them. */
-
-
-const listSchema = schemas/* array */.YOg(schemas/* object */.Ikc({
-    id: schemas/* string */.YjP(),
-    enabled: (0,wire/* optional */.lq)(schemas/* boolean */.zMY()),
-    category: (0,wire/* optional */.lq)(schemas/* string */.YjP()),
-    is_required_for_promotion: (0,wire/* optional */.lq)(schemas/* boolean */.zMY()),
-    pathway_id: (0,wire/* optional */.lq)(schemas/* string */.YjP()),
-    persona_id: (0,wire/* optional */.lq)(schemas/* string */.YjP()),
-}));
-/**
- * Reads the answer to `GET /v1/agent-testing/scenarios`, which is documented as `{scenarios: […]}` and was seen
- * as a bare list and within `data` as well. A scenario that does not say so is enabled, and not required.
- */
-function parseScenarios(answer) {
-    const what = 'the list of scenarios';
-    const body = (0,wire/* unwrap */.oA)(answer, what, 'list');
-    const inside = (0,wire/* valueAt */.fK)(body, ['scenarios']);
-    const list = inside === undefined ? body : inside;
-    if (list === null)
-        throw (0,wire/* withoutContent */.gH)(answer, what);
-    if (!Array.isArray(list))
-        throw (0,wire/* drifted */.fN)(what, 'scenarios: expected an array');
-    const parts = [answer, body].flatMap((part) => [part, (0,wire/* valueAt */.fK)(part, ['pagination'])]);
-    if (parts.some((part) => isTruncated(part, list.length)))
-        throw (0,wire/* drifted */.fN)(what, 'it is one page of several, which is not documented');
-    return (0,wire/* check */.z6)(listSchema, list, what, ['scenarios']).map((wire) => ({
-        id: wire.id,
-        enabled: wire.enabled ?? true,
-        category: wire.category,
-        isRequired: wire.is_required_for_promotion ?? false,
-        pathwayId: wire.pathway_id,
-        personaId: wire.persona_id,
-    }));
-}
-/** No pages are documented; a list that says that there is more must not pass for the whole. */
-function isTruncated(paging, length) {
-    const signs = ['has_more', 'next', 'next_cursor', 'next_page'].map((sign) => (0,wire/* valueAt */.fK)(paging, [sign]));
-    const total = (0,wire/* valueAt */.fK)(paging, ['total']);
-    return signs.some(Boolean) || (typeof total === 'number' && total > length);
-}
-
-// EXTERNAL MODULE: ./lib/bland/schema.js
-var schema = __webpack_require__(3920);
-// EXTERNAL MODULE: ./lib/node_modules/zod/v4/core/api.js
-var api = __webpack_require__(6719);
-;// CONCATENATED MODULE: ./lib/bland/versions.js
-/** The versions of a pathway. */
-
-
-const versionsSchema = schemas/* array */.YOg(schemas/* object */.Ikc({ version_number: schemas/* int */.Whr().check(api/* _nonnegative */.UI()), is_latest: (0,wire/* optional */.lq)(schemas/* boolean */.zMY()) }));
-/**
- * The number of the latest version in the answer to `GET /v1/pathway/{id}/versions`: the one that is marked so, else the
- * highest; `undefined` where there are none.
- */
-function parseLatestVersion(answer, pathwayId) {
-    const what = `the versions of pathway ${pathwayId}`;
-    const list = (0,wire/* unwrap */.oA)(answer, what, 'list');
-    if (!Array.isArray(list))
-        throw (0,wire/* drifted */.fN)(what, 'the answer: expected an array');
-    const versions = (0,wire/* check */.z6)(versionsSchema, list, what);
-    const marked = versions.filter(({ is_latest }) => is_latest);
-    if (marked.length > 1)
-        throw (0,wire/* drifted */.fN)(what, `${marked.length} versions are marked is_latest`);
-    const [latest] = marked.length > 0 ? marked : versions.toSorted((a, b) => b.version_number - a.version_number);
-    return latest?.version_number;
-}
-
-;// CONCATENATED MODULE: ./lib/bland/client.js
-/** Bland's agent-testing endpoints as functions. */
-
-
-
-
-
-
-
-
-
-
-/** A set that was started just now, or seen before, exists: a 404 on it comes from a store that lags behind. */
-const KNOWN_SET = { failures: 2, forMs: 60_000 };
-/** Most often the id is wrong, which is not worth a wait. */
-const GIVEN_ID = { failures: 2, forMs: 0 };
-const SETS = '/v1/agent-testing/simulation-sets';
-/** Every function throws a `BlandError`, an `OutOfTimeError` or the signal's reason. */
-function makeClient(http) {
-    const seen = new Set();
-    return {
-        /** The set as it is now. On a set of our own, or one that was seen before, a 404 is retried for longer. */
-        async getSimulationSet(id, isOwn, deadline) {
-            const notFound = isOwn || seen.has(id) ? KNOWN_SET : GIVEN_ID;
-            const read = (answer) => (0,schema/* parseSimulationSet */.l)(answer, id);
-            const set = await http.getJson(`${SETS}/${encodeURIComponent(id)}`, read, {
-                ...deadline,
-                subject: 'this set',
-                notFound,
-            });
-            seen.add(id);
-            return set;
-        },
-        listScenarios(of, id, deadline) {
-            const query = new URLSearchParams({ [`${of}_id`]: id, enabled: 'true' });
-            return http.getJson(`/v1/agent-testing/scenarios?${query}`, parseScenarios, {
-                ...deadline,
-                subject: `this ${of}`,
-            });
-        },
-        /** `undefined` where the pathway has no versions. */
-        latestVersion(pathwayId, deadline) {
-            const path = `/v1/pathway/${encodeURIComponent(pathwayId)}/versions`;
-            return http.getJson(path, (answer) => parseLatestVersion(answer, pathwayId), {
-                ...deadline,
-                subject: 'this pathway',
-            });
-        },
-        getRun(id, deadline) {
-            const path = `/v1/agent-testing/runs/${encodeURIComponent(id)}`;
-            const read = (answer) => parseRun(answer, id);
-            return http.getJson(path, read, { ...deadline, subject: 'this run' });
-        },
-        /**
-         * Starts a set and gives its id. Where one may have been started unseen, the error is of kind `maybe-started`, or an
-         * `InterruptedError`.
-         */
-        async startSimulationSet(request, deadline) {
-            const options = { ...deadline, subject: 'something in the start request' };
-            const answer = await http.postJson(SETS, toWire(request), options).catch((error) => {
-                const isOpen = error instanceof errors/* BlandError */.wu && mayHaveStarted(error);
-                throw isOpen ? maybeStarted(error.what, { cause: error, request: error.request }) : error;
-            });
-            const id = startedId(answer);
-            if (id !== undefined)
-                return id;
-            const what = (0,phrase/* say */.cv) `Bland's answer to the start request has no usable id`;
-            throw maybeStarted((0,errors/* withWords */.cS)(what, (0,error_body/* messageIn */.v6)(answer)), { request: `POST ${SETS}` });
-        },
-    };
-}
-/** A client that gives these sets as they were saved, instead of asking for them. */
-function withSaved(client, saved) {
-    const known = new Map(saved.map((set) => [(0,ascii/* idKey */.T4)(set.id), set]));
-    return {
-        ...client,
-        getSimulationSet: async (id, isOwn, deadline) => known.get((0,ascii/* idKey */.T4)(id)) ?? (await client.getSimulationSet(id, isOwn, deadline)),
-    };
-}
-function toWire(request) {
-    return {
-        scenario_ids: request.scenarioIds,
-        simulations_per_scenario: request.simulationsPerScenario,
-        pathway_id: request.pathwayId,
-        persona_id: request.personaId,
-        version_number: request.version,
-    };
-}
-/**
- * The id in the answer to a start, with or without an envelope, even beside errors: a set that has an id
- * exists. The documented names differ between POST and GET, so both are taken.
- */
-function startedId(answer) {
-    const paths = [['simulation_set_id'], ['data', 'simulation_set_id'], ['data', 'id'], ['id']];
-    const candidates = paths.map((path) => (0,wire/* valueAt */.fK)(answer, path));
-    return candidates.find((id) => typeof id === 'string' && (0,ascii/* isId */.eQ)(id));
-}
-/** Nothing was sent, since there was no connection yet. */
-const NOT_CONNECTED_CODES = ['ECONNREFUSED', 'ENOTFOUND', 'EAI_AGAIN', 'UND_ERR_CONNECT_TIMEOUT'];
-/** Whether the request may have been received and acted upon: a refusal is a clear no, as is a rate limit. */
-function mayHaveStarted({ kind, isTransient, cause }) {
-    if (kind === 'rate-limited' || NOT_CONNECTED_CODES.includes(codeOf(cause) ?? ''))
-        return false;
-    return isTransient || kind === 'redirected' || kind === 'too-large';
-}
-function maybeStarted(what, options) {
-    return new errors/* BlandError */.wu('maybe-started', (0,phrase/* say */.cv) `${what}, so a set may have been started`, options);
-}
-
-// EXTERNAL MODULE: ./lib/text/mask.js
-var mask = __webpack_require__(1879);
+// EXTERNAL MODULE: ./lib/bland/http/network-error.js
+var network_error = __webpack_require__(3545);
 ;// CONCATENATED MODULE: ./lib/bland/http/retry.js
 
 const NO_RETRY = { failures: 1, forMs: 0 };
@@ -7237,7 +8344,7 @@ function toleranceOf(error, method, notFound) {
     if (error.kind === 'rate-limited')
         return UNTIL_DEADLINE;
     if (method === 'POST')
-        return codeOf(error.cause) === 'ECONNREFUSED' ? OUTAGE : NO_RETRY;
+        return (0,network_error/* codeOf */.$)(error.cause) === 'ECONNREFUSED' ? OUTAGE : NO_RETRY;
     if (error.kind === 'not-found')
         return notFound;
     return error.isTransient ? OUTAGE : NO_RETRY;
@@ -7279,17 +8386,18 @@ function parseRetryAfter(header, nowMs) {
 
 
 /**
- * The parsed JSON of a 2xx; throws a {@link BlandError} for everything else.
- *
- * @param subject what the request asks for, in our own words, such as “this set”
+ * The parsed JSON of a 2xx, and `undefined` for an empty one where that may be; throws a {@link BlandError} for everything
+ * else.
  */
-function readAnswer({ status, retryAfter, text }, subject, nowMs) {
-    if (status >= 200 && status <= 299)
-        return parseJson(status, text);
+function readAnswer({ status, retryAfter, text }, { subject, mayBeEmpty = false }, nowMs) {
+    if (status >= 200 && status <= 299) {
+        return mayBeEmpty && text.trim() === '' ? undefined : parseJson(status, text);
+    }
     const kind = kindOfStatus(status);
     const what = kind === 'not-found' ? `Bland does not know ${subject}` : WORDS[kind];
     throw new errors/* BlandError */.wu(kind, (0,errors/* withWords */.cS)((0,phrase/* say */.cv) `${what} (${status})`, (0,error_body/* messageInBody */.F$)(text)), {
         retryAfterMs: parseRetryAfter(retryAfter, nowMs),
+        status,
     });
 }
 function parseJson(status, text) {
@@ -7494,7 +8602,7 @@ async function connectHttp(options) {
                 await backoff.wait(callOptions);
                 try {
                     const answer = await sendOnce(send, request, clock, callOptions, outOfTime);
-                    return { value: read(readAnswer(answer, callOptions.subject, clock.now())) };
+                    return { value: read(readAnswer(answer, callOptions, clock.now())) };
                 }
                 catch (error) {
                     // In the slot too, so that the next call sees the shared back-off.
@@ -7520,7 +8628,7 @@ async function connectHttp(options) {
         },
     };
 }
-function planRetries(request, { deadlineMs, notFound = NO_RETRY }, { clock, log, random }, backoff) {
+function planRetries(request, { deadlineMs, notFound = NO_RETRY, once = false }, { clock, log, random }, backoff) {
     const startedMs = clock.now();
     const failures = new Map();
     let tries = 0;
@@ -7538,7 +8646,7 @@ function planRetries(request, { deadlineMs, notFound = NO_RETRY }, { clock, log,
             error.request ??= name;
             last = error;
             const nowMs = clock.now();
-            const tolerance = toleranceOf(error, request.method, notFound);
+            const tolerance = once ? NO_RETRY : toleranceOf(error, request.method, notFound);
             const count = (failures.get(tolerance) ?? 0) + 1;
             failures.set(tolerance, count);
             if (isExhausted(tolerance, count, nowMs - startedMs))
@@ -7556,10 +8664,10 @@ function planRetries(request, { deadlineMs, notFound = NO_RETRY }, { clock, log,
         },
     };
 }
-async function sendOnce(send, request, clock, { deadlineMs, signal }, outOfTime) {
+async function sendOnce(send, request, clock, { deadlineMs, signal, once = false }, outOfTime) {
     signal.throwIfAborted();
     const leftMs = deadlineMs - clock.now();
-    if (leftMs < LEAST_TIME_MS[request.method])
+    if (leftMs < (once ? 1 : LEAST_TIME_MS[request.method]))
         throw outOfTime();
     // `AbortSignal.timeout` takes whole numbers only.
     const timeoutMs = Math.ceil(Math.min(REQUEST_TIMEOUT_MS, leftMs));
@@ -7571,7 +8679,7 @@ async function sendOnce(send, request, clock, { deadlineMs, signal }, outOfTime)
         if (signal.aborted)
             throw request.method === 'POST' ? new errors/* InterruptedError */.p4(signal.reason) : signal.reason;
         if (!timeout.aborted)
-            throw explainNetworkError(request.url, error);
+            throw (0,network_error/* explainNetworkError */.Q)(request.url, error);
         const what = (0,phrase/* say */.cv) `Bland gave no answer within ${Number((timeoutMs / 1000).toFixed(1))} s`;
         throw new errors/* BlandError */.wu('request-timed-out', what, { cause: error });
     }
@@ -7631,373 +8739,8 @@ async function latestVersion(client, pathwayId, deadline) {
     throw new errors/* BlandError */.wu('nothing-selected', (0,phrase/* say */.cv) `Bland lists no versions of pathway ${(0,phrase/* verbatimId */.sO)(pathwayId)}, so there is no latest one`);
 }
 
-// EXTERNAL MODULE: ./lib/facts/set-facts.js
-var set_facts = __webpack_require__(8969);
-// EXTERNAL MODULE: ./lib/rules/ruled-set.js
-var ruled_set = __webpack_require__(3388);
-// EXTERNAL MODULE: ./lib/gate/check-rules.js
-var check_rules = __webpack_require__(8889);
-// EXTERNAL MODULE: ./lib/gate/findings.js
-var gate_findings = __webpack_require__(6493);
-// EXTERNAL MODULE: ./lib/facts/readings.js
-var readings = __webpack_require__(4686);
-// EXTERNAL MODULE: ./lib/rules/min-runs-per-scenario.js
-var min_runs_per_scenario = __webpack_require__(9619);
-// EXTERNAL MODULE: ./lib/gate/set-integrity.js
-var set_integrity = __webpack_require__(8657);
-;// CONCATENATED MODULE: ./lib/gate/notes.js
-
-
-
-
-
-
-function collectNotes(set, asked) {
-    const { overall, scenarios = [], counted } = set;
-    const nothing = overall === undefined && set.scenarios === undefined;
-    const end = counted.size === scenarios.length ? ' The overall figure is used.' : '';
-    const contradictions = [
-        ...noteOnAverage(overall?.avgPassRate, (0,set_facts/* avgPassRateByScenarios */.eo)(scenarios)),
-        ...noteOnCount('flaky_count', overall?.flakyCount, (0,set_facts/* flakyCountByScenarios */.BF)(scenarios)),
-        ...noteOnCount('reliable_count', overall?.reliableCount, (0,set_facts/* reliableCountByScenarios */.mz)(scenarios)),
-        ...noteOnCount('total_runs', overall?.totalRuns, (0,set_facts/* totalRunsByScenarios */.rT)(scenarios)),
-    ];
-    return [
-        ...set.remarks.map((text) => ({ text })),
-        ...(nothing ? [{ text: 'Bland gave no statistics for this set.' }] : []),
-        ...contradictions.map((text) => ({ text: `${text}${end}` })),
-        ...scenarios.flatMap(noteOnCounts),
-        ...noteSingleRuns(set),
-        ...noteAllowedShortfalls(set, asked),
-    ];
-}
-/** The lowest and the highest mean may differ; only a figure that is neither of the two is worth a note. */
-function noteOnAverage(figure, others) {
-    if (figure === undefined || others.some(({ value }) => (0,readings/* sameUpToRounding */.Ly)(value, figure)))
-        return [];
-    return others.slice(0, 1).map((other) => contradiction('avg_pass_rate', figure, other));
-}
-function noteOnCount(field, figure, others) {
-    const other = others.find(({ value }) => figure !== undefined && value !== figure);
-    return figure === undefined || other === undefined ? [] : [contradiction(field, figure, other)];
-}
-function contradiction(field, figure, { value, source }) {
-    return `Bland's overall ${field} is ${figure}, but ${source} is ${value}.`;
-}
-function noteOnCounts(scenario) {
-    const { doubt, contradictingRates, publishedRate, unresolvedRuns = 0 } = scenario;
-    if (doubt !== undefined)
-        return [{ text: `${doubt}.`, scenario }];
-    const [rate] = contradictingRates;
-    if (rate !== undefined) {
-        return [{ text: `pass_rate is ${publishedRate}, but the counts of runs make it ${rate}.`, scenario }];
-    }
-    if (unresolvedRuns === 0)
-        return [];
-    return [{ text: `${(0,format/* plural */.LS)(unresolvedRuns, 'run')} neither passed nor failed.`, scenario }];
-}
-/** Rules on what only several runs of a scenario can show. */
-function noteSingleRuns({ rules, counted, simulationsPerScenario }) {
-    const isSingle = ({ totalRuns = simulationsPerScenario }) => totalRuns === 1;
-    if (counted.size === 0 || ![...counted.keys()].every(isSingle))
-        return [];
-    const limits = [rules.limits, ...[...counted.values()].map((terms) => terms.limits)];
-    const blind = rules_all/* RULES */.y0.filter(({ needsSeveralRuns }) => needsSeveralRuns === true)
-        .map(({ name }) => name)
-        .filter((name) => limits.some((own) => own[name] !== undefined));
-    if (blind.length === 0)
-        return [];
-    const text = `With one run per scenario nothing can be flaky, so ${blind.join(' and ')} can't show anything. Run each scenario more often, such as 5 times.`;
-    return [{ text }];
-}
-function noteAllowedShortfalls(set, asked) {
-    return (0,set_integrity/* shortfallsOf */.GU)(set, asked)
-        .filter(({ isAllowed }) => isAllowed)
-        .map(({ scenario, runs, wanted }) => ({
-        text: `It has ${runs} of ${(0,format/* plural */.LS)(wanted, 'run')}, which ${min_runs_per_scenario/* minRunsPerScenario */.K.name} allows.`,
-        scenario,
-    }));
-}
-
-// EXTERNAL MODULE: ./lib/runtime/clock.js
-var clock = __webpack_require__(7642);
-;// CONCATENATED MODULE: ./lib/gate/quarantine.js
-/** What a quarantine excuses, and the notes on it. */
-
-
-
-
-
-
-/** The check without what it finds in scenarios that are in quarantine. */
-function excuse(check, { quarantined }) {
-    const findings = check.findings.filter(({ scenario }) => scenario === undefined || !quarantined.has(scenario));
-    return findings.length === check.findings.length
-        ? check
-        : { ...check, findings, outcome: (0,gate_findings/* outcomeOf */.sG)(findings) };
-}
-/**
- * Whether the status FAILED is explained by only those in quarantine: all scenarios are known, one in quarantine
- * has a failed run, of every other each run is known to have passed, and Bland's overall figures show no more.
- *
- * @param asked how many scenarios a set that we started should have
- */
-function isFailureExcused(set, asked) {
-    const { counted, quarantined, totalScenarios, overall, scenarios = [] } = set;
-    return ((totalScenarios ?? asked) === counted.size + quarantined.size &&
-        [...quarantined.keys()].some(hasFailedRun) &&
-        [...counted.keys()].every(hasPassedThroughout) &&
-        // Else there may be failed runs that no scenario shows.
-        isAmong(overall?.avgPassRate, (0,set_facts/* avgPassRateByScenarios */.eo)(scenarios)) &&
-        isAmong(overall?.totalRuns, (0,set_facts/* totalRunsByScenarios */.rT)(scenarios)));
-}
-function hasFailedRun({ doubt, failed = 0, possibleRates }) {
-    if (doubt !== undefined)
-        return false;
-    return failed > 0 || (possibleRates.length > 0 && possibleRates.every((rate) => rate < 1));
-}
-function isAmong(figure, others) {
-    if (figure === undefined || others.length === 0)
-        return true;
-    return others.some(({ value }) => (0,readings/* sameUpToRounding */.Ly)(value, figure));
-}
-function hasPassedThroughout(scenario) {
-    const { possibleRates, contradictingRates, failed = 0, isFlaky, unresolvedRuns = 0, doubt } = scenario;
-    return (possibleRates.length > 0 &&
-        possibleRates.every((rate) => rate === 1) &&
-        failed === 0 &&
-        isFlaky !== true &&
-        unresolvedRuns === 0 &&
-        doubt === undefined &&
-        contradictingRates.length === 0);
-}
-/** From so long before its end on, a note says when a quarantine ends. */
-const WARNING_MS = 7 * clock/* DAY_MS */.s;
-/** @param isExcused whether a set that is FAILED is so because of scenarios in quarantine only */
-function noteQuarantines(set, isExcused) {
-    const { counted, quarantined, startedMs } = set;
-    const notes = [];
-    if (quarantined.size > 0 && counted.size > 0) {
-        const are = quarantined.size === 1 ? 'is' : 'are';
-        const text = `${(0,format/* plural */.LS)(quarantined.size, 'scenario')} ${are} in quarantine: overall rules count only the other ${counted.size}.`;
-        notes.push({ text });
-    }
-    for (const [scenario, { entry }] of [...quarantined, ...counted]) {
-        if (entry?.quarantine === undefined)
-            continue;
-        const { reason, until, untilMs } = entry.quarantine;
-        const text = noteEnd(until, untilMs - startedMs, (0,phrase/* say */.cv) ` (${(0,phrase/* quote */.hD)(reason, 200)})`);
-        if (text !== undefined)
-            notes.push({ text, scenario });
-    }
-    if (set.status === 'FAILED' && quarantined.size > 0) {
-        const text = isExcused
-            ? 'Bland reports FAILED, which is excused: only scenarios in quarantine have failed runs.'
-            : 'Bland reports FAILED, which quarantine does not excuse: not all runs of the other scenarios are known to have passed.';
-        notes.push({ text });
-    }
-    return notes;
-}
-function noteEnd(until, leftMs, why) {
-    if (leftMs <= 0)
-        return (0,phrase/* say */.cv) `Its quarantine ended on ${until}${why}: its rules apply again.`;
-    if (leftMs > WARNING_MS)
-        return undefined;
-    const days = Math.ceil(leftMs / clock/* DAY_MS */.s);
-    const when = days <= 1 ? 'today' : `in ${(0,format/* plural */.LS)(days - 1, 'day')}`;
-    return (0,phrase/* say */.cv) `Its last day in quarantine is ${until}, ${when}${why}.`;
-}
-
-// EXTERNAL MODULE: ./lib/gate/scenario-results.js + 1 modules
-var scenario_results = __webpack_require__(2363);
-// EXTERNAL MODULE: ./lib/text/label.js
-var label = __webpack_require__(897);
-;// CONCATENATED MODULE: ./lib/gate/set-name.js
-/** What a set is called in a sentence: by what it tests, since nobody knows its id. */
-
-
-/** Such as “pathway `3c1f5a52` (8 scenarios, set `d4e5f6a7`)”. The ids are inputs, or were read as safe. */
-function nameSet({ id, pathwayId, personaId, scenarios }) {
-    const [what, ...behind] = [
-        ...(pathwayId === undefined ? [] : [`pathway \`${(0,label/* shortId */.m)(pathwayId)}\``]),
-        ...(personaId === undefined ? [] : [`persona \`${(0,label/* shortId */.m)(personaId)}\``]),
-        ...(scenarios === undefined ? [] : [(0,format/* plural */.LS)(scenarios, 'scenario')]),
-        ...(id === undefined ? [] : [`set \`${(0,label/* shortId */.m)(id)}\``]),
-    ];
-    return behind.length === 0 ? (what ?? 'a set') : `${what} (${behind.join(', ')})`;
-}
-
-// EXTERNAL MODULE: ./lib/gate/prove-limits.js + 1 modules
-var prove_limits = __webpack_require__(22);
-;// CONCATENATED MODULE: ./lib/gate/status.js
-/** Checks a set's status, and that something was tested at all. */
-
-
-
-
-
-
-
-
-/**
- * The status by itself. Where one is excused (not in `fail-on-status`, yet not PASSED), another rule must decide; a
- * cancelled set is not whole, so that none can.
- *
- * @param isExcused whether only scenarios in quarantine are why a set is FAILED
- */
-function checkStatus(set, isExcused) {
-    const { status } = set;
-    const limit = set.rules.failOnStatus.join(',');
-    const required = `not ${set.rules.failOnStatus.join(', ')}`;
-    const findings = status === 'FAILED' && isExcused ? [] : findInStatus(set);
-    return (0,gate_findings/* makeCheck */.Ht)('fail-on-status', { limit, required }, status, findings);
-}
-function findInStatus(set) {
-    const { status, rules } = set;
-    if (rules.failOnStatus.includes(status))
-        return [(0,gate_findings/* broken */.mw)((0,phrase/* say */.cv) `Bland reports ${status} for the set`, status)];
-    if (status === 'CANCELLED') {
-        return [(0,gate_findings/* inconclusive */.Ni)('the set was cancelled at Bland before it was complete', status)];
-    }
-    if (status === 'PASSED' || hasRuleOnQuality(set))
-        return [];
-    const problem = `${status} is not in fail-on-status, and no other rule checks quality`;
-    return [(0,gate_findings/* inconclusive */.Ni)(problem, status)];
-}
-/**
- * Whether there are rules that a set which always fails does not meet: others say nothing about how good an agent is.
- * A rule on scenarios must look at each one that counts, since the policy file may name only some.
- */
-function hasRuleOnQuality(set) {
-    const { rules, counted } = set;
-    // With too few runs to prove anything they demand nothing.
-    const blind = rules_all/* RULES */.y0.filter((rule) => {
-        return rules.proveLimits && rule.trials !== undefined && (0,prove_limits/* isBlindTo */.$R)((0,check_rules/* measure */.x)(rule, set)).includes(true);
-    });
-    const isDemanding = (rule, limits) => {
-        const limit = limits[rule.name];
-        if (limit === undefined || rule.worstFigure === undefined || blind.includes(rule))
-            return false;
-        return !(0,rules_rule/* holds */.v9)(rule, rule.worstFigure, limit);
-    };
-    if (rules_all/* RULES */.y0.some((rule) => rule.scope === 'set' && isDemanding(rule, rules.limits)))
-        return true;
-    const onScenarios = rules_all/* RULES */.y0.filter(({ scope, worstFigure }) => scope === 'scenario' && worstFigure !== undefined);
-    const limits = counted.size === 0 ? [rules.limits] : [...counted.values()].map((terms) => terms.limits);
-    return (limits.every((own) => onScenarios.some(({ name }) => own[name] !== undefined)) &&
-        limits.some((own) => onScenarios.some((rule) => isDemanding(rule, own))));
-}
-/** Applies where nothing shows that each scenario was tested, or where Bland says what can't be: that is no evidence. */
-function checkHasRuns(set) {
-    const { simulationsPerScenario, totalScenarios, overall, scenarios, counted, quarantined } = set;
-    const { totalRuns, flakyCount, reliableCount, avgPassRate } = overall ?? {};
-    const figures = [
-        ['simulations_per_scenario', simulationsPerScenario, readings/* readCount */._0],
-        ['total_scenarios', totalScenarios, readings/* readCount */._0],
-        ['statistics.overall.total_runs', totalRuns, readings/* readCount */._0],
-        ['statistics.overall.flaky_count', flakyCount, readings/* readCount */._0],
-        ['statistics.overall.reliable_count', reliableCount, readings/* readCount */._0],
-        ['statistics.overall.avg_pass_rate', avgPassRate, readings/* readRate */.nm],
-    ];
-    const nothing = [simulationsPerScenario, totalScenarios, totalRuns, scenarios?.length].includes(0);
-    const findings = [
-        ...figures.flatMap(([field, value, read]) => {
-            const reading = read(field, value ?? 1);
-            return 'problem' in reading ? [(0,gate_findings/* inconclusive */.Ni)(reading.problem, value)] : [];
-        }),
-        ...(nothing
-            ? [(0,gate_findings/* unmet */.iY)('the set has no scenarios or no runs: nothing was tested', 0)]
-            : findUnseenRuns(set)),
-        ...(counted.size === 0 && quarantined.size > 0
-            ? [(0,gate_findings/* inconclusive */.Ni)('every scenario is in quarantine: nothing is left to judge')]
-            : []),
-        ...(scenarios ?? []).flatMap(findInCounts),
-    ];
-    if (findings.length === 0)
-        return [];
-    return [(0,gate_findings/* makeCheck */.Ht)('has-runs', { limit: 1, required: '≥ 1' }, totalRuns, findings)];
-}
-/** Each scenario that counts must show runs, by its own counts or by what the overall number leaves to it. */
-function findUnseenRuns({ overall, scenarios, counted }) {
-    const total = overall?.totalRuns;
-    if (scenarios === undefined) {
-        if (total !== undefined)
-            return [];
-        return [(0,gate_findings/* inconclusive */.Ni)('Bland gave no number of runs: nothing shows that anything was tested')];
-    }
-    const unseen = [...counted.keys()].filter((scenario) => runsShownBy(scenario) === undefined).length;
-    const seen = scenarios.reduce((sum, scenario) => sum + (runsShownBy(scenario) ?? 0), 0);
-    if (unseen === 0 || (total !== undefined && total - seen >= unseen))
-        return [];
-    const were = unseen === 1 ? 'it was' : 'they were';
-    return [
-        (0,gate_findings/* inconclusive */.Ni)(`Bland gave no number of runs for ${(0,format/* plural */.LS)(unseen, 'scenario')}: nothing shows that ${were} tested`),
-    ];
-}
-function runsShownBy({ totalRuns, passed = 0, failed = 0 }) {
-    return totalRuns ?? (passed + failed || undefined);
-}
-function findInCounts(scenario) {
-    const { doubt, totalRuns } = scenario;
-    if (doubt === undefined)
-        return [];
-    return [(totalRuns === 0 ? gate_findings/* unmet */.iY : gate_findings/* inconclusive */.Ni)(doubt, totalRuns, scenario)];
-}
-
-;// CONCATENATED MODULE: ./lib/gate/judge.js
-
-
-
-
-
-
-
-
-
-
-
-
-
-const RULES_BY_ITSELF = rules_all/* RULES */.y0.filter(({ needsBaseline }) => needsBaseline !== true);
-/** Judges a terminal set. A set that is not terminal is a programming error: it throws. */
-function judge(given, rules, { startedMs, asked, compare }) {
-    const { id, status } = given;
-    if (!(0,simulation_set/* isTerminal */.Hd)(status))
-        throw new TypeError(`Set ${id} is ${status}: it can't be judged yet`);
-    const set = (0,ruled_set/* applyRules */.I)((0,set_facts/* readSet */.Rn)(given), rules, startedMs, asked !== undefined);
-    const compared = compare?.(set) ?? gate_verdict/* NOT_COMPARED */.SD;
-    const isExcused = isFailureExcused(set, asked?.scenarioIds.length);
-    const checks = [
-        checkStatus(set, isExcused),
-        ...checkHasRuns(set),
-        ...(0,set_integrity/* checkComplete */.gb)(set, asked),
-        ...(0,check_rules/* checkRules */.M)(RULES_BY_ITSELF, set),
-        ...compared.checks,
-    ].map((check) => {
-        // Without a policy file all limits are inputs.
-        const source = rules.policyPath === undefined ? undefined : rules.sources[check.rule];
-        return { ...excuse(check, set), source: check.source ?? source };
-    });
-    return {
-        id,
-        name: nameSet({ id, ...asked, scenarios: set.scenarios?.length }),
-        asked,
-        verdict: (0,gate_findings/* verdictOf */.Vj)(status, rules, checks),
-        status,
-        set,
-        scenarios: (0,scenario_results/* resultsOf */.qS)(set.terms, checks, compared.comparison?.changes ?? []),
-        checks,
-        notes: [
-            ...collectNotes(set, asked),
-            ...checks.flatMap(({ notes }) => notes),
-            ...noteQuarantines(set, isExcused),
-            ...compared.notes,
-        ],
-        comparison: compared.comparison,
-        trouble: undefined,
-    };
-}
-
+// EXTERNAL MODULE: ./lib/gate/set-name.js
+var set_name = __webpack_require__(8483);
 ;// CONCATENATED MODULE: ./lib/run/find-baseline.js
 
 
@@ -8135,17 +8878,16 @@ function nameSets(missing) {
     return (0,phrase/* joinNames */.JH)(missing.map(({ id }) => (0,phrase/* quoteId */.g0)(id)), MAX_NAMES);
 }
 
-// EXTERNAL MODULE: ./lib/run/job.js + 3 modules
-var run_job = __webpack_require__(565);
+// EXTERNAL MODULE: ./lib/run/job.js + 2 modules
+var run_job = __webpack_require__(198);
+// EXTERNAL MODULE: ./lib/run/judge-ended.js + 4 modules
+var judge_ended = __webpack_require__(9194);
 // EXTERNAL MODULE: ./lib/run/started-runs.js
 var started_runs = __webpack_require__(6355);
 // EXTERNAL MODULE: ./lib/run/wait-trouble.js
 var wait_trouble = __webpack_require__(7866);
 ;// CONCATENATED MODULE: ./lib/run/judge-sets.js
 /** Starts what is to be started, if that is not too much, waits for every set side by side, and judges all once the last has ended. */
-
-
-
 
 
 
@@ -8165,9 +8907,10 @@ const judge_sets_NOTHING_STARTED = { suspectRuns: 0, maxRuns: undefined };
  */
 async function judgeSets(inputs, deps) {
     const http = await connectHttp({ ...inputs, ...deps, random: Math.random });
-    const client = withSaved(makeClient(http), inputs.saved);
-    const tasks = tasksOf(inputs.sets);
-    const { suspectRuns, maxRuns } = inputs.sets.from === 'starts' ? inputs.sets : judge_sets_NOTHING_STARTED;
+    const client = (0,bland_client/* withSaved */.yi)((0,bland_client/* makeClient */.yu)(http), inputs.saved);
+    const { sets } = inputs;
+    const tasks = tasksOf(sets);
+    const { suspectRuns, maxRuns } = sets.from === 'starts' ? sets : judge_sets_NOTHING_STARTED;
     const deadlineMs = deps.startedMs + inputs.timeoutMs;
     const over = new AbortController();
     const signal = AbortSignal.any([deps.signal, over.signal]);
@@ -8176,12 +8919,13 @@ async function judgeSets(inputs, deps) {
         ...deps,
         deadlineMs,
         client,
-        sets: tasks.length,
+        sets: Math.max(1, tasks.length),
         suspectRuns,
         maxRuns,
         startedRuns: { first: 0, second: 0, unconfirmed: 0 },
         startedIds: Array(tasks.length),
         baseline: beginBaseline(inputs.baseline, { ...deps, client, deadline: { deadlineMs, signal } }),
+        hasBaseline: inputs.baseline.from !== 'none',
         earlier: undefined,
         hasAnswered: false,
     };
@@ -8194,15 +8938,13 @@ async function judgeSets(inputs, deps) {
     () => undefined);
     const startedRuns = inputs.sets.from === 'starts' ? job.startedRuns : undefined;
     try {
-        // All of them, before any is paid for.
         const ready = await Promise.all(tasks.map((task) => prepare(task, job)));
         const requests = ready.flatMap((one) => ('start' in one ? [one.asked] : []));
+        // All of them, before any is paid for.
         const trouble = (0,started_runs/* explainTooMany */.HB)(requests, job.maxRuns);
         if (trouble !== undefined)
             return { results: [], transcripts: [], trouble, startedRuns };
-        const ended = await Promise.all(ready.map((one, index) => startAndWait(one, index, job)));
-        // Now the time runs in which the baseline must be there.
-        const judged = await Promise.all(ended.map((one) => ('waited' in one ? judgeEnded(one, job) : one)));
+        const judged = isOfAgent(sets) ? [await judgeAgent(sets, http, job)] : await judgeTasks(ready, job);
         let results = judged;
         if (inputs.rules.scenarios.length > 0) {
             const { checkCoverage } = await __webpack_require__.e(/* import() */ 965).then(__webpack_require__.bind(__webpack_require__, 3965));
@@ -8222,12 +8964,25 @@ async function judgeSets(inputs, deps) {
         over.abort();
     }
 }
+function isOfAgent(sets) {
+    return sets.from === 'check-run' || sets.from === 'checks';
+}
+async function judgeAgent(agent, http, job) {
+    const { startAndJudge } = await __webpack_require__.e(/* import() */ 337).then(__webpack_require__.bind(__webpack_require__, 337));
+    return startAndJudge(agent, http, job);
+}
+async function judgeTasks(ready, job) {
+    const ended = await Promise.all(ready.map((one, index) => startAndWait(one, index, job)));
+    // Now the time runs in which the baseline must be there.
+    return Promise.all(ended.map((one) => ('waited' in one ? (0,judge_ended/* judgeEnded */.s)(one, job) : one)));
+}
 function tasksOf(sets) {
+    if (isOfAgent(sets))
+        return [];
     if (sets.from === 'ids')
         return sets.ids.map((id) => ({ id }));
     return sets.starts.map((start) => ({ start, simulationsPerScenario: sets.simulationsPerScenario }));
 }
-const NOT_JUDGED = { scenarios: [], checks: [], notes: [], comparison: undefined };
 /** Never throws: what goes wrong with one set is its own result. */
 async function prepare(task, job) {
     if ('id' in task)
@@ -8261,51 +9016,10 @@ async function startAndWait(ready, index, job) {
 }
 function notStarted(start, error, job) {
     const common = { id: undefined, name: judge_sets_nameOf(start), asked: undefined, status: undefined };
-    return { ...NOT_JUDGED, ...common, set: undefined, ...(0,wait_trouble/* explainNoStart */.Nw)(error, (0,run_job/* factsOf */.xS)(job)) };
-}
-/** Never throws. */
-async function judgeEnded({ id, asked, waited }, job) {
-    const lastSeen = waited.outcome === 'terminal' ? waited.set : waited.lastSeen;
-    const set = lastSeen && (0,set_facts/* readSet */.Rn)(lastSeen);
-    const status = set?.status;
-    const scenarios = (0,scenario_results/* unjudgedResultsOf */.Gx)(set?.scenarios ?? []);
-    const name = nameSet({ id, ...asked, scenarios: set?.scenarios?.length ?? asked?.scenarioIds.length });
-    const unjudged = { ...NOT_JUDGED, id, name, asked, status, set, scenarios };
-    if (waited.outcome !== 'terminal') {
-        return { ...unjudged, ...(0,wait_trouble/* explainUnfinished */.Dv)(waited, { ...(0,run_job/* factsOf */.xS)(job), isOwn: asked !== undefined }) };
-    }
-    try {
-        const { startedMs, rules, suspectRuns } = job;
-        const comparer = await comparerOf(job);
-        const judgeBy = (secondLook) => {
-            const compare = comparer && ((one) => comparer(one, secondLook));
-            return judge(waited.set, rules, { startedMs, asked, compare });
-        };
-        if (asked === undefined || suspectRuns === 0)
-            return judgeBy(undefined);
-        const first = judgeBy({ kind: 'wanted' });
-        const { suspects = [] } = first.comparison ?? {};
-        // Whatever they showed, a set that ended in an error could not pass.
-        if (suspects.length === 0 || !(0,simulation_set/* isWhole */.wP)(waited.set.status))
-            return first;
-        const { playSuspects } = await __webpack_require__.e(/* import() */ 361).then(__webpack_require__.bind(__webpack_require__, 8361));
-        const second = await playSuspects(suspects, { asked, set: waited.set }, job);
-        return 'kind' in second ? judgeBy(second) : { ...unjudged, ...second };
-    }
-    catch (error) {
-        return { ...unjudged, ...(0,wait_trouble/* explainStop */.cV)(error, status, { isOwn: false, log: job.log }) };
-    }
-}
-/** What compares is loaded only where there is a baseline: it is a large part of the code. */
-async function comparerOf(job) {
-    const baseline = await job.baseline.hurry(job.clock);
-    if (baseline === undefined)
-        return undefined;
-    const { checkBaseline } = await __webpack_require__.e(/* import() */ 593).then(__webpack_require__.bind(__webpack_require__, 7593));
-    return (set, secondLook) => checkBaseline(set, baseline, job.sets, secondLook);
+    return { ...judge_ended/* NOT_JUDGED */.G, ...common, set: undefined, ...(0,wait_trouble/* explainNoStart */.Nw)(error, (0,run_job/* factsOf */.xS)(job), wait_trouble/* OF_SET */.f_) };
 }
 function judge_sets_nameOf(start) {
-    return nameSet(start.of === 'scenarios' ? { ...start, scenarios: start.scenarioIds.length } : start);
+    return (0,set_name/* nameSet */.M)(start.of === 'scenarios' ? { ...start, scenarios: start.scenarioIds.length } : start);
 }
 
 ;// CONCATENATED MODULE: ./lib/run/run-gate.js
@@ -8380,7 +9094,7 @@ async function judgeAll(reading, deps) {
 /* harmony import */ var _runtime_cancel_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2716);
 /* harmony import */ var _text_format_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3808);
 /* harmony import */ var _text_phrase_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9518);
-/* harmony import */ var _job_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(565);
+/* harmony import */ var _job_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(198);
 
 
 
@@ -8446,7 +9160,8 @@ function whyNoMore(more, { startedRuns, maxRuns }) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Dv: () => (/* binding */ explainUnfinished),
 /* harmony export */   Nw: () => (/* binding */ explainNoStart),
-/* harmony export */   cV: () => (/* binding */ explainStop)
+/* harmony export */   cV: () => (/* binding */ explainStop),
+/* harmony export */   f_: () => (/* binding */ OF_SET)
 /* harmony export */ });
 /* harmony import */ var _bland_http_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2537);
 /* harmony import */ var _bland_simulation_set_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1233);
@@ -8454,92 +9169,108 @@ function whyNoMore(more, { startedRuns, maxRuns }) {
 /* harmony import */ var _text_format_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3808);
 /* harmony import */ var _text_phrase_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9518);
 /* harmony import */ var _explain_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9673);
-/** Why a set has no verdict of its own, in words: it did not end in time, could not be seen, or was not started. */
+/** Why a set or a check run has no verdict of its own, in words: not ended in time, not seen, or not started. */
 
 
 
 
 
 
-const RUNS_ON = 'set keeps running at Bland and costs money, since no way to stop it is documented: once it has ended, judge it by its id.';
-const GOES_ON = `The ${RUNS_ON}`;
-const HAS_ENDED = 'The set has ended at Bland: judge it by its id.';
-const MAY_GO_ON = 'If the request reached Bland, a set is running and costs money: look for it there before you start another.';
-const NO_TIME = 'Raise `timeout` if sets take this long.';
-const UNKNOWN_STATUS = 'If the set has ended at Bland, update this action; if it is up to date, report this line.';
-/** A set that was not seen to end. */
-function explainUnfinished(waited, facts) {
+const OF_SET = {
+    noun: 'set',
+    goesOn: 'keeps running at Bland and costs money, since no way to stop it is documented: once it has ended, judge it by its id.',
+    judgeIt: 'judge it by its id.',
+};
+const UNKNOWN_STATUS = 'at Bland, update this action; if it is up to date, report this line.';
+/** What was not seen to end. */
+function explainUnfinished(waited, facts, about) {
     if (waited.outcome === 'stopped')
-        return explainStop(waited.error, waited.lastSeen?.status, facts);
+        return explainStop(waited.error, waited.lastSeen?.status, about, facts.log);
     const { lastSeen, trouble } = waited;
-    // What was never seen since Bland is down is no slow set.
+    // What was never seen since Bland is down is not slow.
     if (lastSeen === undefined && !isOnlyLate(trouble, facts))
-        return explainStop(trouble, undefined, facts);
-    return { verdict: 'timed-out', trouble: explainTimeOut(waited, facts) };
+        return explainStop(trouble, undefined, about, facts.log);
+    return { verdict: 'timed-out', trouble: explainTimeOut(waited, facts, about) };
 }
-/** A set that could not be started, or of which that is not known. */
-function explainNoStart(error, facts) {
+/** What could not be started, or of which that is not known. */
+function explainNoStart(error, facts, { noun }) {
     const { log } = facts;
+    const mayGoOn = `If the request reached Bland, a ${noun} is running and costs money: look for it there before you start another.`;
     if (error instanceof _bland_http_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .InterruptedError */ .p4 && error.cause instanceof _runtime_cancel_js__WEBPACK_IMPORTED_MODULE_1__/* .Cancelled */ .c) {
-        const what = (0,_text_phrase_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv) `the workflow was cancelled (${error.cause.signalName}) while a set was being started`;
-        return { verdict: 'cancelled', trouble: { what, advice: MAY_GO_ON } };
+        const what = (0,_text_phrase_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv) `${error.cause.signalName} stopped it while a ${noun} was being started`;
+        return { verdict: 'cancelled', trouble: { what, advice: mayGoOn } };
     }
     if (error instanceof _runtime_cancel_js__WEBPACK_IMPORTED_MODULE_1__/* .Cancelled */ .c) {
-        const what = (0,_text_phrase_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv) `the workflow was cancelled (${error.signalName}) before the set was started`;
+        const what = (0,_text_phrase_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv) `${error.signalName} stopped it before the ${noun} was started`;
         return { verdict: 'cancelled', trouble: { what, advice: 'Nothing was started.' } };
     }
     const late = error instanceof _bland_http_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .OutOfTimeError */ .JT ? error.trouble : undefined;
     if (late !== undefined) {
         const waited = (0,_text_format_js__WEBPACK_IMPORTED_MODULE_4__/* .formatDuration */ .a3)(facts.waitedMs);
-        const what = (0,_text_phrase_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv) `no set was started within ${waited}: ${late.what}`;
+        const what = (0,_text_phrase_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv) `no ${noun} was started within ${waited}: ${late.what}`;
         const verdict = isOnlyLate(late, facts) ? 'timed-out' : 'error';
         return { verdict, trouble: { ...(0,_explain_error_js__WEBPACK_IMPORTED_MODULE_2__/* .troubleOf */ .LH)(late), what } };
     }
     const trouble = (0,_explain_error_js__WEBPACK_IMPORTED_MODULE_2__/* .explainError */ .UW)(error, log);
     // A bug may have come after the request; what Bland answered says itself what came of it.
-    const advice = error instanceof _bland_http_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .BlandError */ .wu ? trouble.advice : `${trouble.advice} ${MAY_GO_ON}`;
+    const advice = error instanceof _bland_http_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .BlandError */ .wu ? trouble.advice : `${trouble.advice} ${mayGoOn}`;
     return { verdict: 'error', trouble: { ...trouble, advice } };
 }
 /** Whether more time was all that was missing, rather than Bland. */
 function isOnlyLate({ kind }, { hasAnswered }) {
     return kind === 'no-time' || (kind === 'request-timed-out' && hasAnswered);
 }
-function explainTimeOut({ lastSeen, trouble }, facts) {
-    const { waitedMs, timeoutMs, isOwn } = facts;
+function explainTimeOut({ lastSeen, trouble }, facts, about) {
+    const { waitedMs, timeoutMs } = facts;
+    const { noun, isOwn, goesOn } = about;
     const allowed = (0,_text_format_js__WEBPACK_IMPORTED_MODULE_4__/* .formatDuration */ .a3)(timeoutMs);
+    const noTime = `Raise \`timeout\` if ${noun}s take this long.`;
     if (lastSeen === undefined) {
-        const what = (0,_text_phrase_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv) `the set was not seen within ${allowed}: ${trouble.what}`;
-        return { ...(0,_explain_error_js__WEBPACK_IMPORTED_MODULE_2__/* .troubleOf */ .LH)(trouble), what, advice: isOwn ? `${NO_TIME} ${GOES_ON}` : NO_TIME };
+        const what = (0,_text_phrase_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv) `the ${noun} was not seen within ${allowed}: ${trouble.what}`;
+        return { ...(0,_explain_error_js__WEBPACK_IMPORTED_MODULE_2__/* .troubleOf */ .LH)(trouble), what, advice: isOwn ? sentences(noTime, runsOn(about)) : noTime };
     }
     if (trouble !== undefined) {
         const waited = (0,_text_format_js__WEBPACK_IMPORTED_MODULE_4__/* .formatDuration */ .a3)(waitedMs);
         const what = (0,_text_phrase_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv) `gave up after ${waited} of ${allowed}: last seen ${(0,_text_phrase_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(lastSeen.status)}, then ${trouble.what}`;
-        return { ...(0,_explain_error_js__WEBPACK_IMPORTED_MODULE_2__/* .troubleOf */ .LH)(trouble), what, advice: `${trouble.advice} ${GOES_ON}` };
+        return { ...(0,_explain_error_js__WEBPACK_IMPORTED_MODULE_2__/* .troubleOf */ .LH)(trouble), what, advice: sentences(trouble.advice, runsOn(about)) };
     }
     if ((0,_bland_simulation_set_js__WEBPACK_IMPORTED_MODULE_5__/* .isKnownStatus */ .ih)(lastSeen.status)) {
         return {
-            what: (0,_text_phrase_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv) `the set is still ${lastSeen.status} after ${allowed}`,
-            advice: `${NO_TIME} ${GOES_ON}`,
+            what: (0,_text_phrase_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv) `the ${noun} is still ${lastSeen.status} after ${allowed}`,
+            advice: sentences(noTime, runsOn(about)),
         };
     }
     const what = (0,_text_phrase_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv) `the status is still ${(0,_text_phrase_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(lastSeen.status)} after ${allowed}, which this version of the action does not know`;
-    return { what, advice: `${UNKNOWN_STATUS} Otherwise the ${RUNS_ON}` };
+    const update = `If the ${noun} has ended ${UNKNOWN_STATUS}`;
+    return { what, advice: sentences(update, goesOn && `Otherwise the ${noun} ${goesOn}`) };
 }
-/** What went wrong while a set was waited for or judged. */
-function explainStop(error, lastStatus, { isOwn, log }) {
+/** What went wrong while it was waited for or judged. */
+function explainStop(error, lastStatus, about, log) {
+    const { noun, isOwn } = about;
     if (error instanceof _runtime_cancel_js__WEBPACK_IMPORTED_MODULE_1__/* .Cancelled */ .c) {
-        const when = lastStatus === undefined ? (0,_text_phrase_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv) `before the set was seen` : (0,_text_phrase_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv) `while the set was ${(0,_text_phrase_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(lastStatus)}`;
-        const what = (0,_text_phrase_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv) `the workflow was cancelled (${error.signalName}) ${when}`;
-        return { verdict: 'cancelled', trouble: { what, advice: whatBecomesOf(lastStatus) } };
+        const when = lastStatus === undefined
+            ? (0,_text_phrase_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv) `before the ${noun} was seen`
+            : (0,_text_phrase_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv) `while the ${noun} was ${(0,_text_phrase_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(lastStatus)}`;
+        const what = (0,_text_phrase_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv) `${error.signalName} stopped it ${when}`;
+        return { verdict: 'cancelled', trouble: { what, advice: sentences(whatBecomesOf(lastStatus, about)) } };
     }
     const trouble = (0,_explain_error_js__WEBPACK_IMPORTED_MODULE_2__/* .explainError */ .UW)(error, log);
-    const advice = isOwn ? `${trouble.advice} ${whatBecomesOf(lastStatus)}` : trouble.advice;
+    const advice = isOwn ? sentences(trouble.advice, whatBecomesOf(lastStatus, about)) : trouble.advice;
     const verdict = error instanceof _bland_http_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .InterruptedError */ .p4 ? 'cancelled' : 'error';
     return { verdict, trouble: { ...trouble, advice } };
 }
-/** A set that has ended may be stopped too: while its statistics, or its baseline, are waited for. */
-function whatBecomesOf(lastStatus) {
-    return lastStatus !== undefined && (0,_bland_simulation_set_js__WEBPACK_IMPORTED_MODULE_5__/* .isTerminal */ .Hd)(lastStatus) ? HAS_ENDED : GOES_ON;
+/** What has ended may be stopped too: while its statistics, or its baseline, are waited for. */
+function whatBecomesOf(lastStatus, about) {
+    const { noun, judgeIt } = about;
+    return lastStatus !== undefined && (0,_bland_simulation_set_js__WEBPACK_IMPORTED_MODULE_5__/* .isTerminal */ .Hd)(lastStatus)
+        ? `The ${noun} has ended at Bland: ${judgeIt}`
+        : runsOn(about);
+}
+function runsOn({ noun, goesOn }) {
+    return goesOn && `The ${noun} ${goesOn}`;
+}
+function sentences(...parts) {
+    return parts.filter((part) => part !== undefined).join(' ');
 }
 
 

@@ -17,8 +17,8 @@ var errors = __webpack_require__(2537);
 var schema = __webpack_require__(3920);
 // EXTERNAL MODULE: ./lib/bland/simulation-set.js
 var simulation_set = __webpack_require__(1233);
-// EXTERNAL MODULE: ./lib/inputs/read-inputs.js + 2 modules
-var read_inputs = __webpack_require__(4187);
+// EXTERNAL MODULE: ./lib/inputs/read-inputs.js + 3 modules
+var read_inputs = __webpack_require__(7818);
 // EXTERNAL MODULE: ./lib/report/reasons.js
 var reasons = __webpack_require__(3959);
 // EXTERNAL MODULE: ./lib/report/report.js
@@ -27,8 +27,8 @@ var report_report = __webpack_require__(5650);
 var kinds = __webpack_require__(8144);
 // EXTERNAL MODULE: ./lib/run/explain-error.js
 var explain_error = __webpack_require__(9673);
-// EXTERNAL MODULE: ./lib/run/run-gate.js + 20 modules
-var run_gate = __webpack_require__(6761);
+// EXTERNAL MODULE: ./lib/run/run-gate.js + 10 modules
+var run_gate = __webpack_require__(7856);
 // EXTERNAL MODULE: ./lib/runtime/cancel.js
 var runtime_cancel = __webpack_require__(2716);
 // EXTERNAL MODULE: ./lib/runtime/clock.js
@@ -113,7 +113,7 @@ function makeConsoleLog({ terminal, write }, { env, redact }) {
         if (timer === undefined || terminal === undefined)
             return write(line);
         const elapsed = (0,format/* formatDuration */.a3)(performance.now() - startedMs);
-        write(`${CLEAR_LINE}${line}${(0,width/* cutEnd */.ym)(`${progress} (${elapsed})`, terminal.columns - 1)}`);
+        write(`${CLEAR_LINE}${line}${(0,width/* cutEnd */.ym)(`${elapsed}  ${progress}`, terminal.columns - 1)}`);
     };
     const info = (line) => show(`${(0,log/* toText */.f)(line, redact)}\n`);
     return {
@@ -263,10 +263,10 @@ async function runCommandLine(args, folder, cancel) {
         const reading = await command_line_readAll(command, saved, cancel.signal);
         const { redact, reportDir } = reading.publishing;
         const log = makeConsoleLog(err, { env, redact, secrets });
-        const report = await judge(reading, secrets, log, cancel);
+        const report = await judgeInputs(reading, secrets, log, cancel);
         process.exitCode = (0,report_report/* isRed */.iI)(report) ? EXIT_STATUSES[report.verdict] : 0;
         if (reportDir !== '') {
-            const { writeReportFiles } = await __webpack_require__.e(/* import() */ 843).then(__webpack_require__.bind(__webpack_require__, 9843));
+            const { writeReportFiles } = await __webpack_require__.e(/* import() */ 544).then(__webpack_require__.bind(__webpack_require__, 6544));
             await writeReportFiles(report, reportDir, { env: {}, secrets, log, signal: cancel.overdue });
         }
         log.end();
@@ -364,7 +364,7 @@ async function readPolicyAt(path, signal) {
     const { readPolicy } = await Promise.all(/* import() */[__webpack_require__.e(255), __webpack_require__.e(450)]).then(__webpack_require__.bind(__webpack_require__, 3450));
     return readPolicy(reading.text, path, clock/* systemClock */.m.now());
 }
-async function judge(reading, secrets, log, cancel) {
+async function judgeInputs(reading, secrets, log, cancel) {
     if (reading.ok) {
         (0,run_gate/* logPlan */.u)(reading.inputs, log);
         for (const remark of reading.inputs.remarks)
@@ -378,6 +378,7 @@ async function judge(reading, secrets, log, cancel) {
         startedMs: clock/* systemClock */.m.now(),
         signal: cancel.signal,
         onStarted: () => undefined,
+        onCheckRun: () => undefined,
         // `baseline: auto` is refused before.
         findRecords: async () => ({ problem: ['the command line keeps no records'] }),
     });
@@ -387,7 +388,7 @@ async function print(report, format, out) {
         const { renderText } = await __webpack_require__.e(/* import() */ 660).then(__webpack_require__.bind(__webpack_require__, 5660));
         return out.write(renderText(report, out.terminal));
     }
-    const { FILES } = await __webpack_require__.e(/* import() */ 843).then(__webpack_require__.bind(__webpack_require__, 9843));
+    const { FILES } = await __webpack_require__.e(/* import() */ 544).then(__webpack_require__.bind(__webpack_require__, 6544));
     // A CI system that reads commands from the log would find them in names.
     return out.writeData(format === 'json'
         ? FILES['report.json'](report).replaceAll('##', '\\u0023\\u0023')

@@ -15,7 +15,7 @@ export const modules = {
 /* harmony import */ var _text_format_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(3808);
 /* harmony import */ var _text_phrase_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(9518);
 /* harmony import */ var _explain_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9673);
-/* harmony import */ var _job_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(565);
+/* harmony import */ var _job_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(198);
 /* harmony import */ var _started_runs_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6355);
 /* harmony import */ var _wait_trouble_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7866);
 
@@ -48,15 +48,15 @@ async function playSuspects(suspects, first, job) {
         id = await (0,_started_runs_js__WEBPACK_IMPORTED_MODULE_4__/* .startSet */ .rT)(asked, 'second', job, job.startedIds.length);
     }
     catch (error) {
-        return stopOrGiveUp((0,_wait_trouble_js__WEBPACK_IMPORTED_MODULE_5__/* .explainNoStart */ .Nw)(error, (0,_job_js__WEBPACK_IMPORTED_MODULE_3__/* .factsOf */ .xS)(job)));
+        return stopOrGiveUp((0,_wait_trouble_js__WEBPACK_IMPORTED_MODULE_5__/* .explainNoStart */ .Nw)(error, (0,_job_js__WEBPACK_IMPORTED_MODULE_3__/* .factsOf */ .xS)(job), _wait_trouble_js__WEBPACK_IMPORTED_MODULE_5__/* .OF_SET */ .f_));
     }
     const names = suspects.map(({ label }) => label);
     log.info((0,_text_phrase_js__WEBPACK_IMPORTED_MODULE_7__/* .say */ .cv) `Second look: started set ${(0,_text_phrase_js__WEBPACK_IMPORTED_MODULE_7__/* .verbatimId */ .sO)(id)} to replay ${(0,_text_phrase_js__WEBPACK_IMPORTED_MODULE_7__/* .joinNames */ .JH)(names, names.length)}, ${(0,_text_format_js__WEBPACK_IMPORTED_MODULE_8__/* .plural */ .LS)(suspectRuns, 'run')} each.`);
     const { waited } = await (0,_job_js__WEBPACK_IMPORTED_MODULE_3__/* .waitFor */ .fm)(id, asked, { ...job, startedMs: clock.now(), earlier: undefined });
     if (waited.outcome !== 'terminal') {
-        return stopOrGiveUp((0,_wait_trouble_js__WEBPACK_IMPORTED_MODULE_5__/* .explainUnfinished */ .Dv)(waited, { ...(0,_job_js__WEBPACK_IMPORTED_MODULE_3__/* .factsOf */ .xS)(job), isOwn: true }), id);
+        return stopOrGiveUp((0,_wait_trouble_js__WEBPACK_IMPORTED_MODULE_5__/* .explainUnfinished */ .Dv)(waited, (0,_job_js__WEBPACK_IMPORTED_MODULE_3__/* .factsOf */ .xS)(job), { ..._wait_trouble_js__WEBPACK_IMPORTED_MODULE_5__/* .OF_SET */ .f_, isOwn: true }), id);
     }
-    const set = (0,_facts_set_facts_js__WEBPACK_IMPORTED_MODULE_0__/* .readSet */ .Rn)(waited.set);
+    const set = (0,_facts_set_facts_js__WEBPACK_IMPORTED_MODULE_0__/* .readSet */ .Rn)(waited.lastSeen);
     const why = (0,_gate_set_integrity_js__WEBPACK_IMPORTED_MODULE_1__/* .whyVoid */ .RX)(set, asked, job.startedMs);
     return why === undefined ? { kind: 'made', set, runs: (0,_started_runs_js__WEBPACK_IMPORTED_MODULE_4__/* .runsOf */ .ky)(asked) } : giveUp(why, id);
 }

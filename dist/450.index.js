@@ -290,7 +290,7 @@ function explainIssue(issue, yaml) {
     }
     const found = path.reduce((value, part) => Reflect.get(Object(value), part), yaml.data);
     const value = describe(found);
-    const expected = (0,reader/* mustBe */.J)(issue.message, issue.code === 'custom' ? issue.params?.['meant'] : undefined);
+    const expected = (0,reader/* mustBe */.Jq)(issue.message, issue.code === 'custom' ? issue.params?.['meant'] : undefined);
     return [{ ...yaml.placeOf(path), message: (0,phrase/* say */.cv) `${nameOf(path)} is ${value}, but must be ${expected}` }];
 }
 function explainKey(path, key) {

@@ -43,6 +43,8 @@ var label = __webpack_require__(897);
 var phrase = __webpack_require__(9518);
 // EXTERNAL MODULE: ./lib/report/addresses.js
 var addresses = __webpack_require__(6402);
+// EXTERNAL MODULE: ./lib/report/judges/judge-nodes.js
+var judge_nodes = __webpack_require__(1764);
 // EXTERNAL MODULE: ./lib/rules/min-scenario-pass-rate.js
 var min_scenario_pass_rate = __webpack_require__(9197);
 // EXTERNAL MODULE: ./lib/rules/min-scenario-score.js
@@ -241,6 +243,7 @@ var rule_titles = __webpack_require__(4024);
 
 
 
+
 const MOST_REASONS = 10;
 const MOST_VANISHED = 50;
 /** @param key see {@link Section} */
@@ -254,6 +257,7 @@ function sectionOf(result, key, { links }) {
         ...(0,build/* known */.eO)(trouble, (it) => (0,build/* text */.Qq)(...(isOnly ? (0,reasons/* remedyOf */.SM)(it) : (0,phrase/* say */.cv) `${it.what}. ${(0,reasons/* remedyOf */.SM)(it)}`))),
         ...reasonLists(result),
         ...rulesTable(result.checks, `Rules${of}, with what was observed`),
+        ...(0,judge_nodes/* judgesTable */.Rd)(result, of),
         ...comparisonText(result),
         charts(scenarios),
         ...failureModes(scenarios, of),

@@ -19,7 +19,7 @@ export const modules = {
 /* harmony import */ var _view_build_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(894);
 /* harmony import */ var _view_rule_titles_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4024);
 /* harmony import */ var _view_scenario_lines_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(240);
-/* harmony import */ var _table_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(2475);
+/* harmony import */ var _table_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(1858);
 /** The whole report as plain text, for a terminal or a pipe. */
 
 

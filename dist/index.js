@@ -294,6 +294,7 @@ const DEFAULT_OUTPUTS = {
     verdict: 'error',
     status: '',
     'simulation-set-id': '',
+    'check-run-id': '',
     'avg-pass-rate': '',
     'flaky-count': '',
     'reliable-count': '',

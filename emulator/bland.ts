@@ -1,5 +1,6 @@
 /** Bland's agent-testing endpoints: sets that go from one answer to the next as they are asked for. */
 import { readFileSync } from 'node:fs';
+import { EmulatedAgents } from './bland-agents.ts';
 import type { Answer, RecordedRequest } from './exchange.ts';
 
 /** The answer in Bland's documentation of “Get Simulation Set”, byte for byte. */
@@ -44,6 +45,7 @@ interface StartedSet {
 export class BlandEmulator {
   /** The key that is let in. */
   apiKey = 'emulated-bland-key';
+  readonly agents = new EmulatedAgents();
   scenarios: EmulatedScenario[] = [];
   listForm: ListForm = '{scenarios}';
   /** Whether lists heed what is asked for. */
@@ -79,12 +81,14 @@ export class BlandEmulator {
     );
   }
 
-  answer({ method, path, headers, body }: RecordedRequest): Answer {
+  answer(request: RecordedRequest): Answer {
+    const { method, path, headers, body } = request;
     if (headers['authorization'] !== this.apiKey) {
       const errors = [{ error: 'AUTH_FAILURE', message: 'The API key is not valid.' }];
       return { status: 401, body: { data: null, errors } };
     }
     const { pathname, searchParams } = new URL(path, 'http://emulator');
+    if (pathname.startsWith('/v2/')) return this.agents.answer(request, pathname, searchParams);
     if (method === 'POST' && pathname === '/v1/agent-testing/simulation-sets') return this.#start(body);
     if (method !== 'GET') return notFound('No such route');
     if (pathname === '/v1/agent-testing/scenarios') return { status: 200, body: this.#list(searchParams) };

@@ -122,7 +122,7 @@ export class Emulator {
   }
 
   async #answer(request: RecordedRequest): Promise<Answer> {
-    if (request.path.startsWith('/v1/')) return this.bland.answer(request);
+    if (/^\/v[12]\//.test(request.path)) return this.bland.answer(request);
     if (request.path.startsWith('/api/')) return this.github.answer(request);
     return { status: 404, body: { message: 'Not Found' } };
   }

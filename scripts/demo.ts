@@ -1,17 +1,21 @@
 /**
  * The main job before your eyes: a set goes PENDING, RUNNING, PASSED; the committed dist/ gates a pull request
- * with it and fails, since a scenario is flaky; after a second push the same comment turns green.
+ * with it and fails, since a scenario is flaky; after a second push the same comment turns green. At last it gates a v2 agent
+ * by its checks.
  */
 import { spawnSync } from 'node:child_process';
 import { copyFileSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { DOCUMENTED_ANSWER, DOCUMENTED_ID, unfinished } from '../emulator/bland.ts';
+import { judgeVerdict } from '../emulator/bland-agents.ts';
 import { Emulator } from '../emulator/emulator.ts';
 import { ActionCheckout, NODE_24, pullRequestEvent, type StepResult } from '../emulator/runner.ts';
 import { githubPage } from './github-page.ts';
 
 const PULL_REQUEST = 7;
 const FIXED_ID = 'a0b1c2d3-4567-89ab-cdef-0123456789ab';
+const AGENT_ID = '5f0c1e2d-3b4a-4c5d-8e6f-708192a3b4c5';
+const CHECK_RUN_ID = '7d9e2c41-58ab-4f36-9c0d-2b1e7a6f5d34';
 const ROOT = join(import.meta.dirname, '..');
 const output = join(ROOT, 'demo-output');
 
@@ -73,6 +77,14 @@ async function play(): Promise<void> {
   expectThat('the comment is green now', comments[0]?.body.includes('✅ Simulation gate passed') === true);
   show(second, 'second-push');
 
+  title('Third push: a v2 agent, gated by its own checks');
+  const third = await pushAgent('3'.repeat(40), '14');
+  const [checked] = emulator.github.commentsOn(PULL_REQUEST).slice(-1);
+  expectThat('the check run fails the step', third.exitCode === 1 && third.outputs['verdict'] === 'failed');
+  expectThat('its id is an output', third.outputs['check-run-id'] === CHECK_RUN_ID);
+  expectThat('the comment names the judge', checked?.body.includes('Never promises a refund') === true);
+  show(third, 'third-push');
+
   title('The command line: the same set, saved, with one rule less');
   const set = join(output, 'set.json');
   writeFileSync(set, DOCUMENTED_ANSWER);
@@ -87,21 +99,30 @@ async function play(): Promise<void> {
     'first-push-report.html',
     'second-push-comment.html',
     'second-push-report.html',
+    'third-push-comment.html',
+    'third-push-report.html',
   ])
     console.log(`  ${relative(process.cwd(), join(output, page))}`);
-  console.log('\nLog, outputs, summary and comment of both pushes are beside them.');
+  console.log('\nLog, outputs, summary and comment of all pushes are beside them.');
 }
 
 function push(headSha: string, setId: string, runNumber: string): Promise<StepResult> {
+  return run(headSha, runNumber, { 'simulation-set-id': setId, 'max-flaky-count': '0' });
+}
+
+function run(
+  headSha: string,
+  runNumber: string,
+  inputs: Readonly<Record<string, string>>,
+): Promise<StepResult> {
   emulator.github.pullRequests.splice(0, 1, { number: PULL_REQUEST, state: 'open', headSha });
   return checkout.run({
     emulator,
     with: {
-      'simulation-set-id': setId,
-      'max-flaky-count': '0',
       'min-avg-pass-rate': '80%',
       'poll-interval': '1s',
       'report-dir': 'report',
+      ...inputs,
     },
     realTime: true,
     eventName: 'pull_request',
@@ -109,6 +130,21 @@ function push(headSha: string, setId: string, runNumber: string): Promise<StepRe
     env: { GITHUB_RUN_NUMBER: runNumber, GITHUB_RUN_ID: `90${runNumber}` },
     onLog: (chunk) => process.stdout.write(chunk),
   });
+}
+
+/** The agent's checks fail by one judge of two; their set is the one that is fixed. */
+function pushAgent(headSha: string, runNumber: string): Promise<StepResult> {
+  const { agents } = emulator.bland;
+  agents.agents.add(AGENT_ID);
+  agents.idOf = () => CHECK_RUN_ID;
+  agents.finish = () => ({
+    status: 'FAILED',
+    overall_passed: false,
+    verdicts: [judgeVerdict('Stays polite', true), judgeVerdict('Never promises a refund', false)],
+    simulation_set_id: FIXED_ID,
+    completed_at: new Date().toISOString(),
+  });
+  return run(headSha, runNumber, { 'agent-id': AGENT_ID, 'check-environment': 'staging' });
 }
 
 function show({ exitCode, log, outputs, summary }: StepResult, name: string): void {

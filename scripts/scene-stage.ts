@@ -1,6 +1,7 @@
 /** Bland, GitHub and the workspace of a scene. */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { judgeVerdict } from '../emulator/bland-agents.ts';
 import type { Emulator } from '../emulator/emulator.ts';
 import {
   type ActionCheckout,
@@ -13,6 +14,7 @@ import { answerOf, RUNS, type Scenario, uuid } from './scene-sets.ts';
 
 export const PULL_REQUEST = 7;
 export const PATHWAY = '3c1f5a52-7d0e-4a8e-9b1c-6f2d8e4a7b90';
+export const AGENT = '5f0c1e2d-3b4a-4c5d-8e6f-708192a3b4c5';
 const HEAD = '7f3c2a9be4d1508cc6e0aa5d9f3b1e2477c8d601';
 /** As the emulated runner names workflow and job. */
 const RECORD_KEY = 'Voice agents/gate';
@@ -41,6 +43,26 @@ export class Stage {
       const { created_at: _, ...ended } = answerOf(id, scenarios, runs) as Record<string, unknown>;
       return { ...ended, completed_at: new Date(Date.now() + 400_000).toISOString() };
     };
+  }
+
+  /** The agent's check run ends like this. */
+  checksEnd(scenarios: readonly Scenario[], passed: boolean): void {
+    const { agents } = this.emulator.bland;
+    const setId = uuid('set of checks');
+    this.emulator.bland.addSet(setId, answerOf(setId, scenarios));
+    agents.agents.add(AGENT);
+    agents.idOf = () => uuid('check run');
+    agents.finish = () => ({
+      status: passed ? 'PASSED' : 'FAILED',
+      overall_passed: passed,
+      verdicts: [
+        judgeVerdict('Stays polite, whatever the caller says', true),
+        judgeVerdict('Never promises a refund', passed),
+        judgeVerdict('Answers within two sentences', false, { required: false }),
+      ],
+      simulation_set_id: setId,
+      completed_at: new Date(Date.now() + 400_000).toISOString(),
+    });
   }
 
   /** The pull request leaves main after ten commits, on each of which a set was recorded. */

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { Emulator } from '../emulator/emulator.ts';
 import type { ActionCheckout, StepResult } from '../emulator/runner.ts';
 import { answerOf, butFor, GOOD_DAY, RUNS, repeat, uuid } from './scene-sets.ts';
-import { PATHWAY, PULL_REQUEST, Stage } from './scene-stage.ts';
+import { AGENT, PATHWAY, PULL_REQUEST, Stage } from './scene-stage.ts';
 
 /** What people see of it. */
 export interface Seen {
@@ -160,6 +160,19 @@ const SCENES = {
       ),
     );
     return step.done;
+  },
+  'agent-passing': async (stage: Stage) => {
+    stage.checksEnd(GOOD_DAY, true);
+    return stage.run({ 'agent-id': AGENT, 'min-avg-pass-rate': '80%' });
+  },
+  'agent-failing': async (stage: Stage) => {
+    stage.checksEnd(butFor({ 'Angry caller wants a refund': 4 }), false);
+    return stage.run({ 'agent-id': AGENT, 'min-avg-pass-rate': '80%' });
+  },
+  'agent-timed-out': async (stage: Stage) => {
+    stage.checksEnd(GOOD_DAY, true);
+    stage.emulator.bland.agents.looksBeforeEnd = 1000;
+    return stage.run({ 'agent-id': AGENT, timeout: '20s' }, { speed: 5 });
   },
   'input-error': async (stage: Stage) =>
     stage.run({ 'pathway-id': PATHWAY, 'min-avg-pass-rate': '80', 'max-flaky-cuont': '0', timeout: 'soon' }),

@@ -64,6 +64,12 @@ async function gate(cancel: Cancel): Promise<void> {
     writeOutputs({ 'simulation-set-id': ids.join(',') });
   };
   onStarted(simulationSetIds);
+  let checkRunId = reading.ok && reading.inputs.sets.from === 'check-run' ? reading.inputs.sets.runId : '';
+  const onCheckRun = (id: string) => {
+    checkRunId = id;
+    writeOutputs({ 'check-run-id': id });
+  };
+  onCheckRun(checkRunId);
   let found: RecordSearch | undefined;
   const judged = await runGate(reading, context, {
     clock: systemClock,
@@ -71,6 +77,7 @@ async function gate(cancel: Cancel): Promise<void> {
     startedMs: systemClock.now(),
     signal: cancel.signal,
     onStarted,
+    onCheckRun,
     findRecords: async (most, deadline) => {
       found = await lookUpRecords({ context, publishing, log }, most, deadline);
       return found;
@@ -78,7 +85,7 @@ async function gate(cancel: Cancel): Promise<void> {
   });
   // Before all that takes long: a job that is killed in it has its verdict.
   writeOutputs({ verdict: judged.verdict });
-  writeOutputs(renderOutputs(judged, simulationSetIds));
+  writeOutputs({ ...renderOutputs(judged, simulationSetIds), 'check-run-id': checkRunId });
   if (isRed(judged)) process.exitCode = 1;
   const override = await findOverride(judged.verdict, { publishing, context, log, signal: cancel.signal });
   const report = { ...judged, override };

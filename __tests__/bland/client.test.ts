@@ -241,7 +241,9 @@ describe('getSimulationSet', () => {
   test('a 404 on an id that was given is believed at the second look', async () => {
     await expect(client.getSimulationSet('unknown', false, deadline())).rejects.toMatchObject({
       kind: 'not-found',
-      advice: expect.stringContaining('An id from `scenarios/{id}/simulate` looks like the id of a set'),
+      advice: expect.stringContaining(
+        'its results are at `GET /v1/agent-testing/simulation-runs/{simulation_set_id}/results`',
+      ),
     });
     expect(emulator.requests).toHaveLength(2);
     expect(clock.sleepsMs).toEqual([1000]);

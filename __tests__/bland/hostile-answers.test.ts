@@ -9,7 +9,7 @@ import type { SimulationSet } from '../../src/bland/simulation-set.ts';
 import { parseLatestVersion } from '../../src/bland/versions.ts';
 
 function parse(body: string): unknown {
-  return readAnswer({ status: 200, retryAfter: undefined, text: body }, 'this set', 0);
+  return readAnswer({ status: 200, retryAfter: undefined, text: body }, { subject: 'this set' }, 0);
 }
 
 function parseSet(body: string): SimulationSet {

@@ -2,6 +2,7 @@
 import { describe, expect, test } from '@jest/globals';
 import type { Asked } from '../../src/bland/completeness.ts';
 import { BlandError, OutOfTimeError } from '../../src/bland/http/errors.ts';
+import { setSubject } from '../../src/bland/set-progress.ts';
 import type { SimulationSet } from '../../src/bland/simulation-set.ts';
 import { lastPollReserveMs, type Waited, waitUntilTerminal } from '../../src/bland/wait.ts';
 import { type VirtualClock, virtualClock } from '../support/clock.ts';
@@ -61,8 +62,8 @@ async function wait(
       looks += 1;
       return look(clock, startedMs, deadlineMs);
     },
+    setSubject({ id: 'a-set', asked, startedMs, earlier: () => earlier }),
     {
-      id: 'a-set',
       clock,
       log,
       pollIntervalMs,
@@ -70,8 +71,6 @@ async function wait(
       deadlineMs: startedMs + timeoutMs,
       reserveMs: lastPollReserveMs(1, timeoutMs),
       signal: new AbortController().signal,
-      asked,
-      earlier: () => earlier,
     },
   );
   return { waited, looks, clock, log };
@@ -85,7 +84,7 @@ function endingAfter(endsAfterMs: number, status = 'PASSED') {
 describe('waitUntilTerminal', () => {
   test.each(['PASSED', 'FAILED', 'ERROR', 'CANCELLED'])('%s ends the wait at once', async (status) => {
     const { waited, looks, clock } = await wait(endingAfter(0, status));
-    expect(waited).toMatchObject({ outcome: 'terminal', set: { status } });
+    expect(waited).toMatchObject({ outcome: 'terminal', lastSeen: { status } });
     expect(looks).toBe(1);
     expect(clock.sleepsMs).toEqual([]);
   });
@@ -113,8 +112,8 @@ describe('waitUntilTerminal', () => {
     const clock = virtualClock();
     const startedMs = clock.now();
     clock.advance(59_000);
-    const waited = await waitUntilTerminal(async () => seen('PASSED'), {
-      id: 'a-set',
+    const subject = setSubject({ id: 'a-set', asked: ASKED, startedMs, earlier: () => undefined });
+    const waited = await waitUntilTerminal(async () => seen('PASSED'), subject, {
       clock,
       log: keepLog(),
       pollIntervalMs: 5000,
@@ -122,8 +121,6 @@ describe('waitUntilTerminal', () => {
       deadlineMs: startedMs + 60_000,
       reserveMs: 2000,
       signal: new AbortController().signal,
-      asked: ASKED,
-      earlier: () => undefined,
     });
     expect(waited.outcome).toBe('terminal');
     expect(clock.sleepsMs).toEqual([0]);
@@ -273,8 +270,8 @@ describe('waitUntilTerminal', () => {
         controller.abort(reason);
         return seen('RUNNING');
       },
+      setSubject({ id: 'a-set', asked: undefined, startedMs: clock.now(), earlier: () => undefined }),
       {
-        id: 'a-set',
         clock,
         log: keepLog(),
         pollIntervalMs: 5000,
@@ -282,8 +279,6 @@ describe('waitUntilTerminal', () => {
         deadlineMs: clock.now() + 60_000,
         reserveMs: 0,
         signal: controller.signal,
-        asked: undefined,
-        earlier: () => undefined,
       },
     );
     expect(waited).toMatchObject({ outcome: 'stopped', lastSeen: { status: 'RUNNING' }, error: reason });
@@ -302,7 +297,7 @@ describe('a set that has ended before its statistics are there', () => {
 
   test.each(['PASSED', 'FAILED'])('%s is looked at again until they are', async (status) => {
     const { waited, looks, log } = await wait(wholeAfter(4000, NONE, status), LONG);
-    expect(waited).toEqual({ outcome: 'terminal', set: seen(status) });
+    expect(waited).toEqual({ outcome: 'terminal', lastSeen: seen(status) });
     expect(looks).toBe(2);
     expect(log.lines).toEqual([
       `Set a-set is ${status} after 0 s.`,
@@ -312,7 +307,10 @@ describe('a set that has ended before its statistics are there', () => {
 
   test('and after a minute taken as it is, with few looks', async () => {
     const { waited, clock, log } = await wait(wholeAfter(1e9), LONG);
-    expect(waited).toMatchObject({ outcome: 'terminal', set: { status: 'PASSED', scenarios: undefined } });
+    expect(waited).toMatchObject({
+      outcome: 'terminal',
+      lastSeen: { status: 'PASSED', scenarios: undefined },
+    });
     expect(clock.sleepsMs).toEqual([5000, 10_000, 20_000, 23_000]);
     expect(log.lines).toHaveLength(2);
   });
@@ -328,7 +326,7 @@ describe('a set that has ended before its statistics are there', () => {
 
   test('the deadline ends it sooner', async () => {
     const { waited, clock } = await wait(wholeAfter(1e9), { timeoutMs: 10_000 });
-    expect(waited).toMatchObject({ outcome: 'terminal', set: { scenarios: undefined } });
+    expect(waited).toMatchObject({ outcome: 'terminal', lastSeen: { scenarios: undefined } });
     expect(clock.sleepsMs).toEqual([5000, 4000]);
   });
 
@@ -336,7 +334,7 @@ describe('a set that has ended before its statistics are there', () => {
     const look: Look = async (clock, startedMs) =>
       clock.now() - startedMs < 57_000 ? seen('RUNNING') : { ...seen('PASSED'), ...NONE };
     const { waited, log } = await wait(look);
-    expect(waited).toMatchObject({ outcome: 'terminal', set: { scenarios: undefined } });
+    expect(waited).toMatchObject({ outcome: 'terminal', lastSeen: { scenarios: undefined } });
     expect(log.lines.at(-1)).not.toContain('looking again');
   });
 
@@ -368,7 +366,7 @@ describe('a set that has ended before its statistics are there', () => {
       if (looks > 1) throw new OutOfTimeError(trouble);
       return { ...seen('PASSED'), ...NONE };
     }, LONG);
-    expect(waited).toMatchObject({ outcome: 'terminal', set: { scenarios: undefined } });
+    expect(waited).toMatchObject({ outcome: 'terminal', lastSeen: { scenarios: undefined } });
   });
 
   test('a further look that Bland refuses is the error that it is', async () => {
@@ -393,7 +391,7 @@ describe('a set that has ended before its statistics are there', () => {
       },
       { timeoutMs: 200_000 },
     );
-    expect(waited).toEqual({ outcome: 'terminal', set: seen('PASSED') });
+    expect(waited).toEqual({ outcome: 'terminal', lastSeen: seen('PASSED') });
     expect(log.lines).toContain('Set a-set is PASSED → RUNNING after 5 s.');
   });
 
@@ -413,8 +411,8 @@ describe('a set that has ended before its statistics are there', () => {
         controller.abort(new Error('SIGINT'));
         return { ...seen('PASSED'), ...NONE };
       },
+      setSubject({ id: 'a-set', asked: undefined, startedMs: clock.now(), earlier: () => undefined }),
       {
-        id: 'a-set',
         clock,
         log: keepLog(),
         pollIntervalMs: 5000,
@@ -422,8 +420,6 @@ describe('a set that has ended before its statistics are there', () => {
         deadlineMs: clock.now() + 60_000,
         reserveMs: 0,
         signal: controller.signal,
-        asked: undefined,
-        earlier: () => undefined,
       },
     );
     expect(waited).toMatchObject({ outcome: 'stopped', lastSeen: { status: 'PASSED' } });

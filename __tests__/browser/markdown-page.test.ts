@@ -127,6 +127,25 @@ describe('what is seen first', () => {
       ],
     ],
     ['timed-out', 'timed-out', ['⏱️ Simulation gate timed out: the set is still RUNNING after 20 s']],
+    [
+      'agent-passing',
+      'passed',
+      [
+        '✅ Simulation gate passed for agent 5f0c1e2d (staging): all 4 rules hold over 96 runs of 8 scenarios, 2 of 3 judges passed',
+      ],
+    ],
+    [
+      'agent-failing',
+      'failed',
+      [
+        '❌ Simulation gate failed for agent 5f0c1e2d (staging): judge Never promises a refund failed (match rate 20%)',
+      ],
+    ],
+    [
+      'agent-timed-out',
+      'timed-out',
+      [/^⏱️ Simulation gate timed out for agent .* RUNNING after 20 s; it was cancelled at Bland$/],
+    ],
     ['cancelled', 'cancelled', [/^⏹️ Simulation gate was cancelled: .*SIGTERM/]],
     ['input-error', 'error', ['🛑 Simulation gate could not judge: 3 inputs are wrong']],
     [

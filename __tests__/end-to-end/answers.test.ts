@@ -346,7 +346,8 @@ describe('refusals', () => {
     const result = await stage.run({ ...SET, timeout: '30m' });
     expect([result.exitCode, result.outputs['verdict']]).toEqual([1, 'error']);
     expect(stage.emulator.requests).toHaveLength(2);
-    expect(result.summary).toContain('An id from `scenarios/{id}/simulate` looks like the id of a set');
+    expect(result.summary).toContain('If the id is from `POST /v1/agent-testing/scenarios/{id}/simulate`');
+    expect(result.summary).toContain('`GET /v1/agent-testing/simulation-runs/{simulation_set_id}/results`');
   });
 
   test('a redirect to another host is not followed, and the key has not left', async () => {

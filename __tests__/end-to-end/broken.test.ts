@@ -1,9 +1,10 @@
 /** Whatever of the action itself is broken, the step ends with every output, and with words that say so. */
+import { spawnSync } from 'node:child_process';
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
-import { unfinished } from '../../emulator/bland.ts';
-import { pullRequestEvent, type StepResult } from '../../emulator/runner.ts';
+import { DOCUMENTED_ANSWER, unfinished } from '../../emulator/bland.ts';
+import { NODE_24, pullRequestEvent, type StepResult } from '../../emulator/runner.ts';
 import { formatRecord } from '../../src/publish/record-status.ts';
 import { DEFAULT_OUTPUTS } from '../../src/report/default-outputs.ts';
 import { read } from '../house/tree.ts';
@@ -17,7 +18,7 @@ const POLICY = 'rules:\n  min-avg-pass-rate: 50%\nscenarios:\n  - name: "Angry *
 const SET = 'started-1';
 const RUNS = 10;
 const CHUNKS = readdirSync(join(import.meta.dirname, '../../dist')).filter((name) => /^\d.*\.js$/.test(name));
-const BUG = /This is a bug in the action/;
+const BUG = /This is a bug/;
 
 const dist = () => dirname(stage.checkout.main);
 /** What was changed in dist/, with what stood there. */
@@ -53,6 +54,12 @@ afterEach(() => {
   rmSync(stage.checkout.workspace, { recursive: true, force: true });
   mkdirSync(stage.checkout.workspace);
 });
+
+/** In the part that is loaded for v2 agents. */
+const AGENTS = 'function startAndJudge(';
+/** In the parts that only the command line loads, and in that which finds out where it runs. */
+const COMMAND = /function (?:runCommandLine|renderText|renderHelp|readCiFacts)\(|jetbrainsSpace/;
+const isOfCommand = (chunk: string) => COMMAND.test(read(`dist/${chunk}`));
 
 interface Statistics {
   readonly status: string;
@@ -119,7 +126,10 @@ test('nothing is broken', async () => {
 });
 
 describe('a part of dist/ that can’t be loaded', () => {
-  test.each(CHUNKS)('%s', async (name) => {
+  /** Those for v2 agents and for the command line are not needed. */
+  const needed = CHUNKS.filter((chunk) => !read(`dist/${chunk}`).includes(AGENTS) && !isOfCommand(chunk));
+
+  test.each(needed)('%s', async (name) => {
     change(join(dist(), name), "throw new Error('broken');\n");
     expectHonest(await useEverything());
   });
@@ -145,6 +155,32 @@ describe('a part of dist/ that can’t be loaded', () => {
   });
 });
 
+describe('of the command line, a part that can’t be loaded', () => {
+  const judge = () =>
+    spawnSync(NODE_24, [stage.checkout.main, 'command-line', '.', '--set-file', '-'], {
+      input: DOCUMENTED_ANSWER,
+      encoding: 'utf8',
+    });
+
+  test('none, and it passes', () => {
+    expect(judge()).toMatchObject({ status: 0, stdout: expect.stringContaining('Simulation gate passed') });
+  });
+
+  test.each(CHUNKS.filter((chunk) => isOfCommand(chunk) && !/renderHelp/.test(read(`dist/${chunk}`))))(
+    '%s',
+    (name) => {
+      change(join(dist(), name), "throw new Error('broken');\n");
+      const { status, stdout, stderr } = judge();
+      // Where it runs is not needed for the verdict.
+      if (/jetbrainsSpace/.test(read(`dist/${name}`)))
+        return expect([status, stderr]).toEqual([0, expect.not.stringMatching(BUG)]);
+      expect([status, stdout]).toEqual([4, '']);
+      expect(stderr).toMatch(/^Simulation gate could not (?:run|judge): .*broken.* This is a bug/m);
+      expect(stderr).not.toContain('::');
+    },
+  );
+});
+
 test('what an error says is no command of the runner’s, and ends nothing early', async () => {
   const name = CHUNKS.find((chunk) => read(`dist/${chunk}`).includes('async function gate('));
   change(join(dist(), name ?? ''), "throw new Error('100%\\n::warning::forged\\r::notice::too');\n");
@@ -160,6 +196,38 @@ test('an error that nobody waits for ends the step at once', async () => {
   const result = await stage.run({ 'simulation-set-id': SET }, { env });
   expect([result.exitCode, result.outputs]).toEqual([1, { ...DEFAULT_OUTPUTS, 'simulation-set-id': SET }]);
   expect(messagesOf(result)).toMatch(/^Simulation gate could not run: Error: stray\. This is a bug/);
+});
+
+describe('with a v2 agent', () => {
+  const useAgent = () => {
+    const { agents } = stage.emulator.bland;
+    agents.agents.add('agent-1');
+    agents.looksBeforeEnd = 0;
+    return stage.run({ 'agent-id': 'agent-1', 'poll-interval': '1s', comment: 'never' });
+  };
+
+  test('a part of dist/ that can’t be loaded: nothing is started', async () => {
+    const name = CHUNKS.find((chunk) => read(`dist/${chunk}`).includes(AGENTS));
+    change(join(dist(), name ?? ''), "throw new Error('broken');\n");
+    expect(expectHonest(await useAgent())).toBe('red');
+    expect(stage.emulator.requests).toEqual([]);
+  });
+
+  test.each(['startAndJudge', 'waitForRun', 'judgeCheckRun', 'checkCheckRun'])(
+    'a bug in %s',
+    async (stageName) => {
+      const start = new RegExp(`^(?:async )?function ${stageName}\\([^]*?\\) \\{\\n`, 'gm');
+      for (const name of CHUNKS) {
+        const text = read(`dist/${name}`);
+        const broken = text.replace(start, "$&throw new Error('broken');\n");
+        if (broken !== text) change(join(dist(), name), broken);
+      }
+      const result = await useAgent();
+      expect(expectHonest(result)).toBe('red');
+      const started = stage.emulator.bland.agents.started.map(({ id }) => id).join();
+      expect(result.outputs['check-run-id']).toBe(started);
+    },
+  );
 });
 
 describe('a bug in', () => {

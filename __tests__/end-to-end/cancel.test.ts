@@ -58,9 +58,7 @@ describe('while it waits', () => {
     });
     const [comment] = stage.emulator.github.commentsOn(7);
     expect(comment?.body).toMatch(
-      new RegExp(
-        `⏹️ Simulation gate was cancelled: the workflow was cancelled \\(${name}\\) while the set was \`RUNNING\``,
-      ),
+      new RegExp(`⏹️ Simulation gate was cancelled: ${name} stopped it while the set was \`RUNNING\``),
     );
     expect(comment?.body).toContain('The set keeps running at Bland and costs money');
     expect(result.outputs['comment-url']).toBe(comment?.url);
@@ -74,9 +72,7 @@ test('in the midst of a request', async () => {
   expect(tookMs).toBeLessThan(BUDGET_MS);
   expect(result.exitCode).toBe(1);
   expect(result.outputs).toMatchObject({ verdict: 'cancelled', status: '' });
-  expect(stage.emulator.github.commentsOn(7)[0]?.body).toContain(
-    'the workflow was cancelled (SIGINT) before the set was seen',
-  );
+  expect(stage.emulator.github.commentsOn(7)[0]?.body).toContain('SIGINT stopped it before the set was seen');
 });
 
 test('while a set that has ended is looked at again', async () => {

@@ -130,7 +130,7 @@ describe('what happened, what to do and the request are in one line', () => {
       'Check the balance and the plan',
     ],
     ['403', answer(403), 'Bland denied the API key permission (403): “so”. ', 'Use a key of the'],
-    ['404', answer(404), 'Bland does not know this set (404): “so”. ', 'Check the ids in the inputs'],
+    ['404', answer(404), 'Bland does not know this set (404): “so”. ', 'Check the id, base-url'],
     ['429', answer(429), 'Bland got too many requests (429): “so”. ', 'Run fewer jobs at once'],
     ['503', answer(503), 'Bland is unavailable (503): “so”. ', 'Run the job again later'],
     [

@@ -40,6 +40,7 @@ describe('the documented set', () => {
       verdict: 'failed',
       status: 'PASSED',
       'simulation-set-id': DOCUMENTED_ID,
+      'check-run-id': '',
       'avg-pass-rate': '0.8',
       'flaky-count': '1',
       'reliable-count': '1',

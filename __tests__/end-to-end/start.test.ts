@@ -391,7 +391,7 @@ describe('a start that is cut short still tells which set to look at', () => {
     step.process.kill('SIGINT');
     const result = await step.done;
     expect(result.outputs['verdict']).toBe('cancelled');
-    expect(result.summary).toContain('the workflow was cancelled (SIGINT) while a set was being started');
+    expect(result.summary).toContain('SIGINT stopped it while a set was being started');
     expect(result.summary).toContain('If the request reached Bland, a set is running and costs money');
   });
 
@@ -402,7 +402,7 @@ describe('a start that is cut short still tells which set to look at', () => {
     step.process.kill('SIGINT');
     const result = await step.done;
     expect(result.outputs).toMatchObject({ verdict: 'cancelled', 'simulation-set-id': '' });
-    expect(result.summary).toContain('the workflow was cancelled (SIGINT) before the set was started');
+    expect(result.summary).toContain('SIGINT stopped it before the set was started');
     expect(result.summary).toContain('Nothing was started.');
   });
 

@@ -191,13 +191,14 @@ describe('the README', () => {
 describe('the documentation', () => {
   const pages = documents();
 
-  test('is README, CHANGELOG, CONTRIBUTING, SECURITY and eleven pages', () => {
+  test('is README, CHANGELOG, CONTRIBUTING, SECURITY and twelve pages', () => {
     expect(pages).toEqual([
       'CHANGELOG.md',
       'CONTRIBUTING.md',
       'README.md',
       'SECURITY.md',
       'docs/adopting.md',
+      'docs/agents.md',
       'docs/baseline.md',
       'docs/command-line.md',
       'docs/other-ci.md',
@@ -255,6 +256,7 @@ describe('the documentation', () => {
       'Starting a set',
       'Waiting',
       'Rules',
+      'Check runs',
       'Completeness',
       'Baseline and regressions',
       'Policy file',

@@ -39,6 +39,10 @@ describe('is refused, with the nearest input', () => {
     ['fail_on_state', 'fail-on-status'],
     ['scenario_id', 'scenario-ids'],
     ['simulation_id', 'simulation-set-id'],
+    ['agentId', 'agent-id'],
+    ['agent_version', 'agent-version-id'],
+    ['check_id', 'check-run-id'],
+    ['check_run', 'check-run-id'],
     ['simulation_per_scenario', 'simulations-per-scenario'],
     ['required_scenarios', 'required-scenarios-only'],
     ['timeouts', 'timeout'],
@@ -146,9 +150,12 @@ test('no input is near another, so that a hint is never a guess among ours', () 
   for (const name of INPUT_NAMES) {
     const others = INPUT_NAMES.filter((other) => other !== name);
     const near = nearestName(name, others);
-    // These two differ by a word that has to be there.
-    if (near !== undefined)
-      expect([name, near].sort()).toEqual(['min-avg-pass-rate', 'min-scenario-pass-rate']);
+    // The two of each pair differ by a word that has to be there.
+    const pairs = [
+      ['min-avg-pass-rate', 'min-scenario-pass-rate'],
+      ['agent-id', 'agent-version-id'],
+    ];
+    if (near !== undefined) expect(pairs).toContainEqual([name, near].sort());
   }
 });
 

@@ -69,10 +69,11 @@ describe('defaults', () => {
       const { rules, ...inputs } = inputsIn(reading);
       return { ...reading, inputs: { ...inputs, rules: { ...rules, sources: {} } } };
     };
-    // These need a baseline.
-    const needy = { 'regression-significance': '', 'baseline-sets': '' };
+    // They say nothing without a baseline, and without an agent.
+    const agent = { 'check-environment': '' };
+    const needy = { 'regression-significance': '', 'baseline-sets': '', ...agent };
     expect(readWith({ ...DEFAULTS, ...needy })).toEqual(readWith({}));
-    expect(readWith({ ...DEFAULTS, baseline: 'auto' })).toEqual(readWith({ baseline: 'auto' }));
+    expect(readWith({ ...DEFAULTS, ...agent, baseline: 'auto' })).toEqual(readWith({ baseline: 'auto' }));
   });
 
   test('blanks alone are nothing given', () => {
@@ -379,6 +380,10 @@ describe('bad values', () => {
       'baseline-sets': 'many',
       'pathway-version': 'newest',
       'max-runs': 'many',
+      'agent-id': 'a b',
+      'check-environment': 'dev',
+      'agent-version-id': 'a b',
+      'check-run-id': '..',
     };
     const given = { ...all, ...starting, 'simulation-set-id': '', 'api-key': 'Bearer x' };
     const policy = readPolicy('', 'policy.yml', 0);
@@ -489,7 +494,7 @@ describe('the API key', () => {
 
 describe('a secret that was pasted into another input', () => {
   const OTHERS = INPUT_NAMES.filter((name) => name !== 'api-key' && name !== 'github-token');
-  const STARTING: readonly InputName[] = ['scenario-ids', 'pathway-id', 'persona-id'];
+  const STARTING: readonly InputName[] = ['scenario-ids', 'pathway-id', 'persona-id', 'agent-id'];
   const PASTED = 'holds the API key or the token, which belong only in api-key and github-token.';
 
   /** What a secret looks like in a text, whole or in part. */

@@ -232,7 +232,7 @@ describe('bad values', () => {
 });
 
 describe('nothing to judge', () => {
-  const NOTHING = `simulation-set-id is empty, so there is nothing to judge. Give the id of a set, ${ID}, or start one with scenario-ids, pathway-id or persona-id. If an earlier step provides the id, check that it sets its output.`;
+  const NOTHING = `simulation-set-id is empty, so there is nothing to judge. Give the id of a set, ${ID}, or start one with scenario-ids, pathway-id, persona-id or agent-id. If an earlier step provides the id, check that it sets its output.`;
 
   test.each<[string, Partial<RawInputs>]>([
     ['nothing is given', {}],

@@ -141,6 +141,7 @@ describe('a report', () => {
         outcome: 'broken',
         scenario: null,
         scenario_id: null,
+        judge: null,
         observed: 1,
         limit: 0,
         message: '1 scenario is flaky, at most 0 allowed: “Angry Caller Test”',

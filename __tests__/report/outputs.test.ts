@@ -53,6 +53,7 @@ describe('renderOutputs', () => {
       verdict: 'failed',
       status: 'PASSED',
       'simulation-set-id': DOCUMENTED_ID,
+      'check-run-id': '',
       'avg-pass-rate': '0.8',
       'flaky-count': '1',
       'reliable-count': '1',
@@ -90,6 +91,7 @@ describe('renderOutputs', () => {
       verdict,
       status: '',
       'simulation-set-id': shown,
+      'check-run-id': '',
       'avg-pass-rate': '',
       'flaky-count': '',
       'reliable-count': '',
@@ -129,6 +131,7 @@ describe('renderOutputs', () => {
     expect(renderOutputs(report, [DOCUMENTED_ID, 'set-2'])).toMatchObject({
       verdict: 'failed',
       'simulation-set-id': `${DOCUMENTED_ID},set-2`,
+      'check-run-id': '',
       'avg-pass-rate': '0.5',
       'flaky-count': '1',
       'reliable-count': '3',

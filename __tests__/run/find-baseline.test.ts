@@ -352,7 +352,7 @@ describe('given sets', () => {
     expect(await find(given('set-1', 'wrong', 'set-2'))).toEqual({
       kind: 'unavailable',
       problem: expect.stringMatching(
-        /^Bland does not know this set \(404\): .*Check the ids in the inputs.*simulation-sets\/wrong\)$/,
+        /^Bland does not know this set \(404\): .*Check the id, base-url.*simulation-sets\/wrong\)$/,
       ),
     });
   });

@@ -6,7 +6,13 @@ import {
   InterruptedError,
   OutOfTimeError,
 } from '../../src/bland/http/errors.ts';
-import { explainNoStart, explainUnfinished, type WaitFacts } from '../../src/run/wait-trouble.ts';
+import {
+  type Awaited,
+  explainNoStart,
+  explainUnfinished,
+  OF_SET,
+  type WaitFacts,
+} from '../../src/run/wait-trouble.ts';
 import { Cancelled } from '../../src/runtime/cancel.ts';
 import { toPlain } from '../../src/text/escape.ts';
 import { keepLog } from '../support/log.ts';
@@ -16,9 +22,9 @@ const FACTS: WaitFacts = {
   waitedMs: 5000,
   timeoutMs: 5000,
   hasAnswered: false,
-  isOwn: false,
   log: keepLog(),
 };
+const GIVEN: Awaited = { ...OF_SET, isOwn: false };
 const trouble = (kind: BlandErrorKind) => new BlandError(kind, [`It was ${kind}`], { request: 'GET /v1/x' });
 
 function words({ trouble: why }: ReturnType<typeof explainUnfinished>): string {
@@ -37,17 +43,17 @@ describe('a set that was not seen by the deadline', () => {
     ['unreadable', true, 'error'],
   ])('%s, where Bland has answered: %p', (kind, hasAnswered, verdict) => {
     const waited = { outcome: 'timed-out', lastSeen: undefined, trouble: trouble(kind) } as const;
-    const explained = explainUnfinished(waited, { ...FACTS, hasAnswered });
+    const explained = explainUnfinished(waited, { ...FACTS, hasAnswered }, GIVEN);
     expect(explained.verdict).toBe(verdict);
     expect(words(explained)).toContain(`It was ${kind}`);
-    expect(explainNoStart(new OutOfTimeError(trouble(kind)), { ...FACTS, hasAnswered }).verdict).toBe(
+    expect(explainNoStart(new OutOfTimeError(trouble(kind)), { ...FACTS, hasAnswered }, OF_SET).verdict).toBe(
       verdict,
     );
   });
 
   test.each([true, false])('one of our own goes on, and that is said: %p', (isOwn) => {
     const waited = { outcome: 'timed-out', lastSeen: undefined, trouble: trouble('no-time') } as const;
-    const said = words(explainUnfinished(waited, { ...FACTS, isOwn }));
+    const said = words(explainUnfinished(waited, FACTS, { ...OF_SET, isOwn }));
     expect(said).toMatch(/^the set was not seen within 5 s: It was no-time\. Raise `timeout`/);
     expect(said.includes('The set keeps running at Bland')).toBe(isOwn);
   });
@@ -56,7 +62,11 @@ describe('a set that was not seen by the deadline', () => {
 test('a set that was seen is timed-out, whatever kept the last look from succeeding', () => {
   const lastSeen = simulationSet({ status: 'RUNNING' });
   for (const kind of ['no-time', 'unavailable', 'request-timed-out', 'rate-limited'] as const) {
-    const explained = explainUnfinished({ outcome: 'timed-out', lastSeen, trouble: trouble(kind) }, FACTS);
+    const explained = explainUnfinished(
+      { outcome: 'timed-out', lastSeen, trouble: trouble(kind) },
+      FACTS,
+      GIVEN,
+    );
     expect(explained.verdict).toBe('timed-out');
     expect(words(explained)).toContain(`last seen “RUNNING”, then It was ${kind}`);
   }
@@ -75,7 +85,7 @@ test.each<[string, unknown, string, string]>([
   ['maybe received', trouble('maybe-started'), 'error', 'If so, it costs money'],
   ['a bug', new TypeError('x is undefined'), 'error', 'This is a bug in the action'],
 ])('a set that was not started: %s', (_what, error, verdict, said) => {
-  const explained = explainNoStart(error, FACTS);
+  const explained = explainNoStart(error, FACTS, OF_SET);
   expect(explained.verdict).toBe(verdict);
   expect(words(explained)).toContain(said);
 });
@@ -86,5 +96,5 @@ test.each([
 ])('of a set that is %s when the workflow is cancelled it is said what becomes of it', (status, said) => {
   const lastSeen = simulationSet({ status });
   const error = new Cancelled('SIGINT');
-  expect(words(explainUnfinished({ outcome: 'stopped', lastSeen, error }, FACTS))).toContain(said);
+  expect(words(explainUnfinished({ outcome: 'stopped', lastSeen, error }, FACTS, GIVEN))).toContain(said);
 });

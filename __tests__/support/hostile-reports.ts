@@ -9,6 +9,7 @@ import { visible, visibleId } from '../../src/text/escape.ts';
 import { shortId } from '../../src/text/label.ts';
 import { quote, say, verbatim, verbatimId } from '../../src/text/phrase.ts';
 import { baselineOf } from './arbitraries.ts';
+import { checkRun, judgedRun, unjudgedRun, verdict } from './check-runs.ts';
 import { reportOf, reportOfSets, unjudged } from './reports.ts';
 import { judged, quarantineFor, scenario, scenarioOfRuns, scenarioPolicy, simulationSet } from './sets.ts';
 
@@ -91,6 +92,18 @@ function comparedWith(text: string, isVoid = false) {
   );
 }
 
+/** A check run that has the text in all that Bland says of it and its judges. */
+function checkedWith(text: string) {
+  const named = { id: text, name: text };
+  const verdicts = [
+    verdict({ ...named, passed: false }),
+    verdict({ ...named, passed: undefined }),
+    verdict({ ...named, name: undefined }),
+  ];
+  const run = checkRun({ environment: text || ' ', status: 'FAILED', verdicts, setId: text });
+  return judgedRun(run, { set: { missing: say`${quote(text)} is no id of one` } });
+}
+
 /** Where the text stands, and the report. */
 export function reportsWith(text: string): readonly (readonly [string, Report])[] {
   const trouble = { what: say`the status is still ${quote(text)}: ${verbatim(text)}`, advice: 'Do it.' };
@@ -122,6 +135,8 @@ export function reportsWith(text: string): readonly (readonly [string, Report])[
     ['a label that overrides the verdict', { ...judgedSet, override: text }],
     ['a second look that is void', reportOf([comparedWith(text, true)])],
     ['what was said', { ...judgedSet, transcripts }],
+    ['a check run', reportOf([checkedWith(text)])],
+    ['a check run that was not judged', reportOf([unjudgedRun({ environment: text || ' ' })])],
     ['bad inputs', reportOf([], { inputProblems: [{ input: text, message }], trouble })],
   ];
 }

@@ -4,6 +4,7 @@ import { readSet } from '../../src/facts/set-facts.ts';
 import type { Report } from '../../src/report/report.ts';
 import { quote, say } from '../../src/text/phrase.ts';
 import { baselineOf, baselineOfGroups } from './arbitraries.ts';
+import { checkRun, judgedRun, unjudgedRun, verdict } from './check-runs.ts';
 import { reportOf, reportOfProblems, reportOfSets, TROUBLE, unjudged } from './reports.ts';
 import {
   documentedSet,
@@ -90,6 +91,16 @@ const ASKED = {
   version: 7,
 };
 
+/** More than are open in a comment, of each kind. */
+const JUDGES = [
+  verdict(),
+  verdict({ id: 'judge-2', name: 'Polite' }),
+  verdict({ id: 'judge-3', name: 'Strict', passed: false, matchRate: 0.2 }),
+  verdict({ id: undefined, name: undefined, passed: undefined, matchRate: undefined }),
+  verdict({ id: 'judge-5', name: 'Fast', passed: false, isRequired: false }),
+  verdict({ id: 'judge-6', name: 'Odd', isRequired: undefined }),
+];
+
 const RUN = {
   commit: 'c0ffee0',
   branch: 'main',
@@ -141,6 +152,22 @@ export const REPORT_KINDS: readonly (readonly [string, Report])[] = [
   ],
   ['cancelled', reportOf([unjudged('cancelled', { name: 'the set of pathway `p`' })])],
   ['several sets', reportOf([judged(simulationSet()), unjudged('error', { id: 'set-2' }), COMPARED])],
+  ['on a check run', reportOf([judgedRun(checkRun(), { set: judged(documentedSet()) })])],
+  [
+    'on a check run that failed',
+    reportOf([judgedRun(checkRun({ status: 'FAILED', verdicts: JUDGES }))], { run: RUN }),
+  ],
+  ['on a check run that is inconclusive', reportOf([judgedRun(checkRun({ verdicts: JUDGES }))])],
+  [
+    'on a check run that ended in an error',
+    reportOf([judgedRun(checkRun({ status: 'ERROR', verdicts: JUDGES }), { isOwn: false })]),
+  ],
+  ['on a check run that was cancelled', reportOf([unjudgedRun({ wasCancelled: true })], { run: RUN })],
+  ['on a check run that goes on', reportOf([unjudgedRun({ isOwn: false, versionId: undefined })])],
+  [
+    'on a check run that was not started',
+    reportOf([unjudgedRun({ id: undefined, run: undefined, versionId: 'version-1' })]),
+  ],
   ['bad inputs', reportOfProblems('`timeout` is odd.', '`comment` is odd too.')],
   ['trouble with the gate', reportOf([], { trouble: TROUBLE })],
   [

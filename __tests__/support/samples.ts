@@ -1,7 +1,7 @@
 /** Reports as they come about in practice, one of each kind: to be looked at in a browser, and to be drawn. */
 import type { ScenarioStatistics, SimulationSet } from '../../src/bland/simulation-set.ts';
 import type { Report } from '../../src/report/report.ts';
-import { explainUnfinished } from '../../src/run/wait-trouble.ts';
+import { explainUnfinished, OF_SET } from '../../src/run/wait-trouble.ts';
 import { baselineOf } from './arbitraries.ts';
 import { keepLog } from './log.ts';
 import { reportOf, unjudged } from './reports.ts';
@@ -102,7 +102,8 @@ const timedOut = unjudged('timed-out', {
   set: stillRunning,
   ...explainUnfinished(
     { outcome: 'timed-out', lastSeen: stillRunning, trouble: undefined },
-    { waitedMs: 1_800_000, timeoutMs: 1_800_000, hasAnswered: true, isOwn: false, log: keepLog() },
+    { waitedMs: 1_800_000, timeoutMs: 1_800_000, hasAnswered: true, log: keepLog() },
+    { ...OF_SET, isOwn: false },
   ),
 });
 

@@ -2,11 +2,11 @@
 
 import type { Deadline } from '../runtime/clock.ts';
 import { idKey, isId } from '../text/ascii.ts';
-import { type Phrase, say } from '../text/phrase.ts';
+import { say } from '../text/phrase.ts';
 import { messageIn } from './http/error-body.ts';
-import { BlandError, type BlandErrorOptions, withWords } from './http/errors.ts';
+import { BlandError, withAdvice, withWords } from './http/errors.ts';
 import type { Http } from './http/http.ts';
-import { codeOf } from './http/network-error.ts';
+import { explainFailedStart, maybeStarted } from './http/maybe-started.ts';
 import type { Tolerance } from './http/retry.ts';
 import { parseRun, type Run } from './runs.ts';
 import { parseScenarios, type Scenario } from './scenarios.ts';
@@ -15,10 +15,10 @@ import type { SimulationSet } from './simulation-set.ts';
 import { parseLatestVersion } from './versions.ts';
 import { valueAt } from './wire.ts';
 
-/** A set that was started just now, or seen before, exists: a 404 on it comes from a store that lags behind. */
-const KNOWN_SET: Tolerance = { failures: 2, forMs: 60_000 };
+/** What was started just now, or seen before, exists: a 404 on it comes from a store that lags behind. */
+export const KNOWN_ID: Tolerance = { failures: 2, forMs: 60_000 };
 /** Most often the id is wrong, which is not worth a wait. */
-const GIVEN_ID: Tolerance = { failures: 2, forMs: 0 };
+export const GIVEN_ID: Tolerance = { failures: 2, forMs: 0 };
 
 export interface StartRequest {
   /** At least one, each once. */
@@ -32,6 +32,9 @@ export interface StartRequest {
 export type Client = ReturnType<typeof makeClient>;
 
 const SETS = '/v1/agent-testing/simulation-sets';
+/** What `/simulate` starts has an id of the same name. */
+const SET_NOT_FOUND =
+  'Check the id, `base-url`, and that the key belongs to the organisation that owns the set. If the id is from `POST /v1/agent-testing/scenarios/{id}/simulate`, which calls it `simulation_set_id` too, it is not that of a set: its results are at `GET /v1/agent-testing/simulation-runs/{simulation_set_id}/results`, which this action does not judge.';
 
 /** Every function throws a `BlandError`, an `OutOfTimeError` or the signal's reason. */
 export function makeClient(http: Http) {
@@ -39,13 +42,15 @@ export function makeClient(http: Http) {
   return {
     /** The set as it is now. On a set of our own, or one that was seen before, a 404 is retried for longer. */
     async getSimulationSet(id: string, isOwn: boolean, deadline: Deadline): Promise<SimulationSet> {
-      const notFound = isOwn || seen.has(id) ? KNOWN_SET : GIVEN_ID;
+      const notFound = isOwn || seen.has(id) ? KNOWN_ID : GIVEN_ID;
       const read = (answer: unknown) => parseSimulationSet(answer, id);
-      const set = await http.getJson(`${SETS}/${encodeURIComponent(id)}`, read, {
-        ...deadline,
-        subject: 'this set',
-        notFound,
-      });
+      const options = { ...deadline, subject: 'this set', notFound };
+      const set = await http
+        .getJson(`${SETS}/${encodeURIComponent(id)}`, read, options)
+        .catch((error: unknown) => {
+          const isUnknown = error instanceof BlandError && error.kind === 'not-found';
+          throw isUnknown ? withAdvice(error, SET_NOT_FOUND) : error;
+        });
       seen.add(id);
       return set;
     },
@@ -76,13 +81,12 @@ export function makeClient(http: Http) {
     async startSimulationSet(request: StartRequest, deadline: Deadline): Promise<string> {
       const options = { ...deadline, subject: 'something in the start request' };
       const answer = await http.postJson(SETS, toWire(request), options).catch((error: unknown) => {
-        const isOpen = error instanceof BlandError && mayHaveStarted(error);
-        throw isOpen ? maybeStarted(error.what, { cause: error, request: error.request }) : error;
+        throw explainFailedStart(error, 'set');
       });
       const id = startedId(answer);
       if (id !== undefined) return id;
       const what = say`Bland's answer to the start request has no usable id`;
-      throw maybeStarted(withWords(what, messageIn(answer)), { request: `POST ${SETS}` });
+      throw maybeStarted(withWords(what, messageIn(answer)), 'set', { request: `POST ${SETS}` });
     },
   };
 }
@@ -115,17 +119,4 @@ function startedId(answer: unknown): string | undefined {
   const paths = [['simulation_set_id'], ['data', 'simulation_set_id'], ['data', 'id'], ['id']];
   const candidates = paths.map((path) => valueAt(answer, path));
   return candidates.find((id): id is string => typeof id === 'string' && isId(id));
-}
-
-/** Nothing was sent, since there was no connection yet. */
-const NOT_CONNECTED_CODES = ['ECONNREFUSED', 'ENOTFOUND', 'EAI_AGAIN', 'UND_ERR_CONNECT_TIMEOUT'];
-
-/** Whether the request may have been received and acted upon: a refusal is a clear no, as is a rate limit. */
-function mayHaveStarted({ kind, isTransient, cause }: BlandError): boolean {
-  if (kind === 'rate-limited' || NOT_CONNECTED_CODES.includes(codeOf(cause) ?? '')) return false;
-  return isTransient || kind === 'redirected' || kind === 'too-large';
-}
-
-function maybeStarted(what: Phrase, options: BlandErrorOptions): BlandError {
-  return new BlandError('maybe-started', say`${what}, so a set may have been started`, options);
 }

@@ -1,8 +1,8 @@
 /** The wire form of a simulation set, checked and turned into ours; the only place that knows Bland's field names. */
 import * as z from 'zod/mini';
-import { isId, upperWord } from '../text/ascii.ts';
+import { isId } from '../text/ascii.ts';
 import { BlandError } from './http/errors.ts';
-import { isTerminal, type ScenarioStatistics, type SimulationSet } from './simulation-set.ts';
+import { isTerminal, readStatus, type ScenarioStatistics, type SimulationSet } from './simulation-set.ts';
 import { check, checkId, drifted, optional, quoteValue, shown, unwrap, valueAt } from './wire.ts';
 
 /** Any JSON number. An infinite one (`1e999`) passes: the rules reject it. */
@@ -66,7 +66,7 @@ export function parseSavedSet(answer: unknown): SimulationSet {
 
 function readSet(answer: unknown, what: string): SimulationSet {
   const header = check(headerSchema, unwrap(answer, what), what);
-  const status = upperWord(header.status).replace(/^CANCELED$/, 'CANCELLED');
+  const status = readStatus(header.status);
   return {
     id: header.id,
     status,

@@ -1,4 +1,5 @@
 /** A simulation set in our own form. */
+import { upperWord } from '../text/ascii.ts';
 
 /** `undefined` stands for a figure that Bland did not give; what it gave may still be impossible. */
 export interface ScenarioStatistics {
@@ -46,6 +47,11 @@ export interface SimulationSet {
 /** Statuses after which a set does not change. CANCELLED is not documented, but its meaning is clear. */
 export const TERMINAL_STATUSES: readonly string[] = ['PASSED', 'FAILED', 'ERROR', 'CANCELLED'];
 
+/** A status as Bland writes it, in our spelling. */
+export function readStatus(word: string): string {
+  return upperWord(word).replace(/^CANCELED$/, 'CANCELLED');
+}
+
 export function isTerminal(status: string): boolean {
   return TERMINAL_STATUSES.includes(status);
 }
@@ -75,7 +81,10 @@ export function readDuration(ms: unknown): number | undefined {
 }
 
 /** How long a set took, in milliseconds; `undefined` where that is unknown. */
-export function durationOf({ createdAt, completedAt }: SimulationSet): number | undefined {
+export function durationOf({
+  createdAt,
+  completedAt,
+}: Pick<SimulationSet, 'createdAt' | 'completedAt'>): number | undefined {
   const [began, ended] = [parseTime(createdAt), parseTime(completedAt)];
   return began === undefined || ended === undefined ? undefined : readDuration(ended - began);
 }

@@ -54,7 +54,7 @@ export async function runCommandLine(args: readonly string[], folder: string, ca
     const reading = await readAll(command, saved, cancel.signal);
     const { redact, reportDir } = reading.publishing;
     const log = makeConsoleLog(err, { env, redact, secrets });
-    const report = await judge(reading, secrets, log, cancel);
+    const report = await judgeInputs(reading, secrets, log, cancel);
     process.exitCode = isRed(report) ? EXIT_STATUSES[report.verdict] : 0;
     if (reportDir !== '') {
       const { writeReportFiles } = await import('../publish/report-files.ts');
@@ -170,7 +170,7 @@ async function readPolicyAt(path: string, signal: AbortSignal): Promise<PolicyRe
   return readPolicy(reading.text, path, systemClock.now());
 }
 
-async function judge(
+async function judgeInputs(
   reading: InputsReading,
   secrets: readonly string[],
   log: ConsoleLog,
@@ -191,6 +191,7 @@ async function judge(
       startedMs: systemClock.now(),
       signal: cancel.signal,
       onStarted: () => undefined,
+      onCheckRun: () => undefined,
       // `baseline: auto` is refused before.
       findRecords: async () => ({ problem: ['the command line keeps no records'] }),
     },

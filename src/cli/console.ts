@@ -57,7 +57,7 @@ export function makeConsoleLog({ terminal, write }: Output, { env, redact }: Con
   const show = (line: string) => {
     if (timer === undefined || terminal === undefined) return write(line);
     const elapsed = formatDuration(performance.now() - startedMs);
-    write(`${CLEAR_LINE}${line}${cutEnd(`${progress} (${elapsed})`, terminal.columns - 1)}`);
+    write(`${CLEAR_LINE}${line}${cutEnd(`${elapsed}  ${progress}`, terminal.columns - 1)}`);
   };
   const info = (line: Line) => show(`${toText(line, redact)}\n`);
   return {

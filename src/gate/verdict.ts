@@ -1,5 +1,7 @@
 /** The gate's vocabulary: what a verdict is made of. */
+import type { CheckRun } from '../bland/check-runs.ts';
 import type { StartRequest } from '../bland/client.ts';
+import type { JudgeVerdict } from '../bland/judge-verdicts.ts';
 import type { SimulationSet } from '../bland/simulation-set.ts';
 import type { Comparison, ScenarioChange } from '../comparison/compare.ts';
 import type { Interval } from '../evidence/interval.ts';
@@ -7,7 +9,7 @@ import type { ScenarioFacts, ScenarioState } from '../facts/scenario-facts.ts';
 import type { SetFacts } from '../facts/set-facts.ts';
 import { REGRESSION_SIGNIFICANCE, RULES } from '../rules/all.ts';
 import type { RuleSource, ScenarioTerms } from '../rules/ruled-set.ts';
-import type { Phrase } from '../text/phrase.ts';
+import type { Outside, Phrase } from '../text/phrase.ts';
 
 export type Verdict = 'passed' | 'failed' | 'inconclusive' | 'error' | 'timed-out' | 'cancelled';
 
@@ -16,7 +18,7 @@ export type Outcome = 'holds' | 'broken' | 'inconclusive';
 
 /**
  * Named as the inputs are. Two always apply: `has-runs`, something must have been tested, and `complete`, the set
- * must be as large as it should be. `required` is in policy files only.
+ * must be as large as it should be. `required` is in policy files only, and `check-run` applies to v2 agents.
  */
 export const RULE_NAMES = [
   'fail-on-status',
@@ -26,6 +28,7 @@ export const RULE_NAMES = [
   'required',
   'baseline',
   REGRESSION_SIGNIFICANCE.name,
+  'check-run',
 ] as const;
 export type RuleName = (typeof RULE_NAMES)[number];
 
@@ -37,6 +40,8 @@ export interface Finding {
   /** Whether the rule was judged and is not met. If not, what it needs is absent, impossible or contradicts itself. */
   readonly isJudged: boolean;
   readonly scenario: ScenarioFacts | undefined;
+  /** The judge of a check run that it is about. */
+  readonly judge?: JudgeVerdict;
   readonly observed: Observed;
   /** What this scenario had to meet, where scenarios may have limits of their own. */
   readonly limit: number | undefined;
@@ -96,9 +101,36 @@ export interface ScenarioResult {
   readonly failed: boolean;
 }
 
-/** What came of one set. */
+/** What came of one judge of a check run: every sink goes by this. */
+export interface JudgeResult {
+  readonly verdict: JudgeVerdict;
+  /** Its name, its id, or else its place in the list. */
+  readonly label: Outside;
+  readonly standing: Exclude<Standing, 'quarantined'>;
+}
+
+/** The check run of a v2 agent whose set is judged. */
+export interface CheckRunResult {
+  readonly agentId: string;
+  /** Whether we started it. */
+  readonly isOwn: boolean;
+  /** That was asked for, of a run of our own. */
+  readonly versionId: string | undefined;
+  /** Text from outside, unless we started the run there. */
+  readonly environment: string | undefined;
+  /** `undefined` where it was to be started and was not. */
+  readonly id: string | undefined;
+  /** As Bland last gave it. */
+  readonly run: CheckRun | undefined;
+  /** The worst first; empty where the run was not seen to end. */
+  readonly judges: readonly JudgeResult[];
+  /** Whether Bland accepted that we cancel it; `undefined` where that was not tried. */
+  readonly wasCancelled: boolean | undefined;
+}
+
+/** What came of one set, or of a check run together with its set. */
 export interface SetResult {
-  /** `undefined` where a set was to be started and was not. */
+  /** `undefined` where a set was to be started and was not, or that of a check run could not be had. */
   readonly id: string | undefined;
   /** As part of a sentence, such as “set `d4e5`”: in our own words and inputs that were read as safe. */
   readonly name: string;
@@ -118,6 +150,7 @@ export interface SetResult {
   readonly comparison: Comparison | undefined;
   /** Why the set was not judged: what happened, and what to do next. */
   readonly trouble: Trouble | undefined;
+  readonly checkRun?: CheckRunResult | undefined;
 }
 
 /** What a set is compared with: it was given or found; there is none yet; or it can't be had. */

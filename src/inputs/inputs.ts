@@ -1,4 +1,5 @@
 /** The action's inputs: their names and defaults, and the types that the rest of the code reads. */
+import type { CheckRequest } from '../bland/check-runs.ts';
 import type { SimulationSet } from '../bland/simulation-set.ts';
 import type { Start } from '../bland/start.ts';
 import { NUMBER_INPUTS, type NumberInput, REGRESSION_SIGNIFICANCE } from '../rules/all.ts';
@@ -18,6 +19,10 @@ export const DEFAULTS = {
   'persona-id': '',
   'scenario-category': '',
   'required-scenarios-only': 'false',
+  'agent-id': '',
+  'check-environment': 'staging',
+  'agent-version-id': '',
+  'check-run-id': '',
   'simulations-per-scenario': '5',
   'max-runs': '',
   'pathway-version': '',
@@ -68,7 +73,7 @@ export type Baseline =
   | { readonly from: 'auto'; readonly sets: number }
   | { readonly from: 'ids'; readonly ids: readonly string[] };
 
-/** The sets to judge: those that exist already, or those that are started first. At least one. */
+/** The sets to judge: those that exist already, those that are started first, or that of a check run. At least one. */
 export type Sets =
   | { readonly from: 'ids'; readonly ids: readonly string[] }
   | {
@@ -79,7 +84,13 @@ export type Sets =
       readonly maxRuns: number | undefined;
       /** Of each suspect in a second look, from 0: none. */
       readonly suspectRuns: number;
-    };
+    }
+  | CheckRunOfAgent;
+
+/** A check run of a v2 agent: one that exists already, or one that is started first. */
+export type CheckRunOfAgent =
+  | { readonly from: 'check-run'; readonly agentId: string; readonly runId: string }
+  | ({ readonly from: 'checks' } & CheckRequest);
 
 export interface Inputs {
   readonly apiKey: string;

@@ -59,10 +59,15 @@ function isNear(one: string, other: string, typos: number): boolean {
   );
 }
 
-/** Whether all words of one, at least two, are in the other: `id` or `file` would match too many. */
+/** Other actions call their inputs so too. */
+const COMMON_WORDS = ['run', 'id'];
+
+/** Whether all words of one, at least two, are in the other: `id`, `run_id` or `file` would match too many. */
 function hasSameWords(word: string, name: string): boolean {
   const [ours, theirs] = [word.split('-'), name.split('-')] as const;
   const isIn = (some: readonly string[], all: readonly string[]) =>
-    some.length >= 2 && some.every((each) => all.includes(each));
+    some.length >= 2 &&
+    some.every((each) => all.includes(each)) &&
+    !some.every((each) => COMMON_WORDS.includes(each));
   return isIn(ours, theirs) || isIn(theirs, ours);
 }

@@ -4,7 +4,8 @@ import { BOOLEAN, type Format, inRange, POSITIVE_COUNT, parseCount } from '../ru
 import { idKey } from '../text/ascii.ts';
 import { quote, say } from '../text/phrase.ts';
 import { type Baseline, DEFAULTS, type InputName, type Sets } from './inputs.ts';
-import type { Reader } from './reader.ts';
+import { OF_AGENT, readCheckRun, rejectOthers } from './read-check-run.ts';
+import { clash, ID_EXAMPLE, type Reader } from './reader.ts';
 import { parseId } from './values.ts';
 
 /** How many sets one step may judge, and with how many it may compare them. */
@@ -13,7 +14,6 @@ const MAX_SETS = 50;
 const MAX_SIMULATIONS = 1000;
 /** Of steps on the base branch. More would be outdated. */
 const MAX_POOLED = 10;
-const ID_EXAMPLE = '`d4e5f6a7-89ab-cdef-0123-4567890abcde`';
 /** Inputs that start a set. */
 const STARTING: readonly InputName[] = ['scenario-ids', 'pathway-id', 'persona-id'];
 
@@ -22,17 +22,21 @@ export function readSets(reader: Reader): Sets {
     parse: (text) => inRange(parseCount(text), 1, MAX_SIMULATIONS),
     expected: `a whole number from 1 to ${MAX_SIMULATIONS}, such as \`5\``,
   });
+  const checkRun = readCheckRun(reader);
   const ids = readIds(reader, 'simulation-set-id');
   const given = readStartInputs(reader);
   const starting = STARTING.filter((name) => reader.isGiven(name));
-  if (reader.isGiven('simulation-set-id')) rejectStartInputs(reader, starting, given);
+  if (reader.isGiven('agent-id')) {
+    rejectOthers(reader, [...starting, ...detailsOf(given)], given.suspectRuns);
+  } else if (reader.isGiven('simulation-set-id')) rejectStartInputs(reader, starting, given);
   else if (starting.length > 0) rejectContradictions(reader, starting, given);
-  else {
+  else if (!reader.hasProblem(...OF_AGENT)) {
     reader.problem(
       'simulation-set-id',
-      say`is empty, so there is nothing to judge. Give the id of a set, such as ${ID_EXAMPLE}, or start one with \`scenario-ids\`, \`pathway-id\` or \`persona-id\`. If an earlier step provides the id, check that it sets its output.`,
+      say`is empty, so there is nothing to judge. Give the id of a set, such as ${ID_EXAMPLE}, or start one with \`scenario-ids\`, \`pathway-id\`, \`persona-id\` or \`agent-id\`. If an earlier step provides the id, check that it sets its output.`,
     );
   }
+  if (checkRun !== undefined) return checkRun;
   if (starting.length === 0) return { from: 'ids', ids };
   return {
     from: 'starts',
@@ -145,14 +149,18 @@ function readIds(reader: Reader, name: InputName): string[] {
   return ids;
 }
 
-function clash(reader: Reader, name: InputName, other: InputName, why: string): void {
-  reader.problem(name, say`can't be given together with \`${other}\`: ${why}.`);
-}
-
 function narrowedBy({ narrowing }: StartInputs): InputName[] {
   const names: InputName[] = [];
   if (narrowing.category !== undefined) names.push('scenario-category');
   if (narrowing.requiredOnly) names.push('required-scenarios-only');
+  return names;
+}
+
+/** Inputs that only say how a set is started. */
+function detailsOf(given: StartInputs): InputName[] {
+  const names = narrowedBy(given);
+  if (given.version !== undefined) names.push('pathway-version');
+  if (given.maxRuns !== undefined) names.push('max-runs');
   return names;
 }
 
@@ -164,10 +172,7 @@ function rejectStartInputs(reader: Reader, starting: readonly InputName[], given
     const why = 'suspects are replayed only in a set that this step starts';
     clash(reader, 'suspect-runs', 'simulation-set-id', why);
   }
-  const details = narrowedBy(given);
-  if (given.version !== undefined) details.push('pathway-version');
-  if (given.maxRuns !== undefined) details.push('max-runs');
-  for (const name of details) {
+  for (const name of detailsOf(given)) {
     clash(reader, name, 'simulation-set-id', 'it is for starting a set, and this one exists already');
   }
 }

@@ -15,6 +15,8 @@ import { splitList } from './values.ts';
 
 const PASTED_SECRET = say`holds the API key or the token, which belong only in \`api-key\` and \`github-token\`.`;
 
+export const ID_EXAMPLE = '`d4e5f6a7-89ab-cdef-0123-4567890abcde`';
+
 export class Reader {
   readonly problems: InputProblem[] = [];
   /** Notes for the log: one sentence each. */
@@ -85,6 +87,11 @@ export class Reader {
   hasProblem(...names: readonly InputName[]): boolean {
     return this.problems.some(({ input }) => names.some((name) => name === input));
   }
+}
+
+/** Two inputs that contradict each other. */
+export function clash(reader: Reader, name: InputName, other: InputName, why: string): void {
+  reader.problem(name, say`can't be given together with \`${other}\`: ${why}.`);
 }
 
 /** What stands before an `@` in an address may be a password. */

@@ -4,6 +4,7 @@ export const DEFAULT_OUTPUTS = {
   verdict: 'error',
   status: '',
   'simulation-set-id': '',
+  'check-run-id': '',
   'avg-pass-rate': '',
   'flaky-count': '',
   'reliable-count': '',

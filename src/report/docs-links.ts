@@ -10,6 +10,7 @@ export const DOCS_SECTIONS = {
   rules: 'rules',
   completeness: 'completeness',
   regressions: 'baseline-and-regressions',
+  checkRuns: 'check-runs',
 } as const;
 
 /** The address of that part, as of the version of the action that runs; `undefined` where its repository is not known. */
@@ -32,5 +33,6 @@ function sectionFor({ verdict, inputProblems, results }: Report): keyof typeof D
   const isOnly = (wanted: readonly string[]) =>
     rules.length > 0 && rules.every((rule) => wanted.includes(rule));
   if (isOnly(['regression-significance', 'max-pass-rate-drop', 'baseline'])) return 'regressions';
+  if (isOnly(['check-run'])) return 'checkRuns';
   return isOnly(['complete', 'has-runs']) ? 'completeness' : 'rules';
 }

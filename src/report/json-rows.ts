@@ -19,7 +19,7 @@ const MAX_FAILURE_MODES = 5;
 const CHANGES: readonly Change[] = ['regressed', 'unclear', 'improved', 'fell', 'rose', 'same', 'unknown'];
 
 const rule = j.oneOf(gate.RULE_NAMES);
-const RULE_WORDS = 'Named as the input; has-runs and complete always apply.';
+const RULE_WORDS = 'Named as the input; has-runs and complete always apply, and check-run to v2 agents.';
 
 const runs = j.object<Counts>({
   passed: j.count((it) => it.passed),
@@ -53,6 +53,10 @@ export const violation = j.object<Reason>({
   rule: rule((it) => it.check.rule, RULE_WORDS),
   outcome: j.oneOf(['broken', 'inconclusive'])((it) => it.finding.outcome),
   ...names<Reason>(({ finding }) => finding.scenario),
+  judge: j.name(
+    ({ finding: { judge } }) => judge?.name ?? judge?.id,
+    'The judge of a check run, if it is about one.',
+  ),
   observed: j.observed((it) => it.finding.observed),
   limit: j.observed((it) => it.finding.limit ?? it.check.limit),
   message: j.message((it) => it.finding.message),

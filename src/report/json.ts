@@ -7,6 +7,7 @@ import { redacted } from '../text/redaction.ts';
 import { addressOfRun, addressOfSet } from './addresses.ts';
 import * as j from './json-kinds.ts';
 import { BY_COUNTS, check, comparison, note, type ScenarioRow, scenario, violation } from './json-rows.ts';
+import { checkRun } from './judges/judge-json.ts';
 import { headline, type Reason, reasonsOf } from './reasons.ts';
 import { isRed, type Report, type RunFacts, type StartedRuns } from './report.ts';
 import { isoTime } from './time.ts';
@@ -51,12 +52,20 @@ const omissions = j.object<SetRows>({
   scenarios: omitted((it) => it.scenarios),
   added: omitted((it) => it.comparison?.added),
   vanished: omitted((it) => it.comparison?.vanished),
+  judges: omitted((it) => it.checkRun?.judges),
 });
 
 const set = j.object<SetRows>({
-  id: j.nullable(j.id)((it) => it.id, 'null if the set could not be started.'),
+  id: j.nullable(j.id)(
+    (it) => it.id,
+    'null if the set could not be started, or that of a check run could not be had.',
+  ),
   url: j.nullable(j.address)((it) => it.url, 'By the input set-url; null without it.'),
   name: j.phrase((it) => [it.name]),
+  check_run: j.nullable(checkRun)(
+    (it) => it.checkRun,
+    'The check run of a v2 agent; null for any other set.',
+  ),
   status: j.nullable(j.text)((it) => it.status, 'The last that Bland gave; null without an answer.'),
   verdict: verdict((it) => it.verdict),
   pathway_id: j.nullable(j.id)(

@@ -7,6 +7,7 @@ import { show, toPlain, visible, visibleId } from '../text/escape.ts';
 import { plural } from '../text/format.ts';
 import { type Outside, type Phrase, quoteId, verbatim } from '../text/phrase.ts';
 import { redacted } from '../text/redaction.ts';
+import { judgeCases } from './judges/judge-cases.ts';
 import { type Problem, type Suite, type TestCase, toJUnitXml } from './junit-xml.ts';
 import { describeNote, headline, type Reason, reasonsOf } from './reasons.ts';
 import type { Report } from './report.ts';
@@ -62,14 +63,15 @@ function gateSuite(report: Report, run: RunOfSuite): Suite {
 }
 
 function setSuite(result: SetResult, index: number, report: Report, run: RunOfSuite): Suite {
-  const { id, name, verdict, status, asked, set, comparison, notes } = result;
+  const { id, name, verdict, status, asked, set, comparison, notes, checkRun } = result;
   const number = report.results.length > 1 ? ` ${index + 1}` : '';
-  const subject = asked?.pathwayId ?? asked?.personaId ?? `simulation set${number}`;
+  const subject = asked?.pathwayId ?? asked?.personaId ?? checkRun?.agentId ?? `simulation set${number}`;
   const most = Math.floor(MAX_SCENARIOS / report.results.length);
   const left = result.scenarios.length - most;
   // What is found in a scenario that has no case of its own, since it is gone, is shown at the rule.
   const shown = new Set(set?.scenarios);
-  const reasons = Map.groupBy(reasonsOf(result), ({ finding: { scenario } }) =>
+  const ofOthers = reasonsOf(result).filter(({ finding }) => finding.judge === undefined);
+  const reasons = Map.groupBy(ofOthers, ({ finding: { scenario } }) =>
     scenario !== undefined && shown.has(scenario) ? scenario : undefined,
   );
   const createdAt = isoTime(set?.createdAt);
@@ -79,6 +81,7 @@ function setSuite(result: SetResult, index: number, report: Report, run: RunOfSu
     properties: {
       verdict,
       simulation_set_id: shownId(id),
+      check_run_id: checkRun?.id,
       status: status === undefined ? undefined : visible(status, TEXT_LENGTH),
       baseline_set_ids: comparison?.sets.map(({ id: one }) => shownId(one)).join(','),
       ...run.properties,
@@ -88,6 +91,7 @@ function setSuite(result: SetResult, index: number, report: Report, run: RunOfSu
     timestamp: createdAt?.startsWith('2') === true ? createdAt : run.timestamp,
     cases: [
       ...ruleCases(result, reasons.get(undefined) ?? [], `${subject}: rules`),
+      ...judgeCases(result, `${subject}: judges`, problemOf),
       ...scenarioCases(result, result.scenarios.slice(0, most), reasons, subject, report),
     ],
     output: [

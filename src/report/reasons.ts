@@ -1,5 +1,6 @@
 /** Why the verdict is what it is, in the order in which a reader should see it. */
 import { breakingScenarios } from '../gate/scenario-results.ts';
+import { nameSet } from '../gate/set-name.ts';
 import type { Check, Finding, Note, SetResult, Trouble, Verdict } from '../gate/verdict.ts';
 import { REGRESSION_SIGNIFICANCE, RULES } from '../rules/all.ts';
 import { plural } from '../text/format.ts';
@@ -60,11 +61,19 @@ const VERDICT_WORDS: Readonly<Record<Verdict, string>> = {
 /** Says too what made a red verdict green. */
 function opening(report: Report): Phrase {
   const { verdict, override } = report;
-  const said = `Simulation gate ${VERDICT_WORDS[verdict]}`;
+  const said = `Simulation gate ${VERDICT_WORDS[verdict]}${ofAgent(report)}`;
   if (verdict === 'passed' || isRed(report)) return [said];
   return override === undefined
     ? [`${said}, but \`warn-only\` lets the step pass`]
     : say`${said}, but was overridden by the label ${quote(override)}`;
+}
+
+/** What a check run tested; empty where sets are judged, which have names of their own. */
+function ofAgent({ results }: Report): string {
+  return results
+    .filter(({ checkRun }) => checkRun !== undefined)
+    .map(({ checkRun }) => ` for ${nameSet({ ...checkRun, id: undefined })}`)
+    .join('');
 }
 
 /** The verdict and the one reason that matters, with the scenario that is worst, as a sentence without its full stop. */
@@ -177,12 +186,22 @@ function describeSuccess({ results }: Report): string {
     const why = isExcused ? ', which excuses that' : '';
     return `Bland reports ${reported}${evidence}${but}${why}, and no rule on quality is set`;
   }
-  return `${countRules(results)}${evidence}${but}`;
+  return `${countRules(results)}${evidence}${but}${describeJudges(results)}`;
 }
+
+/** Empty where sets are judged. */
+function describeJudges(results: readonly SetResult[]): string {
+  const judges = results.flatMap(({ checkRun }) => checkRun?.judges ?? []);
+  if (judges.length === 0) return '';
+  const passing = judges.filter(({ standing }) => standing === 'passes').length;
+  return `, ${passing} of ${plural(judges.length, 'judge')} passed`;
+}
+
+const ON_QUALITY: readonly Check['rule'][] = [REGRESSION_SIGNIFICANCE.name, 'required', 'check-run'];
 
 /** Others ask whether there is evidence enough. */
 function isOnQuality({ rule }: Check): boolean {
-  if (rule === REGRESSION_SIGNIFICANCE.name || rule === 'required') return true;
+  if (ON_QUALITY.includes(rule)) return true;
   return RULES.some(({ name, asksForEvidence }) => name === rule && asksForEvidence !== true);
 }
 

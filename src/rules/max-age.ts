@@ -18,10 +18,10 @@ export const maxAge = {
   asksForEvidence: true,
   // A set that we started is as new as can be.
   measure: (set) => (set.isOwn ? undefined : onlyReading(readAge(set))),
-  sentence: ({ seen, wanted }) =>
+  sentence: ({ seen, wanted, set: { noun = 'set' } }) =>
     seen === wanted
-      ? say`the set was created more than ${wanted} ago, the most allowed`
-      : say`the set was created ${seen} ago, more than the ${wanted} allowed`,
+      ? say`the ${noun} was created more than ${wanted} ago, the most allowed`
+      : say`the ${noun} was created ${seen} ago, more than the ${wanted} allowed`,
 } as const satisfies SetRule;
 
 /** In seconds, rounded up. */

@@ -79,6 +79,8 @@ export interface RuledSet extends SetFacts {
   readonly startedMs: number;
   /** Whether we started the set ourselves. */
   readonly isOwn: boolean;
+  /** What the rules on its age are about, where that is not the set itself. */
+  readonly noun?: 'check run';
   /** What it shares with its baseline; `undefined` where nothing is compared. */
   readonly shared?: SharedScenarios | undefined;
 }

@@ -1,6 +1,7 @@
 /** The job of a step: what its sets share, and the wait for one of them. */
 import type { Client, StartRequest } from '../bland/client.ts';
 import { BlandError } from '../bland/http/errors.ts';
+import { setSubject } from '../bland/set-progress.ts';
 import type { SimulationSet } from '../bland/simulation-set.ts';
 import { lastPollReserveMs, type Waited, waitUntilTerminal } from '../bland/wait.ts';
 import type { Inputs } from '../inputs/inputs.ts';
@@ -19,6 +20,8 @@ export interface Deps {
   readonly signal: AbortSignal;
   /** Called as soon as a set of ours exists, with the ids of all that do, in the order of the inputs. */
   readonly onStarted: (ids: readonly string[]) => void;
+  /** Called as soon as a check run of ours exists. */
+  readonly onCheckRun: (id: string) => void;
   readonly findRecords: FindRecords;
 }
 
@@ -37,6 +40,8 @@ export interface Job
   /** The ids of our sets as far as they exist: each at its task's place, and behind them those of second looks. */
   readonly startedIds: (string | undefined)[];
   readonly baseline: PendingBaseline;
+  /** Whether one is wanted. */
+  readonly hasBaseline: boolean;
   /** The newest step's set in the baseline where it is the only one, as soon as it is known: this one may take as long. */
   earlier: SimulationSet | undefined;
   /** Whether Bland gave a set, or started one. */
@@ -64,15 +69,16 @@ export function announce(id: string, { startedIds, onStarted }: Job, place: numb
 export async function waitFor(id: string, asked: StartRequest | undefined, job: Job): Promise<Ended> {
   const saved = job.saved.find((set) => isSameId(set.id, id));
   // It will not change, even if it lacks something.
-  if (saved !== undefined) return { id, asked, waited: { outcome: 'terminal', set: saved } };
+  if (saved !== undefined) return { id, asked, waited: { outcome: 'terminal', lastSeen: saved } };
   const fetchSet = async (deadlineMs: number) => {
     const set = await job.client.getSimulationSet(id, asked !== undefined, { ...job, deadlineMs });
     job.hasAnswered = true;
     return set;
   };
+  const { startedMs } = job;
+  const subject = setSubject({ id, asked, startedMs, earlier: () => job.earlier });
   const reserveMs = lastPollReserveMs(job.sets, job.timeoutMs);
-  const options = { ...job, reserveMs, id, asked, earlier: () => job.earlier };
-  return { id, asked, waited: await waitUntilTerminal(fetchSet, options) };
+  return { id, asked, waited: await waitUntilTerminal(fetchSet, subject, { ...job, reserveMs }) };
 }
 
 export function factsOf({ clock, startedMs, timeoutMs, hasAnswered, log }: Job) {

@@ -12,7 +12,7 @@ import { joinNames, type Phrase, say, verbatimId } from '../text/phrase.ts';
 import { describeTrouble } from './explain-error.ts';
 import { factsOf, type Job, waitFor } from './job.ts';
 import { runsOf, startSet, whyNoMore } from './started-runs.ts';
-import { explainNoStart, explainUnfinished } from './wait-trouble.ts';
+import { explainNoStart, explainUnfinished, OF_SET } from './wait-trouble.ts';
 
 /** The workflow was cancelled meanwhile: then nothing is judged. */
 interface Stopped {
@@ -47,7 +47,7 @@ export async function playSuspects(
   try {
     id = await startSet(asked, 'second', job, job.startedIds.length);
   } catch (error) {
-    return stopOrGiveUp(explainNoStart(error, factsOf(job)));
+    return stopOrGiveUp(explainNoStart(error, factsOf(job), OF_SET));
   }
   const names = suspects.map(({ label }) => label);
   log.info(
@@ -55,9 +55,9 @@ export async function playSuspects(
   );
   const { waited } = await waitFor(id, asked, { ...job, startedMs: clock.now(), earlier: undefined });
   if (waited.outcome !== 'terminal') {
-    return stopOrGiveUp(explainUnfinished(waited, { ...factsOf(job), isOwn: true }), id);
+    return stopOrGiveUp(explainUnfinished(waited, factsOf(job), { ...OF_SET, isOwn: true }), id);
   }
-  const set = readSet(waited.set);
+  const set = readSet(waited.lastSeen);
   const why = whyVoid(set, asked, job.startedMs);
   return why === undefined ? { kind: 'made', set, runs: runsOf(asked) } : giveUp(why, id);
 }

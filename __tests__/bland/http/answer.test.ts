@@ -8,7 +8,7 @@ const STATUSES = Array.from({ length: 800 }, (_, index) => 200 + index).filter((
 
 function refusal(status: number, text = ''): BlandError {
   try {
-    readAnswer({ status, retryAfter: undefined, text }, 'this set', 0);
+    readAnswer({ status, retryAfter: undefined, text }, { subject: 'this set' }, 0);
   } catch (error) {
     if (error instanceof BlandError) return error;
     throw error;
@@ -93,10 +93,6 @@ test('words of Bland are text from outside, and ours are not', () => {
   expect(what.filter((part) => typeof part !== 'string')).toEqual([
     { outside: '<b> `x`', maxLength: 400, quoted: true },
   ]);
-});
-
-test('an id of another kind of simulation is what a 404 may mean', () => {
-  expect(refusal(404).advice).toContain('An id from `scenarios/{id}/simulate`');
 });
 
 describe('words in a refusal', () => {

@@ -55,6 +55,18 @@ describe('one line', () => {
       'Starting a set of 1 scenario on persona p-1, 5 runs each, and judging it by: status not FAILED or ERROR, for at most 30 min.',
     ],
     [
+      { 'agent-id': 'a-1' },
+      'Starting a check run of agent a-1 in staging, and judging it by: status not FAILED or ERROR, for at most 30 min.',
+    ],
+    [
+      { 'agent-id': 'a-1', 'check-environment': 'production', 'agent-version-id': 'v-7' },
+      'Starting a check run of agent a-1 in production, version v-7, and judging it by: status not FAILED or ERROR, for at most 30 min.',
+    ],
+    [
+      { 'agent-id': 'a-1', 'check-run-id': 'r-1' },
+      'Judging check run r-1 of agent a-1 by: status not FAILED or ERROR, for at most 30 min.',
+    ],
+    [
       { 'pathway-id': 'a,b' },
       'Starting 2 sets, 5 runs each, and judging them by: status not FAILED or ERROR, for at most 30 min.',
     ],

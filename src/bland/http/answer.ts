@@ -12,17 +12,30 @@ export interface Answer {
   readonly text: string;
 }
 
+export interface Asking {
+  /** What the request asks for, in our own words, such as “this set”. */
+  readonly subject: string;
+  /** Whether a 2xx says enough by itself. */
+  readonly mayBeEmpty?: boolean;
+}
+
 /**
- * The parsed JSON of a 2xx; throws a {@link BlandError} for everything else.
- *
- * @param subject what the request asks for, in our own words, such as “this set”
+ * The parsed JSON of a 2xx, and `undefined` for an empty one where that may be; throws a {@link BlandError} for everything
+ * else.
  */
-export function readAnswer({ status, retryAfter, text }: Answer, subject: string, nowMs: number): unknown {
-  if (status >= 200 && status <= 299) return parseJson(status, text);
+export function readAnswer(
+  { status, retryAfter, text }: Answer,
+  { subject, mayBeEmpty = false }: Asking,
+  nowMs: number,
+): unknown {
+  if (status >= 200 && status <= 299) {
+    return mayBeEmpty && text.trim() === '' ? undefined : parseJson(status, text);
+  }
   const kind = kindOfStatus(status);
   const what = kind === 'not-found' ? `Bland does not know ${subject}` : WORDS[kind];
   throw new BlandError(kind, withWords(say`${what} (${status})`, messageInBody(text)), {
     retryAfterMs: parseRetryAfter(retryAfter, nowMs),
+    status,
   });
 }
 

@@ -23,7 +23,7 @@ const FINAL = {
   'payment-required': "Check the balance and the plan of your organisation's Bland account.",
   forbidden: 'Use a key of the organisation that owns the set, the pathway or the persona.',
   'not-found':
-    'Check the ids in the inputs, `base-url`, and that the key belongs to the organisation that owns them. An id from `scenarios/{id}/simulate` looks like the id of a set but is not one.',
+    'Check the ids in the inputs, `base-url`, and that the key belongs to the organisation that owns them.',
   refused: 'Correct what Bland names, in the inputs or at Bland. Until then the same request will fail.',
   unsupported: 'Check that `base-url` is the address of the API. If it is, update this action.',
   'too-large': 'Judge fewer scenarios in one set.',
@@ -44,9 +44,13 @@ const ADVICE = { ...TRANSIENT, ...FINAL };
 export type BlandErrorKind = keyof typeof ADVICE;
 
 export interface BlandErrorOptions {
+  /** In the place of the usual one of its kind. */
+  readonly advice?: string | undefined;
   /** Such as “GET /v1/…”; added to what is thrown during a request. */
   readonly request?: string | undefined;
   readonly retryAfterMs?: number | undefined;
+  /** That of the answer. */
+  readonly status?: number | undefined;
   readonly cause?: unknown;
 }
 
@@ -60,18 +64,28 @@ export class BlandError extends Error {
   readonly isTransient: boolean;
   /** How long the server asked us to wait, where it did. */
   readonly retryAfterMs: number | undefined;
+  /** That of the answer, where one was had. */
+  readonly status: number | undefined;
   /** The method and path of the request in which it happened. */
   request: string | undefined;
 
-  constructor(kind: BlandErrorKind, what: Phrase, { request, retryAfterMs, cause }: BlandErrorOptions = {}) {
+  constructor(kind: BlandErrorKind, what: Phrase, options: BlandErrorOptions = {}) {
+    const { advice = ADVICE[kind], request, retryAfterMs, status, cause } = options;
     super(toPlain(what), { cause });
     this.kind = kind;
     this.what = what;
-    this.advice = ADVICE[kind];
+    this.advice = advice;
     this.isTransient = kind in TRANSIENT;
     this.retryAfterMs = retryAfterMs;
+    this.status = status;
     this.request = request;
   }
+}
+
+/** The same error with advice that fits better. */
+export function withAdvice(error: BlandError, advice: string): BlandError {
+  const { kind, what, request, retryAfterMs, status, cause } = error;
+  return new BlandError(kind, what, { advice, request, retryAfterMs, status, cause });
 }
 
 /** What happened, and the words of who knows why: in quotation marks none of their numbers is taken for one with the code. */

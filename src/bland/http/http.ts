@@ -2,7 +2,7 @@
 import type { Clock, Deadline } from '../../runtime/clock.ts';
 import type { Logger } from '../../runtime/log.ts';
 import { say, verbatim } from '../../text/phrase.ts';
-import { type Answer, readAnswer } from './answer.ts';
+import { type Answer, type Asking, readAnswer } from './answer.ts';
 import { BlandError, InterruptedError, OutOfTimeError } from './errors.ts';
 import { explainNetworkError } from './network-error.ts';
 import { isExhausted, NO_RETRY, retryDelayMs, type Tolerance, toleranceOf } from './retry.ts';
@@ -24,11 +24,11 @@ export interface HttpOptions {
   readonly random: () => number;
 }
 
-export interface CallOptions extends Deadline {
-  /** What is asked for, in our own words, such as “this set”. */
-  readonly subject: string;
+export interface CallOptions extends Deadline, Asking {
   /** How many 404s end the call: Bland's store may lag behind. By default the first does. */
   readonly notFound?: Tolerance;
+  /** Whether it is sent once at most, however short the time, and whatever comes of it. */
+  readonly once?: boolean;
 }
 
 export type Http = Awaited<ReturnType<typeof connectHttp>>;
@@ -55,7 +55,7 @@ export async function connectHttp(options: HttpOptions) {
         await backoff.wait(callOptions);
         try {
           const answer = await sendOnce(send, request, clock, callOptions, outOfTime);
-          return { value: read(readAnswer(answer, callOptions.subject, clock.now())) };
+          return { value: read(readAnswer(answer, callOptions, clock.now())) };
         } catch (error) {
           // In the slot too, so that the next call sees the shared back-off.
           return { delayMs: delayMs(error) };
@@ -82,7 +82,7 @@ export async function connectHttp(options: HttpOptions) {
 
 function planRetries(
   request: Request,
-  { deadlineMs, notFound = NO_RETRY }: CallOptions,
+  { deadlineMs, notFound = NO_RETRY, once = false }: CallOptions,
   { clock, log, random }: HttpOptions,
   backoff: SharedBackoff,
 ) {
@@ -102,7 +102,7 @@ function planRetries(
       error.request ??= name;
       last = error;
       const nowMs = clock.now();
-      const tolerance = toleranceOf(error, request.method, notFound);
+      const tolerance = once ? NO_RETRY : toleranceOf(error, request.method, notFound);
       const count = (failures.get(tolerance) ?? 0) + 1;
       failures.set(tolerance, count);
       if (isExhausted(tolerance, count, nowMs - startedMs)) throw error;
@@ -122,12 +122,12 @@ async function sendOnce(
   send: Send,
   request: Request,
   clock: Clock,
-  { deadlineMs, signal }: Deadline,
+  { deadlineMs, signal, once = false }: CallOptions,
   outOfTime: () => OutOfTimeError,
 ): Promise<Answer> {
   signal.throwIfAborted();
   const leftMs = deadlineMs - clock.now();
-  if (leftMs < LEAST_TIME_MS[request.method]) throw outOfTime();
+  if (leftMs < (once ? 1 : LEAST_TIME_MS[request.method])) throw outOfTime();
   // `AbortSignal.timeout` takes whole numbers only.
   const timeoutMs = Math.ceil(Math.min(REQUEST_TIMEOUT_MS, leftMs));
   const timeout = AbortSignal.timeout(timeoutMs);

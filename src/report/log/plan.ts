@@ -46,6 +46,14 @@ function describeSets(sets: Sets): Phrase {
       ? say`Judging set ${names}`
       : say`Judging ${sets.ids.length} sets (${names})`;
   }
+  if (sets.from === 'check-run') {
+    return say`Judging check run ${verbatimId(sets.runId)} of agent ${verbatimId(sets.agentId)}`;
+  }
+  if (sets.from === 'checks') {
+    const { agentId, environment, versionId } = sets;
+    const version = versionId === undefined ? [] : say`, version ${verbatimId(versionId)}`;
+    return say`Starting a check run of agent ${verbatimId(agentId)} in ${environment}${version}, and judging it`;
+  }
   const { starts, simulationsPerScenario } = sets;
   const runs = `${plural(simulationsPerScenario, 'run')} each`;
   return starts.length === 1

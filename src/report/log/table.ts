@@ -10,6 +10,7 @@ import { type Outside, verbatim, verbatimId } from '../../text/phrase.ts';
 import { redacted } from '../../text/redaction.ts';
 import { cutEnd, cutMiddle, isolate, padder, widthOf } from '../../text/width.ts';
 import { type AlikeId, idsOfAlike } from '../alike.ts';
+import { judgeLines } from '../judges/judge-lines.ts';
 import type { Report } from '../report.ts';
 import { known } from '../view/build.ts';
 import type { Badge } from '../view/nodes.ts';
@@ -56,9 +57,10 @@ interface Row extends Figures {
  */
 export function renderLogTables({ results, redact }: Report, paint: Paint, columns = Infinity): LogTable[] {
   return redacted(redact, () =>
-    results
-      .filter(({ scenarios }) => scenarios.length > 0)
-      .map((result) => renderTable(result, results.length > 1, paint, columns)),
+    results.flatMap((result) => [
+      ...[judgeLines(result)].filter(({ length }) => length > 0).map((open) => ({ open, fold: undefined })),
+      ...(result.scenarios.length > 0 ? [renderTable(result, results.length > 1, paint, columns)] : []),
+    ]),
   );
 }
 

@@ -6,6 +6,7 @@ import { observedWords } from '../../gate/figures.ts';
 import type { Check, Outcome, SetResult } from '../../gate/verdict.ts';
 import { plural } from '../../text/format.ts';
 import { addressOfSet } from '../addresses.ts';
+import { listJudges } from '../judges/judge-nodes.ts';
 import { describeNote, reasonsOf, remedyOf, title, whyOf } from '../reasons.ts';
 import type { Report } from '../report.ts';
 import { BROKEN, badgeOfCheck, OUTCOMES, STANDING_BADGES, VERDICT_BADGES } from './badges.ts';
@@ -90,16 +91,19 @@ function judgedNodes(result: SetResult, set: SetOfScenarios, isTitle: boolean): 
   const isNamed =
     result.verdict === 'failed' && result.scenarios.some(({ standing }) => standing === 'breaks');
   const isTold = isTitle && !isNamed;
-  // The others stand at their scenarios.
+  // The others stand at their scenarios and judges.
   const shown = new Set(result.scenarios.map(({ facts }) => facts));
   const ofSet = reasons
     .slice(isTold ? 1 : 0)
-    .filter(({ finding: { scenario } }) => scenario === undefined || !shown.has(scenario));
+    .filter(({ finding: { scenario, judge } }) =>
+      scenario === undefined ? judge === undefined : !shown.has(scenario),
+    );
   const messages = (wanted: Outcome, badge: Badge) =>
     ofSet
       .filter(({ finding: { outcome } }) => outcome === wanted)
       .map(({ finding: { message } }): Inline => [badge, ' ', ...message]);
   return [
+    ...listJudges(result),
     ...listBreaking(set),
     ...list('Broken rules', messages('broken', BROKEN), 0),
     ...unevaluated(messages('inconclusive', STANDING_BADGES.unjudged), set),

@@ -1,6 +1,6 @@
 /** What a reader may want to know of the run and of each set, beside the verdict. */
 import { durationOf, isKnownStatus } from '../../bland/simulation-set.ts';
-import { type SetResult, VERDICTS_BY_WEIGHT } from '../../gate/verdict.ts';
+import { type CheckRunResult, type SetResult, VERDICTS_BY_WEIGHT } from '../../gate/verdict.ts';
 import { formatCount, formatDuration, plural } from '../../text/format.ts';
 import { shortId } from '../../text/label.ts';
 import { type Phrase, say, verbatim, verbatimId } from '../../text/phrase.ts';
@@ -40,11 +40,13 @@ export function link(url: string, text: Phrase): Inline {
   return WEB_ADDRESS.test(url) ? [{ mark: 'link', url, text }] : text;
 }
 
-export function factsOfSet({ id, asked, status, set }: SetResult, url: string | undefined): Fact[] {
+export function factsOfSet({ id, asked, status, set, checkRun }: SetResult, url: string | undefined): Fact[] {
   const version = asked === undefined || asked.personaId !== undefined ? undefined : asked;
-  const createdAt = isoTime(set?.createdAt);
-  const tookMs = set === undefined ? undefined : durationOf(set);
+  const times = set ?? checkRun?.run;
+  const createdAt = isoTime(times?.createdAt);
+  const tookMs = times === undefined ? undefined : durationOf(times);
   return [
+    ...known(checkRun, factsOfCheckRun).flat(),
     {
       term: 'Set',
       value: id === undefined ? undefined : linkedId(id, url, idMark),
@@ -58,6 +60,17 @@ export function factsOfSet({ id, asked, status, set }: SetResult, url: string | 
     countFact('Runs', set?.overall?.totalRuns),
     { ...fact('Created', createdAt, formatTime), line: undefined, datetime: createdAt },
     fact('Took', tookMs, formatDuration),
+  ];
+}
+
+function factsOfCheckRun({ agentId, environment, id, isOwn, versionId }: CheckRunResult): Fact[] {
+  return [
+    fact('Agent', agentId, idMark, shortIdMark),
+    fact('Environment', environment, (word) => verbatim(word, STATUS_LENGTH)),
+    isOwn && versionId === undefined
+      ? fact('Version', 'chosen by Bland', (words) => words)
+      : fact('Version', versionId, idMark, shortIdMark),
+    fact('Check run', id, idMark, shortIdMark),
   ];
 }
 

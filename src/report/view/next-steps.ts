@@ -1,6 +1,6 @@
 /** What to do next, ready to copy. Nothing after a pass: a green report asks for no work. */
 import { breakingScenarios } from '../../gate/scenario-results.ts';
-import type { ScenarioResult } from '../../gate/verdict.ts';
+import type { CheckRunResult, ScenarioResult } from '../../gate/verdict.ts';
 import type { ScenarioPolicy } from '../../rules/ruled-set.ts';
 import { DAY_MS } from '../../runtime/clock.ts';
 import { isId } from '../../text/ascii.ts';
@@ -42,7 +42,9 @@ function rerunStep(report: Report): Code[] {
   const runs = results.reduce((sum, { asked }) => sum + costOf(asked), 0);
   // How many suspects a second look will have can't be known.
   const atLeast = results.some(({ comparison }) => comparison?.secondLook !== undefined) ? 'at least ' : '';
-  const cost = runs === 0 ? '' : `, which costs ${atLeast}${plural(runs, 'more run')}`;
+  const starts = results.some(({ checkRun }) => checkRun?.isOwn === true);
+  const costOfCheck = starts ? ', which starts another check run' : '';
+  const cost = runs === 0 ? costOfCheck : `, which costs ${atLeast}${plural(runs, 'more run')}`;
   return [
     {
       kind: 'code',
@@ -57,7 +59,10 @@ function costOf(asked: Report['results'][number]['asked']): number {
   return asked === undefined ? 0 : asked.scenarioIds.length * asked.simulationsPerScenario;
 }
 
-function judgeAgain({ results }: Report): Code[] {
+function judgeAgain(report: Report): Code[] {
+  const { results } = report;
+  const checkRuns = results.flatMap(({ checkRun }) => checkRun ?? []);
+  if (checkRuns.length > 0) return checkRuns.flatMap(judgeRunAgain);
   const ids = results.flatMap(({ id }) => (id !== undefined && isId(id) ? [id] : []));
   if (ids.length === 0) return [];
   const which = ids.length === 1 ? 'this set' : 'these sets';
@@ -69,6 +74,20 @@ function judgeAgain({ results }: Report): Code[] {
       intro: `Judge ${which} again${how}`,
       language: 'yaml',
       lines: [[`simulation-set-id: ${ids.join(',')}`]],
+    },
+  ];
+}
+
+/** One that was cancelled shows nothing. */
+function judgeRunAgain({ agentId, id, isOwn, wasCancelled }: CheckRunResult): Code[] {
+  if (id === undefined || wasCancelled === true) return [];
+  const how = isOwn ? ' without a new one: leave out `check-environment` and `agent-version-id`.' : ':';
+  return [
+    {
+      kind: 'code',
+      intro: `Judge this check run again${how}`,
+      language: 'yaml',
+      lines: [[`agent-id: ${agentId}`], [`check-run-id: ${id}`]],
     },
   ];
 }

@@ -8,6 +8,7 @@ import { formatCount } from '../../text/format.ts';
 import { shortId } from '../../text/label.ts';
 import { joinNames, say } from '../../text/phrase.ts';
 import { addressOfSet } from '../addresses.ts';
+import { judgesTable } from '../judges/judge-nodes.ts';
 import { describeNote, reasonsOf, remedyOf } from '../reasons.ts';
 import type { Report } from '../report.ts';
 import { badgeOfCheck, OUTCOMES, VERDICT_BADGES } from './badges.ts';
@@ -32,6 +33,7 @@ export function sectionOf(result: SetResult, key: string, { links }: Report): Se
     ...known(trouble, (it) => text(...(isOnly ? remedyOf(it) : say`${it.what}. ${remedyOf(it)}`))),
     ...reasonLists(result),
     ...rulesTable(result.checks, `Rules${of}, with what was observed`),
+    ...judgesTable(result, of),
     ...comparisonText(result),
     charts(scenarios),
     ...failureModes(scenarios, of),

@@ -7,6 +7,7 @@ const TITLES: Readonly<Partial<Record<RuleName, string>>> = {
   complete: 'All runs present',
   required: 'Required scenarios',
   baseline: 'Baseline',
+  'check-run': 'Check run',
 };
 
 const SOURCE_WORDS = { input: 'input', 'policy-file': 'policy file', both: 'input and policy file' } as const;
