@@ -12,7 +12,7 @@ import {
 } from './check-runs.ts';
 import { GIVEN_ID, KNOWN_ID } from './client.ts';
 import { messageIn } from './http/error-body.ts';
-import { BlandError, withAdvice, withWords } from './http/errors.ts';
+import { BlandError, OutOfTimeError, withAdvice, withWords } from './http/errors.ts';
 import type { Http } from './http/http.ts';
 import { explainFailedStart, maybeStarted } from './http/maybe-started.ts';
 import { isTerminal } from './simulation-set.ts';
@@ -44,7 +44,7 @@ export function makeCheckRunClient(http: Http) {
   const pathOf = (agentId: string, rest: string) => `/v2/agents/${encodeURIComponent(agentId)}/${rest}`;
   const pathOfRun = (agentId: string, id: string) => pathOf(agentId, `check-runs/${encodeURIComponent(id)}`);
 
-  /** Why a start met an active run. Throws only the signal's reason. */
+  /** Why a start met an active run. Throws the signal's reason. */
   async function explainActive(
     { agentId, environment }: CheckRequest,
     refusal: BlandError,
@@ -62,13 +62,10 @@ export function makeCheckRunClient(http: Http) {
       const what = say`Bland has an active check run in ${environment} already: ${quoteId(id)}, ${quote(at)}`;
       return new BlandError(refusal.kind, what, options);
     } catch (error) {
-      deadline.signal.throwIfAborted();
-      const why = error instanceof BlandError ? error.what : say`no time was left`;
-      return new BlandError(
-        refusal.kind,
-        say`${refusal.what}; which run is active is unknown: ${why}`,
-        options,
-      );
+      const trouble = error instanceof OutOfTimeError ? error.trouble : error;
+      if (!(trouble instanceof BlandError)) throw error;
+      const what = say`${refusal.what}; which run is active is unknown: ${trouble.what}`;
+      return new BlandError(refusal.kind, what, options);
     }
   }
 
