@@ -4525,8 +4525,8 @@ function limited(level, all) {
     return shown.map(([phrase, place]) => ({ level, message: (0,text_escape/* toPlain */.Ul)(phrase), place }));
 }
 
-// EXTERNAL MODULE: ./lib/report/log/table.js + 1 modules
-var table = __webpack_require__(1858);
+// EXTERNAL MODULE: ./lib/report/log/table.js
+var table = __webpack_require__(2475);
 // EXTERNAL MODULE: ./lib/report/markdown/markdown.js + 6 modules
 var markdown = __webpack_require__(2231);
 // EXTERNAL MODULE: ./lib/text/secrets.js
@@ -5310,6 +5310,43 @@ function countSections(sections, others, limit) {
 
 /***/ }),
 
+/***/ 8682:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   L: () => (/* binding */ judgeLines)
+/* harmony export */ });
+/* harmony import */ var _text_escape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8944);
+/* harmony import */ var _text_format_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3808);
+/* harmony import */ var _text_phrase_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9518);
+/* harmony import */ var _view_build_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(894);
+/* harmony import */ var _judge_nodes_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1764);
+
+
+
+
+
+/** More are only in the report. */
+const MOST_LINES = 30;
+/** Empty where there are none. They are harmless already. */
+function judgeLines(result) {
+    const judges = (0,_judge_nodes_js__WEBPACK_IMPORTED_MODULE_2__/* .judgesOf */ .YP)(result);
+    if (judges.length === 0)
+        return [];
+    const more = judges.length - MOST_LINES;
+    return [
+        `${(0,_text_format_js__WEBPACK_IMPORTED_MODULE_3__/* .plural */ .LS)(judges.length, 'judge')}, worst first:`,
+        ...judges.slice(0, MOST_LINES).map((judge) => {
+            const line = (0,_text_phrase_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv) `${(0,_judge_nodes_js__WEBPACK_IMPORTED_MODULE_2__/* .badgeOfJudge */ .iS)(judge).sign} ${(0,_view_build_js__WEBPACK_IMPORTED_MODULE_1__/* .unquoted */ .qZ)(judge.label)}: ${(0,_judge_nodes_js__WEBPACK_IMPORTED_MODULE_2__/* .describeJudge */ .Fv)(judge)}`;
+            return (0,_text_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .toLogLine */ .gD)((0,_text_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .toPlain */ .Ul)(line));
+        }),
+        ...(more > 0 ? [`… and ${(0,_text_format_js__WEBPACK_IMPORTED_MODULE_3__/* .plural */ .LS)(more, 'more judge')}, none of them worse.`] : []),
+    ];
+}
+
+
+/***/ }),
+
 /***/ 1764:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -5389,63 +5426,24 @@ function judgesTable(result, of) {
 
 /***/ }),
 
-/***/ 1858:
+/***/ 2475:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  f: () => (/* binding */ TONE_COLOURS),
-  k: () => (/* binding */ renderLogTables)
-});
-
-// EXTERNAL MODULE: ./lib/rules/min-scenario-pass-rate.js
-var min_scenario_pass_rate = __webpack_require__(9197);
-// EXTERNAL MODULE: ./lib/text/escape.js
-var text_escape = __webpack_require__(8944);
-// EXTERNAL MODULE: ./lib/text/format.js
-var format = __webpack_require__(3808);
-// EXTERNAL MODULE: ./lib/text/label.js
-var label = __webpack_require__(897);
-// EXTERNAL MODULE: ./lib/text/phrase.js
-var phrase = __webpack_require__(9518);
-// EXTERNAL MODULE: ./lib/text/redaction.js
-var redaction = __webpack_require__(5974);
-// EXTERNAL MODULE: ./lib/text/width.js
-var width = __webpack_require__(6747);
-// EXTERNAL MODULE: ./lib/report/alike.js
-var report_alike = __webpack_require__(6178);
-// EXTERNAL MODULE: ./lib/report/view/build.js
-var build = __webpack_require__(894);
-// EXTERNAL MODULE: ./lib/report/judges/judge-nodes.js
-var judge_nodes = __webpack_require__(1764);
-;// CONCATENATED MODULE: ./lib/report/judges/judge-lines.js
-
-
-
-
-
-/** More are only in the report. */
-const MOST_LINES = 30;
-/** Empty where there are none. They are harmless already. */
-function judgeLines(result) {
-    const judges = (0,judge_nodes/* judgesOf */.YP)(result);
-    if (judges.length === 0)
-        return [];
-    const more = judges.length - MOST_LINES;
-    return [
-        `${(0,format/* plural */.LS)(judges.length, 'judge')}, worst first:`,
-        ...judges.slice(0, MOST_LINES).map((judge) => {
-            const line = (0,phrase/* say */.cv) `${(0,judge_nodes/* badgeOfJudge */.iS)(judge).sign} ${(0,build/* unquoted */.qZ)(judge.label)}: ${(0,judge_nodes/* describeJudge */.Fv)(judge)}`;
-            return (0,text_escape/* toLogLine */.gD)((0,text_escape/* toPlain */.Ul)(line));
-        }),
-        ...(more > 0 ? [`… and ${(0,format/* plural */.LS)(more, 'more judge')}, none of them worse.`] : []),
-    ];
-}
-
-// EXTERNAL MODULE: ./lib/report/view/scenario-lines.js
-var scenario_lines = __webpack_require__(240);
-;// CONCATENATED MODULE: ./lib/report/log/table.js
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   f: () => (/* binding */ TONE_COLOURS),
+/* harmony export */   k: () => (/* binding */ renderLogTables)
+/* harmony export */ });
+/* harmony import */ var _rules_min_scenario_pass_rate_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9197);
+/* harmony import */ var _text_escape_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8944);
+/* harmony import */ var _text_format_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(3808);
+/* harmony import */ var _text_label_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(897);
+/* harmony import */ var _text_phrase_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(9518);
+/* harmony import */ var _text_redaction_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(5974);
+/* harmony import */ var _text_width_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(6747);
+/* harmony import */ var _alike_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6178);
+/* harmony import */ var _judges_judge_lines_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8682);
+/* harmony import */ var _view_build_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(894);
+/* harmony import */ var _view_scenario_lines_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(240);
 
 
 
@@ -5478,8 +5476,8 @@ const TEXT_LENGTH = 200;
  * @param columns of the terminal; a log has as many as it takes
  */
 function renderLogTables({ results, redact }, paint, columns = Infinity) {
-    return (0,redaction/* redacted */.p)(redact, () => results.flatMap((result) => [
-        ...[judgeLines(result)].filter(({ length }) => length > 0).map((open) => ({ open, fold: undefined })),
+    return (0,_text_redaction_js__WEBPACK_IMPORTED_MODULE_7__/* .redacted */ .p)(redact, () => results.flatMap((result) => [
+        ...[(0,_judges_judge_lines_js__WEBPACK_IMPORTED_MODULE_4__/* .judgeLines */ .L)(result)].filter(({ length }) => length > 0).map((open) => ({ open, fold: undefined })),
         ...(result.scenarios.length > 0 ? [renderTable(result, results.length > 1, paint, columns)] : []),
     ]));
 }
@@ -5491,16 +5489,16 @@ function renderTable({ name, scenarios }, isNamed, paint, columns) {
     const heads = { passed: 'Passed', rate: 'Rate', result };
     const [nameColumns, modeColumns] = columnsBeside([heads, ...seen.map(({ figures }) => figures)], columns);
     const names = new Map(shown.map(({ facts }) => [facts, nameOf(facts, nameColumns)]));
-    const alike = (0,report_alike/* idsOfAlike */.A)([...names.keys()], (facts) => String(names.get(facts)));
+    const alike = (0,_alike_js__WEBPACK_IMPORTED_MODULE_3__/* .idsOfAlike */ .A)([...names.keys()], (facts) => String(names.get(facts)));
     const rows = seen.map(({ facts, figures }) => {
-        const id = (0,build/* known */.eO)(alike.get(facts), wordsOfId);
+        const id = (0,_view_build_js__WEBPACK_IMPORTED_MODULE_5__/* .known */ .eO)(alike.get(facts), wordsOfId);
         const whole = [String(names.get(facts)), ...id].join(' ');
         return { ...figures, name: whole, mode: modeOf(facts, modeColumns) };
     });
     const header = { ...heads, name: 'Scenario', mode: modeColumns === 0 ? '' : 'First failure mode' };
     const toLine = lineFormat([header, ...rows], paint);
     const table = [paint('bold', toLine(header)), ...rows.map(toLine)];
-    const all = isNamed ? (0,text_escape/* toPlain */.Ul)([name]) : (0,format/* plural */.LS)(scenarios.length, 'scenario');
+    const all = isNamed ? (0,_text_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .toPlain */ .Ul)([name]) : (0,_text_format_js__WEBPACK_IMPORTED_MODULE_8__/* .plural */ .LS)(scenarios.length, 'scenario');
     const missing = scenarios.length - shown.length;
     const more = missing > 0 ? [`… and ${missing} more, none of them worse.`] : [];
     if (scenarios.length <= MOST_OPEN)
@@ -5512,7 +5510,7 @@ function renderTable({ name, scenarios }, isNamed, paint, columns) {
 }
 /** How many columns are left for names and for failure modes. */
 function columnsBeside(figures, columns) {
-    const widest = (textOf) => figures.reduce((most, row) => Math.max(most, (0,width/* widthOf */.qz)(textOf(row))), 0);
+    const widest = (textOf) => figures.reduce((most, row) => Math.max(most, (0,_text_width_js__WEBPACK_IMPORTED_MODULE_9__/* .widthOf */ .qz)(textOf(row))), 0);
     const taken = widest((row) => row.passed) + widest((row) => row.rate) + widest((row) => row.result.words);
     const left = columns - taken - 3 * GAP.length;
     const forMode = left - NAME_COLUMNS - GAP.length;
@@ -5522,7 +5520,7 @@ function columnsBeside(figures, columns) {
 }
 /** Rows as lines whose columns are as wide as those of all. */
 function lineFormat(rows, paint) {
-    const pad = (textOf, side) => (0,width/* padder */.jL)(rows.map(textOf), side);
+    const pad = (textOf, side) => (0,_text_width_js__WEBPACK_IMPORTED_MODULE_9__/* .padder */ .jL)(rows.map(textOf), side);
     const name = pad((row) => row.name, 'start');
     const passed = pad((row) => row.passed, 'end');
     const rate = pad((row) => row.rate, 'end');
@@ -5530,7 +5528,7 @@ function lineFormat(rows, paint) {
     return (row) => {
         const { words, colour } = row.result;
         const coloured = result(words).replace(words, () => paint(colour, words));
-        return [name(row.name), passed(row.passed), rate(row.rate), coloured, (0,width/* isolate */.az)(row.mode)]
+        return [name(row.name), passed(row.passed), rate(row.rate), coloured, (0,_text_width_js__WEBPACK_IMPORTED_MODULE_9__/* .isolate */ .az)(row.mode)]
             .join(GAP)
             .trimEnd();
     };
@@ -5544,25 +5542,25 @@ const TONE_COLOURS = {
 function figuresOf(scenario, isNarrow) {
     const { facts, terms } = scenario;
     const { counts, passRate } = facts;
-    const { word, sign, tone } = (0,scenario_lines/* badgeOf */.bN)(scenario);
+    const { word, sign, tone } = (0,_view_scenario_lines_js__WEBPACK_IMPORTED_MODULE_6__/* .badgeOf */ .bN)(scenario);
     return {
         passed: counts === undefined ? '–' : `${counts.passed}/${counts.passed + counts.failed}`,
-        rate: passRate === undefined ? '–' : (0,format/* formatRate */.CE)(passRate, terms?.limits[min_scenario_pass_rate/* minScenarioPassRate */._.name]),
+        rate: passRate === undefined ? '–' : (0,_text_format_js__WEBPACK_IMPORTED_MODULE_8__/* .formatRate */ .CE)(passRate, terms?.limits[_rules_min_scenario_pass_rate_js__WEBPACK_IMPORTED_MODULE_0__/* .minScenarioPassRate */ ._.name]),
         result: { words: isNarrow ? sign : word, colour: TONE_COLOURS[tone] },
     };
 }
 function modeOf({ failureModes: [mode] }, columns) {
-    return mode === undefined || columns === 0 ? '' : (0,width/* cutEnd */.ym)(harmless((0,phrase/* verbatim */.Bj)(mode, TEXT_LENGTH)), columns);
+    return mode === undefined || columns === 0 ? '' : (0,_text_width_js__WEBPACK_IMPORTED_MODULE_9__/* .cutEnd */ .ym)(harmless((0,_text_phrase_js__WEBPACK_IMPORTED_MODULE_10__/* .verbatim */ .Bj)(mode, TEXT_LENGTH)), columns);
 }
 function nameOf({ label }, columns) {
-    return (0,width/* cutMiddle */.it)(harmless({ ...label, quoted: false, maxLength: TEXT_LENGTH }), columns);
+    return (0,_text_width_js__WEBPACK_IMPORTED_MODULE_9__/* .cutMiddle */ .it)(harmless({ ...label, quoted: false, maxLength: TEXT_LENGTH }), columns);
 }
 function wordsOfId({ id, isShort }) {
-    return harmless((0,phrase/* verbatimId */.sO)(isShort ? (0,label/* shortId */.m)(id) : id));
+    return harmless((0,_text_phrase_js__WEBPACK_IMPORTED_MODULE_10__/* .verbatimId */ .sO)(isShort ? (0,_text_label_js__WEBPACK_IMPORTED_MODULE_2__/* .shortId */ .m)(id) : id));
 }
 /** Text from outside as a cell: on one line, masked, without what the runner, or a terminal, would act on. */
 function harmless(outside) {
-    return (0,text_escape/* toLogLine */.gD)((0,text_escape/* toPlain */.Ul)([outside]));
+    return (0,_text_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .toLogLine */ .gD)((0,_text_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .toPlain */ .Ul)([outside]));
 }
 
 

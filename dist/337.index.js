@@ -54,7 +54,7 @@ function makeCheckRunClient(http) {
     const seen = new Set();
     const pathOf = (agentId, rest) => `/v2/agents/${encodeURIComponent(agentId)}/${rest}`;
     const pathOfRun = (agentId, id) => pathOf(agentId, `check-runs/${encodeURIComponent(id)}`);
-    /** Why a start met an active run. Throws only the signal's reason. */
+    /** Why a start met an active run. Throws the signal's reason. */
     async function explainActive({ agentId, environment }, refusal, deadline) {
         const query = new URLSearchParams({ env: environment, limit: String(MOST_LISTED) });
         const path = pathOf(agentId, `check-runs?${query}`);
@@ -70,9 +70,11 @@ function makeCheckRunClient(http) {
             return new errors/* BlandError */.wu(refusal.kind, what, options);
         }
         catch (error) {
-            deadline.signal.throwIfAborted();
-            const why = error instanceof errors/* BlandError */.wu ? error.what : (0,phrase/* say */.cv) `no time was left`;
-            return new errors/* BlandError */.wu(refusal.kind, (0,phrase/* say */.cv) `${refusal.what}; which run is active is unknown: ${why}`, options);
+            const trouble = error instanceof errors/* OutOfTimeError */.JT ? error.trouble : error;
+            if (!(trouble instanceof errors/* BlandError */.wu))
+                throw error;
+            const what = (0,phrase/* say */.cv) `${refusal.what}; which run is active is unknown: ${trouble.what}`;
+            return new errors/* BlandError */.wu(refusal.kind, what, options);
         }
     }
     async function explainRefusal(error, request, deadline) {

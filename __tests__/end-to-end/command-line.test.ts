@@ -104,6 +104,23 @@ describe('a set at Bland', () => {
     expect(stderr).toContain('Started set started-1: 1 scenario, 3 runs each');
   });
 
+  test('a v2 agent can be checked', async () => {
+    const { agents } = stage.emulator.bland;
+    agents.agents.add('agent-1');
+    agents.looksBeforeEnd = 0;
+    const { status, stdout, stderr } = await run(['--agent-id', 'agent-1']);
+    expect(status).toBe(0);
+    expect(stderr).toContain('Started check run');
+    expect(stdout).toMatch(/^\d+ judges?, worst first:\n/);
+  });
+
+  test('more runs than allowed are not started', async () => {
+    stage.emulator.bland.scenarios = [{ id: 'one', pathway_id: 'booking', persona_id: null }];
+    const { status, stdout } = await run(['--pathway-id', 'booking', '--max-runs', '4']);
+    expect([status, stage.emulator.bland.started]).toEqual([4, []]);
+    expect(stdout).toContain('this step would start 5 runs (1 scenario × 5), but max-runs allows 4');
+  });
+
   test('the option for the address counts, not the variable', async () => {
     stage.emulator.bland.addSet(DOCUMENTED_ID, DOCUMENTED_ANSWER);
     const env = { BLAND_BASE_URL: 'https://unreachable.invalid' };

@@ -3,6 +3,7 @@ import { describe, expect, test } from '@jest/globals';
 import { renderText } from '../../../src/report/log/text.ts';
 import type { Report } from '../../../src/report/report.ts';
 import { makePaint } from '../../../src/text/colour.ts';
+import { checkRun, judgedRun, verdict } from '../../support/check-runs.ts';
 import { reportOf, reportOfProblems, reportOfSets, unjudged } from '../../support/reports.ts';
 import { bareScenario, scenario, scenarioOfRuns, simulationSet } from '../../support/sets.ts';
 
@@ -92,5 +93,14 @@ test('nothing from outside acts on a terminal or a CI system, and personal data 
     expect(text).toMatch(/red ##\u200bvso\[x\] call \[/);
     expect(text).not.toContain('415 555');
     expect(text).not.toContain('\u001b[31m');
+  }
+});
+
+test('the judges of a check run come first, in a pipe and on a terminal', () => {
+  const report = reportOf([
+    judgedRun(checkRun({ verdicts: [verdict(), verdict({ id: 'j', name: 'Fast' })] })),
+  ]);
+  for (const text of [inPipe(report), onTerminal(report, 100)]) {
+    expect(text).toMatch(/^2 judges, worst first:\n✓ (?:Polite|Fast): .*\n✓ (?:Polite|Fast): .*\n\nRules:\n/);
   }
 });

@@ -6,6 +6,7 @@ import { toLogLine, toPlain } from '../../text/escape.ts';
 import { plural } from '../../text/format.ts';
 import { type Phrase, say, verbatim } from '../../text/phrase.ts';
 import { redacted } from '../../text/redaction.ts';
+import { judgeLines } from '../judges/judge-lines.ts';
 import { allReasons, describeNote, headlineWithRemedy, withRemedy } from '../reasons.ts';
 import { isRed, type Report } from '../report.ts';
 import { badgeOfCheck } from '../view/badges.ts';
@@ -31,7 +32,7 @@ export function renderText(report: Report, terminal: Terminal | undefined): stri
   const paint = terminal?.paint ?? ((_, text) => text);
   const scenarios =
     terminal === undefined
-      ? report.results.map(linesOfScenarios)
+      ? report.results.flatMap((result) => [judgeLines(result), linesOfScenarios(result)])
       : renderLogTables(report, paint, terminal.columns).map(({ open, fold }) => fold?.lines ?? open);
   const blocks = redacted(report.redact, () => [
     ...scenarios,
