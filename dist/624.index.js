@@ -899,6 +899,7 @@ path { fill: none; }
   tbody th { min-width: 38mm; }
   .number { white-space: nowrap; }
   .scenarios td:last-child { min-width: 23mm; }
+  .change { min-width: 14mm; }
   td ul { padding: 0; display: -webkit-box; -webkit-box-orient: vertical; -webkit-line-clamp: 3; overflow: hidden; }
   td li { display: inline; }
   td li + li::before { content: " · "; }
@@ -910,7 +911,7 @@ path { fill: none; }
 }
 `;
 /** For the page's policy; a test compares it with the style. */
-const STYLE_HASH = 'sha256-MtXDiM93fJIE6J9ygT4GFhqfl1Rs8hhlTVK8cOC7720=';
+const STYLE_HASH = 'sha256-lvZF19PfDBZsx8pJn5sji408VlpPHZfzh9UoyYC/8qM=';
 
 ;// CONCATENATED MODULE: ./lib/report/html/page.js
 /**
