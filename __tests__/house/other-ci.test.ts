@@ -11,6 +11,7 @@ import { readCommandLine } from '../../src/cli/options.ts';
 import { readInputs } from '../../src/inputs/read-inputs.ts';
 import { renderJson } from '../../src/report/json.ts';
 import { parseSeconds } from '../../src/rules/kinds.ts';
+import { FACTS } from '../support/raw-inputs.ts';
 import { SAMPLES } from '../support/samples.ts';
 import { read } from './tree.ts';
 
@@ -213,7 +214,7 @@ describe.each(RECIPES)('$file', ({ file, schema, minutesOf, ifInconclusive }) =>
     const { raw, problems } = readCommandLine(given, {
       BLAND_API_KEY: 'the-key',
     });
-    const reading = readInputs(raw, { noKey: 'command-line', saved: [], undeclared: [], policy: undefined });
+    const reading = readInputs(raw, { ...FACTS, noKey: 'command-line' });
     expect([...problems, ...('problems' in reading ? reading.problems : [])]).toEqual([]);
   });
 

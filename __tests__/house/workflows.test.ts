@@ -12,6 +12,7 @@ import { NODE_24 } from '../../emulator/runner.ts';
 import { INPUT_NAMES, type RawInputs } from '../../src/inputs/inputs.ts';
 import { readInputs } from '../../src/inputs/read-inputs.ts';
 import { parseSeconds } from '../../src/rules/kinds.ts';
+import { FACTS } from '../support/raw-inputs.ts';
 import { documents, filesUnder, ROOT, read, yamlBlocks } from './tree.ts';
 
 interface Step {
@@ -102,7 +103,7 @@ describe.each(workflows)('$path', ({ text }) => {
   test('gives this action the inputs that it declares, in a form that it reads', () => {
     for (const { with: given = {} } of gates) {
       const { raw, undeclared } = asRunner(given);
-      const reading = readInputs(raw, { noKey: 'unknown', saved: [], undeclared, policy: undefined });
+      const reading = readInputs(raw, { ...FACTS, undeclared });
       expect('problems' in reading ? reading.problems : []).toEqual([]);
     }
   });
