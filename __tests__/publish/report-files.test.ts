@@ -20,6 +20,7 @@ import type { Report } from '../../src/report/report.ts';
 import { withoutSecrets } from '../../src/text/secrets.ts';
 import { readJUnit } from '../support/junit.ts';
 import { keepLog } from '../support/log.ts';
+import { PROC, testWith } from '../support/platform.ts';
 import { reportOfSets } from '../support/reports.ts';
 import { documentedSet, scenario, simulationSet } from '../support/sets.ts';
 
@@ -189,7 +190,7 @@ describe('what can’t be written', () => {
     }
   });
 
-  test('is a warning: a folder of the system in which none can be made', async () => {
+  testWith(PROC)('is a warning: a folder of the system in which none can be made', async () => {
     // Node.js, asked to make it with all above it, tries for ever.
     const { written, lines } = await write('/proc/x/y');
     expect([written, lines]).toEqual([
@@ -229,7 +230,7 @@ describe('what can’t be written', () => {
     expect(log.lines.join('\n')).toMatch(/an unexpected error: TypeError: .* This is a bug in the action/);
   });
 
-  test('is a warning: a path that the system refuses', async () => {
+  testWith(PROC)('is a warning: a path that the system refuses', async () => {
     const { written, lines } = await write('/dev/null/x');
     expect([written, lines.length]).toEqual(['', 1]);
     const long = await write(`${'x'.repeat(300)}`);

@@ -15,6 +15,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { readPolicyFile } from '../../src/runner/policy-file.ts';
 import { toPlain } from '../../src/text/escape.ts';
+import { FORBIDDEN_FILES, PIPE_FILES, testWith } from '../support/platform.ts';
 
 const folder = realpathSync(mkdtempSync(join(tmpdir(), 'policy-file-')));
 const workspace = join(folder, 'workspace');
@@ -142,9 +143,7 @@ describe('is not read', () => {
     );
   });
 
-  // Nothing is forbidden to root, and Windows has other rights and no pipes.
-  const isRoot = process.getuid?.() === 0;
-  (isRoot ? test.skip : test)('what the user may not read, unless that is root', async () => {
+  testWith(FORBIDDEN_FILES)('what the user may not read', async () => {
     writeFileSync(join(workspace, 'secret.yml'), TEXT);
     chmodSync(join(workspace, 'secret.yml'), 0);
     expect(await readIn(workspace, 'secret.yml')).toBe(
@@ -152,7 +151,7 @@ describe('is not read', () => {
     );
   });
 
-  (process.platform === 'win32' ? test.skip : test)('a pipe, which would be waited for', async () => {
+  testWith(PIPE_FILES)('a pipe, which would be waited for', async () => {
     execFileSync('mkfifo', [join(workspace, 'pipe.yml')]);
     expect(await readIn(workspace, 'pipe.yml')).toBe(
       'policy-file is “pipe.yml”, which is not a regular file: it must be a file, such as .github/bland-gate.yml.',

@@ -86,7 +86,10 @@ async function checkLinks(workspace: string, folder: string): Promise<string> {
   const real = await realpathSoFar(folder);
   if (isWithin(root, real)) return real;
   // The workspace has more than one name where case does not count, or through links, drives and short names.
-  for (const each of withParents(folder)) if ((await realpathSoFar(each)) === root) throw LINK_OUT;
+  for (const each of withParents(folder)) {
+    // One that can't be resolved is not the workspace, which could be.
+    if ((await realpath(each).catch(() => undefined)) === root) throw LINK_OUT;
+  }
   return real;
 }
 
