@@ -1,5 +1,5 @@
 /** What a step needs: no permission but what a message names, no file but its own, no child process. */
-import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { DOCUMENTED_ANSWER, DOCUMENTED_ID, unfinished } from '../../emulator/bland.ts';
@@ -142,6 +142,31 @@ describe('with a token that may do nothing', () => {
 });
 
 const FILES = ['junit.xml', 'report.html', 'report.json', 'report.md'];
+
+describe('a link in the workspace that leads out of it', () => {
+  const link = () => join(stage.checkout.workspace, 'link');
+
+  test('is not read through: nothing is asked for', async () => {
+    writeFileSync(join(home(), 'policy.yml'), 'rules: {}\n');
+    symlinkSync(home(), link());
+    const result = await stage.run({ ...SET, comment: 'never', 'policy-file': 'link/policy.yml' });
+    expect([result.outputs['verdict'], result.exitCode]).toEqual(['error', 1]);
+    expect(result.log).toContain("which is outside the job's workspace");
+    expect(stage.emulator.requests).toEqual([]);
+  });
+
+  test.each(['link', 'link/deeper', 'a/../link/deeper'])('is not written through: %s', async (path) => {
+    symlinkSync(home(), link());
+    const before = snapshot(home());
+    const result = await stage.run({ ...SET, comment: 'never', 'report-dir': path });
+    expect([result.outputs['verdict'], result.exitCode]).toEqual(['passed', 0]);
+    expect(result.outputs['report-dir']).toBe('');
+    expect(result.annotations.map(({ message }) => message)).toEqual([
+      expect.stringContaining('a symbolic link leads out of the workspace: remove it'),
+    ]);
+    expect(changesSince(before, home())).toEqual([]);
+  });
+});
 
 /** Node.js then refuses the process all other files, child processes, threads and add-ons. */
 function onlyWhatItNeeds(reportDir: string): string {

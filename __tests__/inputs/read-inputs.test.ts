@@ -285,6 +285,7 @@ const BAD_VALUES: readonly (readonly [InputName, string, RegExp])[] = [
   ['report-dir', 'a\u202eb', /printable.*such as simulation-report/],
   ['report-dir', 'd'.repeat(501), /at most 500.*such as simulation-report/],
   ['report-dir', '~/out', /“~\/out”.*such as simulation-report/],
+  ['report-dir', 'https://jo:pw@host/out', /“https:\/\/…@host\/out”, which is a URL/],
   [
     'report-dir',
     '../out',

@@ -132,6 +132,15 @@ describe('is not read', () => {
     expect(await readIn(root, 'p.yml')).toBe(`policy-file is “p.yml”, ${NO_CHECKOUT}`);
   });
 
+  test.each([
+    ['file:///w/p.yml', 'file:///w/p.yml', 'which is a URL, not a path'],
+    ['https://jo:pw@host/p.yml', 'https://…@host/p.yml', 'which is a URL, not a path'],
+  ])('no path of a file: %s', async (path, shown, why) => {
+    expect(await readIn(workspace, path)).toBe(
+      `policy-file is “${shown}”, ${why}: give a path from the root of the repository, such as .github/bland-gate.yml.`,
+    );
+  });
+
   test('a bug of ours is not blamed on the file', async () => {
     const bug = readPolicyFile(undefined as unknown as string, { GITHUB_WORKSPACE: workspace });
     await expect(bug).rejects.toThrow(TypeError);

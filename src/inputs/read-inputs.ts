@@ -8,7 +8,7 @@ import { findMisspelt } from './misspelt.ts';
 import type { PolicyReading } from './policy/policy.ts';
 import { readRules } from './read-rules.ts';
 import { readBaseline, readSets } from './read-sets.ts';
-import { Reader } from './reader.ts';
+import { Reader, withoutCredentials } from './reader.ts';
 import {
   isPrintable,
   MAX_TEMPLATE_LENGTH,
@@ -100,7 +100,7 @@ function readReportDir(reader: Reader, { whyNoReportDir }: InputFacts): string {
     }) ?? '';
   const why = whyNoReportDir(path);
   if (why === undefined) return path;
-  reader.problem('report-dir', say`is ${quoteId(path)}, ${why}`);
+  reader.problem('report-dir', say`is ${quoteId(withoutCredentials(path))}, ${why}`);
   return '';
 }
 

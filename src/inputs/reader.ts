@@ -88,7 +88,7 @@ export class Reader {
 }
 
 /** What stands before an `@` in an address may be a password. */
-function withoutCredentials(text: string): string {
+export function withoutCredentials(text: string): string {
   return text.replace(/^(\w+:\/\/).*@/s, '$1…@');
 }
 

@@ -4,6 +4,7 @@ import { constants } from 'node:fs';
 import { access, open, realpath, stat } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import type { InputProblem } from '../inputs/inputs.ts';
+import { withoutCredentials } from '../inputs/reader.ts';
 import { type Outside, type Phrase, quote, say } from '../text/phrase.ts';
 import { explainFileError } from './file-errors.ts';
 import { isWithin, slashedWay, whyNoPath } from './paths.ts';
@@ -32,7 +33,10 @@ const NO_CHECKOUT =
 export async function readPolicyFile(path: string, env: Environment): Promise<PolicyFileReading> {
   const fail = (what: Phrase): PolicyFileReading => ({
     ok: false,
-    problem: { input: 'policy-file', message: say`\`policy-file\` is ${quote(path)}, ${what}` },
+    problem: {
+      input: 'policy-file',
+      message: say`\`policy-file\` is ${quote(withoutCredentials(path))}, ${what}`,
+    },
   });
   const workspace = env['GITHUB_WORKSPACE'] ?? '';
   if (workspace === '') return fail(['but GITHUB_WORKSPACE is not set, so its location is unknown.']);
