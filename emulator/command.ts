@@ -35,6 +35,8 @@ export interface TerminalResult {
 export class InstalledCommand {
   readonly folder = mkdtempSync(join(tmpdir(), 'bland-command-'));
   readonly #bin: string;
+  /** Comes before the arguments: Windows starts scripts only through a shell. */
+  readonly #script: readonly string[];
 
   constructor() {
     const npm = (args: readonly string[]) =>
@@ -43,8 +45,10 @@ export class InstalledCommand {
     const archive = readdirSync(this.folder).find((name) => name.endsWith('.tgz')) ?? '';
     writeFileSync(join(this.folder, 'package.json'), '{}');
     npm(['install', '--offline', '--no-audit', '--no-fund', '--silent', join(this.folder, archive)]);
-    this.#bin = join(this.folder, 'node_modules', '.bin', 'bland-simulation-gate');
-    if (!existsSync(this.#bin)) throw new Error('The package has no command');
+    const bin = join(this.folder, 'node_modules', '.bin', 'bland-simulation-gate');
+    if (!existsSync(bin)) throw new Error('The package has no command');
+    const script = join(this.folder, 'node_modules', 'bland-simulation-gate', 'bin.js');
+    [this.#bin, this.#script] = process.platform === 'win32' ? [NODE_24, [script]] : [bin, []];
   }
 
   /** What is installed beside the package itself. */
@@ -58,7 +62,10 @@ export class InstalledCommand {
 
   /** Runs it with its output in pipes. */
   async run(args: readonly string[], options: CommandOptions = {}): Promise<CommandResult> {
-    const child = spawn(this.#bin, args, { cwd: this.folder, env: this.#environment(options.env) });
+    const child = spawn(this.#bin, [...this.#script, ...args], {
+      cwd: this.folder,
+      env: this.#environment(options.env),
+    });
     const texts = { stdout: '', stderr: '' };
     child.stderr.setEncoding('utf8').on('data', (chunk: string) => {
       texts.stderr += chunk;
@@ -85,7 +92,7 @@ export class InstalledCommand {
       import('@xterm/headless'),
     ]);
     const screen = new xterm.Terminal({ cols: columns, rows: 200, allowProposedApi: true });
-    const child = spawnOnTerminal(this.#bin, [...args], {
+    const child = spawnOnTerminal(this.#bin, [...this.#script, ...args], {
       cwd: this.folder,
       env: this.#environment(options.env),
       cols: columns,

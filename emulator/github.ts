@@ -27,7 +27,8 @@ export interface EmulatedPullRequest {
 /** What a token may do; the repository is private, so that nobody reads what is not granted. */
 export interface EmulatedToken extends CommitRights {
   readonly login: string;
-  readonly comments: 'read' | 'write';
+  /** On pull requests themselves too. */
+  readonly comments: 'none' | 'read' | 'write';
 }
 
 export const WORKFLOW_TOKEN = 'emulated-workflow-token';
@@ -97,6 +98,7 @@ export class GitHubEmulator {
     if (!path.startsWith(prefix)) return notFound();
     const route = `${method} ${path.slice(prefix.length).replace(/\?.*$/, '')}`;
     const url = new URL(path, this.#serverUrl());
+    if (route.startsWith('GET /pulls') && token.comments === 'none') return forbidden();
     if (route === 'GET /pulls') return { status: 200, body: this.#list(url) };
     const shown = /^GET \/pulls\/(\d+)$/.exec(route)?.[1];
     if (shown !== undefined) return this.#show(Number(shown));
@@ -175,6 +177,9 @@ export class GitHubEmulator {
   }
 
   #resolvePullRequest(number: number, token: EmulatedToken): PullRequestResolvers {
+    if (token.comments === 'none') {
+      throw new GraphQLFailure('FORBIDDEN', 'Resource not accessible by integration');
+    }
     const pullRequest = this.pullRequests.find((candidate) => candidate.number === number);
     if (pullRequest === undefined) {
       throw new GraphQLFailure(

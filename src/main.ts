@@ -15,6 +15,7 @@ import { readContext } from './runner/context.ts';
 import { makeLog } from './runner/job-log.ts';
 import { endWithError } from './runner/last-resort.ts';
 import { outputWriter } from './runner/outputs.ts';
+import { whyNoReportDir } from './runner/paths.ts';
 import { readPolicyFile } from './runner/policy-file.ts';
 import { readRawInputs } from './runner/raw-inputs.ts';
 import type { Cancel } from './runtime/cancel.ts';
@@ -49,7 +50,7 @@ async function gate(cancel: Cancel): Promise<void> {
   const context = readContext(process.env);
   const policy = await readPolicyAt(raw['policy-file'].trim());
   const noKey = context.secretsWithheld ?? 'unknown';
-  const reading = readInputs(raw, { noKey, saved: [], undeclared, policy });
+  const reading = readInputs(raw, { noKey, saved: [], undeclared, policy, whyNoReportDir });
   const { publishing } = reading;
   const log = makeLog(publishing.redact);
   if (reading.ok) logPlan(reading.inputs, log);

@@ -11,6 +11,7 @@ import type { RunFacts } from '../../src/report/report.ts';
 import { ROOT } from '../house/tree.ts';
 import { anyText } from '../support/fuzz.ts';
 import { HOSTILE_TEXTS } from '../support/hostile-texts.ts';
+import { SHELL, testWith } from '../support/platform.ts';
 import { fc } from '../support/property.ts';
 
 const COMMIT = '7f3c2a9be4d1508cc6e0aa5d9f3b1e2477c8d601';
@@ -331,7 +332,7 @@ describe('git', () => {
   }
 
   const stub = pathToFileURL(join(ROOT, 'stubs/execa.js')).href;
-  test.each([
+  testWith(SHELL).each([
     ['as published', ''],
     [
       'as bundled',

@@ -49,6 +49,9 @@ describe('is refused with the name of the input and an example', () => {
     ['comment', 'sometimes', 'always, on-failure or never'],
     ['comment-key', 'two\nlines', 'on one line'],
     ['report-dir', '~/report', 'such as simulation-report'],
+    ['report-dir', '../report', 'which leads out of the workspace'],
+    ['report-dir', 'a/../../report', `or an absolute one, such as \${{ runner.temp }}/report`],
+    ['report-dir', 'https://example.com/report', 'which is a URL, not a path'],
     ['pr-number', '#7', 'such as 42'],
     ['api-key', 'Bearer abc', 'Give only the key, without Bearer'],
   ])('%s: %s', async (input, value, expected) => {

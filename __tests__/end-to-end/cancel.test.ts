@@ -1,12 +1,14 @@
 /** A cancelled workflow still ends with a verdict, outputs and a comment, in time. */
-import { describe, expect, test } from '@jest/globals';
+import { describe, expect } from '@jest/globals';
 import { DOCUMENTED_ANSWER, DOCUMENTED_ID, unfinished } from '../../emulator/bland.ts';
 import type { Emulator } from '../../emulator/emulator.ts';
-import { pullRequestEvent, type StepResult } from '../../emulator/runner.ts';
+import { pullRequestEvent, type StepOptions, type StepResult } from '../../emulator/runner.ts';
 import { DEFAULT_OUTPUTS } from '../../src/report/default-outputs.ts';
+import { SIGNALS, testWith } from '../support/platform.ts';
 import { until, useStage } from '../support/stage.ts';
 
 const stage = useStage();
+const test = testWith(SIGNALS);
 const HEAD = 'c0ffee'.padEnd(40, '0');
 /** What a cancelled job has to tell its result; the runner kills it after 7.5 s and 2.5 s more. */
 const BUDGET_MS = 5000;
@@ -16,6 +18,7 @@ async function cancelled(
   when: (emulator: Emulator, log: string) => boolean,
   signals: readonly NodeJS.Signals[] = ['SIGINT'],
   inputs: Readonly<Record<string, string>> = {},
+  env: StepOptions['env'] = {},
 ): Promise<{ result: StepResult; tookMs: number }> {
   const { emulator } = stage;
   emulator.github.pullRequests.push({ number: 7, state: 'open', headSha: HEAD });
@@ -30,6 +33,7 @@ async function cancelled(
     with: { 'simulation-set-id': DOCUMENTED_ID, 'poll-interval': '1m', ...inputs },
     eventName: 'pull_request',
     event: pullRequestEvent(emulator, 7, HEAD),
+    env,
   });
   await until(() => when(emulator, log));
   const startedMs = performance.now();
@@ -64,6 +68,17 @@ describe('while it waits', () => {
     expect(result.outputs['comment-url']).toBe(comment?.url);
     expect(result.summary).toContain('was cancelled');
   });
+});
+
+test('by Ctrl+Break, as on Windows', async () => {
+  // No other system can send it.
+  const preload = `process.on('SIGUSR2', () => process.emit('SIGBREAK', 'SIGBREAK'));`;
+  const env = { NODE_OPTIONS: `--import data:text/javascript,${encodeURIComponent(preload)}` };
+  stage.emulator.misbehave('/v1/', { kind: 'hang' });
+  const { result, tookMs } = await cancelled(seenOnce, ['SIGUSR2'], {}, env);
+  expect(tookMs).toBeLessThan(BUDGET_MS);
+  expect([result.exitCode, result.outputs['verdict']]).toEqual([1, 'cancelled']);
+  expect(stage.emulator.github.commentsOn(7)[0]?.body).toContain('was cancelled (SIGBREAK)');
 });
 
 test('in the midst of a request', async () => {

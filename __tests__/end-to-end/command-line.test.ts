@@ -1,11 +1,21 @@
 /** The command line, packed and installed: on a terminal, in a pipe, and beside the action. */
 import { spawnSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
+import {
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  truncateSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { DOCUMENTED_ANSWER, DOCUMENTED_ID, unfinished } from '../../emulator/bland.ts';
 import { type CommandOptions, InstalledCommand } from '../../emulator/command.ts';
+import { changesSince, snapshot } from '../support/file-tree.ts';
+import { SHELL, SIGNALS, testWith } from '../support/platform.ts';
 import { useStage } from '../support/stage.ts';
 
 const stage = useStage();
@@ -22,6 +32,7 @@ afterAll(() => {
 });
 
 const KEY = 'emulated-bland-key';
+const REPORT_FILES = ['junit.xml', 'report.html', 'report.json', 'report.md'];
 const ESCAPE = '\u001b';
 const fileOf = (name: string) => join(folder, name);
 const documented = (): Documented => JSON.parse(DOCUMENTED_ANSWER);
@@ -45,6 +56,37 @@ function run(args: readonly string[], options: CommandOptions = {}) {
 function judge(args: readonly string[], options: CommandOptions = {}) {
   return command.run(['--set-file', fileOf('set.json'), ...args], options);
 }
+
+describe('files', () => {
+  test.each([
+    ['passed', [], 0],
+    ['failed', ['--max-flaky-count', '0'], 1],
+    ['error', ['--timeout', 'soon'], 4],
+  ])('none but the report is written: %s', async (_, args, expected) => {
+    const root = command.folder;
+    const before = snapshot(root);
+    expect((await judge(args)).status).toBe(expected);
+    expect(changesSince(before, root)).toEqual([]);
+    expect((await judge([...args, '--report-dir', 'only/this'])).status).toBe(expected);
+    const files = REPORT_FILES.map((name) => `only/this/${name}`);
+    expect(changesSince(before, root)).toEqual(['only', 'only/this', ...files]);
+    rmSync(join(root, 'only'), { recursive: true, force: true });
+  });
+
+  test('the report may go wherever its user says', async () => {
+    const { status } = await judge(['--report-dir', relative(command.folder, fileOf('beside'))]);
+    expect(status).toBe(0);
+    expect(readdirSync(fileOf('beside')).sort()).toEqual(REPORT_FILES);
+  });
+
+  test('but not to a URL', async () => {
+    const { status, stdout } = await judge(['--report-dir', 'file:///tmp/x']);
+    expect(status).toBe(4);
+    expect(stdout).toContain(
+      'report-dir is “file:///tmp/x”, which is a URL, not a path: give the path of a folder',
+    );
+  });
+});
 
 test('the package brings nothing but itself', () => {
   expect(command.packages).toEqual(['bland-simulation-gate']);
@@ -142,7 +184,8 @@ describe('a set at Bland', () => {
     expect(stdout).toContain(`Simulation gate ${words}`);
   });
 
-  test.each(['SIGINT', 'SIGTERM'] as const)('%s ends it with a verdict, and with 130', async (signal) => {
+  const signals = ['SIGINT', 'SIGTERM'] as const;
+  testWith(SIGNALS).each(signals)('%s ends it with a verdict, and with 130', async (signal) => {
     stage.emulator.bland.addSet(DOCUMENTED_ID, unfinished(DOCUMENTED_ID, 'RUNNING'));
     const { status, stdout } = await run(['--simulation-set-id', DOCUMENTED_ID], {
       onOutput: (chunk, kill) => {
@@ -326,7 +369,7 @@ describe('on a terminal', () => {
     expect(Buffer.from(written, 'latin1').toString('ascii')).toBe(written);
   });
 
-  test('Ctrl-C ends it with a verdict, and takes the line of progress away', async () => {
+  testWith(SIGNALS)('Ctrl-C ends it with a verdict, and takes the line of progress away', async () => {
     stage.emulator.bland.addSet(DOCUMENTED_ID, unfinished(DOCUMENTED_ID, 'RUNNING'));
     let isSent = false;
     const { status, screen } = await onTerminal(['--simulation-set-id', DOCUMENTED_ID], 100, {
@@ -460,7 +503,7 @@ describe('bad input', () => {
     expect(stderr).not.toContain('EPIPE');
   });
 
-  test('a pipe that is closed before anything comes', () => {
+  testWith(SHELL)('a pipe that is closed before anything comes', () => {
     const bin = join(command.folder, 'node_modules', '.bin', 'bland-simulation-gate');
     const script = 'set -o pipefail; "$0" --set-file "$1" --min-avg-pass-rate 90% | true';
     const { status } = spawnSync('bash', ['-c', script, bin, fileOf('set.json')]);

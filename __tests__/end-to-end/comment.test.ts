@@ -1,13 +1,14 @@
 /** The comment: one for each key for ever, never someone else's, never an older result over a newer one. */
 import { execFileSync } from 'node:child_process';
 import { rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { devNull, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { beforeEach, describe, expect, test } from '@jest/globals';
 import { DOCUMENTED_ANSWER, DOCUMENTED_ID, unfinished } from '../../emulator/bland.ts';
 import type { Misbehaviour } from '../../emulator/misbehaviour.ts';
 import { pullRequestEvent, type StepOptions } from '../../emulator/runner.ts';
 import { formatMarker } from '../../src/publish/marker.ts';
+import { PIPE_FILES, testWith } from '../support/platform.ts';
 import { until, useStage } from '../support/stage.ts';
 
 const stage = useStage();
@@ -437,7 +438,7 @@ describe('trouble with GitHub never changes the verdict', () => {
     ['/nowhere/at/all', "the runner's file for it is missing"],
     [undefined, "the runner's file for it is missing"],
     [tmpdir(), "the runner's file for it can't be written (“EINVAL”)"],
-    ['/dev/full', "the runner's file for it can't be written (“EINVAL”)"],
+    [devNull, "the runner's file for it can't be written (“EINVAL”)"],
   ])('a summary that can not be written: %s', async (path, why) => {
     const result = await stage.run(PASSING, { env: { GITHUB_STEP_SUMMARY: path } });
     expect([result.exitCode, result.outputs['verdict']]).toEqual([0, 'passed']);
@@ -446,7 +447,7 @@ describe('trouble with GitHub never changes the verdict', () => {
     );
   });
 
-  test('pipes in the place of files that the runner reads hang nothing', async () => {
+  testWith(PIPE_FILES)('pipes in the place of files that the runner reads hang nothing', async () => {
     const pipe = join(stage.checkout.workspace, 'pipe');
     execFileSync('mkfifo', [pipe]);
     const result = await stage.run(FAILING, {

@@ -5,6 +5,7 @@ import { beforeEach, describe, expect, test } from '@jest/globals';
 import { DOCUMENTED_ANSWER, DOCUMENTED_ID } from '../../emulator/bland.ts';
 import type { Misbehaviour } from '../../emulator/misbehaviour.ts';
 import { pullRequestEvent, type StepResult } from '../../emulator/runner.ts';
+import { SIGNALS, testWith } from '../support/platform.ts';
 import { until, useStage } from '../support/stage.ts';
 
 const stage = useStage();
@@ -165,21 +166,24 @@ describe('how many runs were started', () => {
     });
   });
 
-  test('counts a start that was cancelled under way as one that may have been received', async () => {
-    stage.emulator.misbehave(SETS, { kind: 'hang' }, 1, 'POST');
-    const step = stage.checkout.start({
-      emulator: stage.emulator,
-      realTime: true,
-      with: START,
-      eventName: 'pull_request',
-      event: pullRequestEvent(stage.emulator, 7, HEAD),
-    });
-    await until(() => posts() > 0);
-    step.process.kill('SIGINT');
-    const result = await step.done;
-    expect(result.outputs['verdict']).toBe('cancelled');
-    expectStarted(result, "at most 15 runs, since Bland's answer is unknown", { unconfirmed: 15 });
-  });
+  testWith(SIGNALS)(
+    'counts a start that was cancelled under way as one that may have been received',
+    async () => {
+      stage.emulator.misbehave(SETS, { kind: 'hang' }, 1, 'POST');
+      const step = stage.checkout.start({
+        emulator: stage.emulator,
+        realTime: true,
+        with: START,
+        eventName: 'pull_request',
+        event: pullRequestEvent(stage.emulator, 7, HEAD),
+      });
+      await until(() => posts() > 0);
+      step.process.kill('SIGINT');
+      const result = await step.done;
+      expect(result.outputs['verdict']).toBe('cancelled');
+      expectStarted(result, "at most 15 runs, since Bland's answer is unknown", { unconfirmed: 15 });
+    },
+  );
 
   test('counts what was started, whatever came of it', async () => {
     stage.emulator.bland.finish = () => ({ status: 'ERROR', statistics: null });

@@ -3,6 +3,7 @@ import { afterEach, describe, expect, test } from '@jest/globals';
 import { DOCUMENTED_ANSWER, DOCUMENTED_ID, unfinished } from '../../emulator/bland.ts';
 import type { Misbehaviour } from '../../emulator/misbehaviour.ts';
 import { pullRequestEvent, type StepOptions, type StepResult } from '../../emulator/runner.ts';
+import { SIGNALS, testWith } from '../support/platform.ts';
 import { until, useStage } from '../support/stage.ts';
 
 const stage = useStage();
@@ -157,7 +158,7 @@ describe('what no label overrides', () => {
     expect([result.exitCode, result.outputs['verdict']]).toEqual([1, 'timed-out']);
   });
 
-  test('cancelled', async () => {
+  testWith(SIGNALS)('cancelled', async () => {
     const { emulator } = stage;
     emulator.bland.addSet(DOCUMENTED_ID, unfinished(DOCUMENTED_ID, 'RUNNING'));
     emulator.github.pullRequests.push({ number: 7, state: 'open', headSha: HEAD, labels: [LABEL] });
@@ -250,7 +251,7 @@ describe('labels that can not be read override nothing', () => {
     expect(warningsOf(result)).toContain(`Nothing was overridden: ${words}`);
   });
 
-  test('a workflow that is cancelled meanwhile', async () => {
+  testWith(SIGNALS)('a workflow that is cancelled meanwhile', async () => {
     const { emulator } = stage;
     emulator.misbehave(PULL, { kind: 'hang' });
     emulator.bland.addSet(DOCUMENTED_ID, DOCUMENTED_ANSWER);

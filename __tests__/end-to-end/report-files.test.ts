@@ -7,6 +7,7 @@ import { DOCUMENTED_ANSWER, DOCUMENTED_ID, unfinished } from '../../emulator/bla
 import type { StepResult } from '../../emulator/runner.ts';
 import { read } from '../house/tree.ts';
 import { readJUnit } from '../support/junit.ts';
+import { PROC, testWith } from '../support/platform.ts';
 import { useStage } from '../support/stage.ts';
 
 const stage = useStage();
@@ -76,10 +77,11 @@ describe('the four files', () => {
 });
 
 describe('a folder that can’t be written to', () => {
-  test.each([
+  const PLACES: [string, RegExp][] = [
     ['taken', /^The report files could not be written into “.*taken”: something else is in its place/],
     ['/proc/x', /^The report files could not be written into “\/proc\/x”: no folder can be made there/],
-  ])('is a warning, and the verdict stands: %s', async (path, words) => {
+  ];
+  testWith(PROC).each(PLACES)('is a warning, and the verdict stands: %s', async (path, words) => {
     stage.emulator.bland.addSet(DOCUMENTED_ID, DOCUMENTED_ANSWER);
     writeFileSync(join(stage.checkout.workspace, 'taken'), '');
     const result = await stage.run({ ...GATE, 'max-flaky-count': '1', 'report-dir': path });

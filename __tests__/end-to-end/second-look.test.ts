@@ -2,6 +2,7 @@
 import { beforeEach, describe, expect, test } from '@jest/globals';
 import type { StepOptions, StepResult } from '../../emulator/runner.ts';
 import { addRecorded, branchOff, HEAD, NUMBER, onPullRequest } from '../support/main-branch.ts';
+import { SIGNALS, testWith } from '../support/platform.ts';
 import { until, useStage } from '../support/stage.ts';
 import { type Runs, scenarioId, wireSet } from '../support/wire-sets.ts';
 
@@ -235,30 +236,33 @@ describe('a second look that is void', () => {
   });
 });
 
-test('a workflow that is cancelled during the second look ends so, and names both sets', async () => {
-  endWith([SUSPICIOUS], [{}, { status: 'RUNNING', statistics: null, completed_at: null }]);
-  let log = '';
-  const step = stage.checkout.start({
-    emulator: stage.emulator,
-    realTime: true,
-    onLog: (chunk) => {
-      log += chunk;
-    },
-    with: INPUTS,
-    ...onPullRequest(stage.emulator),
-  });
-  await until(() => log.includes('Set started-2 is RUNNING'));
-  step.process.kill('SIGINT');
-  const result = await step.done;
-  expect(result.exitCode).toBe(1);
-  expect(result.outputs).toMatchObject({
-    verdict: 'cancelled',
-    'simulation-set-id': 'started-1,started-2',
-  });
-  expect(stage.emulator.github.commentsOn(NUMBER)[0]?.body).toContain(
-    'keeps running at Bland and costs money',
-  );
-});
+testWith(SIGNALS)(
+  'a workflow that is cancelled during the second look ends so, and names both sets',
+  async () => {
+    endWith([SUSPICIOUS], [{}, { status: 'RUNNING', statistics: null, completed_at: null }]);
+    let log = '';
+    const step = stage.checkout.start({
+      emulator: stage.emulator,
+      realTime: true,
+      onLog: (chunk) => {
+        log += chunk;
+      },
+      with: INPUTS,
+      ...onPullRequest(stage.emulator),
+    });
+    await until(() => log.includes('Set started-2 is RUNNING'));
+    step.process.kill('SIGINT');
+    const result = await step.done;
+    expect(result.exitCode).toBe(1);
+    expect(result.outputs).toMatchObject({
+      verdict: 'cancelled',
+      'simulation-set-id': 'started-1,started-2',
+    });
+    expect(stage.emulator.github.commentsOn(NUMBER)[0]?.body).toContain(
+      'keeps running at Bland and costs money',
+    );
+  },
+);
 
 test('an unchanged agent whose numbers wobble stays green', async () => {
   const wobble = runsOf({ 'Scenario 1': 1, 'Scenario 3': 1, 'Scenario 8': 2 });

@@ -3,6 +3,7 @@ import { beforeEach, describe, expect, test } from '@jest/globals';
 import { DOCUMENTED_ANSWER, DOCUMENTED_ID, type ListForm, passEveryRun } from '../../emulator/bland.ts';
 import { pullRequestEvent, type StepResult } from '../../emulator/runner.ts';
 import { DEFAULT_OUTPUTS } from '../../src/report/default-outputs.ts';
+import { SIGNALS, testWith } from '../support/platform.ts';
 import { until, useStage } from '../support/stage.ts';
 
 const stage = useStage();
@@ -373,7 +374,7 @@ describe('a start that is cut short still tells which set to look at', () => {
     return step.done;
   }
 
-  test('cancelled while the set runs', async () => {
+  testWith(SIGNALS)('cancelled while the set runs', async () => {
     const result = await endWhileRunning('SIGINT');
     expect(result.outputs).toMatchObject({ verdict: 'cancelled', 'simulation-set-id': 'started-1' });
     expect(result.summary).toContain('The set keeps running at Bland and costs money');
@@ -384,7 +385,7 @@ describe('a start that is cut short still tells which set to look at', () => {
     expect(result.outputs).toEqual({ ...DEFAULT_OUTPUTS, 'simulation-set-id': 'started-1' });
   });
 
-  test('cancelled while the start is under way', async () => {
+  testWith(SIGNALS)('cancelled while the start is under way', async () => {
     stage.emulator.misbehave('/simulation-sets', { kind: 'hang' }, 1, 'POST');
     const step = stage.checkout.start({ emulator: stage.emulator, with: PATHWAY });
     await until(() => stage.emulator.requests.some(({ method }) => method === 'POST'));
@@ -395,16 +396,19 @@ describe('a start that is cut short still tells which set to look at', () => {
     expect(result.summary).toContain('If the request reached Bland, a set is running and costs money');
   });
 
-  test('cancelled before the start was sent: nothing was started, and that is said', async () => {
-    stage.emulator.misbehave('/scenarios', { kind: 'hang' });
-    const step = stage.checkout.start({ emulator: stage.emulator, with: PATHWAY });
-    await until(() => stage.emulator.requestsTo('/scenarios').length > 0);
-    step.process.kill('SIGINT');
-    const result = await step.done;
-    expect(result.outputs).toMatchObject({ verdict: 'cancelled', 'simulation-set-id': '' });
-    expect(result.summary).toContain('SIGINT stopped it before the set was started');
-    expect(result.summary).toContain('Nothing was started.');
-  });
+  testWith(SIGNALS)(
+    'cancelled before the start was sent: nothing was started, and that is said',
+    async () => {
+      stage.emulator.misbehave('/scenarios', { kind: 'hang' });
+      const step = stage.checkout.start({ emulator: stage.emulator, with: PATHWAY });
+      await until(() => stage.emulator.requestsTo('/scenarios').length > 0);
+      step.process.kill('SIGINT');
+      const result = await step.done;
+      expect(result.outputs).toMatchObject({ verdict: 'cancelled', 'simulation-set-id': '' });
+      expect(result.summary).toContain('SIGINT stopped it before the set was started');
+      expect(result.summary).toContain('Nothing was started.');
+    },
+  );
 
   test.each([401, 500])(
     'a set of ours that can not be read (%i) goes on, and that is said',

@@ -320,7 +320,7 @@ describe('says what did not happen, and what to do', () => {
     ],
     [
       'baseline',
-      'The baseline could not be looked up: Resource not accessible by integration. Add permissions: contents: read and statuses: read to the job (statuses: write includes it), and check that the base branch still exists. Nothing was compared.',
+      'The baseline could not be looked up: Resource not accessible by integration. Add permissions: contents: read and statuses: write to the job, and check that the base branch still exists. Nothing was compared.',
     ],
   ] as const)('%s', (task, text) => {
     expect(explain(denied, task)).toBe(text);

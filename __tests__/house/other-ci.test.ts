@@ -11,6 +11,8 @@ import { readCommandLine } from '../../src/cli/options.ts';
 import { readInputs } from '../../src/inputs/read-inputs.ts';
 import { renderJson } from '../../src/report/json.ts';
 import { parseSeconds } from '../../src/rules/kinds.ts';
+import { SHELL, testWith } from '../support/platform.ts';
+import { FACTS } from '../support/raw-inputs.ts';
 import { SAMPLES } from '../support/samples.ts';
 import { read } from './tree.ts';
 
@@ -191,7 +193,7 @@ describe.each(RECIPES)('$file', ({ file, schema, minutesOf, ifInconclusive }) =>
     });
   }
 
-  test('has scripts that both bash and sh can parse', () => {
+  testWith(SHELL)('has scripts that both bash and sh can parse', () => {
     const scripts = scriptsOf(file);
     expect(scripts.length).toBeGreaterThan(0);
     for (const shell of ['bash', 'sh']) {
@@ -207,22 +209,22 @@ describe.each(RECIPES)('$file', ({ file, schema, minutesOf, ifInconclusive }) =>
     expect(text).toMatch(/\bnode:24\b/);
   });
 
-  test('gives options that the command line has, in a form that it reads', () => {
+  testWith(SHELL)('gives options that the command line has, in a form that it reads', () => {
     // Behind what npx itself takes.
     const [, , ...given] = run(gateOf(file), 0, undefined).given;
     const { raw, problems } = readCommandLine(given, {
       BLAND_API_KEY: 'the-key',
     });
-    const reading = readInputs(raw, { noKey: 'command-line', saved: [], undeclared: [], policy: undefined });
+    const reading = readInputs(raw, { ...FACTS, noKey: 'command-line' });
     expect([...problems, ...('problems' in reading ? reading.problems : [])]).toEqual([]);
   });
 
-  test('gives the job more time than the gate', () => {
+  testWith(SHELL)('gives the job more time than the gate', () => {
     const limit = optionsIn(run(gateOf(file), 0, undefined).given).get('timeout') ?? '30m';
     expect(Number(minutesOf(text)) * 60).toBeGreaterThan(parseSeconds(limit) ?? Number.POSITIVE_INFINITY);
   });
 
-  test.each([0, 1, 2, 3, 4, 130])('of the gate’s status %d only 2 may be excused', (status) => {
+  testWith(SHELL).each([0, 1, 2, 3, 4, 130])('of the gate’s status %d only 2 may be excused', (status) => {
     expect(run(gateOf(file), status, undefined).status).toBe(status === 2 ? ifInconclusive : status);
   });
 });
@@ -230,7 +232,7 @@ describe.each(RECIPES)('$file', ({ file, schema, minutesOf, ifInconclusive }) =>
 describe.each(RECIPES.filter(({ file }) => files.get(file)?.includes('baseline/report.json')))(
   '$file',
   ({ file }) => {
-    test.each([
+    testWith(SHELL).each([
       [undefined, 'none'],
       ['', 'none'],
       ['{}', 'none'],
@@ -284,7 +286,7 @@ test('GitLab and Buildkite excuse the status 2 and no other', () => {
   );
 });
 
-test('Azure Pipelines shows the report if there is one', () => {
+testWith(SHELL)('Azure Pipelines shows the report if there is one', () => {
   const script = gateOf('azure-pipelines.yml').replace(
     'status=0',
     'mkdir "$report"; echo x > "$report/report.md"; status=0',
@@ -295,7 +297,7 @@ test('Azure Pipelines shows the report if there is one', () => {
   expect(run(gateOf('azure-pipelines.yml'), 1, undefined).output).toBe('');
 });
 
-test.each([
+testWith(SHELL).each([
   ['failing', 'FAILED'],
   ['passing', 'PASSED'],
 ] as const)('Bitbucket makes an insight of a %s report', (kind, result) => {

@@ -10,6 +10,7 @@ import { INPUT_NAMES, type RawInputs } from '../../src/inputs/inputs.ts';
 import { readInputs } from '../../src/inputs/read-inputs.ts';
 import { DOCS_SECTIONS } from '../../src/report/docs-links.ts';
 import { renderOutputs } from '../../src/report/outputs.ts';
+import { FACTS } from '../support/raw-inputs.ts';
 import { documents, filesUnder, ROOT, read } from './tree.ts';
 
 const ACTION = read('action.yml');
@@ -158,7 +159,7 @@ describe('action.yml', () => {
 function problemsWith(given: Partial<RawInputs>): string[] {
   const none = Object.fromEntries(INPUT_NAMES.map((name) => [name, '']));
   const raw = { ...none, ...given } as RawInputs;
-  const reading = readInputs(raw, { noKey: 'unknown', saved: [], undeclared: [], policy: undefined });
+  const reading = readInputs(raw, FACTS);
   return 'problems' in reading ? reading.problems.map(({ input }) => input) : [];
 }
 

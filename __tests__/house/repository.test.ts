@@ -85,7 +85,10 @@ describe('the npm package', () => {
 
   test('holds what the command reads, and nothing of the tests', () => {
     const [{ files }] = JSON.parse(
-      execFileSync('npm', ['pack', '--dry-run', '--json', '--silent'], { encoding: 'utf8' }),
+      execFileSync('npm', ['pack', '--dry-run', '--json', '--silent'], {
+        encoding: 'utf8',
+        shell: process.platform === 'win32',
+      }),
     );
     const paths: string[] = files.map(({ path }: { path: string }) => path);
     const others = paths.filter((path) => !path.startsWith('dist/'));

@@ -12,6 +12,8 @@ import { NODE_24 } from '../../emulator/runner.ts';
 import { INPUT_NAMES, type RawInputs } from '../../src/inputs/inputs.ts';
 import { readInputs } from '../../src/inputs/read-inputs.ts';
 import { parseSeconds } from '../../src/rules/kinds.ts';
+import { SIGNALS, testWith } from '../support/platform.ts';
+import { FACTS } from '../support/raw-inputs.ts';
 import { documents, filesUnder, ROOT, read, yamlBlocks } from './tree.ts';
 
 interface Step {
@@ -102,7 +104,7 @@ describe.each(workflows)('$path', ({ text }) => {
   test('gives this action the inputs that it declares, in a form that it reads', () => {
     for (const { with: given = {} } of gates) {
       const { raw, undeclared } = asRunner(given);
-      const reading = readInputs(raw, { noKey: 'unknown', saved: [], undeclared, policy: undefined });
+      const reading = readInputs(raw, { ...FACTS, undeclared });
       expect('problems' in reading ? reading.problems : []).toEqual([]);
     }
   });
@@ -273,32 +275,35 @@ test('.github/dependabot.yml looks after packages and actions', () => {
   for (const { groups } of dependabot.updates) expect(groups).toBeDefined();
 });
 
-test('the emulator of the smoke job serves the documented set, with no package installed', async () => {
-  const folder = mkdtempSync(join(tmpdir(), 'emulator-'));
-  cpSync(join(ROOT, 'emulator'), join(folder, 'emulator'), { recursive: true });
-  const server = spawn(NODE_24, ['emulator/serve.ts', '0'], {
-    cwd: folder,
-    stdio: ['ignore', 'pipe', 'inherit'],
-  });
-  const ended = new Promise<number | null>((resolve) => server.on('close', resolve));
-  try {
-    const url = await new Promise<string>((resolve, reject) => {
-      server.on('error', reject);
-      server.on('close', () => reject(new Error('The emulator ended before it said where it is')));
-      server.stdout.setEncoding('utf8').once('data', (text: string) => resolve(text.split('\n')[0] ?? ''));
+testWith(SIGNALS)(
+  'the emulator of the smoke job serves the documented set, with no package installed',
+  async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'emulator-'));
+    cpSync(join(ROOT, 'emulator'), join(folder, 'emulator'), { recursive: true });
+    const server = spawn(NODE_24, ['emulator/serve.ts', '0'], {
+      cwd: folder,
+      stdio: ['ignore', 'pipe', 'inherit'],
     });
-    const answers: string[] = [];
-    for (let look = 0; look < 4; look += 1) {
-      const headers = { authorization: 'emulated-bland-key' };
-      const answer = await fetch(`${url}/v1/agent-testing/simulation-sets/${DOCUMENTED_ID}`, { headers });
-      answers.push(await answer.text());
+    const ended = new Promise<number | null>((resolve) => server.on('close', resolve));
+    try {
+      const url = await new Promise<string>((resolve, reject) => {
+        server.on('error', reject);
+        server.on('close', () => reject(new Error('The emulator ended before it said where it is')));
+        server.stdout.setEncoding('utf8').once('data', (text: string) => resolve(text.split('\n')[0] ?? ''));
+      });
+      const answers: string[] = [];
+      for (let look = 0; look < 4; look += 1) {
+        const headers = { authorization: 'emulated-bland-key' };
+        const answer = await fetch(`${url}/v1/agent-testing/simulation-sets/${DOCUMENTED_ID}`, { headers });
+        answers.push(await answer.text());
+      }
+      expect(answers[0]).toContain('"PENDING"');
+      expect(answers[1]).toContain('"RUNNING"');
+      expect(answers.slice(2)).toEqual([DOCUMENTED_ANSWER, DOCUMENTED_ANSWER]);
+    } finally {
+      server.kill('SIGTERM');
+      expect(await ended).toBe(0);
+      rmSync(folder, { recursive: true });
     }
-    expect(answers[0]).toContain('"PENDING"');
-    expect(answers[1]).toContain('"RUNNING"');
-    expect(answers.slice(2)).toEqual([DOCUMENTED_ANSWER, DOCUMENTED_ANSWER]);
-  } finally {
-    server.kill('SIGTERM');
-    expect(await ended).toBe(0);
-    rmSync(folder, { recursive: true });
-  }
-});
+  },
+);

@@ -204,7 +204,7 @@ describe('what is given', () => {
     });
   });
 
-  test.each(['.', '../out', '/tmp/out', 'C:\\out', 'a~', 'ö', 'd'.repeat(500)])(
+  test.each(['.', 'a/../out', '/tmp/out', '/tmp/../out', 'a~', 'ö', 'd'.repeat(500)])(
     'the folder of the report files may be %s',
     (path) => {
       expect(read({ 'report-dir': path })).toMatchObject({ ok: true, publishing: { reportDir: path } });
@@ -286,6 +286,17 @@ const BAD_VALUES: readonly (readonly [InputName, string, RegExp])[] = [
   ['report-dir', 'a\u202eb', /printable.*such as simulation-report/],
   ['report-dir', 'd'.repeat(501), /at most 500.*such as simulation-report/],
   ['report-dir', '~/out', /“~\/out”.*such as simulation-report/],
+  ['report-dir', 'https://jo:pw@host/out', /“https:\/\/…@host\/out”, which is a URL/],
+  [
+    'report-dir',
+    '../out',
+    /“\.\.\/out”, which leads out of the workspace: .* \$\{\{ runner\.temp \}\}\/report\.$/,
+  ],
+  [
+    'report-dir',
+    'C:\\out',
+    /“C:\\out”, which is a path of Windows, but this runner has another system: give a path/,
+  ],
   ['pr-number', '#42', /“#42”.*such as 42\b/],
   ['pr-number', '0', /“0”.*such as 42\b/],
   ['mention-owners', '@alice', /“@alice”.*true or false/],

@@ -36,6 +36,7 @@ describe('splitList', () => {
     ['a,b', ['a', 'b']],
     ['a\nb', ['a', 'b']],
     [' a , b \r\n\n c ,', ['a', 'b', 'c']],
+    ['a\rb\r\rc', ['a', 'b', 'c']],
     ['a b', ['a b']],
     ['a;b', ['a;b']],
   ])('splits %j', (text, items) => {

@@ -353,7 +353,7 @@ function explainGitHubError(error: unknown, until: AbortSignal, task: 'record' |
 
 describe('trouble with GitHub', () => {
   const WRITE = 'Add permissions: statuses: write to the job. On a pull request from a fork';
-  const READ = 'Add permissions: contents: read and statuses: read to the job';
+  const READ = 'Add permissions: contents: read and statuses: write to the job';
 
   test.each(['none', 'read'] as const)(
     'a token with the right %j to statuses can not record',

@@ -7,6 +7,7 @@ import {
   readdirSync,
   readFileSync,
   realpathSync,
+  renameSync,
   rmSync,
   symlinkSync,
   writeFileSync,
@@ -19,6 +20,7 @@ import type { Report } from '../../src/report/report.ts';
 import { withoutSecrets } from '../../src/text/secrets.ts';
 import { readJUnit } from '../support/junit.ts';
 import { keepLog } from '../support/log.ts';
+import { PROC, testWith } from '../support/platform.ts';
 import { reportOfSets } from '../support/reports.ts';
 import { documentedSet, scenario, simulationSet } from '../support/sets.ts';
 
@@ -118,9 +120,40 @@ describe('a link', () => {
     expect(readdirSync(join(folder, 'outside'))).toEqual([]);
   });
 
+  test('that leads out is not followed either where the workspace has another name', async () => {
+    mkdirSync(join(folder, 'outside'));
+    symlinkSync(join(folder, 'outside'), join(workspace, 'out'));
+    symlinkSync(workspace, join(folder, 'also'));
+    symlinkSync(folder, join(folder, 'up'));
+    for (const path of [join(folder, 'also', 'out', 'deeper'), join(folder, 'up', 'workspace', 'out')]) {
+      const { written, lines } = await write(path);
+      expect([written, lines.join()]).toEqual(['', expect.stringContaining('a symbolic link leads out')]);
+    }
+    expect(readdirSync(join(folder, 'outside'))).toEqual([]);
+  });
+
+  test('that takes the place of the folder while files are written is not followed', async () => {
+    mkdirSync(join(folder, 'outside'));
+    const report: Report = {
+      ...FAILED,
+      get waitedMs() {
+        if (lstatSync(join(workspace, 'out')).isSymbolicLink()) return 1;
+        renameSync(join(workspace, 'out'), join(workspace, 'gone'));
+        symlinkSync(join(folder, 'outside'), join(workspace, 'out'));
+        return 1;
+      },
+    };
+    const { written, lines } = await write('out', report);
+    expect(written).toBe('');
+    expect(lines).toEqual([
+      expect.stringMatching(/^warning: report\.json, .*report\.html could .*a symbolic link leads out/),
+    ]);
+    expect(readdirSync(join(folder, 'outside'))).toEqual([]);
+  });
+
   test('that leads nowhere is none to write through', async () => {
     symlinkSync(join(folder, 'not-there'), join(workspace, 'dead'));
-    expect((await write('dead')).written).toBe('');
+    for (const path of ['dead', 'dead/deeper']) expect((await write(path)).written).toBe('');
     expect(existsSync(join(folder, 'not-there'))).toBe(false);
   });
 
@@ -157,7 +190,7 @@ describe('what can’t be written', () => {
     }
   });
 
-  test('is a warning: a folder of the system in which none can be made', async () => {
+  testWith(PROC)('is a warning: a folder of the system in which none can be made', async () => {
     // Node.js, asked to make it with all above it, tries for ever.
     const { written, lines } = await write('/proc/x/y');
     expect([written, lines]).toEqual([
@@ -197,7 +230,7 @@ describe('what can’t be written', () => {
     expect(log.lines.join('\n')).toMatch(/an unexpected error: TypeError: .* This is a bug in the action/);
   });
 
-  test('is a warning: a path that the system refuses', async () => {
+  testWith(PROC)('is a warning: a path that the system refuses', async () => {
     const { written, lines } = await write('/dev/null/x');
     expect([written, lines.length]).toEqual(['', 1]);
     const long = await write(`${'x'.repeat(300)}`);

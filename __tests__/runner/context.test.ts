@@ -1,6 +1,6 @@
 /** The runner's environment and events, read into one object. */
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { devNull, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, test } from '@jest/globals';
 import { readContext } from '../../src/runner/context.ts';
@@ -143,7 +143,7 @@ describe('an event without a pull request', () => {
 test('a payload that is not JSON is said, not thrown', () => {
   // What the parser says quotes the payload.
   const remarks = [...contextOf('{"name": Zoe').remarks];
-  for (const path of [join(folder, 'none'), '/dev/zero', folder]) {
+  for (const path of [join(folder, 'none'), devNull, folder]) {
     remarks.push(...readContext({ ...ENV, GITHUB_EVENT_PATH: path }).remarks);
   }
   expect(remarks.map(toPlain)).toEqual([

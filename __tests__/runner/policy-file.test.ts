@@ -15,6 +15,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { readPolicyFile } from '../../src/runner/policy-file.ts';
 import { toPlain } from '../../src/text/escape.ts';
+import { FORBIDDEN_FILES, PIPE_FILES, testWith } from '../support/platform.ts';
 
 const folder = realpathSync(mkdtempSync(join(tmpdir(), 'policy-file-')));
 const workspace = join(folder, 'workspace');
@@ -131,6 +132,15 @@ describe('is not read', () => {
     expect(await readIn(root, 'p.yml')).toBe(`policy-file is “p.yml”, ${NO_CHECKOUT}`);
   });
 
+  test.each([
+    ['file:///w/p.yml', 'file:///w/p.yml', 'which is a URL, not a path'],
+    ['https://jo:pw@host/p.yml', 'https://…@host/p.yml', 'which is a URL, not a path'],
+  ])('no path of a file: %s', async (path, shown, why) => {
+    expect(await readIn(workspace, path)).toBe(
+      `policy-file is “${shown}”, ${why}: give a path from the root of the repository, such as .github/bland-gate.yml.`,
+    );
+  });
+
   test('a bug of ours is not blamed on the file', async () => {
     const bug = readPolicyFile(undefined as unknown as string, { GITHUB_WORKSPACE: workspace });
     await expect(bug).rejects.toThrow(TypeError);
@@ -142,9 +152,7 @@ describe('is not read', () => {
     );
   });
 
-  // Nothing is forbidden to root, and Windows has other rights and no pipes.
-  const isRoot = process.getuid?.() === 0;
-  (isRoot ? test.skip : test)('what the user may not read, unless that is root', async () => {
+  testWith(FORBIDDEN_FILES)('what the user may not read', async () => {
     writeFileSync(join(workspace, 'secret.yml'), TEXT);
     chmodSync(join(workspace, 'secret.yml'), 0);
     expect(await readIn(workspace, 'secret.yml')).toBe(
@@ -152,7 +160,7 @@ describe('is not read', () => {
     );
   });
 
-  (process.platform === 'win32' ? test.skip : test)('a pipe, which would be waited for', async () => {
+  testWith(PIPE_FILES)('a pipe, which would be waited for', async () => {
     execFileSync('mkfifo', [join(workspace, 'pipe.yml')]);
     expect(await readIn(workspace, 'pipe.yml')).toBe(
       'policy-file is “pipe.yml”, which is not a regular file: it must be a file, such as .github/bland-gate.yml.',

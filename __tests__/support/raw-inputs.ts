@@ -1,4 +1,5 @@
 /** Inputs for tests: a workflow that gives what is required, what is read from it, and what is wrong with it. */
+import { posix } from 'node:path';
 import {
   INPUT_NAMES,
   type InputProblem,
@@ -7,11 +8,19 @@ import {
   type Sets,
 } from '../../src/inputs/inputs.ts';
 import { type InputFacts, type InputsReading, readInputs } from '../../src/inputs/read-inputs.ts';
+import { whyNoReportDir } from '../../src/runner/paths.ts';
 import { toPlain } from '../../src/text/escape.ts';
 
 export const KEY = 'org_0123456789abcdef';
 export const TOKEN = 'ghs_ABCdef123';
-export const FACTS: InputFacts = { noKey: 'unknown', saved: [], undeclared: [], policy: undefined };
+/** As on a runner with Linux. */
+export const FACTS: InputFacts = {
+  noKey: 'unknown',
+  saved: [],
+  undeclared: [],
+  policy: undefined,
+  whyNoReportDir: (path) => whyNoReportDir(path, posix),
+};
 
 type Given = Partial<RawInputs>;
 

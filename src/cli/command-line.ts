@@ -12,6 +12,7 @@ import { isRed, type Report } from '../report/report.ts';
 import { BOOLEAN } from '../rules/kinds.ts';
 import { explainError } from '../run/explain-error.ts';
 import { logPlan, runGate } from '../run/run-gate.ts';
+import { whyNoPath } from '../runner/paths.ts';
 import { type Cancel, Cancelled } from '../runtime/cancel.ts';
 import { systemClock } from '../runtime/clock.ts';
 import { withoutCommands } from '../text/escape.ts';
@@ -152,6 +153,11 @@ async function readAll(command: CommandLine, saved: Saved, signal: AbortSignal):
       saved: [saved.set, saved.baseline].filter((set) => set !== undefined),
       undeclared: [],
       policy,
+      // Whoever types a path may write wherever it leads.
+      whyNoReportDir: (path) => {
+        const why = whyNoPath(path);
+        return why && say`${why}: give the path of a folder.`;
+      },
     },
   );
   const problems = [...command.problems, ...saved.problems, ...(reading.ok ? [] : reading.problems)];

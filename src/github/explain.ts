@@ -42,9 +42,9 @@ const TASKS = {
   baseline: {
     failed: 'The baseline could not be looked up',
     permitJob:
-      'Add `permissions: contents: read` and `statuses: read` to the job (`statuses: write` includes it), and check that the base branch still exists.',
+      'Add `permissions: contents: read` and `statuses: write` to the job, and check that the base branch still exists.',
     permitToken:
-      'Give the token in `github-token` the permissions `contents: read` and `statuses: read` (a classic one the scope `repo`).',
+      'Give the token in `github-token` the permissions `contents: read` and `statuses: write` (a classic one the scope `repo`).',
     result: 'Nothing was compared.',
   },
 } as const;

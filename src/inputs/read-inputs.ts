@@ -1,14 +1,14 @@
 /** Raw strings to typed inputs, or all their problems at once. */
 import type { SimulationSet } from '../bland/simulation-set.ts';
 import { BOOLEAN, type Format, inRange, parseSeconds } from '../rules/kinds.ts';
-import { say } from '../text/phrase.ts';
+import { type Phrase, quoteId, say } from '../text/phrase.ts';
 import type { UrlTemplate } from '../text/url-template.ts';
 import type { CommentMode, InputProblem, Inputs, Publishing, RawInputs } from './inputs.ts';
 import { findMisspelt } from './misspelt.ts';
 import type { PolicyReading } from './policy/policy.ts';
 import { readRules } from './read-rules.ts';
 import { readBaseline, readSets } from './read-sets.ts';
-import { Reader } from './reader.ts';
+import { Reader, withoutCredentials } from './reader.ts';
 import {
   isPrintable,
   MAX_TEMPLATE_LENGTH,
@@ -37,6 +37,8 @@ export interface InputFacts {
   readonly undeclared: readonly string[];
   /** `undefined` where no policy file is named. */
   readonly policy: PolicyReading | undefined;
+  /** Why the report can't go into a folder, as the rest of a sentence: that depends on the system. */
+  readonly whyNoReportDir: (path: string) => Phrase | undefined;
 }
 
 /** Either all inputs or every problem; how to publish is known in both cases. */
@@ -46,14 +48,14 @@ export type InputsReading =
 
 export function readInputs(raw: RawInputs, facts: InputFacts): InputsReading {
   const reader = new Reader(raw);
-  const publishing = readPublishing(reader);
+  const publishing = readPublishing(reader, facts);
   const inputs = readWhatToJudge(reader, facts);
   reader.problems.push(...findMisspelt(facts.undeclared));
   const { problems } = reader;
   return problems.length === 0 ? { ok: true, inputs, publishing } : { ok: false, problems, publishing };
 }
 
-function readPublishing(reader: Reader): Publishing {
+function readPublishing(reader: Reader, facts: InputFacts): Publishing {
   const comment = reader.value<CommentMode>('comment', {
     parse: (text) => (text === 'always' || text === 'on-failure' || text === 'never' ? text : undefined),
     expected: '`always`, `on-failure` or `never`',
@@ -77,12 +79,7 @@ function readPublishing(reader: Reader): Publishing {
     mentionOwners: reader.value('mention-owners', BOOLEAN),
     jobSummary: reader.value('job-summary', BOOLEAN),
     annotations: reader.value('annotations', BOOLEAN),
-    reportDir:
-      reader.optional('report-dir', {
-        // No shell expands `~`.
-        parse: (text) => (isPrintable(text, MAX_PATH_LENGTH) && !text.startsWith('~') ? text : undefined),
-        expected: `the path of a folder, of at most ${MAX_PATH_LENGTH} printable characters, such as \`simulation-report\``,
-      }) ?? '',
+    reportDir: readReportDir(reader, facts),
     links: { run: reader.optional('run-url', RUN_URL), set: reader.optional('set-url', SET_URL) },
     redact: reader.value('redact', BOOLEAN),
     warnOnly: reader.value('warn-only', BOOLEAN),
@@ -92,6 +89,19 @@ function readPublishing(reader: Reader): Publishing {
       expected: `the name of one label, of at most ${MAX_LABEL_LENGTH} printable characters, such as \`gate-override\``,
     }),
   };
+}
+
+function readReportDir(reader: Reader, { whyNoReportDir }: InputFacts): string {
+  const path =
+    reader.optional('report-dir', {
+      // No shell expands `~`.
+      parse: (text) => (isPrintable(text, MAX_PATH_LENGTH) && !text.startsWith('~') ? text : undefined),
+      expected: `the path of a folder, of at most ${MAX_PATH_LENGTH} printable characters, such as \`simulation-report\``,
+    }) ?? '';
+  const why = whyNoReportDir(path);
+  if (why === undefined) return path;
+  reader.problem('report-dir', say`is ${quoteId(withoutCredentials(path))}, ${why}`);
+  return '';
 }
 
 const A_TEMPLATE = `an https URL of at most ${MAX_TEMPLATE_LENGTH} printable characters, without credentials (http is only for loopback)`;

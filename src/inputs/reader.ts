@@ -95,7 +95,7 @@ export function clash(reader: Reader, name: InputName, other: InputName, why: st
 }
 
 /** What stands before an `@` in an address may be a password. */
-function withoutCredentials(text: string): string {
+export function withoutCredentials(text: string): string {
   return text.replace(/^(\w+:\/\/).*@/s, '$1…@');
 }
 

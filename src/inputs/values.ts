@@ -10,7 +10,7 @@ export function parsePullRequestNumber(text: string): number | undefined {
 /** The items between commas or line breaks, without blanks around them. */
 export function splitList(text: string): string[] {
   return text
-    .split(/[,\n]/)
+    .split(/[,\r\n]/)
     .map((item) => item.trim())
     .filter((item) => item !== '');
 }

@@ -6,7 +6,8 @@ import { renderJson } from '../report/json.ts';
 import { renderJUnit } from '../report/junit.ts';
 import { renderMarkdown, SUMMARY_SINK } from '../report/markdown/markdown.ts';
 import type { Report } from '../report/report.ts';
-import { explainFileError, type FileErrorWords, isWithin, systemCode } from '../runner/file-errors.ts';
+import { explainFileError, type FileErrorWords, systemCode } from '../runner/file-errors.ts';
+import { isWithin, withParents } from '../runner/paths.ts';
 import { explainBug } from '../runtime/bug.ts';
 import type { Logger } from '../runtime/log.ts';
 import { checkSignals, within } from '../runtime/within.ts';
@@ -36,7 +37,8 @@ export const FILES = {
  * written. Never throws: a file that can't be written is a warning, and the others are still written.
  *
  * The path may lead anywhere, such as to RUNNER_TEMP, since the workflow's author wrote it; a relative one starts in the
- * workspace. The workspace may hold somebody else's commit: no symbolic link in it may lead out.
+ * workspace, and was refused before if it leaves that. The workspace may hold somebody else's commit: no symbolic link in
+ * it may lead out.
  */
 export async function writeReportFiles(report: Report, path: string, options: ReportFilesOptions) {
   const { env, secrets, log, signal } = options;
@@ -58,7 +60,11 @@ export async function writeReportFiles(report: Report, path: string, options: Re
     try {
       await checkSignals(signal);
       const text = withoutSecrets(await render(report), secrets);
-      await within(signal, () => writeWhole(join(folder, name), text));
+      await within(signal, async () => {
+        // Again: a link may have been put there meanwhile.
+        const real = await checkLinks(workspace, folder);
+        await writeWhole(join(real, name), text);
+      });
     } catch (error) {
       failed.push({ name, why: explain(error, options) });
     }
@@ -74,10 +80,17 @@ export async function writeReportFiles(report: Report, path: string, options: Re
 
 const LINK_OUT = new Error('A symbolic link leads out of the workspace');
 
-async function checkLinks(workspace: string, folder: string): Promise<void> {
+/** The real path of what exists of the folder. Throws where it is named as one in the workspace, but leads elsewhere. */
+async function checkLinks(workspace: string, folder: string): Promise<string> {
   const root = await realpathSoFar(workspace);
-  const isInside = isWithin(workspace, folder) || isWithin(root, folder);
-  if (isInside && !isWithin(root, await realpathSoFar(folder))) throw LINK_OUT;
+  const real = await realpathSoFar(folder);
+  if (isWithin(root, real)) return real;
+  // The workspace has more than one name where case does not count, or through links, drives and short names.
+  for (const each of withParents(folder)) {
+    // One that can't be resolved is not the workspace, which could be.
+    if ((await realpath(each).catch(() => undefined)) === root) throw LINK_OUT;
+  }
+  return real;
 }
 
 /** The real path of what exists of a path. */
@@ -95,14 +108,18 @@ async function realpathSoFar(path: string): Promise<string> {
  * that an existing folder does not exist.
  */
 async function makeFolder(folder: string): Promise<void> {
-  try {
-    await mkdir(folder);
-  } catch (error) {
-    // It may have been there before, or another job was faster.
-    if (await isFolder(folder)) return;
-    if (systemCode(error) !== 'ENOENT' || (await isFolder(dirname(folder)))) throw error;
-    await makeFolder(dirname(folder));
-    await makeFolder(folder);
+  const missing: string[] = [];
+  for (const each of withParents(folder)) {
+    if (await isFolder(each)) break;
+    missing.unshift(each);
+  }
+  for (const each of missing) {
+    try {
+      await mkdir(each);
+    } catch (error) {
+      // Another job may have been faster.
+      if (!(await isFolder(each))) throw error;
+    }
   }
 }
 

@@ -1,13 +1,6 @@
-/** Whether a path leads into a folder, and what the system's errors on files mean. */
-import { isAbsolute, relative, sep } from 'node:path';
+/** What the system's errors on files mean. */
 import { isError } from '../runtime/bug.ts';
 import { type Outside, type Phrase, quote } from '../text/phrase.ts';
-
-/** Whether a path is the folder, or leads into it; links are not resolved. */
-export function isWithin(folder: string, path: string): boolean {
-  const way = relative(folder, path);
-  return way !== '..' && !way.startsWith(`..${sep}`) && !isAbsolute(way);
-}
 
 /** What the system says, such as `ENOENT`; `undefined` for a bug of ours, which never looks like that. */
 export function systemCode(error: unknown): string | undefined {

@@ -1,10 +1,13 @@
 /** The policy file's text, from the workspace of the job and from nowhere else. */
 import { isUtf8 } from 'node:buffer';
-import { access, readFile, realpath, stat } from 'node:fs/promises';
-import { join, relative, resolve, sep } from 'node:path';
+import { constants } from 'node:fs';
+import { access, open, realpath, stat } from 'node:fs/promises';
+import { join, resolve } from 'node:path';
 import type { InputProblem } from '../inputs/inputs.ts';
+import { withoutCredentials } from '../inputs/reader.ts';
 import { type Outside, type Phrase, quote, say } from '../text/phrase.ts';
-import { explainFileError, isWithin } from './file-errors.ts';
+import { explainFileError } from './file-errors.ts';
+import { isWithin, slashedWay, whyNoPath } from './paths.ts';
 import type { Environment } from './step-files.ts';
 
 export type PolicyFileReading =
@@ -30,12 +33,17 @@ const NO_CHECKOUT =
 export async function readPolicyFile(path: string, env: Environment): Promise<PolicyFileReading> {
   const fail = (what: Phrase): PolicyFileReading => ({
     ok: false,
-    problem: { input: 'policy-file', message: say`\`policy-file\` is ${quote(path)}, ${what}` },
+    problem: {
+      input: 'policy-file',
+      message: say`\`policy-file\` is ${quote(withoutCredentials(path))}, ${what}`,
+    },
   });
   const workspace = env['GITHUB_WORKSPACE'] ?? '';
   if (workspace === '') return fail(['but GITHUB_WORKSPACE is not set, so its location is unknown.']);
   // Node.js refuses it before it asks the system.
   if (path.includes('\0')) return fail(unreadable(quote('ERR_INVALID_ARG_VALUE')));
+  const why = whyNoPath(path);
+  if (why !== undefined) return fail(say`${why}: give a path from the root of the repository, ${EXAMPLE}.`);
   try {
     const named = resolve(workspace, path);
     const root = await realpath(workspace);
@@ -50,13 +58,14 @@ export async function readPolicyFile(path: string, env: Environment): Promise<Po
       return fail(say`which is ${kind}: it must be a file, ${EXAMPLE}.`);
     }
     if (stats.size > MAX_BYTES) return fail(TOO_LARGE);
-    const bytes = await readFile(real);
+    const bytes = await readWhole(real);
+    if (bytes.length > MAX_BYTES) return fail(TOO_LARGE);
     if (!isUtf8(bytes)) return fail([NOT_UTF8]);
     const base = isWithin(workspace, named) ? workspace : root;
     return {
       ok: true,
       text: new TextDecoder().decode(bytes),
-      path: relative(base, named).replaceAll(sep, '/'),
+      path: slashedWay(base, named),
     };
   } catch (error) {
     // A job has no files of its repository until it checks them out.
@@ -66,9 +75,28 @@ export async function readPolicyFile(path: string, env: Environment): Promise<Po
     );
     const missing = hasCheckout ? NO_SUCH_FILE : [NO_CHECKOUT];
     const words = { missing, occupied: missing, denied: [DENIED], other: unreadable };
-    const why = explainFileError(error, words);
-    if (why === undefined) throw error;
-    return fail(why);
+    const reason = explainFileError(error, words);
+    if (reason === undefined) throw error;
+    return fail(reason);
+  }
+}
+
+/** Neither follows a link nor waits for a pipe, if one has taken the file's place since; Windows has no such flags. */
+const FLAGS = constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0) | (constants.O_NONBLOCK ?? 0);
+
+/** All of a file, or more than it may have: it may have grown since. */
+async function readWhole(path: string): Promise<Buffer> {
+  const file = await open(path, FLAGS);
+  try {
+    const buffer = Buffer.alloc(MAX_BYTES + 1);
+    let length = 0;
+    for (;;) {
+      const { bytesRead } = await file.read(buffer, length, buffer.length - length);
+      if (bytesRead === 0) return buffer.subarray(0, length);
+      length += bytesRead;
+    }
+  } finally {
+    await file.close();
   }
 }
 

@@ -1,8 +1,10 @@
-/** A cancelled workflow: SIGINT, 7.5 s later SIGTERM, 2.5 s later the end. */
+/** A cancelled workflow: SIGINT, 7.5 s later SIGTERM (on Windows SIGBREAK), 2.5 s later the end. */
+import type { EventEmitter } from 'node:events';
 
 /** Leaves a second of the promised five for the process to end. */
 const PUBLISHING_TIME_MS = 4000;
-const SIGNALS = ['SIGINT', 'SIGTERM'] as const;
+/** Windows knows no SIGTERM: a runner sends Ctrl+C and then Ctrl+Break. Each can be listened for on every system. */
+const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGBREAK'] as const;
 
 export class Cancelled extends Error {
   override readonly name = 'Cancelled';
@@ -23,7 +25,8 @@ export interface Cancel {
   stop(): void;
 }
 
-export function listenForCancel(): Cancel {
+/** @param source of the signals: the process, save in tests */
+export function listenForCancel(source: EventEmitter = process): Cancel {
   const cancelled = new AbortController();
   const overdue = new AbortController();
   let timer: NodeJS.Timeout | undefined;
@@ -32,13 +35,13 @@ export function listenForCancel(): Cancel {
     cancelled.abort(new Cancelled(name));
     timer = setTimeout(() => overdue.abort(new Cancelled(name)), PUBLISHING_TIME_MS);
   };
-  for (const name of SIGNALS) process.on(name, onSignal);
+  for (const name of SIGNALS) source.on(name, onSignal);
   return {
     signal: cancelled.signal,
     overdue: overdue.signal,
     stop() {
       clearTimeout(timer);
-      for (const name of SIGNALS) process.off(name, onSignal);
+      for (const name of SIGNALS) source.off(name, onSignal);
     },
   };
 }

@@ -151,6 +151,8 @@ describe('places', () => {
 
 test.each([
   ['Windows line ends', 'rules:\r\n  max-flaky-count: 1\r\n'],
+  ['line ends of an old Mac', '# Rules\rrules:\r  max-flaky-count: 1\r'],
+  ['line ends of all kinds', '# Rules\r\n# ours\rrules:\n\r\n\r  max-flaky-count: 1'],
   ['a comment at the end', 'rules: # all\n  max-flaky-count: 1 # one\n'],
   ['a marker at the beginning', '---\nrules:\n  max-flaky-count: 1\n'],
   ['JSON', '{"rules": {"max-flaky-count": 1}}'],

@@ -79,7 +79,8 @@ function compose(text: string, lines: LineCounter, report: Report): Document.Par
   const parser = new Parser(lines.addNewLine);
   const tokens = [];
   lines.addNewLine(0);
-  for (const lexeme of new Lexer().lex(text)) {
+  // The parser takes a single CR for no end of a line, YAML does: what is after it would belong to a comment.
+  for (const lexeme of new Lexer().lex(text.replace(/\r(?!\n)/g, '\n'))) {
     tokens.push(...parser.next(lexeme));
     if (parser.stack.length > MAX_DEPTH) {
       const message = say`the file is nested more than ${MAX_DEPTH} levels deep, but a policy has six.`;
