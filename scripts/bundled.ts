@@ -7,13 +7,22 @@ export const BUNDLED = ['@actions/core', '@actions/github', 'ltx', 'undici', 'ya
 
 interface LockedPackage {
   readonly version?: string;
+  readonly license?: string;
+  readonly integrity?: string;
   readonly dependencies?: Readonly<Record<string, string>>;
 }
 
 export interface BundledPackage {
+  readonly name: string;
   /** From the root, such as `node_modules/zod`. */
   readonly folder: string;
   readonly version: string;
+  /** As SPDX writes it. */
+  readonly licence: string;
+  /** The hash of the published package, such as `sha512-…` in base64. */
+  readonly integrity: string;
+  /** The folders of the packages that it needs. */
+  readonly needs: readonly string[];
 }
 
 /** In the order of package-lock.json. */
@@ -21,20 +30,21 @@ export function bundledPackages(root: string): BundledPackage[] {
   const { packages } = JSON.parse(readFileSync(join(root, 'package-lock.json'), 'utf8')) as {
     readonly packages: Readonly<Record<string, LockedPackage>>;
   };
-  const found = new Set<string>();
-  const add = (name: string, from: string) => {
-    const folder = foldersAbove(from).find((above) => `${above}node_modules/${name}` in packages);
-    if (folder === undefined)
+  const found = new Map<string, BundledPackage>();
+  const add = (name: string, from: string): string => {
+    const above = foldersAbove(from).find((folder) => `${folder}node_modules/${name}` in packages);
+    if (above === undefined)
       throw new Error(`${name}, which ${from || 'src/'} needs, is not in package-lock.json`);
-    const path = `${folder}node_modules/${name}`;
-    if (found.has(path)) return;
-    found.add(path);
-    for (const needed of Object.keys(packages[path]?.dependencies ?? {})) add(needed, `${path}/`);
+    const folder = `${above}node_modules/${name}`;
+    if (found.has(folder)) return folder;
+    const { version = '', license = '', integrity = '', dependencies = {} } = packages[folder] ?? {};
+    const needs: string[] = [];
+    found.set(folder, { name, folder, version, licence: license, integrity, needs });
+    for (const needed of Object.keys(dependencies)) needs.push(add(needed, `${folder}/`));
+    return folder;
   };
   for (const name of BUNDLED) add(name, '');
-  return Object.entries(packages)
-    .filter(([folder]) => found.has(folder))
-    .map(([folder, { version = '' }]) => ({ folder, version }));
+  return Object.keys(packages).flatMap((folder) => found.get(folder) ?? []);
 }
 
 /** Where Node.js looks for a package, the nearest first: `a/node_modules/b/` gives itself, `a/` and the root. */
