@@ -5,14 +5,15 @@ import { join } from 'node:path';
 /** They are dependencies of development only, since whoever installs the package gets dist/. A test holds them to src/. */
 export const BUNDLED = ['@actions/core', '@actions/github', 'ltx', 'undici', 'yaml', 'zod'];
 
-interface LockedPackage {
+interface LockEntry {
   readonly version?: string;
   readonly license?: string;
   readonly integrity?: string;
   readonly dependencies?: Readonly<Record<string, string>>;
+  readonly optionalDependencies?: Readonly<Record<string, string>>;
 }
 
-export interface BundledPackage {
+export interface LockedPackage {
   readonly name: string;
   /** From the root, such as `node_modules/zod`. */
   readonly folder: string;
@@ -25,25 +26,31 @@ export interface BundledPackage {
   readonly needs: readonly string[];
 }
 
-/** In the order of package-lock.json. */
-export function bundledPackages(root: string): BundledPackage[] {
+export function bundledPackages(root: string): LockedPackage[] {
+  return lockedPackages(root, BUNDLED);
+}
+
+/** These packages and all that they need, in the order of package-lock.json. */
+export function lockedPackages(root: string, names: readonly string[]): LockedPackage[] {
   const { packages } = JSON.parse(readFileSync(join(root, 'package-lock.json'), 'utf8')) as {
-    readonly packages: Readonly<Record<string, LockedPackage>>;
+    readonly packages: Readonly<Record<string, LockEntry>>;
   };
-  const found = new Map<string, BundledPackage>();
+  const found = new Map<string, LockedPackage>();
   const add = (name: string, from: string): string => {
     const above = foldersAbove(from).find((folder) => `${folder}node_modules/${name}` in packages);
     if (above === undefined)
       throw new Error(`${name}, which ${from || 'src/'} needs, is not in package-lock.json`);
     const folder = `${above}node_modules/${name}`;
     if (found.has(folder)) return folder;
-    const { version = '', license = '', integrity = '', dependencies = {} } = packages[folder] ?? {};
+    const entry = packages[folder] ?? {};
+    const { version = '', license = '', integrity = '' } = entry;
     const needs: string[] = [];
     found.set(folder, { name, folder, version, licence: license, integrity, needs });
-    for (const needed of Object.keys(dependencies)) needs.push(add(needed, `${folder}/`));
+    for (const needed of Object.keys({ ...entry.dependencies, ...entry.optionalDependencies }))
+      needs.push(add(needed, `${folder}/`));
     return folder;
   };
-  for (const name of BUNDLED) add(name, '');
+  for (const name of names) add(name, '');
   return Object.keys(packages).flatMap((folder) => found.get(folder) ?? []);
 }
 

@@ -1,5 +1,5 @@
 /** The bill of materials of dist/, as CycloneDX writes it: every package that may be in the bundle, by its hash. */
-import { type BundledPackage, bundledPackages } from '../bundled.ts';
+import { bundledPackages, type LockedPackage } from '../bundled.ts';
 
 interface Manifest {
   readonly name: string;
@@ -30,7 +30,7 @@ export function billOfMaterials(root: string, manifest: Manifest, roots: readonl
         description: manifest.description,
         purl: self,
         licenses: [{ expression: manifest.license }],
-        externalReferences: [{ type: 'vcs', url: manifest.repository.url }],
+        externalReferences: [{ type: 'vcs', url: manifest.repository.url.replace(/^git\+/, '') }],
       },
     },
     components: packages.map((each) => ({
@@ -52,7 +52,7 @@ export function billOfMaterials(root: string, manifest: Manifest, roots: readonl
 }
 
 /** The folder tells two copies of the same version apart. */
-function refOf({ folder, version }: BundledPackage): string {
+function refOf({ folder, version }: LockedPackage): string {
   return `${folder}@${version}`;
 }
 
@@ -61,7 +61,7 @@ function purlOf({ name, version }: { readonly name: string; readonly version: st
   return `pkg:npm/${name.replace('@', '%40')}@${version}`;
 }
 
-function hashOf({ name, integrity }: BundledPackage): { alg: string; content: string } {
+function hashOf({ name, integrity }: LockedPackage): { alg: string; content: string } {
   const [, base64] = /^sha512-([\w+/]+=*)$/.exec(integrity) ?? [];
   if (base64 === undefined) throw new Error(`package-lock.json has no SHA-512 of ${name}`);
   return { alg: 'SHA-512', content: Buffer.from(base64, 'base64').toString('hex') };
