@@ -39,12 +39,9 @@ execFileSync('npm', ['pack', '--ignore-scripts', '--silent', '--pack-destination
   shell: process.platform === 'win32',
 });
 const bill = billOfMaterials(root, manifest, BUNDLED);
-writeFileSync(
-  join(assets, `${manifest.name}-${manifest.version}.cdx.json`),
-  `${JSON.stringify(bill, null, 2)}\n`,
-);
+writeFileSync(join(assets, 'sbom.cdx.json'), `${JSON.stringify(bill, null, 2)}\n`);
 const checksums = readdirSync(assets)
-  .sort()
+  .toSorted()
   .map((name) => `${sha256(readFileSync(join(assets, name)))}  ${name}\n`);
 writeFileSync(join(assets, 'SHA256SUMS'), checksums.join(''));
 writeFileSync(join(folder, 'notes.md'), notesOf(section, { repository, tag }));
