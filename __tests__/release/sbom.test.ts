@@ -27,6 +27,11 @@ test('it is of the package', () => {
     version: manifest.version,
     purl: `pkg:npm/bland-simulation-gate@${manifest.version}`,
   });
+  expect(bill).toMatchObject({
+    serialNumber: expect.stringMatching(
+      /^urn:uuid:[0-9a-f]{8}-[0-9a-f]{4}-8[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/,
+    ),
+  });
 });
 
 test('it names each package whose licence is in dist/licenses.txt, and no other', () => {
@@ -58,6 +63,10 @@ test('its graph has each package once, and reaches all of them', () => {
   expect([...reached].sort()).toEqual([...refs].sort());
 });
 
-test('it is the same each time', () => {
+test('it is the same each time, and another with another version', () => {
+  const other = billOfMaterials(ROOT, { ...manifest, version: '999.0.0' }, BUNDLED) as {
+    serialNumber: string;
+  };
+  expect(bill).not.toMatchObject({ serialNumber: other.serialNumber });
   expect(JSON.stringify(billOfMaterials(ROOT, manifest, BUNDLED))).toBe(JSON.stringify(bill));
 });

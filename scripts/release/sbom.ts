@@ -1,4 +1,5 @@
 /** The bill of materials of dist/, as CycloneDX writes it: every package that may be in the bundle, by its hash. */
+import { createHash } from 'node:crypto';
 import { bundledPackages, type LockedPackage } from '../bundled.ts';
 
 interface Manifest {
@@ -15,11 +16,7 @@ export function billOfMaterials(root: string, manifest: Manifest, roots: readonl
   const self = purlOf(manifest);
   const refs = new Map(packages.map((each) => [each.folder, refOf(each)]));
   const refsOf = (folders: readonly string[]) => folders.flatMap((folder) => refs.get(folder) ?? []).sort();
-  return {
-    $schema: 'http://cyclonedx.org/schema/bom-1.6.schema.json',
-    bomFormat: 'CycloneDX',
-    specVersion: '1.6',
-    version: 1,
+  const content = {
     metadata: {
       lifecycles: [{ phase: 'build' }],
       component: {
@@ -49,6 +46,15 @@ export function billOfMaterials(root: string, manifest: Manifest, roots: readonl
       ...packages.map((each) => ({ ref: refOf(each), dependsOn: refsOf(each.needs) })),
     ],
   };
+  return {
+    $schema: 'http://cyclonedx.org/schema/bom-1.6.schema.json',
+    bomFormat: 'CycloneDX',
+    specVersion: '1.6',
+    // GitHub attests none without it.
+    serialNumber: `urn:uuid:${uuidOf(JSON.stringify(content))}`,
+    version: 1,
+    ...content,
+  };
 }
 
 /** The folder tells two copies of the same version apart. */
@@ -65,4 +71,12 @@ function hashOf({ name, integrity }: LockedPackage): { alg: string; content: str
   const [, base64] = /^sha512-([\w+/]+=*)$/.exec(integrity) ?? [];
   if (base64 === undefined) throw new Error(`package-lock.json has no SHA-512 of ${name}`);
   return { alg: 'SHA-512', content: Buffer.from(base64, 'base64').toString('hex') };
+}
+
+/** A UUID of version 8, whose bits are those of a hash: https://www.rfc-editor.org/rfc/rfc9562#section-5.8 */
+function uuidOf(text: string): string {
+  const bytes = createHash('sha256').update(text).digest().subarray(0, 16);
+  bytes[6] = ((bytes[6] ?? 0) & 0x0f) | 0x80;
+  bytes[8] = ((bytes[8] ?? 0) & 0x3f) | 0x80;
+  return bytes.toString('hex').replace(/^(.{8})(.{4})(.{4})(.{4})/, '$1-$2-$3-$4-');
 }
