@@ -189,7 +189,7 @@ describe('the README', () => {
 describe('the documentation', () => {
   const pages = documents();
 
-  test('is README, CHANGELOG, CONTRIBUTING, SECURITY and ten pages', () => {
+  test('is README, CHANGELOG, CONTRIBUTING, SECURITY and eleven pages', () => {
     expect(pages).toEqual([
       'CHANGELOG.md',
       'CONTRIBUTING.md',
@@ -203,6 +203,7 @@ describe('the documentation', () => {
       'docs/reference.md',
       'docs/regressions.md',
       'docs/security.md',
+      'docs/threat-model.md',
       'docs/troubleshooting.md',
       'docs/waiting.md',
     ]);

@@ -42,6 +42,10 @@ describe('dist/', () => {
     expect(chunks.filter(({ code }) => code.includes('emulated-bland-key'))).toEqual([]);
   });
 
+  test('can start no process', () => {
+    expect(chunks.filter(({ code }) => /child_process|node:cluster/.test(code))).toEqual([]);
+  });
+
   test('has undici and the GitHub client once each, in chunks of their own that are loaded late', () => {
     const withUndici = chunks.filter(({ code }) => code.includes('class EnvHttpProxyAgent '));
     const withOctokit = chunks.filter(({ code }) => code.includes('class Octokit '));
