@@ -11,37 +11,54 @@ export const STUBS: Readonly<Record<string, Readonly<Record<string, string>>>> =
   'node_modules/env-ci': { execa: 'execa.js', 'java-properties': 'java-properties.js' },
 };
 
-interface LockedPackage {
+interface LockEntry {
   readonly version?: string;
+  readonly license?: string;
+  readonly integrity?: string;
   readonly dependencies?: Readonly<Record<string, string>>;
+  readonly optionalDependencies?: Readonly<Record<string, string>>;
 }
 
-export interface BundledPackage {
+export interface LockedPackage {
+  readonly name: string;
   /** From the root, such as `node_modules/zod`. */
   readonly folder: string;
   readonly version: string;
+  /** As SPDX writes it. */
+  readonly licence: string;
+  /** The hash of the published package, such as `sha512-…` in base64. */
+  readonly integrity: string;
+  /** The folders of the packages that it needs. */
+  readonly needs: readonly string[];
 }
 
-/** In the order of package-lock.json. */
-export function bundledPackages(root: string): BundledPackage[] {
+export function bundledPackages(root: string): LockedPackage[] {
+  return lockedPackages(root, BUNDLED);
+}
+
+/** These packages and all that they need, in the order of package-lock.json. */
+export function lockedPackages(root: string, names: readonly string[]): LockedPackage[] {
   const { packages } = JSON.parse(readFileSync(join(root, 'package-lock.json'), 'utf8')) as {
-    readonly packages: Readonly<Record<string, LockedPackage>>;
+    readonly packages: Readonly<Record<string, LockEntry>>;
   };
-  const found = new Set<string>();
-  const add = (name: string, from: string) => {
-    const folder = foldersAbove(from).find((above) => `${above}node_modules/${name}` in packages);
-    if (folder === undefined)
+  const found = new Map<string, LockedPackage>();
+  const add = (name: string, from: string): string => {
+    const above = foldersAbove(from).find((folder) => `${folder}node_modules/${name}` in packages);
+    if (above === undefined)
       throw new Error(`${name}, which ${from || 'src/'} needs, is not in package-lock.json`);
-    const path = `${folder}node_modules/${name}`;
-    if (found.has(path)) return;
-    found.add(path);
-    const needed = Object.keys(packages[path]?.dependencies ?? {});
-    for (const other of needed.filter((one) => !(one in (STUBS[path] ?? {})))) add(other, `${path}/`);
+    const folder = `${above}node_modules/${name}`;
+    if (found.has(folder)) return folder;
+    const entry = packages[folder] ?? {};
+    const { version = '', license = '', integrity = '' } = entry;
+    const needs: string[] = [];
+    found.set(folder, { name, folder, version, licence: license, integrity, needs });
+    const all = Object.keys({ ...entry.dependencies, ...entry.optionalDependencies });
+    for (const other of all.filter((one) => !(one in (STUBS[folder] ?? {}))))
+      needs.push(add(other, `${folder}/`));
+    return folder;
   };
-  for (const name of BUNDLED) add(name, '');
-  return Object.entries(packages)
-    .filter(([folder]) => found.has(folder))
-    .map(([folder, { version = '' }]) => ({ folder, version }));
+  for (const name of names) add(name, '');
+  return Object.keys(packages).flatMap((folder) => found.get(folder) ?? []);
 }
 
 /** Where Node.js looks for a package, the nearest first: `a/node_modules/b/` gives itself, `a/` and the root. */

@@ -192,7 +192,7 @@ describe('the README', () => {
 describe('the documentation', () => {
   const pages = documents();
 
-  test('is README, CHANGELOG, CONTRIBUTING, SECURITY and twelve pages', () => {
+  test('is README, CHANGELOG, CONTRIBUTING, SECURITY and thirteen pages', () => {
     expect(pages).toEqual([
       'CHANGELOG.md',
       'CONTRIBUTING.md',
@@ -208,6 +208,7 @@ describe('the documentation', () => {
       'docs/reference.md',
       'docs/regressions.md',
       'docs/security.md',
+      'docs/threat-model.md',
       'docs/troubleshooting.md',
       'docs/waiting.md',
     ]);

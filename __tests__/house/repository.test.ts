@@ -42,6 +42,13 @@ describe('dist/', () => {
     expect(chunks.filter(({ code }) => code.includes('emulated-bland-key'))).toEqual([]);
   });
 
+  test('can start no process, but for the command line, which asks git where it runs', () => {
+    const starters = chunks.filter(({ code }) => /child_process|node:cluster/.test(code));
+    expect(starters).toHaveLength(1);
+    expect(starters[0]?.code).toContain('jetbrainsSpace');
+    expect(starters[0]?.code.match(/\b(?:spawn|execFile|execSync|fork)\w*\(/g)).toEqual(['execFileSync(']);
+  });
+
   test('has undici and the GitHub client once each, in chunks of their own that are loaded late', () => {
     const withUndici = chunks.filter(({ code }) => code.includes('class EnvHttpProxyAgent '));
     const withOctokit = chunks.filter(({ code }) => code.includes('class Octokit '));
@@ -95,7 +102,9 @@ describe('the npm package', () => {
     expect(others.toSorted()).toEqual(
       ['CHANGELOG.md', 'LICENSE', 'README.md', 'action.yml', 'bin.js', 'package.json'].toSorted(),
     );
-    expect(paths.filter((path) => path.startsWith('dist/'))).toEqual(filesUnder('dist').toSorted());
+    expect(paths.filter((path) => path.startsWith('dist/')).toSorted()).toEqual(
+      filesUnder('dist').toSorted(),
+    );
   });
 });
 
