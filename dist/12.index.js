@@ -3691,13 +3691,13 @@ const MAX_PATH_LENGTH = 500;
 const MAX_LABEL_LENGTH = 50;
 function readInputs(raw, facts) {
     const reader = new inputs_reader/* Reader */.mP(raw);
-    const publishing = readPublishing(reader);
+    const publishing = readPublishing(reader, facts);
     const inputs = readWhatToJudge(reader, facts);
     reader.problems.push(...(0,misspelt/* findMisspelt */.D)(facts.undeclared));
     const { problems } = reader;
     return problems.length === 0 ? { ok: true, inputs, publishing } : { ok: false, problems, publishing };
 }
-function readPublishing(reader) {
+function readPublishing(reader, facts) {
     const comment = reader.value('comment', {
         parse: (text) => (text === 'always' || text === 'on-failure' || text === 'never' ? text : undefined),
         expected: '`always`, `on-failure` or `never`',
@@ -3720,11 +3720,7 @@ function readPublishing(reader) {
         mentionOwners: reader.value('mention-owners', kinds/* BOOLEAN */.Jx),
         jobSummary: reader.value('job-summary', kinds/* BOOLEAN */.Jx),
         annotations: reader.value('annotations', kinds/* BOOLEAN */.Jx),
-        reportDir: reader.optional('report-dir', {
-            // No shell expands `~`.
-            parse: (text) => ((0,values/* isPrintable */.C2)(text, MAX_PATH_LENGTH) && !text.startsWith('~') ? text : undefined),
-            expected: `the path of a folder, of at most ${MAX_PATH_LENGTH} printable characters, such as \`simulation-report\``,
-        }) ?? '',
+        reportDir: readReportDir(reader, facts),
         links: { run: reader.optional('run-url', RUN_URL), set: reader.optional('set-url', SET_URL) },
         redact: reader.value('redact', kinds/* BOOLEAN */.Jx),
         warnOnly: reader.value('warn-only', kinds/* BOOLEAN */.Jx),
@@ -3733,6 +3729,18 @@ function readPublishing(reader) {
             expected: `the name of one label, of at most ${MAX_LABEL_LENGTH} printable characters, such as \`gate-override\``,
         }),
     };
+}
+function readReportDir(reader, { whyNoReportDir }) {
+    const path = reader.optional('report-dir', {
+        // No shell expands `~`.
+        parse: (text) => ((0,values/* isPrintable */.C2)(text, MAX_PATH_LENGTH) && !text.startsWith('~') ? text : undefined),
+        expected: `the path of a folder, of at most ${MAX_PATH_LENGTH} printable characters, such as \`simulation-report\``,
+    }) ?? '';
+    const why = whyNoReportDir(path);
+    if (why === undefined)
+        return path;
+    reader.problem('report-dir', (0,phrase/* say */.cv) `is ${(0,phrase/* quoteId */.g0)((0,inputs_reader/* withoutCredentials */.ri)(path))}, ${why}`);
+    return '';
 }
 const A_TEMPLATE = `an https URL of at most ${values/* MAX_TEMPLATE_LENGTH */.RO} printable characters, without credentials (http is only for loopback)`;
 const RUN_URL = {
@@ -3810,7 +3818,8 @@ const WHY_EMPTY = {
 /* harmony export */   Gn: () => (/* binding */ clash),
 /* harmony export */   Jq: () => (/* binding */ mustBe),
 /* harmony export */   mP: () => (/* binding */ Reader),
-/* harmony export */   rV: () => (/* binding */ ID_EXAMPLE)
+/* harmony export */   rV: () => (/* binding */ ID_EXAMPLE),
+/* harmony export */   ri: () => (/* binding */ withoutCredentials)
 /* harmony export */ });
 /* harmony import */ var _text_phrase_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9518);
 /* harmony import */ var _text_secrets_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6246);
@@ -3930,7 +3939,7 @@ function parsePullRequestNumber(text) {
 /** The items between commas or line breaks, without blanks around them. */
 function splitList(text) {
     return text
-        .split(/[,\n]/)
+        .split(/[,\r\n]/)
         .map((item) => item.trim())
         .filter((item) => item !== '');
 }
@@ -4073,8 +4082,8 @@ const TASKS = {
     },
     baseline: {
         failed: 'The baseline could not be looked up',
-        permitJob: 'Add `permissions: contents: read` and `statuses: read` to the job (`statuses: write` includes it), and check that the base branch still exists.',
-        permitToken: 'Give the token in `github-token` the permissions `contents: read` and `statuses: read` (a classic one the scope `repo`).',
+        permitJob: 'Add `permissions: contents: read` and `statuses: write` to the job, and check that the base branch still exists.',
+        permitToken: 'Give the token in `github-token` the permissions `contents: read` and `statuses: write` (a classic one the scope `repo`).',
         result: 'Nothing was compared.',
     },
 };
@@ -4565,7 +4574,7 @@ const WORDS = {
 };
 /** Why a file that the runner reads after the step could not be written, in whole sentences. */
 function explainStepFile(error, log) {
-    return (0,file_errors/* explainFileError */.Yd)(error, WORDS) ?? (0,bug/* explainBug */.ce)(error, log);
+    return (0,file_errors/* explainFileError */.Y)(error, WORDS) ?? (0,bug/* explainBug */.ce)(error, log);
 }
 
 // EXTERNAL MODULE: ./lib/runtime/within.js
@@ -4909,14 +4918,23 @@ function makeLog(redact) {
 
 // EXTERNAL MODULE: ./lib/runner/last-resort.js
 var last_resort = __webpack_require__(5656);
+// EXTERNAL MODULE: ./lib/runner/paths.js
+var paths = __webpack_require__(2178);
 // EXTERNAL MODULE: external "node:buffer"
 var external_node_buffer_ = __webpack_require__(4573);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(3024);
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __webpack_require__(1455);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: ./lib/inputs/reader.js
+var reader = __webpack_require__(178);
 ;// CONCATENATED MODULE: ./lib/runner/policy-file.js
 /** The policy file's text, from the workspace of the job and from nowhere else. */
+
+
+
 
 
 
@@ -4934,7 +4952,10 @@ const NO_CHECKOUT = 'but the workspace has no checkout: add a step with `actions
 async function readPolicyFile(path, env) {
     const fail = (what) => ({
         ok: false,
-        problem: { input: 'policy-file', message: (0,phrase/* say */.cv) `\`policy-file\` is ${(0,phrase/* quote */.hD)(path)}, ${what}` },
+        problem: {
+            input: 'policy-file',
+            message: (0,phrase/* say */.cv) `\`policy-file\` is ${(0,phrase/* quote */.hD)((0,reader/* withoutCredentials */.ri)(path))}, ${what}`,
+        },
     });
     const workspace = env['GITHUB_WORKSPACE'] ?? '';
     if (workspace === '')
@@ -4942,14 +4963,17 @@ async function readPolicyFile(path, env) {
     // Node.js refuses it before it asks the system.
     if (path.includes('\0'))
         return fail(unreadable((0,phrase/* quote */.hD)('ERR_INVALID_ARG_VALUE')));
+    const why = (0,paths/* whyNoPath */.Dl)(path);
+    if (why !== undefined)
+        return fail((0,phrase/* say */.cv) `${why}: give a path from the root of the repository, ${EXAMPLE}.`);
     try {
         const named = (0,external_node_path_.resolve)(workspace, path);
         const root = await (0,promises_.realpath)(workspace);
         // Not even whether a file outside exists is revealed.
-        if (!(0,file_errors/* isWithin */.UO)(workspace, named) && !(0,file_errors/* isWithin */.UO)(root, named))
+        if (!(0,paths/* isWithin */.UO)(workspace, named) && !(0,paths/* isWithin */.UO)(root, named))
             return fail(OUTSIDE);
         const real = await (0,promises_.realpath)(named);
-        if (!(0,file_errors/* isWithin */.UO)(root, real))
+        if (!(0,paths/* isWithin */.UO)(root, real))
             return fail(OUTSIDE);
         const stats = await (0,promises_.stat)(real);
         // Reading a pipe or a device might never end.
@@ -4959,14 +4983,16 @@ async function readPolicyFile(path, env) {
         }
         if (stats.size > MAX_BYTES)
             return fail(TOO_LARGE);
-        const bytes = await (0,promises_.readFile)(real);
+        const bytes = await readWhole(real);
+        if (bytes.length > MAX_BYTES)
+            return fail(TOO_LARGE);
         if (!(0,external_node_buffer_.isUtf8)(bytes))
             return fail([NOT_UTF8]);
-        const base = (0,file_errors/* isWithin */.UO)(workspace, named) ? workspace : root;
+        const base = (0,paths/* isWithin */.UO)(workspace, named) ? workspace : root;
         return {
             ok: true,
             text: new TextDecoder().decode(bytes),
-            path: (0,external_node_path_.relative)(base, named).replaceAll(external_node_path_.sep, '/'),
+            path: (0,paths/* slashedWay */.ed)(base, named),
         };
     }
     catch (error) {
@@ -4974,10 +5000,29 @@ async function readPolicyFile(path, env) {
         const hasCheckout = await (0,promises_.access)((0,external_node_path_.join)(workspace, '.git')).then(() => true, () => false);
         const missing = hasCheckout ? NO_SUCH_FILE : [NO_CHECKOUT];
         const words = { missing, occupied: missing, denied: [policy_file_DENIED], other: unreadable };
-        const why = (0,file_errors/* explainFileError */.Yd)(error, words);
-        if (why === undefined)
+        const reason = (0,file_errors/* explainFileError */.Y)(error, words);
+        if (reason === undefined)
             throw error;
-        return fail(why);
+        return fail(reason);
+    }
+}
+/** Neither follows a link nor waits for a pipe, if one has taken the file's place since; Windows has no such flags. */
+const FLAGS = external_node_fs_.constants.O_RDONLY | (external_node_fs_.constants.O_NOFOLLOW ?? 0) | (external_node_fs_.constants.O_NONBLOCK ?? 0);
+/** All of a file, or more than it may have: it may have grown since. */
+async function readWhole(path) {
+    const file = await (0,promises_.open)(path, FLAGS);
+    try {
+        const buffer = Buffer.alloc(MAX_BYTES + 1);
+        let length = 0;
+        for (;;) {
+            const { bytesRead } = await file.read(buffer, length, buffer.length - length);
+            if (bytesRead === 0)
+                return buffer.subarray(0, length);
+            length += bytesRead;
+        }
+    }
+    finally {
+        await file.close();
     }
 }
 function unreadable(code) {
@@ -5027,6 +5072,7 @@ var colour = __webpack_require__(323);
 
 
 
+
 /** Time for everything that is published. */
 const PUBLISHING_TIME_MS = 60_000;
 /** Runs the gate. Never throws: whatever happens ends in a verdict, outputs and an exit status. */
@@ -5051,7 +5097,7 @@ async function gate(cancel) {
     const context = (0,runner_context/* readContext */.yI)(process.env);
     const policy = await readPolicyAt(raw['policy-file'].trim());
     const noKey = context.secretsWithheld ?? 'unknown';
-    const reading = (0,read_inputs/* readInputs */.K)(raw, { noKey, saved: [], undeclared, policy });
+    const reading = (0,read_inputs/* readInputs */.K)(raw, { noKey, saved: [], undeclared, policy, whyNoReportDir: paths/* whyNoReportDir */.R1 });
     const { publishing } = reading;
     const log = makeLog(publishing.redact);
     if (reading.ok)
@@ -9495,7 +9541,7 @@ function readPayload(path, remarks) {
             return JSON.parse((0,external_node_fs_.readFileSync)(path, 'utf8'));
     }
     catch (error) {
-        const code = (0,file_errors/* systemCode */.xU)(error);
+        const code = (0,file_errors/* systemCode */.x)(error);
         why = [code === undefined ? 'it is not JSON' : (0,phrase/* quote */.hD)(code)];
     }
     remarks.push((0,phrase/* say */.cv) `The event's payload could not be read (${why}), so its pull request is unknown.`);
@@ -9562,25 +9608,17 @@ function positiveInteger(text) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   UO: () => (/* binding */ isWithin),
-/* harmony export */   Yd: () => (/* binding */ explainFileError),
-/* harmony export */   xU: () => (/* binding */ systemCode)
+/* harmony export */   Y: () => (/* binding */ explainFileError),
+/* harmony export */   x: () => (/* binding */ systemCode)
 /* harmony export */ });
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
-/* harmony import */ var _runtime_bug_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5538);
-/* harmony import */ var _text_phrase_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9518);
-/** Whether a path leads into a folder, and what the system's errors on files mean. */
+/* harmony import */ var _runtime_bug_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5538);
+/* harmony import */ var _text_phrase_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9518);
+/** What the system's errors on files mean. */
 
 
-
-/** Whether a path is the folder, or leads into it; links are not resolved. */
-function isWithin(folder, path) {
-    const way = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.relative)(folder, path);
-    return way !== '..' && !way.startsWith(`..${node_path__WEBPACK_IMPORTED_MODULE_0__.sep}`) && !(0,node_path__WEBPACK_IMPORTED_MODULE_0__.isAbsolute)(way);
-}
 /** What the system says, such as `ENOENT`; `undefined` for a bug of ours, which never looks like that. */
 function systemCode(error) {
-    return (0,_runtime_bug_js__WEBPACK_IMPORTED_MODULE_1__/* .isError */ .bJ)(error) && 'syscall' in error && 'code' in error ? String(error.code) : undefined;
+    return (0,_runtime_bug_js__WEBPACK_IMPORTED_MODULE_0__/* .isError */ .bJ)(error) && 'syscall' in error && 'code' in error ? String(error.code) : undefined;
 }
 const KINDS = [
     ['missing', ['ENOENT']],
@@ -9594,8 +9632,82 @@ function explainFileError(error, words) {
     if (code === undefined)
         return undefined;
     const [kind] = KINDS.find(([, codes]) => codes.includes(code)) ?? [];
-    return (kind && words[kind]) ?? words.other((0,_text_phrase_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(code));
+    return (kind && words[kind]) ?? words.other((0,_text_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(code));
 }
+
+
+/***/ }),
+
+/***/ 2178:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+var node_path__WEBPACK_IMPORTED_MODULE_0___namespace_cache;
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Dl: () => (/* binding */ whyNoPath),
+/* harmony export */   M2: () => (/* binding */ withParents),
+/* harmony export */   R1: () => (/* binding */ whyNoReportDir),
+/* harmony export */   UO: () => (/* binding */ isWithin),
+/* harmony export */   ed: () => (/* binding */ slashedWay)
+/* harmony export */ });
+/* unused harmony export leadsOut */
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
+/* harmony import */ var _text_phrase_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9518);
+/** Paths that inputs name, on Linux, macOS and Windows: what leads out of a folder, and what no file can be called. */
+
+
+/** Whether a path is the folder, or leads into it; links are not resolved. */
+function isWithin(folder, path, flavour = /*#__PURE__*/ (node_path__WEBPACK_IMPORTED_MODULE_0___namespace_cache || (node_path__WEBPACK_IMPORTED_MODULE_0___namespace_cache = __webpack_require__.t(node_path__WEBPACK_IMPORTED_MODULE_0__, 2)))) {
+    const way = flavour.relative(folder, path);
+    return !startsWithDots(way, flavour) && !flavour.isAbsolute(way);
+}
+/** Whether a relative path leaves the folder that it begins at, whichever that is. */
+function leadsOut(path, flavour = /*#__PURE__*/ (node_path__WEBPACK_IMPORTED_MODULE_0___namespace_cache || (node_path__WEBPACK_IMPORTED_MODULE_0___namespace_cache = __webpack_require__.t(node_path__WEBPACK_IMPORTED_MODULE_0__, 2)))) {
+    return !flavour.isAbsolute(path) && startsWithDots(flavour.normalize(path), flavour);
+}
+function startsWithDots(path, { sep }) {
+    return path === '..' || path.startsWith(`..${sep}`);
+}
+/** The way from a folder to a path in it, with slashes on every system. */
+function slashedWay(folder, path, flavour = /*#__PURE__*/ (node_path__WEBPACK_IMPORTED_MODULE_0___namespace_cache || (node_path__WEBPACK_IMPORTED_MODULE_0___namespace_cache = __webpack_require__.t(node_path__WEBPACK_IMPORTED_MODULE_0__, 2)))) {
+    return flavour.relative(folder, path).replaceAll(flavour.sep, '/');
+}
+/** A folder and those above it, up to the root. */
+function withParents(folder, flavour = /*#__PURE__*/ (node_path__WEBPACK_IMPORTED_MODULE_0___namespace_cache || (node_path__WEBPACK_IMPORTED_MODULE_0___namespace_cache = __webpack_require__.t(node_path__WEBPACK_IMPORTED_MODULE_0__, 2)))) {
+    const parent = flavour.dirname(folder);
+    return parent === folder ? [folder] : [folder, ...withParents(parent, flavour)];
+}
+const OTHER_SYSTEM = 'which is a path of Windows, but this runner has another system';
+const DEVICE = /^(?:con|prn|aux|nul|conin\$|conout\$|(?:com|lpt)[\d¹²³]) *(?:\.|$)/i;
+/**
+ * Why no file or folder can have this path, as the rest of a sentence without its end; `undefined` where one can. Node.js
+ * would make files on Windows that other programs can't open, or folders called `https:` or `C:\report` elsewhere.
+ * https://learn.microsoft.com/windows/win32/fileio/naming-a-file
+ */
+function whyNoPath(path, flavour = /*#__PURE__*/ (node_path__WEBPACK_IMPORTED_MODULE_0___namespace_cache || (node_path__WEBPACK_IMPORTED_MODULE_0___namespace_cache = __webpack_require__.t(node_path__WEBPACK_IMPORTED_MODULE_0__, 2)))) {
+    if (/^[a-z][a-z\d+.-]+:\/\//i.test(path))
+        return ['which is a URL, not a path'];
+    if (flavour.sep === '/')
+        return /^(?:[a-z]:)?\\|^[a-z]:\//i.test(path) ? [OTHER_SYSTEM] : undefined;
+    if (/^[\\/]{2}[?.](?:[\\/]|$)/.test(path))
+        return ['which begins like that of a device'];
+    const { root } = flavour.parse(path);
+    if (/^[a-z]:$/i.test(root))
+        return [`which begins with a drive, but not at its root \`${root}\\\``];
+    for (const name of path.slice(root.length).split(/[\\/]/)) {
+        if (DEVICE.test(name))
+            return ['in which a name is that of a device of Windows'];
+        if (/[<>:"|?*]/.test(name) || /^(?!\.\.?$).*[. ]$/.test(name))
+            return ['in which Windows does not allow a name'];
+    }
+    return undefined;
+}
+/** Why the action does not write its report into this folder, as the rest of a sentence; `undefined` where it does. */
+function whyNoReportDir(path, flavour = /*#__PURE__*/ (node_path__WEBPACK_IMPORTED_MODULE_0___namespace_cache || (node_path__WEBPACK_IMPORTED_MODULE_0___namespace_cache = __webpack_require__.t(node_path__WEBPACK_IMPORTED_MODULE_0__, 2)))) {
+    const why = whyNoPath(path, flavour) ?? (leadsOut(path, flavour) ? OUT : undefined);
+    return (why &&
+        (0,_text_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `${why}: give a path in the workspace, such as \`simulation-report\`, or an absolute one, such as \`\${{ runner.temp }}/report\`.`);
+}
+const OUT = ['which leads out of the workspace'];
 
 
 /***/ }),

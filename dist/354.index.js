@@ -29,6 +29,8 @@ var kinds = __webpack_require__(8144);
 var explain_error = __webpack_require__(9673);
 // EXTERNAL MODULE: ./lib/run/run-gate.js + 10 modules
 var run_gate = __webpack_require__(7856);
+// EXTERNAL MODULE: ./lib/runner/paths.js
+var paths = __webpack_require__(2178);
 // EXTERNAL MODULE: ./lib/runtime/cancel.js
 var runtime_cancel = __webpack_require__(2716);
 // EXTERNAL MODULE: ./lib/runtime/clock.js
@@ -182,7 +184,7 @@ async function readText(path, mostBytes, signal) {
         signal.throwIfAborted();
         if (error instanceof TypeError)
             return fail((0,phrase/* say */.cv) `which is not UTF-8: save it as UTF-8.`);
-        const why = (0,file_errors/* explainFileError */.Yd)(error, {
+        const why = (0,file_errors/* explainFileError */.Y)(error, {
             missing: ['but there is no such file: check its path.'],
             denied: ['which you may not read: give yourself permission.'],
             occupied: ['which is a folder: give a file in it.'],
@@ -213,6 +215,7 @@ async function readAll(stream, mostBytes) {
 var options = __webpack_require__(9048);
 ;// CONCATENATED MODULE: ./lib/cli/command-line.js
 /** The gate as a command: arguments → simulation set → verdict → report on the standard output, and an exit status. */
+
 
 
 
@@ -349,6 +352,11 @@ async function command_line_readAll(command, saved, signal) {
         saved: [saved.set, saved.baseline].filter((set) => set !== undefined),
         undeclared: [],
         policy,
+        // Whoever types a path may write wherever it leads.
+        whyNoReportDir: (path) => {
+            const why = (0,paths/* whyNoPath */.Dl)(path);
+            return why && (0,phrase/* say */.cv) `${why}: give the path of a folder.`;
+        },
     });
     const problems = [...command.problems, ...saved.problems, ...(reading.ok ? [] : reading.problems)];
     return problems.length === 0 ? reading : { ok: false, problems, publishing: reading.publishing };

@@ -447,7 +447,8 @@ function compose(text, lines, report) {
     const parser = new dist/* Parser */.iX(lines.addNewLine);
     const tokens = [];
     lines.addNewLine(0);
-    for (const lexeme of new dist/* Lexer */.JG().lex(text)) {
+    // The parser takes a single CR for no end of a line, YAML does: what is after it would belong to a comment.
+    for (const lexeme of new dist/* Lexer */.JG().lex(text.replace(/\r(?!\n)/g, '\n'))) {
         tokens.push(...parser.next(lexeme));
         if (parser.stack.length > MAX_DEPTH) {
             const message = (0,phrase/* say */.cv) `the file is nested more than ${MAX_DEPTH} levels deep, but a policy has six.`;

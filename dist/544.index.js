@@ -1468,6 +1468,8 @@ function toLine({ check, finding }) {
 var markdown = __webpack_require__(2231);
 // EXTERNAL MODULE: ./lib/runner/file-errors.js
 var file_errors = __webpack_require__(4952);
+// EXTERNAL MODULE: ./lib/runner/paths.js
+var paths = __webpack_require__(2178);
 // EXTERNAL MODULE: ./lib/runtime/bug.js
 var bug = __webpack_require__(5538);
 // EXTERNAL MODULE: ./lib/runtime/within.js
@@ -1476,6 +1478,7 @@ var within = __webpack_require__(169);
 var text_secrets = __webpack_require__(6246);
 ;// CONCATENATED MODULE: ./lib/publish/report-files.js
 /** Writes the report as files, for later steps to read, upload or publish. */
+
 
 
 
@@ -1502,7 +1505,8 @@ const FILES = {
  * written. Never throws: a file that can't be written is a warning, and the others are still written.
  *
  * The path may lead anywhere, such as to RUNNER_TEMP, since the workflow's author wrote it; a relative one starts in the
- * workspace. The workspace may hold somebody else's commit: no symbolic link in it may lead out.
+ * workspace, and was refused before if it leaves that. The workspace may hold somebody else's commit: no symbolic link in
+ * it may lead out.
  */
 async function writeReportFiles(report, path, options) {
     const { env, secrets, log, signal } = options;
@@ -1524,7 +1528,11 @@ async function writeReportFiles(report, path, options) {
         try {
             await (0,within/* checkSignals */.c)(signal);
             const text = (0,text_secrets/* withoutSecrets */.L)(await render(report), secrets);
-            await (0,within/* within */.u)(signal, () => writeWhole((0,external_node_path_.join)(folder, name), text));
+            await (0,within/* within */.u)(signal, async () => {
+                // Again: a link may have been put there meanwhile.
+                const real = await checkLinks(workspace, folder);
+                await writeWhole((0,external_node_path_.join)(real, name), text);
+            });
         }
         catch (error) {
             failed.push({ name, why: explain(error, options) });
@@ -1540,11 +1548,19 @@ async function writeReportFiles(report, path, options) {
     return folder;
 }
 const LINK_OUT = new Error('A symbolic link leads out of the workspace');
+/** The real path of what exists of the folder. Throws where it is named as one in the workspace, but leads elsewhere. */
 async function checkLinks(workspace, folder) {
     const root = await realpathSoFar(workspace);
-    const isInside = (0,file_errors/* isWithin */.UO)(workspace, folder) || (0,file_errors/* isWithin */.UO)(root, folder);
-    if (isInside && !(0,file_errors/* isWithin */.UO)(root, await realpathSoFar(folder)))
-        throw LINK_OUT;
+    const real = await realpathSoFar(folder);
+    if ((0,paths/* isWithin */.UO)(root, real))
+        return real;
+    // The workspace has more than one name where case does not count, or through links, drives and short names.
+    for (const each of (0,paths/* withParents */.M2)(folder)) {
+        // One that can't be resolved is not the workspace, which could be.
+        if ((await (0,promises_.realpath)(each).catch(() => undefined)) === root)
+            throw LINK_OUT;
+    }
+    return real;
 }
 /** The real path of what exists of a path. */
 async function realpathSoFar(path) {
@@ -1552,7 +1568,7 @@ async function realpathSoFar(path) {
         return await (0,promises_.realpath)(path);
     }
     catch (error) {
-        if ((0,file_errors/* systemCode */.xU)(error) !== 'ENOENT' || (0,external_node_path_.dirname)(path) === path)
+        if ((0,file_errors/* systemCode */.x)(error) !== 'ENOENT' || (0,external_node_path_.dirname)(path) === path)
             throw error;
         return realpathSoFar((0,external_node_path_.dirname)(path));
     }
@@ -1562,17 +1578,21 @@ async function realpathSoFar(path) {
  * that an existing folder does not exist.
  */
 async function makeFolder(folder) {
-    try {
-        await (0,promises_.mkdir)(folder);
+    const missing = [];
+    for (const each of (0,paths/* withParents */.M2)(folder)) {
+        if (await isFolder(each))
+            break;
+        missing.unshift(each);
     }
-    catch (error) {
-        // It may have been there before, or another job was faster.
-        if (await isFolder(folder))
-            return;
-        if ((0,file_errors/* systemCode */.xU)(error) !== 'ENOENT' || (await isFolder((0,external_node_path_.dirname)(folder))))
-            throw error;
-        await makeFolder((0,external_node_path_.dirname)(folder));
-        await makeFolder(folder);
+    for (const each of missing) {
+        try {
+            await (0,promises_.mkdir)(each);
+        }
+        catch (error) {
+            // Another job may have been faster.
+            if (!(await isFolder(each)))
+                throw error;
+        }
     }
 }
 async function isFolder(path) {
@@ -1604,7 +1624,7 @@ function explain(error, { log, signal }) {
         return [`the disk did not answer in time: ${ADVICE}`];
     if (error === LINK_OUT)
         return [`a symbolic link leads out of the workspace: remove it, or ${ADVICE}`];
-    return (0,file_errors/* explainFileError */.Yd)(error, WORDS) ?? (0,bug/* explainBug */.ce)(error, log);
+    return (0,file_errors/* explainFileError */.Y)(error, WORDS) ?? (0,bug/* explainBug */.ce)(error, log);
 }
 
 

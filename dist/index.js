@@ -430,10 +430,10 @@ function append(path, text) {
 /* harmony export */   F: () => (/* binding */ listenForCancel),
 /* harmony export */   c: () => (/* binding */ Cancelled)
 /* harmony export */ });
-/** A cancelled workflow: SIGINT, 7.5 s later SIGTERM, 2.5 s later the end. */
 /** Leaves a second of the promised five for the process to end. */
 const PUBLISHING_TIME_MS = 4000;
-const SIGNALS = ['SIGINT', 'SIGTERM'];
+/** Windows knows no SIGTERM: a runner sends Ctrl+C and then Ctrl+Break. Each can be listened for on every system. */
+const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGBREAK'];
 class Cancelled extends Error {
     name = 'Cancelled';
     signalName;
@@ -442,7 +442,8 @@ class Cancelled extends Error {
         this.signalName = signalName;
     }
 }
-function listenForCancel() {
+/** @param source of the signals: the process, save in tests */
+function listenForCancel(source = process) {
     const cancelled = new AbortController();
     const overdue = new AbortController();
     let timer;
@@ -453,14 +454,14 @@ function listenForCancel() {
         timer = setTimeout(() => overdue.abort(new Cancelled(name)), PUBLISHING_TIME_MS);
     };
     for (const name of SIGNALS)
-        process.on(name, onSignal);
+        source.on(name, onSignal);
     return {
         signal: cancelled.signal,
         overdue: overdue.signal,
         stop() {
             clearTimeout(timer);
             for (const name of SIGNALS)
-                process.off(name, onSignal);
+                source.off(name, onSignal);
         },
     };
 }

@@ -15,7 +15,7 @@ import { join } from 'node:path';
 import { expect, test } from '@jest/globals';
 import { NODE_24 } from '../../emulator/runner.ts';
 import { BUNDLED, lockedPackages } from '../../scripts/bundled.ts';
-import { filesUnder, ROOT } from './tree.ts';
+import { filesUnder, ROOT, read } from './tree.ts';
 
 /** What the build reads, beside packages. */
 const SOURCES = [
@@ -28,7 +28,10 @@ const SOURCES = [
   'tsconfig.build.json',
 ];
 /** The packages that the build runs or bundles. */
-const TOOLS = [...BUNDLED, '@types/ltx', '@types/node', '@vercel/ncc', 'acorn', 'typescript'];
+const TYPES = Object.keys(JSON.parse(read('package.json')).devDependencies).filter((name) =>
+  name.startsWith('@types/'),
+);
+const TOOLS = [...BUNDLED, ...TYPES, '@vercel/ncc', 'acorn', 'typescript'];
 /** “nobody” on Linux and in containers. Only root can become somebody else. */
 const NOBODY = { uid: 65534, gid: 65534 };
 
