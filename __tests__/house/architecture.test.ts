@@ -262,6 +262,7 @@ describe('the sources', () => {
       'src/runner/last-resort.ts',
       'src/runner/step-files.ts',
       'src/runtime/cancel.ts',
+      'src/text/secrets.ts',
     ]);
   });
 
