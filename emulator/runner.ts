@@ -198,7 +198,7 @@ export function pullRequestEvent(
 }
 
 /** Reads the lines `name=value` and the blocks `name<<delimiter` that a step writes; the last value counts, as for the runner. */
-function parseOutputs(text: string): Record<string, string> {
+export function parseOutputs(text: string): Record<string, string> {
   const outputs: Record<string, string> = {};
   const lines = text.split('\n');
   for (let at = 0; at < lines.length; at += 1) {
