@@ -56,7 +56,7 @@ test('without redaction words from outside are as they are', () => {
 });
 
 test('secrets are in no line, in whichever spelling a server says them', () => {
-  const secret = 'ghs_0123456789+abc';
+  const secret = 'ghs_aBcDeFgHi+jKl';
   const log = makeLog(true, [secret]);
   const words = verbatim(`${secret} ${encodeURIComponent(secret)}`);
   log.warning(say`No comment: ${words}`);
