@@ -40,7 +40,7 @@ export type FaultClass =
   | 'none';
 
 /** What a server asks for by `Retry-After`. */
-export type Pause = 'none' | 'at once' | '5 s' | 'a date' | 'garbage' | 'a year';
+export type Pause = 'none' | '0' | '5' | 'a date' | 'garbage' | 'a year';
 
 /** Where requests may be led. */
 export interface Elsewhere {
@@ -79,13 +79,13 @@ const YEAR_S = 365 * 24 * 3600;
 
 const RETRY_AFTER: Readonly<Record<Pause, () => Readonly<Record<string, string>>>> = {
   none: () => ({}),
-  'at once': () => ({ 'retry-after': '0' }),
-  '5 s': () => ({ 'retry-after': '5' }),
+  0: () => ({ 'retry-after': '0' }),
+  5: () => ({ 'retry-after': '5' }),
   'a date': () => ({ 'retry-after': new Date(Math.round(virtualNow() / 1000) * 1000 + 5000).toUTCString() }),
   garbage: () => ({ 'retry-after': 'soon, I hope' }),
   'a year': () => ({ 'retry-after': String(YEAR_S) }),
 };
-const PAUSES = ['at once', '5 s', 'a date', 'garbage', 'a year'] as const;
+const PAUSES = ['0', '5', 'a date', 'garbage', 'a year'] as const;
 
 type Make = Fault['make'];
 
@@ -95,7 +95,7 @@ function fault(name: string, faultClass: FaultClass, make: Make, more: Partial<F
 
 function answering(status: number, faultClass: FaultClass, pause: Pause = 'none'): Fault {
   const headers = RETRY_AFTER[pause];
-  const wait = pause === 'none' ? '' : `, Retry-After: ${pause}`;
+  const wait = pause === 'none' ? '' : ` (Retry-After: ${pause})`;
   return fault(
     `${status}${wait}`,
     faultClass,
@@ -135,7 +135,7 @@ export const FAULTS: readonly Fault[] = [
   fault('no answer', 'stuck', () => ({ kind: 'hang' })),
   fault('header a byte a second', 'stuck', () => ({ kind: 'slow-header' })),
   fault('body a byte a second', 'slow', () => ({ kind: 'damaged', how: 'slow' })),
-  fault('300 MB', 'huge', () => ({ kind: 'huge', compressed: false })),
+  fault('body of 300 MB', 'huge', () => ({ kind: 'huge', compressed: false })),
   fault('gzip bomb of 300 MB', 'huge', () => ({ kind: 'huge', compressed: true })),
   fault('connection closed between requests', 'stale', () => ({ kind: 'stale-connection' })),
   fault('clock jumps by a day', 'none', () => ({ kind: 'delay', ms: 0 }), { clockJumps: true }),
@@ -148,7 +148,7 @@ export const FAULTS: readonly Fault[] = [
   fault('204', 'unreadable', () => ({ kind: 'answer', status: 204 })),
   ...[301, 302, 303, 307, 308].flatMap(redirect),
   ...ofStatuses('refusal', 400, 401, 402, 403, 418, 422),
-  answering(403, 'limited-by-403', '5 s'),
+  answering(403, 'limited-by-403', '5'),
   ...ofStatuses('not-found', 404, 410),
   ...ofStatuses('unsupported', 405, 406, 415, 426),
   ...ofStatuses('misdirected', 421),

@@ -171,19 +171,19 @@ const POLL_S = 5;
 function outage(pause: Pause): Failure {
   if (pause === 'none' || pause === 'garbage') return OUTAGE;
   if (pause === 'a year') return fails('late', 1, 0);
-  return pause === 'at once' ? fails('bad', 121, 120) : fails('bad', 25, 120);
+  return pause === '0' ? fails('bad', 121, 120) : fails('bad', 25, 120);
 }
 
 /** Asks until the deadline, as the server says; `without` that, so often. */
 function waitOut(pause: Pause, without: number, seconds: number): Failure {
   if (pause === 'none' || pause === 'garbage') return fails('late', without, seconds);
   if (pause === 'a year') return fails('late', 1, 0);
-  return fails('late', Math.ceil(seconds / (pause === 'at once' ? 1 : 5)), seconds);
+  return fails('late', Math.ceil(seconds / (pause === '0' ? 1 : 5)), seconds);
 }
 
 /** GitHub names seconds; where it does not, a limit lasts a minute, which is too long. Pauses double. */
 function waitForGitHub(pause: Pause, { limitSeconds, waits }: Endpoint): Failure {
-  const [tries = 1] = pause === 'at once' ? [waits.atOnce] : pause === '5 s' ? [waits.after5s] : [];
+  const [tries = 1] = pause === '0' ? [waits.atOnce] : pause === '5' ? [waits.after5s] : [];
   return fails('late', tries, limitSeconds);
 }
 
@@ -205,7 +205,7 @@ function cellsOf(fault: Fault, endpoint: Endpoint): Cell[] {
   };
   const lasting = { fault, endpoint, lasts: true, expected };
   // Where the first failure is the last, it makes no difference whether there would have been others.
-  if (outcome === 'good' || requests === 1) return [lasting];
+  if (requests <= 1 || fault.class === 'stale') return [lasting];
   const once = { ...expected, outcome: endpoint.good, requests: before + 1 + usual };
   return [lasting, { fault, endpoint, lasts: false, expected: once }];
 }

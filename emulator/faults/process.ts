@@ -13,6 +13,7 @@ import { join } from 'node:path';
 import { run, runCommand } from '../../src/main.ts';
 import { DEFAULT_OUTPUTS } from '../../src/report/default-outputs.ts';
 import { appendOutputs } from '../../src/runner/step-files.ts';
+import type { Cancel } from '../../src/runtime/cancel.ts';
 import { ActionCheckout, parseOutputs, pullRequestEvent, type StepOptions } from '../runner.ts';
 import { inVirtualTime } from './virtual-time.ts';
 
@@ -48,6 +49,7 @@ export function cleanUp(): void {
 export async function runStep(
   options: Pick<StepOptions, 'emulator' | 'with' | 'env'>,
   head: string,
+  makeCancel = neverCancelled,
 ): Promise<Written> {
   const event = pullRequestEvent(options.emulator, 7, head);
   // As `index.ts` does at once.
@@ -59,7 +61,7 @@ export async function runStep(
     { ...options, with: { 'report-dir': reports, ...options.with }, eventName: 'pull_request', event },
     files,
   );
-  return collect(environment, () => run(neverCancelled()));
+  return collect(environment, () => run(makeCancel()));
 }
 
 /** The command line. */
@@ -70,7 +72,7 @@ export function runArguments(args: readonly string[], environment: NodeJS.Proces
   return collect(environment, () => runCommand([...args, '--report-dir', reports], root, neverCancelled()));
 }
 
-function neverCancelled() {
+function neverCancelled(): Cancel {
   const { signal } = new AbortController();
   return { signal, overdue: signal, stop: () => undefined };
 }

@@ -5,6 +5,7 @@ import { generate } from 'selfsigned';
 import { formatRecord } from '../../src/publish/record-status.ts';
 import { DOCUMENTED_ID } from '../bland.ts';
 import { Emulator } from '../emulator.ts';
+import type { Services } from '../runner.ts';
 import { FAILING_ID, LABEL, PASSING_ID, PATHWAY_ID, RUN_ID, RUNNING_ID } from './endpoints.ts';
 import type { Elsewhere } from './faults.ts';
 import { KEY, TOKEN } from './secrets.ts';
@@ -18,7 +19,12 @@ const RUNS = 10;
 /** An emulator that lets in the secrets of the matrix, with sets, records, a label and a pull request. */
 export async function startScene(): Promise<Emulator> {
   const emulator = await Emulator.start();
-  const { bland, github } = emulator;
+  furnish(emulator);
+  return emulator;
+}
+
+/** Gives both services all that is there. */
+export function furnish({ bland, github }: Services): void {
   bland.apiKey = KEY;
   bland.createdAt = () => new Date(virtualNow()).toISOString();
   bland.addSet(PASSING_ID, setOf(PASSING_ID, 'PASSED'));
@@ -39,7 +45,6 @@ export async function startScene(): Promise<Emulator> {
   for (const status of formatRecord(record, KEY_OF_COMMENT)) {
     github.commits.addStatus(BASE, { ...status, targetUrl: null });
   }
-  return emulator;
 }
 
 /** Said by a caller. */

@@ -24,9 +24,9 @@ let nowMs = 0;
 let events = 0;
 let underWay = 0;
 
-/** Milliseconds since the Unix epoch, by the clock that the code goes by. */
+/** Milliseconds since the Unix epoch, by the clock that the code goes by: the real one until another is installed. */
 export function virtualNow(): number {
-  return performance.timeOrigin + nowMs;
+  return performance.timeOrigin + performance.now();
 }
 
 /** From here on `performance`, pauses, time-outs of requests and `fetch` go by virtual time. */
