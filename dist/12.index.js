@@ -2981,22 +2981,38 @@ function messageOf(error) {
 /* unused harmony exports apiUrl, controlRequests */
 /* harmony import */ var _runtime_clock_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7642);
 /* harmony import */ var _runtime_fetch_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4036);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9452);
+/* harmony import */ var _runtime_read_text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1256);
+/* harmony import */ var _text_secrets_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6246);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9452);
+
+
 
 
 
 /** https://docs.github.com/en/rest/using-the-rest-api/best-practices-for-using-the-rest-api */
 const BETWEEN_WRITES_MS = 1000;
+/** Decompressed. A page of a hundred comments, as long as they may be, has less. */
+const MAX_BODY_BYTES = 64 * 1024 * 1024;
 /** @param signal ends every request */
 async function loadOctokit(token, signal) {
     const baseUrl = apiUrl(process.env);
     if (!URL.canParse(baseUrl)) {
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .AnswerError */ .dV('GITHUB_API_URL is not the address of a server, such as https://api.github.com');
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .AnswerError */ .dV('GITHUB_API_URL is not the address of a server, such as https://api.github.com');
     }
     // The library reads the event's file on import, and throws where it can't; we have read it already.
     delete process.env['GITHUB_EVENT_PATH'];
-    const [fetch, { getOctokit }] = await Promise.all([(0,_runtime_fetch_js__WEBPACK_IMPORTED_MODULE_1__/* .makeFetch */ .hU)(new URL(baseUrl)), __webpack_require__.e(/* import() */ 920).then(__webpack_require__.bind(__webpack_require__, 1539))]);
+    const [send, { getOctokit }] = await Promise.all([(0,_runtime_fetch_js__WEBPACK_IMPORTED_MODULE_1__/* .makeFetch */ .hU)(new URL(baseUrl)), __webpack_require__.e(/* import() */ 920).then(__webpack_require__.bind(__webpack_require__, 1539))]);
+    const fetch = async (...request) => readAll(await send(...request), token);
     return controlRequests(getOctokit(token, { baseUrl, request: { fetch } }), signal, _runtime_clock_js__WEBPACK_IMPORTED_MODULE_0__/* .systemClock */ .m);
+}
+/** The same answer, read to its end, and without the token, should GitHub or a proxy echo that. */
+async function readAll(response, token) {
+    const { body, url } = response;
+    if (body === null)
+        return response;
+    const text = (0,_text_secrets_js__WEBPACK_IMPORTED_MODULE_2__/* .withoutSecrets */ .L)(await (0,_runtime_read_text_js__WEBPACK_IMPORTED_MODULE_4__/* .readText */ .y)(body, MAX_BODY_BYTES), [token]);
+    // A new one has no address of its own.
+    return Object.defineProperty(new Response(text, response), 'url', { value: url });
 }
 /** The API's address, without a trailing slash, which would be doubled. */
 function apiUrl(env) {
@@ -3013,7 +3029,7 @@ function controlRequests(octokit, signal, clock) {
         if (options.method === 'GET' || options.url.endsWith('/graphql')) {
             const response = await request(options);
             // Octokit itself fails on `null`.
-            (0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .assertWhole */ .MA)(typeof response.data === 'object' && response.data !== null);
+            (0,_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .assertWhole */ .MA)(typeof response.data === 'object' && response.data !== null);
             return response;
         }
         const waitMs = endedMs + BETWEEN_WRITES_MS - clock.now();
@@ -4898,9 +4914,13 @@ var log = __webpack_require__(4998);
 /** The log of the job: lines for its reader, in which nothing acts on the runner. */
 
 
-/** @param redact whether to mask personal data in words from outside */
-function makeLog(redact) {
-    const toLine = (line) => (0,log/* toText */.f)(line, redact);
+
+/**
+ * @param redact whether to mask personal data in words from outside
+ * @param secrets to be kept out of it: a server may say them in a spelling that the runner does not hide
+ */
+function makeLog(redact, secrets) {
+    const toLine = (line) => (0,text_secrets/* withoutSecrets */.L)((0,log/* toText */.f)(line, redact), secrets);
     return {
         info: (line) => core/* info */.pq(toLine(line)),
         warning: (line) => core/* warning */.$e(toLine(line)),
@@ -5073,18 +5093,20 @@ var colour = __webpack_require__(323);
 
 
 
+
 /** Time for everything that is published. */
 const PUBLISHING_TIME_MS = 60_000;
 /** Runs the gate. Never throws: whatever happens ends in a verdict, outputs and an exit status. */
 async function run(cancel) {
+    const secrets = [];
     try {
-        await gate(cancel);
+        await gate(cancel, secrets);
     }
     catch (error) {
         // What an error says may be from outside, and no input has switched masking off for sure.
-        const trouble = (0,explain_error/* explainError */.UW)(error, makeLog(true));
+        const trouble = (0,explain_error/* explainError */.UW)(error, makeLog(true, secrets));
         const line = (0,phrase/* say */.cv) `Simulation gate could not judge: ${trouble.what}. ${(0,report_reasons/* remedyOf */.SM)(trouble)}`;
-        (0,last_resort/* endWithError */.qq)((0,text_escape/* toLogLine */.gD)((0,text_escape/* toPlain */.Ul)(line)));
+        (0,last_resort/* endWithError */.qq)((0,text_secrets/* withoutSecrets */.L)((0,text_escape/* toLogLine */.gD)((0,text_escape/* toPlain */.Ul)(line)), secrets));
     }
 }
 /** Runs the gate as a command. From here, so that dist/ has what both need only once. Never throws. */
@@ -5092,14 +5114,16 @@ async function runCommand(args, folder, cancel) {
     const { runCommandLine } = await __webpack_require__.e(/* import() */ 354).then(__webpack_require__.bind(__webpack_require__, 8354));
     await runCommandLine(args, folder, cancel);
 }
-async function gate(cancel) {
-    const { raw, secrets, undeclared } = readRawInputs(process.env);
+/** @param secrets gets those of the inputs */
+async function gate(cancel, secrets) {
+    const { raw, undeclared, ...given } = readRawInputs(process.env);
+    secrets.push(...given.secrets);
     const context = (0,runner_context/* readContext */.yI)(process.env);
     const policy = await readPolicyAt(raw['policy-file'].trim());
     const noKey = context.secretsWithheld ?? 'unknown';
     const reading = (0,read_inputs/* readInputs */.K)(raw, { noKey, saved: [], undeclared, policy, whyNoReportDir: paths/* whyNoReportDir */.R1 });
     const { publishing } = reading;
-    const log = makeLog(publishing.redact);
+    const log = makeLog(publishing.redact, secrets);
     if (reading.ok)
         (0,run_gate/* logPlan */.u)(reading.inputs, log);
     for (const remark of context.remarks)
@@ -8488,10 +8512,13 @@ function kindOfStatus(status) {
 
 // EXTERNAL MODULE: ./lib/runtime/fetch.js
 var fetch = __webpack_require__(4036);
+// EXTERNAL MODULE: ./lib/runtime/read-text.js
+var read_text = __webpack_require__(1256);
 // EXTERNAL MODULE: ./lib/text/secrets.js
 var secrets = __webpack_require__(6246);
 ;// CONCATENATED MODULE: ./lib/bland/http/send.js
 /** Sends one request, and reads its answer. */
+
 
 
 
@@ -8511,9 +8538,14 @@ async function makeSend(baseUrl, apiKey) {
     return async (request, signal) => {
         const init = { ...toInit(request, apiKey), signal, redirect: 'manual' };
         const { status, headers, body } = await fetchOnce(request.url, init);
-        const text = (0,secrets/* withoutSecrets */.L)(await readText(body), [apiKey]);
+        const text = (0,secrets/* withoutSecrets */.L)(await (0,read_text/* readText */.y)(body, MAX_BODY_BYTES).catch(explainSize), [apiKey]);
         return { status, retryAfter: headers.get('retry-after') ?? undefined, text };
     };
+}
+function explainSize(error) {
+    if (!(error instanceof read_text/* TooLargeError */.q))
+        throw error;
+    throw new errors/* BlandError */.wu('too-large', (0,phrase/* say */.cv) `Bland answered with more than 256 MiB`);
 }
 function toInit({ method, body }, apiKey) {
     const headers = {
@@ -8531,21 +8563,6 @@ function toInit({ method, body }, apiKey) {
         body: bytes.stream(),
         duplex: 'half',
     };
-}
-/** Checks the size while it reads, since a small compressed body may become a large one. */
-async function readText(body) {
-    if (body === null)
-        return '';
-    const decoder = new TextDecoder();
-    let text = '';
-    let bytes = 0;
-    for await (const chunk of body) {
-        bytes += chunk.byteLength;
-        if (bytes > MAX_BODY_BYTES)
-            throw new errors/* BlandError */.wu('too-large', (0,phrase/* say */.cv) `Bland answered with more than 256 MiB`);
-        text += decoder.decode(chunk, { stream: true });
-    }
-    return text + decoder.decode();
 }
 
 ;// CONCATENATED MODULE: ./lib/bland/http/shared-backoff.js
@@ -9848,6 +9865,36 @@ function toText(line, redact) {
 
 /***/ }),
 
+/***/ 1256:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   q: () => (/* binding */ TooLargeError),
+/* harmony export */   y: () => (/* binding */ readText)
+/* harmony export */ });
+/** Reads the body of an answer, which may come from anyone and be of any size. */
+class TooLargeError extends Error {
+    name = 'TooLargeError';
+}
+/** Checks the size, decompressed, while it reads, since a small compressed body may become a large one. */
+async function readText(body, maxBytes) {
+    if (body === null)
+        return '';
+    const decoder = new TextDecoder();
+    let text = '';
+    let bytes = 0;
+    for await (const chunk of body) {
+        bytes += chunk.byteLength;
+        if (bytes > maxBytes)
+            throw new TooLargeError(`The answer has more than ${maxBytes} bytes`);
+        text += decoder.decode(chunk, { stream: true });
+    }
+    return text + decoder.decode();
+}
+
+
+/***/ }),
+
 /***/ 169:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -10625,56 +10672,6 @@ function redacted(redact, render) {
 }
 function isRedacting() {
     return isOn;
-}
-
-
-/***/ }),
-
-/***/ 6246:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   L: () => (/* binding */ withoutSecrets),
-/* harmony export */   c: () => (/* binding */ SHORTEST_SECRET)
-/* harmony export */ });
-/** Takes secrets out of texts: out of Bland's answers, and out of everything that is published. */
-/** A shorter secret may be part of any text by chance. */
-const SHORTEST_SECRET = 8;
-/** The text with `***` for each secret, in whichever spelling; those below {@link SHORTEST_SECRET} stay. */
-function withoutSecrets(text, secrets) {
-    return text.replace(patternOf(secrets.filter(({ length }) => length >= SHORTEST_SECRET)), '***');
-}
-/** There are two sets of secrets at most, and each is searched for in many texts. */
-const PATTERNS = new Map();
-const NOTHING = /(?!)/;
-function patternOf(secrets) {
-    if (secrets.length === 0)
-        return NOTHING;
-    const key = secrets.join('\n');
-    const pattern = PATTERNS.get(key) ?? new RegExp(secrets.flatMap(spellingsOf).join('|'), 'g');
-    PATTERNS.set(key, pattern);
-    return pattern;
-}
-function spellingsOf(secret) {
-    // The last characters of Base64 depend on what follows the secret.
-    const whole = Buffer.from(secret.slice(0, secret.length - (secret.length % 3)));
-    const asBase64 = ['base64', 'base64url'].map((encoding) => [...whole.toString(encoding)].map(literally).join(''));
-    return [secret.split('').map(anySpelling).join(''), ...asBase64];
-}
-/** A pattern for a character as it is, or as JSON, JSON within JSON, a URL, XML or HTML may write it. */
-function anySpelling(character) {
-    const hex = hexOf(character).replace(/[a-f]/g, (digit) => `[${digit}${digit.toUpperCase()}]`);
-    const escaped = '"\\/'.includes(character) ? '\\\\{0,3}' : '';
-    const number = `#0{0,4}(?:${character.charCodeAt(0)}|[xX]0{0,4}${hex})`;
-    const entity = [number, ENTITIES.get(character)].filter((name) => name !== undefined).join('|');
-    return `(?:${escaped}${literally(character)}|\\\\{1,3}u0{0,3}${hex}|%${hex}|&(?:${entity});)`;
-}
-const ENTITIES = new Map(Object.entries({ '&': 'amp', '<': 'lt', '>': 'gt', '"': 'quot', "'": 'apos' }));
-function literally(character) {
-    return `\\u${hexOf(character).padStart(4, '0')}`;
-}
-function hexOf(character) {
-    return character.charCodeAt(0).toString(16);
 }
 
 

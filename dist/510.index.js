@@ -150,7 +150,9 @@ async function recordSets({ octokit, owner, repo }, record) {
     const link = runUrl === undefined ? {} : { target_url: runUrl };
     // The first part comes last: until it is written, the record does not count.
     for (const status of formatRecord(record, key, excuse).reverse()) {
-        await octokit.rest.repos.createCommitStatus({ owner, repo, sha, ...status, ...link });
+        const { data } = await octokit.rest.repos.createCommitStatus({ owner, repo, sha, ...status, ...link });
+        // Otherwise what answered may be a proxy, and nothing was written.
+        (0,errors/* assertWhole */.MA)((0,payload/* stringAt */.bX)(data, 'state') === status.state);
     }
 }
 /**

@@ -257,11 +257,13 @@ const EXIT_AFTER_MS = 500;
 const cancel = (0,_runtime_cancel_js__WEBPACK_IMPORTED_MODULE_1__/* .listenForCancel */ .F)();
 const [entry, folder = '', ...args] = process.argv.slice(2);
 const isCommand = entry === 'command-line';
+// Before the command line takes its key out of the environment.
+const secrets = (0,_runner_last_resort_js__WEBPACK_IMPORTED_MODULE_0__/* .readSecrets */ .ql)(process.env);
 const end = isCommand ? _runner_last_resort_js__WEBPACK_IMPORTED_MODULE_0__/* .endCommandWithBug */ .$u : _runner_last_resort_js__WEBPACK_IMPORTED_MODULE_0__/* .endWithBug */ .Uf;
 if (!isCommand)
     (0,_runner_last_resort_js__WEBPACK_IMPORTED_MODULE_0__/* .writeDefaultOutputs */ .z3)();
 process.once('uncaughtException', (error) => {
-    end(error);
+    end(error, secrets);
     process.exit();
 });
 try {
@@ -270,7 +272,7 @@ try {
     await (isCommand ? runCommand(args, folder, cancel) : run(cancel));
 }
 catch (error) {
-    end(error);
+    end(error, secrets);
 }
 finally {
     cancel.stop();
@@ -317,12 +319,15 @@ const DEFAULT_OUTPUTS = {
 /* harmony export */   $u: () => (/* binding */ endCommandWithBug),
 /* harmony export */   Qk: () => (/* binding */ refuseOldNode),
 /* harmony export */   Uf: () => (/* binding */ endWithBug),
+/* harmony export */   ql: () => (/* binding */ readSecrets),
 /* harmony export */   qq: () => (/* binding */ endWithError),
 /* harmony export */   z3: () => (/* binding */ writeDefaultOutputs)
 /* harmony export */ });
 /* harmony import */ var _report_default_outputs_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2848);
-/* harmony import */ var _step_files_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3700);
+/* harmony import */ var _text_secrets_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6246);
+/* harmony import */ var _step_files_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3700);
 /** How the step ends after an error that nothing else catches. Imports no package. */
+
 
 
 const ADVICE = 'This is a bug, or some files are missing: use another version, and please report it with the log of a run with debug logging enabled (RUNNER_DEBUG=1).';
@@ -330,27 +335,35 @@ const ADVICE = 'This is a bug, or some files are missing: use another version, a
 const LEAST_NODE = 22;
 const MAX_MESSAGE = 300;
 const MAX_STACK = 4000;
+/** Those of the inputs, and that of the command line. */
+const SECRET_VARIABLES = ['INPUT_API-KEY', 'INPUT_GITHUB-TOKEN', 'BLAND_API_KEY'];
+/** What no message of an error may show. */
+function readSecrets(env) {
+    return SECRET_VARIABLES.map((name) => (env[name] ?? '').trim());
+}
 /** Sets every output, so that each is there however the step ends. What can't be written gets a warning later. */
 function writeDefaultOutputs() {
-    attempt(() => (0,_step_files_js__WEBPACK_IMPORTED_MODULE_1__/* .appendOutputs */ .j)(process.env, _report_default_outputs_js__WEBPACK_IMPORTED_MODULE_0__/* .DEFAULT_OUTPUTS */ .B));
+    attempt(() => (0,_step_files_js__WEBPACK_IMPORTED_MODULE_2__/* .appendOutputs */ .j)(process.env, _report_default_outputs_js__WEBPACK_IMPORTED_MODULE_0__/* .DEFAULT_OUTPUTS */ .B));
 }
 /** Makes the step fail with the verdict `error`, for a reason in our own words. */
 function endWithError(reason) {
     process.exitCode = 1;
-    attempt(() => (0,_step_files_js__WEBPACK_IMPORTED_MODULE_1__/* .appendOutputs */ .j)(process.env, { verdict: 'error' }));
+    attempt(() => (0,_step_files_js__WEBPACK_IMPORTED_MODULE_2__/* .appendOutputs */ .j)(process.env, { verdict: 'error' }));
     process.stdout.write(`::error title=Bland Simulation Gate::${escapeData(reason)}\n`);
 }
 /** Makes the step fail because of an error that was not expected, such as a file of the action that can't be loaded. */
-function endWithBug(error) {
-    endWithError(`Simulation gate could not run: ${explain(error, 'start the action with uses, on a runner from version 2.327.1 on')}`);
-    process.stdout.write(`::debug::${escapeData(stackOf(error))}\n`);
+function endWithBug(error, secrets) {
+    const why = explain(error, 'start the action with uses, on a runner from version 2.327.1 on');
+    endWithError((0,_text_secrets_js__WEBPACK_IMPORTED_MODULE_1__/* .withoutSecrets */ .L)(`Simulation gate could not run: ${why}`, secrets));
+    process.stdout.write(`::debug::${escapeData((0,_text_secrets_js__WEBPACK_IMPORTED_MODULE_1__/* .withoutSecrets */ .L)(stackOf(error), secrets))}\n`);
 }
 /** Ends the command line because of such an error, with the exit status of the verdict `error`. */
-function endCommandWithBug(error) {
+function endCommandWithBug(error, secrets) {
     process.exitCode = 4;
-    process.stderr.write(`Simulation gate could not run: ${explain(error, 'install a newer Node.js')}\n`);
+    const show = (text) => process.stderr.write(`${(0,_text_secrets_js__WEBPACK_IMPORTED_MODULE_1__/* .withoutSecrets */ .L)(text, secrets)}\n`);
+    show(`Simulation gate could not run: ${explain(error, 'install a newer Node.js')}`);
     if (process.env['RUNNER_DEBUG'] === '1')
-        process.stderr.write(`${stackOf(error)}\n`);
+        show(stackOf(error));
 }
 /** Throws where Node.js lacks what the code uses, which is no bug of it. */
 function refuseOldNode() {
@@ -464,6 +477,65 @@ function listenForCancel(source = process) {
                 source.off(name, onSignal);
         },
     };
+}
+
+
+/***/ }),
+
+/***/ 6246:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   L: () => (/* binding */ withoutSecrets),
+/* harmony export */   c: () => (/* binding */ SHORTEST_SECRET)
+/* harmony export */ });
+/** Takes secrets out of texts: out of Bland's answers, and out of everything that is published. */
+/** A shorter secret may be part of any text by chance. */
+const SHORTEST_SECRET = 8;
+/** The text with `***` for each secret, in whichever spelling; those below {@link SHORTEST_SECRET} stay. */
+function withoutSecrets(text, secrets) {
+    return text.replace(patternOf(secrets.filter(({ length }) => length >= SHORTEST_SECRET)), '***');
+}
+/** There are two sets of secrets at most, and each is searched for in many texts. */
+const PATTERNS = new Map();
+const NOTHING = /(?!)/;
+function patternOf(secrets) {
+    if (secrets.length === 0)
+        return NOTHING;
+    const key = secrets.join('\n');
+    const pattern = PATTERNS.get(key) ?? new RegExp(secrets.flatMap(spellingsOf).join('|'), 'g');
+    PATTERNS.set(key, pattern);
+    return pattern;
+}
+function spellingsOf(secret) {
+    return [
+        secret.split('').map(anySpelling).join(''),
+        ...inBase64(secret).map((text) => [...text].map(literally).join('')),
+    ];
+}
+/** Base64 has three characters for each four; with what stands around them they may begin at each of three places. */
+function inBase64(secret) {
+    return [0, 1, 2].flatMap((before) => {
+        // Characters at either end depend on what stands beside the secret.
+        const start = (3 - before) % 3;
+        const whole = Buffer.from(secret).subarray(start, secret.length - ((secret.length - start) % 3));
+        return ['base64', 'base64url'].map((encoding) => whole.toString(encoding));
+    });
+}
+/** A pattern for a character as it is, or as JSON, JSON within JSON, a URL, XML or HTML may write it. */
+function anySpelling(character) {
+    const hex = hexOf(character).replace(/[a-f]/g, (digit) => `[${digit}${digit.toUpperCase()}]`);
+    const escaped = '"\\/'.includes(character) ? '\\\\{0,3}' : '';
+    const number = `#0{0,4}(?:${character.charCodeAt(0)}|[xX]0{0,4}${hex})`;
+    const entity = [number, ENTITIES.get(character)].filter((name) => name !== undefined).join('|');
+    return `(?:${escaped}${literally(character)}|\\\\{1,3}u0{0,3}${hex}|%${hex}|&(?:${entity});)`;
+}
+const ENTITIES = new Map(Object.entries({ '&': 'amp', '<': 'lt', '>': 'gt', '"': 'quot', "'": 'apos' }));
+function literally(character) {
+    return `\\u${hexOf(character).padStart(4, '0')}`;
+}
+function hexOf(character) {
+    return character.charCodeAt(0).toString(16);
 }
 
 

@@ -2,7 +2,7 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo, Socket } from 'node:net';
 import { BlandEmulator } from './bland.ts';
-import type { Answer, RecordedRequest } from './exchange.ts';
+import { type Answer, type RecordedRequest, textOf } from './exchange.ts';
 import { GitHubEmulator } from './github.ts';
 import { type Misbehaviour, misbehave } from './misbehaviour.ts';
 
@@ -20,6 +20,8 @@ export class Emulator {
   readonly requests: RecordedRequest[] = [];
   readonly #server: Server;
   readonly #sockets = new Set<Socket>();
+  /** Those on which a request has come. */
+  readonly #used = new WeakSet<Socket>();
   readonly #rules: MisbehaviourRule[] = [];
   readonly #startedMs = performance.now();
 
@@ -94,17 +96,21 @@ export class Emulator {
   }
 
   async #serve(incoming: IncomingMessage, response: ServerResponse): Promise<void> {
+    const isReused = this.#used.has(incoming.socket);
+    this.#used.add(incoming.socket);
     const request = await this.#record(incoming);
     const rule = this.#rules.find(({ matches, turns }) => turns > 0 && matches(request));
     if (rule !== undefined) {
       rule.turns -= 1;
-      const answered = await misbehave(rule.behaviour, response);
+      const answered = await misbehave(rule.behaviour, response, {
+        act: () => this.#answer(request),
+        isReused,
+      });
       if (answered) return;
     }
     const answer = await this.#answer(request);
-    const text = typeof answer.body === 'string' ? answer.body : JSON.stringify(answer.body ?? null);
     response.writeHead(answer.status, { 'content-type': 'application/json', ...answer.headers });
-    response.end(answer.status === 204 ? undefined : text);
+    response.end(answer.status === 204 ? undefined : textOf(answer));
   }
 
   async #record(incoming: IncomingMessage): Promise<RecordedRequest> {

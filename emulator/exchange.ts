@@ -16,3 +16,8 @@ export interface Answer {
   /** A text goes out byte for byte; anything else as JSON. */
   readonly body?: unknown;
 }
+
+/** Its body as it is sent. */
+export function textOf({ body }: Answer): string {
+  return typeof body === 'string' ? body : JSON.stringify(body ?? null);
+}

@@ -81,7 +81,8 @@ export class GitHubEmulator {
   async answer(request: RecordedRequest): Promise<Answer> {
     const token = this.#tokenOf(request);
     if (token === undefined) return { status: 401, body: { message: 'Bad credentials' } };
-    if (request.path === '/api/graphql') return this.#answerGraphQL(request, token);
+    if (request.path === '/api/graphql' && request.method === 'POST')
+      return this.#answerGraphQL(request, token);
     return this.#answerRest(request, token);
   }
 

@@ -24,8 +24,11 @@ interface ActionFile {
   readonly runs: { readonly main: string };
 }
 
+/** What a step has to know of the services. */
+export type Services = Pick<Emulator, 'url' | 'githubApiUrl' | 'bland' | 'github'>;
+
 export interface StepOptions {
-  readonly emulator: Emulator;
+  readonly emulator: Services;
   /** As under `with:`; what is left out takes the default of action.yml. */
   readonly with: Readonly<Record<string, string>>;
   readonly eventName?: string;
@@ -180,7 +183,7 @@ export class ActionCheckout {
 
 /** The payload of a `pull_request` event, as far as the action reads it. */
 export function pullRequestEvent(
-  emulator: Emulator,
+  emulator: Services,
   number: number,
   headSha: string,
   headRepository?: string,
@@ -198,7 +201,7 @@ export function pullRequestEvent(
 }
 
 /** Reads the lines `name=value` and the blocks `name<<delimiter` that a step writes; the last value counts, as for the runner. */
-function parseOutputs(text: string): Record<string, string> {
+export function parseOutputs(text: string): Record<string, string> {
   const outputs: Record<string, string> = {};
   const lines = text.split('\n');
   for (let at = 0; at < lines.length; at += 1) {

@@ -1,4 +1,4 @@
-/** Writes what follows from the code: the list of rules, their inputs in action.yml, the tables of docs/reference.md and the JSON Schemas. */
+/** Writes what follows from the code: the list of rules, their inputs in action.yml, the tables of docs/reference.md and docs/faults.md, and the JSON Schemas. */
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'yaml';
@@ -34,9 +34,17 @@ export async function renderDocs(): Promise<Readonly<Record<string, string>>> {
     'schema/policy.schema.json': toText(
       toJSONSchema(policySchema, { io: 'input', target: 'draft-07', metadata: annotations }),
     ),
+    'docs/faults.md': await fillMatrix(read('docs/faults.md')),
     // By it programs can tell what `report.json` has for them.
     'schema/report.schema.json': await renderReportSchema(),
   };
+}
+
+/** The page with what becomes of a step when something fails, between its markers. */
+async function fillMatrix(page: string): Promise<string> {
+  const { renderMatrix } = await import('../emulator/faults/page.ts');
+  const withLasting = fillWith(page, 'lasting', renderMatrix(true));
+  return fillWith(withLasting, 'once', renderMatrix(false));
 }
 
 async function renderReportSchema(): Promise<string> {
@@ -127,6 +135,10 @@ function fillTable(
 ) {
   const lines = [head, head.map(() => ':--'), ...rows.map((cells) => cells.map(toCell))];
   const table = lines.map((cells) => `| ${cells.join(' | ')} |\n`).join('');
+  return fillWith(page, name, table);
+}
+
+function fillWith(page: string, name: string, table: string): string {
   return fill(page, `<!-- ${name}:start -->`, `\n${table}`, `<!-- ${name}:end -->`);
 }
 

@@ -3,7 +3,13 @@
  * it ends with every output or an exit status, and with words.
  */
 
-import { endCommandWithBug, endWithBug, refuseOldNode, writeDefaultOutputs } from './runner/last-resort.ts';
+import {
+  endCommandWithBug,
+  endWithBug,
+  readSecrets,
+  refuseOldNode,
+  writeDefaultOutputs,
+} from './runner/last-resort.ts';
 import { listenForCancel } from './runtime/cancel.ts';
 
 /** For what is left hanging, such as a disk that does not answer. */
@@ -13,10 +19,12 @@ const EXIT_AFTER_MS = 500;
 const cancel = listenForCancel();
 const [entry, folder = '', ...args] = process.argv.slice(2);
 const isCommand = entry === 'command-line';
+// Before the command line takes its key out of the environment.
+const secrets = readSecrets(process.env);
 const end = isCommand ? endCommandWithBug : endWithBug;
 if (!isCommand) writeDefaultOutputs();
 process.once('uncaughtException', (error) => {
-  end(error);
+  end(error, secrets);
   process.exit();
 });
 try {
@@ -24,7 +32,7 @@ try {
   const { run, runCommand } = await import('./main.ts');
   await (isCommand ? runCommand(args, folder, cancel) : run(cancel));
 } catch (error) {
-  end(error);
+  end(error, secrets);
 } finally {
   cancel.stop();
   setTimeout(() => process.exit(), EXIT_AFTER_MS).unref();

@@ -23,19 +23,21 @@ import { systemClock } from './runtime/clock.ts';
 import { makePaint } from './text/colour.ts';
 import { toLogLine, toPlain } from './text/escape.ts';
 import { say } from './text/phrase.ts';
+import { withoutSecrets } from './text/secrets.ts';
 
 /** Time for everything that is published. */
 const PUBLISHING_TIME_MS = 60_000;
 
 /** Runs the gate. Never throws: whatever happens ends in a verdict, outputs and an exit status. */
 export async function run(cancel: Cancel): Promise<void> {
+  const secrets: string[] = [];
   try {
-    await gate(cancel);
+    await gate(cancel, secrets);
   } catch (error) {
     // What an error says may be from outside, and no input has switched masking off for sure.
-    const trouble = explainError(error, makeLog(true));
+    const trouble = explainError(error, makeLog(true, secrets));
     const line = say`Simulation gate could not judge: ${trouble.what}. ${remedyOf(trouble)}`;
-    endWithError(toLogLine(toPlain(line)));
+    endWithError(withoutSecrets(toLogLine(toPlain(line)), secrets));
   }
 }
 
@@ -45,14 +47,16 @@ export async function runCommand(args: readonly string[], folder: string, cancel
   await runCommandLine(args, folder, cancel);
 }
 
-async function gate(cancel: Cancel): Promise<void> {
-  const { raw, secrets, undeclared } = readRawInputs(process.env);
+/** @param secrets gets those of the inputs */
+async function gate(cancel: Cancel, secrets: string[]): Promise<void> {
+  const { raw, undeclared, ...given } = readRawInputs(process.env);
+  secrets.push(...given.secrets);
   const context = readContext(process.env);
   const policy = await readPolicyAt(raw['policy-file'].trim());
   const noKey = context.secretsWithheld ?? 'unknown';
   const reading = readInputs(raw, { noKey, saved: [], undeclared, policy, whyNoReportDir });
   const { publishing } = reading;
-  const log = makeLog(publishing.redact);
+  const log = makeLog(publishing.redact, secrets);
   if (reading.ok) logPlan(reading.inputs, log);
   for (const remark of context.remarks) log.warning(remark);
   if (reading.ok) for (const remark of reading.inputs.remarks) log.info(remark);

@@ -263,6 +263,7 @@ describe('the sources', () => {
       'src/runner/last-resort.ts',
       'src/runner/step-files.ts',
       'src/runtime/cancel.ts',
+      'src/text/secrets.ts',
     ]);
   });
 

@@ -192,7 +192,7 @@ describe('the README', () => {
 describe('the documentation', () => {
   const pages = documents();
 
-  test('is README, CHANGELOG, CONTRIBUTING, SECURITY and thirteen pages', () => {
+  test('is README, CHANGELOG, CONTRIBUTING, SECURITY and fourteen pages', () => {
     expect(pages).toEqual([
       'CHANGELOG.md',
       'CONTRIBUTING.md',
@@ -202,6 +202,7 @@ describe('the documentation', () => {
       'docs/agents.md',
       'docs/baseline.md',
       'docs/command-line.md',
+      'docs/faults.md',
       'docs/other-ci.md',
       'docs/policy.md',
       'docs/recipes.md',

@@ -18,7 +18,7 @@ afterEach(() => {
 });
 
 test('our own figures stay, and words from outside are masked', () => {
-  const log = makeLog(true);
+  const log = makeLog(true, []);
   log.info('Set d4e5 is RUNNING after 10 s, 4155550134 of 5000000000 runs done.');
   log.warning(say`${4_155_550_134} runs of ${quote('+1 415 555 0134')}: ${verbatim('ask jo@example.com')}`);
   log.debug([verbatim('::error::jo@example.com')]);
@@ -30,7 +30,7 @@ test('our own figures stay, and words from outside are masked', () => {
 });
 
 test('a fold has a title and lines that are as harmless as any', () => {
-  makeLog(true).fold(say`Notes on ${quote('a\n::error::b')}`, [
+  makeLog(true, []).fold(say`Notes on ${quote('a\n::error::b')}`, [
     'Ours.',
     say`${verbatim('::endgroup::')}`,
     say`${verbatim('##[endgroup]')} of ${quote('jo@example.com')}`,
@@ -46,11 +46,22 @@ test('a fold has a title and lines that are as harmless as any', () => {
 
 test('a fold with a line that can not be written is not begun, since it would stay open', () => {
   const unwritable = [{ ...verbatim(''), outside: null as unknown as string }];
-  expect(() => makeLog(true).fold('Notes', ['Ours.', unwritable])).toThrow(TypeError);
+  expect(() => makeLog(true, []).fold('Notes', ['Ours.', unwritable])).toThrow(TypeError);
   expect(written).toEqual([]);
 });
 
 test('without redaction words from outside are as they are', () => {
-  makeLog(false).info(say`by ${quote('jo@example.com')}`);
+  makeLog(false, []).info(say`by ${quote('jo@example.com')}`);
   expect(written).toEqual(['by “jo@example.com”']);
+});
+
+test('secrets are in no line, in whichever spelling a server says them', () => {
+  const secret = 'ghs_aBcDeFgHi+jKl';
+  const log = makeLog(true, [secret]);
+  const words = verbatim(`${secret} ${encodeURIComponent(secret)}`);
+  log.warning(say`No comment: ${words}`);
+  log.debug(say`Error: ${words}`);
+  log.fold(say`Notes on ${words}`, [[words]]);
+  expect(written.join('\n')).not.toContain('ghs_');
+  expect(written).toHaveLength(5);
 });

@@ -2,6 +2,8 @@
 import type { getOctokit } from '@actions/github';
 import { type Clock, systemClock } from '../runtime/clock.ts';
 import { makeFetch } from '../runtime/fetch.ts';
+import { readText } from '../runtime/read-text.ts';
+import { withoutSecrets } from '../text/secrets.ts';
 import { AnswerError, assertWhole } from './errors.ts';
 
 export type Octokit = ReturnType<typeof getOctokit>;
@@ -15,6 +17,9 @@ export interface Repository {
 /** https://docs.github.com/en/rest/using-the-rest-api/best-practices-for-using-the-rest-api */
 export const BETWEEN_WRITES_MS = 1000;
 
+/** Decompressed. A page of a hundred comments, as long as they may be, has less. */
+const MAX_BODY_BYTES = 64 * 1024 * 1024;
+
 /** @param signal ends every request */
 export async function loadOctokit(token: string, signal: AbortSignal): Promise<Octokit> {
   const baseUrl = apiUrl(process.env);
@@ -23,8 +28,18 @@ export async function loadOctokit(token: string, signal: AbortSignal): Promise<O
   }
   // The library reads the event's file on import, and throws where it can't; we have read it already.
   delete process.env['GITHUB_EVENT_PATH'];
-  const [fetch, { getOctokit }] = await Promise.all([makeFetch(new URL(baseUrl)), import('@actions/github')]);
+  const [send, { getOctokit }] = await Promise.all([makeFetch(new URL(baseUrl)), import('@actions/github')]);
+  const fetch = async (...request: Parameters<typeof send>) => readAll(await send(...request), token);
   return controlRequests(getOctokit(token, { baseUrl, request: { fetch } }), signal, systemClock);
+}
+
+/** The same answer, read to its end, and without the token, should GitHub or a proxy echo that. */
+async function readAll(response: Response, token: string): Promise<Response> {
+  const { body, url } = response;
+  if (body === null) return response;
+  const text = withoutSecrets(await readText(body, MAX_BODY_BYTES), [token]);
+  // A new one has no address of its own.
+  return Object.defineProperty(new Response(text, response), 'url', { value: url });
 }
 
 /** The API's address, without a trailing slash, which would be doubled. */

@@ -52,7 +52,9 @@ export async function recordSets({ octokit, owner, repo }: RecordTarget, record:
   const link = runUrl === undefined ? {} : { target_url: runUrl };
   // The first part comes last: until it is written, the record does not count.
   for (const status of formatRecord(record, key, excuse).reverse()) {
-    await octokit.rest.repos.createCommitStatus({ owner, repo, sha, ...status, ...link });
+    const { data } = await octokit.rest.repos.createCommitStatus({ owner, repo, sha, ...status, ...link });
+    // Otherwise what answered may be a proxy, and nothing was written.
+    assertWhole(stringAt(data, 'state') === status.state);
   }
 }
 

@@ -1,6 +1,7 @@
 /** How the step ends after an error that nothing else catches. Imports no package. */
 import { DEFAULT_OUTPUTS } from '../report/default-outputs.ts';
-import { appendOutputs } from './step-files.ts';
+import { withoutSecrets } from '../text/secrets.ts';
+import { appendOutputs, type Environment } from './step-files.ts';
 
 const ADVICE =
   'This is a bug, or some files are missing: use another version, and please report it with the log of a run with debug logging enabled (RUNNER_DEBUG=1).';
@@ -8,6 +9,13 @@ const ADVICE =
 const LEAST_NODE = 22;
 const MAX_MESSAGE = 300;
 const MAX_STACK = 4000;
+/** Those of the inputs, and that of the command line. */
+const SECRET_VARIABLES = ['INPUT_API-KEY', 'INPUT_GITHUB-TOKEN', 'BLAND_API_KEY'];
+
+/** What no message of an error may show. */
+export function readSecrets(env: Environment): readonly string[] {
+  return SECRET_VARIABLES.map((name) => (env[name] ?? '').trim());
+}
 
 /** Sets every output, so that each is there however the step ends. What can't be written gets a warning later. */
 export function writeDefaultOutputs(): void {
@@ -22,18 +30,18 @@ export function endWithError(reason: string): void {
 }
 
 /** Makes the step fail because of an error that was not expected, such as a file of the action that can't be loaded. */
-export function endWithBug(error: unknown): void {
-  endWithError(
-    `Simulation gate could not run: ${explain(error, 'start the action with uses, on a runner from version 2.327.1 on')}`,
-  );
-  process.stdout.write(`::debug::${escapeData(stackOf(error))}\n`);
+export function endWithBug(error: unknown, secrets: readonly string[]): void {
+  const why = explain(error, 'start the action with uses, on a runner from version 2.327.1 on');
+  endWithError(withoutSecrets(`Simulation gate could not run: ${why}`, secrets));
+  process.stdout.write(`::debug::${escapeData(withoutSecrets(stackOf(error), secrets))}\n`);
 }
 
 /** Ends the command line because of such an error, with the exit status of the verdict `error`. */
-export function endCommandWithBug(error: unknown): void {
+export function endCommandWithBug(error: unknown, secrets: readonly string[]): void {
   process.exitCode = 4;
-  process.stderr.write(`Simulation gate could not run: ${explain(error, 'install a newer Node.js')}\n`);
-  if (process.env['RUNNER_DEBUG'] === '1') process.stderr.write(`${stackOf(error)}\n`);
+  const show = (text: string) => process.stderr.write(`${withoutSecrets(text, secrets)}\n`);
+  show(`Simulation gate could not run: ${explain(error, 'install a newer Node.js')}`);
+  if (process.env['RUNNER_DEBUG'] === '1') show(stackOf(error));
 }
 
 /** Throws where Node.js lacks what the code uses, which is no bug of it. */

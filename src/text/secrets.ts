@@ -21,12 +21,20 @@ function patternOf(secrets: readonly string[]): RegExp {
 }
 
 function spellingsOf(secret: string): string[] {
-  // The last characters of Base64 depend on what follows the secret.
-  const whole = Buffer.from(secret.slice(0, secret.length - (secret.length % 3)));
-  const asBase64 = (['base64', 'base64url'] as const).map((encoding) =>
-    [...whole.toString(encoding)].map(literally).join(''),
-  );
-  return [secret.split('').map(anySpelling).join(''), ...asBase64];
+  return [
+    secret.split('').map(anySpelling).join(''),
+    ...inBase64(secret).map((text) => [...text].map(literally).join('')),
+  ];
+}
+
+/** Base64 has three characters for each four; with what stands around them they may begin at each of three places. */
+function inBase64(secret: string): string[] {
+  return [0, 1, 2].flatMap((before) => {
+    // Characters at either end depend on what stands beside the secret.
+    const start = (3 - before) % 3;
+    const whole = Buffer.from(secret).subarray(start, secret.length - ((secret.length - start) % 3));
+    return (['base64', 'base64url'] as const).map((encoding) => whole.toString(encoding));
+  });
 }
 
 /** A pattern for a character as it is, or as JSON, JSON within JSON, a URL, XML or HTML may write it. */

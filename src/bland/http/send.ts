@@ -1,5 +1,6 @@
 /** Sends one request, and reads its answer. */
 import { makeFetch } from '../../runtime/fetch.ts';
+import { readText, TooLargeError } from '../../runtime/read-text.ts';
 import { say } from '../../text/phrase.ts';
 import { withoutSecrets } from '../../text/secrets.ts';
 import type { Answer } from './answer.ts';
@@ -30,9 +31,14 @@ export async function makeSend(baseUrl: URL, apiKey: string) {
   return async (request: Request, signal: AbortSignal): Promise<Answer> => {
     const init = { ...toInit(request, apiKey), signal, redirect: 'manual' } as const;
     const { status, headers, body } = await fetchOnce(request.url, init);
-    const text = withoutSecrets(await readText(body), [apiKey]);
+    const text = withoutSecrets(await readText(body, MAX_BODY_BYTES).catch(explainSize), [apiKey]);
     return { status, retryAfter: headers.get('retry-after') ?? undefined, text };
   };
+}
+
+function explainSize(error: unknown): never {
+  if (!(error instanceof TooLargeError)) throw error;
+  throw new BlandError('too-large', say`Bland answered with more than 256 MiB`);
 }
 
 function toInit({ method, body }: Request, apiKey: string): RequestInit {
@@ -50,18 +56,4 @@ function toInit({ method, body }: Request, apiKey: string): RequestInit {
     body: bytes.stream(),
     duplex: 'half',
   };
-}
-
-/** Checks the size while it reads, since a small compressed body may become a large one. */
-async function readText(body: AsyncIterable<Uint8Array> | null): Promise<string> {
-  if (body === null) return '';
-  const decoder = new TextDecoder();
-  let text = '';
-  let bytes = 0;
-  for await (const chunk of body) {
-    bytes += chunk.byteLength;
-    if (bytes > MAX_BODY_BYTES) throw new BlandError('too-large', say`Bland answered with more than 256 MiB`);
-    text += decoder.decode(chunk, { stream: true });
-  }
-  return text + decoder.decode();
 }
