@@ -78,7 +78,7 @@ test('by Ctrl+Break, as on Windows', async () => {
   const { result, tookMs } = await cancelled(seenOnce, ['SIGUSR2'], {}, env);
   expect(tookMs).toBeLessThan(BUDGET_MS);
   expect([result.exitCode, result.outputs['verdict']]).toEqual([1, 'cancelled']);
-  expect(stage.emulator.github.commentsOn(7)[0]?.body).toContain('was cancelled (SIGBREAK)');
+  expect(stage.emulator.github.commentsOn(7)[0]?.body).toContain('SIGBREAK stopped it');
 });
 
 test('in the midst of a request', async () => {

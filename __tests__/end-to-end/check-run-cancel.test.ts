@@ -9,7 +9,7 @@ const AGENT = '5f0c1e2d-3b4a-4c5d-8e6f-708192a3b4c5';
 const HEAD = 'c0ffee'.padEnd(40, '0');
 /** What a cancelled job has to tell its result. */
 const BUDGET_MS = 5000;
-const CHECK = { 'agent-id': AGENT, timeout: '1m' };
+const CHECK = { 'agent-id': AGENT, timeout: '30s' };
 const CANCEL = '/check-runs/check-run-1/cancel';
 
 beforeEach(() => {
@@ -42,7 +42,7 @@ describe('a run that does not end in time', () => {
     expect(stage.emulator.bland.agents.cancelled).toEqual(['check-run-1']);
     expect(stage.emulator.requestsTo(CANCEL)).toHaveLength(1);
     expect(result.log).toContain('Check run check-run-1 was cancelled at Bland.');
-    expect(comment()).toContain('the check run is still RUNNING after 1 min; it was cancelled at Bland');
+    expect(comment()).toContain('the check run is still RUNNING after 30 s; it was cancelled at Bland');
     expect(comment()).not.toContain('costs money');
     expect(comment()).not.toContain('check-run-id:');
   });
