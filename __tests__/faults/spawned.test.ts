@@ -10,11 +10,11 @@ import { ActionCheckout, NODE_24, pullRequestEvent } from '../../emulator/runner
 import { ROOT } from '../house/tree.ts';
 
 /** Far more than the time that a step takes to compute, and little enough that tests do not wait for long. */
-const SPEED = 15;
+const SPEED = 10;
 /** What takes longer is seen once, and not for good. */
 const SHORT_S = 15;
 /** Each takes a processor for a part of its time. */
-const AT_ONCE = 5;
+const AT_ONCE = 4;
 
 let checkout: ActionCheckout;
 let others: OtherServers;
