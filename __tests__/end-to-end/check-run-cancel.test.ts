@@ -1,6 +1,5 @@
 /** A check run that the gate started and gives up on is cancelled at Bland, once; one that was given is left alone. */
 import { beforeEach, describe, expect, test } from '@jest/globals';
-import type { Misbehaviour } from '../../emulator/misbehaviour.ts';
 import { pullRequestEvent, type StepResult } from '../../emulator/runner.ts';
 import { until, useStage } from '../support/stage.ts';
 
@@ -9,7 +8,7 @@ const AGENT = '5f0c1e2d-3b4a-4c5d-8e6f-708192a3b4c5';
 const HEAD = 'c0ffee'.padEnd(40, '0');
 /** What a cancelled job has to tell its result. */
 const BUDGET_MS = 5000;
-const CHECK = { 'agent-id': AGENT, timeout: '30s' };
+const CHECK = { 'agent-id': AGENT, timeout: '1m' };
 const CANCEL = '/check-runs/check-run-1/cancel';
 
 beforeEach(() => {
@@ -26,6 +25,8 @@ function options(inputs: Readonly<Record<string, string>>) {
     with: { ...CHECK, 'report-dir': 'report', ...inputs },
     eventName: 'pull_request',
     event: pullRequestEvent(emulator, 7, HEAD),
+    // Of the minute 5 s are kept for cancelling the run, which is to be a second of the tests' time.
+    speed: 5,
   };
 }
 
@@ -42,49 +43,21 @@ describe('a run that does not end in time', () => {
     expect(stage.emulator.bland.agents.cancelled).toEqual(['check-run-1']);
     expect(stage.emulator.requestsTo(CANCEL)).toHaveLength(1);
     expect(result.log).toContain('Check run check-run-1 was cancelled at Bland.');
-    expect(comment()).toContain('the check run is still RUNNING after 30 s; it was cancelled at Bland');
+    expect(comment()).toContain('the check run is still RUNNING after 1 min; it was cancelled at Bland');
     expect(comment()).not.toContain('costs money');
     expect(comment()).not.toContain('check-run-id:');
   });
 
-  test.each<[string, Misbehaviour, string]>([
-    ['refused', { kind: 'answer', status: 404 }, 'Bland does not know this check run \\(404\\)'],
-    [
-      'refused within a 200',
-      { kind: 'answer', status: 200, body: '{"errors":["no"]}' },
-      'Bland answered with errors',
-    ],
-    [
-      'limited',
-      { kind: 'answer', status: 429, headers: { 'retry-after': '1' } },
-      'Bland got too many requests',
-    ],
-    ['reset', { kind: 'reset' }, 'Bland could not be reached'],
-    ['not answered', { kind: 'hang' }, 'Bland gave no answer within \\d'],
-    [
-      'too late',
-      { kind: 'answer', status: 200, body: '{"data":{"status":"PASSED"}}' },
-      'the run had ended already \\(PASSED\\)',
-    ],
-  ])('is not cancelled where that is %s, and is said to go on', async (_what, behaviour, why) => {
-    stage.emulator.misbehave(CANCEL, behaviour);
+  test('is said to go on where Bland refuses that', async () => {
+    stage.emulator.misbehave(CANCEL, { kind: 'answer', status: 404 });
+    const why = 'Bland does not know this check run (404)';
     const result = await stage.checkout.run(options({}));
     expect(result.outputs['verdict']).toBe('timed-out');
     expect(stage.emulator.requestsTo(CANCEL)).toHaveLength(1);
-    expect(result.log).toMatch(new RegExp(`could not be cancelled: .*${why}.*costs money`));
-    expect(comment()).toMatch(new RegExp(`it could not be cancelled: ${why}`));
+    expect(result.log).toContain(`could not be cancelled: ${why}`);
+    expect(comment()).toContain(`it could not be cancelled: ${why}`);
     expect(comment()).toContain('The check run goes on at Bland and costs money');
     expect(comment()).toContain('check-run-id: check-run-1');
-  });
-
-  test.each([
-    ['an empty 204', { kind: 'answer', status: 204 }],
-    ['nothing in its envelope', { kind: 'answer', status: 200, body: '{"data":null,"errors":[]}' }],
-    ['a word', { kind: 'answer', status: 200, body: '"OK"' }],
-  ] as const)('is cancelled, and Bland answers with %s', async (_what, behaviour) => {
-    stage.emulator.misbehave(CANCEL, behaviour);
-    const result = await stage.checkout.run(options({}));
-    expect(result.log).toContain('was cancelled at Bland.');
   });
 
   test('is left alone where it was given', async () => {
