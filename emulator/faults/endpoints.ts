@@ -61,6 +61,10 @@ export const PASSING_ID = 'set-that-passes';
 export const RUNNING_ID = 'set-that-runs';
 export const FAILING_ID = 'set-that-fails';
 export const PATHWAY_ID = 'pathway-1';
+export const AGENT_ID = 'agent-1';
+/** Of another agent, since an environment has one active run. */
+export const CHECKED_AGENT_ID = 'agent-2';
+export const CHECK_RUN_ID = 'check-run-that-passed';
 export const LABEL = 'gate-override';
 export const RUN_ID = 'run-of-id-angry-caller';
 
@@ -138,6 +142,24 @@ export const ENDPOINTS: readonly Endpoint[] = [
     usualSeconds: 10,
     part: `/v1/pathway/${PATHWAY_ID}/versions`,
     inputs: { ...STARTED, 'pathway-version': 'latest' },
+  },
+  {
+    ...bland,
+    ...gate,
+    name: 'check run',
+    method: 'GET',
+    part: '/check-runs/',
+    inputs: { 'agent-id': CHECKED_AGENT_ID, 'check-run-id': CHECK_RUN_ID, ...NO_COMMENT },
+  },
+  {
+    ...bland,
+    ...gate,
+    name: 'check run start',
+    method: 'POST',
+    part: '/environments/staging/check-runs',
+    column: 'bland-start',
+    usualSeconds: 10,
+    inputs: { 'agent-id': AGENT_ID, ...NO_COMMENT },
   },
   {
     ...bland,

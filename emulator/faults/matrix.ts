@@ -67,7 +67,7 @@ const BLAND_READ: Column = {
   slow: SILENCE,
   limited: ({ pause }, { limitSeconds, before }) => waitOut(pause, 24, limitSeconds - before * POLL_S),
   'not-found': (_, { before, part }) =>
-    !part.includes('/simulation-sets/') ? FINAL : before > 0 ? GONE : UNKNOWN,
+    !/\/(?:simulation-sets|check-runs)\//.test(part) ? FINAL : before > 0 ? GONE : UNKNOWN,
   misdirected: MISDIRECTED,
   untrusted: FINAL,
   huge: FINAL,

@@ -20,7 +20,7 @@ export interface Observed {
   readonly isGreen: boolean;
   /** To the endpoint, those too that reached no server. */
   readonly requests: number;
-  /** Sets that were started. */
+  /** Sets and check runs that were started. */
   readonly started: number;
   readonly comments: number;
   readonly seconds: number;
@@ -131,7 +131,7 @@ async function runCell({ fault, endpoint, lasts }: Omit<Cell, 'expected'>): Prom
     outcome: endpoint.describe(facts),
     isGreen: facts.isGreen,
     requests: emulator.requests.filter((request) => isTo(endpoint, request)).length + countLed(),
-    started: emulator.bland.started.length,
+    started: emulator.bland.started.length + emulator.bland.agents.started.length,
     comments: comments.length,
     seconds: written.seconds,
     leaks: leaksIn(written, emulator, comments.map(({ body }) => body).join('\n') + JSON.stringify(records)),
@@ -153,7 +153,7 @@ function leaksIn(written: Written, { requests }: Emulator, published: string): s
   );
   // Each secret goes to its own host, in one header.
   const sent = requests.flatMap(({ path, body, headers: { authorization, ...headers } }) => {
-    const isBland = path.startsWith('/v1/');
+    const isBland = /^\/v[12]\//.test(path);
     const foreign = String(authorization).includes(isBland ? TOKEN : KEY) ? ['header of the wrong host'] : [];
     return [...foreign, ...secretsIn(path + body + JSON.stringify(headers))];
   });

@@ -4,9 +4,20 @@ import type { AddressInfo } from 'node:net';
 import { generate } from 'selfsigned';
 import { formatRecord } from '../../src/publish/record-status.ts';
 import { DOCUMENTED_ID } from '../bland.ts';
+import { passedByJudge } from '../bland-agents.ts';
 import { Emulator } from '../emulator.ts';
 import type { Services } from '../runner.ts';
-import { FAILING_ID, LABEL, PASSING_ID, PATHWAY_ID, RUN_ID, RUNNING_ID } from './endpoints.ts';
+import {
+  AGENT_ID,
+  CHECK_RUN_ID,
+  CHECKED_AGENT_ID,
+  FAILING_ID,
+  LABEL,
+  PASSING_ID,
+  PATHWAY_ID,
+  RUN_ID,
+  RUNNING_ID,
+} from './endpoints.ts';
 import type { Elsewhere } from './faults.ts';
 import { KEY, TOKEN } from './secrets.ts';
 import { virtualNow } from './virtual-time.ts';
@@ -32,6 +43,9 @@ export function furnish({ bland, github }: Services): void {
   bland.addSet(FAILING_ID, setOf(FAILING_ID, 'PASSED', 0.5));
   bland.addSet(DOCUMENTED_ID, setOf(DOCUMENTED_ID, 'PASSED'));
   bland.scenarios = ['one', 'two'].map((id) => ({ id, pathway_id: PATHWAY_ID }));
+  bland.agents.createdAt = bland.createdAt;
+  bland.agents.agents.add(AGENT_ID);
+  bland.agents.addRun(CHECK_RUN_ID, CHECKED_AGENT_ID, passedByJudge());
   bland.versions.set(PATHWAY_ID, [{ id: 'v3', version_number: 3, created_at: null, is_latest: true }]);
   bland.runs.set(RUN_ID, { id: RUN_ID, status: 'FAILED', chat_history: [{ role: 'user', content: TURN }] });
   const rights = { contents: 'read', statuses: 'write', comments: 'write' } as const;
