@@ -274,6 +274,8 @@ async function runCommandLine(args, folder, cancel) {
         }
         log.end();
         await print(report, command.format, out);
+        // Not every system writes to a pipe at once, and the process is about to end.
+        await new Promise((resolve) => process.stdout.write('', resolve));
     }
     catch (error) {
         process.exitCode = EXIT_STATUSES[error instanceof runtime_cancel/* Cancelled */.c ? 'cancelled' : 'error'];
@@ -475,11 +477,11 @@ function readCommandLine(args, env) {
         allowPositionals: true,
         tokens: true,
     });
-    for (const token of tokens) {
+    for (const [at, token] of tokens.entries()) {
         if (token.kind === 'option-terminator')
             continue;
         if (token.kind === 'positional') {
-            const before = tokens[tokens.indexOf(token) - 1];
+            const before = tokens[at - 1];
             // What follows an option that is not known is its value.
             const isValue = before?.kind === 'option' && !ALL_NAMES.includes(before.name);
             if (!isValue)

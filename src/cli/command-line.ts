@@ -63,6 +63,8 @@ export async function runCommandLine(args: readonly string[], folder: string, ca
     }
     log.end();
     await print(report, command.format, out);
+    // Not every system writes to a pipe at once, and the process is about to end.
+    await new Promise((resolve) => process.stdout.write('', resolve));
   } catch (error) {
     process.exitCode = EXIT_STATUSES[error instanceof Cancelled ? 'cancelled' : 'error'];
     const log = makeConsoleLog(err, { env, redact: true, secrets });

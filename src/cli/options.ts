@@ -84,10 +84,10 @@ export function readCommandLine(
     allowPositionals: true,
     tokens: true,
   });
-  for (const token of tokens) {
+  for (const [at, token] of tokens.entries()) {
     if (token.kind === 'option-terminator') continue;
     if (token.kind === 'positional') {
-      const before = tokens[tokens.indexOf(token) - 1];
+      const before = tokens[at - 1];
       // What follows an option that is not known is its value.
       const isValue = before?.kind === 'option' && !ALL_NAMES.includes(before.name);
       if (!isValue) problem(token.value, describeStray(token.value, before));
