@@ -86,8 +86,10 @@ async function collect(environment: NodeJS.ProcessEnv, work: () => Promise<void>
   const streams = [process.stdout, process.stderr];
   const writes = streams.map((stream) => stream.write);
   for (const stream of streams) {
-    stream.write = (chunk: string | Uint8Array) => {
+    stream.write = (chunk: string | Uint8Array, ...rest: unknown[]) => {
       chunks.push(chunk.toString());
+      const written = rest.find((one) => typeof one === 'function');
+      written?.();
       return true;
     };
   }
