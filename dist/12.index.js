@@ -211,7 +211,7 @@ function startedRunId(answer) {
         ['check_run_id'],
         ['data', 'check_run', 'id'],
     ];
-    return paths.map((path) => (0,bland_wire/* valueAt */.fK)(answer, path)).find((id) => id !== undefined);
+    return (0,bland_wire/* firstId */.gz)(answer, paths);
 }
 /**
  * The status in the answer to a cancellation, of which nothing is documented: it may be empty.
@@ -242,8 +242,6 @@ __webpack_require__.d(__webpack_exports__, {
   yi: () => (/* binding */ withSaved)
 });
 
-// EXTERNAL MODULE: ./lib/text/ascii.js
-var ascii = __webpack_require__(9728);
 // EXTERNAL MODULE: ./lib/text/phrase.js
 var phrase = __webpack_require__(9518);
 // EXTERNAL MODULE: ./lib/bland/http/error-body.js
@@ -471,10 +469,9 @@ function makeClient(http) {
 }
 /** A client that gives these sets as they were saved, instead of asking for them. */
 function withSaved(client, saved) {
-    const known = new Map(saved.map((set) => [(0,ascii/* idKey */.T4)(set.id), set]));
     return {
         ...client,
-        getSimulationSet: async (id, isOwn, deadline) => known.get((0,ascii/* idKey */.T4)(id)) ?? (await client.getSimulationSet(id, isOwn, deadline)),
+        getSimulationSet: async (id, isOwn, deadline) => (0,simulation_set/* findSet */._V)(saved, id) ?? (await client.getSimulationSet(id, isOwn, deadline)),
     };
 }
 function toWire(request) {
@@ -492,8 +489,7 @@ function toWire(request) {
  */
 function startedId(answer) {
     const paths = [['simulation_set_id'], ['data', 'simulation_set_id'], ['data', 'id'], ['id']];
-    const candidates = paths.map((path) => (0,wire/* valueAt */.fK)(answer, path));
-    return candidates.find((id) => typeof id === 'string' && (0,ascii/* isId */.eQ)(id));
+    return (0,wire/* firstId */.gz)(answer, paths);
 }
 
 
@@ -965,6 +961,7 @@ function readScenario(key, raw, what, odd) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   $7: () => (/* binding */ readDuration),
 /* harmony export */   Hd: () => (/* binding */ isTerminal),
+/* harmony export */   _V: () => (/* binding */ findSet),
 /* harmony export */   cf: () => (/* binding */ durationOf),
 /* harmony export */   ih: () => (/* binding */ isKnownStatus),
 /* harmony export */   pe: () => (/* binding */ parseTime),
@@ -975,6 +972,10 @@ function readScenario(key, raw, what, odd) {
 /* harmony import */ var _text_ascii_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9728);
 /** A simulation set in our own form. */
 
+/** That of this id, if it is among them. */
+function findSet(sets, id) {
+    return sets.find((set) => (0,_text_ascii_js__WEBPACK_IMPORTED_MODULE_0__/* .isSameId */ .WB)(set.id, id));
+}
 /** Statuses after which a set does not change. CANCELLED is not documented, but its meaning is clear. */
 const TERMINAL_STATUSES = ['PASSED', 'FAILED', 'ERROR', 'CANCELLED'];
 /** A status as Bland writes it, in our spelling. */
@@ -1172,6 +1173,7 @@ function describeLeft(expected, nowMs) {
 /* harmony export */   fK: () => (/* binding */ valueAt),
 /* harmony export */   fN: () => (/* binding */ drifted),
 /* harmony export */   gH: () => (/* binding */ withoutContent),
+/* harmony export */   gz: () => (/* binding */ firstId),
 /* harmony export */   ij: () => (/* binding */ checkId),
 /* harmony export */   lq: () => (/* binding */ optional),
 /* harmony export */   oA: () => (/* binding */ unwrap),
@@ -1274,6 +1276,11 @@ function drifted(what, how) {
 }
 function valueAt(value, path) {
     return path.reduce((at, key) => ((0,_http_error_body_js__WEBPACK_IMPORTED_MODULE_1__/* .isRecord */ .u4)(at) ? at[String(key)] : undefined), value);
+}
+/** The first at these paths that has the form of an id. */
+function firstId(value, paths) {
+    const found = paths.map((path) => valueAt(value, path));
+    return found.find((id) => typeof id === 'string' && (0,_text_ascii_js__WEBPACK_IMPORTED_MODULE_5__/* .isId */ .eQ)(id));
 }
 function describe(value) {
     if (value === undefined)
@@ -2118,10 +2125,12 @@ function trialsOfAverage(set, counted) {
 /* harmony export */ });
 /* harmony import */ var _facts_readings_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4686);
 /* harmony import */ var _rules_rule_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5777);
+/* harmony import */ var _rules_ruled_set_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3388);
 /* harmony import */ var _figures_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9154);
 /* harmony import */ var _findings_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6493);
 /* harmony import */ var _prove_limits_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(22);
 /** Checks a set by the rules that are one number each. */
+
 
 
 
@@ -2161,7 +2170,7 @@ function measureSet(rule, set) {
 }
 function measureScenarios({ name, measure, trials }, { scenarios = [], rules, counted }) {
     if (scenarios.length === 0) {
-        const [limit] = [rules, ...rules.scenarios].flatMap(({ limits }) => limits[name] ?? []);
+        const limit = (0,_rules_ruled_set_js__WEBPACK_IMPORTED_MODULE_5__/* .anyLimit */ .o)(rules, name);
         const figure = (0,_facts_readings_js__WEBPACK_IMPORTED_MODULE_0__/* .onlyReading */ .Hb)({ problem: 'Bland gave no statistics.per_scenario' });
         return limit === undefined ? [] : [{ scenario: undefined, limit, figure, trials: undefined }];
     }
@@ -2594,6 +2603,7 @@ function byName({ facts: a }, { facts: b }) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ej: () => (/* binding */ findOlder),
 /* harmony export */   GU: () => (/* binding */ shortfallsOf),
 /* harmony export */   RX: () => (/* binding */ whyVoid),
 /* harmony export */   gb: () => (/* binding */ checkComplete)
@@ -2691,13 +2701,14 @@ function findInHeader(set, asked) {
         ...(simulationsPerScenario === runs ? [] : [(0,_findings_js__WEBPACK_IMPORTED_MODULE_3__/* .unmet */ .iY)(ofEach)]),
     ];
 }
-/** A set that we started can't be older than the wait: the id would be that of another. */
-function findOlder({ createdAt, startedMs }) {
+/** What we started can't be older than the wait: the id would be that of another. */
+function findOlder(one) {
+    const { createdAt, startedMs, noun: what = 'set' } = one;
     const createdMs = (0,_bland_simulation_set_js__WEBPACK_IMPORTED_MODULE_5__/* .parseTime */ .pe)(createdAt);
     if (createdMs === undefined || createdMs >= startedMs - _rules_max_age_js__WEBPACK_IMPORTED_MODULE_1__/* .CLOCK_SKEW_MS */ .r)
         return [];
     const age = (0,_text_format_js__WEBPACK_IMPORTED_MODULE_7__/* .formatDuration */ .a3)(startedMs - createdMs);
-    return [(0,_findings_js__WEBPACK_IMPORTED_MODULE_3__/* .unmet */ .iY)(`the set was created ${age} before its start was requested, so it is another set`)];
+    return [(0,_findings_js__WEBPACK_IMPORTED_MODULE_3__/* .unmet */ .iY)(`the ${what} was created ${age} before its start was requested, so it is another ${what}`)];
 }
 function findMissingScenarios({ scenarios, totalScenarios }, asked) {
     if (scenarios === undefined) {
@@ -3203,6 +3214,7 @@ function wholeNumber(header) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Qh: () => (/* binding */ INPUT_NAMES),
 /* harmony export */   pH: () => (/* binding */ SECRET_INPUTS),
+/* harmony export */   t9: () => (/* binding */ startLimits),
 /* harmony export */   zY: () => (/* binding */ DEFAULTS)
 /* harmony export */ });
 /* harmony import */ var _rules_all_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6456);
@@ -3255,6 +3267,10 @@ const DEFAULTS = {
 const INPUT_NAMES = Object.keys(DEFAULTS);
 /** Their values must not occur in any other input, or in anything that is published. */
 const SECRET_INPUTS = ['api-key', 'github-token'];
+/** How many runs a step may start in all, and in a second look. */
+function startLimits(sets) {
+    return sets.from === 'starts' ? sets : { suspectRuns: 0, maxRuns: undefined };
+}
 
 
 /***/ }),
@@ -5092,8 +5108,6 @@ var colour = __webpack_require__(323);
 
 
 
-
-
 /** Time for everything that is published. */
 const PUBLISHING_TIME_MS = 60_000;
 /** Runs the gate. Never throws: whatever happens ends in a verdict, outputs and an exit status. */
@@ -5104,8 +5118,7 @@ async function run(cancel) {
     }
     catch (error) {
         // What an error says may be from outside, and no input has switched masking off for sure.
-        const trouble = (0,explain_error/* explainError */.UW)(error, makeLog(true, secrets));
-        const line = (0,phrase/* say */.cv) `Simulation gate could not judge: ${trouble.what}. ${(0,report_reasons/* remedyOf */.SM)(trouble)}`;
+        const line = (0,explain_error/* explainFailure */.SP)(error, makeLog(true, secrets));
         (0,last_resort/* endWithError */.qq)((0,text_secrets/* withoutSecrets */.L)((0,text_escape/* toLogLine */.gD)((0,text_escape/* toPlain */.Ul)(line)), secrets));
     }
 }
@@ -7608,8 +7621,13 @@ function writeRequired({ kind, sense }, limit) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   I: () => (/* binding */ applyRules)
+/* harmony export */   I: () => (/* binding */ applyRules),
+/* harmony export */   o: () => (/* binding */ anyLimit)
 /* harmony export */ });
+/** That of a rule for all scenarios, or else the first that it has for some. */
+function anyLimit(rules, name) {
+    return [rules, ...rules.scenarios].find(({ limits }) => limits[name] !== undefined)?.limits[name];
+}
 /** @param startedMs milliseconds since the Unix epoch, by which quarantines end */
 function applyRules(set, rules, startedMs, isOwn) {
     const terms = new Map();
@@ -7642,6 +7660,7 @@ function termsOf(scenario, rules, nowMs) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   LC: () => (/* binding */ describeTrouble),
 /* harmony export */   LH: () => (/* binding */ troubleOf),
+/* harmony export */   SP: () => (/* binding */ explainFailure),
 /* harmony export */   UW: () => (/* binding */ explainError)
 /* harmony export */ });
 /* harmony import */ var _bland_http_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2537);
@@ -7663,6 +7682,11 @@ function explainError(thrown, log) {
     if (error instanceof _runtime_fetch_js__WEBPACK_IMPORTED_MODULE_3__/* .ProxyError */ .T6)
         return { what: [withoutStop(error.message)], advice: error.advice };
     return { what: (0,_text_phrase_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv) `an unexpected error stopped the gate: ${(0,_runtime_bug_js__WEBPACK_IMPORTED_MODULE_2__/* .describeBug */ .WP)(error, log)}`, advice: _runtime_bug_js__WEBPACK_IMPORTED_MODULE_2__/* .REPORT_BUG */ .Uc };
+}
+/** What kept the gate as a whole from judging, in whole sentences. */
+function explainFailure(error, log) {
+    const trouble = explainError(error, log);
+    return (0,_text_phrase_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv) `Simulation gate could not judge: ${trouble.what}. ${(0,_report_reasons_js__WEBPACK_IMPORTED_MODULE_1__/* .remedyOf */ .SM)(trouble)}`;
 }
 function troubleOf({ what, advice, request }) {
     return { what, advice, request };
@@ -7774,8 +7798,6 @@ function describeRuns(set) {
 
 // EXTERNAL MODULE: ./lib/bland/wait.js
 var wait = __webpack_require__(5626);
-// EXTERNAL MODULE: ./lib/text/ascii.js
-var ascii = __webpack_require__(9728);
 // EXTERNAL MODULE: ./lib/text/phrase.js
 var phrase = __webpack_require__(9518);
 ;// CONCATENATED MODULE: ./lib/run/job.js
@@ -7794,7 +7816,7 @@ function announce(id, { startedIds, onStarted }, place) {
 }
 /** Never throws. */
 async function waitFor(id, asked, job) {
-    const saved = job.saved.find((set) => (0,ascii/* isSameId */.WB)(set.id, id));
+    const saved = (0,simulation_set/* findSet */._V)(job.saved, id);
     // It will not change, even if it lacks something.
     if (saved !== undefined)
         return { id, asked, waited: { outcome: 'terminal', lastSeen: saved } };
@@ -8263,24 +8285,27 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./lib/gate/verdict.js
 var gate_verdict = __webpack_require__(1138);
+// EXTERNAL MODULE: ./lib/bland/simulation-set.js
+var simulation_set = __webpack_require__(1233);
+// EXTERNAL MODULE: ./lib/inputs/inputs.js
+var inputs_inputs = __webpack_require__(8864);
 // EXTERNAL MODULE: ./lib/rules/all.js + 5 modules
 var rules_all = __webpack_require__(6456);
 // EXTERNAL MODULE: ./lib/rules/rule.js
 var rules_rule = __webpack_require__(5777);
-// EXTERNAL MODULE: ./lib/text/ascii.js
-var ascii = __webpack_require__(9728);
 // EXTERNAL MODULE: ./lib/text/format.js
 var format = __webpack_require__(3808);
 // EXTERNAL MODULE: ./lib/text/phrase.js
 var phrase = __webpack_require__(9518);
 ;// CONCATENATED MODULE: ./lib/report/log/plan.js
+/** What will be judged and by which rules, as the log says before anything else. */
+
 
 
 
 
 
 const MOST_NAMES = 3;
-const NOTHING_STARTED = { suspectRuns: 0, maxRuns: undefined };
 /** More of them are only among the details. */
 const MOST_LIMITS = 4;
 function describePlan(inputs) {
@@ -8299,7 +8324,7 @@ function describePlan(inputs) {
 }
 /** Whether what is judged was saved before, so that nothing is waited for. */
 function isSaved({ sets, saved }) {
-    return sets.from === 'ids' && sets.ids.every((id) => saved.some((set) => (0,ascii/* isSameId */.WB)(set.id, id)));
+    return sets.from === 'ids' && sets.ids.every((id) => (0,simulation_set/* findSet */._V)(saved, id) !== undefined);
 }
 function describeSets(sets) {
     if (sets.from === 'ids') {
@@ -8354,7 +8379,7 @@ function detailsOf(inputs) {
     const count = (is) => scenarios.filter(is).length;
     const inQuarantine = count(({ quarantine }) => quarantine !== undefined);
     const required = count((entry) => entry.required);
-    const { suspectRuns, maxRuns } = sets.from === 'starts' ? sets : NOTHING_STARTED;
+    const { suspectRuns, maxRuns } = (0,inputs_inputs/* startLimits */.t9)(sets);
     return [
         ...starts.filter(() => starts.length > 1).map((start) => (0,phrase/* say */.cv) `A set of ${describeStart(start)}`),
         ...(scenarios.length === 0
@@ -8746,6 +8771,8 @@ async function sendOnce(send, request, clock, { deadlineMs, signal, once = false
     }
 }
 
+// EXTERNAL MODULE: ./lib/text/ascii.js
+var ascii = __webpack_require__(9728);
 ;// CONCATENATED MODULE: ./lib/bland/start.js
 
 
@@ -8961,7 +8988,7 @@ var wait_trouble = __webpack_require__(7866);
 
 
 
-const judge_sets_NOTHING_STARTED = { suspectRuns: 0, maxRuns: undefined };
+
 /**
  * One result for each set, in the order of the inputs. One set's trouble does not hide another's result; but where all
  * together would be too many runs, none is started and there is no result.
@@ -8971,7 +8998,7 @@ async function judgeSets(inputs, deps) {
     const client = (0,bland_client/* withSaved */.yi)((0,bland_client/* makeClient */.yu)(http), inputs.saved);
     const { sets } = inputs;
     const tasks = tasksOf(sets);
-    const { suspectRuns, maxRuns } = sets.from === 'starts' ? sets : judge_sets_NOTHING_STARTED;
+    const { suspectRuns, maxRuns } = (0,inputs_inputs/* startLimits */.t9)(sets);
     const deadlineMs = deps.startedMs + inputs.timeoutMs;
     const over = new AbortController();
     const signal = AbortSignal.any([deps.signal, over.signal]);
@@ -9965,14 +9992,18 @@ function isId(text) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   R: () => (/* binding */ makePaint)
+/* harmony export */   R: () => (/* binding */ makePaint),
+/* harmony export */   t: () => (/* binding */ PLAIN)
 /* harmony export */ });
 /** Colours of the log: ANSI sequences around our own words, which GitHub's viewer shows. */
 const CODES = { red: 31, green: 32, yellow: 33, bold: 1 };
+/** For what is no terminal. */
+const PLAIN = (_, text) => text;
 /** Without colours where NO_COLOR is set. https://no-color.org */
 function makePaint(env) {
-    const isPlain = (env['NO_COLOR'] ?? '') !== '';
-    return (colour, text) => isPlain || colour === undefined ? text : `\u001b[${CODES[colour]}m${text}\u001b[0m`;
+    if ((env['NO_COLOR'] ?? '') !== '')
+        return PLAIN;
+    return (colour, text) => (colour === undefined ? text : `\u001b[${CODES[colour]}m${text}\u001b[0m`);
 }
 
 

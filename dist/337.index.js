@@ -11,8 +11,6 @@ __webpack_require__.d(__webpack_exports__, {
   startAndJudge: () => (/* binding */ startAndJudge)
 });
 
-// EXTERNAL MODULE: ./lib/text/ascii.js
-var ascii = __webpack_require__(9728);
 // EXTERNAL MODULE: ./lib/text/phrase.js
 var phrase = __webpack_require__(9518);
 // EXTERNAL MODULE: ./lib/bland/check-runs.js + 1 modules
@@ -28,7 +26,6 @@ var maybe_started = __webpack_require__(920);
 // EXTERNAL MODULE: ./lib/bland/simulation-set.js
 var simulation_set = __webpack_require__(1233);
 ;// CONCATENATED MODULE: ./lib/bland/check-run-client.js
-
 
 
 
@@ -102,7 +99,7 @@ function makeCheckRunClient(http) {
                 throw await explainRefusal(error, request, deadline);
             });
             const id = (0,check_runs/* startedRunId */.gu)(answer);
-            if (typeof id === 'string' && (0,ascii/* isId */.eQ)(id))
+            if (id !== undefined)
                 return id;
             const what = (0,phrase/* say */.cv) `Bland's answer to the start request has no usable id`;
             throw (0,maybe_started/* maybeStarted */.m)((0,errors/* withWords */.cS)(what, (0,error_body/* messageIn */.v6)(answer)), 'check run', { request: `POST ${path}` });
@@ -159,6 +156,8 @@ var set_name = __webpack_require__(8483);
 var format = __webpack_require__(3808);
 // EXTERNAL MODULE: ./lib/text/label.js
 var label = __webpack_require__(897);
+// EXTERNAL MODULE: ./lib/gate/set-integrity.js
+var set_integrity = __webpack_require__(8657);
 ;// CONCATENATED MODULE: ./lib/gate/check-run/check-run.js
 
 
@@ -179,7 +178,7 @@ function checkCheckRun(run, context) {
     const findings = [
         ...judges.flatMap((judge) => findInJudge(judge, status)),
         ...findInRun(run, judges, context.rules),
-        ...(context.isOwn ? findOlder(run, context) : []),
+        ...(context.isOwn ? (0,set_integrity/* findOlder */.Ej)({ ...run, ...context, noun: 'check run' }) : []),
     ];
     const check = (0,gate_findings/* makeCheck */.Ht)('check-run', { limit: 'PASSED', required: REQUIRED }, status, findings);
     return { check, judges: judges.toSorted((a, b) => RANKS.indexOf(a.standing) - RANKS.indexOf(b.standing)) };
@@ -252,14 +251,6 @@ function findNoProof(judges) {
     return [
         (0,gate_findings/* inconclusive */.Ni)('no judge is required, so Bland passes the run whatever they say: nothing shows a pass'),
     ];
-}
-/** A run that we started can't be older than the wait: the id would be that of another. */
-function findOlder({ createdAt }, { startedMs }) {
-    const createdMs = (0,simulation_set/* parseTime */.pe)(createdAt);
-    if (createdMs === undefined || createdMs >= startedMs - max_age/* CLOCK_SKEW_MS */.r)
-        return [];
-    const age = (0,format/* formatDuration */.a3)(startedMs - createdMs);
-    return [(0,gate_findings/* unmet */.iY)(`the check run was created ${age} before its start was requested, so it is another run`)];
 }
 
 ;// CONCATENATED MODULE: ./lib/gate/check-run/judge-check-run.js
@@ -338,7 +329,7 @@ function joinAges(ages) {
 function checkWithoutSet(missing, { rules, hasBaseline }) {
     const finding = (0,gate_findings/* inconclusive */.Ni)((0,phrase/* say */.cv) `the simulation set of the check run can't be had: ${missing}`);
     const limited = rules_all/* RULES */.y0.flatMap((rule) => {
-        const [limit] = [rules, ...rules.scenarios].flatMap(({ limits }) => limits[rule.name] ?? []);
+        const limit = (0,ruled_set/* anyLimit */.o)(rules, rule.name);
         if (limit === undefined || rule.name === max_age/* maxAge */.y.name)
             return [];
         return [(0,gate_findings/* makeCheck */.Ht)(rule.name, { limit, required: (0,rules_rule/* writeRequired */.v$)(rule, limit) }, undefined, [finding])];
@@ -355,6 +346,8 @@ function noteMissing(missing, checks) {
     return [{ text: (0,phrase/* say */.cv) `The simulation set of the check run can't be had: ${missing}.${end}` }];
 }
 
+// EXTERNAL MODULE: ./lib/text/ascii.js
+var ascii = __webpack_require__(9728);
 // EXTERNAL MODULE: ./lib/runtime/cancel.js
 var cancel = __webpack_require__(2716);
 // EXTERNAL MODULE: ./lib/run/explain-error.js

@@ -19,8 +19,6 @@ var schema = __webpack_require__(3920);
 var simulation_set = __webpack_require__(1233);
 // EXTERNAL MODULE: ./lib/inputs/read-inputs.js + 3 modules
 var read_inputs = __webpack_require__(7818);
-// EXTERNAL MODULE: ./lib/report/reasons.js
-var reasons = __webpack_require__(3959);
 // EXTERNAL MODULE: ./lib/report/report.js
 var report_report = __webpack_require__(5650);
 // EXTERNAL MODULE: ./lib/rules/kinds.js
@@ -107,7 +105,7 @@ function makeOutput(stream, { env, secrets }) {
 }
 /** A log of lines. On a terminal the last one says how far the wait is, and for how long it has lasted. */
 function makeConsoleLog({ terminal, write }, { env, redact }) {
-    const paint = terminal?.paint ?? ((_, text) => text);
+    const paint = terminal?.paint ?? colour/* PLAIN */.t;
     const startedMs = performance.now();
     let progress = '';
     let timer;
@@ -231,7 +229,6 @@ var options = __webpack_require__(9048);
 
 
 
-
 /** As promised to scripts. */
 const EXIT_STATUSES = {
     passed: 0,
@@ -287,8 +284,7 @@ function describeEnd(error, log) {
     if (error instanceof runtime_cancel/* Cancelled */.c) {
         return (0,phrase/* say */.cv) `Simulation gate was cancelled (${error.signalName}) before anything was judged.`;
     }
-    const trouble = (0,explain_error/* explainError */.UW)(error, log);
-    return (0,phrase/* say */.cv) `Simulation gate could not judge: ${trouble.what}. ${(0,reasons/* remedyOf */.SM)(trouble)}`;
+    return (0,explain_error/* explainFailure */.SP)(error, log);
 }
 async function showHelp({ wants }, folder, output) {
     const { readVersion, renderHelp } = await __webpack_require__.e(/* import() */ 931).then(__webpack_require__.bind(__webpack_require__, 931));

@@ -24,7 +24,7 @@ async function readCiFacts({ env, cwd, secrets }) {
         return (0,_runner_context_js__WEBPACK_IMPORTED_MODULE_0__/* .readContext */ .yI)(env).facts;
     try {
         const { default: envCi } = await __webpack_require__.e(/* import() */ 125).then(__webpack_require__.bind(__webpack_require__, 6125));
-        return toFacts(envCi({ env: withoutSecrets(env, secrets), cwd }));
+        return toFacts(envCi({ env: environmentWithout(env, secrets), cwd }));
     }
     catch {
         // It reads text from outside without looking at its form first.
@@ -32,7 +32,7 @@ async function readCiFacts({ env, cwd, secrets }) {
     }
 }
 /** The library starts git, in this environment: what is `undefined` is not handed on, even if the process has it. */
-function withoutSecrets(env, secrets) {
+function environmentWithout(env, secrets) {
     const isSecret = (value) => secrets.some((secret) => secret !== '' && value.includes(secret));
     return Object.fromEntries(Object.entries(env).map(([name, value = '']) => [name, isSecret(value) ? undefined : value]));
 }

@@ -7,9 +7,8 @@ import { lookUpRecords, type RecordSearch } from './publish/baseline.ts';
 import { findOverride } from './publish/override.ts';
 import { conclude, publish } from './publish/publish.ts';
 import { renderOutputs } from './report/outputs.ts';
-import { remedyOf } from './report/reasons.ts';
 import { isRed } from './report/report.ts';
-import { explainError } from './run/explain-error.ts';
+import { explainFailure } from './run/explain-error.ts';
 import { logPlan, runGate } from './run/run-gate.ts';
 import { readContext } from './runner/context.ts';
 import { makeLog } from './runner/job-log.ts';
@@ -22,7 +21,6 @@ import type { Cancel } from './runtime/cancel.ts';
 import { systemClock } from './runtime/clock.ts';
 import { makePaint } from './text/colour.ts';
 import { toLogLine, toPlain } from './text/escape.ts';
-import { say } from './text/phrase.ts';
 import { withoutSecrets } from './text/secrets.ts';
 
 /** Time for everything that is published. */
@@ -35,8 +33,7 @@ export async function run(cancel: Cancel): Promise<void> {
     await gate(cancel, secrets);
   } catch (error) {
     // What an error says may be from outside, and no input has switched masking off for sure.
-    const trouble = explainError(error, makeLog(true, secrets));
-    const line = say`Simulation gate could not judge: ${trouble.what}. ${remedyOf(trouble)}`;
+    const line = explainFailure(error, makeLog(true, secrets));
     endWithError(withoutSecrets(toLogLine(toPlain(line)), secrets));
   }
 }

@@ -145,7 +145,7 @@ test.each<[string, object, string, string]>([
     'a run that is older than its start',
     { ...PASSED, created_at: '2020-01-01T00:00:00Z' },
     'inconclusive',
-    'so it is another run',
+    'so it is another check run',
   ],
 ])('%s is not green', async (_what, end, verdict, words) => {
   const result = await check(end, { 'fail-on-status': 'FAILED,ERROR' });

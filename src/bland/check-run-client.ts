@@ -1,6 +1,5 @@
 /** Bland's endpoints for the check runs of v2 agents as functions. Nothing is ever published or promoted. */
 import type { Deadline } from '../runtime/clock.ts';
-import { isId } from '../text/ascii.ts';
 import { quote, quoteId, say } from '../text/phrase.ts';
 import {
   type CheckRequest,
@@ -92,7 +91,7 @@ export function makeCheckRunClient(http: Http) {
           throw await explainRefusal(error, request, deadline);
         });
       const id = startedRunId(answer);
-      if (typeof id === 'string' && isId(id)) return id;
+      if (id !== undefined) return id;
       const what = say`Bland's answer to the start request has no usable id`;
       throw maybeStarted(withWords(what, messageIn(answer)), 'check run', { request: `POST ${path}` });
     },

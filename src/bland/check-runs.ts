@@ -5,7 +5,7 @@ import { isRecord } from './http/error-body.ts';
 import { type JudgeVerdict, readVerdicts } from './judge-verdicts.ts';
 import { isTerminal, readStatus } from './simulation-set.ts';
 import type { Subject } from './wait.ts';
-import { check, checkId, drifted, optional, quoteValue, shown, unwrap, valueAt } from './wire.ts';
+import { check, checkId, drifted, firstId, optional, quoteValue, shown, unwrap, valueAt } from './wire.ts';
 
 /** Where the checks of an agent may be run. */
 export const ENVIRONMENTS = ['staging', 'production'] as const;
@@ -121,7 +121,7 @@ export function findActive(answer: unknown, environment: Environment): ActiveRun
 }
 
 /** The id in the answer to a start, with or without an envelope, even beside errors: a run that has an id exists. */
-export function startedRunId(answer: unknown): unknown {
+export function startedRunId(answer: unknown): string | undefined {
   const paths = [
     ['data', 'id'],
     ['id'],
@@ -129,7 +129,7 @@ export function startedRunId(answer: unknown): unknown {
     ['check_run_id'],
     ['data', 'check_run', 'id'],
   ];
-  return paths.map((path) => valueAt(answer, path)).find((id) => id !== undefined);
+  return firstId(answer, paths);
 }
 
 /**

@@ -1,7 +1,6 @@
 /** Bland's agent-testing endpoints as functions. */
 
 import type { Deadline } from '../runtime/clock.ts';
-import { idKey, isId } from '../text/ascii.ts';
 import { say } from '../text/phrase.ts';
 import { messageIn } from './http/error-body.ts';
 import { BlandError, withAdvice, withWords } from './http/errors.ts';
@@ -11,9 +10,9 @@ import type { Tolerance } from './http/retry.ts';
 import { parseRun, type Run } from './runs.ts';
 import { parseScenarios, type Scenario } from './scenarios.ts';
 import { parseSimulationSet } from './schema.ts';
-import type { SimulationSet } from './simulation-set.ts';
+import { findSet, type SimulationSet } from './simulation-set.ts';
 import { parseLatestVersion } from './versions.ts';
-import { valueAt } from './wire.ts';
+import { firstId } from './wire.ts';
 
 /** What was started just now, or seen before, exists: a 404 on it comes from a store that lags behind. */
 export const KNOWN_ID: Tolerance = { failures: 2, forMs: 60_000 };
@@ -93,11 +92,10 @@ export function makeClient(http: Http) {
 
 /** A client that gives these sets as they were saved, instead of asking for them. */
 export function withSaved(client: Client, saved: readonly SimulationSet[]): Client {
-  const known = new Map(saved.map((set) => [idKey(set.id), set]));
   return {
     ...client,
     getSimulationSet: async (id, isOwn, deadline) =>
-      known.get(idKey(id)) ?? (await client.getSimulationSet(id, isOwn, deadline)),
+      findSet(saved, id) ?? (await client.getSimulationSet(id, isOwn, deadline)),
   };
 }
 
@@ -117,6 +115,5 @@ function toWire(request: StartRequest): object {
  */
 function startedId(answer: unknown): string | undefined {
   const paths = [['simulation_set_id'], ['data', 'simulation_set_id'], ['data', 'id'], ['id']];
-  const candidates = paths.map((path) => valueAt(answer, path));
-  return candidates.find((id): id is string => typeof id === 'string' && isId(id));
+  return firstId(answer, paths);
 }

@@ -1,5 +1,5 @@
 /** A simulation set in our own form. */
-import { upperWord } from '../text/ascii.ts';
+import { isSameId, upperWord } from '../text/ascii.ts';
 
 /** `undefined` stands for a figure that Bland did not give; what it gave may still be impossible. */
 export interface ScenarioStatistics {
@@ -42,6 +42,11 @@ export interface SimulationSet {
   readonly scenarios: readonly ScenarioStatistics[] | undefined;
   /** What in the answer was not of the documented form, but only for display: one sentence each. */
   readonly remarks: readonly string[];
+}
+
+/** That of this id, if it is among them. */
+export function findSet(sets: readonly SimulationSet[], id: string): SimulationSet | undefined {
+  return sets.find((set) => isSameId(set.id, id));
 }
 
 /** Statuses after which a set does not change. CANCELLED is not documented, but its meaning is clear. */

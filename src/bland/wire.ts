@@ -4,7 +4,7 @@
  * the documented form, or about something else.
  */
 import * as z from 'zod/mini';
-import { isSameId, upperWord } from '../text/ascii.ts';
+import { isId, isSameId, upperWord } from '../text/ascii.ts';
 import { cutBeforeMasking } from '../text/mask.ts';
 import { say, verbatim } from '../text/phrase.ts';
 import { isRecord, messageIn } from './http/error-body.ts';
@@ -101,6 +101,12 @@ export function drifted(what: string, how: string): BlandError {
 
 export function valueAt(value: unknown, path: readonly PropertyKey[]): unknown {
   return path.reduce<unknown>((at, key) => (isRecord(at) ? at[String(key)] : undefined), value);
+}
+
+/** The first at these paths that has the form of an id. */
+export function firstId(value: unknown, paths: readonly (readonly string[])[]): string | undefined {
+  const found = paths.map((path) => valueAt(value, path));
+  return found.find((id): id is string => typeof id === 'string' && isId(id));
 }
 
 function describe(value: unknown): string {

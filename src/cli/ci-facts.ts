@@ -20,7 +20,7 @@ export async function readCiFacts({ env, cwd, secrets }: Surroundings): Promise<
   if (env['GITHUB_ACTIONS'] === 'true') return readContext(env).facts;
   try {
     const { default: envCi } = await import('env-ci');
-    return toFacts(envCi({ env: withoutSecrets(env, secrets), cwd }));
+    return toFacts(envCi({ env: environmentWithout(env, secrets), cwd }));
   } catch {
     // It reads text from outside without looking at its form first.
     return NOTHING;
@@ -28,7 +28,7 @@ export async function readCiFacts({ env, cwd, secrets }: Surroundings): Promise<
 }
 
 /** The library starts git, in this environment: what is `undefined` is not handed on, even if the process has it. */
-function withoutSecrets(env: Environment, secrets: readonly string[]): Environment {
+function environmentWithout(env: Environment, secrets: readonly string[]): Environment {
   const isSecret = (value: string) => secrets.some((secret) => secret !== '' && value.includes(secret));
   return Object.fromEntries(
     Object.entries(env).map(([name, value = '']) => [name, isSecret(value) ? undefined : value]),

@@ -7,10 +7,9 @@ import type { Verdict } from '../gate/verdict.ts';
 import type { InputProblem } from '../inputs/inputs.ts';
 import type { PolicyReading } from '../inputs/policy/policy.ts';
 import { type InputsReading, readInputs } from '../inputs/read-inputs.ts';
-import { remedyOf } from '../report/reasons.ts';
 import { isRed, type Report } from '../report/report.ts';
 import { BOOLEAN } from '../rules/kinds.ts';
-import { explainError } from '../run/explain-error.ts';
+import { explainFailure } from '../run/explain-error.ts';
 import { logPlan, runGate } from '../run/run-gate.ts';
 import { whyNoPath } from '../runner/paths.ts';
 import { type Cancel, Cancelled } from '../runtime/cancel.ts';
@@ -76,8 +75,7 @@ function describeEnd(error: unknown, log: ConsoleLog): Phrase {
   if (error instanceof Cancelled) {
     return say`Simulation gate was cancelled (${error.signalName}) before anything was judged.`;
   }
-  const trouble = explainError(error, log);
-  return say`Simulation gate could not judge: ${trouble.what}. ${remedyOf(trouble)}`;
+  return explainFailure(error, log);
 }
 
 async function showHelp({ wants }: CommandLine, folder: string, output: Output): Promise<number> {

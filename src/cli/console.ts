@@ -1,8 +1,9 @@
 /** Where the command line writes: the report to the standard output, and all that leads to it to the standard error. */
 
+import type { Terminal } from '../report/log/text.ts';
 import type { Environment } from '../runner/step-files.ts';
 import { type Line, type Logger, toText } from '../runtime/log.ts';
-import { makePaint, type Paint } from '../text/colour.ts';
+import { makePaint, PLAIN } from '../text/colour.ts';
 import { formatDuration } from '../text/format.ts';
 import { withoutSecrets } from '../text/secrets.ts';
 import { cutEnd } from '../text/width.ts';
@@ -23,7 +24,7 @@ export interface ConsoleOptions {
 /** A stream of ours: how it looks, and how to write to it. */
 export interface Output {
   /** `undefined` where it is no terminal, or NO_COLOR is set. */
-  readonly terminal: { readonly paint: Paint; readonly columns: number } | undefined;
+  readonly terminal: Terminal | undefined;
   /** For people: in ASCII where the locale has only that. */
   readonly write: (text: string) => void;
   /** For programs. */
@@ -50,7 +51,7 @@ export interface ConsoleLog extends Logger {
 
 /** A log of lines. On a terminal the last one says how far the wait is, and for how long it has lasted. */
 export function makeConsoleLog({ terminal, write }: Output, { env, redact }: ConsoleOptions): ConsoleLog {
-  const paint = terminal?.paint ?? ((_, text) => text);
+  const paint = terminal?.paint ?? PLAIN;
   const startedMs = performance.now();
   let progress = '';
   let timer: NodeJS.Timeout | undefined;

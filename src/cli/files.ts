@@ -10,7 +10,7 @@ const MIB = 1024 * 1024;
 export const MOST_OF_A_SET = 256 * MIB;
 export const MOST_OF_A_POLICY = MIB;
 
-export const STANDARD_INPUT = '-';
+const STANDARD_INPUT = '-';
 
 export type TextReading =
   | { readonly ok: true; readonly text: string }

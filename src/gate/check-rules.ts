@@ -2,7 +2,7 @@
 import { type Figure, onlyReading } from '../facts/readings.ts';
 import type { RULES } from '../rules/all.ts';
 import { holds, type Rule, type ScenarioRule, type SetRule, writeRequired } from '../rules/rule.ts';
-import type { RuledSet } from '../rules/ruled-set.ts';
+import { anyLimit, type RuledSet } from '../rules/ruled-set.ts';
 import { writeFigure } from './figures.ts';
 import { broken, inconclusive, makeCheck, unmet } from './findings.ts';
 import { type Provable, prove } from './prove-limits.ts';
@@ -55,7 +55,7 @@ function measureScenarios(
   { scenarios = [], rules, counted }: RuledSet,
 ): Measured[] {
   if (scenarios.length === 0) {
-    const [limit] = [rules, ...rules.scenarios].flatMap(({ limits }) => limits[name] ?? []);
+    const limit = anyLimit(rules, name);
     const figure = onlyReading({ problem: 'Bland gave no statistics.per_scenario' });
     return limit === undefined ? [] : [{ scenario: undefined, limit, figure, trials: undefined }];
   }

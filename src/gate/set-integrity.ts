@@ -90,12 +90,13 @@ function findInHeader(set: SetFacts, asked: Asked): Finding[] {
   ];
 }
 
-/** A set that we started can't be older than the wait: the id would be that of another. */
-function findOlder({ createdAt, startedMs }: RuledSet): Finding[] {
+/** What we started can't be older than the wait: the id would be that of another. */
+export function findOlder(one: Pick<RuledSet, 'createdAt' | 'startedMs' | 'noun'>): Finding[] {
+  const { createdAt, startedMs, noun: what = 'set' as const } = one;
   const createdMs = parseTime(createdAt);
   if (createdMs === undefined || createdMs >= startedMs - CLOCK_SKEW_MS) return [];
   const age = formatDuration(startedMs - createdMs);
-  return [unmet(`the set was created ${age} before its start was requested, so it is another set`)];
+  return [unmet(`the ${what} was created ${age} before its start was requested, so it is another ${what}`)];
 }
 
 function findMissingScenarios({ scenarios, totalScenarios }: SetFacts, asked: Asked | undefined): Finding[] {

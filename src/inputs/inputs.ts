@@ -92,6 +92,11 @@ export type CheckRunOfAgent =
   | { readonly from: 'check-run'; readonly agentId: string; readonly runId: string }
   | ({ readonly from: 'checks' } & CheckRequest);
 
+/** How many runs a step may start in all, and in a second look. */
+export function startLimits(sets: Sets) {
+  return sets.from === 'starts' ? sets : ({ suspectRuns: 0, maxRuns: undefined } as const);
+}
+
 export interface Inputs {
   readonly apiKey: string;
   readonly sets: Sets;

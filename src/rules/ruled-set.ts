@@ -25,6 +25,11 @@ export interface Rules {
   readonly policyPath: string | undefined;
 }
 
+/** That of a rule for all scenarios, or else the first that it has for some. */
+export function anyLimit(rules: Rules, name: string): number | undefined {
+  return [rules, ...rules.scenarios].find(({ limits }) => limits[name] !== undefined)?.limits[name];
+}
+
 /** What a policy file says of a scenario, or of all whose name matches a pattern. */
 export interface ScenarioPolicy {
   readonly match: ScenarioMatch;

@@ -15,6 +15,12 @@ export function explainError(thrown: unknown, log: Logger): Trouble {
   return { what: say`an unexpected error stopped the gate: ${describeBug(error, log)}`, advice: REPORT_BUG };
 }
 
+/** What kept the gate as a whole from judging, in whole sentences. */
+export function explainFailure(error: unknown, log: Logger): Phrase {
+  const trouble = explainError(error, log);
+  return say`Simulation gate could not judge: ${trouble.what}. ${remedyOf(trouble)}`;
+}
+
 export function troubleOf({ what, advice, request }: BlandError): Trouble {
   return { what, advice, request };
 }

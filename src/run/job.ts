@@ -2,13 +2,12 @@
 import type { Client, StartRequest } from '../bland/client.ts';
 import { BlandError } from '../bland/http/errors.ts';
 import { setSubject } from '../bland/set-progress.ts';
-import type { SimulationSet } from '../bland/simulation-set.ts';
+import { findSet, type SimulationSet } from '../bland/simulation-set.ts';
 import { lastPollReserveMs, type Waited, waitUntilTerminal } from '../bland/wait.ts';
 import type { Inputs } from '../inputs/inputs.ts';
 import type { StartedRuns } from '../report/report.ts';
 import type { Clock, Deadline } from '../runtime/clock.ts';
 import type { Logger } from '../runtime/log.ts';
-import { isSameId } from '../text/ascii.ts';
 import { say, verbatimId } from '../text/phrase.ts';
 import type { FindRecords, PendingBaseline } from './find-baseline.ts';
 
@@ -67,7 +66,7 @@ export function announce(id: string, { startedIds, onStarted }: Job, place: numb
 
 /** Never throws. */
 export async function waitFor(id: string, asked: StartRequest | undefined, job: Job): Promise<Ended> {
-  const saved = job.saved.find((set) => isSameId(set.id, id));
+  const saved = findSet(job.saved, id);
   // It will not change, even if it lacks something.
   if (saved !== undefined) return { id, asked, waited: { outcome: 'terminal', lastSeen: saved } };
   const fetchSet = async (deadlineMs: number) => {

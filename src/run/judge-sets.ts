@@ -4,7 +4,7 @@ import { connectHttp, type Http } from '../bland/http/http.ts';
 import { prepareStart, type Start } from '../bland/start.ts';
 import { nameSet } from '../gate/set-name.ts';
 import type { SetResult } from '../gate/verdict.ts';
-import type { CheckRunOfAgent, Inputs, Sets } from '../inputs/inputs.ts';
+import { type CheckRunOfAgent, type Inputs, type Sets, startLimits } from '../inputs/inputs.ts';
 import type { Report } from '../report/report.ts';
 import { plural } from '../text/format.ts';
 import { say, verbatimId } from '../text/phrase.ts';
@@ -14,8 +14,6 @@ import { type Deps, type Ended, factsOf, type Job, waitFor } from './job.ts';
 import { judgeEnded, NOT_JUDGED } from './judge-ended.ts';
 import { explainTooMany, startSet } from './started-runs.ts';
 import { explainNoStart, OF_SET } from './wait-trouble.ts';
-
-const NOTHING_STARTED = { suspectRuns: 0, maxRuns: undefined } as const;
 
 type Judgement = Pick<Report, 'results' | 'transcripts' | 'trouble' | 'startedRuns'>;
 
@@ -28,7 +26,7 @@ export async function judgeSets(inputs: Inputs, deps: Deps): Promise<Judgement> 
   const client = withSaved(makeClient(http), inputs.saved);
   const { sets } = inputs;
   const tasks = tasksOf(sets);
-  const { suspectRuns, maxRuns } = sets.from === 'starts' ? sets : NOTHING_STARTED;
+  const { suspectRuns, maxRuns } = startLimits(sets);
   const deadlineMs = deps.startedMs + inputs.timeoutMs;
   const over = new AbortController();
   const signal = AbortSignal.any([deps.signal, over.signal]);

@@ -96,6 +96,12 @@ test('nothing from outside acts on a terminal or a CI system, and personal data 
   }
 });
 
+test('nothing is masked where that is switched off, in a pipe and on a terminal', () => {
+  const name = 'call +1 415 555 2671';
+  const report = { ...reportOfSets([simulationSet({ scenarios: [scenario({ name })] })]), redact: false };
+  for (const text of [inPipe(report), onTerminal(report, 120)]) expect(text).toContain(name);
+});
+
 test('the judges of a check run come first, in a pipe and on a terminal', () => {
   const report = reportOf([
     judgedRun(checkRun({ verdicts: [verdict(), verdict({ id: 'j', name: 'Fast' })] })),

@@ -1,13 +1,13 @@
 /** Judges a check run of a v2 agent by what Bland and its judges say: green takes proof, not the absence of a failure. */
 import type { CheckRun } from '../../bland/check-runs.ts';
 import type { JudgeVerdict } from '../../bland/judge-verdicts.ts';
-import { isTerminal, isWhole, parseTime } from '../../bland/simulation-set.ts';
-import { CLOCK_SKEW_MS } from '../../rules/max-age.ts';
+import { isTerminal, isWhole } from '../../bland/simulation-set.ts';
 import type { Rules } from '../../rules/ruled-set.ts';
-import { formatDuration, formatRate } from '../../text/format.ts';
+import { formatRate } from '../../text/format.ts';
 import { scenarioLabel } from '../../text/label.ts';
 import { say } from '../../text/phrase.ts';
-import { broken, inconclusive, makeCheck, unmet } from '../findings.ts';
+import { broken, inconclusive, makeCheck } from '../findings.ts';
+import { findOlder } from '../set-integrity.ts';
 import type { Check, Finding, JudgeResult } from '../verdict.ts';
 
 export interface CheckRunContext {
@@ -34,7 +34,7 @@ export function checkCheckRun(
   const findings = [
     ...judges.flatMap((judge) => findInJudge(judge, status)),
     ...findInRun(run, judges, context.rules),
-    ...(context.isOwn ? findOlder(run, context) : []),
+    ...(context.isOwn ? findOlder({ ...run, ...context, noun: 'check run' }) : []),
   ];
   const check = makeCheck('check-run', { limit: 'PASSED', required: REQUIRED }, status, findings);
   return { check, judges: judges.toSorted((a, b) => RANKS.indexOf(a.standing) - RANKS.indexOf(b.standing)) };
@@ -109,12 +109,4 @@ function findNoProof(judges: readonly JudgeResult[]): Finding[] {
   return [
     inconclusive('no judge is required, so Bland passes the run whatever they say: nothing shows a pass'),
   ];
-}
-
-/** A run that we started can't be older than the wait: the id would be that of another. */
-function findOlder({ createdAt }: CheckRun, { startedMs }: CheckRunContext): Finding[] {
-  const createdMs = parseTime(createdAt);
-  if (createdMs === undefined || createdMs >= startedMs - CLOCK_SKEW_MS) return [];
-  const age = formatDuration(startedMs - createdMs);
-  return [unmet(`the check run was created ${age} before its start was requested, so it is another run`)];
 }

@@ -4,7 +4,7 @@ import { readSet } from '../../facts/set-facts.ts';
 import { REGRESSION_SIGNIFICANCE, RULES } from '../../rules/all.ts';
 import { maxAge } from '../../rules/max-age.ts';
 import { writeRequired } from '../../rules/rule.ts';
-import { applyRules } from '../../rules/ruled-set.ts';
+import { anyLimit, applyRules } from '../../rules/ruled-set.ts';
 import { type Phrase, say } from '../../text/phrase.ts';
 import { checkRules } from '../check-rules.ts';
 import { inconclusive, makeCheck, outcomeOf, verdictOf } from '../findings.ts';
@@ -94,7 +94,7 @@ function joinAges(ages: readonly Check[]): Check[] {
 function checkWithoutSet(missing: Phrase, { rules, hasBaseline }: RunContext): Check[] {
   const finding = inconclusive(say`the simulation set of the check run can't be had: ${missing}`);
   const limited = RULES.flatMap((rule) => {
-    const [limit] = [rules, ...rules.scenarios].flatMap(({ limits }) => limits[rule.name] ?? []);
+    const limit = anyLimit(rules, rule.name);
     if (limit === undefined || rule.name === maxAge.name) return [];
     return [makeCheck(rule.name, { limit, required: writeRequired(rule, limit) }, undefined, [finding])];
   });

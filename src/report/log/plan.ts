@@ -1,10 +1,10 @@
 /** What will be judged and by which rules, as the log says before anything else. */
+import { findSet } from '../../bland/simulation-set.ts';
 import type { Start } from '../../bland/start.ts';
-import type { Inputs, Sets } from '../../inputs/inputs.ts';
+import { type Inputs, type Sets, startLimits } from '../../inputs/inputs.ts';
 import { PROVE_LIMITS, REGRESSION_SIGNIFICANCE, RULES } from '../../rules/all.ts';
 import { writeRequired } from '../../rules/rule.ts';
 import type { Rules } from '../../rules/ruled-set.ts';
-import { isSameId } from '../../text/ascii.ts';
 import { formatDuration, plural } from '../../text/format.ts';
 import { joinNames, type Phrase, say, verbatim, verbatimId } from '../../text/phrase.ts';
 
@@ -15,7 +15,6 @@ export interface Plan {
 }
 
 const MOST_NAMES = 3;
-const NOTHING_STARTED = { suspectRuns: 0, maxRuns: undefined } as const;
 /** More of them are only among the details. */
 const MOST_LIMITS = 4;
 
@@ -36,7 +35,7 @@ export function describePlan(inputs: Inputs): Plan {
 
 /** Whether what is judged was saved before, so that nothing is waited for. */
 function isSaved({ sets, saved }: Inputs): boolean {
-  return sets.from === 'ids' && sets.ids.every((id) => saved.some((set) => isSameId(set.id, id)));
+  return sets.from === 'ids' && sets.ids.every((id) => findSet(saved, id) !== undefined);
 }
 
 function describeSets(sets: Sets): Phrase {
@@ -96,7 +95,7 @@ function detailsOf(inputs: Inputs): Phrase[] {
   const count = (is: (entry: Rules['scenarios'][number]) => boolean) => scenarios.filter(is).length;
   const inQuarantine = count(({ quarantine }) => quarantine !== undefined);
   const required = count((entry) => entry.required);
-  const { suspectRuns, maxRuns } = sets.from === 'starts' ? sets : NOTHING_STARTED;
+  const { suspectRuns, maxRuns } = startLimits(sets);
   return [
     ...starts.filter(() => starts.length > 1).map((start) => say`A set of ${describeStart(start)}`),
     ...(scenarios.length === 0

@@ -1,7 +1,7 @@
 /** The whole report as plain text, for a terminal or a pipe. */
 import { observedWords } from '../../gate/figures.ts';
 import type { Check, ScenarioResult, SetResult } from '../../gate/verdict.ts';
-import type { Colour, Paint } from '../../text/colour.ts';
+import { type Colour, type Paint, PLAIN } from '../../text/colour.ts';
 import { toLogLine, toPlain } from '../../text/escape.ts';
 import { plural } from '../../text/format.ts';
 import { type Phrase, say, verbatim } from '../../text/phrase.ts';
@@ -29,13 +29,11 @@ export interface Terminal {
  * @param terminal for colours and columns; without one each scenario is a line by itself, which programs can search
  */
 export function renderText(report: Report, terminal: Terminal | undefined): string {
-  const paint = terminal?.paint ?? ((_, text) => text);
-  const scenarios =
-    terminal === undefined
-      ? report.results.flatMap((result) => [judgeLines(result), linesOfScenarios(result)])
-      : renderLogTables(report, paint, terminal.columns).map(({ open, fold }) => fold?.lines ?? open);
+  const paint = terminal?.paint ?? PLAIN;
   const blocks = redacted(report.redact, () => [
-    ...scenarios,
+    ...(terminal === undefined
+      ? report.results.flatMap((result) => [judgeLines(result), linesOfScenarios(result)])
+      : renderLogTables(report, paint, terminal.columns).map(({ open, fold }) => fold?.lines ?? open)),
     ...report.results.map((result) => linesOfRules(result, report.results.length > 1, paint)),
     linesOfReasons(report),
     listed(report.results.flatMap(({ notes }) => notes.map((note) => say`Note: ${describeNote(note)}`))),
