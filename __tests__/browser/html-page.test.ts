@@ -7,7 +7,7 @@ import type { Report } from '../../src/report/report.ts';
 import { oneLine } from '../../src/text/escape.ts';
 import { baselineOf } from '../support/arbitraries.ts';
 import { HOSTILE_TEXTS } from '../support/hostile-texts.ts';
-import { fc } from '../support/property.ts';
+import { fc, unicode } from '../support/property.ts';
 import { reportOf, reportOfSets } from '../support/reports.ts';
 import { SAMPLES } from '../support/samples.ts';
 import {
@@ -457,7 +457,7 @@ describe('text from outside', () => {
     const size = 40;
     const harmless = await read(pageOf(Array.from({ length: size }, (_, index) => `harmless ${index}`)));
     const anyText = fc.oneof(
-      fc.string({ unit: 'binary', maxLength: 30 }),
+      unicode(30),
       fc.constantFrom(...NASTY),
       fc
         .array(

@@ -8,7 +8,7 @@ import { MOST_COUNTED, rateOf, runsOf } from '../../src/evidence/counts.ts';
 import { readSet, type SetFacts } from '../../src/facts/set-facts.ts';
 import { say } from '../../src/text/phrase.ts';
 import { anyPolicyCase, anySet } from '../support/arbitraries.ts';
-import { fc } from '../support/property.ts';
+import { fc, longTest } from '../support/property.ts';
 import { inQuarantine, ruledSet, scenario, scenarioOfRuns, simulationSet } from '../support/sets.ts';
 
 function alone(set: SetFacts): Pool {
@@ -452,7 +452,7 @@ describe('a second look', () => {
     expect(comparedWithPool(ONE, BEFORE, played(few)).changes[0]?.change).toBe('fell');
   });
 
-  test('may claim what the first look did not, and takes back nothing that it did', () => {
+  longTest('may claim what the first look did not, and takes back nothing that it did', () => {
     let seen = 0;
     fc.assert(
       fc.property(
@@ -539,7 +539,7 @@ describe('whatever the sets are', () => {
     );
   });
 
-  test('against several sets, each change and the history are those of the sets', () => {
+  longTest('against several sets, each change and the history are those of the sets', () => {
     let seen = 0;
     fc.assert(
       fc.property(anyPolicyCase, ({ set, circumstances }) => {

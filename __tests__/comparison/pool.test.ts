@@ -8,7 +8,7 @@ import { readScenario, type ScenarioFacts } from '../../src/facts/scenario-facts
 import { readSet } from '../../src/facts/set-facts.ts';
 import { toPlain } from '../../src/text/escape.ts';
 import { anyPolicyCase } from '../support/arbitraries.ts';
-import { fc } from '../support/property.ts';
+import { fc, longTest } from '../support/property.ts';
 import { bareScenario, scenario, scenarioOfRuns, simulationSet } from '../support/sets.ts';
 
 const of = (id: string, passed: number, failed: number, given: Partial<ScenarioStatistics> = {}) =>
@@ -319,7 +319,7 @@ describe('the average of a pool', () => {
   });
 });
 
-test('whatever the sets are, the runs are the sum of theirs, and raise no doubt that no set has', () => {
+longTest('whatever the sets are, the runs are the sum of theirs, and raise no doubt that no set has', () => {
   let seen = 0;
   fc.assert(
     fc.property(anyPolicyCase, ({ set, circumstances: { baseline } }) => {

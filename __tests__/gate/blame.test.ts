@@ -15,7 +15,7 @@ import {
   baselineOf,
 } from '../support/arbitraries.ts';
 import { judge } from '../support/judge.ts';
-import { fc } from '../support/property.ts';
+import { fc, longTest } from '../support/property.ts';
 import {
   bareScenario,
   checkOf,
@@ -286,7 +286,7 @@ function judgeCase({ set, circumstances, entries }: AnyPolicyCase, ruled: Parame
 const RUNS = { numRuns: 3000 };
 
 describe('whatever the set and the rules are', () => {
-  test('a scenario breaks where a rule is broken in it or because of it, and never in quarantine', () => {
+  longTest('a scenario breaks where a rule is broken in it or because of it, and never in quarantine', () => {
     let broke = 0;
     fc.assert(
       fc.property(anyPolicyCase, anyRules, (one, ruled) => {
@@ -319,36 +319,39 @@ describe('whatever the set and the rules are', () => {
     'max-pass-rate-drop',
   ] as const;
 
-  test('a broken rule on the quality of a set has somebody to blame, but for rounding and what is not known', () => {
-    const seen = new Map<RuleName, number>();
-    const rateOf = ({ possibleRates: [rate] }: ReturnType<typeof readScenario>) => rate;
-    const most = fc.option(fc.nat(2), { nil: undefined });
-    fc.assert(
-      fc.property(anyPolicyCase, anyPlainRules, most, (one, ruled, failing) => {
-        const limits =
-          failing === undefined ? ruled.limits : { ...ruled.limits, 'max-failing-count': failing };
-        const result = judgeCase(one, { ...ruled, limits });
-        const rates = (one.set.scenarios ?? []).map((each) => rateOf(readScenario(each)));
-        const earlier = (result.comparison?.changes ?? []).map(({ before: was }) => rateOf(was));
-        const isKnown = [...rates, ...earlier].every((rate) => rate !== undefined);
-        for (const rule of ON_QUALITY) {
-          const check = result.checks.find((each) => each.rule === rule);
-          if (check?.outcome !== 'broken' || rates.length === 0) continue;
-          const isMean = rule === 'min-avg-pass-rate' || rule === 'max-pass-rate-drop';
-          // So far a published mean may lie beside that of the scenarios; a drop is a difference of two.
-          const isClose = Math.abs(Number(check.observed) - Number(check.limit)) <= 0.0101;
-          if (isMean && (!isKnown || isClose)) continue;
-          seen.set(rule, (seen.get(rule) ?? 0) + 1);
-          expect(blamedBy(result, rule)).not.toEqual([]);
-        }
-      }),
-      RUNS,
-    );
-    // Or else the property would say nothing.
-    for (const rule of ON_QUALITY) expect([rule, Number(seen.get(rule)) > 10]).toEqual([rule, true]);
-  });
+  longTest(
+    'a broken rule on the quality of a set has somebody to blame, but for rounding and what is not known',
+    () => {
+      const seen = new Map<RuleName, number>();
+      const rateOf = ({ possibleRates: [rate] }: ReturnType<typeof readScenario>) => rate;
+      const most = fc.option(fc.nat(2), { nil: undefined });
+      fc.assert(
+        fc.property(anyPolicyCase, anyPlainRules, most, (one, ruled, failing) => {
+          const limits =
+            failing === undefined ? ruled.limits : { ...ruled.limits, 'max-failing-count': failing };
+          const result = judgeCase(one, { ...ruled, limits });
+          const rates = (one.set.scenarios ?? []).map((each) => rateOf(readScenario(each)));
+          const earlier = (result.comparison?.changes ?? []).map(({ before: was }) => rateOf(was));
+          const isKnown = [...rates, ...earlier].every((rate) => rate !== undefined);
+          for (const rule of ON_QUALITY) {
+            const check = result.checks.find((each) => each.rule === rule);
+            if (check?.outcome !== 'broken' || rates.length === 0) continue;
+            const isMean = rule === 'min-avg-pass-rate' || rule === 'max-pass-rate-drop';
+            // So far a published mean may lie beside that of the scenarios; a drop is a difference of two.
+            const isClose = Math.abs(Number(check.observed) - Number(check.limit)) <= 0.0101;
+            if (isMean && (!isKnown || isClose)) continue;
+            seen.set(rule, (seen.get(rule) ?? 0) + 1);
+            expect(blamedBy(result, rule)).not.toEqual([]);
+          }
+        }),
+        RUNS,
+      );
+      // Or else the property would say nothing.
+      for (const rule of ON_QUALITY) expect([rule, Number(seen.get(rule)) > 10]).toEqual([rule, true]);
+    },
+  );
 
-  test('for a regression of the set as a whole somebody is to blame', () => {
+  longTest('for a regression of the set as a whole somebody is to blame', () => {
     let regressed = 0;
     fc.assert(
       fc.property(anyPolicyCase, anyRules, ({ circumstances, ...one }, ruled) => {
@@ -366,7 +369,7 @@ describe('whatever the set and the rules are', () => {
     expect(regressed).toBeGreaterThan(10);
   });
 
-  test('nobody is blamed for a mean who meets its limit', () => {
+  longTest('nobody is blamed for a mean who meets its limit', () => {
     fc.assert(
       fc.property(anyPolicyCase, anyRules, (one, ruled) => {
         const { scenarios } = judgeCase(one, ruled);

@@ -17,7 +17,7 @@ import {
   roundedTo2,
 } from '../support/arbitraries.ts';
 import { type Context, judge } from '../support/judge.ts';
-import { fc } from '../support/property.ts';
+import { fc, longTest } from '../support/property.ts';
 import { judged, rules, scenarioPolicy, setWithOverall } from '../support/sets.ts';
 
 const TOLERANCE = 1e-9;
@@ -150,7 +150,7 @@ function judgeCase({ set, circumstances }: AnyCase, ruled: Rules): SetResult {
 }
 
 describe('judge, whatever it is given', () => {
-  test('passes nothing that does not meet every limit by the documented fields', () => {
+  longTest('passes nothing that does not meet every limit by the documented fields', () => {
     let passed = 0;
     fc.assert(
       fc.property(anyCase, anyPlainRules, (one, ruled) => {
@@ -172,7 +172,7 @@ describe('judge, whatever it is given', () => {
     expect(passed).toBeGreaterThan(25);
   });
 
-  test('passes no rule on all scenarios against which the scenarios speak', () => {
+  longTest('passes no rule on all scenarios against which the scenarios speak', () => {
     let passed = 0;
     fc.assert(
       fc.property(anyCase, anyPlainRules, (one, ruled) => {
@@ -204,7 +204,7 @@ describe('judge, whatever it is given', () => {
     expect(passed).toBeGreaterThan(25);
   });
 
-  test('fails nothing that has no status or rule against it', () => {
+  longTest('fails nothing that has no status or rule against it', () => {
     fc.assert(
       fc.property(anyCase, anyRules, (one, ruled) => {
         const { set } = one;
@@ -248,7 +248,7 @@ describe('judge, whatever it is given', () => {
     );
   });
 
-  test('says the same of the same, and changes nothing that it was given', () => {
+  longTest('says the same of the same, and changes nothing that it was given', () => {
     fc.assert(
       fc.property(anyPolicyCase, anyRules, (one, ruled) => {
         // What is frozen can't be changed: a module would throw.
@@ -258,7 +258,7 @@ describe('judge, whatever it is given', () => {
     );
   });
 
-  test('a looser limit never turns passed into anything else', () => {
+  longTest('a looser limit never turns passed into anything else', () => {
     const amount = fc.oneof(fc.integer({ min: 1, max: 3 }), fc.constantFrom(0.01, 0.1, 0.5));
     fc.assert(
       fc.property(anyCase, anyRules, fc.constantFrom(...LIMITS), amount, (one, ruled, loosened, by) => {
@@ -271,7 +271,7 @@ describe('judge, whatever it is given', () => {
     );
   });
 
-  test('another limit never turns red into passed', () => {
+  longTest('another limit never turns red into passed', () => {
     fc.assert(
       fc.property(anyCase, anyRules, anyRules, ({ set, circumstances }, ruled, more) => {
         // A status that is excused needs rules, so that one more may help it.
@@ -296,7 +296,7 @@ describe('judge, whatever it is given', () => {
     );
   });
 
-  test('a set in which everything agrees is never inconclusive, however it was rounded', () => {
+  longTest('a set in which everything agrees is never inconclusive, however it was rounded', () => {
     const limit = fc.nat(100).map((percent) => percent / 100);
     fc.assert(
       fc.property(roundedScenarios, limit, fc.nat(3), (scenarios, minRate, maxFlakyCount) => {
@@ -351,7 +351,7 @@ function namedFindings({ checks, set }: SetResult): unknown[] {
 }
 
 describe('a policy file and a baseline, whatever they are', () => {
-  test('pass nothing unless each scenario that counts meets its own limits', () => {
+  longTest('pass nothing unless each scenario that counts meets its own limits', () => {
     let passed = 0;
     fc.assert(
       fc.property(anyPolicyCase, anyPlainRules, (one, ruled) => {
@@ -378,7 +378,7 @@ describe('a policy file and a baseline, whatever they are', () => {
     expect(passed).toBeGreaterThan(25);
   });
 
-  test('name no scenario in quarantine, and its figures change nothing for the others', () => {
+  longTest('name no scenario in quarantine, and its figures change nothing for the others', () => {
     let excused = 0;
     fc.assert(
       fc.property(anyPolicyCase, anyRules, fc.infiniteStream(anyScenario), (one, ruled, figures) => {
@@ -402,7 +402,7 @@ describe('a policy file and a baseline, whatever they are', () => {
     expect(excused).toBeGreaterThan(100);
   });
 
-  test('a baseline never makes a verdict better', () => {
+  longTest('a baseline never makes a verdict better', () => {
     fc.assert(
       fc.property(anyPolicyCase, anyRules, (one, ruled) => {
         if (judgeWith(one, ruled).verdict !== 'passed') return;
@@ -428,7 +428,7 @@ describe('a policy file and a baseline, whatever they are', () => {
     );
   });
 
-  test('a stricter limit never turns red into passed', () => {
+  longTest('a stricter limit never turns red into passed', () => {
     const OWN = [
       'min-scenario-pass-rate',
       'min-scenario-score',

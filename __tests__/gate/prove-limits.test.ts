@@ -8,7 +8,7 @@ import type { Rules } from '../../src/rules/ruled-set.ts';
 import { toPlain } from '../../src/text/escape.ts';
 import { anyPlainRules, anyPolicyCase, baselineOf } from '../support/arbitraries.ts';
 import { judge } from '../support/judge.ts';
-import { fc } from '../support/property.ts';
+import { fc, longTest } from '../support/property.ts';
 import {
   checkOf,
   type GivenRules,
@@ -532,7 +532,7 @@ describe('whatever the set and the rules are, that limits must be proven', () =>
     });
   const ON_RATES = ['min-avg-pass-rate', 'min-scenario-pass-rate'];
 
-  test('makes no verdict worse, and breaks no rule that its figures do not break', () => {
+  longTest('makes no verdict worse, and breaks no rule that its figures do not break', () => {
     let better = 0;
     fc.assert(
       fc.property(anyJudgement, ({ plain, strict, isExcused }) => {
@@ -568,7 +568,7 @@ describe('whatever the set and the rules are, that limits must be proven', () =>
     );
   });
 
-  test('is noted where it lets something hold', () => {
+  longTest('is noted where it lets something hold', () => {
     fc.assert(
       fc.property(anyJudgement, ({ plain, strict }) => {
         for (const rule of ON_RATES) {

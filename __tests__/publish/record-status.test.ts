@@ -9,7 +9,7 @@ import {
   type Recorded,
   type RecordedVerdict,
 } from '../../src/publish/record-status.ts';
-import { fc } from '../support/property.ts';
+import { fc, unicode } from '../support/property.ts';
 
 const SET = 'd4e5f6a7-89ab-cdef-0123-4567890abcde';
 const KEY = 'Voice agents/gate';
@@ -39,7 +39,7 @@ const verdicts = fc.constantFrom<RecordedVerdict>('passed', 'failed', 'inconclus
 const sinces = fc.option(fc.stringMatching(/^[0-9a-f]{8}$/), { nil: undefined });
 const ids = fc.array(fc.stringMatching(/^[A-Za-z0-9_-]{1,128}$/), { minLength: 1, maxLength: 50 });
 const keys = fc.oneof(
-  fc.string({ unit: 'binary', maxLength: 200 }),
+  unicode(200),
   fc.constantFrom('sales --> agent', '🤖', '', ' ', 'a'.repeat(300), '営業'.repeat(100), '\ud800'),
 );
 
@@ -132,9 +132,7 @@ describe('formatRecord', () => {
   });
 
   test('whatever the label is, the record comes back', () => {
-    const labels = fc
-      .string({ unit: 'binary', maxLength: 50 })
-      .map((text) => [...text].slice(0, 50).join(''));
+    const labels = unicode(50).map((text) => [...text].slice(0, 50).join(''));
     fc.assert(
       fc.property(records, labels, (record, override) => {
         const statuses = formatRecord(record, KEY, { override });
@@ -342,7 +340,7 @@ describe('parseRecord believes nothing that we would not have written', () => {
 
   test('any text', () => {
     fc.assert(
-      fc.property(fc.string({ unit: 'binary' }), (description) => {
+      fc.property(unicode(), (description) => {
         expect(parseRecord([{ state: 'success', description }], KEY)).toBeUndefined();
         expect(parseFirstPart({ state: 'success', description })).toBeUndefined();
       }),

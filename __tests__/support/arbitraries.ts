@@ -8,7 +8,7 @@ import type { Baseline } from '../../src/gate/verdict.ts';
 import type { Quarantine, Rules, ScenarioPolicy } from '../../src/rules/ruled-set.ts';
 import { quote, say } from '../../src/text/phrase.ts';
 import type { Context } from './judge.ts';
-import { fc } from './property.ts';
+import { fc, unicode } from './property.ts';
 import {
   fewestRuns,
   quarantineFor,
@@ -84,11 +84,11 @@ function anyScenarioOf(anyRuns: fc.Arbitrary<number>): fc.Arbitrary<ScenarioStat
       anyRunsOf(anyRuns),
       fc.record({
         id: fc.string({ maxLength: 6 }),
-        name: mostly(fc.string({ unit: 'binary', maxLength: 12 }), fc.constant('')),
+        name: mostly(unicode(12), fc.constant('')),
         meanScore: mostly(rate, oddNumber),
         scoreStddev: mostly(rate, oddNumber),
         worstRunId: mostly(fc.string({ maxLength: 6 }), fc.constant('')),
-        failureModes: fc.array(fc.string({ unit: 'binary', maxLength: 20 }), { maxLength: 5 }),
+        failureModes: fc.array(unicode(20), { maxLength: 5 }),
       }),
     )
     .map(([runs, rest]) => ({ ...runs, ...rest }));

@@ -3,7 +3,7 @@ import { describe, expect, test } from '@jest/globals';
 import { parseUrlTemplate } from '../../src/inputs/values.ts';
 import { fillTemplate, type Placeholder, WEB_ADDRESS } from '../../src/text/url-template.ts';
 import { HOSTILE_TEXTS } from '../support/hostile-texts.ts';
-import { fc } from '../support/property.ts';
+import { fc, longTest, unicode } from '../support/property.ts';
 
 const IDS = { run_id: 'run-1', set_id: 'SET_2', scenario_id: 's3' };
 
@@ -98,7 +98,7 @@ const PIECES = [
   'ä',
 ];
 
-test('no id changes the host or the depth of the path, or ends a link', () => {
+longTest('no id changes the host or the depth of the path, or ends a link', () => {
   const anyTemplate = fc
     .array(fc.oneof({ weight: 3, arbitrary: fc.constantFrom(...PIECES) }, fc.string({ maxLength: 4 })), {
       maxLength: 12,
@@ -107,7 +107,7 @@ test('no id changes the host or the depth of the path, or ends a link', () => {
   const anyId = fc.oneof(
     fc.stringMatching(/^[\w-]{1,128}$/),
     fc.constantFrom('..', '/', '2e', 'e', ...HOSTILE_TEXTS.map(([, text]) => text)),
-    fc.string({ unit: 'binary' }),
+    unicode(),
   );
   let taken = 0;
   fc.assert(

@@ -2,7 +2,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { NUMBER_INPUTS } from '../../../src/rules/all.ts';
 import { entryIn, NOW_MS, policyIn, policyProblems, readFile } from '../../support/policies.ts';
-import { fc } from '../../support/property.ts';
+import { fc, unicode } from '../../support/property.ts';
 
 const NOTHING = {
   limits: {},
@@ -588,7 +588,7 @@ describe('whatever the file', () => {
 
   test('it is a policy or has problems that say where, and nothing is thrown', () => {
     fc.assert(
-      fc.property(fc.oneof(tree, fc.string({ unit: 'binary' })), (text) => {
+      fc.property(fc.oneof(tree, unicode()), (text) => {
         const reading = readFile(text);
         if (reading.ok) {
           for (const { match } of reading.policy.scenarios) {
