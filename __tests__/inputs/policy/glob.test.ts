@@ -2,7 +2,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { type Glob, readGlob } from '../../../src/inputs/policy/glob.ts';
 import { policyIn } from '../../support/policies.ts';
-import { fc } from '../../support/property.ts';
+import { fc, longTest } from '../../support/property.ts';
 
 function glob(pattern: string): Glob {
   const reading = readGlob(pattern);
@@ -154,7 +154,7 @@ test('whatever the characters, each escaped is itself and nothing else', () => {
   );
 });
 
-test('500 patterns take little time for 10,000 names', () => {
+longTest('500 patterns take little time for 10,000 names', () => {
   const lines = Array.from({ length: 500 }, (_, index) => `- { name: "*a*${index} b*c", required: true }\n`);
   const { scenarios: entries } = policyIn(`scenarios:\n${lines.join('')}`);
   const scenarios = Array.from({ length: 10_000 }, (_, index) => ({

@@ -2,7 +2,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { NUMBER_INPUTS } from '../../../src/rules/all.ts';
 import { entryIn, NOW_MS, policyIn, policyProblems, readFile } from '../../support/policies.ts';
-import { fc, unicode } from '../../support/property.ts';
+import { fc, longTest, unicode } from '../../support/property.ts';
 
 const NOTHING = {
   limits: {},
@@ -586,7 +586,7 @@ describe('whatever the file', () => {
     ),
   }));
 
-  test('it is a policy or has problems that say where, and nothing is thrown', () => {
+  longTest('it is a policy or has problems that say where, and nothing is thrown', () => {
     fc.assert(
       fc.property(fc.oneof(tree, unicode()), (text) => {
         const reading = readFile(text);

@@ -3,6 +3,7 @@ import { describe, expect, test } from '@jest/globals';
 import { readYaml } from '../../../src/inputs/policy/yaml.ts';
 import { toPlain } from '../../../src/text/escape.ts';
 import { policyIn, policyProblems } from '../../support/policies.ts';
+import { longTest } from '../../support/property.ts';
 
 const QUOTE_IT =
   ' A text that begins with a character such as *, [, {, !, &, % or @, or contains : , needs quotation marks, such as name: "*: refund".';
@@ -86,7 +87,7 @@ describe('more than a policy may be', () => {
 /** A fifth of what a file may have, which is enough to see what grows too fast. */
 const much = (text: string) => text.repeat(200_000 / text.length);
 
-test.each([
+longTest.each([
   ['[', `a: ${much('[')}`, /^1:3\d: the file is nested more than 32 levels deep, but a policy has six\.$/],
   ['[]', `a: ${'['.repeat(100_000)}${']'.repeat(100_000)}`, /nested/],
   ['{', much('{'), /nested/],

@@ -1,0 +1,68 @@
+/** Which tests may notice a fault in a file: the nearest first, since each fault costs a run of theirs. */
+import { existsSync, globSync } from 'node:fs';
+
+/** The rooms whose tests must notice at least nine of ten faults, each with the rooms that read it. */
+const READERS = {
+  text: ['report'],
+  evidence: ['comparison'],
+  bland: [],
+  facts: ['gate', 'rules'],
+  rules: ['gate', 'inputs', 'report'],
+  comparison: ['gate', 'report'],
+  inputs: [],
+  gate: ['report'],
+  report: ['publish'],
+} as const;
+
+export type Room = keyof typeof READERS;
+
+export const ROOMS = Object.keys(READERS) as Room[];
+
+/** Where the test is not called as the file is. */
+const ELSEWHERE: readonly (readonly [file: RegExp, tests: string])[] = [
+  [/^text\/(?:plain-text|redaction)/, '{text/{mask,escape},report/redact}'],
+  [/^bland\/http\//, 'bland/http/*'],
+  [/^bland\/(?:scenarios|start|versions)/, 'bland/{client,completeness}'],
+  [/^bland\/(?:simulation-set|set-progress)/, 'bland/{schema,wire,wait,polling}'],
+  [/^inputs\/policy\//, 'inputs/policy/*'],
+  [/^gate\/findings/, 'gate/{figures,check-rules,judge}'],
+  [/^report\/view\/transcripts/, 'report/{markdown/transcripts,html/html}'],
+  [/^report\/view\/next-steps/, 'report/{markdown/next-steps,html/html}'],
+  [/^report\/view\//, 'report/{markdown/{markdown,scenario-lists,against-baseline},html/html}'],
+  [/^report\/html\//, 'report/html/*'],
+  [/^report\/json-/, 'report/json'],
+  [/^report\/junit-/, 'report/junit'],
+  [/^report\/default-outputs/, 'report/outputs'],
+  [/^report\/judges\//, 'report/judges/*'],
+  [/^report\/(?:addresses|alike)/, 'report/{markdown/markdown,html/html,outputs,report}'],
+];
+
+/** Properties that take long, and limits of size. */
+const SLOW = /-properties|hostile|sinks-agree|markdown\/limits|long-texts|report\/fit|two-looks|false-alarms/;
+
+/** @param file such as `src/gate/status.ts` */
+export function roomOf(file: string): Room | undefined {
+  return ROOMS.find((room) => file.startsWith(`src/${room}/`));
+}
+
+/**
+ * Sets of test files, to be tried one after the other with what those before did not notice.
+ *
+ * @param file such as `src/gate/status.ts`, of one of the rooms
+ */
+export function testsFor(file: string, room: Room): readonly (readonly string[])[] {
+  const name = file.replace(/^src\/(.*)\.ts$/, '$1');
+  const own = `__tests__/${name}.test.ts`;
+  const near = ELSEWHERE.find(([pattern]) => pattern.test(name))?.[1] ?? `${room}/*`;
+  return [
+    existsSync(own) ? [own] : quick([near]),
+    quick([`${room}/**/*`]),
+    quick(READERS[room].map((reader) => `${reader}/**/*`)),
+  ].filter(({ length }) => length > 0);
+}
+
+function quick(patterns: readonly string[]): string[] {
+  return globSync(patterns.map((pattern) => `__tests__/${pattern}.test.ts`))
+    .filter((test) => !SLOW.test(test))
+    .sort();
+}
