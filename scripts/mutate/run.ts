@@ -8,7 +8,7 @@ import { availableParallelism } from 'node:os';
 import { relative } from 'node:path';
 import { Stryker } from '@stryker-mutator/core';
 import { type Mutated, SURVIVORS, type Survivors, scoreOf } from './survivors.ts';
-import { ROOMS, type Room, roomOf, testsFor } from './tests-for.ts';
+import { furtherTests, nearestTests, ROOMS, type Room, roomOf } from './tests-for.ts';
 
 const LOWEST_SCORE = 0.9;
 const TEMPORARY = '.stryker-tmp';
@@ -62,17 +62,31 @@ function placeOf({ fileName, location: { start, end } }: Result): string {
 
 const keyOf = (one: Result): string => `${placeOf(one)} ${one.mutatorName} ${one.replacement}`;
 
-async function tryFile(file: string, room: Room): Promise<Result[]> {
-  let results: Result[] | undefined;
-  for (const tests of testsFor(file, room)) {
-    const left = results?.filter(isUnnoticed);
-    if (left?.length === 0) break;
-    const again = await tryFaults(left?.map(placeOf) ?? [file], tests);
-    const byKey = new Map(again.map((one) => [keyOf(one), one]));
-    const first = again.length > 0 ? again : undefined;
-    results = results?.map((one) => (isUnnoticed(one) ? (byKey.get(keyOf(one)) ?? one) : one)) ?? first;
+/** What no near test notices is tried again, of all files of the room together. */
+async function tryRoom(files: readonly string[], room: Room): Promise<Result[]> {
+  const results = new Map<string, Result>();
+  const keep = (found: readonly Result[]) => {
+    for (const one of found) results.set(keyOf(one), one);
+  };
+  const unread: string[] = [];
+  for (const file of files) {
+    const found = await tryFaults([file], nearestTests(file, room));
+    console.log(
+      `${file}: ${found.filter(isUnnoticed).length} of ${found.length} not noticed by the nearest tests`,
+    );
+    keep(found);
+    if (found.length === 0) unread.push(file);
   }
-  return results ?? [];
+  for (const tests of furtherTests(room)) {
+    const left = [...results.values()].filter(isUnnoticed);
+    const again = [...left.map(placeOf), ...unread];
+    if (again.length === 0) break;
+    const isLeft = new Set(left.map(keyOf));
+    const found = await tryFaults(again, tests);
+    // A place has the faults within it too, which were noticed.
+    keep(found.filter((one) => isLeft.has(keyOf(one)) || !results.has(keyOf(one))));
+  }
+  return [...results.values()];
 }
 
 function described(file: string, results: readonly Result[], known: Mutated | undefined): Mutated {
@@ -96,14 +110,17 @@ const asked = process.argv.slice(2);
 const files = (asked.length > 0 ? asked : ROOMS)
   .flatMap((one) => (one.endsWith('.ts') ? [one] : globSync(`src/${one}/**/*.ts`)))
   .sort();
+const elsewhere = files.filter((file) => roomOf(file) === undefined);
+if (elsewhere.length > 0)
+  throw new Error(`${elsewhere.join(', ')}: in none of the rooms ${ROOMS.join(', ')}.`);
 const survivors: Survivors = JSON.parse(readFileSync(SURVIVORS, 'utf8'));
-for (const file of files) {
-  const room = roomOf(file);
-  if (room === undefined) throw new Error(`${file} is in none of the rooms ${ROOMS.join(', ')}.`);
-  const started = Date.now();
-  survivors[file] = described(file, await tryFile(file, room), survivors[file]);
-  const { noticed, faults } = survivors[file];
-  console.log(`${file}: ${noticed} of ${faults} noticed, ${Math.round((Date.now() - started) / 1000)} s`);
+for (const room of ROOMS) {
+  const ofRoom = files.filter((file) => roomOf(file) === room);
+  const results = await tryRoom(ofRoom, room);
+  for (const file of ofRoom) {
+    const ofFile = results.filter(({ fileName }) => relative('', fileName) === file);
+    survivors[file] = described(file, ofFile, survivors[file]);
+  }
   const sorted = Object.entries(survivors).sort(([one], [other]) => (one < other ? -1 : 1));
   writeFileSync(SURVIVORS, `${JSON.stringify(Object.fromEntries(sorted), null, 2)}\n`);
 }

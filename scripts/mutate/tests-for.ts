@@ -11,7 +11,7 @@ const READERS = {
   comparison: ['gate', 'report'],
   inputs: [],
   gate: ['report'],
-  report: ['publish'],
+  report: [],
 } as const;
 
 export type Room = keyof typeof READERS;
@@ -46,19 +46,22 @@ export function roomOf(file: string): Room | undefined {
 }
 
 /**
- * Sets of test files, to be tried one after the other with what those before did not notice.
+ * The tests that are called as the file is, or those nearest to it.
  *
- * @param file such as `src/gate/status.ts`, of one of the rooms
+ * @param file such as `src/gate/status.ts`
  */
-export function testsFor(file: string, room: Room): readonly (readonly string[])[] {
+export function nearestTests(file: string, room: Room): readonly string[] {
   const name = file.replace(/^src\/(.*)\.ts$/, '$1');
   const own = `__tests__/${name}.test.ts`;
   const near = ELSEWHERE.find(([pattern]) => pattern.test(name))?.[1] ?? `${room}/*`;
-  return [
-    existsSync(own) ? [own] : quick([near]),
-    quick([`${room}/**/*`]),
-    quick(READERS[room].map((reader) => `${reader}/**/*`)),
-  ].filter(({ length }) => length > 0);
+  return existsSync(own) ? [own] : quick([near]);
+}
+
+/** Those of the room, then those of the rooms that read it. */
+export function furtherTests(room: Room): readonly (readonly string[])[] {
+  return [[room], READERS[room]]
+    .map((rooms) => quick(rooms.map((one) => `${one}/**/*`)))
+    .filter(({ length }) => length > 0);
 }
 
 function quick(patterns: readonly string[]): string[] {
