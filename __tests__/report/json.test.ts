@@ -11,7 +11,7 @@ import { anyPolicyCase, anyRules, baselineOf } from '../support/arbitraries.ts';
 import { runs } from '../support/fuzz.ts';
 import { HOSTILE_TEXTS } from '../support/hostile-texts.ts';
 import { judge } from '../support/judge.ts';
-import { fc } from '../support/property.ts';
+import { fc, longTest } from '../support/property.ts';
 import { COMPARED, LOOKED_TWICE, REPORT_KINDS } from '../support/report-kinds.ts';
 import { reportOf, reportOfSets, unjudged } from '../support/reports.ts';
 import {
@@ -481,7 +481,7 @@ describe('very large reports', () => {
       ),
     });
 
-  test.each([
+  longTest.each([
     ['5000 scenarios', reportOfSets([big('a', 5000)], { 'min-scenario-pass-rate': 0.9 }), 5000],
     [
       '20 sets of 250 scenarios',

@@ -9,7 +9,7 @@ const SEED = 20_261_127;
 
 if (process.env['FUZZ_RUNS'] === undefined) fc.configureGlobal({ seed: SEED });
 
-/** Set where faults are put into the sources by the thousand, see `scripts/mutate.ts`. */
+/** Set where faults are put into the sources by the thousand, see `scripts/mutate/`. */
 const MANY_FAULTS = process.env['MANY_FAULTS'] !== undefined;
 
 /** A test that takes long, or counts the many cases that it met: left out there. */

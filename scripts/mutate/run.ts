@@ -62,8 +62,12 @@ function placeOf({ fileName, location: { start, end } }: Result): string {
 
 const keyOf = (one: Result): string => `${placeOf(one)} ${one.mutatorName} ${one.replacement}`;
 
-/** What no near test notices is tried again, of all files of the room together. */
-async function tryRoom(files: readonly string[], room: Room): Promise<Result[]> {
+/**
+ * What no near test notices is tried again, of all files of the room together.
+ *
+ * @yields all results so far
+ */
+async function* tryRoom(files: readonly string[], room: Room): AsyncGenerator<Result[]> {
   const results = new Map<string, Result>();
   const keep = (found: readonly Result[]) => {
     for (const one of found) results.set(keyOf(one), one);
@@ -77,6 +81,7 @@ async function tryRoom(files: readonly string[], room: Room): Promise<Result[]> 
     keep(found);
     if (found.length === 0) unread.push(file);
   }
+  yield [...results.values()];
   for (const tests of furtherTests(room)) {
     const left = [...results.values()].filter(isUnnoticed);
     const again = [...left.map(placeOf), ...unread];
@@ -85,8 +90,8 @@ async function tryRoom(files: readonly string[], room: Room): Promise<Result[]> 
     const found = await tryFaults(again, tests);
     // A place has the faults within it too, which were noticed.
     keep(found.filter((one) => isLeft.has(keyOf(one)) || !results.has(keyOf(one))));
+    yield [...results.values()];
   }
-  return [...results.values()];
 }
 
 function described(file: string, results: readonly Result[], known: Mutated | undefined): Mutated {
@@ -116,13 +121,14 @@ if (elsewhere.length > 0)
 const survivors: Survivors = JSON.parse(readFileSync(SURVIVORS, 'utf8'));
 for (const room of ROOMS) {
   const ofRoom = files.filter((file) => roomOf(file) === room);
-  const results = await tryRoom(ofRoom, room);
-  for (const file of ofRoom) {
-    const ofFile = results.filter(({ fileName }) => relative('', fileName) === file);
-    survivors[file] = described(file, ofFile, survivors[file]);
+  for await (const results of tryRoom(ofRoom, room)) {
+    for (const file of ofRoom) {
+      const ofFile = results.filter(({ fileName }) => relative('', fileName) === file);
+      survivors[file] = described(file, ofFile, survivors[file]);
+    }
+    const sorted = Object.entries(survivors).sort(([one], [other]) => (one < other ? -1 : 1));
+    writeFileSync(SURVIVORS, `${JSON.stringify(Object.fromEntries(sorted), null, 2)}\n`);
   }
-  const sorted = Object.entries(survivors).sort(([one], [other]) => (one < other ? -1 : 1));
-  writeFileSync(SURVIVORS, `${JSON.stringify(Object.fromEntries(sorted), null, 2)}\n`);
 }
 for (const room of ROOMS) {
   const { faults, noticed } = scoreOf(room, survivors);

@@ -16,7 +16,7 @@ import { runs } from '../../support/fuzz.ts';
 import { HOSTILE_TEXTS } from '../../support/hostile-texts.ts';
 import { bodyOf, tableIn, tagsIn, textIn } from '../../support/html.ts';
 import { judge } from '../../support/judge.ts';
-import { fc } from '../../support/property.ts';
+import { fc, longTest } from '../../support/property.ts';
 import { reportOf, reportOfProblems, reportOfSets, TROUBLE, unjudged } from '../../support/reports.ts';
 import { SAMPLES } from '../../support/samples.ts';
 import {
@@ -672,7 +672,7 @@ describe('a page of 10,000 scenarios', () => {
       }),
     );
 
-  test('has them all in a few megabytes', () => {
+  longTest('has them all in a few megabytes', () => {
     const page = renderHtml(
       reportOfSets([simulationSet({ scenarios: many() })], { 'min-scenario-pass-rate': 0.9 }),
     );
@@ -681,7 +681,7 @@ describe('a page of 10,000 scenarios', () => {
     expect(page).not.toContain('class="dropped"');
   });
 
-  test('is never longer than 20 MB, and says how many rows are left out', () => {
+  longTest('is never longer than 20 MB, and says how many rows are left out', () => {
     const failureModes = Array.from({ length: 9 }, (_, index) => `${index}${'ü"'.repeat(200)}`);
     const page = renderHtml(reportOfSets([simulationSet({ scenarios: many({ failureModes }) })]));
     expect(Buffer.byteLength(page)).toBeLessThanOrEqual(20_000_000);

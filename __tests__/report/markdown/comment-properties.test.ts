@@ -17,7 +17,7 @@ import {
   tagsOf,
 } from '../../support/github-markdown.ts';
 import { judge } from '../../support/judge.ts';
-import { fc } from '../../support/property.ts';
+import { fc, longTest } from '../../support/property.ts';
 import { REPORT_KINDS } from '../../support/report-kinds.ts';
 import { reportOf } from '../../support/reports.ts';
 import { SAMPLES } from '../../support/samples.ts';
@@ -114,7 +114,7 @@ describe('whatever Bland sends and whatever the rules are', () => {
     });
   });
 
-  test('a green comment has nothing red or yellow of warning in it, and asks for no work', () => {
+  longTest('a green comment has nothing red or yellow of warning in it, and asks for no work', () => {
     const verdicts = new Set<string>();
     alwaysReported(({ verdict }, parts) => {
       verdicts.add(verdict);
@@ -131,7 +131,7 @@ describe('whatever Bland sends and whatever the rules are', () => {
     expect(verdicts).toEqual(new Set(['passed', 'failed', 'inconclusive', 'error']));
   });
 
-  test('the heading names the worst scenario where one broke a rule, and else has a reason', () => {
+  longTest('the heading names the worst scenario where one broke a rule, and else has a reason', () => {
     let named = 0;
     alwaysReported(({ verdict, results: [result] }, [heading]) => {
       const breaking = result?.scenarios.filter(({ standing }) => standing === 'breaks') ?? [];
