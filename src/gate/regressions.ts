@@ -129,9 +129,18 @@ function checkRegressions(comparison: Comparison, { quarantined }: RuledSet): Ch
   ];
   const nothing = isNothingTested(changes) ? 'nothing to test' : 'none proven';
   const observed = parts.length === 0 ? nothing : `${parts.join(' and ')} regressed`;
+  return makeRegressionCheck(significance, observed, [...ofSet, ...ofScenarios]);
+}
+
+/** @param significance the share of false alarms, above 0 and at most 0.5 */
+export function makeRegressionCheck(
+  significance: number,
+  observed: string | undefined,
+  findings: readonly Finding[],
+): Check {
   const { name, kind } = REGRESSION_SIGNIFICANCE;
   const required = `none (false alarms ≤ ${kind.writeLimit(significance)})`;
-  return makeCheck(name, { limit: significance, required }, observed, [...ofSet, ...ofScenarios]);
+  return makeCheck(name, { limit: significance, required }, observed, findings);
 }
 
 function isNothingTested(changes: Comparison['changes']): boolean {

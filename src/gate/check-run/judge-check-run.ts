@@ -1,13 +1,14 @@
 /** A check run together with its simulation set: one result, whose verdict is the worse of both. */
 import type { CheckRun } from '../../bland/check-runs.ts';
 import { readSet } from '../../facts/set-facts.ts';
-import { REGRESSION_SIGNIFICANCE, RULES } from '../../rules/all.ts';
+import { RULES } from '../../rules/all.ts';
 import { maxAge } from '../../rules/max-age.ts';
 import { writeRequired } from '../../rules/rule.ts';
 import { anyLimit, applyRules } from '../../rules/ruled-set.ts';
 import { type Phrase, say } from '../../text/phrase.ts';
 import { checkRules } from '../check-rules.ts';
 import { inconclusive, makeCheck, outcomeOf, verdictOf } from '../findings.ts';
+import { makeRegressionCheck } from '../regressions.ts';
 import { nameSet } from '../set-name.ts';
 import type { Check, CheckRunResult, Note, SetResult } from '../verdict.ts';
 import { type CheckRunContext, checkCheckRun } from './check-run.ts';
@@ -99,9 +100,7 @@ function checkWithoutSet(missing: Phrase, { rules, hasBaseline }: RunContext): C
     return [makeCheck(rule.name, { limit, required: writeRequired(rule, limit) }, undefined, [finding])];
   });
   if (!hasBaseline) return limited;
-  const limit = rules.regressionSignificance;
-  const about = { limit, required: writeRequired(REGRESSION_SIGNIFICANCE, limit) };
-  return [...limited, makeCheck(REGRESSION_SIGNIFICANCE.name, about, undefined, [finding])];
+  return [...limited, makeRegressionCheck(rules.regressionSignificance, undefined, [finding])];
 }
 
 function noteMissing(missing: Phrase, checks: readonly Check[]): Note[] {
