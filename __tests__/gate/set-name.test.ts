@@ -25,6 +25,14 @@ describe('nameSet', () => {
     [{ id: SET }, 'set `d4e5f6a7`'],
     [{ id: 'nightly', pathwayId: 'sales' }, 'pathway `sales` (set `nightly`)'],
     [{ id: 'set-of-tests-0123456789', scenarios: 2 }, '2 scenarios (set `set-of-t…456789`)'],
+    [{ agentId: 'agent-1', environment: 'staging', scenarios: 2 }, 'agent `agent-1` (staging, 2 scenarios)'],
+    [{ agentId: 'agent-1', environment: 'production' }, 'agent `agent-1` (production)'],
+    [
+      { agentId: 'agent-1', environment: 'dev', checkRunId: 'run-1' },
+      'agent `agent-1` (dev, check run `run-1`)',
+    ],
+    [{ agentId: 'agent-1', environment: 'else', checkRunId: 'run-1' }, 'agent `agent-1` (check run `run-1`)'],
+    [{ checkRunId: 'run-1' }, 'check run `run-1`'],
     [{ id: undefined, pathwayId: undefined, personaId: undefined, scenarios: undefined }, 'a set'],
     [{}, 'a set'],
   ])('of %j is %j', (about, name) => {
