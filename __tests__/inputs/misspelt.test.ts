@@ -46,6 +46,9 @@ describe('is refused, with the nearest input', () => {
     ['simulation_per_scenario', 'simulations-per-scenario'],
     ['required_scenarios', 'required-scenarios-only'],
     ['timeouts', 'timeout'],
+    ['tmieout', 'timeout'],
+    ['timoeut', 'timeout'],
+    ['redatc', 'redact'],
     ['time_out', 'timeout'],
     ['transcript', 'transcripts'],
     ['coment', 'comment'],
@@ -171,4 +174,8 @@ test.each([
 test('of several near ones the nearest is named, and of two as near the first', () => {
   expect(nearestName('pass-rate', ['min-scenario-pass-rate', 'min-pass-rate'])).toBe('min-pass-rate');
   expect(nearestName('abcx', ['abcd', 'abce'])).toBe('abcd');
+});
+
+test.each(['redtac', 'rdeactt', 'redactxy', 'set', 'red', 'xedacx'])('%s has more than one typo', (word) => {
+  expect(nearestName(word, INPUT_NAMES)).toBeUndefined();
 });

@@ -254,6 +254,8 @@ describe('parseDay', () => {
     '2026-01-01T00:00Z',
     '20260101',
     '+02026-01-01',
+    '12026-01-01',
+    '2026-01-011',
     '2026-01-aa',
   ])('does not read %j', (text) => {
     expect(parseDay(text)).toBeUndefined();

@@ -2,7 +2,8 @@
 import { describe, expect, test } from '@jest/globals';
 import { Ajv } from 'ajv';
 import { parse } from 'yaml';
-import { keysAt } from '../../../src/inputs/policy/schema.ts';
+import { toJSONSchema } from 'zod';
+import { annotations, keysAt, policySchema } from '../../../src/inputs/policy/schema.ts';
 import { read, yamlBlocks } from '../../house/tree.ts';
 import { policyIn, policyProblems } from '../../support/policies.ts';
 
@@ -12,6 +13,11 @@ const isValid = new Ajv({ strict: true, strictRequired: false, allowUnionTypes: 
 );
 /** As an editor reads it. */
 const valid = (text: string) => isValid(parse(text));
+
+test('is what the code reads: run npm run docs where it is not', () => {
+  const made = toJSONSchema(policySchema, { io: 'input', target: 'draft-07', metadata: annotations });
+  expect(JSON.parse(JSON.stringify(made))).toEqual(JSON.parse(read(SCHEMA)));
+});
 
 test('describes every key', () => {
   const places: readonly (readonly (string | number)[])[] = [

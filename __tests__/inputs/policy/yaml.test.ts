@@ -108,6 +108,19 @@ longTest.each([
   expect(problemsIn(text)[0]).toMatch(says);
 });
 
+test('a file may be nested 32 levels deep, and have 20,000 values', () => {
+  const nested = (levels: number) => `a: ${'['.repeat(levels)}${']'.repeat(levels)}`;
+  expect(problemsIn(nested(30))).toEqual([]);
+  expect(problemsIn(nested(31))).toEqual([
+    '1:35: the file is nested more than 32 levels deep, but a policy has six.',
+  ]);
+  const listed = (values: number) => `[${'a,'.repeat(values)}]`;
+  expect(problemsIn(listed(19_999))).toEqual([]);
+  expect(problemsIn(listed(20_001))).toEqual([
+    '1:40000: the file has more than 20000 values, but a policy has a few dozen.',
+  ]);
+});
+
 test.each([
   ['a text', `"${much('x')}"`],
   ['a text of lines', `"${much('x\n ')}"`],
