@@ -46,7 +46,7 @@ export function roomOf(file: string): Room | undefined {
 }
 
 /**
- * The tests that are called as the file is, or those nearest to it.
+ * The tests that are called as the file is, or those nearest to it, and those on the whole that a room makes.
  *
  * @param file such as `src/gate/status.ts`
  */
@@ -54,7 +54,7 @@ export function nearestTests(file: string, room: Room): readonly string[] {
   const name = file.replace(/^src\/(.*)\.ts$/, '$1');
   const own = `__tests__/${name}.test.ts`;
   const near = ELSEWHERE.find(([pattern]) => pattern.test(name))?.[1] ?? `${room}/*`;
-  return existsSync(own) ? [own] : quick([near]);
+  return [...(existsSync(own) ? [own] : quick([near])), ...quick([`${room}/whole-*`])];
 }
 
 /** Those of the room, then those of the rooms that read it. */
