@@ -1,7 +1,18 @@
 /** Hostile text in each sink's escape function: it is shown as text, on one line, and cut where it is too long. */
 import { describe, expect, test } from '@jest/globals';
-import { oneLine, show, toHtml, toLogLine, toMarkdown, toPlain, visible } from '../../src/text/escape.ts';
-import { quote, say, verbatim } from '../../src/text/phrase.ts';
+import {
+  escapeSigns,
+  oneLine,
+  show,
+  toHtml,
+  toLogLine,
+  toMarkdown,
+  toPlain,
+  toXmlText,
+  visible,
+  visibleId,
+} from '../../src/text/escape.ts';
+import { quote, quoteId, say, verbatim } from '../../src/text/phrase.ts';
 import { redacted } from '../../src/text/redaction.ts';
 import { codesIn, renderAsGitHub, tagsOf } from '../support/github-markdown.ts';
 import { HOSTILE_TEXTS } from '../support/hostile-texts.ts';
@@ -16,6 +27,7 @@ describe('visible', () => {
     ['spaces of all kinds', 'a\u00a0b\u3000c\u2009d', 'a b c d'],
     ['control characters', 'a\u0000b\u001b[31mc\u007f', 'a b [31mc'],
     ['bidi controls', 'a\u202eb\u2066c\u2069d\u200f', 'abcd'],
+    ['blanks with invisibles between', 'a \u200b \u200b b', 'a b'],
     ['zero-width characters', 'a\u200bb\u200dc\u2060d\ufeffe\u00adf', 'abcdef'],
     ['variation selectors and tags', 'a\ufe0fb\u{e0041}c\u{e0100}', 'abc'],
     ['marks of annotation', 'a\ufff9b\ufffac\ufffbd', 'abcd'],
@@ -36,8 +48,12 @@ describe('visible', () => {
     expect(visible(text, 80)).toBe(shown);
   });
 
-  test.each(['a\ud83db', 'a\ude48b'])('of half a surrogate pair is a mark in its place: %j', (text) => {
-    expect(visible(text, 80)).toBe('a\ufffdb');
+  test.each([
+    ['a\ud83db', 'a\ufffdb'],
+    ['a\ude48b', 'a\ufffdb'],
+    ['a\ud83d', 'a\ufffd'],
+  ])('of half a surrogate pair is a mark in its place: %j', (text, shown) => {
+    expect(visible(text, 80)).toBe(shown);
   });
 
   test.each([
@@ -51,6 +67,43 @@ describe('visible', () => {
     expect(visible(text, maxLength)).toBe(shown);
   });
 
+  // Of a text for 3 characters 4,012 are looked at.
+  test.each([
+    [4009, 'abc', 'abc'],
+    [4012, 'abc', ''],
+    [4010, '🙈', '🙈'],
+    [4011, '🙈', ''],
+    [4011, '\ud83d', '\ufffd'],
+    // All that is looked at first, without a sign that it goes on.
+    [100, '🙈🙈🙈🙈', '🙈🙈…'],
+    [0, `🙈${'a'.repeat(200)}`, '🙈a…'],
+  ])('after %d invisible characters: %j', (count, end, shown) => {
+    expect(oneLine(`${'\u200b'.repeat(count)}${end}`, 3)).toBe(shown);
+  });
+
+  // Each is shown as 16 characters, so that the 260th of the text, where it is cut, comes into sight.
+  const longAddress = `jo@${'mail'.repeat(15)}.${'mail'.repeat(11)}.example`;
+
+  test.each([
+    ['a number', 'call +1 415 555 0134 today'],
+    ['an address', 'to john.doe@mail.example today'],
+  ])('shows no part of what is cut before it is masked: %s', (_, end) => {
+    for (let count = 0; count < 15; count += 1) {
+      const shown = visible(`${'x'.repeat(count)} ${longAddress} ${longAddress} ${end}`, 80);
+      expect(shown).not.toMatch(/\d|jo|mailmail|exam|today/);
+      expect(shown).toMatch(/^x* ?\[e-mail address\] \[e-mail address\].*…$/);
+    }
+  });
+
+  test('is masked where the sink masks texts, and only there', () => {
+    const text = 'call 415 555 0134';
+    expect(redacted(true, () => visible(text, 80))).toBe('call [phone number]');
+    expect(redacted(false, () => visible(text, 80))).toBe(text);
+    expect(redacted(false, () => visible(text, 12))).toBe('call 415 55…');
+    // What holds nothing to mask, or is masked already.
+    expect(redacted(true, () => oneLine(text, 80))).toBe(text);
+  });
+
   test('of millions of characters takes no time', () => {
     const text = 'a\u0351'.repeat(5_000_000);
     // The processor's time: a machine that is busy with other tests is not what is measured.
@@ -58,6 +111,40 @@ describe('visible', () => {
     expect(visible(text, 80)).toHaveLength(80);
     const { user, system } = process.cpuUsage(before);
     expect((user + system) / 1000).toBeLessThan(500);
+  });
+});
+
+describe('an id', () => {
+  test.each([
+    '4155550134',
+    'd4e5f6a7-89ab-cdef-0123-4567890abcde',
+    'run_4155550134',
+    '41555501…550134',
+    `${'4155550134'.repeat(12)}12345678`,
+  ])('%j is shown as it is', (id) => {
+    expect(visibleId(id, 200)).toBe(id);
+  });
+
+  test.each([
+    ['415 555 0134', '[phone number]'],
+    ['call 4155550134', 'call [phone number]'],
+    ['4155550134, my number', '[phone number], my number'],
+    ['4155550134…', '[phone number]…'],
+    ['41555501…550134…', '[phone number]…'],
+    ['…4155550134', '…[phone number]'],
+    ['jo@mail.example', '[e-mail address]'],
+    [`${'4155550134'.repeat(13)}`, '[number]'],
+    ['a\n::error::b', 'a ::error::b'],
+  ])('%j is none, and masked like any text', (text, shown) => {
+    expect(visibleId(text, 200)).toBe(shown);
+  });
+
+  test('is cut at its end', () => {
+    expect(visibleId('d4e5f6a7-89ab', 9)).toBe('d4e5f6a7…');
+  });
+
+  test('is one where the phrase says so', () => {
+    expect(toPlain([quoteId('4155550134'), ' ', quote('4155550134')])).toBe('“4155550134” “[phone number]”');
   });
 });
 
@@ -82,6 +169,7 @@ describe('a text that is cut in the middle', () => {
     ['👍🏽👍🏽👍🏽', 4, '👍🏽…'],
     ['🇦🇶🇦🇶🇦🇶', 5, '🇦🇶…🇦🇶'],
     ['a🇦🇶🇦🇶b', 4, 'a…b'],
+    [`${'🇦🇶'.repeat(9)}`, 5, '🇦🇶…🇦🇶'],
     ['\u0301abcdef', 3, '\u0301…f'],
     ['a\ud83dbcdef', 5, 'a\ufffd…ef'],
   ])('%j to %d characters', (text, maxLength, shown) => {
@@ -100,6 +188,13 @@ describe('a text that is cut in the middle', () => {
     [501, 'xx…'],
   ])('of %d characters to %j: of a longer one the end is not looked at', (length, shown) => {
     expect(middle(`${'x'.repeat(length - 1)}y`, 3)).toBe(shown);
+  });
+
+  test.each([
+    [800, /^x+…x+y$/],
+    [801, /^x+…$/],
+  ])('of %d characters to 400 is %s: the end of a text twice as long is looked at', (length, shown) => {
+    expect(middle(`${'x'.repeat(length - 1)}y`, 400)).toMatch(shown);
   });
 
   test.each([true, false])('of millions of characters takes no time, redacted: %s', (redact) => {
@@ -154,6 +249,9 @@ describe('a code span', () => {
     ['\\', '`\\`'],
     ['', '`(empty)`'],
     ['\u200b', '`(empty)`'],
+    // Marks around it keep it from turning the words beside it around.
+    ['שלום', '\u200e`שלום`\u200e'],
+    ['a `مرحبا', '\u200e``a `مرحبا``\u200e'],
   ])('of %j', (text, markdown) => {
     expect(codeSpan(text, 80)).toBe(markdown);
   });
@@ -251,4 +349,22 @@ describe('toLogLine', () => {
     expect(line).not.toMatch(/^\s*::|##\w*\[|[\r\n]/);
     expect(line.replaceAll('\u200b', '')).toBe(oneLine(text, 2000));
   });
+});
+
+describe('toXmlText', () => {
+  test.each([
+    ['a\nb\tc', 'a\nb\tc'],
+    ['a\r\nb\rc\r\r\nd', 'a\nb\nc\n\nd'],
+    ['\u0000a\u001b[31m\u000b', '\ufffda\ufffd[31m\ufffd'],
+    ['a\ufffeb\uffff', 'a\ufffdb\ufffd'],
+    ['a\ud83db\ude48', 'a\ufffdb\ufffd'],
+    ['ä漢🙈\u{10ffff}\ue000\ufffd', 'ä漢🙈\u{10ffff}\ue000\ufffd'],
+    ['<a b="c">&', '<a b="c">&'],
+  ])('of %j', (text, xml) => {
+    expect(toXmlText(text)).toBe(xml);
+  });
+});
+
+test('escapeSigns leaves no sign that ends a text or an attribute in HTML', () => {
+  expect(escapeSigns(`<a href="b" c='d'>&amp;`)).toBe('&#60;a href=&#34;b&#34; c=&#39;d&#39;&#62;&#38;amp;');
 });

@@ -42,7 +42,8 @@ export function oneLine(text: string, maxLength: number): string {
 /** As much of a text as is needed to show `maxLength` characters of it. */
 function beginningOf(text: string, maxLength: number): string {
   const beginning = sliceWhole(text, maxLength * 2 + 100);
-  if (beginning === text || clean(beginning).length > maxLength) return beginning;
+  // A character may be a pair of surrogates.
+  if (beginning === text || clean(beginning).length > maxLength * 2) return beginning;
   // Invisible characters come before those that are shown. What is far beyond is not looked at.
   return sliceWhole(text, maxLength * 4 + 4000);
 }
@@ -55,28 +56,21 @@ function sliceWhole(text: string, length: number): string {
 function cut(line: string, maxLength: number): string {
   if (line.length <= maxLength) return line;
   // Pairs of surrogates are one character.
-  const characters = [...line.slice(0, maxLength * 2 + 1)];
+  const characters = [...line];
   return characters.length > maxLength ? `${characters.slice(0, maxLength - 1).join('')}…` : line;
 }
 
 /** A character with its marks and its colour, or a flag: no part of one is shown by itself. */
 const WHOLE_CHARACTER = /\p{RI}{2}|.[\p{M}\p{EMod}]{0,3}/gsu;
-const LONGEST_WHOLE = 8;
 
 function cutMiddle(line: string, maxLength: number): string {
   if (cut(line, maxLength) === line) return line;
   const [most, mostAtEnd] = [Math.ceil((maxLength - 1) / 2), Math.floor((maxLength - 1) / 2)];
   if (IS_PLAIN.test(line)) return `${line.slice(0, most)}…${line.slice(line.length - mostAtEnd)}`;
-  // More than is shown, and no more, so that a long line costs no more than a short one.
-  const near = maxLength * 2 + LONGEST_WHOLE;
-  const ending = line.slice(-near).replace(/^[\udc00-\udfff]/, '');
-  const start = fitting(wholeCharacters(sliceWhole(line, near)), most, codePointsIn);
-  const end = fitting(wholeCharacters(ending).reverse(), mostAtEnd, codePointsIn).reverse();
+  const characters = Array.from(line.matchAll(WHOLE_CHARACTER), ([character]) => character);
+  const start = fitting(characters, most, codePointsIn);
+  const end = fitting(characters.reverse(), mostAtEnd, codePointsIn).reverse();
   return `${start.join('')}…${end.join('')}`;
-}
-
-function wholeCharacters(text: string): string[] {
-  return Array.from(text.matchAll(WHOLE_CHARACTER), ([character]) => character);
 }
 
 function codePointsIn(text: string): number {
@@ -91,7 +85,7 @@ function clean(text: string): string {
   if (IS_PLAIN.test(text)) return text;
   return text
     .toWellFormed()
-    .replace(/[\p{Cc}\p{Zs}\p{Zl}\p{Zp}]+/gu, ' ')
+    .replace(/[\p{Cc}\p{Zs}\p{Zl}\p{Zp}]/gu, ' ')
     .replace(/[\p{Cf}\p{Co}\p{Cn}\p{Default_Ignorable_Code_Point}]/gu, '')
     .replace(/(\p{M}{3})\p{M}+/gu, '$1')
     .replace(/ +/g, ' ')
@@ -116,7 +110,6 @@ function spanOf(shown: string): string {
 }
 
 function fenced(shown: string): string {
-  if (shown !== '' && !shown.includes('`')) return `\`${shown}\``;
   const content = (shown || '(empty)').replace(LONG_BACKTICK_RUN, `$&${ZERO_WIDTH_SPACE}`);
   const longestRun = Math.max(0, ...(content.match(/`+/g) ?? []).map((run) => run.length));
   const fence = '`'.repeat(longestRun + 1);
