@@ -1,6 +1,6 @@
 /** Words and ids of a protocol are compared by ASCII only. */
 import { describe, expect, test } from '@jest/globals';
-import { idKey, isSameId, upperWord } from '../../src/text/ascii.ts';
+import { idKey, isId, isSameId, upperWord } from '../../src/text/ascii.ts';
 
 describe('upperWord', () => {
   test.each([
@@ -8,6 +8,7 @@ describe('upperWord', () => {
     [' \tPassed\r\n', 'PASSED'],
     ['  ', ''],
     ['', ''],
+    ['\vV \v', 'V'],
     ['paßed', 'PAßED'],
     ['paſſed', 'PAſſED'],
     ['faıled', 'FAıLED'],
@@ -36,5 +37,33 @@ describe('ids', () => {
   ])('%j and %j: %p', (one, other, same) => {
     expect(isSameId(one, other)).toBe(same);
     expect(idKey(one) === idKey(other)).toBe(same);
+  });
+});
+
+describe('isId', () => {
+  test.each(['a', '0', 'd4e5f6a7-89ab-4def-0123-4567890abcde', 'set_2', '-', 'x'.repeat(128)])(
+    'takes %j',
+    (text) => {
+      expect(isId(text)).toBe(true);
+    },
+  );
+
+  test.each([
+    '',
+    ' ',
+    '/',
+    '..',
+    'a/b',
+    'a b',
+    ' a',
+    'a\n',
+    '?a',
+    'a#',
+    'ä',
+    'a…b',
+    '::error::a',
+    'x'.repeat(129),
+  ])('does not take %j', (text) => {
+    expect(isId(text)).toBe(false);
   });
 });

@@ -3,11 +3,14 @@ import { describe, expect, test } from '@jest/globals';
 import {
   formatChance,
   formatCount,
+  formatDuration,
   formatExactly,
   formatInterval,
   formatPoints,
   formatRate,
   formatScore,
+  isSameFigure,
+  plural,
 } from '../../src/text/format.ts';
 import { fc } from '../support/property.ts';
 
@@ -35,6 +38,9 @@ describe('formatRate', () => {
     // 79.9% would be below the limit.
     [0.79941, 0.7993, '79.94%'],
     [0.7996, 0.7996, '80%'],
+    // Both would be 80%, and neither is on the wrong side of the other.
+    [0.80004, 0.79996, '80.004%'],
+    [0.79996, 0.80004, '79.996%'],
     [Number.POSITIVE_INFINITY, undefined, 'Infinity%'],
     [Number.NaN, 0.8, 'NaN%'],
   ])('%d beside %p is %s', (rate, beside, text) => {
@@ -103,6 +109,8 @@ test.each([
   [1, undefined, '1'],
   [0.0502, 0.05, '0.0502'],
   [0.05, 0.05, '0.05'],
+  // 0.05 would be below the level.
+  [0.0502, 0.0501, '0.0502'],
   [1 - 1e-15, undefined, '1'],
   [Number.NaN, undefined, 'NaN'],
 ])('a chance of %d beside %p is %s', (chance, beside, text) => {
@@ -140,4 +148,43 @@ describe('formatPoints', () => {
   ])('%d beside %p is %s', (difference, beside, text) => {
     expect(formatPoints(difference, beside)).toBe(text);
   });
+});
+
+describe('plural', () => {
+  test.each([
+    [0, '0 runs'],
+    [1, '1 run'],
+    [2, '2 runs'],
+    [12_000, '12,000 runs'],
+  ])('%d', (count, text) => {
+    expect(plural(count, 'run')).toBe(text);
+  });
+});
+
+describe('formatDuration', () => {
+  test.each([
+    [0, '0 s'],
+    [499, '0 s'],
+    [500, '1 s'],
+    [45_000, '45 s'],
+    [59_600, '1 min'],
+    [60_000, '1 min'],
+    [185_000, '3 min 5 s'],
+    [3_600_000, '1 h'],
+    [3_605_000, '1 h'],
+    [5_400_000, '1 h 30 min'],
+    [432_000_000, '120 h'],
+  ])('%d ms is %s', (ms, text) => {
+    expect(formatDuration(ms)).toBe(text);
+  });
+});
+
+test.each([
+  [0.3, 0.1 + 0.2, true],
+  [0, 1e-9, true],
+  [0, -1e-9, true],
+  [0, 1.1e-9, false],
+  [0, -1.1e-9, false],
+])('%d and %d are the same figure: %p', (one, other, same) => {
+  expect(isSameFigure(one, other)).toBe(same);
 });

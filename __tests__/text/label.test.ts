@@ -49,9 +49,11 @@ describe('scenarioLabel', () => {
 describe('shortId', () => {
   test.each([
     ['d4e5f6a7-89ab-cdef-0123-4567890abcde', 'd4e5f6a7'],
+    ['01234567-0123-4567-8901-234567890123', '01234567'],
     ['D4E5F6A7-89AB-CDEF-0123-4567890ABCDE', 'D4E5F6A7'],
     ['d4e5f6a7-89ab-cdef-0123-4567890abcd', 'd4e5f6a7…90abcd'],
     ['d4e5f6a7-89ab-cdef-0123-4567890abcdg', 'd4e5f6a7…0abcdg'],
+    ['d4e5f6a7-89ab-cdef-0123-4567890abcdef', 'd4e5f6a7…abcdef'],
     ['x-d4e5f6a7-89ab-cdef-0123-4567890abcde', 'x-d4e5f6…0abcde'],
     ['set-1', 'set-1'],
     ['', ''],
@@ -61,6 +63,7 @@ describe('shortId', () => {
     ['+1 415 555 0134, ask for Jo', '+1 415 555 0134, ask for Jo'],
     [`1234567${'🙈'.repeat(9)}`, `1234567${'🙈'.repeat(9)}`],
     ['12345678901234567\n', '12345678901234567\n'],
+    ['call 12345678901234567', 'call 12345678901234567'],
   ])('of %j is %j', (id, short) => {
     expect(shortId(id)).toBe(short);
   });

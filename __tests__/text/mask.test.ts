@@ -1,7 +1,7 @@
 /** What is masked in a text, and what is not. */
 
 import { describe, expect, test } from '@jest/globals';
-import { mask } from '../../src/text/mask.ts';
+import { cutBeforeMasking, mask } from '../../src/text/mask.ts';
 import { runs } from '../support/fuzz.ts';
 import { HOSTILE_TEXTS, HOSTILE_UNITS } from '../support/hostile-texts.ts';
 import { fc, unicode } from '../support/property.ts';
@@ -358,5 +358,42 @@ describe('takes time in proportion to its length', () => {
       );
     // Eight times as long; what takes less than a millisecond can't be measured.
     expect(fastest(long) / Math.max(0.5, fastest(short))).toBeLessThan(24);
+  });
+});
+
+describe('cutBeforeMasking', () => {
+  test.each([
+    ['short', 5, 'short'],
+    ['a longer text', 8, 'a longer…'],
+    ['a longer text', 5, 'a lon…'],
+    ['a longer text', 9, 'a longer …'],
+    ['tell jane.doe@example.com of it', 15, 'tell…'],
+    ['tell jane.doe @ example.com of it', 13, 'tell…'],
+    ['tell jane.doe @ example.com of it', 19, 'tell…'],
+    ['call +1 415 555 0134', 12, 'call…'],
+    ['call 415, 555, 0134', 10, 'call…'],
+    ['jane.doe@example.com', 12, '…'],
+    ['4155550134', 5, '…'],
+    ['🙂🙂', 3, '🙂\ufffd…'],
+  ])('%j at %d', (text, maxLength, expected) => {
+    expect(cutBeforeMasking(text, maxLength)).toBe(expected);
+  });
+
+  test('lets nothing escape the mask, wherever it cuts', () => {
+    const secrets = [
+      'jane.doe@example.com',
+      'jane.doe @ example.com',
+      '+1 (415) 555-0134',
+      '4111, 1111, 1111, 1111',
+    ];
+    for (const before of ['', 'call ', `${'x'.repeat(70)} `, '{"message":"']) {
+      for (const secret of secrets) {
+        for (let at = 0; at <= secret.length; at += 1) {
+          const shown = mask(cutBeforeMasking(`${before}${secret} wants a call`, before.length + at));
+          // The first two letters of a name are nobody's, before anything tells that it is an address.
+          expect(shown.slice(before.length)).not.toMatch(/\d|doe|exam/);
+        }
+      }
+    }
   });
 });

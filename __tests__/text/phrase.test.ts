@@ -1,8 +1,7 @@
-/** Phrases keep our words and those from outside apart; numbers and durations as they stand in them. */
+/** Phrases keep our words and those from outside apart. */
 import { describe, expect, test } from '@jest/globals';
-import { formatDuration, plural } from '../../src/text/format.ts';
-import { cutBeforeMasking, mask } from '../../src/text/mask.ts';
-import { quote, say, verbatim } from '../../src/text/phrase.ts';
+import { toPlain } from '../../src/text/escape.ts';
+import { joinNames, quote, quoteId, say, verbatim, verbatimId } from '../../src/text/phrase.ts';
 
 describe('say', () => {
   test('keeps our words, numbers among them, apart from those from outside', () => {
@@ -20,70 +19,27 @@ describe('say', () => {
     expect(quote('a')).toEqual({ outside: 'a', maxLength: 80, quoted: true });
     expect(verbatim('a')).toEqual({ outside: 'a', maxLength: 400, quoted: false });
   });
-});
 
-describe('plural', () => {
-  test.each([
-    [0, '0 runs'],
-    [1, '1 run'],
-    [2, '2 runs'],
-    [12_000, '12,000 runs'],
-  ])('%d', (count, text) => {
-    expect(plural(count, 'run')).toBe(text);
+  test('an id is marked as one, since it is not masked', () => {
+    expect(quoteId('a')).toEqual({ outside: 'a', maxLength: 80, quoted: true, isId: true });
+    expect(verbatimId('a')).toEqual({ outside: 'a', maxLength: 400, quoted: false, isId: true });
   });
 });
 
-describe('formatDuration', () => {
-  test.each([
-    [0, '0 s'],
-    [499, '0 s'],
-    [500, '1 s'],
-    [45_000, '45 s'],
-    [59_600, '1 min'],
-    [60_000, '1 min'],
-    [185_000, '3 min 5 s'],
-    [3_600_000, '1 h'],
-    [3_605_000, '1 h'],
-    [5_400_000, '1 h 30 min'],
-    [432_000_000, '120 h'],
-  ])('%d ms is %s', (ms, text) => {
-    expect(formatDuration(ms)).toBe(text);
-  });
-});
+describe('joinNames', () => {
+  const names = ['a', 'b', 'c'].map((name) => quote(name));
 
-describe('cutBeforeMasking', () => {
   test.each([
-    ['short', 5, 'short'],
-    ['a longer text', 8, 'a longer…'],
-    ['a longer text', 5, 'a lon…'],
-    ['a longer text', 9, 'a longer …'],
-    ['tell jane.doe@example.com of it', 15, 'tell…'],
-    ['tell jane.doe @ example.com of it', 13, 'tell…'],
-    ['tell jane.doe @ example.com of it', 19, 'tell…'],
-    ['call +1 415 555 0134', 12, 'call…'],
-    ['call 415, 555, 0134', 10, 'call…'],
-    ['jane.doe@example.com', 12, '…'],
-    ['4155550134', 5, '…'],
-    ['🙂🙂', 3, '🙂\ufffd…'],
-  ])('%j at %d', (text, maxLength, expected) => {
-    expect(cutBeforeMasking(text, maxLength)).toBe(expected);
+    [0, 2, ''],
+    [1, 2, '“a”'],
+    [2, 2, '“a”, “b”'],
+    [3, 2, '“a”, “b” and 1 more'],
+    [3, 1, '“a” and 2 more'],
+  ])('%d names, of which %d are shown', (count, most, text) => {
+    expect(toPlain(joinNames(names.slice(0, count), most))).toBe(text);
   });
 
-  test('lets nothing escape the mask, wherever it cuts', () => {
-    const secrets = [
-      'jane.doe@example.com',
-      'jane.doe @ example.com',
-      '+1 (415) 555-0134',
-      '4111, 1111, 1111, 1111',
-    ];
-    for (const before of ['', 'call ', `${'x'.repeat(70)} `, '{"message":"']) {
-      for (const secret of secrets) {
-        for (let at = 0; at <= secret.length; at += 1) {
-          const shown = mask(cutBeforeMasking(`${before}${secret} wants a call`, before.length + at));
-          // The first two letters of a name are nobody's, before anything tells that it is an address.
-          expect(shown.slice(before.length)).not.toMatch(/\d|doe|exam/);
-        }
-      }
-    }
+  test('counts many as people read them', () => {
+    expect(toPlain(joinNames(Array(1235).fill(quote('a')), 1))).toBe('“a” and 1,234 more');
   });
 });

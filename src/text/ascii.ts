@@ -8,12 +8,12 @@ const BLANKS_AROUND = /^[ \t\n\v\f\r]+|(?<![ \t\n\v\f\r])[ \t\n\v\f\r]+$/g;
 
 /** A word of a protocol in upper case, without the blanks of ASCII around it. */
 export function upperWord(word: string): string {
-  return word.replace(BLANKS_AROUND, '').replace(/[a-z]+/g, (letters) => letters.toUpperCase());
+  return word.replace(BLANKS_AROUND, '').replace(/[a-z]/g, (letter) => letter.toUpperCase());
 }
 
 /** What ids are compared by. */
 export function idKey(id: string): string {
-  return id.replace(/[A-Z]+/g, (letters) => letters.toLowerCase());
+  return id.replace(/[A-Z]/g, (letter) => letter.toLowerCase());
 }
 
 export function isSameId(one: string, other: string): boolean {

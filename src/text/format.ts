@@ -51,16 +51,16 @@ export function formatExactly(value: number): string {
 export function formatChance(chance: number, beside = 1): string {
   for (let digits = 2; ; digits += 1) {
     const text = String(Number(chance.toPrecision(digits)));
-    const isTrue = [1, beside].every((mark) => isTrueBeside(chance, Number(text), mark, mark));
+    const isTrue = [1, beside].every(
+      (mark) => isSameFigure(chance, mark) || Math.sign(Number(text) - mark) === Math.sign(chance - mark),
+    );
     if (isTrue || digits >= MOST_DECIMALS) return text;
   }
 }
 
 /** `12,000`. Not by `toLocaleString`, which takes 10 ms to load what it knows of languages. */
 export function formatCount(count: number): string {
-  // Most are: it is asked for with each scenario.
-  if (Math.abs(count) < 1000) return String(count);
-  return String(count).replace(/^-?\d+/, (digits) => digits.replace(/\B(?=(?:\d{3})+$)/g, ','));
+  return String(count).replace(/\d+/, (digits) => digits.replace(/\B(?=(?:\d{3})+$)/g, ','));
 }
 
 /** Whether two figures are the same to everyone but a computer. */
@@ -79,18 +79,9 @@ function formatNumber(
   const scaledMarks = marks.flatMap((mark) => (mark === undefined ? [] : [mark * scale]));
   for (let decimals = least; ; decimals += 1) {
     const round = (one: number) => Number(one.toFixed(decimals));
-    const isTrue = scaledMarks.every(
-      (mark) =>
-        // Further apart than rounding brings any two.
-        Math.abs(scaled - mark) > 2 * 10 ** -decimals ||
-        isTrueBeside(scaled, round(scaled), mark, round(mark)),
-    );
-    if (isTrue || decimals >= MOST_DECIMALS) return String(round(scaled));
+    const rounded = round(scaled);
+    // Two that are rounded to different figures are on the same sides as before.
+    const isTrue = scaledMarks.every((mark) => isSameFigure(scaled, mark) || rounded !== round(mark));
+    if (isTrue || decimals >= MOST_DECIMALS) return String(rounded);
   }
-}
-
-/** Whether a rounded value still lies on its side of a mark, and is not what the mark is rounded to. */
-function isTrueBeside(value: number, rounded: number, mark: number, roundedMark: number): boolean {
-  if (isSameFigure(value, mark)) return true;
-  return Math.sign(rounded - mark) === Math.sign(value - mark) && rounded !== roundedMark;
 }
