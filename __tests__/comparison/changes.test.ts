@@ -10,6 +10,7 @@ import {
   summariseComparison,
 } from '../../src/comparison/changes.ts';
 import { type Comparison, compare } from '../../src/comparison/compare.ts';
+import type { Pool } from '../../src/comparison/pool.ts';
 import type { SecondLook } from '../../src/comparison/second-look.ts';
 import { readSet, type SetFacts } from '../../src/facts/set-facts.ts';
 import { toMarkdown, toPlain } from '../../src/text/escape.ts';
@@ -24,7 +25,7 @@ function compared(
 ): Comparison {
   const set = ruledSet(simulationSet({ scenarios: now }), { scenarios: inQuarantine(...quarantined) });
   const whole = readSet(simulationSet({ id: 'set-0', scenarios: before }));
-  const pool = { sets: [whole], whole };
+  const pool: Pool = { sets: [whole], whole };
   return compare(set, pool, { origin: say`set ${quote('set-0')}, given in \`baseline\`` }, 0.05);
 }
 
@@ -140,6 +141,16 @@ describe('the change of a scenario', () => {
   ])('whose mean score %s', (_, given, words) => {
     expect(wordsOn({ ...runs(5, 0), ...given }, runs(5, 0))).toEqual(words);
   });
+
+  test('whose mean score rose by just as much as is worth a word', () => {
+    const [now, before] = [0.05, 0].map((meanScore) => ({ ...runs(5, 0), meanScore }));
+    expect(now && before && wordsOn(now, before)).toEqual(['mean score rose by 0.05']);
+  });
+
+  test('is not called noise where the set as a whole regressed because of it', () => {
+    const [fell] = compared([runs(4, 1)], [runs(5, 0)]).changes;
+    expect(fell && describeChange(fell, true)).toEqual(['fell from 5 of 5 in the baseline']);
+  });
 });
 
 describe('sentences', () => {
@@ -198,6 +209,15 @@ test('where all runs together tell otherwise than the scenarios, their rates are
   );
 });
 
+test('where all runs together are as before, their rate is not given as the reason', () => {
+  const before = [runs(90, 10, 'easy'), runs(10, 90, 'hard')];
+  const comparison = compared([runs(400, 100, 'easy'), runs(0, 300, 'hard')], before);
+  expect(describeOverall(comparison)).toMatch(/^the set as a whole regressed, each of 2 scenarios /);
+  expect(toPlain(summariseComparison(comparison))).toMatch(
+    / All compared runs: 50% passed, and 50% in the baseline\.$/,
+  );
+});
+
 describe('the comparison as a whole', () => {
   const OPENING = 'set “set-0”, given in baseline. Scenarios: ';
 
@@ -235,6 +255,21 @@ describe('the comparison as a whole', () => {
       'a whole set that may have fallen',
       compared([runs(4, 1, 'a'), runs(5, 0, 'b')], [runs(5, 0, 'a'), runs(5, 0, 'b')]),
       '1 fell (may be noise), 1 unchanged. All compared runs: 90% passed, and 100% in the baseline.',
+    ],
+    [
+      'a whole set that fell by no more than chance mostly makes it',
+      compared([runs(9, 1, 'a'), runs(17, 3, 'b')], [runs(9, 1, 'a'), runs(9, 1, 'b')]),
+      '1 fell (may be noise), 1 unchanged. All compared runs: 86.7% passed, and 90% in the baseline.',
+    ],
+    [
+      'a whole set that fell by as much as chance makes it every other time',
+      compared([runs(9, 1, 'a'), runs(8, 2, 'b')], [runs(9, 1, 'a'), runs(9, 1, 'b')]),
+      '1 fell (may be noise), 1 unchanged. All compared runs: 85% passed, and 90% in the baseline, which may be noise: chance alone would do that about once in 2 (p = 0.5).',
+    ],
+    [
+      'one that may have regressed',
+      compared([{ ...runs(2, 0), totalRuns: 10, passRate: 0.2 }], [runs(10, 0)]),
+      '1 may have regressed. All compared runs: 100% passed, and 100% in the baseline.',
     ],
     [
       'a whole set that fell a little',

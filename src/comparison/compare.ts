@@ -131,7 +131,7 @@ export function compare(
     branch,
     changes,
     added: scenarios.filter(({ key }) => !earlier.has(key)),
-    vanished: (sets[0]?.scenarios ?? []).filter(({ key }) => !now.has(key)),
+    vanished: (sets[0].scenarios ?? []).filter(({ key }) => !now.has(key)),
     significance,
     tested: first.length,
     overall: regressions.overall,
@@ -163,9 +163,9 @@ function claimsIn(
   const firstLook = look(first, significance);
   const suspects = secondLook === undefined ? [] : suspectsAmong(firstLook);
   const tested = secondLook?.kind === 'made' ? playAgain(first, suspects, secondLook.set) : first;
-  const played = suspects.filter((place) => tested[place]?.again?.counts !== undefined);
-  const claim = (before: Regressions, all: readonly Pair[]) =>
-    secondLook?.kind === 'made' ? lookAgain(before, all, played, significance) : before;
+  const played = suspects.filter((place) => (tested[place] as Tested).again?.counts !== undefined);
+  // Where nothing was played again the claims are those of the first look.
+  const claim = (before: Regressions, all: readonly Pair[]) => lookAgain(before, all, played, significance);
   const regressions = claim(firstLook, tested);
   const isUnresolved = tested.some(({ scenario, again }) =>
     [scenario, again].some((facts) => (facts?.unresolvedRuns ?? 0) > 0),

@@ -1,14 +1,14 @@
 /** The sets that a set is compared with, as one: the runs of each scenario summed. */
 import { isWhole, type ScenarioStatistics } from '../bland/simulation-set.ts';
 import { MOST_COUNTED, runsOf } from '../evidence/counts.ts';
-import { readRate } from '../facts/readings.ts';
+import { possibleRate } from '../facts/readings.ts';
 import { readScenario, type ScenarioFacts } from '../facts/scenario-facts.ts';
 import type { SetFacts } from '../facts/set-facts.ts';
 import { type Phrase, quote, say } from '../text/phrase.ts';
 
 export interface Pool {
-  /** At least one; the newest first. */
-  readonly sets: readonly SetFacts[];
+  /** The newest first. */
+  readonly sets: readonly [SetFacts, ...SetFacts[]];
   /** All of them as one set; of a pool of one that set. */
   readonly whole: SetFacts;
 }
@@ -50,7 +50,8 @@ export function findPool(
   }
   const [first, ...others] = sets;
   if (first === undefined) return { pool: undefined, leftOut };
-  return { pool: { sets, whole: others.length === 0 ? first : sumUp(sets) }, leftOut };
+  const pooled: Pool['sets'] = [first, ...others];
+  return { pool: { sets: pooled, whole: others.length === 0 ? first : sumUp(pooled) }, leftOut };
 }
 
 function keysOf(scenarios: readonly ScenarioFacts[]): ReadonlySet<string> {
@@ -77,12 +78,12 @@ function whyUnfit(set: SetFacts): Phrase | undefined {
 }
 
 /** @param sets the newest first: names are its */
-function sumUp(sets: readonly SetFacts[]): SetFacts {
-  const [newest] = sets as [SetFacts, ...SetFacts[]];
+function sumUp(sets: Pool['sets']): SetFacts {
+  const [newest] = sets;
   const byKey = Map.groupBy(sets.flatMap(scenariosOf), ({ key }) => key);
   const scenarios = [...byKey.values()].map(sumScenarios);
-  const rates = scenarios.map(({ passRate }) => readRate('', passRate));
-  const sum = rates.reduce((total, rate) => total + ('value' in rate ? rate.value : Number.NaN), 0);
+  const rates = scenarios.map(({ passRate }) => possibleRate(passRate));
+  const sum = rates.reduce<number>((total, rate = Number.NaN) => total + rate, 0);
   const average = sum / rates.length;
   return {
     ...newest,
@@ -104,7 +105,7 @@ function sumScenarios(same: readonly ScenarioFacts[]): ScenarioFacts {
   const parts = same.flatMap(({ counts, totalRuns, passRate = Number.NaN, meanScore }) =>
     counts === undefined
       ? []
-      : [{ counts, runs: totalRuns ?? runsOf(counts), passRate, score: readRate('', meanScore) }],
+      : [{ counts, runs: totalRuns ?? runsOf(counts), passRate, score: possibleRate(meanScore) }],
   );
   if (parts.length < 2) return same.find(({ counts }) => counts !== undefined) ?? newest;
   let [passed, failed, totalRuns, passedByRate] = [0, 0, 0, 0];
@@ -115,8 +116,8 @@ function sumScenarios(same: readonly ScenarioFacts[]): ScenarioFacts {
     failed += counts.failed;
     totalRuns += runs;
     passedByRate += runs * passRate;
-    if ('problem' in score) continue;
-    scores += runs * score.value;
+    if (score === undefined) continue;
+    scores += runs * score;
     scored += runs;
   }
   const published = passedByRate / totalRuns;

@@ -27,7 +27,7 @@ export function stepDown(
   pValues: readonly number[],
   chanceOf: (pValue: number, left: number, index: number) => number,
 ): number[] {
-  const adjusted = pValues.map(() => 1);
+  const adjusted: number[] = [];
   let largest = 0;
   let left = pValues.length;
   for (const [index, pValue] of [...pValues.entries()].sort(([, a], [, b]) => a - b)) {

@@ -25,6 +25,6 @@ export function passRateInterval(counts: Counts): Interval | undefined {
   if (runs === 0) return undefined;
   const middle = (passed + Z ** 2 / 2) / (runs + Z ** 2);
   const half = (Z * Math.sqrt((passed * failed) / runs + Z ** 2 / 4)) / (runs + Z ** 2);
-  // Rounding must not leave 0 % or 100 % just outside.
-  return { lower: passed === 0 ? 0 : middle - half, upper: failed === 0 ? 1 : middle + half };
+  // Rounding must not leave 100 % just outside; 0 % comes out exactly.
+  return { lower: middle - half, upper: failed === 0 ? 1 : middle + half };
 }

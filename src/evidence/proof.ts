@@ -14,7 +14,7 @@ export const PROOF_ALPHA = 0.05;
  * @param limit from 0 to 1
  */
 export function chanceOfSoFew(passed: number, runs: number, limit: number): number {
-  if (passed >= runs || limit === 0) return 1;
+  if (passed >= runs) return 1;
   if (passed === runs - 1) return Math.min(1, runs * (1 - limit));
   if (limit === 1) return 0;
   const odds = limit / (1 - limit);

@@ -41,5 +41,6 @@ export function boundStratified(pairs: readonly ScenarioPair[]): number {
     deficit += (current * passed) / all - pair.current.passed;
     drawn += Math.min(current, all - current, passed, all - passed);
   }
-  return deficit <= 0 || drawn === 0 ? 1 : Math.exp((-2 * deficit ** 2) / drawn);
+  // Where no run can be drawn that is exactly 0.
+  return deficit <= 0 ? 1 : Math.exp((-2 * deficit ** 2) / drawn);
 }

@@ -113,8 +113,8 @@ function parseBoolean(text: string): boolean | undefined {
 }
 
 /** The value where it lies from `least` to `most`. */
-export function inRange(value: number | undefined, least: number, most: number): number | undefined {
-  return value !== undefined && value >= least && value <= most ? value : undefined;
+export function inRange(value = Number.NaN, least: number, most: number): number | undefined {
+  return value >= least && value <= most ? value : undefined;
 }
 
 function formatSeconds(seconds: number): string {
