@@ -79,6 +79,15 @@ describe('the change of a scenario', () => {
     expect(compared([untold, open], before).changes.map(({ change }) => change)).toEqual(['same', 'unclear']);
   });
 
+  test('is not unclear where only runs of the baseline have no end', () => {
+    const before = [
+      scenarioOfRuns(7, 4, { id: 'a', totalRuns: 14, passRate: 0.5 }),
+      scenarioOfRuns(5, 0, { id: 'b' }),
+    ];
+    const now = [scenarioOfRuns(5, 2, { id: 'a' }), scenarioOfRuns(1, 5, { id: 'b' })];
+    expect(compared(now, before).changes.map(({ change }) => change)).toEqual(['rose', 'fell']);
+  });
+
   test('has the difference of the rates, by counts, and of the scores', () => {
     expect(changeOf(runs(6, 4), { ...runs(10, 0), passRate: undefined })).toMatchObject({
       counts: { baseline: { passed: 10, failed: 0 }, current: { passed: 6, failed: 4 } },
@@ -129,6 +138,10 @@ describe('the scenarios of both sets', () => {
     expect(result.totals).toEqual({ baseline: { passed: 5, failed: 0 }, current: { passed: 5, failed: 0 } });
     expect(result.overall).toBeUndefined();
     expect(compared([bad, b], [good, b]).changes[0]?.change).toBe('regressed');
+    // Nothing of what others show is taken for theirs.
+    const beside = compared([bad, b, { ...bad, id: 'c' }], [good, b, { ...good, id: 'c' }], ['a']);
+    expect(beside.changes[0]).toMatchObject({ change: 'fell', evidence: undefined });
+    expect(beside.changes[2]?.change).toBe('regressed');
   });
 
   test('tell together what none tells alone', () => {
@@ -140,6 +153,7 @@ describe('the scenarios of both sets', () => {
     expect(new Set(result.changes.map(({ change }) => change))).toEqual(new Set(['fell']));
     const open = ids.map((id) => scenarioOfRuns(3, 0, { id, totalRuns: 5, passRate: 0.6 }));
     expect(compared(open, all(5))).toMatchObject({ overallUnclear: true });
+    expect(compared(all(4), all(4))).toMatchObject({ overallUnclear: false });
   });
 
   test('have a smaller share of the significance where there are several sets', () => {
@@ -303,6 +317,7 @@ describe('a change is claimed, so that sets from before it are no baseline for l
     ['where the set as a whole regressed', all(3), all(5), [], true],
     ['where the set as a whole improved', all(5), all(3), [], true],
     ['not where one fell', ten(7), ten(10), [], false],
+    ['not where nothing changed in several', all(4), all(4), [], false],
     ['not where one rose', ten(10), ten(7), [], false],
     ['not where it may have regressed', open, ten(10), [], false],
     ['not in quarantine', ten(0), ten(10), ['scenario-1'], false],
@@ -336,6 +351,10 @@ describe('a second look', () => {
     const plain = comparedWithPool(ONE, BEFORE);
     expect([plain.suspects, plain.secondLook]).toEqual([[], undefined]);
     expect(plain.changes[0]?.change).toBe('regressed');
+    expect(comparedWithPool([of('a', 4, 1), of('b', 5, 0)], BEFORE)).toMatchObject({
+      changes: [{ change: 'fell' }, { change: 'same' }],
+      suspects: [],
+    });
   });
 
   test.each<[string, readonly ScenarioStatistics[], string[]]>([
@@ -450,6 +469,8 @@ describe('a second look', () => {
     expect(change).toMatchObject({ change: 'unclear', again: { passed: 10, failed: 0 } });
     const few = of('a', 24, 0, { totalRuns: 25, passRate: 0.96 });
     expect(comparedWithPool(ONE, BEFORE, played(few)).changes[0]?.change).toBe('fell');
+    const both = [of('a', 3, 2, { totalRuns: 6, passRate: 0.5 })];
+    expect(comparedWithPool(both, BEFORE, played(open)).changes[0]?.change).toBe('unclear');
   });
 
   longTest('may claim what the first look did not, and takes back nothing that it did', () => {

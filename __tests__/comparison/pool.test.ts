@@ -204,6 +204,15 @@ describe('the scenarios of a pool', () => {
     });
   });
 
+  test('have the rate of those that ended, where that is what the sets publish', () => {
+    const ofEnded = scenario({ passed: 3, failed: 1, passRate: 0.75 });
+    expect(pooled(ofEnded, ofEnded)).toMatchObject({
+      totalRuns: 10,
+      counts: { passed: 6, failed: 2 },
+      passRate: 0.75,
+    });
+  });
+
   test('take the runs that ended for all where it is not told how many there were', () => {
     const untold = scenarioOfRuns(4, 1, { totalRuns: undefined });
     expect(pooled(untold, of('a', 5, 0))).toMatchObject({
@@ -248,7 +257,9 @@ describe('the scenarios of a pool', () => {
       totalRuns: 10,
       doubt: undefined,
     });
-    expect(pooled(of('a', 4, 1), odd).counts).toEqual({ passed: 4, failed: 1 });
+    for (const known of [pooled(of('a', 4, 1), odd), pooled(odd, of('a', 4, 1))]) {
+      expect(known.counts).toEqual({ passed: 4, failed: 1 });
+    }
   });
 
   test('have unknown runs where no set has them, with what the newest says of them', () => {

@@ -6,15 +6,15 @@ import { anyCounts, counts } from './counts.ts';
 
 describe('counts', () => {
   test.each([
-    counts(-1, 2),
-    counts(1, -2),
-    counts(1.5, 2),
-    counts(1, Number.NaN),
-    counts(Number.POSITIVE_INFINITY, 0),
-    counts(0, MOST_RUNS + 1),
-  ])('%j are none', (bad) => {
+    [counts(-1, 2), 'passed', '-1'],
+    [counts(1, -2), 'failed', '-2'],
+    [counts(1.5, 2), 'passed', '1.5'],
+    [counts(1, Number.NaN), 'failed', 'NaN'],
+    [counts(Number.POSITIVE_INFINITY, 0), 'passed', 'Infinity'],
+    [counts(0, MOST_RUNS + 1), 'failed', '1000001'],
+  ])('%j are none', (bad, name, number) => {
     expect(() => checkCounts(bad)).toThrow(RangeError);
-    expect(() => checkCounts(bad)).toThrow('must be a whole number from 0 to 1000000, not ');
+    expect(() => checkCounts(bad)).toThrow(`${name} must be a whole number from 0 to 1000000, not ${number}`);
   });
 
   test('may be none, or as many as are allowed', () => {

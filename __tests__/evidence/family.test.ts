@@ -3,6 +3,7 @@ import { describe, expect, test } from '@jest/globals';
 import { testFamily } from '../../src/evidence/family.ts';
 import { type ScenarioPair, testByFisher } from '../../src/evidence/fisher.ts';
 import { adjustByHolm } from '../../src/evidence/holm.ts';
+import { boundStratified } from '../../src/evidence/stratified.ts';
 import { fc } from '../support/property.ts';
 import { expectClose } from './close.ts';
 import { anyPair, counts, pairOf } from './counts.ts';
@@ -31,6 +32,7 @@ describe('testFamily', () => {
     }
     expect([0.09, 0.1, 0.99].map(chanceUpTo)).toEqual([0, expect.closeTo(0.1, 12), expect.closeTo(0.1, 12)]);
     expectClose(chanceUpTo(1), 1);
+    expectClose(testFamily([pairOf(3, 3, 0)]).chanceUpTo(1), 1);
     expectClose(whole?.pValue, 1 / 400);
     expect(whole?.largestUpTo(0.0024)).toBe(0);
     expectClose(whole?.largestUpTo(0.0025), 1 / 400);
@@ -92,6 +94,17 @@ describe('testFamily', () => {
       }),
     );
     expect(less).toBeGreaterThan(0);
+  });
+
+  test('of more runs than can be added up in time goes by Holm, and by a bound for the whole', () => {
+    const large = pairOf(1_000_000, 500_000, 499_000);
+    const { pValues, adjusted, chanceUpTo, whole } = testFamily([large, pairOf(3, 3, 0)]);
+    expect(pValues).toEqual([testByFisher(large).pValue, testByFisher(pairOf(3, 3, 0)).pValue]);
+    expect(adjusted).toEqual(adjustByHolm(pValues));
+    expect(chanceUpTo(0.02)).toBe(0.02);
+    expect(whole?.pValue).toBe(boundStratified([large, pairOf(3, 3, 0)]));
+    expect(whole?.largestUpTo(0.02)).toBe(0.02);
+    expect(testFamily([large, pairOf(5, 5, 5)]).whole).toBeUndefined();
   });
 
   test('throws at what are no counts', () => {

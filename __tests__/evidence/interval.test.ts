@@ -44,6 +44,12 @@ describe('passRateInterval', () => {
     );
   });
 
+  test('ends at exactly 0 % where nothing passed, and at exactly 100 % where nothing failed', () => {
+    for (let runs = 1; runs <= 100; runs += 1) {
+      expect([intervalOf(0, runs).lower, intervalOf(runs, 0).upper]).toEqual([0, 1]);
+    }
+  });
+
   test('is mirrored when passed and failed are exchanged', () => {
     fc.assert(
       fc.property(anyCounts(500), ({ passed, failed }) => {

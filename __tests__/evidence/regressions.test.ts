@@ -115,7 +115,9 @@ describe('findRegressions', () => {
   });
 
   test.each([0, 1, -0.1, Number.NaN])('throws at a significance of %d', (significance) => {
-    expect(() => findRegressions([], significance)).toThrow(RangeError);
+    expect(() => findRegressions([], significance)).toThrow(
+      new RangeError(`${significance} is no chance of a false alarm above 0 and below 1`),
+    );
   });
 
   test('throws at what are no counts', () => {

@@ -136,6 +136,7 @@ describe('boundStratified', () => {
     ['a fall', [pairOf(10, 10, 6)], Math.exp((-2 * 2 ** 2) / 4)],
     ['two falls', [pairOf(10, 10, 6), pairOf(10, 5, 3)], Math.exp((-2 * 3 ** 2) / (4 + 8))],
     ['more runs before', [{ baseline: counts(90, 10), current: counts(0, 2) }], Math.exp(-((90 / 51) ** 2))],
+    ['more runs now', [{ baseline: counts(2, 0), current: counts(50, 50) }], Math.exp(-((50 / 51) ** 2))],
     ['no change', [pairOf(10, 8, 8)], 1],
     ['a rise', [pairOf(10, 6, 10)], 1],
     ['a fall that a rise makes up for', [pairOf(10, 9, 7), pairOf(10, 7, 9)], 1],

@@ -218,9 +218,12 @@ describe('a boolean', () => {
     expect(BOOLEAN.parse(text)).toBe(false);
   });
 
-  test.each(['', 'tRUE', 'yes', 'no', '1', '0', 'on', 'true ', 'truefalse'])('does not read %j', (text) => {
-    expect(BOOLEAN.parse(text)).toBeUndefined();
-  });
+  test.each(['', 'tRUE', 'yes', 'no', '1', '0', 'on', 'true ', 'truefalse', 'falsetrue'])(
+    'does not read %j',
+    (text) => {
+      expect(BOOLEAN.parse(text)).toBeUndefined();
+    },
+  );
 });
 
 describe('a limit that is read with regard to its kind', () => {
@@ -241,10 +244,12 @@ describe('a limit that is read with regard to its kind', () => {
   test.each<[LimitKind, string, string | undefined]>([
     [RATE, '0,8', '0.8'],
     [RATE, '80', '80%'],
+    [RATE, '1,0', '1.0'],
     [RATE, '57,3', '57.3%'],
     [RATE, 'most', undefined],
     [RATE, '800', undefined],
     [SIGNIFICANCE, '5', '5%'],
+    [SIGNIFICANCE, '1', undefined],
     [SIGNIFICANCE, '80', undefined],
   ])('$form: by %j is meant %p', ({ meant }, text, expected) => {
     expect(meant?.(text)).toBe(expected);
@@ -259,6 +264,7 @@ describe('what is written', () => {
     ['a count', COUNT, 3, '3'],
     ['a duration', DURATION, 5415, '1 h 30 min'],
     ['a significance', SIGNIFICANCE, 0.05, '5%'],
+    ['a fine significance', SIGNIFICANCE, 0.012345, '1.2345%'],
     // Three sets share it.
     ['a part of one', SIGNIFICANCE, 0.05 / 3, '1.67%'],
   ])('of %s', (_, { writeLimit }, limit, text) => {

@@ -74,6 +74,16 @@ test.each<[string, number, SimulationSet, string, number | undefined, string[]]>
     ],
   ],
   [
+    'one of which nothing is known beside another',
+    9,
+    setOf(scenario(), scenario({ passed: undefined, failed: undefined, passRate: undefined })),
+    'inconclusive',
+    undefined,
+    [
+      "max-failing-count can't be judged: for some scenarios that count, Bland does not say whether any run passed",
+    ],
+  ],
+  [
     'no scenarios',
     9,
     simulationSet({ scenarios: undefined }),
