@@ -1617,7 +1617,7 @@ function adjustByHolm(pValues) {
  * @param left how many tests are left, this one too
  */
 function stepDown(pValues, chanceOf) {
-    const adjusted = pValues.map(() => 1);
+    const adjusted = [];
     let largest = 0;
     let left = pValues.length;
     for (const [index, pValue] of [...pValues.entries()].sort(([, a], [, b]) => a - b)) {
@@ -1840,8 +1840,8 @@ function passRateInterval(counts) {
         return undefined;
     const middle = (passed + Z ** 2 / 2) / (runs + Z ** 2);
     const half = (Z * Math.sqrt((passed * failed) / runs + Z ** 2 / 4)) / (runs + Z ** 2);
-    // Rounding must not leave 0 % or 100 % just outside.
-    return { lower: passed === 0 ? 0 : middle - half, upper: failed === 0 ? 1 : middle + half };
+    // Rounding must not leave 100 % just outside; 0 % comes out exactly.
+    return { lower: middle - half, upper: failed === 0 ? 1 : middle + half };
 }
 
 // EXTERNAL MODULE: ./lib/text/ascii.js
@@ -2351,7 +2351,7 @@ const PROOF_ALPHA = 0.05;
  * @param limit from 0 to 1
  */
 function chanceOfSoFew(passed, runs, limit) {
-    if (passed >= runs || limit === 0)
+    if (passed >= runs)
         return 1;
     if (passed === runs - 1)
         return Math.min(1, runs * (1 - limit));
@@ -7364,8 +7364,8 @@ function parseBoolean(text) {
     return /^(?:false|False|FALSE)$/.test(text) ? false : undefined;
 }
 /** The value where it lies from `least` to `most`. */
-function inRange(value, least, most) {
-    return value !== undefined && value >= least && value <= most ? value : undefined;
+function inRange(value = Number.NaN, least, most) {
+    return value >= least && value <= most ? value : undefined;
 }
 function formatSeconds(seconds) {
     return (0,_text_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatDuration */ .a3)(seconds * 1000);
@@ -9056,7 +9056,7 @@ function isOfAgent(sets) {
     return sets.from === 'check-run' || sets.from === 'checks';
 }
 async function judgeAgent(agent, http, job) {
-    const { startAndJudge } = await __webpack_require__.e(/* import() */ 337).then(__webpack_require__.bind(__webpack_require__, 337));
+    const { startAndJudge } = await Promise.all(/* import() */[__webpack_require__.e(593), __webpack_require__.e(337)]).then(__webpack_require__.bind(__webpack_require__, 337));
     return startAndJudge(agent, http, job);
 }
 async function judgeTasks(ready, job) {
@@ -9971,11 +9971,11 @@ async function checkSignals(signal) {
 const BLANKS_AROUND = /^[ \t\n\v\f\r]+|(?<![ \t\n\v\f\r])[ \t\n\v\f\r]+$/g;
 /** A word of a protocol in upper case, without the blanks of ASCII around it. */
 function upperWord(word) {
-    return word.replace(BLANKS_AROUND, '').replace(/[a-z]+/g, (letters) => letters.toUpperCase());
+    return word.replace(BLANKS_AROUND, '').replace(/[a-z]/g, (letter) => letter.toUpperCase());
 }
 /** What ids are compared by. */
 function idKey(id) {
-    return id.replace(/[A-Z]+/g, (letters) => letters.toLowerCase());
+    return id.replace(/[A-Z]/g, (letter) => letter.toLowerCase());
 }
 function isSameId(one, other) {
     return idKey(one) === idKey(other);
@@ -10065,7 +10065,8 @@ function oneLine(text, maxLength) {
 /** As much of a text as is needed to show `maxLength` characters of it. */
 function beginningOf(text, maxLength) {
     const beginning = sliceWhole(text, maxLength * 2 + 100);
-    if (beginning === text || clean(beginning).length > maxLength)
+    // A character may be a pair of surrogates.
+    if (beginning === text || clean(beginning).length > maxLength * 2)
         return beginning;
     // Invisible characters come before those that are shown. What is far beyond is not looked at.
     return sliceWhole(text, maxLength * 4 + 4000);
@@ -10078,27 +10079,21 @@ function cut(line, maxLength) {
     if (line.length <= maxLength)
         return line;
     // Pairs of surrogates are one character.
-    const characters = [...line.slice(0, maxLength * 2 + 1)];
+    const characters = [...line];
     return characters.length > maxLength ? `${characters.slice(0, maxLength - 1).join('')}…` : line;
 }
 /** A character with its marks and its colour, or a flag: no part of one is shown by itself. */
 const WHOLE_CHARACTER = /\p{RI}{2}|.[\p{M}\p{EMod}]{0,3}/gsu;
-const LONGEST_WHOLE = 8;
 function cutMiddle(line, maxLength) {
     if (cut(line, maxLength) === line)
         return line;
     const [most, mostAtEnd] = [Math.ceil((maxLength - 1) / 2), Math.floor((maxLength - 1) / 2)];
     if (_plain_text_js__WEBPACK_IMPORTED_MODULE_1__/* .IS_PLAIN */ .U.test(line))
         return `${line.slice(0, most)}…${line.slice(line.length - mostAtEnd)}`;
-    // More than is shown, and no more, so that a long line costs no more than a short one.
-    const near = maxLength * 2 + LONGEST_WHOLE;
-    const ending = line.slice(-near).replace(/^[\udc00-\udfff]/, '');
-    const start = (0,_width_js__WEBPACK_IMPORTED_MODULE_3__/* .fitting */ ._Q)(wholeCharacters(sliceWhole(line, near)), most, codePointsIn);
-    const end = (0,_width_js__WEBPACK_IMPORTED_MODULE_3__/* .fitting */ ._Q)(wholeCharacters(ending).reverse(), mostAtEnd, codePointsIn).reverse();
+    const characters = Array.from(line.matchAll(WHOLE_CHARACTER), ([character]) => character);
+    const start = (0,_width_js__WEBPACK_IMPORTED_MODULE_3__/* .fitting */ ._Q)(characters, most, codePointsIn);
+    const end = (0,_width_js__WEBPACK_IMPORTED_MODULE_3__/* .fitting */ ._Q)(characters.reverse(), mostAtEnd, codePointsIn).reverse();
     return `${start.join('')}…${end.join('')}`;
-}
-function wholeCharacters(text) {
-    return Array.from(text.matchAll(WHOLE_CHARACTER), ([character]) => character);
 }
 function codePointsIn(text) {
     return [...text].length;
@@ -10112,7 +10107,7 @@ function clean(text) {
         return text;
     return text
         .toWellFormed()
-        .replace(/[\p{Cc}\p{Zs}\p{Zl}\p{Zp}]+/gu, ' ')
+        .replace(/[\p{Cc}\p{Zs}\p{Zl}\p{Zp}]/gu, ' ')
         .replace(/[\p{Cf}\p{Co}\p{Cn}\p{Default_Ignorable_Code_Point}]/gu, '')
         .replace(/(\p{M}{3})\p{M}+/gu, '$1')
         .replace(/ +/g, ' ')
@@ -10134,8 +10129,6 @@ function spanOf(shown) {
     return fenced(shown);
 }
 function fenced(shown) {
-    if (shown !== '' && !shown.includes('`'))
-        return `\`${shown}\``;
     const content = (shown || '(empty)').replace(LONG_BACKTICK_RUN, `$&${ZERO_WIDTH_SPACE}`);
     const longestRun = Math.max(0, ...(content.match(/`+/g) ?? []).map((run) => run.length));
     const fence = '`'.repeat(longestRun + 1);
@@ -10273,17 +10266,14 @@ function formatExactly(value) {
 function formatChance(chance, beside = 1) {
     for (let digits = 2;; digits += 1) {
         const text = String(Number(chance.toPrecision(digits)));
-        const isTrue = [1, beside].every((mark) => isTrueBeside(chance, Number(text), mark, mark));
+        const isTrue = [1, beside].every((mark) => isSameFigure(chance, mark) || Math.sign(Number(text) - mark) === Math.sign(chance - mark));
         if (isTrue || digits >= MOST_DECIMALS)
             return text;
     }
 }
 /** `12,000`. Not by `toLocaleString`, which takes 10 ms to load what it knows of languages. */
 function formatCount(count) {
-    // Most are: it is asked for with each scenario.
-    if (Math.abs(count) < 1000)
-        return String(count);
-    return String(count).replace(/^-?\d+/, (digits) => digits.replace(/\B(?=(?:\d{3})+$)/g, ','));
+    return String(count).replace(/\d+/, (digits) => digits.replace(/\B(?=(?:\d{3})+$)/g, ','));
 }
 /** Whether two figures are the same to everyone but a computer. */
 function isSameFigure(one, other) {
@@ -10295,19 +10285,12 @@ function formatNumber(value, marks, scale, least) {
     const scaledMarks = marks.flatMap((mark) => (mark === undefined ? [] : [mark * scale]));
     for (let decimals = least;; decimals += 1) {
         const round = (one) => Number(one.toFixed(decimals));
-        const isTrue = scaledMarks.every((mark) => 
-        // Further apart than rounding brings any two.
-        Math.abs(scaled - mark) > 2 * 10 ** -decimals ||
-            isTrueBeside(scaled, round(scaled), mark, round(mark)));
+        const rounded = round(scaled);
+        // Two that are rounded to different figures are on the same sides as before.
+        const isTrue = scaledMarks.every((mark) => isSameFigure(scaled, mark) || rounded !== round(mark));
         if (isTrue || decimals >= MOST_DECIMALS)
-            return String(round(scaled));
+            return String(rounded);
     }
-}
-/** Whether a rounded value still lies on its side of a mark, and is not what the mark is rounded to. */
-function isTrueBeside(value, rounded, mark, roundedMark) {
-    if (isSameFigure(value, mark))
-        return true;
-    return Math.sign(rounded - mark) === Math.sign(value - mark) && rounded !== roundedMark;
 }
 
 

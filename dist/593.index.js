@@ -8,7 +8,8 @@ export const modules = {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  checkBaseline: () => (/* binding */ checkBaseline)
+  checkBaseline: () => (/* binding */ checkBaseline),
+  u: () => (/* binding */ makeRegressionCheck)
 });
 
 // EXTERNAL MODULE: ./lib/comparison/changes.js
@@ -89,7 +90,8 @@ function boundStratified(pairs) {
         deficit += (current * passed) / all - pair.current.passed;
         drawn += Math.min(current, all - current, passed, all - passed);
     }
-    return deficit <= 0 || drawn === 0 ? 1 : Math.exp((-2 * deficit ** 2) / drawn);
+    // Where no run can be drawn that is exactly 0.
+    return deficit <= 0 ? 1 : Math.exp((-2 * deficit ** 2) / drawn);
 }
 
 ;// CONCATENATED MODULE: ./lib/evidence/family.js
@@ -330,7 +332,7 @@ function compare({ scenarios = [], quarantined }, { sets, whole }, { origin, bra
         branch,
         changes,
         added: scenarios.filter(({ key }) => !earlier.has(key)),
-        vanished: (sets[0]?.scenarios ?? []).filter(({ key }) => !now.has(key)),
+        vanished: (sets[0].scenarios ?? []).filter(({ key }) => !now.has(key)),
         significance,
         tested: first.length,
         overall: regressions.overall,
@@ -346,8 +348,9 @@ function claimsIn(first, significance, secondLook) {
     const firstLook = look(first, significance);
     const suspects = secondLook === undefined ? [] : suspectsAmong(firstLook);
     const tested = secondLook?.kind === 'made' ? playAgain(first, suspects, secondLook.set) : first;
-    const played = suspects.filter((place) => tested[place]?.again?.counts !== undefined);
-    const claim = (before, all) => secondLook?.kind === 'made' ? lookAgain(before, all, played, significance) : before;
+    const played = suspects.filter((place) => tested[place].again?.counts !== undefined);
+    // Where nothing was played again the claims are those of the first look.
+    const claim = (before, all) => lookAgain(before, all, played, significance);
     const regressions = claim(firstLook, tested);
     const isUnresolved = tested.some(({ scenario, again }) => [scenario, again].some((facts) => (facts?.unresolvedRuns ?? 0) > 0));
     const swapped = first.map(({ baseline, current }) => ({ baseline: current, current: baseline }));
@@ -477,7 +480,8 @@ function findPool(scenarios, groups) {
     const [first, ...others] = sets;
     if (first === undefined)
         return { pool: undefined, leftOut };
-    return { pool: { sets, whole: others.length === 0 ? first : sumUp(sets) }, leftOut };
+    const pooled = [first, ...others];
+    return { pool: { sets: pooled, whole: others.length === 0 ? first : sumUp(pooled) }, leftOut };
 }
 function keysOf(scenarios) {
     return new Set(scenarios.map(({ key }) => key));
@@ -506,8 +510,8 @@ function sumUp(sets) {
     const [newest] = sets;
     const byKey = Map.groupBy(sets.flatMap(scenariosOf), ({ key }) => key);
     const scenarios = [...byKey.values()].map(sumScenarios);
-    const rates = scenarios.map(({ passRate }) => (0,readings/* readRate */.nm)('', passRate));
-    const sum = rates.reduce((total, rate) => total + ('value' in rate ? rate.value : Number.NaN), 0);
+    const rates = scenarios.map(({ passRate }) => (0,readings/* possibleRate */.uM)(passRate));
+    const sum = rates.reduce((total, rate = Number.NaN) => total + rate, 0);
     const average = sum / rates.length;
     return {
         ...newest,
@@ -527,7 +531,7 @@ function sumScenarios(same) {
     const [newest] = same;
     const parts = same.flatMap(({ counts, totalRuns, passRate = Number.NaN, meanScore }) => counts === undefined
         ? []
-        : [{ counts, runs: totalRuns ?? (0,evidence_counts/* runsOf */.ky)(counts), passRate, score: (0,readings/* readRate */.nm)('', meanScore) }]);
+        : [{ counts, runs: totalRuns ?? (0,evidence_counts/* runsOf */.ky)(counts), passRate, score: (0,readings/* possibleRate */.uM)(meanScore) }]);
     if (parts.length < 2)
         return same.find(({ counts }) => counts !== undefined) ?? newest;
     let [passed, failed, totalRuns, passedByRate] = [0, 0, 0, 0];
@@ -539,9 +543,9 @@ function sumScenarios(same) {
         failed += counts.failed;
         totalRuns += runs;
         passedByRate += runs * passRate;
-        if ('problem' in score)
+        if (score === undefined)
             continue;
-        scores += runs * score.value;
+        scores += runs * score;
         scored += runs;
     }
     const published = passedByRate / totalRuns;
@@ -572,7 +576,7 @@ var format = __webpack_require__(3808);
 // EXTERNAL MODULE: ./lib/gate/check-rules.js
 var check_rules = __webpack_require__(8889);
 // EXTERNAL MODULE: ./lib/gate/findings.js
-var findings = __webpack_require__(6493);
+var gate_findings = __webpack_require__(6493);
 // EXTERNAL MODULE: ./lib/gate/verdict.js
 var verdict = __webpack_require__(1138);
 ;// CONCATENATED MODULE: ./lib/gate/regressions.js
@@ -649,7 +653,7 @@ function checkBaseline(set, baseline, setsInStep, secondLook) {
 }
 function cannotCompare(problem, notes = []) {
     const limit = 'a set to compare with';
-    const check = (0,findings/* makeCheck */.Ht)('baseline', { limit, required: limit }, undefined, [(0,findings/* inconclusive */.Ni)(problem)]);
+    const check = (0,gate_findings/* makeCheck */.Ht)('baseline', { limit, required: limit }, undefined, [(0,gate_findings/* inconclusive */.Ni)(problem)]);
     return { ...verdict/* NOT_COMPARED */.SD, checks: [check], notes };
 }
 const MAX_NAMES = 3;
@@ -665,14 +669,14 @@ function checkRegressions(comparison, { quarantined }) {
     const { changes, overall, overallUnclear, significance } = comparison;
     const isClaimed = overall?.claimed === true;
     const ofSet = [
-        ...(isClaimed ? [(0,findings/* broken */.mw)([(0,comparison_changes/* describeOverall */.jZ)(comparison)], overall.pValue)] : []),
-        ...(overallUnclear ? [(0,findings/* inconclusive */.Ni)(`${UNRESOLVED} of the set as a whole`)] : []),
+        ...(isClaimed ? [(0,gate_findings/* broken */.mw)([(0,comparison_changes/* describeOverall */.jZ)(comparison)], overall.pValue)] : []),
+        ...(overallUnclear ? [(0,gate_findings/* inconclusive */.Ni)(`${UNRESOLVED} of the set as a whole`)] : []),
     ];
     const ofScenarios = changes.flatMap((each) => {
         const { scenario, change, evidence } = each;
         if (change === 'regressed') {
             const sentence = (0,phrase/* say */.cv) `${scenario.label} ${(0,comparison_changes/* describeRegression */.Z_)(each, comparison.tested)}`;
-            return [(0,findings/* broken */.mw)(sentence, evidence?.adjustedP, scenario)];
+            return [(0,gate_findings/* broken */.mw)(sentence, evidence?.adjustedP, scenario)];
         }
         if (change !== 'unclear' && (change !== 'unknown' || quarantined.has(scenario)))
             return [];
@@ -680,7 +684,7 @@ function checkRegressions(comparison, { quarantined }) {
             ? 'its passed and failed runs are unknown, now or in the baseline'
             : 'its passed and failed runs are unknown in the second look';
         const problem = change === 'unclear' ? UNRESOLVED : unknown;
-        return [(0,findings/* inconclusive */.Ni)(problem, undefined, scenario)];
+        return [(0,gate_findings/* inconclusive */.Ni)(problem, undefined, scenario)];
     });
     const worse = changes.filter(({ change }) => change === 'regressed').length;
     const parts = [
@@ -689,9 +693,13 @@ function checkRegressions(comparison, { quarantined }) {
     ];
     const nothing = isNothingTested(changes) ? 'nothing to test' : 'none proven';
     const observed = parts.length === 0 ? nothing : `${parts.join(' and ')} regressed`;
+    return makeRegressionCheck(significance, observed, [...ofSet, ...ofScenarios]);
+}
+/** @param significance the share of false alarms, above 0 and at most 0.5 */
+function makeRegressionCheck(significance, observed, findings) {
     const { name, kind } = rules_all/* REGRESSION_SIGNIFICANCE */.GK;
     const required = `none (false alarms ≤ ${kind.writeLimit(significance)})`;
-    return (0,findings/* makeCheck */.Ht)(name, { limit: significance, required }, observed, [...ofSet, ...ofScenarios]);
+    return (0,gate_findings/* makeCheck */.Ht)(name, { limit: significance, required }, observed, findings);
 }
 function isNothingTested(changes) {
     return changes.every(({ evidence }) => evidence === undefined);
