@@ -89,18 +89,19 @@ export function readScenario(statistics: ScenarioStatistics): ScenarioFacts {
  * The pass rates that the counts allow: of all runs, and of those that passed or failed, since Bland does not
  * say which of the two it takes when runs ended in an error. Two of the three counts are enough for one rate.
  */
-function ratesByCounts({ totalRuns, passed, failed }: ScenarioStatistics): number[] {
+function ratesByCounts({
+  totalRuns = Number.NaN,
+  passed,
+  failed = Number.NaN,
+}: ScenarioStatistics): number[] {
   // What did not fail is the most that can have passed.
-  const most = totalRuns === undefined || failed === undefined ? undefined : totalRuns - failed;
-  const ofAll = share(passed ?? most, totalRuns);
-  const ofEnded = passed === undefined || failed === undefined ? undefined : share(passed, passed + failed);
-  if (ofAll === undefined) return ofEnded === undefined ? [] : [ofEnded];
-  return ofEnded === undefined || ofEnded === ofAll ? [ofAll] : [ofAll, ofEnded];
+  const ofAll = share(passed ?? totalRuns - failed, totalRuns);
+  const ofEnded = passed === undefined ? undefined : share(passed, passed + failed);
+  return [...new Set([ofAll, ofEnded])].filter((rate) => rate !== undefined);
 }
 
 /** A rate from 0 to 1, where the counts are possible and there were any. */
-function share(part: number | undefined, whole: number | undefined): number | undefined {
-  if (part === undefined || whole === undefined) return undefined;
+function share(part = Number.NaN, whole = Number.NaN): number | undefined {
   return Number.isFinite(whole) && whole > 0 && part >= 0 && part <= whole ? part / whole : undefined;
 }
 
