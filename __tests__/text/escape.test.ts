@@ -23,6 +23,7 @@ describe('visible', () => {
   test.each([
     ['plain text', 'Angry caller', 'Angry caller'],
     ['blanks around and between', '  a \t  b ', 'a b'],
+    ['blanks in a row', 'a  b   c', 'a b c'],
     ['new lines of all kinds', 'a\r\nb\u2028c\u2029d\u0085e', 'a b c d e'],
     ['spaces of all kinds', 'a\u00a0b\u3000c\u2009d', 'a b c d'],
     ['control characters', 'a\u0000b\u001b[31mc\u007f', 'a b [31mc'],

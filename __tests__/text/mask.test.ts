@@ -23,6 +23,7 @@ describe('is masked', () => {
     ['1.415.555.0134', PHONE],
     ['415-555-0134', PHONE],
     ['415–555–0134', PHONE],
+    ['415−555−0134', PHONE],
     ['415/555-0134', PHONE],
     ['4155550134', PHONE],
     ['14155550134', PHONE],
@@ -92,6 +93,15 @@ describe('is masked', () => {
     ['４１１１\u200b１１１１ 1111 1111', CARD],
     ['jo\u200bhn＠example．com', EMAIL],
     ['415\u00a0\u00a0\u00a0555\t\n0134', PHONE],
+    ['415\u2028555\u20290134', PHONE],
+    [`415${' '.repeat(9)}555${'\t'.repeat(9)}0134`, PHONE],
+    [`415${' \u200b'.repeat(9)}555 0134`, PHONE],
+    ['4155\ufff955\ufff90134', PHONE],
+    ['4155\ue00055\ue0000134', PHONE],
+    ['4155\u037855\u03780134', PHONE],
+    ['4155\u316455\u31640134', PHONE],
+    // One character of two digits and a full stop.
+    ['call 415 555 01⒓', `call ${PHONE}`],
     // Within other things.
     ['tel:+14155550134', `tel:${PHONE}`],
     ['tel4155550134x', `tel${PHONE}x`],

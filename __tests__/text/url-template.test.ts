@@ -65,6 +65,8 @@ describe('is no address', () => {
     '',
     'x',
     'javascript:{run_id}',
+    'javascript:https://example.com/{run_id}',
+    'https://example.com/{run_id}/{',
     'data:text/html,{run_id}',
     'ftp://example.com/{run_id}',
     '//{run_id}',

@@ -22,7 +22,7 @@ export function fillTemplate(
 ): string | undefined {
   const filled = template.replaceAll(/\{(\w+)\}/g, (placeholder, name: Placeholder) => {
     const id = ids[name] ?? '';
-    return isId(id) ? encodeURIComponent(id) : placeholder;
+    return isId(id) ? id : placeholder;
   });
   return filled.includes('{') ? undefined : toWebAddress(filled);
 }
