@@ -1,7 +1,7 @@
 /** What is masked in a text, and what is not. */
 
 import { describe, expect, test } from '@jest/globals';
-import { cutBeforeMasking, mask } from '../../src/text/mask.ts';
+import { cutBeforeMasking, mask, withoutCutNumber } from '../../src/text/mask.ts';
 import { runs } from '../support/fuzz.ts';
 import { HOSTILE_TEXTS, HOSTILE_UNITS } from '../support/hostile-texts.ts';
 import { fc, unicode } from '../support/property.ts';
@@ -39,6 +39,10 @@ describe('is masked', () => {
     ['9123 4567', PHONE],
     ['555-0134', PHONE],
     ['415-555-0134 x12', `${PHONE} x12`],
+    ['+ 415 555 0134', PHONE],
+    ['555 -- 0134', PHONE],
+    ['555·0134', PHONE],
+    ['555(01)34', PHONE],
     // As they are said.
     ['4 1 5 5 5 5 0 1 3 4', PHONE],
     ['4, 1, 5, 5, 5, 5, 0, 1, 3, 4', PHONE],
@@ -48,6 +52,8 @@ describe('is masked', () => {
     ['415. 555. 0134', PHONE],
     ['415... 555... 0134', PHONE],
     ['415… 555… 0134', PHONE],
+    ['555... 0134', PHONE],
+    ['(415) 555, 0134', PHONE],
     ['+44 7911, 123456', PHONE],
     ['07911, 123456', PHONE],
     ['06, 12, 34, 56, 78', PHONE],
@@ -77,6 +83,9 @@ describe('is masked', () => {
     ['<a@b.example>, or mailto:c@d.example', `<${EMAIL}>, or mailto:${EMAIL}`],
     ["o'brien@example.com's", `${EMAIL}'s`],
     ['me @ example.com', EMAIL],
+    ['me@почта.рф', EMAIL],
+    [`${'a'.repeat(64)}@example.com`, EMAIL],
+    [`me@${'a'.repeat(63)}.com`, EMAIL],
     ['müller@bücher.example', EMAIL],
     ['x@xn--bcher-kva.xn--p1ai', EMAIL],
     ['4155550134@example.com', EMAIL],
@@ -173,6 +182,7 @@ describe('is masked in groups', () => {
     '|',
     ' | ',
     '*',
+    '~',
     '... ',
     ',\n',
     '，',
@@ -392,6 +402,10 @@ describe('whatever surrounds it', () => {
   });
 });
 
+test('as many are masked as there are', () => {
+  expect(mask(Array(300).fill('415 555 0134').join(' and '))).toBe(Array(300).fill(PHONE).join(' and '));
+});
+
 test('a text that is too long is cut', () => {
   expect(mask(`${'x'.repeat(30_000)} 415 555 0134`)).toBe('x'.repeat(20_000));
 });
@@ -426,6 +440,12 @@ describe('cutBeforeMasking', () => {
     ['call 415, 555, 0134', 10, 'call…'],
     ['jane.doe@example.com', 12, '…'],
     ['4155550134', 5, '…'],
+    ['jane.doe-the-second@example.com', 4, '…'],
+    ['tell jane.doe ＠ example.com of it', 13, 'tell…'],
+    ['tell jane＠example.com of it', 12, 'tell…'],
+    ['٤١٥ ٥٥٥ ٠١٣٤', 9, '…'],
+    ['call 4, 1, 5, 5, 5, 5, 0, 1, 3, 4', 25, 'call…'],
+    ['"call":"4155550134"', 12, '"call":"…'],
     ['🙂🙂', 3, '🙂\ufffd…'],
   ])('%j at %d', (text, maxLength, expected) => {
     expect(cutBeforeMasking(text, maxLength)).toBe(expected);
@@ -448,4 +468,12 @@ describe('cutBeforeMasking', () => {
       }
     }
   });
+});
+
+test.each([
+  [`call ${PHONE}`, '5 today'],
+  [`pay by ${CARD}`, '5 today'],
+  [`write to ${EMAIL}`, '.example@5'],
+])('of %j that goes on with %j what is masked stays', (beginning, rest) => {
+  expect(withoutCutNumber(beginning, rest)).toBe(`${beginning}…`);
 });

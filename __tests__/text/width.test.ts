@@ -49,6 +49,8 @@ describe('cutting', () => {
     ['short', 10, 'short', 'short'],
     ['exactly 10', 10, 'exactly 10', 'exactly 10'],
     ['Angry caller 1', 10, 'Angry…er 1', 'Angry cal…'],
+    ['abcd efghi jkl', 10, 'abcd…jkl', 'abcd efgh…'],
+    ['abcd efghi jkl', 6, 'abc…kl', 'abcd…'],
     ['Angry caller', 7, 'Ang…ler', 'Angry…'],
     ['予約の変更をする', 7, '予約…る', '予約の…'],
     ['予約の変更をする', 8, '予約…る', '予約の…'],
