@@ -239,6 +239,7 @@ describe('stays', () => {
     '10:30, 11:45, 12:00',
     '2026-11-25, 2026-11-26',
     'Nov 25, 2026, 10:30',
+    'run 7 11/25/2026',
     'run_2026_04_14_10_05',
     '20260414_100000',
     // Figures.
@@ -446,6 +447,7 @@ describe('cutBeforeMasking', () => {
     ['٤١٥ ٥٥٥ ٠١٣٤', 9, '…'],
     ['call 4, 1, 5, 5, 5, 5, 0, 1, 3, 4', 25, 'call…'],
     ['"call":"4155550134"', 12, '"call":"…'],
+    ['"name":"jane","call":"4155550134"', 11, '"name":"jan…'],
     ['🙂🙂', 3, '🙂\ufffd…'],
   ])('%j at %d', (text, maxLength, expected) => {
     expect(cutBeforeMasking(text, maxLength)).toBe(expected);

@@ -73,6 +73,14 @@ test('padder makes words begin alike, and numbers end alike', () => {
   expect(start('wider than all')).toBe('wider than all');
 });
 
+// Hebrew, Arabic and their forms for print, Phoenician, Adlam.
+test.each(['\u05d0', '\u0645', '\ufb1d', '\ufe8d', '\u{10900}', '\u{1e900}'])(
+  '%j runs from right to left',
+  (letter) => {
+    expect(isolate(letter)).toBe(`\u2068${letter}\u2069`);
+  },
+);
+
 test('isolate keeps words from right to left from turning what is beside them', () => {
   expect(['caller', '予約', ''].map(isolate)).toEqual(['caller', '予約', '']);
   expect(['שלום', 'a مرحبا'].map(isolate)).toEqual(['\u2068שלום\u2069', '\u2068a مرحبا\u2069']);
