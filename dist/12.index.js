@@ -1898,19 +1898,14 @@ function readScenario(statistics) {
  * The pass rates that the counts allow: of all runs, and of those that passed or failed, since Bland does not
  * say which of the two it takes when runs ended in an error. Two of the three counts are enough for one rate.
  */
-function ratesByCounts({ totalRuns, passed, failed }) {
+function ratesByCounts({ totalRuns = Number.NaN, passed, failed = Number.NaN, }) {
     // What did not fail is the most that can have passed.
-    const most = totalRuns === undefined || failed === undefined ? undefined : totalRuns - failed;
-    const ofAll = share(passed ?? most, totalRuns);
-    const ofEnded = passed === undefined || failed === undefined ? undefined : share(passed, passed + failed);
-    if (ofAll === undefined)
-        return ofEnded === undefined ? [] : [ofEnded];
-    return ofEnded === undefined || ofEnded === ofAll ? [ofAll] : [ofAll, ofEnded];
+    const ofAll = share(passed ?? totalRuns - failed, totalRuns);
+    const ofEnded = passed === undefined ? undefined : share(passed, passed + failed);
+    return [...new Set([ofAll, ofEnded])].filter((rate) => rate !== undefined);
 }
 /** A rate from 0 to 1, where the counts are possible and there were any. */
-function share(part, whole) {
-    if (part === undefined || whole === undefined)
-        return undefined;
+function share(part = Number.NaN, whole = Number.NaN) {
     return Number.isFinite(whole) && whole > 0 && part >= 0 && part <= whole ? part / whole : undefined;
 }
 function readRates({ passRate, passed, totalRuns }, byCounts) {
@@ -10710,7 +10705,7 @@ const WEB_ADDRESS = new RegExp(String.raw `^https?:\/\/[${OF_ADDRESSES}]{1,990}$
 function fillTemplate({ template }, ids) {
     const filled = template.replaceAll(/\{(\w+)\}/g, (placeholder, name) => {
         const id = ids[name] ?? '';
-        return (0,_ascii_js__WEBPACK_IMPORTED_MODULE_0__/* .isId */ .eQ)(id) ? encodeURIComponent(id) : placeholder;
+        return (0,_ascii_js__WEBPACK_IMPORTED_MODULE_0__/* .isId */ .eQ)(id) ? id : placeholder;
     });
     return filled.includes('{') ? undefined : toWebAddress(filled);
 }
@@ -10741,7 +10736,7 @@ function escapeSign(sign) {
 /* harmony export */ });
 /** How many columns a text takes in a font whose letters are all as wide, such as that of a log. */
 /** Of Chinese, Japanese and Korean, and emoji. https://www.unicode.org/reports/tr11/ */
-const WIDE = /^(?:[\u1100-\u115f\u2329\u232a\u2e80-\u303e\u3041-\ua4cf\ua960-\ua97c\uac00-\ud7a3\uf900-\ufaff\ufe10-\ufe19\ufe30-\ufe6f\uff01-\uff60\uffe0-\uffe6\u{16fe0}-\u{18fff}\u{1aff0}-\u{1b2ff}\u{20000}-\u{3fffd}]|\p{Emoji_Presentation}|\p{RI}\p{RI}|\p{Emoji}\ufe0f)/u;
+const WIDE = /^(?:[\u1100-\u115f\u2329\u232a\u2e80-\u303e\u3041-\ua4cf\ua960-\ua97c\uac00-\ud7a3\uf900-\ufaff\ufe10-\ufe19\ufe30-\ufe6f\uff01-\uff60\uffe0-\uffe6\u{16fe0}-\u{18fff}\u{1aff0}-\u{1b2ff}\u{20000}-\u{3fffd}]|\p{Emoji_Presentation}|\p{Emoji}\ufe0f)/u;
 /** Nothing of them is seen by itself. */
 const NARROWEST = /^[\p{Mn}\p{Me}\p{Default_Ignorable_Code_Point}\u1160-\u11ff]/u;
 /** What is seen as one: a flag, or a character with its marks, its colour of skin, and what is joined to it. */
