@@ -86,6 +86,66 @@ describe('of total_runs, passed, failed and pass_rate follow', () => {
       [no, no, false, 'unknown', false],
     ],
     [
+      [5, 4, no, no],
+      [no, 0.8, [0.8], []],
+      [no, no, false, 'flaky', true],
+    ],
+    [
+      [5, 5, no, no],
+      [no, 1, [1], []],
+      [no, no, false, 'unknown', true],
+    ],
+    [
+      [5, 0, no, no],
+      [no, 0, [0], []],
+      [no, no, false, 'failing', true],
+    ],
+    [
+      [5, no, 1, no],
+      [no, no, [0.8], []],
+      [no, no, false, 'unknown', true],
+    ],
+    [
+      [no, 4, no, 0.8],
+      [0.8, no, [0.8], []],
+      [no, no, false, 'flaky', true],
+    ],
+    [
+      [no, no, 1, 0.8],
+      [0.8, no, [0.8], []],
+      [no, no, false, 'flaky', true],
+    ],
+    [
+      [no, no, no, 0],
+      [0, no, [0], []],
+      [no, no, false, 'failing', true],
+    ],
+    [
+      [no, no, no, 1],
+      [1, no, [1], []],
+      [no, no, false, 'passing', true],
+    ],
+    [
+      [100_000, 100_000, 0, 1],
+      [1, 1, [1], []],
+      [[100_000, 0], 0, true, 'passing', true],
+    ],
+    [
+      [100_001, 100_001, 0, 1],
+      [1, 1, [1], []],
+      [no, 0, false, 'passing', true],
+    ],
+    [
+      [100_001, 0, 100_001, 0],
+      [0, 0, [0], []],
+      [no, 0, false, 'failing', true],
+    ],
+    [
+      [100_000, 0, 100_000, 0],
+      [0, 0, [0], []],
+      [[0, 100_000], 0, true, 'failing', true],
+    ],
+    [
       [5, 5, 0, 1],
       [1, 1, [1], []],
       [[5, 0], 0, true, 'passing', true],
