@@ -2265,9 +2265,12 @@ function observedWords({ rule, observed, limit, findings }) {
 /* harmony export */   Vj: () => (/* binding */ verdictOf),
 /* harmony export */   iY: () => (/* binding */ unmet),
 /* harmony export */   mw: () => (/* binding */ broken),
-/* harmony export */   sG: () => (/* binding */ outcomeOf)
+/* harmony export */   sG: () => (/* binding */ outcomeOf),
+/* harmony export */   uT: () => (/* binding */ makeRegressionCheck)
 /* harmony export */ });
-/* harmony import */ var _text_phrase_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9518);
+/* harmony import */ var _rules_all_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6456);
+/* harmony import */ var _text_phrase_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9518);
+
 
 /**
  * A rule holds without findings, and is broken where one of them says so.
@@ -2279,11 +2282,17 @@ function makeCheck(rule, { limit, required }, observed, drafts) {
     const outcome = outcomeOf(findings);
     return { rule, limit, required, observed, outcome, source: undefined, findings, notes: [] };
 }
+/** @param significance the share of false alarms, above 0 and at most 0.5 */
+function makeRegressionCheck(significance, observed, findings) {
+    const { name, kind } = _rules_all_js__WEBPACK_IMPORTED_MODULE_0__/* .REGRESSION_SIGNIFICANCE */ .GK;
+    const required = `none (false alarms ≤ ${kind.writeLimit(significance)})`;
+    return makeCheck(name, { limit: significance, required }, observed, findings);
+}
 function explain(rule, { scenario, isJudged, message: problem }) {
     if (rule === 'baseline')
-        return (0,_text_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `there is no baseline to compare with: ${problem}`;
-    const of = scenario === undefined ? [] : (0,_text_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) ` ${isJudged ? 'by' : 'for'} ${scenario.label}`;
-    return (0,_text_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `\`${rule}\` ${isJudged ? 'is not met' : "can't be judged"}${of}: ${problem}`;
+        return (0,_text_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `there is no baseline to compare with: ${problem}`;
+    const of = scenario === undefined ? [] : (0,_text_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) ` ${isJudged ? 'by' : 'for'} ${scenario.label}`;
+    return (0,_text_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `\`${rule}\` ${isJudged ? 'is not met' : "can't be judged"}${of}: ${problem}`;
 }
 function outcomeOf(findings) {
     if (findings.length === 0)
@@ -9051,7 +9060,7 @@ function isOfAgent(sets) {
     return sets.from === 'check-run' || sets.from === 'checks';
 }
 async function judgeAgent(agent, http, job) {
-    const { startAndJudge } = await Promise.all(/* import() */[__webpack_require__.e(593), __webpack_require__.e(337)]).then(__webpack_require__.bind(__webpack_require__, 337));
+    const { startAndJudge } = await __webpack_require__.e(/* import() */ 337).then(__webpack_require__.bind(__webpack_require__, 337));
     return startAndJudge(agent, http, job);
 }
 async function judgeTasks(ready, job) {

@@ -150,8 +150,6 @@ var ruled_set = __webpack_require__(3388);
 var check_rules = __webpack_require__(8889);
 // EXTERNAL MODULE: ./lib/gate/findings.js
 var gate_findings = __webpack_require__(6493);
-// EXTERNAL MODULE: ./lib/gate/regressions.js + 7 modules
-var regressions = __webpack_require__(7593);
 // EXTERNAL MODULE: ./lib/gate/set-name.js
 var set_name = __webpack_require__(8483);
 // EXTERNAL MODULE: ./lib/text/format.js
@@ -266,7 +264,6 @@ function findNoProof(judges) {
 
 
 
-
 /** The worst first. */
 const STATUSES = ['ERROR', 'FAILED', 'CANCELLED', 'PASSED'];
 /**
@@ -339,7 +336,7 @@ function checkWithoutSet(missing, { rules, hasBaseline }) {
     });
     if (!hasBaseline)
         return limited;
-    return [...limited, (0,regressions/* makeRegressionCheck */.u)(rules.regressionSignificance, undefined, [finding])];
+    return [...limited, (0,gate_findings/* makeRegressionCheck */.uT)(rules.regressionSignificance, undefined, [finding])];
 }
 function noteMissing(missing, checks) {
     const isNeeded = checks.some(({ rule }) => rule !== 'check-run' && rule !== max_age/* maxAge */.y.name);

@@ -8,8 +8,7 @@ export const modules = {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  checkBaseline: () => (/* binding */ checkBaseline),
-  u: () => (/* binding */ makeRegressionCheck)
+  checkBaseline: () => (/* binding */ checkBaseline)
 });
 
 // EXTERNAL MODULE: ./lib/comparison/changes.js
@@ -576,7 +575,7 @@ var format = __webpack_require__(3808);
 // EXTERNAL MODULE: ./lib/gate/check-rules.js
 var check_rules = __webpack_require__(8889);
 // EXTERNAL MODULE: ./lib/gate/findings.js
-var gate_findings = __webpack_require__(6493);
+var findings = __webpack_require__(6493);
 // EXTERNAL MODULE: ./lib/gate/verdict.js
 var verdict = __webpack_require__(1138);
 ;// CONCATENATED MODULE: ./lib/gate/regressions.js
@@ -653,7 +652,7 @@ function checkBaseline(set, baseline, setsInStep, secondLook) {
 }
 function cannotCompare(problem, notes = []) {
     const limit = 'a set to compare with';
-    const check = (0,gate_findings/* makeCheck */.Ht)('baseline', { limit, required: limit }, undefined, [(0,gate_findings/* inconclusive */.Ni)(problem)]);
+    const check = (0,findings/* makeCheck */.Ht)('baseline', { limit, required: limit }, undefined, [(0,findings/* inconclusive */.Ni)(problem)]);
     return { ...verdict/* NOT_COMPARED */.SD, checks: [check], notes };
 }
 const MAX_NAMES = 3;
@@ -669,14 +668,14 @@ function checkRegressions(comparison, { quarantined }) {
     const { changes, overall, overallUnclear, significance } = comparison;
     const isClaimed = overall?.claimed === true;
     const ofSet = [
-        ...(isClaimed ? [(0,gate_findings/* broken */.mw)([(0,comparison_changes/* describeOverall */.jZ)(comparison)], overall.pValue)] : []),
-        ...(overallUnclear ? [(0,gate_findings/* inconclusive */.Ni)(`${UNRESOLVED} of the set as a whole`)] : []),
+        ...(isClaimed ? [(0,findings/* broken */.mw)([(0,comparison_changes/* describeOverall */.jZ)(comparison)], overall.pValue)] : []),
+        ...(overallUnclear ? [(0,findings/* inconclusive */.Ni)(`${UNRESOLVED} of the set as a whole`)] : []),
     ];
     const ofScenarios = changes.flatMap((each) => {
         const { scenario, change, evidence } = each;
         if (change === 'regressed') {
             const sentence = (0,phrase/* say */.cv) `${scenario.label} ${(0,comparison_changes/* describeRegression */.Z_)(each, comparison.tested)}`;
-            return [(0,gate_findings/* broken */.mw)(sentence, evidence?.adjustedP, scenario)];
+            return [(0,findings/* broken */.mw)(sentence, evidence?.adjustedP, scenario)];
         }
         if (change !== 'unclear' && (change !== 'unknown' || quarantined.has(scenario)))
             return [];
@@ -684,7 +683,7 @@ function checkRegressions(comparison, { quarantined }) {
             ? 'its passed and failed runs are unknown, now or in the baseline'
             : 'its passed and failed runs are unknown in the second look';
         const problem = change === 'unclear' ? UNRESOLVED : unknown;
-        return [(0,gate_findings/* inconclusive */.Ni)(problem, undefined, scenario)];
+        return [(0,findings/* inconclusive */.Ni)(problem, undefined, scenario)];
     });
     const worse = changes.filter(({ change }) => change === 'regressed').length;
     const parts = [
@@ -693,13 +692,7 @@ function checkRegressions(comparison, { quarantined }) {
     ];
     const nothing = isNothingTested(changes) ? 'nothing to test' : 'none proven';
     const observed = parts.length === 0 ? nothing : `${parts.join(' and ')} regressed`;
-    return makeRegressionCheck(significance, observed, [...ofSet, ...ofScenarios]);
-}
-/** @param significance the share of false alarms, above 0 and at most 0.5 */
-function makeRegressionCheck(significance, observed, findings) {
-    const { name, kind } = rules_all/* REGRESSION_SIGNIFICANCE */.GK;
-    const required = `none (false alarms ≤ ${kind.writeLimit(significance)})`;
-    return (0,gate_findings/* makeCheck */.Ht)(name, { limit: significance, required }, observed, findings);
+    return (0,findings/* makeRegressionCheck */.uT)(significance, observed, [...ofSet, ...ofScenarios]);
 }
 function isNothingTested(changes) {
     return changes.every(({ evidence }) => evidence === undefined);

@@ -1,5 +1,6 @@
 /** Makes checks from findings, and a verdict from checks. */
 import type { ScenarioFacts } from '../facts/scenario-facts.ts';
+import { REGRESSION_SIGNIFICANCE } from '../rules/all.ts';
 import type { Rules } from '../rules/ruled-set.ts';
 import { type Phrase, say } from '../text/phrase.ts';
 import type { Check, Finding, Observed, Outcome, RuleName, Verdict } from './verdict.ts';
@@ -20,6 +21,17 @@ export function makeCheck(
   );
   const outcome = outcomeOf(findings);
   return { rule, limit, required, observed, outcome, source: undefined, findings, notes: [] };
+}
+
+/** @param significance the share of false alarms, above 0 and at most 0.5 */
+export function makeRegressionCheck(
+  significance: number,
+  observed: string | undefined,
+  findings: readonly Finding[],
+): Check {
+  const { name, kind } = REGRESSION_SIGNIFICANCE;
+  const required = `none (false alarms ≤ ${kind.writeLimit(significance)})`;
+  return makeCheck(name, { limit: significance, required }, observed, findings);
 }
 
 function explain(rule: RuleName, { scenario, isJudged, message: problem }: Finding): Phrase {

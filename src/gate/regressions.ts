@@ -6,13 +6,13 @@ import type { SecondLook } from '../comparison/second-look.ts';
 import { runsOf } from '../evidence/counts.ts';
 import { findRegressions } from '../evidence/regressions.ts';
 import { readSet } from '../facts/set-facts.ts';
-import { REGRESSION_SIGNIFICANCE, RULES } from '../rules/all.ts';
+import { RULES } from '../rules/all.ts';
 import type { RuledSet } from '../rules/ruled-set.ts';
 import { isSameId } from '../text/ascii.ts';
 import { plural } from '../text/format.ts';
 import { joinNames, type Phrase, quote, say } from '../text/phrase.ts';
 import { checkRules } from './check-rules.ts';
-import { broken, inconclusive, makeCheck } from './findings.ts';
+import { broken, inconclusive, makeCheck, makeRegressionCheck } from './findings.ts';
 import {
   type Baseline,
   type Check,
@@ -130,17 +130,6 @@ function checkRegressions(comparison: Comparison, { quarantined }: RuledSet): Ch
   const nothing = isNothingTested(changes) ? 'nothing to test' : 'none proven';
   const observed = parts.length === 0 ? nothing : `${parts.join(' and ')} regressed`;
   return makeRegressionCheck(significance, observed, [...ofSet, ...ofScenarios]);
-}
-
-/** @param significance the share of false alarms, above 0 and at most 0.5 */
-export function makeRegressionCheck(
-  significance: number,
-  observed: string | undefined,
-  findings: readonly Finding[],
-): Check {
-  const { name, kind } = REGRESSION_SIGNIFICANCE;
-  const required = `none (false alarms ≤ ${kind.writeLimit(significance)})`;
-  return makeCheck(name, { limit: significance, required }, observed, findings);
 }
 
 function isNothingTested(changes: Comparison['changes']): boolean {
