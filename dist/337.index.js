@@ -56,8 +56,8 @@ function makeCheckRunClient(http) {
         const query = new URLSearchParams({ env: environment, limit: String(MOST_LISTED) });
         const path = pathOf(agentId, `check-runs?${query}`);
         const read = (answer) => (0,check_runs/* findActive */.gv)(answer, environment);
-        const { request, status, cause } = refusal;
-        const options = { advice: IS_ACTIVE, request, status, cause };
+        const { request, status } = refusal;
+        const options = { advice: IS_ACTIVE, request, status };
         try {
             const active = await http.getJson(path, read, { ...deadline, subject: 'this agent' });
             if (active === undefined)

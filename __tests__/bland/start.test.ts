@@ -101,7 +101,12 @@ describe('scenarios of a pathway or a persona', () => {
       [{ id: 'own', pathway_id: 'PATH-1' }, { id: 'other', pathway_id: 'path-2' }, PLAIN],
       ['own', 'plain'],
     ],
-    ['one that names a persona as well', {}, [{ id: 'a', pathway_id: 'path-1', persona_id: 'someone' }], ['a']],
+    [
+      'one that names a persona as well',
+      {},
+      [{ id: 'a', pathway_id: 'path-1', persona_id: 'someone' }],
+      ['a'],
+    ],
   ])('%s', async (_what, narrowing, scenarios, ids) => {
     emulator.bland.scenarios = scenarios;
     await expect(prepare(ofPathway(narrowing, 7))).resolves.toEqual({
