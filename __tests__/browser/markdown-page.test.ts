@@ -126,7 +126,8 @@ describe('what is seen first', () => {
         /^✅ pathway 3c1f5a52 \(8 scenarios, set [\da-f]{8}\): all 5 rules hold$/,
       ],
     ],
-    ['timed-out', 'timed-out', ['⏱️ Simulation gate timed out: the set is still RUNNING after 20 s']],
+    // Beside a browser the last answer may come too late to be seen.
+    ['timed-out', 'timed-out', [/^⏱️ Simulation gate timed out: .*\bRUNNING\b.*/]],
     [
       'agent-passing',
       'passed',
