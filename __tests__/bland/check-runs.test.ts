@@ -1,7 +1,14 @@
 /** Check runs as Bland shows them: what is documented, what is not, and what is another's. */
 import { describe, expect, test } from '@jest/globals';
-import { findActive, parseCheckRun, startedRunId, statusAfterCancel } from '../../src/bland/check-runs.ts';
+import {
+  checkRunSubject,
+  findActive,
+  parseCheckRun,
+  startedRunId,
+  statusAfterCancel,
+} from '../../src/bland/check-runs.ts';
 import { BlandError } from '../../src/bland/http/errors.ts';
+import { checkRun, verdict } from '../support/check-runs.ts';
 
 const WIRE = {
   id: 'run-1',
@@ -58,14 +65,47 @@ describe('a run', () => {
     expect(parse({ env_type: 'STAGING' }).environment).toBe('staging');
   });
 
-  test.each<[string, object]>([
-    ['another id', { id: 'run-2' }],
-    ['another agent', { agent_id: 'agent-2' }],
-    ['another environment', { env_type: 'production' }],
-    ['no status', { status: undefined }],
-    ['a status of another form', { status: 7 }],
-  ])('with %s has drifted', (_what, given) => {
+  test('says all that is judged or shown', () => {
+    const whole = {
+      env_type: ' Staging ',
+      status: ' failed ',
+      overall_passed: false,
+      verdicts: [
+        { judge_id: 'judge-1', judge_name: 'Polite', passed: true, match_rate: 0.8, required: true },
+      ],
+      simulation_set_id: 'set-1',
+      created_at: '2026-04-14T10:00:00Z',
+      completed_at: '2026-04-14T10:10:00Z',
+    };
+    expect(parse(whole)).toEqual({
+      id: 'run-1',
+      environment: 'staging',
+      status: 'FAILED',
+      overallPassed: false,
+      verdicts: [verdict()],
+      setId: 'set-1',
+      createdAt: '2026-04-14T10:00:00Z',
+      completedAt: '2026-04-14T10:10:00Z',
+    });
+    const { environment } = parse({ env_type: null }, { agentId: 'agent-1' });
+    expect(environment).toBeUndefined();
+    expect(parse({ env_type: 'production' }, { agentId: 'agent-1' }).environment).toBe('production');
+  });
+
+  test.each<[string, object, string]>([
+    ['another id', { id: 'run-2' }, 'id: expected "run-1", got "run-2"'],
+    ['another agent', { agent_id: 'agent-2' }, 'agent_id: expected "agent-1", got "agent-2"'],
+    ['another environment', { env_type: 'production' }, 'env_type: expected "staging", got "production"'],
+    ['a blank environment', { env_type: ' ' }, 'env_type: expected "staging", got " "'],
+    ['no id', { id: undefined }, 'id: expected string, got nothing'],
+    ['no status', { status: undefined }, 'status: expected string, got nothing'],
+    ['a status of another form', { status: 7 }, 'status: expected string, got the number 7'],
+    ['an agent of another form', { agent_id: 7 }, 'agent_id: expected string, got the number 7'],
+    ['an environment of another form', { env_type: 7 }, 'env_type: expected string, got the number 7'],
+    ['a time of another form', { created_at: 7 }, 'created_at: expected string, got the number 7'],
+  ])('with %s has drifted', (_what, given, how) => {
     expect(kindOf(() => parse(given))).toBe('drifted');
+    expect(() => parse(given)).toThrow(`Bland's answer for check run run-1 is not understood: ${how}`);
   });
 
   test('that comes with errors is refused', () => {
@@ -82,6 +122,12 @@ describe('the active run in a list', () => {
     ['in an envelope', { data: [ACTIVE], errors: null }],
     ['bare', [ACTIVE]],
     ['under a name', { data: { check_runs: [ACTIVE] } }],
+    ['under another name', { checkRuns: [ACTIVE] }],
+    ['under a third name', { data: { runs: [ACTIVE], total: 1 } }],
+    ['under a fourth name', { items: [ACTIVE] }],
+    ['the first of several', [ACTIVE, { ...ACTIVE, id: 'c' }]],
+    ['of the environment in any spelling', [{ ...ACTIVE, env_type: ' Staging' }]],
+    ['of an environment that can not be read', [{ ...ACTIVE, env_type: 7 }]],
     [
       'among others',
       {
@@ -103,8 +149,17 @@ describe('the active run in a list', () => {
     ['there is none', { data: [] }],
     ['all have ended', { data: [{ id: 'a', status: 'FAILED' }] }],
     ['it is no list', { data: { next: 'page' } }],
+    ['it is no list but a run', { data: ACTIVE }],
   ])('%s', (_what, answer) => {
     expect(findActive(answer, 'staging')).toBeUndefined();
+  });
+
+  test.each<[string, unknown, string]>([
+    ['no content', {}, 'unreadable'],
+    ['errors', { data: [ACTIVE], errors: ['no'] }, 'refused'],
+  ])('is not looked for in an answer with %s', (_what, answer, kind) => {
+    expect(kindOf(() => findActive(answer, 'staging'))).toBe(kind);
+    expect(() => findActive(answer, 'staging')).toThrow('for the list of check runs');
   });
 });
 
@@ -114,6 +169,12 @@ test.each<[unknown, unknown]>([
   [{ data: { check_run_id: 'a' } }, 'a'],
   [{ check_run_id: 'a' }, 'a'],
   [{ data: { check_run: { id: 'a' } } }, 'a'],
+  [{ data: { id: 'a', check_run_id: 'b', check_run: { id: 'c' } }, id: 'd', check_run_id: 'e' }, 'a'],
+  [{ data: { check_run_id: 'b', check_run: { id: 'c' } }, id: 'd', check_run_id: 'e' }, 'd'],
+  [{ data: { check_run_id: 'b', check_run: { id: 'c' } }, check_run_id: 'e' }, 'b'],
+  [{ data: { check_run: { id: 'c' } }, check_run_id: 'e' }, 'e'],
+  [{ data: { id: '../x' }, id: 'd' }, 'd'],
+  [{ data: { id: 7 } }, undefined],
   [{ data: null }, undefined],
   ['a', undefined],
 ])('the id in %j is %j', (answer, id) => {
@@ -133,6 +194,33 @@ test.each<[unknown, unknown]>([
   [{ data: null, errors: [{ message: 'no' }] }, 'refused'],
   [{ data: { status: 'CANCELLED' }, error: 'no' }, 'refused'],
   [{ status: 'error', message: 'no' }, 'refused'],
+  [{ data: { status: 'error', message: 'no' } }, 'refused'],
+  [{ data: { id: 'a', status: 'error', message: 'no' } }, 'ERROR'],
+  [{ data: { error: 'no' } }, 'refused'],
+  [{ data: { errors: ['no'] }, errors: [] }, 'refused'],
+  [{ data: { status: 'RUNNING' }, status: 'PASSED' }, 'RUNNING'],
+  [{ data: 'OK', status: 'PASSED' }, 'PASSED'],
+  [{ data: {}, status: 'PASSED' }, undefined],
 ])('after a cancellation %j says %j', (answer, status) => {
   expect(kindOf(() => statusAfterCancel(answer))).toBe(status);
+});
+
+describe('the wait for a run', () => {
+  test.each([true, false])('knows nothing of how far it has come (new: %j)', (isNew) => {
+    const subject = checkRunSubject('run-1', isNew);
+    expect(subject).toMatchObject({ noun: 'Check run', id: 'run-1', isNew });
+    expect(subject.describeProgress(checkRun())).toBe('');
+    expect(subject.forecast(checkRun(), 0)).toBeUndefined();
+  });
+
+  test.each<[Parameters<typeof checkRun>[0], string | undefined]>([
+    [{}, undefined],
+    [{ overallPassed: false }, undefined],
+    [{ overallPassed: undefined }, 'overall_passed is missing'],
+    [{ overallPassed: undefined, verdicts: undefined }, 'overall_passed is missing'],
+    [{ verdicts: [] }, 'it has no verdicts'],
+    [{ verdicts: undefined }, 'it has no verdicts'],
+  ])('with %j: what it lacks is %j', (given, missing) => {
+    expect(checkRunSubject('run-1', true).describeMissing(checkRun(given))).toBe(missing);
+  });
 });
