@@ -1,8 +1,8 @@
-/** Starting a set: asked for once, never twice, and never in doubt without saying so. */
+/** Starting a set: asked for once, never twice, and never in doubt without saying so; and what else Bland is asked for. */
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { type ListForm, unfinished } from '../../emulator/bland.ts';
 import { Emulator } from '../../emulator/emulator.ts';
-import { type Client, makeClient, type StartRequest } from '../../src/bland/client.ts';
+import { type Client, makeClient, type StartRequest, withSaved } from '../../src/bland/client.ts';
 import { OutOfTimeError } from '../../src/bland/http/errors.ts';
 import { connectHttp, type Http } from '../../src/bland/http/http.ts';
 import { parseScenarios } from '../../src/bland/scenarios.ts';
@@ -11,6 +11,8 @@ import type { Deadline } from '../../src/runtime/clock.ts';
 import { systemClock } from '../../src/runtime/clock.ts';
 import { type VirtualClock, virtualClock } from '../support/clock.ts';
 import { keepLog } from '../support/log.ts';
+import { longTest } from '../support/property.ts';
+import { simulationSet } from '../support/sets.ts';
 
 const SETS = '/simulation-sets';
 const REQUEST: StartRequest = {
@@ -135,7 +137,7 @@ describe('startSimulationSet', () => {
     expect(emulator.requestsTo(SETS)).toHaveLength(1);
   });
 
-  test('is not sent twice when no answer comes in time', async () => {
+  longTest('is not sent twice when no answer comes in time', async () => {
     emulator.misbehave(SETS, { kind: 'hang' });
     await expect(client.startSimulationSet(REQUEST, deadline(1100))).rejects.toMatchObject({
       kind: 'maybe-started',
@@ -155,7 +157,7 @@ describe('startSimulationSet', () => {
     const controller = new AbortController();
     const reason = new Error('SIGINT');
     const start = client.startSimulationSet(REQUEST, { ...deadline(), signal: controller.signal });
-    setTimeout(() => controller.abort(reason), 100);
+    setTimeout(() => controller.abort(reason), 20);
     await expect(start).rejects.toMatchObject({ name: 'InterruptedError', cause: reason });
   });
 
@@ -254,6 +256,11 @@ describe('getSimulationSet', () => {
     await client.getSimulationSet('given', false, deadline());
     emulator.misbehave('/simulation-sets/given', { kind: 'answer', status: 404 }, 4);
     await expect(client.getSimulationSet('given', false, deadline())).resolves.toMatchObject({ id: 'given' });
+    expect(emulator.requests).toHaveLength(6);
+    await expect(client.getSimulationSet('other', false, deadline())).rejects.toMatchObject({
+      kind: 'not-found',
+    });
+    expect(emulator.requestsTo('other')).toHaveLength(2);
   });
 
   const WITHOUT_CONTENT = [
@@ -280,6 +287,90 @@ describe('getSimulationSet', () => {
     });
     expect(emulator.requests.length).toBeGreaterThanOrEqual(8);
   });
+});
+
+test.each<[string, (given: Client) => Promise<unknown>, request: string, message: string]>([
+  [
+    'a set',
+    (given) => given.getSimulationSet('a/b', false, deadline()),
+    `GET /v1/agent-testing${SETS}/a%2Fb`,
+    'this set',
+  ],
+  [
+    'a pathway',
+    (given) => given.listScenarios('pathway', 'a&b', deadline()),
+    'GET /v1/agent-testing/scenarios',
+    'this pathway',
+  ],
+  [
+    'a persona',
+    (given) => given.listScenarios('persona', 'a', deadline()),
+    'GET /v1/agent-testing/scenarios',
+    'this persona',
+  ],
+  [
+    'the versions of a pathway',
+    (given) => given.latestVersion('a/b', deadline()),
+    'GET /v1/pathway/a%2Fb/versions',
+    'this pathway',
+  ],
+  ['a run', (given) => given.getRun('a/b', deadline()), 'GET /v1/agent-testing/runs/a%2Fb', 'this run'],
+  [
+    'what a set is started with',
+    (given) => given.startSimulationSet(REQUEST, deadline()),
+    `POST /v1/agent-testing${SETS}`,
+    'something in the start request',
+  ],
+])('%s that Bland does not know', async (_what, ask, request, subject) => {
+  emulator.misbehave('/v1/', { kind: 'answer', status: 404, body: '{"message":"No."}' });
+  await expect(ask(client)).rejects.toMatchObject({
+    kind: 'not-found',
+    message: `Bland does not know ${subject} (404): “No.”`,
+    request,
+    status: 404,
+  });
+  const [asked] = emulator.requests;
+  expect(`${asked?.method} ${asked?.path.split('?')[0]}`).toBe(request);
+});
+
+test('only of a set that is not known it is said what else its id may be', async () => {
+  emulator.misbehave(SETS, { kind: 'answer', status: 403 });
+  await expect(client.getSimulationSet('given', true, deadline())).rejects.toMatchObject({
+    kind: 'forbidden',
+    advice: expect.not.stringContaining('/simulate'),
+  });
+  await expect(client.getRun('unknown', deadline())).rejects.toMatchObject({
+    advice: expect.not.stringContaining('/simulate'),
+  });
+});
+
+test.each([
+  ['{}', "Bland's answer to the start request has no usable id, so a set may have been started"],
+  [
+    '{"status":"error","message":"half done"}',
+    "Bland's answer to the start request has no usable id: “half done”, so a set may have been started",
+  ],
+])('a start that is answered %s', async (body, message) => {
+  emulator.misbehave(SETS, { kind: 'answer', status: 200, body });
+  await expect(client.startSimulationSet(REQUEST, deadline())).rejects.toMatchObject({
+    kind: 'maybe-started',
+    message,
+  });
+});
+
+test('sets that were saved are not asked for, and others are', async () => {
+  const saved = simulationSet({ id: 'saved' });
+  emulator.bland.addSet('given', unfinished('given', 'RUNNING'));
+  const either = withSaved(client, [saved]);
+  await expect(either.getSimulationSet('SAVED', false, deadline())).resolves.toBe(saved);
+  expect(emulator.requests).toEqual([]);
+  await expect(either.getSimulationSet('given', false, deadline())).resolves.toMatchObject({ id: 'given' });
+  await expect(either.listScenarios('persona', 'persona', deadline())).resolves.toHaveLength(1);
+  expect(emulator.requests).toHaveLength(2);
+  await expect(either.getSimulationSet('lost', true, deadline())).rejects.toMatchObject({
+    kind: 'not-found',
+  });
+  expect(emulator.requestsTo('lost').length).toBeGreaterThan(2);
 });
 
 describe('other answers without content', () => {
@@ -378,7 +469,7 @@ describe('latestVersion', () => {
     expect(emulator.requests[0]?.path).toBe('/v1/pathway/a%20pathway/versions');
   });
 
-  test('of very many versions is the highest', () => {
+  longTest('of very many versions is the highest', () => {
     const answer = Array.from({ length: 300_000 }, (_, index) => ({ version_number: index }));
     expect(parseLatestVersion(answer, 'p')).toBe(299_999);
   });
@@ -404,7 +495,7 @@ describe('latestVersion', () => {
 });
 
 describe('a rate limit', () => {
-  test('that one call met holds those that queue up behind it', async () => {
+  longTest('that one call met holds those that queue up behind it', async () => {
     const real = await connectHttp({
       baseUrl: new URL(emulator.url),
       apiKey: emulator.bland.apiKey,

@@ -7,6 +7,7 @@ import { parseScenarios } from '../../src/bland/scenarios.ts';
 import { parseSimulationSet } from '../../src/bland/schema.ts';
 import type { SimulationSet } from '../../src/bland/simulation-set.ts';
 import { parseLatestVersion } from '../../src/bland/versions.ts';
+import { longTest } from '../support/property.ts';
 
 function parse(body: string): unknown {
   return readAnswer({ status: 200, retryAfter: undefined, text: body }, { subject: 'this set' }, 0);
@@ -80,26 +81,26 @@ function many(of: (index: number) => string): string {
 }
 
 describe('very many', () => {
-  test('scenarios', () => {
+  longTest('scenarios', () => {
     const body = setWith(`"statistics":{"per_scenario":{${many((n) => `"s${n}":{"total_runs":1}`)}}}`);
     expect(parseSet(body).scenarios).toHaveLength(MANY);
   });
 
-  test('scenarios that are off: the first is named', () => {
+  longTest('scenarios that are off: the first is named', () => {
     const body = setWith(`"statistics":{"per_scenario":{${many((n) => `"s${n}":{"passed":"1"}`)}}}`);
     expect(messageOf(() => parseSet(body))).toContain(
       'statistics.per_scenario.s0.passed: expected number, got the string "1"',
     );
   });
 
-  test('names that are off: one remark', () => {
+  longTest('names that are off: one remark', () => {
     const body = setWith(`"statistics":{"per_scenario":{${many((n) => `"s${n}":{"scenario_name":1}`)}}}`);
     expect(parseSet(body).remarks).toEqual([
       'Bland sent scenario_name in an undocumented form, so it is not shown.',
     ]);
   });
 
-  test.each([
+  longTest.each([
     ['texts', (n: number) => `"m${n}"`, MANY],
     ['numbers', (n: number) => `${n}`, 0],
   ])('failure modes that are %s', (_what, mode, kept) => {
@@ -107,7 +108,7 @@ describe('very many', () => {
     expect(scenario?.failureModes).toHaveLength(kept);
   });
 
-  test('scenarios in a list, and versions of a pathway', () => {
+  longTest('scenarios in a list, and versions of a pathway', () => {
     expect(parseScenarios(parse(`[${many((n) => `{"id":"s${n}"}`)}]`))).toHaveLength(MANY);
     expect(messageOf(() => parseScenarios(parse(`[${many((n) => `{"id":${n}}`)}]`)))).toContain(
       'and 129999 more',

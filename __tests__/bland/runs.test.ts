@@ -9,6 +9,7 @@ import { quoteRuns } from '../../src/run/quote-runs.ts';
 import { toPlain } from '../../src/text/escape.ts';
 import { type VirtualClock, virtualClock } from '../support/clock.ts';
 import { keepLog } from '../support/log.ts';
+import { longTest } from '../support/property.ts';
 import { unjudged } from '../support/reports.ts';
 import {
   judged,
@@ -100,7 +101,16 @@ describe('parseRun', () => {
     expect(parseRun({ ...DOCUMENTED, assertion_results: results }, 'run-1').failedAssertions).toEqual(failed);
   });
 
-  test('what an assertion expects is cut, however large it is', () => {
+  test('what an assertion expects is cut beyond 2,000 characters', () => {
+    const read = (expected: string[]) =>
+      parseRun({ ...DOCUMENTED, assertion_results: [{ passed: false, expected }] }, 'run-1')
+        .failedAssertions[0]?.expected;
+    const [longest, tooLong] = [['x'.repeat(1996)], ['x'.repeat(1997)]];
+    expect(read(longest)).toBe(JSON.stringify(longest));
+    expect(read(tooLong)).toBe(`["${'x'.repeat(1997)}"…`);
+  });
+
+  longTest('what an assertion expects is cut, however large it is', () => {
     const wide = Array.from({ length: 1e6 }, (_, index) => index);
     for (const expected of [wide, [wide], { ['k'.repeat(1e6)]: ['v'.repeat(1e6)] }]) {
       const assertion_results = [{ passed: false, type: wide, target: 't', expected }];
@@ -264,7 +274,7 @@ describe('quoteRuns', () => {
     const result = setOf(1);
     emulator.misbehave('/runs/', { kind: 'hang' });
     const controller = new AbortController();
-    setTimeout(() => controller.abort(new Error('SIGINT')), 100);
+    setTimeout(() => controller.abort(new Error('SIGINT')), 20);
     await expect(quote([result], { signal: controller.signal })).resolves.toEqual({
       results: [result],
       transcripts: [],

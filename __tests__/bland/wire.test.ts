@@ -2,7 +2,7 @@
 import { describe, expect, test } from '@jest/globals';
 import * as z from 'zod/mini';
 import { check, optional, quoteValue, unwrap } from '../../src/bland/wire.ts';
-import { fc } from '../support/property.ts';
+import { fc, longTest } from '../support/property.ts';
 
 const DEEP: unknown = JSON.parse(`${'['.repeat(1e5)}${']'.repeat(1e5)}`);
 
@@ -34,7 +34,17 @@ test('an answer that is nested too deeply is not understood, whatever else it sa
 });
 
 describe('quoteValue', () => {
-  test('is JSON where that is short', () => {
+  test.each<[unknown, string]>([
+    [{ a: [1, 'ü'] }, '{"a":[1,"ü"]}'],
+    [null, 'null'],
+    [undefined, 'undefined'],
+    ['x'.repeat(78), `"${'x'.repeat(78)}"`],
+    ['x'.repeat(79), `"${'x'.repeat(79)}…`],
+  ])('of %j is %s', (value, text) => {
+    expect(quoteValue(value)).toBe(text);
+  });
+
+  longTest('is JSON where that is short', () => {
     fc.assert(
       fc.property(fc.jsonValue({ noUnicodeString: false }), (value) => {
         const json = JSON.stringify(value);
