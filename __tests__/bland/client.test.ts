@@ -263,6 +263,15 @@ describe('getSimulationSet', () => {
     expect(emulator.requestsTo('other')).toHaveLength(2);
   });
 
+  test.each<[string, unknown]>([
+    ['an error', new Error('SIGINT')],
+    ['null', null],
+  ])('once cancelled (%s) asks for nothing', async (_what, reason) => {
+    const cancelled = { ...deadline(), signal: AbortSignal.abort(reason) };
+    await expect(client.getSimulationSet('given', false, cancelled)).rejects.toBe(reason);
+    expect(emulator.requests).toEqual([]);
+  });
+
   const WITHOUT_CONTENT = [
     'null',
     '{}',
