@@ -57,7 +57,7 @@ function makeCheckRunClient(http) {
         const path = pathOf(agentId, `check-runs?${query}`);
         const read = (answer) => (0,check_runs/* findActive */.gv)(answer, environment);
         const { request, status } = refusal;
-        const options = { advice: IS_ACTIVE, request, status };
+        const options = { advice: IS_ACTIVE, request, status, cause: refusal };
         try {
             const active = await http.getJson(path, read, { ...deadline, subject: 'this agent' });
             if (active === undefined)

@@ -264,6 +264,7 @@ describe('a start that meets an active run', () => {
     await expect(start()).rejects.toMatchObject({
       ...REFUSED,
       message: 'Bland has an active check run in staging already: “first”, “RUNNING”',
+      cause: { kind: 'refused', status: 409, message: `Bland rejected the request (409): “${ACTIVE}”` },
     });
     expect(emulator.requests.map(({ method, path }) => `${method} ${path}`)).toEqual([
       `POST ${START}`,

@@ -3,6 +3,9 @@ import { join } from 'node:path';
 
 export const SURVIVORS = join(import.meta.dirname, 'survivors.json');
 
+/** The share of a room's faults that its tests must notice. */
+export const LOWEST_SCORE = 0.9;
+
 export interface Survivor {
   /** The line of the source in which the fault is, or begins. */
   readonly line: string;

@@ -53,7 +53,7 @@ export function makeCheckRunClient(http: Http) {
     const path = pathOf(agentId, `check-runs?${query}`);
     const read = (answer: unknown) => findActive(answer, environment);
     const { request, status } = refusal;
-    const options = { advice: IS_ACTIVE, request, status };
+    const options = { advice: IS_ACTIVE, request, status, cause: refusal };
     try {
       const active = await http.getJson(path, read, { ...deadline, subject: 'this agent' });
       if (active === undefined) return withAdvice(refusal, IS_ACTIVE);
